@@ -1,0 +1,12 @@
+/** Entity keys: random, never reused, never removed from a document (deleting sets `deletedAt`). */
+export type SeasonId = string
+export type TopicId = string
+export type UnitId = string
+export type VenueId = string
+export type CaseId = string
+export type PersonId = string
+export type TeamId = string
+export type SessionId = string
+export type RowId = string
+export type SegmentId = RowId
+export type CastingId = string

@@ -1,0 +1,87 @@
+import type { Entity } from './entity'
+import type { CaseId, PersonId, SeasonId, SessionId, TeamId, TopicId, UnitId, VenueId } from './ids'
+
+export interface Season extends Entity {
+  readonly id: SeasonId
+  /** 第一季 */
+  readonly name: string
+  /** The name over every paper: 实践汇——新时代文明实践课堂. */
+  readonly title: string
+  readonly organizer: string
+}
+
+export interface Topic extends Entity {
+  readonly id: TopicId
+  readonly name: string
+  /** The question asked on stage. */
+  readonly question: string
+}
+
+export interface Unit extends Entity {
+  readonly id: UnitId
+  readonly name: string
+  /** A 街镇 of the district. */
+  readonly town: boolean
+}
+
+export interface Venue extends Entity {
+  readonly id: VenueId
+  readonly name: string
+  readonly address: string
+}
+
+export interface Case extends Entity {
+  readonly id: CaseId
+  readonly name: string
+  readonly unitId: UnitId | null
+  readonly topicId: TopicId | null
+  readonly summary: string
+}
+
+export interface Person extends Entity {
+  readonly id: PersonId
+  readonly name: string
+  readonly title: string
+  readonly unitId: UnitId | null
+  readonly phone: string
+  /** What the person usually does: 主讲, 专家… Free words. */
+  readonly roles: string
+  readonly notes: string
+  /** Characters a minute; null where the default of the role holds. */
+  readonly pace: number | null
+}
+
+export interface Team extends Entity {
+  readonly id: TeamId
+  readonly name: string
+  readonly unitId: UnitId | null
+  readonly contact: string
+  /** Number of people; null where unknown. */
+  readonly size: number | null
+}
+
+/** A session as the library lists it; all else is in the session's own document. */
+export interface SessionEntry extends Entity {
+  readonly id: SessionId
+  readonly seasonId: SeasonId
+  readonly number: number
+  readonly archivedAt: number | null
+}
+
+/** The collections of the library, by the name they have in the document. */
+export interface LibraryCollections {
+  readonly seasons: Season
+  readonly topics: Topic
+  readonly units: Unit
+  readonly venues: Venue
+  readonly cases: Case
+  readonly people: Person
+  readonly teams: Team
+  readonly sessions: SessionEntry
+}
+export type CollectionName = keyof LibraryCollections
+
+/** An immutable view of the library's document. Entities that did not change keep their identity. */
+export type LibrarySnapshot = {
+  readonly [Name in CollectionName]: ReadonlyMap<string, LibraryCollections[Name]>
+}

@@ -1,0 +1,67 @@
+import type { PersonId, SessionId, TopicId, VenueId } from './ids'
+import type { Row } from './segment'
+
+/** How far a session is prepared: 筹备中 / 已定稿 / 已举办. */
+export const sessionStates = ['planning', 'final', 'held'] as const
+export type SessionState = (typeof sessionStates)[number]
+
+/** Whether a person comes to this session, and from when to when they are there (local times of its date). */
+export interface Presence {
+  readonly personId: PersonId
+  readonly status: 'invited' | 'confirmed' | 'declined'
+  /** `HH:mm` local; null where unknown. */
+  readonly arrival: string | null
+  readonly departure: string | null
+}
+
+export interface CueColumn {
+  readonly id: string
+  readonly order: string
+  readonly name: string
+}
+
+/** Group of an attendee: 领导 / 嘉宾 / 街镇代表 / 观众. */
+export const attendeeGroups = ['leader', 'guest', 'town', 'audience'] as const
+export type AttendeeGroup = (typeof attendeeGroups)[number]
+
+/** 出席人员: somebody in the hall. Everyone on stage is included without being listed here. */
+export interface Attendee {
+  readonly id: string
+  readonly order: string
+  readonly personId: PersonId | null
+  readonly name: string
+  readonly unit: string
+  readonly post: string
+  readonly group: AttendeeGroup
+}
+
+/** What a session is, apart from its rows. */
+export interface SessionDetails {
+  readonly theme: string
+  readonly topicId: TopicId | null
+  /** `yyyy-MM-dd`, local; empty while not set. */
+  readonly date: string
+  /** `HH:mm`, local. */
+  readonly start: string
+  /** `HH:mm`, local; null where there is none. Earlier than the start means the next day. */
+  readonly hardEnd: string | null
+  /** IANA name. */
+  readonly zone: string
+  readonly venueId: VenueId | null
+  /** 主办 */
+  readonly hosts: string
+  /** 承办 */
+  readonly organizers: string
+  readonly audience: number | null
+  readonly state: SessionState
+}
+
+/** An immutable view of a session's document. Rows that did not change keep their identity. */
+export interface SessionSnapshot {
+  readonly id: SessionId
+  readonly details: SessionDetails
+  readonly rows: ReadonlyMap<string, Row>
+  readonly presences: ReadonlyMap<PersonId, Presence>
+  readonly cueColumns: readonly CueColumn[]
+  readonly attendees: readonly Attendee[]
+}

@@ -1,0 +1,37 @@
+import type { CaseId, PersonId, SessionId, TeamId, VenueId } from './ids'
+import type { SessionState } from './session'
+
+/** From when to when somebody is on stage, in epoch ms. */
+export interface Span {
+  readonly startAt: number
+  readonly endAt: number
+}
+
+/** What the rest of the workspace needs to know of a session without opening it. Derived, never edited. */
+export interface SessionSummary {
+  readonly id: SessionId
+  readonly theme: string
+  readonly date: string
+  readonly start: string
+  readonly hardEnd: string | null
+  readonly zone: string
+  readonly state: SessionState
+  readonly venueId: VenueId | null
+  /** Played segments. */
+  readonly segmentCount: number
+  /** Planned length in ms. */
+  readonly lengthMs: number
+  /** Start to planned end; null while there is no date. */
+  readonly span: Span | null
+  readonly appearances: readonly Appearance[]
+  readonly caseIds: readonly CaseId[]
+}
+
+/** Somebody in a segment. `span` is null while the session has no date. */
+export interface Appearance {
+  readonly personId: PersonId | null
+  readonly teamId: TeamId | null
+  readonly segmentTitle: string
+  readonly role: string
+  readonly span: Span | null
+}

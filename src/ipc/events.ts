@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import type { SessionSummary } from '../domain/sessionSummary'
+
+/** What main tells a window without being asked. */
+export const events = {
+  /** A command was chosen in the native menu. */
+  'menu.command': z.string(),
+  /** The host's derived index of all sessions, whole. */
+  'workspace.summaries': z.custom<readonly SessionSummary[]>(Array.isArray),
+  'workspace.backedUp': z.number(),
+} as const
+export type Events = { readonly [Name in keyof typeof events]: z.output<(typeof events)[Name]> }
+export type EventName = keyof Events

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+/** What the app remembers of a person's choices, apart from the workspace. Kept by electron-store. */
+export const Preferences = z.strictObject({
+  language: z.enum(['zh-CN', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  density: z.enum(['comfortable', 'compact']),
+  /** The screen and session to come back to. */
+  lastPlace: z.strictObject({ screen: z.string(), sessionId: z.string().nullable() }),
+  /** Characters a minute by who speaks (DESIGN.md section 3). */
+  pace: z.strictObject({ host: z.number(), practised: z.number(), resident: z.number(), latinWords: z.number() }),
+  /** Cue columns that the planner shows. */
+  cueColumns: z.array(z.string()),
+  programme: z.strictObject({
+    layout: z.enum(['a4', 'booklet']),
+    times: z.boolean(),
+    cases: z.boolean(),
+    speakers: z.boolean(),
+  }),
+})
+export type Preferences = z.infer<typeof Preferences>
+
+export const defaultPreferences: Preferences = {
+  language: 'zh-CN',
+  theme: 'system',
+  density: 'comfortable',
+  lastPlace: { screen: 'sessions', sessionId: null },
+  pace: { host: 200, practised: 180, resident: 150, latinWords: 130 },
+  cueColumns: ['mic', 'sound', 'light', 'screen', 'props', 'stage'],
+  programme: { layout: 'a4', times: true, cases: true, speakers: true },
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+/**
+ * What can go wrong at a boundary (files, storage, papers). A problem is data: the window words it by the i18n key
+ * `problem.<code>` with `params`.
+ */
+export const problemCodes = [
+  'badMessage', // a message that does not fit its schema
+  'unexpected', // anything not foreseen; params.detail
+  'diskFull', // params.folder
+  'folderNotWritable', // params.folder, params.detail
+  'storeLocked', // another process has the store open; params.folder
+  'storeUnreadable', // params.folder, params.detail
+  'documentMissing', // params.id
+  'documentNewer', // written by a newer version: opens read-only; params.version
+  'updateDamaged', // an update that could not be applied; params.id
+  'exportFailed', // params.file, params.detail
+  'paperFailed', // params.detail
+  'printFailed', // params.detail
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+export const Problem = z.strictObject({
+  code: z.enum(problemCodes),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type Problem = z.infer<typeof Problem>
+
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
+
+export const problem = (code: ProblemCode, params: Problem['params'] = {}): Problem => ({ code, params })
+
+/** Thrown inside a process to travel up to the boundary, where it becomes a reply. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code)
+  }
+}

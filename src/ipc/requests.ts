@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { Preferences } from './preferences'
+import { Problem } from './problem'
+
+interface Request {
+  readonly input: z.ZodType
+  readonly output: z.ZodType
+}
+
+const nothing = z.undefined()
+
+/** A document that was found damaged at the start, and what is offered for it. */
+export const Damage = z.strictObject({
+  documentId: z.string(),
+  /** The theme of the session, or empty for the library. */
+  name: z.string(),
+  /** Records that could not be read. */
+  unreadable: z.number(),
+  /** Epoch ms of the backup that would be taken; null where there is none. */
+  backupAt: z.number().nullable(),
+  /** Where the damaged store was copied to. */
+  setAsideTo: z.string(),
+})
+export type Damage = z.infer<typeof Damage>
+
+export const WorkspaceState = z.strictObject({
+  /** `new`: nothing there yet, ask for sample or empty. */
+  state: z.enum(['new', 'ready', 'failed']),
+  folder: z.string(),
+  problem: Problem.nullable(),
+  damages: z.array(Damage),
+  /** Epoch ms of the newest backup; null where there is none. */
+  backedUpAt: z.number().nullable(),
+})
+export type WorkspaceState = z.infer<typeof WorkspaceState>
+
+/** A menu as data: the window owns the commands, main only draws them. */
+export interface MenuNode {
+  readonly label: string
+  readonly command?: string
+  readonly accelerator?: string
+  readonly enabled?: boolean
+  readonly checked?: boolean
+  readonly role?: string
+  readonly separator?: boolean
+  readonly items?: readonly MenuNode[]
+}
+export const MenuNode: z.ZodType<MenuNode> = z.lazy(() =>
+  z.strictObject({
+    label: z.string(),
+    command: z.string().optional(),
+    accelerator: z.string().optional(),
+    enabled: z.boolean().optional(),
+    checked: z.boolean().optional(),
+    role: z.string().optional(),
+    separator: z.boolean().optional(),
+    items: z.array(MenuNode).optional(),
+  }),
+)
+
+export const paperKinds = ['programme', 'programmeBooklet'] as const
+const PaperRequest = z.strictObject({
+  paper: z.enum(paperKinds),
+  language: z.enum(['zh-CN', 'en']),
+  /** The paper's plain data; its own schema is checked beside pdfmake. */
+  data: z.unknown(),
+})
+
+const bytes = z.instanceof(Uint8Array)
+
+/** Every request a window can make of main. A failure comes back as `{ ok: false, problem }`. */
+export const requests = {
+  'workspace.state': { input: nothing, output: WorkspaceState },
+  'workspace.create': { input: z.enum(['sample', 'empty']), output: WorkspaceState },
+  /** Opens a port for the document; it arrives by `window.postMessage` (see preload). Creates what is not there. */
+  'document.open': { input: z.strictObject({ documentId: z.string(), create: z.boolean() }), output: nothing },
+  'document.close': { input: z.strictObject({ documentId: z.string() }), output: nothing },
+  /** Takes what was saved for a damaged document: `backup` (newest backup plus all that still reads) or `readable`. */
+  'damage.resolve': {
+    input: z.strictObject({ documentId: z.string(), take: z.enum(['backup', 'readable']) }),
+    output: WorkspaceState,
+  },
+  /** Asks for a folder and writes the whole workspace there, edits in memory included. Null: given up. */
+  'workspace.saveElsewhere': { input: nothing, output: z.string().nullable() },
+  'preferences.get': { input: nothing, output: Preferences },
+  'preferences.set': { input: Preferences.partial(), output: Preferences },
+  'menu.set': { input: z.array(MenuNode), output: nothing },
+  'paper.render': {
+    input: PaperRequest,
+    output: z.strictObject({
+      pdf: bytes,
+      pages: z.number().int(),
+      missing: z.array(z.strictObject({ character: z.string(), where: z.string() })),
+    }),
+  },
+  /** Asks where to, and writes the PDF. Null: given up. */
+  'paper.save': { input: PaperRequest.extend({ fileName: z.string().max(200) }), output: z.string().nullable() },
+  /** Opens the system's print dialog. False: given up. */
+  'paper.print': { input: PaperRequest.extend({ fileName: z.string().max(200) }), output: z.boolean() },
+  'folder.show': { input: z.string(), output: nothing },
+} as const satisfies Record<string, Request>
+
+export type Requests = typeof requests
+export type RequestName = keyof Requests
+export type Input<Name extends RequestName> = z.input<Requests[Name]['input']>
+export type Output<Name extends RequestName> = z.output<Requests[Name]['output']>
