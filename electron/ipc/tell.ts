@@ -1,0 +1,12 @@
+import { BrowserWindow, type WebContents } from 'electron'
+import type { EventName, Events } from '../../src/ipc/events'
+
+/** Tells one window something it did not ask for. */
+export function tell<Name extends EventName>(window: WebContents, name: Name, value: Events[Name]): void {
+  if (!window.isDestroyed()) window.send(name, value)
+}
+
+/** Tells every window. */
+export function tellAll<Name extends EventName>(name: Name, value: Events[Name]): void {
+  for (const window of BrowserWindow.getAllWindows()) tell(window.webContents, name, value)
+}

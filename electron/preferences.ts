@@ -1,0 +1,53 @@
+import ElectronStore from 'electron-store'
+import { defaultPreferences, Preferences } from '../src/ipc/preferences'
+
+/** Where a window was, in screen coordinates. */
+export interface WindowPlace {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly maximized: boolean
+}
+
+interface Kept {
+  preferences: Preferences
+  windowPlaces: Record<string, WindowPlace>
+}
+
+const number = { type: 'number' } as const
+
+/** Opens what the app remembers of a person's choices. A file that does not fit its schema is put back to defaults. */
+export function openPreferences() {
+  const store = new ElectronStore<Kept>({
+    name: 'preferences',
+    clearInvalidConfig: true,
+    defaults: { preferences: defaultPreferences, windowPlaces: {} },
+    schema: {
+      preferences: { type: 'object' },
+      windowPlaces: {
+        type: 'object',
+        additionalProperties: {
+          type: 'object',
+          properties: { x: number, y: number, width: number, height: number, maximized: { type: 'boolean' } },
+          required: ['x', 'y', 'width', 'height', 'maximized'],
+        },
+      },
+    },
+  })
+  return {
+    get(): Preferences {
+      const read = Preferences.safeParse({ ...defaultPreferences, ...store.get('preferences') })
+      return read.success ? read.data : defaultPreferences
+    },
+    set(patch: Partial<Preferences>): Preferences {
+      const next = Preferences.parse({ ...this.get(), ...patch })
+      store.set('preferences', next)
+      return next
+    },
+    windowPlace: (name: string): WindowPlace | undefined => store.get('windowPlaces')[name],
+    setWindowPlace: (name: string, place: WindowPlace): void =>
+      store.set('windowPlaces', { ...store.get('windowPlaces'), [name]: place }),
+  }
+}
+export type PreferenceStore = ReturnType<typeof openPreferences>

@@ -1,0 +1,32 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import { version } from '../package.json'
+import type { EventName, Events } from '../src/ipc/events'
+import { defaultPreferences, type Preferences } from '../src/ipc/preferences'
+import type { RequestName } from '../src/ipc/requests'
+import type { PortArrival, Studio } from '../src/ipc/studio'
+
+const flag = '--studio-preferences='
+
+function preferencesAtStart(): Preferences {
+  const given = process.argv.find((argument) => argument.startsWith(flag))
+  return given ? (JSON.parse(decodeURIComponent(given.slice(flag.length))) as Preferences) : defaultPreferences
+}
+
+// `contextBridge` cannot carry a MessagePort, so a document's port is handed on as a message of the page.
+ipcRenderer.on('document.port', (event, documentId: string) => {
+  const arrival: PortArrival = { type: 'studio.documentPort', documentId }
+  window.postMessage(arrival, window.location.origin, event.ports)
+})
+
+const studio: Studio = Object.freeze({
+  platform: process.platform as Studio['platform'],
+  version,
+  preferences: preferencesAtStart(),
+  request: (name: RequestName, input?: unknown) => ipcRenderer.invoke(name, input),
+  on<Name extends EventName>(name: Name, listener: (value: Events[Name]) => void) {
+    const heard = (_event: unknown, value: Events[Name]) => listener(value)
+    ipcRenderer.on(name, heard)
+    return () => void ipcRenderer.off(name, heard)
+  },
+})
+contextBridge.exposeInMainWorld('studio', studio)

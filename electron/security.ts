@@ -1,0 +1,23 @@
+import { app, session, shell, type WebFrameMain } from 'electron'
+import { appOrigin } from './appProtocol'
+
+/** True for the main frame of one of our own pages. */
+export function isOurs(frame: WebFrameMain | null): boolean {
+  return frame !== null && frame.parent === null && new URL(frame.url).origin === appOrigin
+}
+
+/** Nothing leaves the app: no navigation, no new window, no permission but writing the clipboard, no webview. */
+export function lockDown(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => event.preventDefault())
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+    contents.setWindowOpenHandler(({ url }) => {
+      if (url.startsWith('https://')) void shell.openExternal(url)
+      return { action: 'deny' }
+    })
+  })
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, decide) =>
+    decide(permission === 'clipboard-sanitized-write'),
+  )
+  session.defaultSession.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write')
+}

@@ -1,0 +1,29 @@
+import path from 'node:path'
+import { BrowserWindow, nativeTheme } from 'electron'
+import { appOrigin } from '../appProtocol'
+import type { PreferenceStore } from '../preferences'
+import { boundsFor, rememberPlace } from './windowPlace'
+
+/** Opens the planner's window and starts to load its page. */
+export function openMainWindow(preferences: PreferenceStore): BrowserWindow {
+  const place = preferences.windowPlace('main')
+  const chosen = preferences.get()
+  nativeTheme.themeSource = chosen.theme
+  const window = new BrowserWindow({
+    ...boundsFor(place),
+    title: '实践汇 Studio',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#17181b' : '#f6f5f2',
+    webPreferences: {
+      preload: path.join(__dirname, 'preload.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      additionalArguments: [`--studio-preferences=${encodeURIComponent(JSON.stringify(chosen))}`],
+    },
+  })
+  if (place?.maximized) window.maximize()
+  rememberPlace(window, 'main', preferences)
+  void window.loadURL(`${appOrigin}/index.html`)
+  return window
+}

@@ -1,0 +1,85 @@
+import type { AnyReplica } from '../../document/replica'
+import { ToWindow, type ToHost } from '../../ipc/documentPort'
+import type { Problem } from '../../ipc/problem'
+import type { PortArrival } from '../../ipc/studio'
+import { ask } from './studio'
+
+/** How far a document's edits have got. */
+export interface LinkState {
+  /** Number of the last edit sent to the host. */
+  readonly sent: number
+  /** Number of the last edit that is on disk. */
+  readonly durable: number
+  /** Set while the store cannot be written. */
+  readonly trouble: Problem | null
+  /** Set when the document may only be read. */
+  readonly readOnly: Problem | null
+}
+
+export interface DocumentLink<R extends AnyReplica = AnyReplica> {
+  readonly replica: R
+  state(): LinkState
+}
+
+const waiting = new Map<string, (port: MessagePort) => void>()
+
+window.addEventListener('message', (event: MessageEvent<PortArrival>) => {
+  const port = event.ports[0]
+  if (event.source !== window || event.data?.type !== 'studio.documentPort' || !port) return
+  waiting.get(event.data.documentId)?.(port)
+  waiting.delete(event.data.documentId)
+})
+
+function arrivalOf(documentId: string): Promise<MessagePort> {
+  return new Promise((resolve) => waiting.set(documentId, resolve))
+}
+
+/**
+ * Joins a replica to its host over a port of its own. Resolves once the whole document is here. `onChange` is called
+ * whenever the link's state changes, `onRefused` when the host could not take an edit: the document must be read anew.
+ */
+export async function linkDocument<R extends AnyReplica>(
+  replica: R,
+  create: boolean,
+  on: { change(): void; refused(problem: Problem): void },
+): Promise<DocumentLink<R>> {
+  const arriving = arrivalOf(replica.id)
+  try {
+    await ask('document.open', { documentId: replica.id, create })
+  } catch (error) {
+    waiting.delete(replica.id)
+    throw error
+  }
+  const port = await arriving
+  let state: LinkState = { sent: 0, durable: 0, trouble: null, readOnly: null }
+  const change = (patch: Partial<LinkState>) => {
+    state = { ...state, ...patch }
+    on.change()
+  }
+  const synced = new Promise<void>((resolve) => {
+    port.onmessage = ({ data }) => {
+      const message = ToWindow.parse(data)
+      switch (message.type) {
+        case 'synced':
+          replica.receive(message.update)
+          change({ readOnly: message.readOnly, trouble: message.trouble })
+          return resolve()
+        case 'update':
+          return replica.receive(message.update)
+        case 'durable':
+          return change({ durable: message.seq })
+        case 'trouble':
+          return change({ trouble: message.problem })
+        case 'refused':
+          return on.refused(message.problem)
+      }
+    }
+  })
+  replica.onUpdate((update) => {
+    const seq = state.sent + 1
+    port.postMessage({ type: 'edit', seq, update } satisfies ToHost)
+    change({ sent: seq })
+  })
+  await synced
+  return { replica, state: () => state }
+}

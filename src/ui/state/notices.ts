@@ -1,0 +1,22 @@
+import { createStore, useStore } from 'zustand'
+
+export interface Notice {
+  readonly id: number
+  readonly message: string
+  readonly tone: 'info' | 'good' | 'caution' | 'error'
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+export const notices = createStore<{ readonly list: readonly Notice[]; readonly lastId: number }>(() => ({
+  list: [],
+  lastId: 0,
+}))
+export const useNotices = (): readonly Notice[] => useStore(notices, ({ list }) => list)
+
+/** Says something without stopping anyone. The message is already worded. */
+export function notify(notice: Omit<Notice, 'id'>): void {
+  notices.setState(({ list, lastId }) => ({ list: [...list, { ...notice, id: lastId + 1 }], lastId: lastId + 1 }))
+}
+
+export const dismiss = (id: number): void =>
+  notices.setState(({ list }) => ({ list: list.filter((notice) => notice.id !== id) }))

@@ -1,0 +1,27 @@
+import { createStore, useStore } from 'zustand'
+import { setPreferences } from './preferences'
+
+export const screens = ['sessions', 'planner', 'people', 'cases', 'library', 'print', 'settings'] as const
+export type ScreenName = (typeof screens)[number]
+
+/** Where in the app a person is. `sessionId` is the open session, kept while other screens are shown. */
+export interface Place {
+  readonly screen: ScreenName
+  readonly sessionId: string | null
+}
+
+const isScreen = (name: string): name is ScreenName => screens.some((screen) => screen === name)
+
+function placeAtStart(): Place {
+  const { screen, sessionId } = window.studio.preferences.lastPlace
+  return { screen: isScreen(screen) ? screen : 'sessions', sessionId }
+}
+
+export const place = createStore<Place>(placeAtStart)
+export const usePlace = (): Place => useStore(place)
+
+/** Goes to a screen; without `sessionId` the open session stays. */
+export function goTo(screen: ScreenName, sessionId: string | null = place.getState().sessionId): void {
+  place.setState({ screen, sessionId })
+  setPreferences({ lastPlace: { screen, sessionId } })
+}

@@ -1,0 +1,19 @@
+import type { Problem } from '../../ipc/problem'
+import type { Input, Output, RequestName } from '../../ipc/requests'
+
+/** A request that main answered with a problem. */
+export class RequestFailed extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code)
+  }
+}
+
+/** Asks main; a problem comes back as a thrown `RequestFailed`, for callers that cannot go on without the answer. */
+export async function ask<Name extends RequestName>(
+  name: Name,
+  ...input: Input<Name> extends undefined ? [] : [Input<Name>]
+): Promise<Output<Name>> {
+  const reply = await window.studio.request(name, ...input)
+  if (!reply.ok) throw new RequestFailed(reply.problem)
+  return reply.value
+}

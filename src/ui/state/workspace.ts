@@ -1,0 +1,27 @@
+import { createStore } from 'zustand'
+import type { LibrarySnapshot } from '../../domain/library'
+import type { SessionSnapshot } from '../../domain/session'
+import type { SessionSummary } from '../../domain/sessionSummary'
+import type { Problem } from '../../ipc/problem'
+import type { WorkspaceState } from '../../ipc/requests'
+
+/** The read model: what is on disk and what is open, as immutable snapshots. */
+export interface WorkspaceView {
+  /** Null until main has told. */
+  readonly opened: WorkspaceState | null
+  readonly library: LibrarySnapshot | null
+  readonly session: SessionSnapshot | null
+  /** The session that is being opened; null when none is. */
+  readonly openingId: string | null
+  readonly readOnly: Problem | null
+  readonly summaries: readonly SessionSummary[]
+}
+
+export const workspace = createStore<WorkspaceView>(() => ({
+  opened: null,
+  library: null,
+  session: null,
+  openingId: null,
+  readOnly: null,
+  summaries: [],
+}))
