@@ -53,5 +53,9 @@ workspace.subscribe(({ session }, before) => {
   const isThere = (id: string) => session?.rows.get(id)?.deletedAt === null
   if (ids.every(isThere)) return
   const left = ids.filter(isThere)
-  selection.setState({ ids: left, anchorId: left[0] ?? null, focusId: focusId && isThere(focusId) ? focusId : (left[0] ?? null) })
+  selection.setState({
+    ids: left,
+    anchorId: left[0] ?? null,
+    focusId: focusId && isThere(focusId) ? focusId : (left[0] ?? null),
+  })
 })

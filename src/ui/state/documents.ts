@@ -1,0 +1,90 @@
+import type { LibraryDraft, LibraryEdit } from '../../document/libraryEdits'
+import { libraryKind, sessionKind } from '../../document/documentKind'
+import { Gestures } from '../../document/gestures'
+import { Replica } from '../../document/replica'
+import type { SessionDraft, SessionEdit } from '../../document/sessionEdits'
+import type { LibrarySnapshot } from '../../domain/library'
+import type { SessionSnapshot } from '../../domain/session'
+import type { Problem } from '../../ipc/problem'
+import { linkDocument, type DocumentLink } from './documentLink'
+import { saving } from './saving'
+import { workspace } from './workspace'
+
+export type LibraryReplica = Replica<LibrarySnapshot, LibraryDraft>
+export type SessionReplica = Replica<SessionSnapshot, SessionDraft>
+export type { LibraryEdit, SessionEdit }
+
+/** The window's own undo, over every document it has open. Documents stay open for the window's life, so that it can reach back. */
+export const gestures = new Gestures()
+
+interface Documents {
+  library: DocumentLink<LibraryReplica> | null
+  readonly sessions: Map<string, Promise<DocumentLink<SessionReplica>>>
+  readonly openSessions: Map<string, SessionReplica>
+  readonly links: Set<DocumentLink>
+}
+const documents: Documents = { library: null, sessions: new Map(), openSessions: new Map(), links: new Set() }
+
+/** What to do when the host could not take an edit: the page is read anew, from what is on disk. */
+let onRefused: (problem: Problem) => void = () => window.location.reload()
+export const whenRefused = (listener: (problem: Problem) => void): void => void (onRefused = listener)
+
+function showSaving(): void {
+  const states = [...documents.links].map((link) => link.state())
+  const trouble = states.find((state) => state.trouble)?.trouble ?? null
+  const isSaved = states.every(({ sent, durable }) => sent === durable)
+  saving.setState({ saving: isSaved ? 'saved' : trouble ? 'unsaved' : 'saving', trouble })
+}
+
+async function join<R extends LibraryReplica | SessionReplica>(replica: R, create: boolean): Promise<DocumentLink<R>> {
+  const link = await linkDocument(replica, create, { change: showSaving, refused: (problem) => onRefused(problem) })
+  documents.links.add(link)
+  gestures.register(replica)
+  showSaving()
+  return link
+}
+
+/** Opens the library and shows it from then on. */
+export async function openLibrary(): Promise<void> {
+  const link = await join(new Replica(libraryKind, 'library'), false)
+  documents.library = link
+  const show = () => workspace.setState({ library: link.replica.snapshot })
+  link.replica.subscribe(show)
+  show()
+}
+
+/** The library's replica, once it is open. */
+export const libraryReplica = (): LibraryReplica | null => documents.library?.replica ?? null
+
+/** The replica of a session that is open already. */
+export const sessionReplica = (id: string): SessionReplica | null => documents.openSessions.get(id) ?? null
+
+/** The replica of a session, opened if need be; `create` for one that is not there yet. */
+export async function sessionLink(id: string, create = false): Promise<DocumentLink<SessionReplica>> {
+  const known = documents.sessions.get(id)
+  if (known) return known
+  const opening = join(new Replica(sessionKind, id), create)
+  documents.sessions.set(id, opening)
+  opening.catch(() => documents.sessions.delete(id))
+  const link = await opening
+  documents.openSessions.set(id, link.replica)
+  link.replica.subscribe(() => {
+    if (workspace.getState().session?.id === id) workspace.setState({ session: link.replica.snapshot })
+  })
+  return link
+}
+
+/** Makes the session the one that is shown and edited. */
+export async function openSession(id: string): Promise<void> {
+  if (workspace.getState().session?.id === id) return
+  workspace.setState({ openingId: id })
+  try {
+    const link = await sessionLink(id)
+    if (workspace.getState().openingId !== id) return
+    workspace.setState({ session: link.replica.snapshot, readOnly: link.state().readOnly })
+  } finally {
+    if (workspace.getState().openingId === id) workspace.setState({ openingId: null })
+  }
+}
+
+export const closeSession = (): void => workspace.setState({ session: null, openingId: null, readOnly: null })

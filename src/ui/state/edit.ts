@@ -1,0 +1,64 @@
+import { createStore, useStore } from 'zustand'
+import {
+  gestures,
+  libraryReplica,
+  sessionLink,
+  sessionReplica,
+  type LibraryEdit,
+  type SessionEdit,
+  type SessionReplica,
+} from './documents'
+import { workspace } from './workspace'
+
+export interface Changes {
+  readonly session?: SessionEdit | readonly SessionEdit[]
+  readonly library?: LibraryEdit | readonly LibraryEdit[]
+}
+
+const listed = <T>(edits: T | readonly T[] | undefined): readonly T[] =>
+  edits === undefined ? [] : Array.isArray(edits) ? (edits as readonly T[]) : [edits as T]
+
+/**
+ * One gesture of a person: changes the open session, the library or both at once, as one step of undo. `name` is the
+ * i18n key that undo shows. Gestures with the same `merge` that follow each other are one step (typing in a field).
+ * False when nothing changed.
+ */
+export function edit(name: string, changes: Changes, options: { merge?: string } = {}): boolean {
+  const { session, readOnly } = workspace.getState()
+  const library = libraryReplica()
+  const replica = session && sessionReplica(session.id)
+  const inSession = replica && !readOnly ? listed(changes.session) : []
+  return gestures.perform(
+    name,
+    [
+      ...(library && changes.library ? [{ replica: library, edits: listed(changes.library) }] : []),
+      ...(replica && inSession.length > 0 ? [{ replica, edits: inSession }] : []),
+    ],
+    options,
+  )
+}
+
+/** The same for a session that need not be the open one. */
+export async function editSession(id: string, name: string, changes: Changes, create = false): Promise<boolean> {
+  const { replica } = await sessionLink(id, create)
+  const library = libraryReplica()
+  return gestures.perform(name, [
+    ...(library && changes.library ? [{ replica: library, edits: listed(changes.library) }] : []),
+    { replica, edits: listed(changes.session) },
+  ])
+}
+
+interface UndoState {
+  /** The name (i18n key) of what undo would take back; null when there is nothing. */
+  readonly undoName: string | null
+  readonly redoName: string | null
+}
+
+const undoState = createStore<UndoState>(() => ({ undoName: null, redoName: null }))
+gestures.subscribe(() => undoState.setState({ undoName: gestures.undoName, redoName: gestures.redoName }))
+
+export const useUndo = (): UndoState => useStore(undoState)
+export const undoNames = (): UndoState => undoState.getState()
+/** Takes the last gesture back and tells its name; null when there is none. */
+export const undo = (): string | null => gestures.undo()
+export const redo = (): string | null => gestures.redo()

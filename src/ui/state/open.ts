@@ -1,0 +1,45 @@
+import { openLibrary, openSession } from './documents'
+import { goTo, place } from './place'
+import { ask, RequestFailed } from './studio'
+import { workspace } from './workspace'
+
+/** Comes back to where the person left off; a session that is gone is left for the list. */
+async function comeBack(): Promise<void> {
+  const { screen, sessionId } = place.getState()
+  const entry = sessionId === null ? undefined : workspace.getState().library?.sessions.get(sessionId)
+  if (sessionId !== null && entry?.deletedAt === null) return openSession(sessionId)
+  const needsSession = screen === 'planner' || screen === 'print'
+  goTo(needsSession ? 'sessions' : screen, null)
+}
+
+/** Asks main for the workspace and opens what can be opened. Problems are in the state, not thrown. */
+export async function openWorkspace(): Promise<void> {
+  window.studio.on('workspace.summaries', (summaries) => workspace.setState({ summaries }))
+  window.studio.on('workspace.backedUp', (backedUpAt) => {
+    const { opened } = workspace.getState()
+    if (opened) workspace.setState({ opened: { ...opened, backedUpAt } })
+  })
+  const opened = await ask('workspace.state')
+  workspace.setState({ opened })
+  if (opened.state === 'ready') await showWorkspace()
+}
+
+async function showWorkspace(): Promise<void> {
+  await openLibrary()
+  await comeBack()
+}
+
+/** Makes the first workspace: with the sample, or empty. */
+export async function createWorkspace(content: 'sample' | 'empty'): Promise<void> {
+  const opened = await ask('workspace.create', content)
+  workspace.setState({ opened })
+  if (opened.state === 'ready') await showWorkspace()
+}
+
+/** Takes what was saved for a damaged document. */
+export async function resolveDamage(documentId: string, take: 'backup' | 'readable'): Promise<void> {
+  workspace.setState({ opened: await ask('damage.resolve', { documentId, take }) })
+  if (workspace.getState().library === null) await showWorkspace()
+}
+
+export { RequestFailed }
