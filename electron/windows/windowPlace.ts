@@ -15,7 +15,9 @@ function isOnScreen(place: Rectangle): boolean {
 }
 
 /** The bounds to open a window with: where it was, if a screen still shows that place. */
-export function boundsFor(place: WindowPlace | undefined): Partial<Rectangle> & { minWidth: number; minHeight: number } {
+export function boundsFor(
+  place: WindowPlace | undefined,
+): Partial<Rectangle> & { minWidth: number; minHeight: number } {
   const minimum = { minWidth: smallest.width, minHeight: smallest.height }
   if (!place) return { width: 1280, height: 800, ...minimum }
   const { x, y, width, height } = place

@@ -1,0 +1,48 @@
+import path from 'node:path'
+import { app, BrowserWindow } from 'electron'
+import { declareAppScheme, serveApp } from './appProtocol'
+import { launchOptions } from './launchOptions'
+import { openPreferences } from './preferences'
+import { lockDown } from './security'
+import { openMainWindow } from './windows/mainWindow'
+
+/**
+ * The start-up story: one instance; the window first, so that it loads while the workspace opens; then the requests
+ * are answered; at the end everything is written before the process goes.
+ */
+function main(): void {
+  declareAppScheme()
+  if (!app.requestSingleInstanceLock()) return app.exit(0)
+  void app.whenReady().then(start)
+}
+
+async function start(): Promise<void> {
+  const options = launchOptions(process.argv, process.env)
+  serveApp(path.join(__dirname, '..', 'ui'))
+  lockDown()
+  const preferences = openPreferences()
+  let window = openMainWindow(preferences)
+
+  const { openStudio } = await import('./studio')
+  const studio = openStudio(options.workspace ?? path.join(app.getPath('userData'), 'workspace'), preferences)
+
+  app.on('second-instance', () => {
+    if (window.isDestroyed()) return
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) window = openMainWindow(preferences)
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  studio.writeBeforeQuit()
+
+  if (options.tourFolder !== null) {
+    const { tour } = await import('./tour')
+    await tour(window, options.tourFolder)
+  }
+}
+
+main()

@@ -1,0 +1,94 @@
+import path from 'node:path'
+import { app, BrowserWindow, dialog, MessageChannelMain, nativeTheme, shell } from 'electron'
+import { openWorkspace, type Workspace } from './documents/workspace'
+import { answer } from './ipc/answer'
+import { tellAll } from './ipc/tell'
+import { showMenu } from './menu'
+import { answerPapers } from './papers/answerPapers'
+import type { PreferenceStore } from './preferences'
+import { confirmQuit } from './windows/confirmQuit'
+
+/** Opens the workspace and answers the windows. The workspace opens while the first window still loads. */
+export function openStudio(folder: string, preferences: PreferenceStore) {
+  const opening: Promise<Workspace> = openWorkspace(folder)
+  void opening.then((workspace) => {
+    workspace.onSummaries((summaries) => tellAll('workspace.summaries', summaries))
+    workspace.onBackedUp((at) => tellAll('workspace.backedUp', at))
+  })
+  const papers = answerPapers()
+  answerWorkspace(opening, folder)
+  answerPreferences(preferences)
+  answer('menu.set', (nodes) => showMenu(nodes))
+  answer('folder.show', async (shown) => {
+    // Only folders inside the workspace, or files that were just saved, are worth showing; opening runs nothing.
+    shell.showItemInFolder(path.resolve(shown))
+  })
+
+  /** Holds the app back from going until all is on disk; a store that cannot be written is the person's to decide. */
+  function writeBeforeQuit(): void {
+    let state: 'open' | 'closing' | 'written' = 'open'
+    app.on('before-quit', (event) => {
+      if (state === 'written') return
+      event.preventDefault()
+      if (state === 'closing') return
+      state = 'closing'
+      void (async () => {
+        const workspace = await opening
+        await closeWindows()
+        await workspace.settled()
+        if (workspace.unsaved() && !(await confirmQuit(workspace, preferences.get().language))) {
+          state = 'open'
+          app.emit('activate')
+          return
+        }
+        papers.end()
+        await workspace.close()
+        state = 'written'
+        app.quit()
+      })()
+    })
+  }
+  return { writeBeforeQuit }
+}
+
+/** Closes every window; a page sends what is still in a field as it goes. */
+async function closeWindows(): Promise<void> {
+  const closing = BrowserWindow.getAllWindows().map(
+    (window) => new Promise<void>((resolve) => window.once('closed', () => resolve())),
+  )
+  for (const window of BrowserWindow.getAllWindows()) window.close()
+  await Promise.all(closing)
+}
+
+function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
+  answer('workspace.state', async (_input, event) => {
+    const workspace = await opening
+    event.sender.send('workspace.summaries', workspace.summaries())
+    return workspace.state()
+  })
+  answer('workspace.create', async (content) => (await opening).create(content))
+  answer('document.open', async ({ documentId, create }, event) => {
+    const workspace = await opening
+    const { port1, port2 } = new MessageChannelMain()
+    await workspace.attach(documentId, create, port1)
+    event.sender.postMessage('document.port', documentId, [port2])
+  })
+  answer('damage.resolve', async ({ documentId, take }) => (await opening).resolveDamage(documentId, take))
+  answer('workspace.saveElsewhere', async (_input, event) => {
+    const window = BrowserWindow.fromWebContents(event.sender)
+    const choice = { properties: ['openDirectory' as const, 'createDirectory' as const], defaultPath: path.dirname(folder) }
+    const chosen = window ? await dialog.showOpenDialog(window, choice) : await dialog.showOpenDialog(choice)
+    const target = chosen.filePaths[0]
+    if (chosen.canceled || target === undefined) return null
+    return (await opening).saveTo(target)
+  })
+}
+
+function answerPreferences(preferences: PreferenceStore): void {
+  answer('preferences.get', () => preferences.get())
+  answer('preferences.set', (patch) => {
+    const next = preferences.set(patch)
+    nativeTheme.themeSource = next.theme
+    return next
+  })
+}

@@ -1,0 +1,29 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { app, type BrowserWindow } from 'electron'
+
+/** Where the page leaves what the tour made: see src/ui/app/tour.ts. */
+interface TourResult {
+  readonly pdf: number[]
+}
+
+/**
+ * For a machine without a display: opens the sample's session 2 as a person would see it, leaves a screenshot and its
+ * programme in `folder`, prints their paths and ends the app with status 0; with 1 and the reason when it cannot.
+ */
+export async function tour(window: BrowserWindow, folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    if (window.webContents.isLoading()) await new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()))
+    const { pdf } = (await window.webContents.executeJavaScript('window.studioTour()')) as TourResult
+    const screenshot = path.join(folder, 'screenshot.png')
+    const programme = path.join(folder, 'programme.pdf')
+    await writeFile(screenshot, (await window.webContents.capturePage()).toPNG())
+    await writeFile(programme, Uint8Array.from(pdf))
+    console.log(`screenshot: ${screenshot}\nprogramme: ${programme}`)
+    app.quit()
+  } catch (error) {
+    console.error('The tour failed:', error)
+    app.exit(1)
+  }
+}
