@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { segmentKinds } from '../../../src/domain/segment'
+
+const css = readFileSync('src/ui/theme/tokens.css', 'utf8')
+
+function tokensOf(scheme: 'light' | 'dark'): ReadonlyMap<string, string> {
+  const block = css.slice(css.indexOf(`[data-mantine-color-scheme='${scheme}']`))
+  const body = block.slice(block.indexOf('{') + 1, block.indexOf('}'))
+  return new Map([...body.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, value]) => [name ?? '', value ?? '']))
+}
+
+/** Relative luminance, WCAG 2.1. */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+const grounds = ['background', 'surface', 'sidebar', 'sunken', 'hover', 'selected']
+const textPairs = [
+  ...grounds.flatMap((ground) => ['ink', 'ink-2', 'ink-3', 'accent', 'good', 'caution'].map((ink) => [ink, ground])),
+  ...['accent', 'good', 'caution'].map((ink) => [ink, `${ink}-soft`]),
+  ['ink-2', 'neutral-soft'],
+  ['ink-3', 'neutral-soft'],
+  ['ink', 'accent-soft'],
+  ['ink', 'caution-soft'],
+  ['on-accent', 'accent-ground'],
+  ['on-accent', 'accent-ground-hover'],
+].map(([ink, ground]) => [`--color-${ink}`, `--color-${ground}`] as const)
+const kindPairs = segmentKinds.map((kind) => ['--color-on-kind', `--kind-${kind}`] as const)
+const kindsAsText = segmentKinds.map((kind) => [`--kind-${kind}`, '--color-surface'] as const)
+
+const ratioOf = (tokens: ReadonlyMap<string, string>, one: string, other: string): number => {
+  const [a, b] = [tokens.get(one), tokens.get(other)]
+  if (!a || !b) throw new Error(`No token ${a ? other : one}`)
+  return contrast(a, b)
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  const tokens = tokensOf(scheme)
+  test.each([...textPairs, ...kindPairs, ...kindsAsText])(`${scheme}: %s on %s keeps 4.5 : 1`, (ink, ground) => {
+    expect(ratioOf(tokens, ink, ground)).toBeGreaterThanOrEqual(4.5)
+  })
+  test.each(grounds.map((ground) => [`--color-${ground}`]))(`${scheme}: focus shows on %s`, (ground) => {
+    expect(ratioOf(tokens, '--color-focus', ground)).toBeGreaterThanOrEqual(3)
+  })
+}
+
+test('both schemes have the same tokens', () => {
+  expect([...tokensOf('dark').keys()]).toEqual([...tokensOf('light').keys()])
+})
