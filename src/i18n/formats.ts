@@ -10,3 +10,9 @@ export function formatInstant(at: number, language: Language, now = Date.now()):
   const locale = language === 'en' ? 'en-GB' : language
   return new Intl.DateTimeFormat(locale, isToday ? time : { ...time, month: 'short', day: 'numeric' }).format(at)
 }
+
+/** A local date `yyyy-MM-dd` in short: `5月20日` or `20 May`. */
+export function formatShortDate(date: string, language: Language): string {
+  const locale = language === 'en' ? 'en-GB' : language
+  return new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(Date.parse(date))
+}

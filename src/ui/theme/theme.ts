@@ -1,4 +1,12 @@
-import { Button, createTheme, Input, Menu, Tooltip, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import {
+  Button,
+  createTheme,
+  Input,
+  Menu,
+  Tooltip,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core'
 
 /** Around the accents of tokens.css: shade 7 is the light one, shade 5 the dark one. */
 const vermilion: MantineColorsTuple = [

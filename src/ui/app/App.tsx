@@ -1,0 +1,40 @@
+import { MantineProvider } from '@mantine/core'
+import { schemeFromPreferences } from '../theme/schemeFromPreferences'
+import { styleNonce } from '../theme/styleNonce'
+import { theme, variablesFromTokens } from '../theme/theme'
+import { useWorkspace } from '../state/read'
+import { useAppState } from './appState'
+import { FailedStart } from './FailedStart'
+import { FirstStart } from './FirstStart'
+import { RefusedDialog } from './RefusedDialog'
+import { Shell } from './Shell'
+
+const colorScheme = schemeFromPreferences()
+
+export function App() {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variablesFromTokens}
+      colorSchemeManager={colorScheme}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
+      <Stage />
+    </MantineProvider>
+  )
+}
+
+function Stage() {
+  const opened = useWorkspace((view) => view.opened)
+  const failure = useAppState((state) => state.failure)
+  const problem = failure ?? (opened?.state === 'failed' ? opened.problem : null)
+  if (problem) return <FailedStart problem={problem} folder={opened?.folder ?? null} />
+  if (opened?.state === 'new') return <FirstStart folder={opened.folder} />
+  return (
+    <>
+      <Shell />
+      <RefusedDialog />
+    </>
+  )
+}

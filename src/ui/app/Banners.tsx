@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWorkspace } from '../state/read'
+import { useTrouble } from '../state/saving'
+import { openPanel } from './appState'
+import classes from './Banners.module.css'
+import { ProblemWords } from './ProblemWords'
+import { saveElsewhere } from './saveElsewhere'
+
+/** What a person must know before going on: edits that cannot be written, damage, a document that only reads. */
+export function Banners() {
+  return (
+    <>
+      <TroubleBanner />
+      <DamageBanner />
+      <ReadOnlyBanner />
+    </>
+  )
+}
+
+function TroubleBanner() {
+  const { t } = useTranslation()
+  const trouble = useTrouble()
+  if (!trouble) return null
+  return (
+    <Banner
+      tone="error"
+      action={<Button onClick={() => void saveElsewhere()}>{t('shell.trouble.saveElsewhere')}</Button>}
+    >
+      <ProblemWords problem={trouble} /> {t('shell.trouble.kept')}
+    </Banner>
+  )
+}
+
+function DamageBanner() {
+  const { t } = useTranslation()
+  const count = useWorkspace(({ opened }) => opened?.damages.length ?? 0)
+  if (count === 0) return null
+  return (
+    <Banner tone="caution" action={<Button onClick={() => openPanel('damages')}>{t('shell.damage.review')}</Button>}>
+      <strong>{t('shell.damage.title', { count })}</strong> {t('shell.damage.intro')}
+    </Banner>
+  )
+}
+
+function ReadOnlyBanner() {
+  const { t } = useTranslation()
+  const readOnly = useWorkspace((view) => view.readOnly)
+  if (!readOnly) return null
+  return (
+    <Banner tone="caution" icon={<IconLock size={18} />}>
+      {t('shell.readOnly.title')} · <ProblemWords problem={readOnly} />
+    </Banner>
+  )
+}
+
+interface BannerProps {
+  readonly tone: 'error' | 'caution'
+  readonly icon?: ReactNode
+  readonly action?: ReactNode
+  readonly children: ReactNode
+}
+
+function Banner({ tone, icon = <IconAlertTriangle size={18} />, action, children }: BannerProps) {
+  return (
+    <div className={classes.banner} data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
+      <span className={classes.icon} aria-hidden="true">
+        {icon}
+      </span>
+      <div className={classes.words}>{children}</div>
+      {action}
+    </div>
+  )
+}

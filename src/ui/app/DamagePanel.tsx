@@ -1,0 +1,61 @@
+import { Button, Modal } from '@mantine/core'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { currentLanguage } from '../../i18n'
+import { formatInstant } from '../../i18n/formats'
+import type { Damage } from '../../ipc/requests'
+import { notify } from '../state/notices'
+import { resolveDamage } from '../state/open'
+import { useWorkspace } from '../state/read'
+import { closePanel } from './appState'
+import classes from './DamagePanel.module.css'
+import { told } from './told'
+
+const none: readonly Damage[] = []
+
+/** What was found damaged at the start, and what is offered for each. */
+export function DamagePanel() {
+  const { t } = useTranslation()
+  const damages = useWorkspace(({ opened }) => opened?.damages ?? none)
+  useEffect(() => {
+    if (damages.length === 0) closePanel()
+  }, [damages])
+  return (
+    <Modal opened onClose={closePanel} size="lg" title={t('shell.damage.title', { count: damages.length })}>
+      <p>{t('shell.damage.intro')}</p>
+      {damages.map((damage) => (
+        <DamageItem key={damage.documentId} damage={damage} />
+      ))}
+    </Modal>
+  )
+}
+
+function DamageItem({ damage: { documentId, name, unreadable, backupAt, setAsideTo } }: { damage: Damage }) {
+  const { t } = useTranslation()
+  const take = (what: 'backup' | 'readable') =>
+    told(async () => {
+      await resolveDamage(documentId, what)
+      notify({ message: t('shell.damage.resolved'), tone: 'good' })
+    })
+  return (
+    <section className={classes.damage}>
+      <h3 className={classes.name}>
+        {documentId === 'library' ? t('shell.damage.library') : name || t('shell.session.untitled')}
+      </h3>
+      <p className={classes.fact}>{t('shell.damage.unreadable', { count: unreadable })}</p>
+      <p className={classes.fact}>{t('shell.damage.setAside', { folder: setAsideTo })}</p>
+      {backupAt === null && <p className={classes.fact}>{t('shell.damage.noBackup')}</p>}
+      <div className={classes.actions}>
+        {backupAt !== null && (
+          <Button variant="filled" onClick={() => void take('backup')}>
+            {t('shell.damage.takeBackup', { time: formatInstant(backupAt, currentLanguage()) })}
+          </Button>
+        )}
+        <Button onClick={() => void take('readable')}>{t('shell.damage.takeReadable')}</Button>
+        <Button variant="subtle" onClick={() => void window.studio.request('folder.show', setAsideTo)}>
+          {t('shell.damage.showFolder')}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { createWorkspace } from '../state/open'
+import { failWith } from './appState'
+import { Brand } from './Brand'
+import classes from './StartPage.module.css'
+
+/** A fresh machine: asks once whether to begin with the sample or with nothing. */
+export function FirstStart({ folder }: { folder: string }) {
+  const { t } = useTranslation()
+  const [isCreating, setCreating] = useState(false)
+  const create = (content: 'sample' | 'empty') => {
+    setCreating(true)
+    createWorkspace(content).catch(failWith)
+  }
+  return (
+    <main className={classes.page} aria-busy={isCreating}>
+      <Brand />
+      <h1 className={classes.title}>{t('shell.start.title')}</h1>
+      <p className={classes.text}>{t('shell.start.intro')}</p>
+      <div className={classes.choices}>
+        <button
+          type="button"
+          autoFocus
+          className={classes.choice}
+          disabled={isCreating}
+          onClick={() => create('sample')}
+        >
+          <span className={classes.choiceTitle}>{t('shell.start.sample')}</span>
+          <span className={classes.choiceHint}>{t('shell.start.sampleHint')}</span>
+        </button>
+        <button type="button" className={classes.choice} disabled={isCreating} onClick={() => create('empty')}>
+          <span className={classes.choiceTitle}>{t('shell.start.empty')}</span>
+          <span className={classes.choiceHint}>{t('shell.start.emptyHint')}</span>
+        </button>
+      </div>
+      <p className={classes.folder} role="status">
+        {isCreating ? t('shell.start.creating') : t('shell.start.folder', { folder })}
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,32 @@
+import { Button, Modal } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useAppState } from './appState'
+import { ProblemWords } from './ProblemWords'
+
+const reload = () => window.location.reload()
+
+/** The host could not take an edit: what the window shows is no longer what is kept, so it must be read anew. */
+export function RefusedDialog() {
+  const { t } = useTranslation()
+  const refused = useAppState((state) => state.refused)
+  return (
+    <Modal
+      opened={refused !== null}
+      onClose={reload}
+      withCloseButton={false}
+      closeOnClickOutside={false}
+      title={t('shell.refused.title')}
+      centered
+    >
+      {refused && (
+        <p>
+          <ProblemWords problem={refused} />
+        </p>
+      )}
+      <p>{t('shell.refused.hint')}</p>
+      <Button variant="filled" onClick={reload} data-autofocus>
+        {t('shell.refused.reload')}
+      </Button>
+    </Modal>
+  )
+}

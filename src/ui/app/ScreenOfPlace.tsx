@@ -1,0 +1,49 @@
+import { lazy, Suspense, type ComponentType } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '../components/EmptyState'
+import { PlannerScreen } from '../planner/PlannerScreen'
+import { SessionsScreen } from '../season/SessionsScreen'
+import { goTo, usePlace, type ScreenName } from '../state/place'
+import { useSession, useWorkspace } from '../state/read'
+import { ScreenBoundary } from './ScreenBoundary'
+
+// The list of sessions and the planner come with the first chunk; every other screen when it is first asked for.
+const screens: Readonly<Record<ScreenName, ComponentType>> = {
+  sessions: SessionsScreen,
+  planner: PlannerScreen,
+  people: lazy(() => import('../library/PeopleScreen').then((m) => ({ default: m.PeopleScreen }))),
+  cases: lazy(() => import('../library/CasesScreen').then((m) => ({ default: m.CasesScreen }))),
+  library: lazy(() => import('../library/LibraryScreen').then((m) => ({ default: m.LibraryScreen }))),
+  print: lazy(() => import('../papers/PrintDesk').then((m) => ({ default: m.PrintDesk }))),
+  settings: lazy(() => import('../settings/SettingsScreen').then((m) => ({ default: m.SettingsScreen }))),
+}
+
+const ofSession: ReadonlySet<ScreenName> = new Set(['planner', 'print'])
+
+export function ScreenOfPlace() {
+  const { screen } = usePlace()
+  const hasLibrary = useWorkspace(({ library }) => library !== null)
+  const hasSession = useSession((session) => session !== null)
+  const isOpening = useWorkspace(({ openingId }) => openingId !== null)
+  if (!hasLibrary || (ofSession.has(screen) && !hasSession && isOpening)) return null
+  if (ofSession.has(screen) && !hasSession) return <NoSession />
+  const Screen = screens[screen]
+  return (
+    <ScreenBoundary key={screen}>
+      <Suspense fallback={null}>
+        <Screen />
+      </Suspense>
+    </ScreenBoundary>
+  )
+}
+
+function NoSession() {
+  const { t } = useTranslation()
+  return (
+    <EmptyState
+      title={t('shell.session.none')}
+      hint={t('shell.session.noneHint')}
+      action={{ label: t('shell.session.toList'), run: () => goTo('sessions') }}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react'
+import { useAppState } from './appState'
+import { Banners } from './Banners'
+import { Notices } from './Notices'
+import { ScreenOfPlace } from './ScreenOfPlace'
+import classes from './Shell.module.css'
+import { Sidebar } from './Sidebar'
+import { StatusBar } from './StatusBar'
+import { TopBar } from './TopBar'
+
+const CommandPalette = lazy(() => import('../commands/CommandPalette').then((m) => ({ default: m.CommandPalette })))
+const ShortcutSheet = lazy(() => import('../commands/ShortcutSheet').then((m) => ({ default: m.ShortcutSheet })))
+const DamagePanel = lazy(() => import('./DamagePanel').then((m) => ({ default: m.DamagePanel })))
+
+export function Shell() {
+  return (
+    <div className={classes.frame}>
+      <Sidebar className={classes.sidebar} />
+      <TopBar />
+      <main className={classes.content}>
+        <Banners />
+        <div className={classes.screen}>
+          <ScreenOfPlace />
+        </div>
+      </main>
+      <StatusBar />
+      <Panels />
+      <Notices />
+    </div>
+  )
+}
+
+function Panels() {
+  const panel = useAppState((state) => state.panel)
+  return (
+    <Suspense fallback={null}>
+      {panel === 'palette' && <CommandPalette />}
+      {panel === 'shortcuts' && <ShortcutSheet />}
+      {panel === 'damages' && <DamagePanel />}
+    </Suspense>
+  )
+}

@@ -1,0 +1,65 @@
+import {
+  IconBook2,
+  IconBuildingCommunity,
+  IconCalendarEvent,
+  IconListDetails,
+  IconPrinter,
+  IconSettings,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { goTo, usePlace, type ScreenName } from '../state/place'
+import { useLibrary } from '../state/read'
+import { Brand } from './Brand'
+import { countsOf, useOpenSession } from './openSessionView'
+import classes from './Sidebar.module.css'
+
+export function Sidebar({ className }: { className?: string }) {
+  const { t } = useTranslation()
+  const counts = countsOf(useLibrary())
+  const session = useOpenSession()
+  return (
+    <nav className={`${classes.sidebar} ${className ?? ''}`} aria-label={t('shell.nav.label')}>
+      <div className={classes.brand}>
+        <Brand />
+      </div>
+      <Item screen="sessions" icon={IconCalendarEvent} count={counts.sessions} />
+      <Item screen="cases" icon={IconBook2} count={counts.cases} />
+      <Item screen="people" icon={IconUsers} count={counts.people} />
+      <Item screen="library" icon={IconBuildingCommunity} />
+      {session && (
+        <section aria-label={t('shell.session.sectionLabel')}>
+          <h2 className={classes.section}>{session.heading}</h2>
+          <Item screen="planner" icon={IconListDetails} count={session.segmentCount} />
+          <Item screen="print" icon={IconPrinter} />
+        </section>
+      )}
+      <div className={classes.spring} />
+      <Item screen="settings" icon={IconSettings} />
+    </nav>
+  )
+}
+
+interface ItemProps {
+  readonly screen: ScreenName
+  readonly icon: Icon
+  readonly count?: number
+}
+
+function Item({ screen, icon: Glyph, count }: ItemProps) {
+  const { t } = useTranslation()
+  const isHere = usePlace().screen === screen
+  return (
+    <button
+      type="button"
+      className={classes.item}
+      aria-current={isHere ? 'page' : undefined}
+      onClick={() => goTo(screen)}
+    >
+      <Glyph size={18} stroke={1.6} aria-hidden="true" />
+      <span className={classes.label}>{t(`shell.nav.${screen}`)}</span>
+      {count !== undefined && <span className={classes.count}>{count}</span>}
+    </button>
+  )
+}

@@ -1,0 +1,37 @@
+import { ActionIcon } from '@mantine/core'
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { tByName } from '../../i18n'
+import { redo, undo, useUndo } from '../state/edit'
+import classes from './TopBar.module.css'
+
+export function UndoButtons() {
+  const { t } = useTranslation()
+  const { undoName, redoName } = useUndo()
+  const undoTitle = undoName === null ? t('shell.topbar.undoNone') : t('shell.topbar.undo', { name: tByName(undoName) })
+  const redoTitle = redoName === null ? t('shell.topbar.redoNone') : t('shell.topbar.redo', { name: tByName(redoName) })
+  return (
+    <div className={classes.undo}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        disabled={undoName === null}
+        aria-label={undoTitle}
+        title={undoTitle}
+        onClick={undo}
+      >
+        <IconArrowBackUp size={18} aria-hidden="true" />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        disabled={redoName === null}
+        aria-label={redoTitle}
+        title={redoTitle}
+        onClick={redo}
+      >
+        <IconArrowForwardUp size={18} aria-hidden="true" />
+      </ActionIcon>
+    </div>
+  )
+}

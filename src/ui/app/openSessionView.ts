@@ -1,0 +1,65 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LibrarySnapshot } from '../../domain/library'
+import type { SessionDetails, SessionSnapshot, SessionState } from '../../domain/session'
+import { currentLanguage } from '../../i18n'
+import { formatShortDate } from '../../i18n/formats'
+import { useLibrary, useSession } from '../state/read'
+
+const countPresent = (entities: ReadonlyMap<string, { readonly deletedAt: number | null }>): number => {
+  let count = 0
+  for (const { deletedAt } of entities.values()) if (deletedAt === null) count += 1
+  return count
+}
+
+const counted = new WeakMap<LibrarySnapshot, { sessions: number; cases: number; people: number }>()
+
+/** How many of each the sidebar tells; people and teams together, archived sessions left out. */
+export function countsOf(library: LibrarySnapshot) {
+  const known = counted.get(library)
+  if (known) return known
+  const sessions = [...library.sessions.values()].filter(
+    (entry) => entry.deletedAt === null && entry.archivedAt === null,
+  )
+  const counts = {
+    sessions: sessions.length,
+    cases: countPresent(library.cases),
+    people: countPresent(library.people) + countPresent(library.teams),
+  }
+  counted.set(library, counts)
+  return counts
+}
+
+export interface OpenSession {
+  readonly id: string
+  readonly seasonName: string
+  readonly theme: string
+  readonly number: number | null
+  /** 第 2 期 · 5月20日 */
+  readonly heading: string
+  readonly state: SessionState
+  readonly segmentCount: number
+}
+
+const segmentsIn = (session: SessionSnapshot | null): number => {
+  let count = 0
+  for (const row of session?.rows.values() ?? []) if (row.type === 'segment' && row.deletedAt === null) count += 1
+  return count
+}
+
+/** The open session as the frame tells it; null while none is open. */
+export function useOpenSession(): OpenSession | null {
+  const { t, i18n } = useTranslation()
+  const id = useSession((session) => session?.id ?? null)
+  const details: SessionDetails | null = useSession((session) => session?.details ?? null)
+  const segmentCount = useSession(segmentsIn)
+  const entry = useLibrary(({ sessions }) => (id === null ? undefined : sessions.get(id)))
+  const seasonName = useLibrary(({ seasons }) => (entry ? (seasons.get(entry.seasonId)?.name ?? '') : ''))
+  return useMemo(() => {
+    if (id === null || !details) return null
+    const number = entry?.number ?? null
+    const named = number === null ? details.theme : t('shell.session.number', { number })
+    const heading = details.date ? `${named} · ${formatShortDate(details.date, currentLanguage())}` : named
+    return { id, seasonName, theme: details.theme, number, heading, state: details.state, segmentCount }
+  }, [id, details, entry, seasonName, segmentCount, t, i18n.language])
+}

@@ -1,0 +1,20 @@
+import { useCallback, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+import { createStore, useStore } from 'zustand'
+
+/** Places of the shell's frame that a screen fills. */
+export type SlotName = 'actions' | 'statusStart' | 'statusEnd'
+
+const slots = createStore<Readonly<Partial<Record<SlotName, HTMLElement | null>>>>(() => ({}))
+
+/** The place itself, in the frame. */
+export function Slot({ name, className }: { name: SlotName; className?: string }) {
+  const hold = useCallback((element: HTMLElement | null) => slots.setState({ [name]: element }), [name])
+  return <div ref={hold} className={className} />
+}
+
+/** What a screen puts there, for as long as it is shown. */
+export function IntoSlot({ name, children }: { name: SlotName; children: ReactNode }) {
+  const element = useStore(slots, (all) => all[name])
+  return element ? createPortal(children, element) : null
+}

@@ -1,0 +1,24 @@
+import { setLanguage } from '../../i18n'
+import { listenToKeys, listenToMenu } from '../commands/listen'
+import { keepMenu } from '../commands/nativeMenu'
+import { whenRefused } from '../state/documents'
+import { openWorkspace } from '../state/open'
+import { preferences } from '../state/preferences'
+import type { Preferences } from '../../ipc/preferences'
+import { appState, failWith } from './appState'
+
+function show({ language, density }: Preferences): void {
+  setLanguage(language)
+  document.documentElement.dataset.density = density
+}
+
+/** What happens once, before the first paint: words, density, keys, menu; then the workspace is asked for. */
+export function startUp(): void {
+  show(preferences.getState())
+  preferences.subscribe(show)
+  whenRefused((refused) => appState.setState({ refused }))
+  listenToKeys()
+  listenToMenu()
+  keepMenu()
+  void openWorkspace().catch(failWith)
+}

@@ -1,0 +1,30 @@
+import type { Command } from './command'
+import { goCommands } from './goCommands'
+import { plannerCommands } from './plannerCommands'
+import {
+  createSessionCommand,
+  openSessionCommand,
+  printProgramme,
+  saveWorkspaceElsewhere,
+  showWorkspaceFolder,
+} from './sessionCommands'
+import { redoCommand, undoCommand } from './undoCommands'
+import { openPalette, showShortcuts, switchDensity, switchLanguage, switchTheme } from './viewCommands'
+
+/** Every command there is, in the order of the menus. Menu, palette, keys and shortcut sheet read this list. */
+export const allCommands: readonly Command[] = [
+  createSessionCommand,
+  openSessionCommand,
+  printProgramme,
+  saveWorkspaceElsewhere,
+  showWorkspaceFolder,
+  undoCommand,
+  redoCommand,
+  ...plannerCommands,
+  openPalette,
+  switchTheme,
+  switchDensity,
+  switchLanguage,
+  ...goCommands,
+  showShortcuts,
+]

@@ -1,0 +1,53 @@
+import type { Place, ScreenName } from '../state/place'
+
+export const commandMenus = ['file', 'edit', 'segment', 'view', 'go', 'help'] as const
+export type CommandMenu = (typeof commandMenus)[number]
+
+/** What a command may look at to know whether it can run. */
+export interface CommandContext {
+  readonly selectedIds: readonly string[]
+  readonly place: Place
+  readonly hasSession: boolean
+  readonly readOnly: boolean
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** A text field has the focus. */
+  readonly textFocused: boolean
+}
+
+/** What a person can invoke: by menu, palette or key. Its label is the i18n key `command.<id>`. */
+export interface Command {
+  /** `segment.skip`: names the label and is what the native menu sends back. */
+  readonly id: string
+  /** `Mod+Shift+K`; Mod is ⌘ on a Mac and Ctrl elsewhere. The first of a list is the one that is shown. */
+  readonly keys: readonly string[]
+  readonly menu: CommandMenu | null
+  /** Only on this screen. */
+  readonly scope: ScreenName | null
+  /** Its keys also work while a text field has the focus. */
+  readonly inText: boolean
+  /** A line above it in its menu. */
+  readonly divided: boolean
+  enabled(context: CommandContext): boolean
+  run(context: CommandContext): void | Promise<void>
+}
+
+interface Declared extends Partial<Pick<Command, 'menu' | 'scope' | 'inText' | 'divided' | 'enabled'>> {
+  readonly id: string
+  readonly keys?: string | readonly string[]
+  readonly run: Command['run']
+}
+
+/** Declares a command. Put it into `allCommands`: menu, palette, keys and shortcut sheet read that list. */
+export const command = ({ keys = [], menu = null, scope = null, ...rest }: Declared): Command => ({
+  inText: false,
+  divided: false,
+  enabled: () => true,
+  ...rest,
+  keys: typeof keys === 'string' ? [keys] : keys,
+  menu,
+  scope,
+})
+
+export const isAvailable = ({ scope, enabled }: Command, context: CommandContext): boolean =>
+  (scope === null || scope === context.place.screen) && enabled(context)

@@ -1,0 +1,26 @@
+import { goTo, type ScreenName } from '../state/place'
+import { command, type Command } from './command'
+
+const keysOf: Readonly<Record<ScreenName, string>> = {
+  sessions: 'Mod+1',
+  planner: 'Mod+2',
+  print: 'Mod+3',
+  cases: 'Mod+4',
+  people: 'Mod+5',
+  library: 'Mod+6',
+  settings: 'Mod+,',
+}
+const ofSession: ReadonlySet<string> = new Set(['planner', 'print'])
+
+/** One command for each screen, in the order of their keys. */
+export const goCommands: readonly Command[] = (Object.keys(keysOf) as ScreenName[]).map((screen) =>
+  command({
+    id: `go.${screen}`,
+    keys: keysOf[screen],
+    menu: 'go',
+    inText: true,
+    divided: screen === 'cases' || screen === 'settings',
+    enabled: ({ hasSession }) => hasSession || !ofSession.has(screen),
+    run: () => goTo(screen),
+  }),
+)

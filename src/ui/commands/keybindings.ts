@@ -1,0 +1,62 @@
+import type { Studio } from '../../ipc/studio'
+import { chordOf, type Chord } from './chord'
+import { isAvailable, type Command, type CommandContext } from './command'
+
+export type Platform = Studio['platform']
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'repeat'
+>
+
+const codeOfSymbol: Readonly<Record<string, string>> = {
+  ',': 'Comma',
+  '.': 'Period',
+  '/': 'Slash',
+  '[': 'BracketLeft',
+  ']': 'BracketRight',
+  '-': 'Minus',
+  '=': 'Equal',
+}
+
+/** A letter counts by what it types, or by its place where the layout types no Latin letters; a digit by its place. */
+function isKey({ key }: Chord, press: KeyPress): boolean {
+  if (/^[A-Z]$/.test(key))
+    return /^[a-z]$/i.test(press.key) ? press.key.toUpperCase() === key : press.code === `Key${key}`
+  if (/^\d$/.test(key)) return press.code === `Digit${key}` || press.code === `Numpad${key}`
+  if (key === 'Space') return press.code === 'Space'
+  return press.key === key || press.code === codeOfSymbol[key]
+}
+
+/** Symbols such as `?` may need Shift to be typed at all, so that Shift says nothing there. */
+const isSymbol = (key: string): boolean => key.length === 1 && !/[A-Z0-9]/.test(key) && codeOfSymbol[key] === undefined
+
+export function matches(keys: string, press: KeyPress, platform: Platform): boolean {
+  const chord = chordOf(keys)
+  const isMac = platform === 'darwin'
+  return (
+    press.ctrlKey === (chord.ctrl || (chord.mod && !isMac)) &&
+    press.metaKey === (chord.mod && isMac) &&
+    press.altKey === chord.alt &&
+    (press.shiftKey === chord.shift || isSymbol(chord.key)) &&
+    isKey(chord, press)
+  )
+}
+
+/**
+ * The command that a key press invokes; undefined where it is none. While an input method composes, every key is the
+ * method's; in a text field every key is the field's, but for the commands that are marked `inText`.
+ */
+export function commandFor(
+  press: KeyPress,
+  commands: readonly Command[],
+  context: CommandContext,
+  platform: Platform,
+): Command | undefined {
+  if (press.isComposing || press.key === 'Process') return undefined
+  return commands.find(
+    (command) =>
+      (command.inText || !context.textFocused) &&
+      command.keys.some((keys) => matches(keys, press, platform)) &&
+      isAvailable(command, context),
+  )
+}

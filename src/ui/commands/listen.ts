@@ -1,0 +1,20 @@
+import { allCommands } from './allCommands'
+import { commandContext } from './commandContext'
+import { commandFor } from './keybindings'
+import { runCommand, runCommandById } from './runCommand'
+import { watchTextFocus } from './textFocus'
+
+/** Listens for the commands' keys. What a focused control has dealt with already is left alone. */
+export function listenToKeys(): void {
+  watchTextFocus()
+  window.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented) return
+    const command = commandFor(event, allCommands, commandContext(), window.studio.platform)
+    if (!command) return
+    event.preventDefault()
+    runCommand(command)
+  })
+}
+
+/** Runs what is chosen in the native menu. */
+export const listenToMenu = (): void => void window.studio.on('menu.command', runCommandById)

@@ -1,0 +1,15 @@
+import { told } from '../app/told'
+import { allCommands } from './allCommands'
+import { isAvailable, type Command } from './command'
+import { commandContext } from './commandContext'
+
+/** Runs the command if it can run now; what fails is said in a notice. */
+export function runCommand(command: Command): void {
+  const context = commandContext()
+  if (isAvailable(command, context)) void told(() => command.run(context))
+}
+
+export function runCommandById(id: string): void {
+  const command = allCommands.find((one) => one.id === id)
+  if (command) runCommand(command)
+}

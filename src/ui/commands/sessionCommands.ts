@@ -1,0 +1,51 @@
+import { saveElsewhere } from '../app/saveElsewhere'
+import { createAndOpenSession } from '../season/createAndOpenSession'
+import { goTo } from '../state/place'
+import { ask } from '../state/studio'
+import { workspace } from '../state/workspace'
+import { openPanel } from '../app/appState'
+import { command } from './command'
+
+export const createSessionCommand = command({
+  id: 'session.create',
+  keys: 'Mod+N',
+  menu: 'file',
+  inText: true,
+  enabled: () => workspace.getState().library !== null,
+  run: createAndOpenSession,
+})
+
+export const openSessionCommand = command({
+  id: 'session.open',
+  keys: 'Mod+O',
+  menu: 'file',
+  inText: true,
+  run: () => openPanel('palette'),
+})
+
+export const printProgramme = command({
+  id: 'paper.print',
+  keys: 'Mod+P',
+  menu: 'file',
+  divided: true,
+  inText: true,
+  enabled: ({ hasSession }) => hasSession,
+  run: () => goTo('print'),
+})
+
+export const saveWorkspaceElsewhere = command({
+  id: 'workspace.saveElsewhere',
+  menu: 'file',
+  divided: true,
+  run: saveElsewhere,
+})
+
+export const showWorkspaceFolder = command({
+  id: 'workspace.showFolder',
+  menu: 'file',
+  enabled: () => workspace.getState().opened !== null,
+  run: async () => {
+    const { opened } = workspace.getState()
+    if (opened) await ask('folder.show', opened.folder)
+  },
+})

@@ -1,0 +1,41 @@
+const typesText: ReadonlySet<string> = new Set([
+  'text',
+  'search',
+  'tel',
+  'url',
+  'email',
+  'number',
+  'password',
+  'date',
+  'time',
+  '',
+])
+
+/** True where what is typed belongs to the element. */
+export function isTextField(element: Element | null): element is HTMLElement {
+  if (element instanceof HTMLTextAreaElement) return !element.readOnly
+  if (element instanceof HTMLInputElement) return typesText.has(element.type) && !element.readOnly
+  return element instanceof HTMLElement && element.isContentEditable
+}
+
+const textOf = (element: Element | null): string | null =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+    ? element.value
+    : element instanceof HTMLElement
+      ? element.textContent
+      : null
+
+let atFocus: { readonly element: Element; readonly text: string | null } | null = null
+
+/** Remembers what a text field held when it was entered, so that its own undo can be told from the app's. */
+export function watchTextFocus(): void {
+  document.addEventListener('focusin', ({ target }) => {
+    atFocus = target instanceof Element && isTextField(target) ? { element: target, text: textOf(target) } : null
+  })
+}
+
+/** True while the focused text field holds something that was typed since it was entered: undo is the field's then. */
+export function holdsDraft(): boolean {
+  const { activeElement } = document
+  return isTextField(activeElement) && (atFocus?.element !== activeElement || atFocus.text !== textOf(activeElement))
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './Tag.module.css'
+
+interface Props {
+  readonly tone?: 'neutral' | 'good' | 'caution' | 'error'
+  readonly children: ReactNode
+}
+
+/** A small word on a soft ground. */
+export function Tag({ tone = 'neutral', children }: Props) {
+  return (
+    <span className={classes.tag} data-tone={tone}>
+      {children}
+    </span>
+  )
+}
+
+/** 示例: says that a value is invented for the sample workspace. */
+export function SampleTag({ sample }: { sample: boolean }) {
+  const { t } = useTranslation()
+  return sample ? <Tag>{t('shell.sample')}</Tag> : null
+}

@@ -1,0 +1,27 @@
+import { addEntity } from '../../document/libraryEdits'
+import { newId } from '../../document/newId'
+import { present } from '../../domain/entity'
+import { t } from '../../i18n'
+import { openSession } from '../state/documents'
+import { edit } from '../state/edit'
+import { goTo } from '../state/place'
+import { createSession } from '../state/sessions'
+import { workspace } from '../state/workspace'
+
+/** The season that new sessions belong to: the last one, made now if there is none. */
+function currentSeasonId(): string {
+  const seasons = present(workspace.getState().library?.seasons.values() ?? [])
+  const last = seasons.at(-1)
+  if (last) return last.id
+  const id = newId()
+  const season = { name: t('sessions.firstSeason'), title: '', organizer: '', sample: false }
+  edit('gesture.season.create', { library: addEntity('seasons', season, id) })
+  return id
+}
+
+/** A new session with the next number, opened in the planner. */
+export async function createAndOpenSession(): Promise<void> {
+  const id = await createSession({ theme: '' }, currentSeasonId())
+  await openSession(id)
+  goTo('planner', id)
+}
