@@ -12,6 +12,11 @@ function show({ language, density }: Preferences): void {
   document.documentElement.dataset.density = density
 }
 
+/** Takes over what is typed in a field when the window goes. */
+const leaveField = (): void => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
 /** What happens once, before the first paint: words, density, keys, menu; then the workspace is asked for. */
 export function startUp(): void {
   show(preferences.getState())
@@ -20,5 +25,6 @@ export function startUp(): void {
   listenToKeys()
   listenToMenu()
   keepMenu()
+  window.addEventListener('beforeunload', leaveField)
   void openWorkspace().catch(failWith)
 }

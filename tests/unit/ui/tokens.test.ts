@@ -7,7 +7,9 @@ const css = readFileSync('src/ui/theme/tokens.css', 'utf8')
 function tokensOf(scheme: 'light' | 'dark'): ReadonlyMap<string, string> {
   const block = css.slice(css.indexOf(`[data-mantine-color-scheme='${scheme}']`))
   const body = block.slice(block.indexOf('{') + 1, block.indexOf('}'))
-  return new Map([...body.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, value]) => [name ?? '', value ?? '']))
+  return new Map(
+    [...body.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, value]) => [name ?? '', value ?? '']),
+  )
 }
 
 /** Relative luminance, WCAG 2.1. */

@@ -1,0 +1,61 @@
+import { useId, type Ref } from 'react'
+import classes from './DraftInput.module.css'
+import { useDraft, type Leaving } from './useDraft'
+
+export interface FieldProps {
+  /** Named for screen readers; shown above the input where `look` is `field`. */
+  readonly label: string
+  /** `cell`: borderless, for tables. */
+  readonly look?: 'cell' | 'field'
+  readonly placeholder?: string | undefined
+  readonly readOnly?: boolean
+  readonly autoFocus?: boolean
+  readonly className?: string | undefined
+  readonly onLeave?: ((to: Leaving) => void) | undefined
+  readonly ref?: Ref<HTMLInputElement>
+}
+
+interface Props extends FieldProps {
+  readonly value: string
+  readonly commit: (text: string) => boolean
+  /** Said when `commit` refuses the text. */
+  readonly refusal: string
+}
+
+/** One line of text that is taken over on Enter or when it is left; see `useDraft`. */
+export function DraftInput(props: Props) {
+  const { label, look = 'field', value, commit, onLeave, refusal, className, readOnly = false, ...rest } = props
+  const { text, isRefused, onChange, onBlur, onKeyDown } = useDraft({ value, commit, onLeave })
+  const id = useId()
+  return (
+    <div className={`${classes.field} ${className ?? ''}`}>
+      {look === 'field' && (
+        <label className={classes.label} htmlFor={id}>
+          {label}
+        </label>
+      )}
+      <input
+        {...rest}
+        id={id}
+        className={classes.input}
+        data-look={look}
+        aria-label={look === 'cell' ? label : undefined}
+        aria-invalid={isRefused}
+        aria-describedby={isRefused ? `${id}-message` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        readOnly={readOnly}
+        value={text}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onFocus={(event) => event.currentTarget.select()}
+        onBlur={onBlur}
+        onKeyDown={onKeyDown}
+      />
+      {isRefused && (
+        <p id={`${id}-message`} className={classes.message} data-look={look} role="alert">
+          {refusal}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './EntityPicker.module.css'
+import { useFinder } from './finder'
+import { optionsFor, type PickOption } from './pickOptions'
+import { SampleTag } from './Tag'
+
+interface Props {
+  readonly label: string
+  readonly options: readonly PickOption[]
+  /** What is chosen now; leave it out for a field that only adds. */
+  readonly value?: string | null
+  readonly onPick: (id: string) => void
+  /** Offers to make what was typed and is not there yet. */
+  readonly onCreate?: (name: string) => void
+  readonly onClear?: () => void
+  readonly placeholder?: string
+  /** Without it the label is only read out. */
+  readonly showLabel?: boolean
+  readonly readOnly?: boolean
+  readonly autoFocus?: boolean
+  readonly onLeave?: () => void
+}
+
+const create = '\u0000create'
+
+/** Finds somebody or something by name or by pinyin initials; what is not there can be made on the spot. */
+export function EntityPicker(props: Props) {
+  const { label, options, value = null, onPick, onCreate, onClear, onLeave, placeholder, showLabel = true } = props
+  const { t } = useTranslation()
+  const find = useFinder()
+  const [query, setQuery] = useState<string | null>(null)
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const chosen = options.find(({ id }) => id === value)
+  const typed = query?.trim() ?? ''
+  const { shown, isNew } = optionsFor(options, typed, find)
+
+  const finish = () => {
+    setQuery(null)
+    combobox.closeDropdown()
+  }
+  const submit = (id: string) => {
+    if (id === create) onCreate?.(typed)
+    else onPick(id)
+    finish()
+  }
+  return (
+    <Combobox store={combobox} onOptionSubmit={submit} offset={4}>
+      <Combobox.Target>
+        <TextInput
+          label={showLabel ? label : undefined}
+          aria-label={showLabel ? undefined : label}
+          placeholder={placeholder ?? t('shell.field.pick')}
+          readOnly={props.readOnly ?? false}
+          autoFocus={props.autoFocus ?? false}
+          autoComplete="off"
+          spellCheck={false}
+          value={query ?? chosen?.name ?? ''}
+          rightSection={chosen && onClear && !props.readOnly ? <ClearButton label={label} onClear={onClear} /> : null}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value)
+            combobox.openDropdown()
+            combobox.selectFirstOption()
+          }}
+          onFocus={(event) => event.currentTarget.select()}
+          onClick={() => props.readOnly || combobox.openDropdown()}
+          onBlur={() => {
+            finish()
+            onLeave?.()
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.nativeEvent.isComposing || query === null) return
+            event.stopPropagation()
+            finish()
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={shown.length === 0 && !(isNew && onCreate)}>
+        <Combobox.Options mah={280} style={{ overflowY: 'auto' }} aria-label={label}>
+          {shown.map((option) => (
+            <Combobox.Option value={option.id} key={option.id} active={option.id === value}>
+              <span className={classes.option}>
+                {option.name}
+                {option.hint && <span className={classes.hint}>{option.hint}</span>}
+                <SampleTag sample={option.sample ?? false} />
+              </span>
+            </Combobox.Option>
+          ))}
+          {isNew && onCreate && (
+            <Combobox.Option value={create} className={classes.create}>
+              {t('shell.field.create', { name: typed })}
+            </Combobox.Option>
+          )}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}
+
+function ClearButton({ label, onClear }: { label: string; onClear: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <button type="button" className={classes.clear} aria-label={t('shell.field.clear', { label })} onClick={onClear}>
+      <IconX size={14} aria-hidden="true" />
+    </button>
+  )
+}

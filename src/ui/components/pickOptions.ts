@@ -1,0 +1,20 @@
+import type { Find } from './finder'
+
+export interface PickOption {
+  readonly id: string
+  readonly name: string
+  /** What tells two of the same name apart: a unit, an address. */
+  readonly hint?: string | undefined
+  readonly sample?: boolean
+}
+
+/** More than this is no choice but a list: type on. */
+const most = 60
+
+/** The options that fit what is typed, those that begin with it first; `isNew` when none has exactly that name. */
+export function optionsFor(options: readonly PickOption[], typed: string, find: Find) {
+  const found = options.filter(({ name }) => find(name, typed))
+  const starts = (option: PickOption): boolean => typed !== '' && option.name.startsWith(typed)
+  const shown = [...found.filter(starts), ...found.filter((option) => !starts(option))].slice(0, most)
+  return { shown, isNew: typed !== '' && !options.some(({ name }) => name === typed) }
+}
