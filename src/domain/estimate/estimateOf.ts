@@ -1,0 +1,66 @@
+import type { PersonId } from '../ids'
+import type { Person } from '../library'
+import type { Segment } from '../segment'
+import { minuteMs } from '../timing/units'
+import type { PaceTable } from './paceTable'
+import { rehearsedMs } from './rehearsedMs'
+import { spokenCount, type SpokenCount } from './spokenCount'
+import { paceOfRole, voiceOf } from './voiceOf'
+
+/** What was believed, best first. */
+export const estimateBases = ['ownPace', 'rehearsals', 'script'] as const
+export type EstimateBasis = (typeof estimateBases)[number]
+
+/** How long a segment will take. All times in ms. */
+export interface Estimate {
+  /** The believed one. */
+  readonly ms: number
+  readonly basis: EstimateBasis
+  /** From the script, at `pace`; null while there is no script. */
+  readonly scriptMs: number | null
+  /** From the last rehearsals; null while there are none. */
+  readonly rehearsalMs: number | null
+  /** Spoken characters of the script. */
+  readonly characters: number
+  /** Characters a minute: the person's own, else the role's. */
+  readonly pace: number
+}
+
+export interface EstimateContext {
+  readonly people: ReadonlyMap<PersonId, Person>
+  readonly pace: PaceTable
+}
+
+const remembered = new WeakMap<Segment, { person: Person | undefined; pace: PaceTable; estimate: Estimate | null }>()
+
+/**
+ * How long a segment will take: at the own pace of who speaks, else as last rehearsed, else from the script at the
+ * pace of the role. Null where there is neither script nor rehearsal.
+ */
+export function estimateOf(segment: Segment, { people, pace }: EstimateContext): Estimate | null {
+  if (segment.script === '' && segment.rehearsals.length === 0) return null
+  const { role, casting } = voiceOf(segment)
+  const person = casting?.personId ? people.get(casting.personId) : undefined
+  const known = remembered.get(segment)
+  if (known && known.person === person && known.pace === pace) return known.estimate
+  const ownPace = person?.pace ? person.pace : null
+  const estimate = estimated(segment, ownPace, ownPace ?? paceOfRole(role, pace), pace.latinWords)
+  remembered.set(segment, { person, pace, estimate })
+  return estimate
+}
+
+function estimated(segment: Segment, ownPace: number | null, pace: number, latinPace: number): Estimate | null {
+  const count = spokenCount(segment.script)
+  const scriptMs = spokenMs(count, pace, latinPace)
+  const rehearsalMs = rehearsedMs(segment.rehearsals)
+  const common = { scriptMs, rehearsalMs, characters: count.characters, pace }
+  if (scriptMs !== null && ownPace !== null) return { ms: scriptMs, basis: 'ownPace', ...common }
+  if (rehearsalMs !== null) return { ms: rehearsalMs, basis: 'rehearsals', ...common }
+  return scriptMs === null ? null : { ms: scriptMs, basis: 'script', ...common }
+}
+
+/** Time to say what was counted, in ms; null where nothing is said and no pause is written. */
+function spokenMs({ characters, latinWords, pausesMs }: SpokenCount, pace: number, latinPace: number): number | null {
+  if (characters === 0 && latinWords === 0 && pausesMs === 0) return null
+  return Math.round((characters / pace + latinWords / latinPace) * minuteMs) + pausesMs
+}

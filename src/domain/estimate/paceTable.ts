@@ -1,0 +1,11 @@
+/** How fast people speak, by who speaks: Chinese characters a minute, and Latin words a minute. */
+export interface PaceTable {
+  readonly host: number
+  /** Speakers, experts and moderators. */
+  readonly practised: number
+  readonly resident: number
+  readonly latinWords: number
+}
+
+/** What holds where nothing was set; 230 and more is newsreader's speed. */
+export const defaultPace: PaceTable = { host: 200, practised: 180, resident: 150, latinWords: 130 }

@@ -1,0 +1,34 @@
+import type { PersonId, SegmentId } from '../ids'
+
+export const severities = ['error', 'warning', 'note'] as const
+export type Severity = (typeof severities)[number]
+
+export const ruleIds = [
+  'overlap',
+  'beforeStart',
+  'pastHardEnd',
+  'underMinimum',
+  'underEstimate',
+  'personInTwoPlaces',
+  'teamInTwoPlaces',
+  'tightChange',
+  'declinedPerson',
+  'outsidePresence',
+  'missingForKind',
+  'questionsOver',
+  'emptyTitle',
+  'personInTwoSessions',
+  'venueInTwoSessions',
+  'caseAlreadyPresented',
+] as const
+export type RuleId = (typeof ruleIds)[number]
+
+/** Something wrong with a session, as data: worded by `finding.<rule>` with `params` (`…Ms` are ms). */
+export interface Finding {
+  readonly rule: RuleId
+  readonly severity: Severity
+  /** The rows it is about; none when it is about the whole session. */
+  readonly segmentIds: readonly SegmentId[]
+  readonly personIds?: readonly PersonId[]
+  readonly params: Readonly<Record<string, string | number>>
+}

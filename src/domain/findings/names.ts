@@ -1,0 +1,19 @@
+import type { CaseId, PersonId, TeamId, VenueId } from '../ids'
+import type { LibrarySnapshot } from '../library'
+import type { SessionSummary } from '../sessionSummary'
+import type { Slot } from '../timing/scheduleOf'
+
+/** Shown for what the library no longer knows. */
+const unknown = '?'
+
+/** A segment's title, or its number while it has none. */
+export const titleOf = ({ segment, index }: Slot): string => segment.title.trim() || `#${index}`
+
+export const personName = ({ people }: LibrarySnapshot, id: PersonId): string => people.get(id)?.name || unknown
+export const teamName = ({ teams }: LibrarySnapshot, id: TeamId): string => teams.get(id)?.name || unknown
+export const venueName = ({ venues }: LibrarySnapshot, id: VenueId): string => venues.get(id)?.name || unknown
+export const caseName = ({ cases }: LibrarySnapshot, id: CaseId): string => cases.get(id)?.name || unknown
+
+/** A session's theme, or its number in the season while it has none. */
+export const themeOf = ({ sessions }: LibrarySnapshot, { id, theme }: SessionSummary): string =>
+  theme.trim() || `#${sessions.get(id)?.number ?? unknown}`

@@ -1,0 +1,31 @@
+import type { PaceTable } from '../estimate/paceTable'
+import type { LibrarySnapshot } from '../library'
+import type { SessionSnapshot } from '../session'
+import type { SessionSummary } from '../sessionSummary'
+import type { Schedule } from '../timing/scheduleOf'
+import type { Finding, RuleId, Severity } from './finding'
+import type { Whereabouts } from './whereabouts'
+
+/** What findings are made from. */
+export interface FindingContext {
+  readonly snapshot: SessionSnapshot
+  readonly schedule: Schedule
+  readonly library: LibrarySnapshot
+  /** The other sessions of the season that are not deleted. */
+  readonly others: readonly SessionSummary[]
+  readonly pace: PaceTable
+}
+
+/** What a rule looks at: the context, and who is where, worked out once for all rules. */
+export interface RuleContext extends FindingContext {
+  readonly whereabouts: Whereabouts
+}
+
+export type Found = Omit<Finding, 'rule' | 'severity'>
+
+/** One thing that can be wrong. `check` is pure and linear in the number of segments. */
+export interface Rule {
+  readonly id: RuleId
+  readonly severity: Severity
+  readonly check: (context: RuleContext) => readonly Found[]
+}

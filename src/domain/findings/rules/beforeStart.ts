@@ -1,0 +1,21 @@
+import { clockAtOffset } from '../../timing/clockAtOffset'
+import { titleOf } from '../names'
+import type { Rule } from '../rule'
+
+/** A segment pinned to before the session starts. */
+export const beforeStart: Rule = {
+  id: 'beforeStart',
+  severity: 'error',
+  check: ({ schedule: { slots }, snapshot: { details } }) =>
+    slots
+      .filter(({ startMs }) => startMs < 0)
+      .map((slot) => ({
+        segmentIds: [slot.segment.id],
+        params: {
+          title: titleOf(slot),
+          start: clockAtOffset(details, slot.startMs),
+          sessionStart: clockAtOffset(details, 0),
+          byMs: -slot.startMs,
+        },
+      })),
+}

@@ -1,0 +1,37 @@
+import type { CaseId } from '../../ids'
+import type { SessionSummary } from '../../sessionSummary'
+import { caseName, themeOf, titleOf } from '../names'
+import type { Rule } from '../rule'
+
+/** A case that another session of the season shows too; names the earliest of them. */
+export const caseAlreadyPresented: Rule = {
+  id: 'caseAlreadyPresented',
+  severity: 'warning',
+  check: ({ schedule: { slots }, others, library }) => {
+    const elsewhere = firstByCase(others)
+    return slots.flatMap((slot) => {
+      const { id, caseId } = slot.segment
+      const other = caseId === null ? undefined : elsewhere.get(caseId)
+      if (caseId === null || !other) return []
+      const params = {
+        title: titleOf(slot),
+        case: caseName(library, caseId),
+        theme: themeOf(library, other),
+        date: other.date,
+      }
+      return [{ segmentIds: [id], params }]
+    })
+  },
+}
+
+/** The earliest session that shows each case; one without a date comes last. */
+function firstByCase(others: readonly SessionSummary[]): ReadonlyMap<CaseId, SessionSummary> {
+  const first = new Map<CaseId, SessionSummary>()
+  const startOf = ({ span }: SessionSummary): number => span?.startAt ?? Infinity
+  for (const other of others)
+    for (const caseId of other.caseIds) {
+      const known = first.get(caseId)
+      if (!known || startOf(other) < startOf(known)) first.set(caseId, other)
+    }
+  return first
+}

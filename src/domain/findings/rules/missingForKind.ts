@@ -1,0 +1,60 @@
+import type { Casting, CastingRole, Segment } from '../../segment'
+import { kindNeeds } from '../kindNeeds'
+import { titleOf } from '../names'
+import type { FindingContext, Rule } from '../rule'
+
+/** What can be missing, or one too many; worded by `finding.missing.<what>`. */
+export const missingWhats = [
+  'case',
+  'speaker',
+  'expert',
+  'moderator',
+  'panelist',
+  'questions',
+  'performers',
+  'character',
+  'oneSpeaker',
+] as const
+export type MissingWhat = (typeof missingWhats)[number]
+
+/** A kind that lacks what it needs. */
+export const missingForKind: Rule = {
+  id: 'missingForKind',
+  severity: 'note',
+  check: (context) =>
+    context.schedule.slots.flatMap((slot) =>
+      missingIn(slot.segment, context).map((what) => ({
+        segmentIds: [slot.segment.id],
+        params: { what, title: titleOf(slot) },
+      })),
+    ),
+}
+
+/** What a segment lacks of what its kind needs. */
+export function missingIn(segment: Segment, { library }: Pick<FindingContext, 'library'>): readonly MissingWhat[] {
+  const needs = kindNeeds[segment.kind]
+  const cast = segment.castings.filter(({ personId, teamId }) => personId !== null || teamId !== null)
+  const missing: MissingWhat[] = []
+  if (needs.case && !isThere(segment.caseId, library)) missing.push('case')
+  for (const role of needs.roles) if (isWanted(role) && !has(cast, role)) missing.push(role)
+  if (needs.questions && segment.questions.length === 0) missing.push('questions')
+  if (needs.performers) missing.push(...missingOfCast(segment, cast))
+  if (needs.oneSpeaker && cast.filter(({ role }) => role === 'speaker').length > 1) missing.push('oneSpeaker')
+  return missing
+}
+
+const isThere = (caseId: Segment['caseId'], { cases }: FindingContext['library']): boolean =>
+  caseId !== null && cases.get(caseId)?.deletedAt === null
+
+const isWanted = (role: CastingRole): role is CastingRole & MissingWhat =>
+  (missingWhats as readonly string[]).includes(role)
+
+const has = (cast: readonly Casting[], wanted: CastingRole): boolean => cast.some(({ role }) => role === wanted)
+
+function missingOfCast({ troupeId }: Segment, cast: readonly Casting[]): MissingWhat[] {
+  if (troupeId === null && !has(cast, 'performer')) return ['performers']
+  const nameless = cast.some(
+    ({ role, personId, character }) => role === 'performer' && personId !== null && character.trim() === '',
+  )
+  return nameless ? ['character'] : []
+}

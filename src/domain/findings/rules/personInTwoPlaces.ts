@@ -1,0 +1,17 @@
+import { clashesOf } from '../clashesOf'
+import { personName, titleOf } from '../names'
+import type { Rule } from '../rule'
+
+/** One person in two segments that run at once. */
+export const personInTwoPlaces: Rule = {
+  id: 'personInTwoPlaces',
+  severity: 'error',
+  check: ({ whereabouts: { people }, library }) =>
+    [...people].flatMap(([personId, stints]) =>
+      clashesOf(stints).map(({ first, second, byMs }) => ({
+        segmentIds: [first.segment.id, second.segment.id],
+        personIds: [personId],
+        params: { name: personName(library, personId), first: titleOf(first), second: titleOf(second), byMs },
+      })),
+    ),
+}

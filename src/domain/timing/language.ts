@@ -1,0 +1,2 @@
+/** The languages that times and dates are written in. */
+export type Language = 'zh-CN' | 'en'

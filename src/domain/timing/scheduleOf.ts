@@ -1,0 +1,130 @@
+import type { SegmentId } from '../ids'
+import type { Part, Row, Segment } from '../segment'
+import type { SessionSnapshot } from '../session'
+import { orderedRows } from './orderedRows'
+import { sessionClock, type SessionClock, type SessionTimes } from './sessionClock'
+
+/** A played segment's place in time. All in ms from the session's start. */
+export interface Slot {
+  readonly segment: Segment
+  /** Its number among all segments of the running order, from 1; skipped ones count. */
+  readonly index: number
+  readonly startMs: number
+  readonly endMs: number
+  /** Idle time before it; negative: it overlaps what is before it. */
+  readonly gapMs: number
+  /** The last start at which the rest still fits; null where neither a hard end nor a later pin bounds it. */
+  readonly latestStartMs: number | null
+  /** The heading it is under. */
+  readonly partId: string | null
+}
+
+/** A heading with the played time and the segments (skipped ones too) down to the next. */
+export interface PartSpan {
+  readonly part: Part
+  readonly durationMs: number
+  readonly segmentIds: readonly SegmentId[]
+}
+
+/** A session laid out in time. All in ms from its start, but for `startAt`. */
+export interface Schedule {
+  /** The played segments, in running order. */
+  readonly slots: readonly Slot[]
+  readonly slotById: ReadonlyMap<SegmentId, Slot>
+  readonly parts: readonly PartSpan[]
+  /** Planned end: when the last of all is over. */
+  readonly endMs: number
+  readonly hardEndMs: number | null
+  /** Planned end minus hard end: positive is over. */
+  readonly overMs: number | null
+  /** Epoch ms; null while the session has no date. */
+  readonly startAt: number | null
+}
+
+const remembered = new WeakMap<SessionSnapshot['rows'], { times: SessionTimes; schedule: Schedule }>()
+
+/** Lays a session out in time, in one pass forward for the starts and one back for the latest starts. */
+export function scheduleOf({ rows, details }: Pick<SessionSnapshot, 'rows' | 'details'>): Schedule {
+  const known = remembered.get(rows)
+  if (known && sameTimes(known.times, details)) return known.schedule
+  const schedule = layOut(orderedRows({ rows }), sessionClock(details))
+  remembered.set(rows, { times: details, schedule })
+  return schedule
+}
+
+const sameTimes = (a: SessionTimes, b: SessionTimes): boolean =>
+  a === b || (a.date === b.date && a.start === b.start && a.hardEnd === b.hardEnd && a.zone === b.zone)
+
+function layOut(rows: readonly Row[], clock: SessionClock): Schedule {
+  const { slots, parts } = forward(rows, clock)
+  boundBackwards(slots, clock)
+  const kept = slots.map(keepIdentity)
+  const endMs = kept.reduce((latest, { endMs: end }) => Math.max(latest, end), 0)
+  const { hardEndMs, startAt } = clock
+  const overMs = hardEndMs === null ? null : endMs - hardEndMs
+  return {
+    slots: kept,
+    slotById: new Map(kept.map((s) => [s.segment.id, s])),
+    parts,
+    endMs,
+    hardEndMs,
+    overMs,
+    startAt,
+  }
+}
+
+type Draft = { -readonly [Field in keyof Slot]: Slot[Field] }
+
+function forward(rows: readonly Row[], clock: SessionClock): { slots: Draft[]; parts: PartSpan[] } {
+  const slots: Draft[] = []
+  const parts: { part: Part; durationMs: number; segmentIds: SegmentId[] }[] = []
+  let [index, clockMs] = [0, 0]
+  for (const row of rows) {
+    if (row.type === 'part') {
+      parts.push({ part: row, durationMs: 0, segmentIds: [] })
+      continue
+    }
+    index += 1
+    const part = parts.at(-1)
+    part?.segmentIds.push(row.id)
+    if (row.skipped) continue
+    if (part) part.durationMs += row.durationMs
+    const startMs = pinMsOf(row, clock) ?? clockMs
+    const endMs = startMs + row.durationMs
+    const partId = part?.part.id ?? null
+    slots.push({ segment: row, index, startMs, endMs, gapMs: startMs - clockMs, latestStartMs: null, partId })
+    clockMs = endMs
+  }
+  return { slots, parts }
+}
+
+function boundBackwards(slots: readonly Draft[], clock: SessionClock): void {
+  let boundMs = clock.hardEndMs ?? Infinity
+  for (let i = slots.length - 1; i >= 0; i -= 1) {
+    const slot = slots[i]
+    if (!slot) continue
+    const latestMs = boundMs - slot.segment.durationMs
+    slot.latestStartMs = Number.isFinite(latestMs) ? latestMs : null
+    boundMs = Math.min(latestMs, slot.segment.pin ? slot.startMs : Infinity)
+  }
+}
+
+const pinMsOf = ({ pin }: Segment, clock: SessionClock): number | null => pin && clock.offsetOf(pin.time, pin.dayOffset)
+
+const lastSlots = new WeakMap<Segment, Slot>()
+
+/** The slot a segment had before, where nothing of it changed: rows that did not move are not drawn again. */
+function keepIdentity(slot: Slot): Slot {
+  const last = lastSlots.get(slot.segment)
+  if (
+    last &&
+    last.startMs === slot.startMs &&
+    last.latestStartMs === slot.latestStartMs &&
+    last.gapMs === slot.gapMs &&
+    last.index === slot.index &&
+    last.partId === slot.partId
+  )
+    return last
+  lastSlots.set(slot.segment, slot)
+  return slot
+}

@@ -1,0 +1,49 @@
+import type { SessionDetails } from '../session'
+import { instantOf } from './instantOf'
+import { isZone } from './zoneOffset'
+
+/** What of a session's details its times hang on. */
+export type SessionTimes = Pick<SessionDetails, 'date' | 'start' | 'hardEnd' | 'zone'>
+
+/** Between the clocks on the wall and offsets from a session's start. */
+export interface SessionClock {
+  /** Epoch ms of the start; null while the session has no date. */
+  readonly startAt: number | null
+  readonly hardEndMs: number | null
+  /** The zone in which `originAt` plus an offset is to be read. */
+  readonly zone: string
+  /** `startAt`, or a stand-in for as long as there is no date. */
+  readonly originAt: number
+  /** The offset of a local time (`HH:mm`, `HH:mm:ss`), `dayOffset` days after the session's date; null: no time. */
+  readonly offsetOf: (time: string, dayOffset?: number) => number | null
+}
+
+/** Stands in for the date of a session that has none yet, on a timeline where every day has 24 hours. */
+const someDate = '2000-01-01'
+const remembered = new WeakMap<SessionTimes, SessionClock>()
+
+/** The clock of a session. Without a date or a known zone, offsets still hold, on days of 24 hours. */
+export function sessionClock(details: SessionTimes): SessionClock {
+  let clock = remembered.get(details)
+  if (!clock) {
+    clock = clockFor(details)
+    remembered.set(details, clock)
+  }
+  return clock
+}
+
+function clockFor({ date, start, hardEnd, zone }: SessionTimes): SessionClock {
+  const startAt = instantOf(date, start, zone)
+  const dated = Number.isFinite(startAt) && isZone(zone)
+  const day = dated ? date : someDate
+  const where = dated ? zone : 'UTC'
+  const origin = dated ? startAt : instantOf(someDate, start, 'UTC')
+  const originAt = Number.isFinite(origin) ? origin : instantOf(someDate, '00:00', 'UTC')
+  const offsetOf = (time: string, dayOffset = 0): number | null => {
+    const at = instantOf(day, time, where, dayOffset)
+    return Number.isFinite(at) ? at - originAt : null
+  }
+  const sameDay = hardEnd === null ? null : offsetOf(hardEnd)
+  const hardEndMs = hardEnd === null || sameDay === null || sameDay >= 0 ? sameDay : offsetOf(hardEnd, 1)
+  return { startAt: dated ? startAt : null, hardEndMs, zone: where, originAt, offsetOf }
+}

@@ -1,0 +1,42 @@
+import type { SessionId } from '../ids'
+import type { SessionSnapshot } from '../session'
+import type { Appearance, SessionSummary, Span } from '../sessionSummary'
+import { scheduleOf, type Slot } from './scheduleOf'
+
+/** What the rest of the workspace needs to know of a session; skipped segments are left out. */
+export function summaryOf(id: SessionId, snapshot: SessionSnapshot): SessionSummary {
+  const { details } = snapshot
+  const { slots, startAt, endMs } = scheduleOf(snapshot)
+  const spanOf = (startMs: number, until: number): Span | null =>
+    startAt === null ? null : { startAt: startAt + startMs, endAt: startAt + until }
+  return {
+    id,
+    theme: details.theme,
+    date: details.date,
+    start: details.start,
+    hardEnd: details.hardEnd,
+    zone: details.zone,
+    state: details.state,
+    venueId: details.venueId,
+    segmentCount: slots.length,
+    lengthMs: endMs,
+    span: spanOf(0, endMs),
+    appearances: slots.flatMap((slot) => appearancesIn(slot, spanOf(slot.startMs, slot.endMs))),
+    caseIds: [...new Set(slots.flatMap(({ segment }) => segment.caseId ?? []))],
+  }
+}
+
+function appearancesIn({ segment }: Slot, span: Span | null): Appearance[] {
+  const cast = segment.castings.filter(({ personId, teamId }) => personId !== null || teamId !== null)
+  const troupe =
+    segment.troupeId === null || cast.some(({ teamId }) => teamId === segment.troupeId)
+      ? []
+      : [{ personId: null, teamId: segment.troupeId, role: 'performer' }]
+  return [...cast, ...troupe].map(({ personId, teamId, role }) => ({
+    personId,
+    teamId,
+    segmentTitle: segment.title,
+    role,
+    span,
+  }))
+}
