@@ -1,7 +1,9 @@
 import { setLanguage } from '../../i18n'
 import { listenToKeys, listenToMenu } from '../commands/listen'
 import { keepMenu } from '../commands/nativeMenu'
+import { leaveDeletedSession } from '../season/sessionActions'
 import { whenRefused } from '../state/documents'
+import { leaveField } from '../commands/textFocus'
 import { openWorkspace } from '../state/open'
 import { preferences } from '../state/preferences'
 import type { Preferences } from '../../ipc/preferences'
@@ -12,11 +14,6 @@ function show({ language, density }: Preferences): void {
   document.documentElement.dataset.density = density
 }
 
-/** Takes over what is typed in a field when the window goes. */
-const leaveField = (): void => {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-}
-
 /** What happens once, before the first paint: words, density, keys, menu; then the workspace is asked for. */
 export function startUp(): void {
   show(preferences.getState())
@@ -25,6 +22,7 @@ export function startUp(): void {
   listenToKeys()
   listenToMenu()
   keepMenu()
+  leaveDeletedSession()
   window.addEventListener('beforeunload', leaveField)
   void openWorkspace().catch(failWith)
 }

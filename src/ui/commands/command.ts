@@ -26,13 +26,15 @@ export interface Command {
   readonly scope: ScreenName | null
   /** Its keys also work while a text field has the focus. */
   readonly inText: boolean
+  /** What is typed in a field stays there; any other command takes it over first, so that it acts on what is seen. */
+  readonly keepsDraft: boolean
   /** A line above it in its menu. */
   readonly divided: boolean
   enabled(context: CommandContext): boolean
   run(context: CommandContext): void | Promise<void>
 }
 
-interface Declared extends Partial<Pick<Command, 'menu' | 'scope' | 'inText' | 'divided' | 'enabled'>> {
+interface Declared extends Partial<Pick<Command, 'menu' | 'scope' | 'inText' | 'keepsDraft' | 'divided' | 'enabled'>> {
   readonly id: string
   readonly keys?: string | readonly string[]
   readonly run: Command['run']
@@ -41,6 +43,7 @@ interface Declared extends Partial<Pick<Command, 'menu' | 'scope' | 'inText' | '
 /** Declares a command. Put it into `allCommands`: menu, palette, keys and shortcut sheet read that list. */
 export const command = ({ keys = [], menu = null, scope = null, ...rest }: Declared): Command => ({
   inText: false,
+  keepsDraft: false,
   divided: false,
   enabled: () => true,
   ...rest,

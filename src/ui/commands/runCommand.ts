@@ -2,11 +2,14 @@ import { told } from '../app/told'
 import { allCommands } from './allCommands'
 import { isAvailable, type Command } from './command'
 import { commandContext } from './commandContext'
+import { holdsDraft, leaveField } from './textFocus'
 
 /** Runs the command if it can run now; what fails is said in a notice. */
 export function runCommand(command: Command): void {
   const context = commandContext()
-  if (isAvailable(command, context)) void told(() => command.run(context))
+  if (!isAvailable(command, context)) return
+  if (!command.keepsDraft && holdsDraft()) leaveField()
+  void told(() => command.run(context))
 }
 
 export function runCommandById(id: string): void {

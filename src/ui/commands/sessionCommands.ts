@@ -12,7 +12,7 @@ export const createSessionCommand = command({
   menu: 'file',
   inText: true,
   enabled: () => workspace.getState().library !== null,
-  run: createAndOpenSession,
+  run: () => createAndOpenSession(),
 })
 
 export const openSessionCommand = command({

@@ -39,3 +39,9 @@ export function holdsDraft(): boolean {
   const { activeElement } = document
   return isTextField(activeElement) && (atFocus?.element !== activeElement || atFocus.text !== textOf(activeElement))
 }
+
+/** Leaves the focused text field, so that it takes over what is typed in it. */
+export function leaveField(): void {
+  const { activeElement } = document
+  if (isTextField(activeElement)) activeElement.blur()
+}

@@ -16,6 +16,7 @@ export const undoCommand = command({
   keys: 'Mod+Z',
   menu: 'edit',
   inText: true,
+  keepsDraft: true,
   enabled: ({ canUndo, textFocused }) => canUndo || textFocused,
   run: () => {
     if (undoText('undo')) return
@@ -29,6 +30,7 @@ export const redoCommand = command({
   keys: ['Mod+Shift+Z', 'Mod+Y'],
   menu: 'edit',
   inText: true,
+  keepsDraft: true,
   enabled: ({ canRedo, textFocused }) => canRedo || textFocused,
   run: () => {
     if (undoText('redo')) return

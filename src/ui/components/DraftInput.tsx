@@ -12,6 +12,8 @@ export interface FieldProps {
   readonly autoFocus?: boolean
   readonly className?: string | undefined
   readonly onLeave?: ((to: Leaving) => void) | undefined
+  /** Told whenever the focus has left the field, by whatever way. */
+  readonly onEnd?: (() => void) | undefined
   readonly ref?: Ref<HTMLInputElement>
 }
 
@@ -24,7 +26,7 @@ interface Props extends FieldProps {
 
 /** One line of text that is taken over on Enter or when it is left; see `useDraft`. */
 export function DraftInput(props: Props) {
-  const { label, look = 'field', value, commit, onLeave, refusal, className, readOnly = false, ...rest } = props
+  const { label, look = 'field', value, commit, onLeave, onEnd, refusal, className, readOnly = false, ...rest } = props
   const { text, isRefused, onChange, onBlur, onKeyDown } = useDraft({ value, commit, onLeave })
   const id = useId()
   return (
@@ -48,7 +50,10 @@ export function DraftInput(props: Props) {
         value={text}
         onChange={(event) => onChange(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
-        onBlur={onBlur}
+        onBlur={() => {
+          onBlur()
+          onEnd?.()
+        }}
         onKeyDown={onKeyDown}
       />
       {isRefused && (

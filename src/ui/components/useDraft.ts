@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 
 /** Where a person goes from a field: Enter down, Shift+Enter up, Esc back to what was. Tab is the browser's own. */
 export type Leaving = 'down' | 'up' | 'back'
@@ -36,10 +36,6 @@ export function useDraft({ value, commit, onLeave, multiline = false }: Options)
     hold(null)
     return true
   }
-  // A field that goes away while it is typed in, with its row or its screen, loses nothing.
-  const onGone = useEffectEvent(() => void takeOver())
-  useEffect(() => () => onGone(), [])
-
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {

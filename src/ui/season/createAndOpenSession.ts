@@ -20,8 +20,8 @@ function currentSeasonId(): string {
 }
 
 /** A new session with the next number, opened in the planner. */
-export async function createAndOpenSession(): Promise<void> {
-  const id = await createSession({ theme: '' }, currentSeasonId())
+export async function createAndOpenSession(seasonId: string = currentSeasonId()): Promise<void> {
+  const id = await createSession({}, seasonId)
   await openSession(id)
   goTo('planner', id)
 }

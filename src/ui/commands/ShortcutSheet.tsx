@@ -1,0 +1,55 @@
+import { Modal } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { closePanel } from '../app/appState'
+import { Kbd } from '../components/Kbd'
+import { allCommands } from './allCommands'
+import { commandMenus, type Command } from './command'
+import { labelOf } from './commandWords'
+import classes from './ShortcutSheet.module.css'
+
+const groups = [...commandMenus, null].map((menu) => ({
+  menu: menu ?? ('other' as const),
+  commands: allCommands.filter((command) => command.menu === menu && command.keys.length > 0),
+}))
+
+/** Every shortcut there is, from the list of commands. */
+export function ShortcutSheet() {
+  const { t } = useTranslation()
+  return (
+    <Modal
+      opened
+      onClose={closePanel}
+      size={760}
+      title={t('shortcut.title')}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
+      <div className={classes.groups}>
+        {groups
+          .filter(({ commands }) => commands.length > 0)
+          .map(({ menu, commands }) => (
+            <section key={menu} className={classes.group}>
+              <h3 className={classes.title}>{t(`shortcut.menu.${menu}`)}</h3>
+              <dl>
+                {commands.map((command) => (
+                  <ShortcutRow key={command.id} command={command} />
+                ))}
+              </dl>
+            </section>
+          ))}
+      </div>
+    </Modal>
+  )
+}
+
+function ShortcutRow({ command }: { command: Command }) {
+  return (
+    <div className={classes.row}>
+      <dt>{labelOf(command)}</dt>
+      <dd>
+        {command.keys.map((keys) => (
+          <Kbd key={keys} keys={keys} />
+        ))}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { DraftInput, type FieldProps } from './DraftInput'
+import { parseCount } from './parseCount'
+
+interface Props extends FieldProps {
+  readonly value: number | null
+  readonly onCommit: (value: number) => void
+  /** What an emptied field means; without it an empty field is refused. */
+  readonly onClear?: () => void
+  readonly minimum?: number
+  readonly maximum?: number
+}
+
+/** A whole number. What is none, or is out of bounds, is said so and kept to be mended. */
+export function NumberField({ value, onCommit, onClear, minimum = 0, maximum = 99_999, ...rest }: Props) {
+  const { t } = useTranslation()
+  const commit = (text: string): boolean => {
+    if (text.trim() === '' && onClear) {
+      onClear()
+      return true
+    }
+    const count = parseCount(text)
+    if (count === null || count < minimum || count > maximum) return false
+    onCommit(count)
+    return true
+  }
+  const shown = value === null ? '' : String(value)
+  return (
+    <DraftInput {...rest} value={shown} commit={commit} refusal={t('shell.field.noNumber', { minimum, maximum })} />
+  )
+}

@@ -1,0 +1,97 @@
+import { ActionIcon } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Tag } from '../components/Tag'
+import { SessionMenu, type MenuPlace } from './SessionMenu'
+import { SessionTableRow } from './SessionTableRow'
+import classes from './SessionsScreen.module.css'
+import type { SeasonGroup } from './sessionsView'
+
+const columns = [
+  { name: 'number', width: 64 },
+  { name: 'theme', width: undefined },
+  { name: 'date', width: 196 },
+  { name: 'start', width: 64 },
+  { name: 'venue', width: 150 },
+  { name: 'state', width: 88 },
+  { name: 'segments', width: 64 },
+  { name: 'length', width: 80 },
+] as const
+const figures: ReadonlySet<string> = new Set(['segments', 'length'])
+
+/** Moves the focus between the rows of all seasons by the arrow keys, Home and End. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-session-row]')]
+  const at = rows.indexOf(event.target as HTMLElement)
+  if (at < 0) return
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key]
+  if (to === undefined) return
+  event.preventDefault()
+  rows[Math.max(0, Math.min(rows.length - 1, to))]?.focus()
+}
+
+export function SeasonTable({ group, onCreate }: { group: SeasonGroup; onCreate: () => void }) {
+  const { t } = useTranslation()
+  const [menu, setMenu] = useState<{ readonly id: string; readonly at: MenuPlace } | null>(null)
+  const [renamingId, setRenamingId] = useState<string | null>(null)
+  const name = group.name || t('sessions.noSeason')
+  const menuRow = group.rows.find(({ id }) => id === menu?.id)
+  return (
+    <section className={classes.season} aria-label={name}>
+      <div className={classes.seasonHead}>
+        <h2 className={classes.seasonName}>{name}</h2>
+        <Tag>{t('sessions.count', { count: group.rows.length })}</Tag>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('sessions.createIn', { season: name })}
+          onClick={onCreate}
+        >
+          <IconPlus size={16} aria-hidden="true" />
+        </ActionIcon>
+      </div>
+      {group.rows.length === 0 ? (
+        <p className={classes.none}>{t('sessions.none')}</p>
+      ) : (
+        <table className={classes.table} onKeyDown={moveFocus}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th
+                  key={column.name}
+                  scope="col"
+                  style={{ width: column.width }}
+                  className={figures.has(column.name) ? classes.figure : undefined}
+                >
+                  {t(`sessions.column.${column.name}`)}
+                </th>
+              ))}
+              <th style={{ width: 44 }} aria-label={t('sessions.column.actions')} />
+            </tr>
+          </thead>
+          <tbody>
+            {group.rows.map((row) => (
+              <SessionTableRow
+                key={row.id}
+                row={row}
+                isRenaming={renamingId === row.id}
+                onRename={() => setRenamingId(row.id)}
+                onRenamed={() => setRenamingId(null)}
+                onMenu={(at) => setMenu({ id: row.id, at })}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {menu && menuRow && (
+        <SessionMenu
+          row={menuRow}
+          at={menu.at}
+          onClose={() => setMenu(null)}
+          onRename={() => setRenamingId(menuRow.id)}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,183 @@
+import { SegmentedControl } from '@mantine/core'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addEntity } from '../../document/libraryEdits'
+import { newId } from '../../document/newId'
+import { setDetails } from '../../document/sessionEdits'
+import { present } from '../../domain/entity'
+import { sessionStates, type SessionDetails, type SessionState } from '../../domain/session'
+import { DateField } from '../components/DateField'
+import { EntityPicker } from '../components/EntityPicker'
+import { NumberField } from '../components/NumberField'
+import { TextCell } from '../components/TextCell'
+import { TimeField } from '../components/TimeField'
+import { edit } from '../state/edit'
+import { useLibrary, useReadOnly, useSession } from '../state/read'
+import classes from './SessionDetailsForm.module.css'
+
+const change = (patch: Partial<SessionDetails>): void =>
+  void edit('gesture.session.details', { session: setDetails(patch) })
+
+/** The open session's own details: theme, topic, time, place, who is behind it. */
+export function SessionDetailsForm() {
+  const { t } = useTranslation()
+  const details = useSession((session) => session?.details ?? null)
+  const readOnly = useReadOnly()
+  if (!details) return null
+  return (
+    <section className={classes.form} aria-label={t('sessions.details.title')}>
+      <h2 className={classes.title}>{t('sessions.details.title')}</h2>
+      <TextCell
+        look="field"
+        label={t('sessions.details.theme')}
+        value={details.theme}
+        readOnly={readOnly}
+        onCommit={(theme) => change({ theme })}
+      />
+      <TopicPicker topicId={details.topicId} readOnly={readOnly} />
+      <TimeFields details={details} readOnly={readOnly} />
+      <VenuePicker venueId={details.venueId} readOnly={readOnly} />
+      <TextCell
+        look="field"
+        label={t('sessions.details.hosts')}
+        value={details.hosts}
+        readOnly={readOnly}
+        onCommit={(hosts) => change({ hosts })}
+      />
+      <TextCell
+        look="field"
+        label={t('sessions.details.organizers')}
+        value={details.organizers}
+        readOnly={readOnly}
+        onCommit={(organizers) => change({ organizers })}
+      />
+      <NumberField
+        label={t('sessions.details.audience')}
+        value={details.audience}
+        readOnly={readOnly}
+        onCommit={(audience) => change({ audience })}
+        onClear={() => change({ audience: null })}
+      />
+      <StateChoice state={details.state} readOnly={readOnly} />
+    </section>
+  )
+}
+
+function TimeFields({ details, readOnly }: { details: SessionDetails; readOnly: boolean }) {
+  const { t } = useTranslation()
+  const { date, start, hardEnd } = details
+  return (
+    <>
+      <div className={classes.pair}>
+        <DateField
+          label={t('sessions.details.date')}
+          value={date}
+          readOnly={readOnly}
+          onCommit={(next) => change({ date: next })}
+        />
+        <ZonePicker zone={details.zone} readOnly={readOnly} />
+      </div>
+      <div className={classes.pair}>
+        <TimeField
+          label={t('sessions.details.start')}
+          value={start}
+          readOnly={readOnly}
+          onCommit={(next) => change({ start: next })}
+        />
+        <TimeField
+          label={t('sessions.details.hardEnd')}
+          placeholder={t('sessions.details.hardEndHint')}
+          value={hardEnd}
+          readOnly={readOnly}
+          onCommit={(next) => change({ hardEnd: next })}
+          onClear={() => change({ hardEnd: null })}
+        />
+      </div>
+      {hardEnd !== null && hardEnd < start && <p className={classes.note}>{t('sessions.details.nextDay')}</p>}
+    </>
+  )
+}
+
+function TopicPicker({ topicId, readOnly }: { topicId: string | null; readOnly: boolean }) {
+  const { t } = useTranslation()
+  const topics = useLibrary((library) => library.topics)
+  const options = useMemo(() => present(topics.values()), [topics])
+  const create = (name: string) => {
+    const id = newId()
+    edit('gesture.topic.create', {
+      library: addEntity('topics', { name, question: '', sample: false }, id),
+      session: setDetails({ topicId: id }),
+    })
+  }
+  return (
+    <EntityPicker
+      label={t('sessions.details.topic')}
+      options={options}
+      value={topicId}
+      readOnly={readOnly}
+      onPick={(id) => change({ topicId: id })}
+      onClear={() => change({ topicId: null })}
+      onCreate={create}
+    />
+  )
+}
+
+function VenuePicker({ venueId, readOnly }: { venueId: string | null; readOnly: boolean }) {
+  const { t } = useTranslation()
+  const venues = useLibrary((library) => library.venues)
+  const options = useMemo(
+    () => present(venues.values()).map(({ id, name, address, sample }) => ({ id, name, hint: address, sample })),
+    [venues],
+  )
+  const create = (name: string) => {
+    const id = newId()
+    edit('gesture.venue.create', {
+      library: addEntity('venues', { name, address: '', sample: false }, id),
+      session: setDetails({ venueId: id }),
+    })
+  }
+  return (
+    <EntityPicker
+      label={t('sessions.details.venue')}
+      options={options}
+      value={venueId}
+      readOnly={readOnly}
+      onPick={(id) => change({ venueId: id })}
+      onClear={() => change({ venueId: null })}
+      onCreate={create}
+    />
+  )
+}
+
+const zones = Intl.supportedValuesOf('timeZone').map((name) => ({ id: name, name }))
+
+function ZonePicker({ zone, readOnly }: { zone: string; readOnly: boolean }) {
+  const { t } = useTranslation()
+  const options = zones.some(({ id }) => id === zone) ? zones : [{ id: zone, name: zone }, ...zones]
+  return (
+    <EntityPicker
+      label={t('sessions.details.zone')}
+      options={options}
+      value={zone}
+      readOnly={readOnly}
+      onPick={(next) => change({ zone: next })}
+    />
+  )
+}
+
+function StateChoice({ state, readOnly }: { state: SessionState; readOnly: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.state}>
+      <span className={classes.label}>{t('sessions.details.state')}</span>
+      <SegmentedControl
+        aria-label={t('sessions.details.state')}
+        size="xs"
+        readOnly={readOnly}
+        value={state}
+        onChange={(next) => change({ state: next })}
+        data={sessionStates.map((value) => ({ value, label: t(`term.state.${value}`) }))}
+      />
+    </div>
+  )
+}

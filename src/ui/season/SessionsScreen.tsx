@@ -1,0 +1,55 @@
+import { Button, Switch } from '@mantine/core'
+import { IconCalendarEvent, IconPlus } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { IntoSlot } from '../app/slots'
+import { told } from '../app/told'
+import { EmptyState } from '../components/EmptyState'
+import { useLibrary, useSummaries } from '../state/read'
+import { createAndOpenSession } from './createAndOpenSession'
+import { SeasonTable } from './SeasonTable'
+import classes from './SessionsScreen.module.css'
+import { sessionsView } from './sessionsView'
+
+const create = (seasonId?: string): void => void told(() => createAndOpenSession(seasonId))
+
+/** Every session of the workspace, by season. */
+export function SessionsScreen() {
+  const { t } = useTranslation()
+  const library = useLibrary()
+  const summaries = useSummaries()
+  const [showArchived, setShowArchived] = useState(false)
+  const view = useMemo(() => sessionsView(library, summaries, showArchived), [library, summaries, showArchived])
+  if (view.isEmpty) {
+    return (
+      <EmptyState
+        icon={<IconCalendarEvent size={40} stroke={1.2} />}
+        title={t('sessions.empty')}
+        hint={t('sessions.emptyHint')}
+        action={{ label: t('sessions.create'), run: () => create() }}
+      />
+    )
+  }
+  return (
+    <div className={classes.screen}>
+      <IntoSlot name="actions">
+        <Button variant="filled" leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={() => create()}>
+          {t('sessions.create')}
+        </Button>
+      </IntoSlot>
+      {view.archivedCount > 0 && (
+        <div className={classes.tools}>
+          <Switch
+            size="xs"
+            label={t('sessions.showArchived', { count: view.archivedCount })}
+            checked={showArchived}
+            onChange={(event) => setShowArchived(event.currentTarget.checked)}
+          />
+        </div>
+      )}
+      {view.groups.map((group) => (
+        <SeasonTable key={group.id} group={group} onCreate={() => create(group.id || undefined)} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { restoreEntity } from '../../document/libraryEdits'
+import { t } from '../../i18n'
+import { told } from '../app/told'
+import { closeSession, openSession } from '../state/documents'
+import { edit } from '../state/edit'
+import { notify } from '../state/notices'
+import { goTo, place } from '../state/place'
+import { archiveSession, deleteSession, duplicateSession, renameSession } from '../state/sessions'
+import { workspace } from '../state/workspace'
+
+/** Opens a session in the planner. */
+export const openInPlanner = (id: string): Promise<void> =>
+  told(async () => {
+    await openSession(id)
+    goTo('planner', id)
+  })
+
+export const duplicate = (id: string): Promise<void> =>
+  told(async () => {
+    if ((await duplicateSession(id)) !== null) notify({ message: t('sessions.duplicated'), tone: 'good' })
+  })
+
+export const rename = (id: string, theme: string): Promise<void> => told(() => renameSession(id, theme))
+
+export const setArchived = (id: string, isArchived: boolean): Promise<void> =>
+  told(() => {
+    archiveSession(id, isArchived)
+    if (isArchived) offerBack(t('sessions.archived'), () => archiveSession(id, false))
+  })
+
+/** Deletes the session and offers to bring it back. */
+export const remove = (id: string, theme: string): Promise<void> =>
+  told(() => {
+    deleteSession(id)
+    const name = theme || t('shell.session.untitled')
+    offerBack(t('sessions.deleted', { name }), () =>
+      edit('gesture.session.restore', { library: restoreEntity('sessions', id) }),
+    )
+  })
+
+function offerBack(message: string, run: () => void): void {
+  notify({ message, tone: 'info', action: { label: t('sessions.undo'), run } })
+}
+
+/** Leaves the open session when it is deleted, by hand or by undo. */
+export function leaveDeletedSession(): void {
+  workspace.subscribe(({ library, session }) => {
+    const entry = session ? library?.sessions.get(session.id) : undefined
+    if (entry === undefined || entry.deletedAt === null) return
+    closeSession()
+    goTo(place.getState().screen === 'settings' ? 'settings' : 'sessions', null)
+  })
+}

@@ -1,0 +1,16 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { openPanel } from '../app/appState'
+import classes from './SettingsScreen.module.css'
+
+export function AboutSection() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <p className={classes.hint}>
+        {t('settings.version', { version: window.studio.version })} · {t('settings.offline')}
+      </p>
+      <Button onClick={() => openPanel('shortcuts')}>{t('settings.shortcuts')}</Button>
+    </>
+  )
+}

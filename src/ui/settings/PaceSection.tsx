@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { defaultPreferences } from '../../ipc/preferences'
+import { NumberField } from '../components/NumberField'
+import { setPreferences, usePreferences } from '../state/preferences'
+import classes from './SettingsScreen.module.css'
+
+const speakers = ['host', 'practised', 'resident', 'latinWords'] as const
+
+/** Beyond these nobody speaks: 60 is dictation, 400 is an auctioneer. Characters a minute. */
+const slowest = 60
+const fastest = 400
+
+export function PaceSection() {
+  const { t } = useTranslation()
+  const pace = usePreferences((preferences) => preferences.pace)
+  const isDefault = speakers.every((speaker) => pace[speaker] === defaultPreferences.pace[speaker])
+  return (
+    <>
+      <p className={classes.hint}>{t('settings.paceHint')}</p>
+      <div className={classes.paces}>
+        {speakers.map((speaker) => (
+          <NumberField
+            key={speaker}
+            label={t(`settings.paces.${speaker}`)}
+            value={pace[speaker]}
+            minimum={slowest}
+            maximum={fastest}
+            onCommit={(value) => setPreferences({ pace: { ...pace, [speaker]: value } })}
+          />
+        ))}
+      </div>
+      <Button disabled={isDefault} onClick={() => setPreferences({ pace: defaultPreferences.pace })}>
+        {t('settings.paceReset')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AboutSection } from './AboutSection'
+import { AppearanceSection } from './AppearanceSection'
+import { PaceSection } from './PaceSection'
+import classes from './SettingsScreen.module.css'
+import { WorkspaceSection } from './WorkspaceSection'
+
+export function SettingsScreen() {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.screen}>
+      <Section title={t('settings.appearance')}>
+        <AppearanceSection />
+      </Section>
+      <Section title={t('settings.pace')}>
+        <PaceSection />
+      </Section>
+      <Section title={t('settings.workspace')}>
+        <WorkspaceSection />
+      </Section>
+      <Section title={t('settings.about')}>
+        <AboutSection />
+      </Section>
+    </div>
+  )
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={classes.section} aria-label={title}>
+      <h2 className={classes.title}>{title}</h2>
+      {children}
+    </section>
+  )
+}

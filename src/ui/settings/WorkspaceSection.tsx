@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { currentLanguage } from '../../i18n'
+import { formatInstant } from '../../i18n/formats'
+import { saveElsewhere } from '../app/saveElsewhere'
+import { told } from '../app/told'
+import { useWorkspace } from '../state/read'
+import { ask } from '../state/studio'
+import classes from './SettingsScreen.module.css'
+
+const show = (folder: string): void => void told(() => ask('folder.show', folder))
+
+/** The backups are beside the store, in the workspace's own folder; written as the platform of the path writes it. */
+const backupsIn = (folder: string): string => `${folder}${folder.includes('\\') ? '\\' : '/'}backups`
+
+export function WorkspaceSection() {
+  const { t } = useTranslation()
+  const folder = useWorkspace(({ opened }) => opened?.folder ?? '')
+  const backedUpAt = useWorkspace(({ opened }) => opened?.backedUpAt ?? null)
+  return (
+    <>
+      <div className={classes.row}>
+        <span className={classes.label}>{t('settings.folder')}</span>
+        <span className={classes.path}>{folder}</span>
+      </div>
+      <div className={classes.row}>
+        <span className={classes.label}>{t('settings.backup')}</span>
+        <span>
+          {backedUpAt === null
+            ? t('settings.noBackup')
+            : t('settings.newestBackup', { time: formatInstant(backedUpAt, currentLanguage()) })}
+        </span>
+      </div>
+      <p className={classes.hint}>{t('settings.backupHint')}</p>
+      <div className={classes.actions}>
+        <Button onClick={() => show(folder)}>{t('settings.showFolder')}</Button>
+        <Button disabled={backedUpAt === null} onClick={() => show(backupsIn(folder))}>
+          {t('settings.showBackups')}
+        </Button>
+        <Button onClick={() => void saveElsewhere()}>{t('settings.saveElsewhere')}</Button>
+      </div>
+    </>
+  )
+}
