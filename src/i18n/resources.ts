@@ -1,10 +1,12 @@
 import type zhCommand from './zh-CN/command.json'
+import type zhFinding from './zh-CN/finding.json'
 import type zhGesture from './zh-CN/gesture.json'
 import type zhProblem from './zh-CN/problem.json'
 import type zhSessions from './zh-CN/sessions.json'
 import type zhSettings from './zh-CN/settings.json'
 import type zhShell from './zh-CN/shell.json'
 import type zhShortcut from './zh-CN/shortcut.json'
+import type zhTerm from './zh-CN/term.json'
 
 export const languages = ['zh-CN', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -12,12 +14,14 @@ export type Language = (typeof languages)[number]
 /** The words by area, as zh-CN has them; English has the same keys. A key is `area.path.to.key`. */
 export interface Words {
   command: typeof zhCommand
+  finding: typeof zhFinding
   gesture: typeof zhGesture
   problem: typeof zhProblem
   sessions: typeof zhSessions
   settings: typeof zhSettings
   shell: typeof zhShell
   shortcut: typeof zhShortcut
+  term: typeof zhTerm
 }
 
 const files = import.meta.glob<Record<string, unknown>>('./{zh-CN,en}/*.json', { eager: true, import: 'default' })

@@ -1,0 +1,33 @@
+import { match } from 'pinyin-pro'
+import { expect, test } from 'vitest'
+import { finderWith } from '../../../src/ui/components/finder'
+import { paletteView, type PaletteGroup } from '../../../src/ui/commands/paletteView'
+
+const item = (label: string, hint?: string) => ({ id: label, label, run: () => {}, ...(hint ? { hint } : {}) })
+const groups: readonly PaletteGroup[] = [
+  { name: 'commands', items: [item('撤销'), item('Undo'), item('快捷键一览')] },
+  { name: 'segments', items: [item('情景剧《上上下下》'), item('茶歇')] },
+  { name: 'sessions', items: [item('文明实践助推社会治理', '第 2 期')] },
+]
+const byPinyin = finderWith((name, query) => match(name, query) !== null)
+const shown = (query: string) =>
+  paletteView(groups, query, byPinyin).map(({ name, items }) => `${name}: ${items.map(({ label }) => label).join(' ')}`)
+
+test.each([
+  ['nothing typed: no segments', '', ['commands: 撤销 Undo 快捷键一览', 'sessions: 文明实践助推社会治理']],
+  ['by a part of the name', '上下', ['segments: 情景剧《上上下下》']],
+  ['whatever the case', 'UND', ['commands: Undo']],
+  ['by initials', 'kjj', ['commands: 快捷键一览']],
+  ['by syllables', 'chaxie', ['segments: 茶歇']],
+  ['by the hint', '第 2', ['sessions: 文明实践助推社会治理']],
+  ['nothing found', 'zzz', []],
+])('%s', (_, query, expected) => expect(shown(query)).toEqual(expected))
+
+test('the table of readings is asked for only with Latin letters over Chinese names', () => {
+  const asked: string[] = []
+  const find = (name: string, query: string) => finderWith(null, () => asked.push(`${query} in ${name}`))(name, query)
+  find('茶歇', '茶')
+  find('Break', 'zz')
+  find('茶歇', 'cx')
+  expect(asked).toEqual(['cx in 茶歇'])
+})

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import type { LibrarySnapshot, Season, SessionEntry, Venue } from '../../../src/domain/library'
+import type { SessionSummary } from '../../../src/domain/sessionSummary'
+import { sessionsView } from '../../../src/ui/season/sessionsView'
+
+const kept = (id: string, order: string) => ({ id, order, deletedAt: null, sample: false })
+const season = (id: string, order: string): Season => ({
+  ...kept(id, order),
+  name: `季${id}`,
+  title: '',
+  organizer: '',
+})
+const entry = (id: string, seasonId: string, number: number, patch: Partial<SessionEntry> = {}): SessionEntry => ({
+  ...kept(id, id),
+  seasonId,
+  number,
+  archivedAt: null,
+  ...patch,
+})
+const venue: Venue = { ...kept('v', 'a'), name: '光启厅', address: '' }
+const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]))
+const none = new Map<string, never>()
+
+const library = (sessions: readonly SessionEntry[]): LibrarySnapshot => ({
+  seasons: byId([season('1', 'a'), season('2', 'b')]),
+  sessions: byId(sessions),
+  venues: byId([venue]),
+  topics: none,
+  units: none,
+  cases: none,
+  people: none,
+  teams: none,
+})
+const summary: SessionSummary = {
+  id: 'y',
+  theme: '社会治理',
+  date: '2021-05-20',
+  start: '14:00',
+  hardEnd: null,
+  zone: 'Asia/Shanghai',
+  state: 'planning',
+  venueId: 'v',
+  segmentCount: 11,
+  lengthMs: 7_080_000,
+  span: null,
+  appearances: [],
+  caseIds: [],
+}
+const sessions = [
+  entry('z', '1', 3, { archivedAt: 5 }),
+  entry('y', '1', 2),
+  entry('x', '1', 1),
+  entry('w', '1', 4, { deletedAt: 5 }),
+  entry('u', 'gone', 9),
+]
+const shown = (showArchived: boolean) =>
+  sessionsView(library(sessions), [summary], showArchived).groups.map(
+    ({ name, rows }) => `${name}: ${rows.map(({ number }) => number).join(' ')}`,
+  )
+
+test('newest season first, sessions by number, without archived and deleted ones', () =>
+  expect(shown(false)).toEqual(['季2: ', '季1: 1 2', ': 9']))
+
+test('archived sessions on demand', () => expect(shown(true)).toEqual(['季2: ', '季1: 1 2 3', ': 9']))
+
+test('a row tells what the host knows of the session', () => {
+  const view = sessionsView(library(sessions), [summary], false)
+  expect(view.archivedCount).toBe(1)
+  expect(view.groups[1]?.rows[1]).toEqual({
+    id: 'y',
+    number: 2,
+    theme: '社会治理',
+    date: '2021-05-20',
+    start: '14:00',
+    venueName: '光启厅',
+    state: 'planning',
+    segmentCount: 11,
+    lengthMs: 7_080_000,
+    isArchived: false,
+    sample: false,
+  })
+})
+
+test('a session that the host has not told of yet is listed all the same', () =>
+  expect(sessionsView(library([entry('x', '1', 1)]), [], false).groups[1]?.rows[0]).toMatchObject({
+    theme: '',
+    state: null,
+  }))
