@@ -6,7 +6,8 @@ import { dayMs, hourMs, minuteMs, secondMs } from './units'
 const number = '(\\d+(?:\\.\\d+)?|半)'
 const hours = '(?:个?\\s*小时|h(?:ours?|rs?)?)'
 const minutes = `(?:分钟?|m(?:in(?:ute)?s?)?|'|′)`
-const seconds = `(?:秒钟?|s(?:ec(?:ond)?s?)?|"|″|'')`
+/** NFKC writes ″ as two ′. */
+const seconds = `(?:秒钟?|s(?:ec(?:ond)?s?)?|"|''|′′)`
 /** Units from large to small, each at most once; a last number without a unit is of the next smaller one (`1h30`). */
 const withUnits = new RegExp(
   `^(?:${number}\\s*${hours}(半)?\\s*)?(?:${number}\\s*(?:${minutes})(半)?\\s*)?(?:${number}\\s*${seconds}\\s*)?(\\d+)?$`,

@@ -89,5 +89,6 @@ export function instantOfLocal(localMs: number, zone: string): number {
   const [before, after] = [zoneOffset(localMs - dayMs, zone), zoneOffset(localMs + dayMs, zone)]
   const first = localMs - Math.max(before, after)
   if (zoneOffset(first, zone) === localMs - first) return first
-  return localMs - (before === after ? zoneOffset(first, zone) : before)
+  const second = localMs - Math.min(before, after)
+  return zoneOffset(second, zone) === localMs - second ? second : localMs - before
 }

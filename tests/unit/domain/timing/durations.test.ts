@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { formatDuration } from '../../../../src/domain/timing/formatDuration'
+import { formatSigned } from '../../../../src/domain/timing/formatSigned'
+import { formatSpoken } from '../../../../src/domain/timing/formatSpoken'
+import { parseDuration } from '../../../../src/domain/timing/parseDuration'
+
+describe('a duration is read as people type it', () => {
+  test.each([
+    ['5', '5:00'],
+    ['0', '0:00'],
+    ['90', '1:30:00'],
+    ['2.5', '2:30'],
+    ['5:30', '5:30'],
+    ['90:00', '1:30:00'],
+    ['1:05:00', '1:05:00'],
+    ['1h', '1:00:00'],
+    ['1h30', '1:30:00'],
+    ['1h 30m 20s', '1:30:20'],
+    ['1.5h', '1:30:00'],
+    ['90s', '1:30'],
+    ['5m30', '5:30'],
+    ['5 min', '5:00'],
+    ['5min30s', '5:30'],
+    ['5\'30"', '5:30'],
+    ['5′30″', '5:30'],
+    ['5分', '5:00'],
+    ['5分钟', '5:00'],
+    ['5分30秒', '5:30'],
+    ['5分30', '5:30'],
+    ['5分半', '5:30'],
+    ['45秒', '0:45'],
+    ['1小时5分', '1:05:00'],
+    ['1个小时', '1:00:00'],
+    ['1小时半', '1:30:00'],
+    ['半小时', '30:00'],
+    ['半个小时', '30:00'],
+    ['１５', '15:00'],
+    ['５：３０', '5:30'],
+    ['１小时５分', '1:05:00'],
+    [' 5 ', '5:00'],
+    ['14:00-14:15', '15:00'],
+    ['14:00 – 14:15', '15:00'],
+    ['１４：００～１４：１５', '15:00'],
+    ['14:00至15:05', '1:05:00'],
+    ['14点到14点半', '30:00'],
+    ['23:50-00:10', '20:00'],
+    ['24h', '24:00:00'],
+  ])('%s', (text, duration) => {
+    const ms = parseDuration(text)
+    expect(ms === null ? null : formatDuration(ms)).toBe(duration)
+  })
+
+  test.each([
+    '',
+    ' ',
+    '-5',
+    '−5',
+    '5-10',
+    'abc',
+    '5:7',
+    '5:75',
+    '1:75:00',
+    '1:5:00',
+    '5x',
+    'h',
+    '分',
+    '30s5m',
+    '5s5',
+    '14:00-',
+    '-14:15',
+    '14:00-14:15-14:30',
+    '14:00-25:00',
+    '25h',
+    '1e3',
+    'NaN',
+    '5 5',
+    '1.2.3',
+  ])('%j is nonsense', (text) => expect(parseDuration(text)).toBeNull())
+})
+
+test('what is written is read back', () => {
+  const wholeSeconds = fc.integer({ min: 0, max: 86_400 }).map((count) => count * 1_000)
+  fc.assert(fc.property(wholeSeconds, (ms) => void expect(parseDuration(formatDuration(ms))).toBe(ms)))
+  fc.assert(fc.property(wholeSeconds, (ms) => void expect(parseDuration(formatSpoken(ms, 'zh-CN'))).toBe(ms)))
+  fc.assert(fc.property(wholeSeconds, (ms) => void expect(parseDuration(formatSpoken(ms, 'en'))).toBe(ms)))
+})
+
+test('no text whatever throws or gives a negative', () => {
+  fc.assert(fc.property(fc.string(), (text) => void expect(parseDuration(text) ?? 0).toBeGreaterThanOrEqual(0)))
+})
+
+describe('written', () => {
+  test.each([
+    [0, '0:00', '0:00', '0 分', '0 min'],
+    [168_000, '2:48', '+2:48', '2 分 48 秒', '2 min 48 s'],
+    [-20_000, '−0:20', '−0:20', '−20 秒', '−20 s'],
+    [900_000, '15:00', '+15:00', '15 分', '15 min'],
+    [3_900_000, '1:05:00', '+1:05:00', '1 小时 5 分', '1 h 5 min'],
+    [3_600_000, '1:00:00', '+1:00:00', '1 小时', '1 h'],
+    [59_600, '1:00', '+1:00', '1 分', '1 min'],
+    [-400, '0:00', '0:00', '0 分', '0 min'],
+    [400, '0:00', '0:00', '0 分', '0 min'],
+  ])('%d ms', (ms, plain, signed, chinese, english) => {
+    expect(formatDuration(ms)).toBe(plain)
+    expect(formatSigned(ms)).toBe(signed)
+    expect(formatSpoken(ms, 'zh-CN')).toBe(chinese)
+    expect(formatSpoken(ms, 'en')).toBe(english)
+  })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { summaryOf } from '../../../../src/domain/timing/summaryOf'
+import { minutes, planned } from '../plan'
+
+const startAt = Date.parse('2021-05-20T14:00+08:00')
+const span = (from: number, to: number) => ({ startAt: startAt + minutes(from), endAt: startAt + minutes(to) })
+
+describe('the summary of a session', () => {
+  test('tells who is on stage when, and which cases are shown', () => {
+    const plan = '10&case1:host.lin,panelist 5~&case2:speaker.wu 5&case1%team1:performer.team1,crew.he 5@60%team2'
+    expect(summaryOf('session1', planned(plan, { venueId: 'hall', hardEnd: '16:00' }))).toEqual({
+      id: 'session1',
+      theme: 'Session 1',
+      date: '2021-05-20',
+      start: '14:00',
+      hardEnd: '16:00',
+      zone: 'Asia/Shanghai',
+      state: 'planning',
+      venueId: 'hall',
+      segmentCount: 3,
+      lengthMs: minutes(65),
+      span: span(0, 65),
+      appearances: [
+        { personId: 'lin', teamId: null, segmentTitle: 'A', role: 'host', span: span(0, 10) },
+        { personId: null, teamId: 'team1', segmentTitle: 'C', role: 'performer', span: span(10, 15) },
+        { personId: 'he', teamId: null, segmentTitle: 'C', role: 'crew', span: span(10, 15) },
+        { personId: null, teamId: 'team2', segmentTitle: 'D', role: 'performer', span: span(60, 65) },
+      ],
+      caseIds: ['case1'],
+    })
+  })
+
+  test('has no spans while there is no date', () => {
+    const { span: whole, appearances } = summaryOf('session1', planned('10:host.lin', { date: '' }))
+    expect([whole, appearances[0]?.span]).toEqual([null, null])
+  })
+})
