@@ -10,7 +10,7 @@ import { Problem } from './problem'
  * reload the document. `trouble` says that the store cannot be written at the moment (null: it can again); the edits
  * stay in memory and are written as soon as it can.
  */
-const bytes = z.instanceof(Uint8Array)
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
 export const ToHost = z.strictObject({ type: z.literal('edit'), seq: z.number().int().positive(), update: bytes })
 export type ToHost = z.infer<typeof ToHost>

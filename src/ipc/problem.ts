@@ -12,6 +12,7 @@ export const problemCodes = [
   'storeLocked', // another process has the store open; params.folder
   'storeUnreadable', // params.folder, params.detail
   'documentMissing', // params.id
+  'documentDamaged', // opens read-only until somebody has chosen what to take; params.id
   'documentNewer', // written by a newer version: opens read-only; params.version
   'updateDamaged', // an update that could not be applied; params.id
   'exportFailed', // params.file, params.detail
