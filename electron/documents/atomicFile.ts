@@ -1,0 +1,32 @@
+import { open, rename } from 'node:fs/promises'
+import path from 'node:path'
+
+/** Writes a file so that it is there as a whole or not at all, also after the power went. */
+export async function writeAtomically(file: string, content: Uint8Array | string): Promise<void> {
+  const partial = `${file}.partial`
+  await writeThrough(partial, content)
+  await rename(partial, file)
+  await syncFolder(path.dirname(file))
+}
+
+/** Writes a file and returns once it is on disk. */
+export async function writeThrough(file: string, content: Uint8Array | string): Promise<void> {
+  const handle = await open(file, 'w')
+  try {
+    await handle.writeFile(content)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Makes the names in a folder durable. Windows does it by itself and cannot open folders. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,72 @@
+import { libraryKind, sessionKind } from '../../src/document/documentKind'
+import { HostDocument } from '../../src/document/hostDocument'
+import { addEntity, type LibraryEdit } from '../../src/document/libraryEdits'
+import { newId } from '../../src/document/newId'
+import { Replica } from '../../src/document/replica'
+import { present } from '../../src/domain/entity'
+import type { LibrarySnapshot } from '../../src/domain/library'
+import type { SessionSnapshot } from '../../src/domain/session'
+import { summaryOf } from '../../src/domain/timing/summaryOf'
+import { sampleWorkspace } from '../../src/interchange/sampleWorkspace'
+import { entryBytes } from './sessionIndex'
+
+/** The document that lists all others. Every other id is a session's. */
+export const libraryId = 'library'
+
+/** The documents of a new workspace, each as one update, and what the list of sessions shows of them. */
+export interface FirstDocuments {
+  readonly documents: ReadonlyMap<string, Uint8Array>
+  readonly index: ReadonlyMap<string, Uint8Array>
+}
+
+export function firstDocuments(content: 'sample' | 'empty'): FirstDocuments {
+  const { library: libraryEdits, sessions } = content === 'sample' ? sampleWorkspace() : { library: [], sessions: [] }
+  const documents = new Map<string, Uint8Array>()
+  const index = new Map<string, Uint8Array>()
+  const library = new Replica(libraryKind, libraryId)
+  for (const edit of libraryEdits) library.edit(edit)
+  documents.set(libraryId, library.encode())
+  library.destroy()
+  for (const { id, edits } of sessions) {
+    const session = new Replica(sessionKind, id)
+    for (const edit of edits) session.edit(edit)
+    documents.set(id, session.encode())
+    index.set(id, entryBytes({ seq: 1, summary: summaryOf(id, session.snapshot) }))
+    session.destroy()
+  }
+  return { documents, index }
+}
+
+/** A session's snapshot, from its whole document. */
+export function sessionSnapshot(id: string, updates: readonly Uint8Array[]): SessionSnapshot {
+  return HostDocument.load(id, updates).snapshot() as SessionSnapshot
+}
+
+/** The theme of a session as it can be read; empty for the library. */
+export function themeOf(id: string, update: Uint8Array): string {
+  return id === libraryId ? '' : sessionSnapshot(id, [update]).details.theme
+}
+
+/** The library with an entry for each of these sessions that it does not list. */
+export function withSessions(library: Uint8Array, sessionIds: readonly string[]): Uint8Array {
+  const replica = new Replica(libraryKind, libraryId)
+  replica.receive(library)
+  for (const edit of missingEntries(replica.snapshot, sessionIds)) replica.edit(edit)
+  const update = replica.encode()
+  replica.destroy()
+  return update
+}
+
+function missingEntries(library: LibrarySnapshot, sessionIds: readonly string[]): LibraryEdit[] {
+  const missing = sessionIds.filter((id) => !library.sessions.has(id))
+  if (missing.length === 0) return []
+  const known = present(library.seasons.values()).at(-1)
+  const seasonId = known?.id ?? newId()
+  const season = addEntity('seasons', { name: '', title: '', organizer: '', sample: false }, seasonId)
+  const numbers = [...library.sessions.values()].map(({ number }) => number)
+  const first = Math.max(0, ...numbers) + 1
+  const entries = missing.map((id, i) =>
+    addEntity('sessions', { seasonId, number: first + i, archivedAt: null, sample: false }, id),
+  )
+  return known ? entries : [season, ...entries]
+}

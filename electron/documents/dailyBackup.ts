@@ -1,0 +1,74 @@
+import type { BackedUp, Backups } from './backups'
+
+/** What a backup needs to know of the workspace. */
+export interface BackupSource {
+  /** Everything that is to be backed up, one document after another. */
+  documents(): AsyncIterable<BackedUp>
+  /** Number of each document's last update. */
+  seqs(): ReadonlyMap<string, number>
+  /** False while a damaged document waits for a decision: then no old backup may go. */
+  mayPrune(): boolean
+}
+
+function startOfDay(at: number, daysLater = 0): number {
+  const day = new Date(at)
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + daysLater).getTime()
+}
+
+const hourMs = 3_600_000
+
+/** Backs the workspace up once a day, when it was opened or first changed, if it changed since the last backup. */
+export class DailyBackup {
+  #newestAt: number | null = null
+  /** When the next one is due, in epoch ms. */
+  #dueAt = 0
+  #running: Promise<void> = Promise.resolve()
+
+  constructor(
+    private readonly backups: Backups,
+    private readonly source: BackupSource,
+    private readonly onMade: (at: number) => void,
+  ) {}
+
+  /** Epoch ms of the newest backup; null where there is none. */
+  get newestAt(): number | null {
+    return this.#newestAt
+  }
+
+  /** Reads how old the newest backup is. */
+  async read(): Promise<void> {
+    const newest = (await this.backups.list())[0]
+    if (!newest) return
+    this.#newestAt = newest.madeAt
+    this.#dueAt = startOfDay(newest.madeAt, 1)
+  }
+
+  /** Makes the day's backup if it is due. Cheap when it is not, so that every edit may ask. */
+  async ifDue(now = Date.now()): Promise<void> {
+    if (now < this.#dueAt) return
+    this.#dueAt = now + hourMs // a backup that fails is tried again then
+    const [newest] = await this.backups.list()
+    const backedUp = new Map(newest?.documents.map(({ id, seq }) => [id, seq]))
+    const changed = [...this.source.seqs()].some(([id, seq]) => backedUp.get(id) !== seq)
+    if (!changed) this.#dueAt = startOfDay(now, 1)
+    else await this.make(now).catch((error) => console.error('The backup was not made', error))
+  }
+
+  /** Makes a backup now: before a recovery, a migration or an import. Rejects when it cannot be written. */
+  make(now = Date.now()): Promise<void> {
+    const made = this.#running.then(async () => {
+      if (this.source.seqs().size === 0) return
+      this.#newestAt = await this.backups.make(this.source.documents(), now)
+      this.#dueAt = startOfDay(now, 1)
+      if (this.source.mayPrune()) await this.backups.prune()
+      this.onMade(now)
+    })
+    this.#running = made.catch(() => undefined)
+    return made
+  }
+
+  /** Resolves when no backup is being written. */
+  settled(): Promise<void> {
+    return this.#running
+  }
+}

@@ -1,0 +1,37 @@
+import type { Damage } from '../../src/ipc/requests'
+import { libraryId, themeOf, withSessions } from './content'
+import type { Backups } from './backups'
+import { isWhole, mergeReadable } from './mergeReadable'
+import type { Store } from './store'
+
+/** A damaged document and what can be had of it. */
+export interface Damaged {
+  readonly damage: Damage
+  /** The newest good backup with all that still reads, as one update; the same as `readable` where there is no backup. */
+  readonly backup: Uint8Array
+  /** All that still reads, alone. */
+  readonly readable: Uint8Array
+}
+
+/** Sets the store aside, if that was not done yet, and puts together what can be had of a damaged document. */
+export async function examine(id: string, store: Store, backups: Backups): Promise<Damaged> {
+  const setAsideTo = await store.copyAside()
+  const chain = await store.load(id)
+  const newest = await backups.newestOf(id, isWhole)
+  const readable = mergeReadable(chain.updates)
+  const backup = newest ? mergeReadable([newest.update, ...chain.updates]) : readable
+  // Sessions that a damaged library no longer lists would be there and never be seen.
+  const sessionIds = store.ids().filter((other) => other !== libraryId)
+  const completed = (update: Uint8Array) => (id === libraryId ? withSessions(update, sessionIds) : update)
+  return {
+    damage: {
+      documentId: id,
+      name: themeOf(id, backup.update),
+      unreadable: Math.max(1, chain.unreadable + backup.leftOut),
+      backupAt: newest?.at ?? null,
+      setAsideTo,
+    },
+    backup: completed(backup.update),
+    readable: completed(readable.update),
+  }
+}

@@ -1,0 +1,97 @@
+import type { HostDocument } from '../../src/document/hostDocument'
+import { ToHost, type ToWindow } from '../../src/ipc/documentPort'
+import { problem, type Problem } from '../../src/ipc/problem'
+import type { Port } from './port'
+import type { Store } from './store'
+
+interface Link {
+  readonly port: Port
+  /** True after a refusal: what the window sends then builds on what was not taken. */
+  isRefused: boolean
+}
+
+/**
+ * Holds one open document and brings the edits of every window that has it to the others and to disk: an edit is
+ * applied, sent on, appended, and only then acknowledged.
+ */
+export class DocumentHost {
+  readonly #links = new Set<Link>()
+  #readOnly: Problem | null
+
+  constructor(
+    readonly id: string,
+    private document: HostDocument,
+    private readonly store: Store,
+    readOnly: Problem | null,
+    /** Called after every edit that was taken. */
+    private readonly onEdited: (host: DocumentHost) => void,
+  ) {
+    this.#readOnly = readOnly
+  }
+
+  /** The whole document as one update. */
+  encode(): Uint8Array {
+    return this.document.encode()
+  }
+
+  snapshot(): ReturnType<HostDocument['snapshot']> {
+    return this.document.snapshot()
+  }
+
+  attach(port: Port): void {
+    const link: Link = { port, isRefused: false }
+    this.#links.add(link)
+    port.on('message', ({ data }) => this.#receive(link, data))
+    port.on('close', () => this.#links.delete(link))
+    port.start()
+    this.#sync(link)
+  }
+
+  /** Puts another document in the place of this one, which was damaged; every window is given it anew. */
+  replace(document: HostDocument, readOnly: Problem | null): void {
+    this.document = document
+    this.#readOnly = readOnly
+    for (const link of this.#links) this.#sync(link)
+  }
+
+  /** Tells every window that the store cannot be written, or (null) that it can again. */
+  tellTrouble(trouble: Problem | null): void {
+    for (const link of this.#links) post(link, { type: 'trouble', problem: trouble })
+  }
+
+  /** Tells every window that what it shows is not what is kept, so that it reads the document anew. */
+  refuseAll(reason: Problem): void {
+    for (const link of this.#links) refuse(link, 0, reason)
+  }
+
+  #sync(link: Link): void {
+    post(link, { type: 'synced', update: this.encode(), readOnly: this.#readOnly, trouble: this.store.trouble })
+  }
+
+  #receive(from: Link, data: unknown): void {
+    const message = ToHost.safeParse(data)
+    if (!message.success) return refuse(from, 0, problem('badMessage', { name: 'document.edit' }))
+    const { seq, update } = message.data
+    if (from.isRefused) return refuse(from, seq, problem('updateDamaged', { id: this.id }))
+    if (this.#readOnly) return refuse(from, seq, this.#readOnly)
+    try {
+      this.document.apply(update)
+    } catch {
+      return refuse(from, seq, problem('updateDamaged', { id: this.id }))
+    }
+    for (const link of this.#links) if (link !== from) post(link, { type: 'update', update })
+    // Appends end in the order in which they began, so the number of the last one stands for all before it.
+    void this.store.append(this.id, update).then(() => post(from, { type: 'durable', seq }))
+    this.onEdited(this)
+    if (this.store.isCompactionDue(this.id)) void this.store.compact(this.id, this.encode())
+  }
+}
+
+function post({ port }: Link, message: ToWindow): void {
+  port.postMessage(message)
+}
+
+function refuse(link: Link, seq: number, reason: Problem): void {
+  link.isRefused = true
+  post(link, { type: 'refused', seq, problem: reason })
+}

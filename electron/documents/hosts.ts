@@ -1,0 +1,92 @@
+import { DamagedUpdate, HostDocument } from '../../src/document/hostDocument'
+import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
+import type { Damaged } from './damaged'
+import { DocumentHost } from './documentHost'
+import { isDocumentId } from './records'
+import type { Store } from './store'
+
+export interface HostsListener {
+  edited(id: string): void
+  /** A document must be brought to this version's shape; resolves when that may be written. */
+  beforeMigration(): Promise<void>
+  /** A document turned out to be damaged. */
+  examine(id: string): Promise<Damaged>
+}
+
+const damagedProblem = (id: string): Problem => problem('documentDamaged', { id })
+
+/** One host for each document that was opened. They stay until the workspace closes: windows hold theirs as long. */
+export class Hosts {
+  readonly #opening = new Map<string, Promise<DocumentHost>>()
+  readonly #opened = new Map<string, DocumentHost>()
+
+  constructor(
+    private readonly store: Store,
+    private readonly damaged: Map<string, Damaged>,
+    private readonly on: HostsListener,
+  ) {}
+
+  opened(): readonly DocumentHost[] {
+    return [...this.#opened.values()]
+  }
+
+  get(id: string): DocumentHost | undefined {
+    return this.#opened.get(id)
+  }
+
+  /** The document's host; with `create` also of one that is not there yet. Throws a ProblemError. */
+  open(id: string, create: boolean): Promise<DocumentHost> {
+    const known = this.#opening.get(id)
+    if (known) return known
+    if (!isDocumentId(id) || (!create && !this.store.has(id)))
+      throw new ProblemError(problem('documentMissing', { id }))
+    const opening = this.#open(id)
+    this.#opening.set(id, opening)
+    opening.catch(() => this.#opening.delete(id))
+    return opening
+  }
+
+  /** Gives a host that is open a document that was recovered. */
+  replace(id: string, update: Uint8Array): void {
+    this.#opened.get(id)?.replace(HostDocument.load(id, [update]), null)
+  }
+
+  async #open(id: string): Promise<DocumentHost> {
+    const document = await this.#load(id)
+    const readOnly = this.damaged.has(id) ? damagedProblem(id) : newerProblem(document)
+    const host = new DocumentHost(id, document, this.store, readOnly, () => this.on.edited(id))
+    this.#opened.set(id, host)
+    return host
+  }
+
+  /** The document, brought to this version's shape; of a damaged one what can be had, to look at. */
+  async #load(id: string): Promise<HostDocument> {
+    const known = this.damaged.get(id)
+    if (known) return HostDocument.load(id, [known.backup])
+    const chain = await this.store.load(id)
+    const document = chain.unreadable === 0 ? loaded(id, chain.updates) : null
+    if (document === null) {
+      const found = await this.on.examine(id)
+      return HostDocument.load(id, [found.backup])
+    }
+    const migration = document.migrate()
+    if (migration) {
+      await this.on.beforeMigration()
+      void this.store.append(id, migration)
+    }
+    return document
+  }
+}
+
+/** Null when updates build on something that is not there. */
+function loaded(id: string, updates: readonly Uint8Array[]): HostDocument | null {
+  try {
+    return HostDocument.load(id, updates)
+  } catch (error) {
+    if (error instanceof DamagedUpdate) return null
+    throw error
+  }
+}
+
+const newerProblem = (document: HostDocument): Problem | null =>
+  document.readOnly ? problem('documentNewer', { version: document.schemaVersion }) : null

@@ -1,0 +1,153 @@
+import { setImmediate } from 'node:timers/promises'
+import * as Y from 'yjs'
+import type { SessionSummary } from '../../src/domain/sessionSummary'
+import type { SessionSnapshot } from '../../src/domain/session'
+import type { Problem } from '../../src/ipc/problem'
+import { Backups, type BackedUp } from './backups'
+import { firstDocuments, libraryId, sessionSnapshot } from './content'
+import { DailyBackup } from './dailyBackup'
+import { examine, type Damaged } from './damaged'
+import { Hosts } from './hosts'
+import { SessionIndex } from './sessionIndex'
+import type { Store } from './store'
+import { Summaries } from './summaries'
+
+export interface DocumentsListener {
+  summaries(summaries: readonly SessionSummary[]): void
+  backedUp(at: number): void
+}
+
+/** The documents of a workspace whose store is open: hosts, index, backups, and what was found damaged. */
+export class OpenDocuments {
+  readonly damaged = new Map<string, Damaged>()
+  readonly hosts: Hosts
+  readonly backup: DailyBackup
+  readonly #backups: Backups
+  readonly #summaries: Summaries
+  #isClosed = false
+
+  private constructor(
+    workspaceFolder: string,
+    readonly store: Store,
+    private readonly index: SessionIndex,
+    on: DocumentsListener,
+  ) {
+    this.#backups = new Backups(workspaceFolder)
+    const source = {
+      documents: () => this.#eachDocument(),
+      seqs: () => new Map(this.#sound().map((id) => [id, store.seqOf(id)])),
+      mayPrune: () => this.damaged.size === 0,
+    }
+    this.backup = new DailyBackup(this.#backups, source, (at) => on.backedUp(at))
+    this.hosts = new Hosts(store, this.damaged, {
+      edited: (id) => this.#edited(id),
+      beforeMigration: () => this.backup.make(),
+      examine: (id) => this.#examine(id),
+    })
+    this.#summaries = new Summaries(index, (id) => this.#openSnapshot(id), on.summaries)
+    store.listener = { trouble: (trouble) => this.#tellTrouble(trouble), lost: (ids) => this.#writeAnew(ids) }
+  }
+
+  /** Reads the index and examines what the store found damaged; opens no sound document. */
+  static async read(workspaceFolder: string, store: Store, on: DocumentsListener): Promise<OpenDocuments> {
+    const documents = new OpenDocuments(workspaceFolder, store, await SessionIndex.read(store), on)
+    await documents.backup.read()
+    for (const id of store.ids()) if (store.unreadableOf(id) > 0) await documents.#examine(id)
+    return documents
+  }
+
+  /** Whether nothing was ever written here. */
+  get isNew(): boolean {
+    return this.store.ids().length === 0
+  }
+
+  summaries(): readonly SessionSummary[] {
+    return this.index.summaries()
+  }
+
+  /** Writes the first documents, all or none. */
+  async create(content: 'sample' | 'empty'): Promise<void> {
+    const { documents, index } = firstDocuments(content)
+    await this.store.replace(documents, index)
+    await this.index.reload()
+  }
+
+  /** Derives what the index lacks, one session after another, then backs up if the day has none. For after the start. */
+  async catchUp(): Promise<void> {
+    for (const id of this.#sound()) {
+      if (this.#isClosed) return
+      if (id === libraryId || !this.index.isStale(id) || this.hosts.get(id)) continue
+      const chain = await this.store.load(id)
+      if (chain.unreadable === 0) this.#summaries.read(id, sessionSnapshot(id, chain.updates))
+      await setImmediate()
+    }
+    if (!this.isNew && !this.#isClosed) await this.backup.ifDue()
+  }
+
+  /** Writes what was chosen for a damaged document; from then on it is as any other. */
+  async resolve(id: string, take: 'backup' | 'readable'): Promise<void> {
+    const found = this.damaged.get(id)
+    if (!found) return
+    await this.backup.make()
+    const update = found[take]
+    await this.store.replace(new Map([[id, update]]), new Map())
+    this.damaged.delete(id)
+    this.hosts.replace(id, update)
+    if (id !== libraryId) this.#summaries.read(id, sessionSnapshot(id, [update]))
+  }
+
+  /** Every document as it is now, with edits that are in memory alone; of damaged ones what can be had. */
+  async all(): Promise<Map<string, Uint8Array>> {
+    const documents = new Map([...this.damaged].map(([id, { backup }]) => [id, backup]))
+    for await (const { id, update } of this.#eachDocument()) documents.set(id, update)
+    return documents
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true
+    await this.backup.settled()
+    await this.store.settled()
+    await this.#summaries.end()
+    await this.store.close()
+  }
+
+  #sound(): string[] {
+    return this.store.ids().filter((id) => !this.damaged.has(id))
+  }
+
+  async *#eachDocument(): AsyncIterable<BackedUp> {
+    for (const id of this.#sound()) {
+      const host = this.hosts.get(id)
+      if (host) {
+        yield { id, seq: this.store.seqOf(id), update: host.encode() }
+        continue
+      }
+      const chain = await this.store.load(id)
+      if (chain.unreadable > 0) await this.#examine(id)
+      else yield { id, seq: chain.seq, update: Y.mergeUpdates([...chain.updates]) }
+    }
+  }
+
+  async #examine(id: string): Promise<Damaged> {
+    const found = await examine(id, this.store, this.#backups)
+    this.damaged.set(id, found)
+    return found
+  }
+
+  #openSnapshot(id: string): SessionSnapshot | null {
+    return id === libraryId ? null : ((this.hosts.get(id)?.snapshot() as SessionSnapshot | undefined) ?? null)
+  }
+
+  #edited(id: string): void {
+    if (id !== libraryId) this.#summaries.edited(id)
+    void this.backup.ifDue()
+  }
+
+  #tellTrouble(trouble: Problem | null): void {
+    for (const host of this.hosts.opened()) host.tellTrouble(trouble)
+  }
+
+  #writeAnew(ids: readonly string[]): void {
+    for (const host of this.hosts.opened()) if (ids.includes(host.id)) void this.store.compact(host.id, host.encode())
+  }
+}

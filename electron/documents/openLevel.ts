@@ -1,0 +1,43 @@
+import { ClassicLevel } from 'classic-level'
+import { problem, ProblemError } from '../../src/ipc/problem'
+import { namesIn, type SetAside } from './setAside'
+import { storageProblemOf } from './storageProblem'
+
+export type Level = ClassicLevel<string, Uint8Array>
+
+interface Opening {
+  readonly setAside: SetAside
+  /** False: a store that is not there is a failure, not a new one. */
+  readonly create: boolean
+  /** True: repair before opening, since reading stopped at a bad place. */
+  readonly repair?: boolean
+}
+
+/**
+ * Opens LevelDB, repairing it if need be. A store that lost its `CURRENT` would be opened as a new one on top of the
+ * old, so it is looked at before. Whatever is repaired was set aside first. Throws a ProblemError.
+ */
+export async function openLevel(folder: string, { setAside, create, repair = false }: Opening): Promise<Level> {
+  const names = await namesIn(folder)
+  const isThere = names.some((name) => /^(MANIFEST-|\d+\.(ldb|sst|log)$)/.test(name))
+  if (!create && !names.includes('CURRENT')) {
+    throw new ProblemError(problem('folderNotWritable', { folder, detail: 'CURRENT is not there' }))
+  }
+  if (repair || (isThere && !names.includes('CURRENT'))) {
+    await setAside.copy()
+    await ClassicLevel.repair(folder)
+  }
+  try {
+    return await open(folder, create)
+  } catch (error) {
+    const reason = await storageProblemOf(error, folder)
+    if (reason.code !== 'storeUnreadable' || repair) throw new ProblemError(reason)
+    return openLevel(folder, { setAside, create, repair: true })
+  }
+}
+
+async function open(folder: string, createIfMissing: boolean): Promise<Level> {
+  const level = new ClassicLevel<string, Uint8Array>(folder, { keyEncoding: 'utf8', valueEncoding: 'view' })
+  await level.open({ createIfMissing })
+  return level
+}

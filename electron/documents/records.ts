@@ -1,0 +1,59 @@
+import { crc32 } from './crc32'
+
+/**
+ * What the store keeps of a document is a chain of records, numbered without a gap from 1:
+ *
+ *     doc!<id>!u!<seq>   one update
+ *     doc!<id>!s!<seq>   the whole document after update `seq`; stands for all records up to that number
+ *     index!<id>         what the list of sessions shows (see sessionIndex.ts)
+ *
+ * A value is a CRC32 (4 bytes, big-endian) of key and payload, then the payload. The key is summed too, so that a
+ * record whose key rotted into another document's is noticed.
+ */
+export type RecordKind = 'snapshot' | 'update'
+
+export interface RecordKey {
+  readonly id: string
+  readonly kind: RecordKind
+  readonly seq: number
+}
+
+const idShape = /^[A-Za-z0-9_-]{1,64}$/
+const keyShape = /^doc!([A-Za-z0-9_-]{1,64})!([su])!(\d{10})$/
+
+/** Document ids come from windows and become keys and file names: nothing else may be one. */
+export const isDocumentId = (id: string): boolean => idShape.test(id)
+
+export const recordKey = (id: string, kind: RecordKind, seq: number): string =>
+  `doc!${id}!${kind === 'snapshot' ? 's' : 'u'}!${String(seq).padStart(10, '0')}`
+
+export function parseRecordKey(key: string): RecordKey | null {
+  const [, id, kind, seq] = keyShape.exec(key) ?? []
+  if (id === undefined || seq === undefined) return null
+  return { id, kind: kind === 's' ? 'snapshot' : 'update', seq: Number(seq) }
+}
+
+/** The keys of a document's chain: from `gte`, below `lt`. */
+export const chainRange = (id: string) => ({ gte: `doc!${id}!`, lt: `doc!${id}!~` })
+
+export const indexKey = (id: string): string => `index!${id}`
+export const indexRange = { gte: 'index!', lt: 'index!~' }
+export const idOfIndexKey = (key: string): string => key.slice('index!'.length)
+
+const sumOf = (key: string, payload: Uint8Array): number => crc32(payload, crc32(Buffer.from(key)))
+
+/** The value to keep under `key`. */
+export function seal(key: string, payload: Uint8Array): Uint8Array {
+  const value = Buffer.allocUnsafe(4 + payload.length)
+  value.writeUInt32BE(sumOf(key, payload), 0)
+  value.set(payload, 4)
+  return value
+}
+
+/** The payload kept under `key`; null when it is not what was written. */
+export function unseal(key: string, value: Uint8Array): Uint8Array | null {
+  if (value.length < 4) return null
+  const payload = value.subarray(4)
+  const sum = new DataView(value.buffer, value.byteOffset, 4).getUint32(0)
+  return sum === sumOf(key, payload) ? payload : null
+}

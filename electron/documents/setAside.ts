@@ -1,0 +1,75 @@
+import { copyFile, link, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { makeStampedFolder } from './stamp'
+
+/**
+ * Copies a damaged store to `<workspace>/set-aside/<stamp>/`, once for each opening, before anything is repaired or
+ * written. Opening a store replays and drops its logs, damaged parts silently, so they are held on to until the store
+ * was found sound.
+ */
+export class SetAside {
+  #copy: Promise<string> | null = null
+  readonly #heldLogs: string
+
+  constructor(
+    private readonly workspaceFolder: string,
+    private readonly storeFolder: string,
+  ) {
+    this.#heldLogs = path.join(workspaceFolder, 'set-aside', '.logs')
+  }
+
+  /** Where the copy is; null while none was needed. */
+  get made(): Promise<string> | null {
+    return this.#copy
+  }
+
+  /** Answers the folder of the copy. */
+  copy(): Promise<string> {
+    this.#copy ??= this.#makeCopy()
+    return this.#copy
+  }
+
+  async holdLogs(): Promise<void> {
+    await this.releaseLogs()
+    const logs = (await namesIn(this.storeFolder)).filter((name) => name.endsWith('.log'))
+    if (logs.length === 0) return
+    await mkdir(this.#heldLogs, { recursive: true })
+    for (const name of logs) await linkOrCopy(path.join(this.storeFolder, name), path.join(this.#heldLogs, name))
+  }
+
+  async releaseLogs(): Promise<void> {
+    await rm(this.#heldLogs, { recursive: true, force: true })
+  }
+
+  async #makeCopy(): Promise<string> {
+    const folder = await makeStampedFolder(path.join(this.workspaceFolder, 'set-aside'), Date.now())
+    await copyFiles(this.storeFolder, path.join(folder, 'store'))
+    await copyFile(path.join(this.workspaceFolder, 'marks.json'), path.join(folder, 'marks.json')).catch(unlessMissing)
+    await rename(this.#heldLogs, path.join(folder, 'logs-before-opening')).catch(unlessMissing)
+    return folder
+  }
+}
+
+async function copyFiles(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true })
+  // An open store may drop a file that it has merged into another one meanwhile.
+  for (const name of await namesIn(from))
+    await copyFile(path.join(from, name), path.join(to, name)).catch(unlessMissing)
+}
+
+export async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    unlessMissing(error)
+    return []
+  }
+}
+
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  await link(from, to).catch(() => copyFile(from, to))
+}
+
+function unlessMissing(error: unknown): void {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+}

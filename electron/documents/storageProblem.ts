@@ -1,0 +1,76 @@
+import { mkdir, rm, statfs } from 'node:fs/promises'
+import path from 'node:path'
+import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
+import { writeThrough } from './atomicFile'
+
+/** Space that is wanted before a store is opened: opening writes files, and a full disk cannot open one (SPIKES.md B). */
+export const wantedBytes = 50 * 1024 * 1024
+
+/** Bytes that can still be written in the folder; infinite where the system does not say. */
+export async function freeBytes(folder: string): Promise<number> {
+  try {
+    const { bavail, bsize } = await statfs(folder)
+    return bavail * bsize
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
+}
+
+/** Writes and removes a small file in the folder, which must be there. Throws what the system says when it cannot. */
+export async function tryWriting(folder: string): Promise<void> {
+  const file = path.join(folder, `.write-test-${process.pid}`)
+  try {
+    await writeThrough(file, new Uint8Array(64 * 1024))
+  } finally {
+    await rm(file, { force: true }).catch(() => undefined)
+  }
+}
+
+/** Makes the folder if need be and sees that there is space in it. Throws a ProblemError. */
+export async function prepareFolder(folder: string, wanted = wantedBytes): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await tryWriting(folder)
+  } catch (error) {
+    throw new ProblemError(await storageProblemOf(error, folder))
+  }
+  if ((await freeBytes(folder)) < wanted) throw new ProblemError(problem('diskFull', { folder }))
+}
+
+interface Failure {
+  readonly code?: unknown
+  readonly message?: unknown
+  readonly cause?: unknown
+}
+
+const asFailure = (error: unknown): Failure => (typeof error === 'object' && error !== null ? error : {})
+
+/** What a failure of the store or of the folder means to a person. */
+export async function storageProblemOf(error: unknown, folder: string): Promise<Problem> {
+  if (error instanceof ProblemError) return error.problem
+  // When opening fails, the reason is the cause; the outer code only says that the store is not open.
+  const outer = asFailure(error)
+  const { code, message } = outer.cause === undefined ? outer : asFailure(outer.cause)
+  const detail = String(message ?? error)
+  if (code === 'LEVEL_LOCKED') return problem('storeLocked', { folder })
+  const known = fromSystem(code, detail, folder)
+  if (known) return known
+  // LevelDB's messages come in the system's language on Windows: ask the folder itself.
+  try {
+    await tryWriting(folder)
+  } catch (failure) {
+    const asked = asFailure(failure)
+    return fromSystem(asked.code, String(asked.message), folder) ?? problem('folderNotWritable', { folder, detail })
+  }
+  if (code === 'LEVEL_CORRUPTION' || code === 'LEVEL_IO_ERROR') return problem('storeUnreadable', { folder, detail })
+  return problem('unexpected', { detail })
+}
+
+function fromSystem(code: unknown, detail: string, folder: string): Problem | null {
+  if (code === 'ENOSPC' || code === 'EDQUOT' || /No space left|quota exceeded/i.test(detail))
+    return problem('diskFull', { folder })
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR'].includes(String(code)))
+    return problem('folderNotWritable', { folder, detail })
+  if (/Read-only file system|Permission denied/i.test(detail)) return problem('folderNotWritable', { folder, detail })
+  return null
+}

@@ -1,0 +1,263 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
+import type { Chain } from './chain'
+import { Heads } from './heads'
+import { readMarks, writeMarks, type Marks } from './marks'
+import { openLevel, type Level } from './openLevel'
+import { indexKey, seal } from './records'
+import { readChain, readIndex, scanChains } from './scan'
+import { SetAside } from './setAside'
+import { freeBytes, prepareFolder, storageProblemOf, tryWriting, wantedBytes } from './storageProblem'
+import { WriteQueue, type Operation } from './writeQueue'
+
+export interface StoreOptions {
+  /** How long to wait before trying again what could not be written. */
+  readonly retryMs: number
+  /** Free space below which the store is not opened. */
+  readonly wantedBytes: number
+}
+export const storeDefaults: StoreOptions = { retryMs: 3000, wantedBytes }
+
+/** Below this a store that ran out of space is not reopened: it would be closed, and then nothing could be read. */
+const bytesToReopen = 8 * 1024 * 1024
+
+export interface StoreListener {
+  /** The store cannot be written at the moment; null: it can again. */
+  trouble?(trouble: Problem | null): void
+  /** Records of these documents are gone from the store while the app ran: write them anew. */
+  lost?(ids: readonly string[]): void
+}
+
+/**
+ * Opens the store of a workspace, checks every document in it and repairs what LevelDB itself cannot open.
+ * Throws a ProblemError where that is not possible: locked, disk full, folder not writable, unreadable.
+ */
+export async function openStore(workspaceFolder: string, options: Partial<StoreOptions> = {}): Promise<Store> {
+  const settings = { ...storeDefaults, ...options }
+  await prepareFolder(workspaceFolder, settings.wantedBytes)
+  const folder = path.join(workspaceFolder, 'store')
+  const setAside = new SetAside(workspaceFolder, folder)
+  const marks = await readMarks(workspaceFolder)
+  try {
+    await setAside.holdLogs()
+    const { level, chains } = await openAndScan(folder, setAside, marks)
+    if ([...chains.values()].some(({ unreadable }) => unreadable > 0)) await setAside.copy()
+    return new Store(workspaceFolder, level, chains, marks, setAside, settings)
+  } catch (error) {
+    throw new ProblemError(await storageProblemOf(error, workspaceFolder))
+  } finally {
+    await setAside.releaseLogs().catch(() => undefined)
+  }
+}
+
+/** Where reading stops at a bad place, what still reads is had by a repair. */
+async function openAndScan(folder: string, setAside: SetAside, marks: Marks, repair = false): Promise<Scanned> {
+  const level = await openLevel(folder, { setAside, create: true, repair })
+  try {
+    return { level, chains: await scanChains(level, marks) }
+  } catch (error) {
+    await level.close()
+    if (repair) throw new ProblemError(problem('storeUnreadable', { folder, detail: String(error) }))
+    return openAndScan(folder, setAside, marks, true)
+  }
+}
+
+interface Scanned {
+  readonly level: Level
+  readonly chains: ReadonlyMap<string, Chain>
+}
+
+/** The documents of one workspace on disk. */
+export class Store {
+  readonly #queue: WriteQueue
+  readonly #heads: Heads
+  #level: Level
+  #marking: Promise<void> = Promise.resolve()
+  listener: StoreListener = {}
+
+  constructor(
+    private readonly workspaceFolder: string,
+    level: Level,
+    chains: ReadonlyMap<string, Chain>,
+    marks: Marks,
+    private readonly setAside: SetAside,
+    options: StoreOptions,
+  ) {
+    this.#level = level
+    this.#heads = new Heads(chains, marks)
+    const target = {
+      write: (operations: readonly Operation[]) => this.#write(operations),
+      restore: () => this.#restore(),
+      problemOf: (error: unknown) => storageProblemOf(error, workspaceFolder),
+    }
+    this.#queue = new WriteQueue(target, options.retryMs, (trouble) => this.listener.trouble?.(trouble))
+  }
+
+  /** All documents, damaged ones too. */
+  ids(): string[] {
+    return this.#heads.ids()
+  }
+
+  has(id: string): boolean {
+    return this.#heads.get(id) !== undefined
+  }
+
+  /** Number of the last update given to the document; 0 when there is none. */
+  seqOf(id: string): number {
+    return this.#heads.get(id)?.seq ?? 0
+  }
+
+  /** Records that were found missing or rotten at the start or since; 0: the document is sound. */
+  unreadableOf(id: string): number {
+    return this.#heads.get(id)?.unreadable ?? 0
+  }
+
+  /** Whether the document should be written whole again. */
+  isCompactionDue(id: string): boolean {
+    return this.#heads.get(id)?.isCompactionDue ?? false
+  }
+
+  get trouble(): Problem | null {
+    return this.#queue.trouble
+  }
+
+  /** Whether edits are in memory alone. */
+  get isPending(): boolean {
+    return this.#queue.isPending
+  }
+
+  /** Copies the store aside, once. Answers where to. */
+  copyAside(): Promise<string> {
+    return this.setAside.copy()
+  }
+
+  /**
+   * All that reads of a document, in order; nothing for one that is not there. A document that was sound at the start
+   * and no longer is, is told by `unreadable` from then on. Throws a ProblemError while the store is not open.
+   */
+  async load(id: string): Promise<Chain> {
+    const head = this.#heads.get(id)
+    if (head?.isUnwritten) await this.#known()
+    const durableBefore = head?.durableSeq ?? 0
+    try {
+      const chain = await readChain(this.#level, id, head?.durableKeys ?? [])
+      head?.notice(chain, durableBefore)
+      return { ...chain, unreadable: this.unreadableOf(id) }
+    } catch (error) {
+      throw new ProblemError(this.trouble ?? (await storageProblemOf(error, this.workspaceFolder)))
+    }
+  }
+
+  /** Adds an update to the document, which need not be there yet. Resolves once it is on disk; never rejects. */
+  async append(id: string, update: Uint8Array): Promise<void> {
+    const { seq, key } = this.#heads.append(id, update.length)
+    await this.#queue.push([{ type: 'put', key, value: seal(key, update) }])
+    this.#heads.wrote(id, seq)
+  }
+
+  /**
+   * Puts the whole document, as it is after everything appended so far, in place of the records it had, in one batch
+   * that deletes exactly those. Resolves once that is on disk; never rejects.
+   */
+  async compact(id: string, snapshot: Uint8Array): Promise<void> {
+    const { seq, operations } = this.#replacing(id, snapshot)
+    await this.#queue.push(operations)
+    this.#heads.wrote(id, seq, true)
+    await this.writeMarks()
+  }
+
+  /**
+   * Writes documents whole, all of them or none, with what the list of sessions shows. Throws a ProblemError when the
+   * store cannot be written at the moment; they are written as soon as it can.
+   */
+  async replace(documents: ReadonlyMap<string, Uint8Array>, index: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    const replacing = [...documents].map(([id, snapshot]) => ({ id, ...this.#replacing(id, snapshot) }))
+    const operations = [...replacing.flatMap((one) => one.operations), ...indexPuts(index)]
+    const written = this.#queue.push(operations).then(() => {
+      for (const { id, seq } of replacing) this.#heads.wrote(id, seq, true)
+    })
+    await Promise.race([written, this.#known()])
+    await this.writeMarks()
+  }
+
+  readIndex(): Promise<Map<string, Uint8Array>> {
+    return readIndex(this.#level)
+  }
+
+  /** Keeps what the list of sessions shows. It is derived, so it waits for no disk, and is left out in trouble. */
+  async putIndex(index: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    if (index.size === 0 || this.trouble || this.#level.status !== 'open') return
+    await this.#level.batch(indexPuts(index)).catch(() => undefined)
+  }
+
+  /** Resolves when all is on disk, or when it is known that it cannot be written at the moment. */
+  settled(): Promise<void> {
+    return this.#queue.settled()
+  }
+
+  /** Writes how far each document has come. A failure is sound: a store may be ahead of its marks. */
+  writeMarks(): Promise<void> {
+    this.#marking = this.#marking
+      .then(() => writeMarks(this.workspaceFolder, this.#heads.marks()))
+      .catch(() => undefined)
+    return this.#marking
+  }
+
+  /** Writes what is left, if it can be written, then the marks, and closes. */
+  async close(): Promise<void> {
+    await this.#queue.retryNow()
+    this.#queue.close()
+    await this.writeMarks()
+    await this.#level.close()
+  }
+
+  /** Waits until all is on disk; throws when it is known that it cannot be written at the moment. */
+  async #known(): Promise<void> {
+    await this.settled()
+    if (this.trouble) throw new ProblemError(this.trouble)
+  }
+
+  #replacing(id: string, snapshot: Uint8Array): { seq: number; operations: Operation[] } {
+    const { seq, key, replaced } = this.#heads.compact(id, snapshot.length)
+    const deletions = replaced.map((old) => ({ type: 'del' as const, key: old }))
+    return { seq, operations: [...deletions, { type: 'put', key, value: seal(key, snapshot) }] }
+  }
+
+  async #write(operations: readonly Operation[]): Promise<void> {
+    // A folder that was deleted or unplugged still takes writes into files that no name leads to any more.
+    const [, stillThere] = await Promise.all([
+      this.#level.batch([...operations], { sync: true }),
+      isThere(path.join(this.#level.location, 'CURRENT')),
+    ])
+    if (!stillThere) throw new ProblemError(this.#gone())
+  }
+
+  /** LevelDB refuses for good after one failed write: closes and opens it anew, once writing can work. */
+  async #restore(): Promise<void> {
+    const folder = this.#level.location
+    if (!(await isThere(path.join(folder, 'CURRENT')))) throw new ProblemError(this.#gone())
+    await tryWriting(this.workspaceFolder)
+    if ((await freeBytes(this.workspaceFolder)) < bytesToReopen) {
+      throw new ProblemError(problem('diskFull', { folder: this.workspaceFolder }))
+    }
+    await this.#level.close()
+    const repair = this.trouble?.code === 'storeUnreadable'
+    this.#level = await openLevel(folder, { setAside: this.setAside, create: false, repair })
+    const lost = repair ? this.ids() : await this.#heads.lostFrom(this.#level)
+    if (lost.length > 0) this.listener.lost?.(lost)
+  }
+
+  #gone(): Problem {
+    return problem('folderNotWritable', { folder: this.workspaceFolder, detail: 'ENOENT' })
+  }
+}
+
+const isThere = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  )
+
+const indexPuts = (index: ReadonlyMap<string, Uint8Array>): Extract<Operation, { type: 'put' }>[] =>
+  [...index].map(([id, payload]) => ({ type: 'put', key: indexKey(id), value: seal(indexKey(id), payload) }))

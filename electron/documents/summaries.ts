@@ -1,0 +1,62 @@
+import type { SessionSnapshot } from '../../src/domain/session'
+import type { SessionSummary } from '../../src/domain/sessionSummary'
+import { summaryOf } from '../../src/domain/timing/summaryOf'
+import type { SessionIndex } from './sessionIndex'
+
+/** How long edits gather before the list of sessions follows, and before it is kept on disk. */
+const gatherMs = 50
+const keepMs = 2000
+
+/** Keeps the index of sessions in step with the documents, apart from the way of an edit to the disk. */
+export class Summaries {
+  readonly #edited = new Set<string>()
+  #gathering: NodeJS.Timeout | null = null
+  #keeping: NodeJS.Timeout | null = null
+
+  constructor(
+    private readonly index: SessionIndex,
+    /** The session as it is now; null when it is not open. */
+    private readonly snapshotOf: (id: string) => SessionSnapshot | null,
+    private readonly onChanged: (summaries: readonly SessionSummary[]) => void,
+  ) {}
+
+  /** A session was edited. */
+  edited(id: string): void {
+    this.#edited.add(id)
+    this.#gathering ??= setTimeout(() => this.follow(), gatherMs)
+  }
+
+  /** A session that was read for its summary alone. */
+  read(id: string, snapshot: SessionSnapshot): void {
+    if (this.index.take(id, summaryOf(id, snapshot))) this.onChanged(this.index.summaries())
+    this.#keepSoon()
+  }
+
+  /** Derives anew what was edited. */
+  follow(): void {
+    if (this.#gathering) clearTimeout(this.#gathering)
+    this.#gathering = null
+    const changed = [...this.#edited].filter((id) => {
+      const snapshot = this.snapshotOf(id)
+      return snapshot !== null && this.index.take(id, summaryOf(id, snapshot))
+    })
+    this.#edited.clear()
+    if (changed.length > 0) this.onChanged(this.index.summaries())
+    this.#keepSoon()
+  }
+
+  /** Follows and keeps all there is, for the last time. */
+  async end(): Promise<void> {
+    this.follow()
+    if (this.#keeping) clearTimeout(this.#keeping)
+    await this.index.write()
+  }
+
+  #keepSoon(): void {
+    this.#keeping ??= setTimeout(() => {
+      this.#keeping = null
+      void this.index.write()
+    }, keepMs)
+    this.#keeping.unref()
+  }
+}

@@ -1,0 +1,155 @@
+import type { SessionSummary } from '../../src/domain/sessionSummary'
+import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
+import type { WorkspaceState } from '../../src/ipc/requests'
+import { OpenDocuments } from './openDocuments'
+import type { Port } from './port'
+import { saveWorkspaceTo } from './saveWorkspaceTo'
+import { storageProblemOf } from './storageProblem'
+import { openStore, type StoreOptions } from './store'
+
+export interface WorkspaceOptions extends StoreOptions {
+  /** How long after the opening the index is completed and the day's backup is made. */
+  readonly catchUpAfterMs: number
+}
+const catchUpAfterMs = 5000
+
+/** Opens the workspace in a folder, which is made if need be. Never rejects: what went wrong is in its state. */
+export async function openWorkspace(folder: string, options: Partial<WorkspaceOptions> = {}): Promise<Workspace> {
+  const workspace = new Workspace(folder, options)
+  await workspace.state()
+  return workspace
+}
+
+/** All documents of one folder, for the main process. */
+export class Workspace {
+  readonly #summaryListeners = new Set<(summaries: readonly SessionSummary[]) => void>()
+  readonly #backupListeners = new Set<(at: number) => void>()
+  #opening: Promise<OpenDocuments> | null = null
+  #documents: OpenDocuments | null = null
+  #catchUp: NodeJS.Timeout | null = null
+
+  constructor(
+    private readonly folder: string,
+    private readonly options: Partial<WorkspaceOptions>,
+  ) {}
+
+  /** How the workspace is. One that could not be opened is tried again. */
+  async state(): Promise<WorkspaceState> {
+    const { folder } = this
+    try {
+      const { isNew, damaged, backup } = await this.#open()
+      const damages = [...damaged.values()].map(({ damage }) => damage)
+      return { state: isNew ? 'new' : 'ready', folder, problem: null, damages, backedUpAt: backup.newestAt }
+    } catch (error) {
+      const reason = await storageProblemOf(error, folder)
+      return { state: 'failed', folder, problem: reason, damages: [], backedUpAt: null }
+    }
+  }
+
+  /** Fills a new workspace; one that has something is left as it is. */
+  async create(content: 'sample' | 'empty'): Promise<WorkspaceState> {
+    const documents = await this.#open()
+    if (documents.isNew) {
+      await documents.create(content)
+      this.#tellSummaries(documents.summaries())
+    }
+    return this.state()
+  }
+
+  /** Joins a window's port to a document, which is made when it is not there and `create` is set. */
+  async attach(documentId: string, create: boolean, port: Port): Promise<void> {
+    const host = await (await this.#open()).hosts.open(documentId, create)
+    host.attach(port)
+  }
+
+  /** What the list of sessions shows, of every session's document; empty until the workspace is open. */
+  summaries(): readonly SessionSummary[] {
+    return this.#documents?.summaries() ?? []
+  }
+
+  onSummaries(listener: (summaries: readonly SessionSummary[]) => void): void {
+    this.#summaryListeners.add(listener)
+  }
+
+  /** Called with the epoch ms of each backup that was made. */
+  onBackedUp(listener: (at: number) => void): void {
+    this.#backupListeners.add(listener)
+  }
+
+  /** Makes a backup of everything now. */
+  async backUp(): Promise<void> {
+    await (await this.#open()).backup.make()
+  }
+
+  async resolveDamage(documentId: string, take: 'backup' | 'readable'): Promise<WorkspaceState> {
+    const documents = await this.#open()
+    try {
+      await documents.resolve(documentId, take)
+    } catch (error) {
+      throw new ProblemError(await storageProblemOf(error, this.folder))
+    }
+    return this.state()
+  }
+
+  /** Writes everything, edits in memory included, as a workspace of its own. Answers the folder it is in. */
+  async saveTo(folder: string): Promise<string> {
+    return saveWorkspaceTo(folder, await (await this.#open()).all())
+  }
+
+  /** Resolves when all edits are on disk, or when it is known that they cannot be written at the moment. */
+  async settled(): Promise<void> {
+    await this.#documents?.store.settled()
+  }
+
+  /** Whether edits are in memory alone. */
+  unsaved(): boolean {
+    return this.#documents?.store.isPending ?? false
+  }
+
+  /** Writes what can be written and closes. Nothing may be asked of the workspace afterwards. */
+  async close(): Promise<void> {
+    if (this.#catchUp) clearTimeout(this.#catchUp)
+    await this.#opening?.catch(() => undefined)
+    await this.#documents?.close()
+  }
+
+  #open(): Promise<OpenDocuments> {
+    if (this.#opening) return this.#opening
+    const opening = this.#openDocuments()
+    this.#opening = opening
+    opening.catch(() => (this.#opening = null))
+    return opening
+  }
+
+  async #openDocuments(): Promise<OpenDocuments> {
+    const store = await openStore(this.folder, this.options)
+    try {
+      const listener = {
+        summaries: (summaries: readonly SessionSummary[]) => this.#tellSummaries(summaries),
+        backedUp: (at: number) => this.#backupListeners.forEach((tell) => tell(at)),
+      }
+      this.#documents = await OpenDocuments.read(this.folder, store, listener)
+    } catch (error) {
+      await store.close()
+      throw error
+    }
+    const documents = this.#documents
+    this.#catchUp = setTimeout(() => void catchUp(documents), this.options.catchUpAfterMs ?? catchUpAfterMs)
+    this.#catchUp.unref()
+    return documents
+  }
+
+  #tellSummaries(summaries: readonly SessionSummary[]): void {
+    this.#summaryListeners.forEach((tell) => tell(summaries))
+  }
+}
+
+async function catchUp(documents: OpenDocuments): Promise<void> {
+  try {
+    await documents.catchUp()
+  } catch (error) {
+    const reason: Problem =
+      error instanceof ProblemError ? error.problem : problem('unexpected', { detail: String(error) })
+    console.error('The index of sessions was not completed', reason)
+  }
+}
