@@ -6,7 +6,6 @@ import { useWorkspace } from '../state/read'
 import { useAppState } from './appState'
 import { FailedStart } from './FailedStart'
 import { FirstStart } from './FirstStart'
-import { RefusedDialog } from './RefusedDialog'
 import { Shell } from './Shell'
 
 const colorScheme = schemeFromPreferences()
@@ -31,10 +30,5 @@ function Stage() {
   const problem = failure ?? (opened?.state === 'failed' ? opened.problem : null)
   if (problem) return <FailedStart problem={problem} folder={opened?.folder ?? null} />
   if (opened?.state === 'new') return <FirstStart folder={opened.folder} />
-  return (
-    <>
-      <Shell />
-      <RefusedDialog />
-    </>
-  )
+  return <Shell />
 }

@@ -1,6 +1,9 @@
+import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { languages } from '../../i18n'
 import { createWorkspace } from '../state/open'
+import { setPreferences, usePreferences } from '../state/preferences'
 import { failWith } from './appState'
 import { Brand } from './Brand'
 import classes from './StartPage.module.css'
@@ -8,6 +11,7 @@ import classes from './StartPage.module.css'
 /** A fresh machine: asks once whether to begin with the sample or with nothing. */
 export function FirstStart({ folder }: { folder: string }) {
   const { t } = useTranslation()
+  const language = usePreferences((preferences) => preferences.language)
   const [isCreating, setCreating] = useState(false)
   const create = (content: 'sample' | 'empty') => {
     setCreating(true)
@@ -34,6 +38,13 @@ export function FirstStart({ folder }: { folder: string }) {
           <span className={classes.choiceHint}>{t('shell.start.emptyHint')}</span>
         </button>
       </div>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('settings.language')}
+        value={language}
+        onChange={(next) => setPreferences({ language: next })}
+        data={languages.map((value) => ({ value, label: t(`settings.languages.${value}`) }))}
+      />
       <p className={classes.folder} role="status">
         {isCreating ? t('shell.start.creating') : t('shell.start.folder', { folder })}
       </p>

@@ -34,7 +34,7 @@ export function NoticeStack() {
       })
     }
   }, [list])
-  return <Notifications position="bottom-right" limit={4} zIndex={400} />
+  return <Notifications position="bottom-right" limit={4} zIndex={400} className={classes.stack} />
 }
 
 function NoticeWords({ notice }: { notice: Notice }) {

@@ -11,6 +11,7 @@ import { TopBar } from './TopBar'
 const CommandPalette = lazy(() => import('../commands/CommandPalette').then((m) => ({ default: m.CommandPalette })))
 const ShortcutSheet = lazy(() => import('../commands/ShortcutSheet').then((m) => ({ default: m.ShortcutSheet })))
 const DamagePanel = lazy(() => import('./DamagePanel').then((m) => ({ default: m.DamagePanel })))
+const RefusedDialog = lazy(() => import('./RefusedDialog').then((m) => ({ default: m.RefusedDialog })))
 
 export function Shell() {
   return (
@@ -32,8 +33,10 @@ export function Shell() {
 
 function Panels() {
   const panel = useAppState((state) => state.panel)
+  const isRefused = useAppState((state) => state.refused !== null)
   return (
     <Suspense fallback={null}>
+      {isRefused && <RefusedDialog />}
       {panel === 'palette' && <CommandPalette />}
       {panel === 'shortcuts' && <ShortcutSheet />}
       {panel === 'damages' && <DamagePanel />}

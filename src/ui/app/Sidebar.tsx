@@ -29,7 +29,7 @@ export function Sidebar({ className }: { className?: string }) {
       <Item screen="people" icon={IconUsers} count={counts.people} />
       <Item screen="library" icon={IconBuildingCommunity} />
       {session && (
-        <section aria-label={t('shell.session.sectionLabel')}>
+        <section className={classes.sessionItems} aria-label={t('shell.session.sectionLabel')}>
           <h2 className={classes.section}>{session.heading}</h2>
           <Item screen="planner" icon={IconListDetails} count={session.segmentCount} />
           <Item screen="print" icon={IconPrinter} />

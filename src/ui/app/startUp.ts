@@ -4,6 +4,7 @@ import { keepMenu } from '../commands/nativeMenu'
 import { leaveDeletedSession } from '../season/sessionActions'
 import { whenRefused } from '../state/documents'
 import { leaveField } from '../commands/textFocus'
+import { grantNonce } from '../theme/styleNonce'
 import { openWorkspace } from '../state/open'
 import { preferences } from '../state/preferences'
 import type { Preferences } from '../../ipc/preferences'
@@ -16,6 +17,7 @@ function show({ language, density }: Preferences): void {
 
 /** What happens once, before the first paint: words, density, keys, menu; then the workspace is asked for. */
 export function startUp(): void {
+  grantNonce()
   show(preferences.getState())
   preferences.subscribe(show)
   whenRefused((refused) => appState.setState({ refused }))

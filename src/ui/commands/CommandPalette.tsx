@@ -4,7 +4,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { closePanel } from '../app/appState'
-import { useFinder } from '../components/finder'
+import { loadPinyin, useFinder } from '../components/finder'
 import { Kbd } from '../components/Kbd'
 import classes from './CommandPalette.module.css'
 import { paletteView, type PaletteItem } from './paletteView'
@@ -29,6 +29,7 @@ export function CommandPalette() {
   const groups = paletteView(usePaletteGroups(), query, find)
   useEffect(() => {
     const { activeElement: before } = document
+    void loadPinyin()
     open()
     return () => {
       close()
@@ -46,7 +47,7 @@ export function CommandPalette() {
       maxHeight={460}
       overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       transitionProps={{ duration: 0 }}
-      classNames={{ content: classes.content, action: classes.action }}
+      classNames={{ content: classes.content, search: classes.search, action: classes.action }}
     >
       <Spotlight.Search
         placeholder={t('shortcut.palette.placeholder')}

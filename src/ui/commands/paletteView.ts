@@ -1,4 +1,4 @@
-import type { Find } from '../components/finder'
+import { ranked, type Find } from '../components/finder'
 
 export interface PaletteItem {
   readonly id: string
@@ -27,6 +27,12 @@ export function paletteView(groups: readonly PaletteGroup[], query: string, find
 }
 
 function found(items: readonly PaletteItem[], wanted: string, find: Find): readonly PaletteItem[] {
-  const fitting = items.filter(({ label, hint }) => find(label, wanted) || (hint !== undefined && find(hint, wanted)))
-  return wanted === '' ? fitting : fitting.slice(0, most)
+  if (wanted === '') return items
+  // What is said after a label counts less than any place in a label.
+  const behind = 1000
+  const inHint = (hint?: string): number | null => {
+    const rank = hint === undefined ? null : find(hint, wanted)
+    return rank === null ? null : rank + behind
+  }
+  return ranked(items, ({ label, hint }) => find(label, wanted) ?? inHint(hint)).slice(0, most)
 }

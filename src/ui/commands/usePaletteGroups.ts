@@ -26,7 +26,7 @@ export function usePaletteGroups(): readonly PaletteGroup[] {
 }
 
 function useCommandItems(): readonly PaletteItem[] {
-  const { i18n } = useTranslation()
+  const { t, i18n } = useTranslation()
   return useMemo(() => {
     const context: CommandContext = { ...commandContext(), textFocused: false }
     return allCommands
@@ -34,11 +34,12 @@ function useCommandItems(): readonly PaletteItem[] {
       .map((command) => ({
         id: command.id,
         label: labelOf(command),
+        ...(command.menu === null ? {} : { hint: t(`shortcut.menu.${command.menu}`) }),
         keys: command.keys[0],
         run: () => runCommand(command),
       }))
     // The labels follow the language.
-  }, [i18n.language])
+  }, [t, i18n.language])
 }
 
 function useSessionItems(): readonly PaletteItem[] {

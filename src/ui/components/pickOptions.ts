@@ -1,4 +1,4 @@
-import type { Find } from './finder'
+import { ranked, type Find } from './finder'
 
 export interface PickOption {
   readonly id: string
@@ -11,10 +11,8 @@ export interface PickOption {
 /** More than this is no choice but a list: type on. */
 const most = 60
 
-/** The options that fit what is typed, those that begin with it first; `isNew` when none has exactly that name. */
+/** The options that fit what is typed, the best first; `isNew` when none has exactly that name. */
 export function optionsFor(options: readonly PickOption[], typed: string, find: Find) {
-  const found = options.filter(({ name }) => find(name, typed))
-  const starts = (option: PickOption): boolean => typed !== '' && option.name.startsWith(typed)
-  const shown = [...found.filter(starts), ...found.filter((option) => !starts(option))].slice(0, most)
+  const shown = ranked(options, ({ name }) => find(name, typed)).slice(0, most)
   return { shown, isNew: typed !== '' && !options.some(({ name }) => name === typed) }
 }

@@ -9,14 +9,14 @@ import classes from './SessionsScreen.module.css'
 import type { SeasonGroup } from './sessionsView'
 
 const columns = [
-  { name: 'number', width: 64 },
+  { name: 'number', width: 52 },
   { name: 'theme', width: undefined },
   { name: 'date', width: 196 },
-  { name: 'start', width: 64 },
+  { name: 'start', width: 68 },
   { name: 'venue', width: 150 },
-  { name: 'state', width: 88 },
-  { name: 'segments', width: 64 },
-  { name: 'length', width: 80 },
+  { name: 'state', width: 116 },
+  { name: 'segments', width: 76 },
+  { name: 'length', width: 116 },
 ] as const
 const figures: ReadonlySet<string> = new Set(['segments', 'length'])
 

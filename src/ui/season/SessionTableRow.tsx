@@ -61,7 +61,7 @@ export function SessionTableRow({ row, isRenaming, onRename, onRenamed, onMenu }
       onDoubleClick={() => void openInPlanner(row.id)}
       onContextMenu={onContextMenu}
     >
-      <td className={classes.number}>{t('shell.session.number', { number: row.number })}</td>
+      <td className={classes.number}>{row.number}</td>
       <td className={classes.themeCell}>
         {isRenaming ? (
           <TextCell

@@ -22,8 +22,34 @@ const vermilion: MantineColorsTuple = [
   '#86211b',
 ]
 
+/** Mantine's own grounds and lines, warmed to the paper of tokens.css. */
+const gray: MantineColorsTuple = [
+  '#faf9f6',
+  '#f1f0ec',
+  '#ecebe6',
+  '#e6e4df',
+  '#cfccc5',
+  '#a5a29a',
+  '#7d7a73',
+  '#59616d',
+  '#3a4048',
+  '#1d2127',
+]
+const dark: MantineColorsTuple = [
+  '#eceef1',
+  '#c3c8d0',
+  '#a3abb6',
+  '#6b727d',
+  '#43474f',
+  '#2d3036',
+  '#26292e',
+  '#1e2024',
+  '#17181b',
+  '#131417',
+]
+
 export const theme = createTheme({
-  colors: { vermilion },
+  colors: { vermilion, gray, dark },
   primaryColor: 'vermilion',
   primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
@@ -41,6 +67,8 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({ defaultProps: { size: 'sm', variant: 'default' } }),
     Input: Input.extend({ defaultProps: { size: 'sm' } }),
+    // By name, since the component itself is loaded with the first dialog.
+    Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 0 } } },
     Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, transitionProps: { duration: 0 } } }),
   },

@@ -9,7 +9,7 @@ const groups: readonly PaletteGroup[] = [
   { name: 'segments', items: [item('情景剧《上上下下》'), item('茶歇')] },
   { name: 'sessions', items: [item('文明实践助推社会治理', '第 2 期')] },
 ]
-const byPinyin = finderWith((name, query) => match(name, query) !== null)
+const byPinyin = finderWith(match)
 const shown = (query: string) =>
   paletteView(groups, query, byPinyin).map(({ name, items }) => `${name}: ${items.map(({ label }) => label).join(' ')}`)
 
@@ -20,6 +20,7 @@ test.each([
   ['by initials', 'kjj', ['commands: 快捷键一览']],
   ['by syllables', 'chaxie', ['segments: 茶歇']],
   ['by the hint', '第 2', ['sessions: 文明实践助推社会治理']],
+  ['what begins with it first', '第', ['sessions: 文明实践助推社会治理']],
   ['nothing found', 'zzz', []],
 ])('%s', (_, query, expected) => expect(shown(query)).toEqual(expected))
 
