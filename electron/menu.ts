@@ -1,9 +1,13 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { BrowserWindow, Menu } from 'electron'
 import type { MenuNode } from '../src/ipc/requests'
+import { tell } from './ipc/tell'
 import { templateOf } from './menuTemplate'
 
-/** Draws a window's menu. `onCommand` hears the id of what is chosen; the window runs it. */
-export function setApplicationMenu(nodes: readonly MenuNode[], onCommand: (id: string) => void): void {
-  const template: MenuItemConstructorOptions[] = templateOf(nodes, onCommand)
+/** Draws the menu that a window sent. What is chosen goes to the window in front, which runs it. */
+export function showMenu(nodes: readonly MenuNode[]): void {
+  const template = templateOf(nodes, (id) => {
+    const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+    if (window) tell(window.webContents, 'menu.command', id)
+  })
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
