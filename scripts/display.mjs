@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process'
+import { isInstalled } from './run.mjs'
+
+/** True where a window can be shown as it is. */
+export const hasDisplay = () =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY)
+
+/** How long a virtual display may take to come up, in ms. */
+const patienceMs = 15_000
+
+/**
+ * Starts a virtual display on a free number. Resolves with the environment that shows windows on it and a function that
+ * ends it.
+ */
+export function virtualDisplay() {
+  if (!isInstalled('Xvfb')) throw new Error('There is no display, and no Xvfb for a virtual one. Install xvfb.')
+  // Xvfb picks the number itself and writes it to the descriptor that it is told.
+  const args = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp']
+  const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const end = () => server.kill()
+  process.once('exit', end)
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('The virtual display did not come up')), patienceMs)
+    server.once('error', reject)
+    server.once('exit', (status) => reject(new Error(`The virtual display ended with status ${status}`)))
+    server.stdio[3].once('data', (data) => {
+      clearTimeout(late)
+      server.unref()
+      server.stdio[3].destroy()
+      resolve({ env: { ...process.env, DISPLAY: `:${String(data).trim()}` }, end })
+    })
+  })
+}
