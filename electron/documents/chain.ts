@@ -55,6 +55,8 @@ export class ChainCheck {
     const rotten = this.#links.filter(
       ({ payload, kind, seq }) => payload === null && (kind === 'snapshot' || seq > start),
     )
+    const broken = rotten.length + missing(this.#links, start) + lostAtTheEnd(this.#links.length, highest, mark)
+    const markedLinks = sound.filter(({ seq }) => seq >= start && seq <= (mark?.seq ?? 0))
     return {
       id: this.id,
       keys: this.#links.map(({ key }) => key),
@@ -62,7 +64,8 @@ export class ChainCheck {
       seq: Math.max(highest, mark?.seq ?? 0),
       snapshotBytes: snapshot?.bytes ?? 0,
       updateBytes: after.reduce((sum, { bytes }) => sum + bytes, 0),
-      unreadable: rotten.length + missing(this.#links, start) + lostAtTheEnd(this.#links.length, highest, mark),
+      // A gap at the start tells nothing of its size; the mark does.
+      unreadable: broken === 0 ? 0 : Math.max(broken, (mark?.count ?? 0) - markedLinks.length),
     }
   }
 }

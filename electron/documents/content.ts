@@ -1,4 +1,4 @@
-import { libraryKind, sessionKind } from '../../src/document/documentKind'
+import { libraryId, libraryKind, sessionKind, type DocumentKind } from '../../src/document/documentKind'
 import { HostDocument } from '../../src/document/hostDocument'
 import { addEntity, type LibraryEdit } from '../../src/document/libraryEdits'
 import { newId } from '../../src/document/newId'
@@ -10,9 +10,6 @@ import { summaryOf } from '../../src/domain/timing/summaryOf'
 import { sampleWorkspace } from '../../src/interchange/sampleWorkspace'
 import { entryBytes } from './sessionIndex'
 
-/** The document that lists all others. Every other id is a session's. */
-export const libraryId = 'library'
-
 /** The documents of a new workspace, each as one update, and what the list of sessions shows of them. */
 export interface FirstDocuments {
   readonly documents: ReadonlyMap<string, Uint8Array>
@@ -20,21 +17,31 @@ export interface FirstDocuments {
 }
 
 export function firstDocuments(content: 'sample' | 'empty'): FirstDocuments {
-  const { library: libraryEdits, sessions } = content === 'sample' ? sampleWorkspace() : { library: [], sessions: [] }
+  const { library, sessions } = content === 'sample' ? sampleWorkspace() : { library: [], sessions: [] }
   const documents = new Map<string, Uint8Array>()
   const index = new Map<string, Uint8Array>()
-  const library = new Replica(libraryKind, libraryId)
-  for (const edit of libraryEdits) library.edit(edit)
-  documents.set(libraryId, library.encode())
-  library.destroy()
+  documents.set(libraryId, edited(newReplica(libraryKind, libraryId), library).update)
   for (const { id, edits } of sessions) {
-    const session = new Replica(sessionKind, id)
-    for (const edit of edits) session.edit(edit)
-    documents.set(id, session.encode())
-    index.set(id, entryBytes({ seq: 1, summary: summaryOf(id, session.snapshot) }))
-    session.destroy()
+    const { update, snapshot } = edited(newReplica(sessionKind, id), edits)
+    documents.set(id, update)
+    index.set(id, entryBytes({ seq: 1, summary: summaryOf(id, snapshot) }))
   }
   return { documents, index }
+}
+
+/** A copy of a new document, marked with the schema's version. */
+function newReplica<Snapshot, Draft>(kind: DocumentKind<Snapshot, Draft>, id: string): Replica<Snapshot, Draft> {
+  const replica = new Replica(kind, id)
+  replica.receive(HostDocument.create(id).encode())
+  return replica
+}
+
+function edited<Snapshot, Draft>(replica: Replica<Snapshot, Draft>, edits: readonly ((draft: Draft) => void)[]) {
+  replica.edit(...edits)
+  const { snapshot } = replica
+  const update = replica.encode()
+  replica.destroy()
+  return { snapshot, update }
 }
 
 /** A session's snapshot, from its whole document. */
@@ -51,10 +58,7 @@ export function themeOf(id: string, update: Uint8Array): string {
 export function withSessions(library: Uint8Array, sessionIds: readonly string[]): Uint8Array {
   const replica = new Replica(libraryKind, libraryId)
   replica.receive(library)
-  for (const edit of missingEntries(replica.snapshot, sessionIds)) replica.edit(edit)
-  const update = replica.encode()
-  replica.destroy()
-  return update
+  return edited(replica, missingEntries(replica.snapshot, sessionIds)).update
 }
 
 function missingEntries(library: LibrarySnapshot, sessionIds: readonly string[]): LibraryEdit[] {

@@ -1,5 +1,6 @@
+import { libraryId } from '../../src/document/documentKind'
 import type { Damage } from '../../src/ipc/requests'
-import { libraryId, themeOf, withSessions } from './content'
+import { themeOf, withSessions } from './content'
 import type { Backups } from './backups'
 import { isWhole, mergeReadable } from './mergeReadable'
 import type { Store } from './store'

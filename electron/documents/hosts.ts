@@ -63,6 +63,7 @@ export class Hosts {
   async #load(id: string): Promise<HostDocument> {
     const known = this.damaged.get(id)
     if (known) return HostDocument.load(id, [known.backup])
+    if (!this.store.has(id)) return this.#create(id)
     const chain = await this.store.load(id)
     const document = chain.unreadable === 0 ? loaded(id, chain.updates) : null
     if (document === null) {
@@ -74,6 +75,12 @@ export class Hosts {
       await this.on.beforeMigration()
       void this.store.append(id, migration)
     }
+    return document
+  }
+
+  #create(id: string): HostDocument {
+    const document = HostDocument.create(id)
+    void this.store.append(id, document.encode())
     return document
   }
 }

@@ -1,9 +1,12 @@
+import path from 'node:path'
 import { ClassicLevel } from 'classic-level'
 import { problem, ProblemError } from '../../src/ipc/problem'
 import { namesIn, type SetAside } from './setAside'
 import { storageProblemOf } from './storageProblem'
 
 export type Level = ClassicLevel<string, Uint8Array>
+
+export const storeFolderIn = (workspaceFolder: string): string => path.join(workspaceFolder, 'store')
 
 interface Opening {
   readonly setAside: SetAside
@@ -17,11 +20,15 @@ interface Opening {
  * Opens LevelDB, repairing it if need be. A store that lost its `CURRENT` would be opened as a new one on top of the
  * old, so it is looked at before. Whatever is repaired was set aside first. Throws a ProblemError.
  */
-export async function openLevel(folder: string, { setAside, create, repair = false }: Opening): Promise<Level> {
+export async function openLevel(
+  workspaceFolder: string,
+  { setAside, create, repair = false }: Opening,
+): Promise<Level> {
+  const folder = storeFolderIn(workspaceFolder)
   const names = await namesIn(folder)
   const isThere = names.some((name) => /^(MANIFEST-|\d+\.(ldb|sst|log)$)/.test(name))
   if (!create && !names.includes('CURRENT')) {
-    throw new ProblemError(problem('folderNotWritable', { folder, detail: 'CURRENT is not there' }))
+    throw new ProblemError(problem('folderNotWritable', { folder: workspaceFolder, detail: 'CURRENT is not there' }))
   }
   if (repair || (isThere && !names.includes('CURRENT'))) {
     await setAside.copy()
@@ -30,9 +37,9 @@ export async function openLevel(folder: string, { setAside, create, repair = fal
   try {
     return await open(folder, create)
   } catch (error) {
-    const reason = await storageProblemOf(error, folder)
+    const reason = await storageProblemOf(error, workspaceFolder)
     if (reason.code !== 'storeUnreadable' || repair) throw new ProblemError(reason)
-    return openLevel(folder, { setAside, create, repair: true })
+    return openLevel(workspaceFolder, { setAside, create, repair: true })
   }
 }
 

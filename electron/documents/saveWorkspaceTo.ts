@@ -4,7 +4,7 @@ import { ProblemError } from '../../src/ipc/problem'
 import { makeStampedFolder } from './stamp'
 import { namesIn } from './setAside'
 import { storageProblemOf } from './storageProblem'
-import { openStore } from './store'
+import { openStore } from './openStore'
 
 /**
  * Writes a workspace of these documents, each as one update: into `folder` where that is empty, else into a new folder

@@ -3,21 +3,13 @@ import path from 'node:path'
 import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
 import type { Chain } from './chain'
 import { Heads } from './heads'
-import { readMarks, writeMarks, type Marks } from './marks'
+import { writeMarks, type Marks } from './marks'
 import { openLevel, type Level } from './openLevel'
 import { indexKey, seal } from './records'
-import { readChain, readIndex, scanChains } from './scan'
-import { SetAside } from './setAside'
-import { freeBytes, prepareFolder, storageProblemOf, tryWriting, wantedBytes } from './storageProblem'
+import { readChain, readIndex } from './scan'
+import type { SetAside } from './setAside'
+import { freeBytes, storageProblemOf, tryWriting } from './storageProblem'
 import { WriteQueue, type Operation } from './writeQueue'
-
-export interface StoreOptions {
-  /** How long to wait before trying again what could not be written. */
-  readonly retryMs: number
-  /** Free space below which the store is not opened. */
-  readonly wantedBytes: number
-}
-export const storeDefaults: StoreOptions = { retryMs: 3000, wantedBytes }
 
 /** Below this a store that ran out of space is not reopened: it would be closed, and then nothing could be read. */
 const bytesToReopen = 8 * 1024 * 1024
@@ -27,45 +19,6 @@ export interface StoreListener {
   trouble?(trouble: Problem | null): void
   /** Records of these documents are gone from the store while the app ran: write them anew. */
   lost?(ids: readonly string[]): void
-}
-
-/**
- * Opens the store of a workspace, checks every document in it and repairs what LevelDB itself cannot open.
- * Throws a ProblemError where that is not possible: locked, disk full, folder not writable, unreadable.
- */
-export async function openStore(workspaceFolder: string, options: Partial<StoreOptions> = {}): Promise<Store> {
-  const settings = { ...storeDefaults, ...options }
-  await prepareFolder(workspaceFolder, settings.wantedBytes)
-  const folder = path.join(workspaceFolder, 'store')
-  const setAside = new SetAside(workspaceFolder, folder)
-  const marks = await readMarks(workspaceFolder)
-  try {
-    await setAside.holdLogs()
-    const { level, chains } = await openAndScan(folder, setAside, marks)
-    if ([...chains.values()].some(({ unreadable }) => unreadable > 0)) await setAside.copy()
-    return new Store(workspaceFolder, level, chains, marks, setAside, settings)
-  } catch (error) {
-    throw new ProblemError(await storageProblemOf(error, workspaceFolder))
-  } finally {
-    await setAside.releaseLogs().catch(() => undefined)
-  }
-}
-
-/** Where reading stops at a bad place, what still reads is had by a repair. */
-async function openAndScan(folder: string, setAside: SetAside, marks: Marks, repair = false): Promise<Scanned> {
-  const level = await openLevel(folder, { setAside, create: true, repair })
-  try {
-    return { level, chains: await scanChains(level, marks) }
-  } catch (error) {
-    await level.close()
-    if (repair) throw new ProblemError(problem('storeUnreadable', { folder, detail: String(error) }))
-    return openAndScan(folder, setAside, marks, true)
-  }
-}
-
-interface Scanned {
-  readonly level: Level
-  readonly chains: ReadonlyMap<string, Chain>
 }
 
 /** The documents of one workspace on disk. */
@@ -82,7 +35,7 @@ export class Store {
     chains: ReadonlyMap<string, Chain>,
     marks: Marks,
     private readonly setAside: SetAside,
-    options: StoreOptions,
+    retryMs: number,
   ) {
     this.#level = level
     this.#heads = new Heads(chains, marks)
@@ -91,7 +44,7 @@ export class Store {
       restore: () => this.#restore(),
       problemOf: (error: unknown) => storageProblemOf(error, workspaceFolder),
     }
-    this.#queue = new WriteQueue(target, options.retryMs, (trouble) => this.listener.trouble?.(trouble))
+    this.#queue = new WriteQueue(target, retryMs, (trouble) => this.listener.trouble?.(trouble))
   }
 
   /** All documents, damaged ones too. */
@@ -235,15 +188,14 @@ export class Store {
 
   /** LevelDB refuses for good after one failed write: closes and opens it anew, once writing can work. */
   async #restore(): Promise<void> {
-    const folder = this.#level.location
-    if (!(await isThere(path.join(folder, 'CURRENT')))) throw new ProblemError(this.#gone())
+    if (!(await isThere(path.join(this.#level.location, 'CURRENT')))) throw new ProblemError(this.#gone())
     await tryWriting(this.workspaceFolder)
     if ((await freeBytes(this.workspaceFolder)) < bytesToReopen) {
       throw new ProblemError(problem('diskFull', { folder: this.workspaceFolder }))
     }
     await this.#level.close()
     const repair = this.trouble?.code === 'storeUnreadable'
-    this.#level = await openLevel(folder, { setAside: this.setAside, create: false, repair })
+    this.#level = await openLevel(this.workspaceFolder, { setAside: this.setAside, create: false, repair })
     const lost = repair ? this.ids() : await this.#heads.lostFrom(this.#level)
     if (lost.length > 0) this.listener.lost?.(lost)
   }

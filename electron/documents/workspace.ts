@@ -5,7 +5,7 @@ import { OpenDocuments } from './openDocuments'
 import type { Port } from './port'
 import { saveWorkspaceTo } from './saveWorkspaceTo'
 import { storageProblemOf } from './storageProblem'
-import { openStore, type StoreOptions } from './store'
+import { openStore, type StoreOptions } from './openStore'
 
 export interface WorkspaceOptions extends StoreOptions {
   /** How long after the opening the index is completed and the day's backup is made. */
