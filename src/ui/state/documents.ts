@@ -53,8 +53,9 @@ export async function openLibrary(): Promise<void> {
   show()
 }
 
-/** The library's replica, once it is open. */
-export const libraryReplica = (): LibraryReplica | null => documents.library?.replica ?? null
+/** The library's replica, once it is open and where it may be changed. */
+export const libraryReplica = (): LibraryReplica | null =>
+  documents.library && !documents.library.state().readOnly ? documents.library.replica : null
 
 /** The replica of a session that is open already. */
 export const sessionReplica = (id: string): SessionReplica | null => documents.openSessions.get(id) ?? null

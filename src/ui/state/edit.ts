@@ -1,3 +1,4 @@
+import { partOf, type GesturePart } from '../../document/gestures'
 import { createStore, useStore } from 'zustand'
 import {
   gestures,
@@ -25,27 +26,23 @@ const listed = <T>(edits: T | readonly T[] | undefined): readonly T[] =>
  */
 export function edit(name: string, changes: Changes, options: { merge?: string } = {}): boolean {
   const { session, readOnly } = workspace.getState()
-  const library = libraryReplica()
-  const replica = session && sessionReplica(session.id)
-  const inSession = replica && !readOnly ? listed(changes.session) : []
-  return gestures.perform(
-    name,
-    [
-      ...(library && changes.library ? [{ replica: library, edits: listed(changes.library) }] : []),
-      ...(replica && inSession.length > 0 ? [{ replica, edits: inSession }] : []),
-    ],
-    options,
-  )
+  const replica = session && !readOnly ? sessionReplica(session.id) : null
+  return gestures.perform(name, [...libraryPart(changes), ...sessionPart(replica, changes)], options)
 }
 
 /** The same for a session that need not be the open one. */
 export async function editSession(id: string, name: string, changes: Changes, create = false): Promise<boolean> {
-  const { replica } = await sessionLink(id, create)
-  const library = libraryReplica()
-  return gestures.perform(name, [
-    ...(library && changes.library ? [{ replica: library, edits: listed(changes.library) }] : []),
-    { replica, edits: listed(changes.session) },
-  ])
+  const { replica, state } = await sessionLink(id, create)
+  return gestures.perform(name, [...libraryPart(changes), ...sessionPart(state().readOnly ? null : replica, changes)])
+}
+
+function libraryPart({ library }: Changes): GesturePart[] {
+  const replica = libraryReplica()
+  return replica && library ? [partOf(replica, listed(library))] : []
+}
+
+function sessionPart(replica: SessionReplica | null, { session }: Changes): GesturePart[] {
+  return replica && session ? [partOf(replica, listed(session))] : []
 }
 
 interface UndoState {

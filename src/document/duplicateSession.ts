@@ -1,0 +1,46 @@
+import { present } from '../domain/entity'
+import type { Row } from '../domain/segment'
+import type { SessionSnapshot } from '../domain/session'
+import type { NewRow } from './newRow'
+import { addAttendee, addCueColumn, insertRows, setDetails, setPresence, type SessionEdit } from './sessionEdits'
+import { newId } from './newId'
+
+const withoutKeys = <T extends { readonly id: string; readonly order: string }>({
+  id: _id,
+  order: _order,
+  ...rest
+}: T) => rest
+
+/** A row as the plan for a new one, with new keys all the way down. */
+export function copyOfRow(row: Row, columns: ReadonlyMap<string, string> = new Map()): NewRow {
+  if (row.type === 'part') return { type: 'part', title: row.title, sample: row.sample }
+  const { id: _id, order: _order, deletedAt: _deletedAt, ...segment } = row
+  return {
+    ...segment,
+    castings: row.castings.map(withoutKeys),
+    questions: row.questions.map(withoutKeys),
+    rehearsals: row.rehearsals.map(withoutKeys),
+    cues: Object.fromEntries(Object.entries(row.cues).map(([id, cue]) => [columns.get(id) ?? id, cue])),
+  }
+}
+
+/** The edits that make an empty session a copy of this one. It is planned anew, so its state starts over. */
+export function duplicateSession({
+  details,
+  rows,
+  cueColumns,
+  presences,
+  attendees,
+}: SessionSnapshot): readonly SessionEdit[] {
+  const columns = new Map(cueColumns.map(({ id }) => [id, newId()]))
+  return [
+    setDetails({ ...details, state: 'planning' }),
+    ...cueColumns.map(({ id, name }) => addCueColumn(name, columns.get(id))),
+    insertRows(
+      present(rows.values()).map((row) => copyOfRow(row, columns)),
+      null,
+    ),
+    ...[...presences.values()].map(({ personId, ...presence }) => setPresence(personId, presence)),
+    ...attendees.map((attendee) => addAttendee(withoutKeys(attendee))),
+  ]
+}

@@ -1,0 +1,96 @@
+import * as Y from 'yjs'
+import { byOrder } from '../domain/entity'
+import {
+  castingRoles,
+  inProgrammeByDefault,
+  priorities,
+  segmentKinds,
+  type Casting,
+  type Part,
+  type Pin,
+  type Question,
+  type Rehearsal,
+  type Row,
+  type Segment,
+} from '../domain/segment'
+import { amount, entityFields, flag, oneOf, readFields, text, textOrNull, type FieldsOf } from './fields'
+
+/** The lists inside a segment, each a keyed map made together with the segment. */
+export interface SegmentLists {
+  readonly castings: Casting
+  readonly questions: Question
+  readonly rehearsals: Rehearsal
+}
+export type ListName = keyof SegmentLists
+
+const listFields: { readonly [Name in ListName]: FieldsOf<Omit<SegmentLists[Name], 'id'>> } = {
+  castings: {
+    order: text,
+    personId: textOrNull,
+    teamId: textOrNull,
+    role: oneOf(castingRoles, 'speaker'),
+    character: text,
+    props: text,
+  },
+  questions: { order: text, text, durationMs: amount },
+  rehearsals: { order: text, durationMs: amount, heldAt: amount },
+}
+
+const pin = (value: unknown): Pin | null => {
+  if (typeof value !== 'object' || value === null) return null
+  const { time, dayOffset } = value as Partial<Pin>
+  return typeof time === 'string' ? { time, dayOffset: amount(dayOffset) } : null
+}
+
+type PlainField = Exclude<keyof Segment, 'id' | 'type' | 'kind' | 'inProgramme' | 'cues' | ListName>
+
+const segmentFields: FieldsOf<Pick<Segment, PlainField>> = {
+  ...entityFields,
+  title: text,
+  durationMs: amount,
+  minimumMs: amount,
+  priority: oneOf(priorities, 'flexible'),
+  pin,
+  skipped: flag(false),
+  caseId: textOrNull,
+  troupeId: textOrNull,
+  script: text,
+  notes: text,
+}
+
+/** One row as an immutable value. */
+export function readRow(id: string, map: Y.Map<unknown>): Row {
+  return Object.freeze(map.get('type') === 'part' ? readPart(id, map) : readSegment(id, map))
+}
+
+function readPart(id: string, map: Y.Map<unknown>): Part {
+  return { type: 'part', id, ...readFields({ ...entityFields, title: text }, map) }
+}
+
+function readSegment(id: string, map: Y.Map<unknown>): Segment {
+  const kind = oneOf(segmentKinds, 'custom')(map.get('kind'))
+  return {
+    type: 'segment',
+    id,
+    kind,
+    ...readFields(segmentFields, map),
+    inProgramme: flag(inProgrammeByDefault(kind))(map.get('inProgramme')),
+    cues: readCues(map.get('cues')),
+    castings: readList('castings', map.get('castings')),
+    questions: readList('questions', map.get('questions')),
+    rehearsals: readList('rehearsals', map.get('rehearsals')),
+  }
+}
+
+function readCues(value: unknown): Readonly<Record<string, string>> {
+  if (!(value instanceof Y.Map)) return {}
+  return Object.freeze(Object.fromEntries([...value.entries()].map(([column, cue]) => [column, text(cue)])))
+}
+
+function readList<Name extends ListName>(name: Name, value: unknown): readonly SegmentLists[Name][] {
+  if (!(value instanceof Y.Map)) return []
+  const read = [...value.entries()].flatMap(([id, entry]) =>
+    entry instanceof Y.Map ? [{ id, ...readFields(listFields[name], entry) }] : [],
+  )
+  return Object.freeze((read as unknown as SegmentLists[Name][]).sort(byOrder))
+}

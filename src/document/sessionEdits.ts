@@ -1,0 +1,137 @@
+import * as Y from 'yjs'
+import type { Presence, SessionDetails, Attendee } from '../domain/session'
+import type { Segment } from '../domain/segment'
+import { lastId, setFields } from './libraryEdits'
+import { newId } from './newId'
+import { rowMap, type NewRow, type NewSegment } from './newRow'
+import { orderKeysAfter } from './orderKeys'
+import type { SessionEdit } from './sessionDraft'
+import { presenceKey, type PresenceField } from './sessionShape'
+import { setSharedText } from './textDiff'
+
+export type { SessionDraft, SessionEdit } from './sessionDraft'
+export type { NewCasting, NewQuestion, NewRehearsal, NewRow, NewSegment } from './newRow'
+export * from './segmentListEdits'
+
+/** The fields of a segment that are set as a whole. */
+export type SegmentPatch = Partial<
+  Pick<
+    Segment,
+    | 'title'
+    | 'kind'
+    | 'durationMs'
+    | 'minimumMs'
+    | 'priority'
+    | 'pin'
+    | 'skipped'
+    | 'inProgramme'
+    | 'caseId'
+    | 'troupeId'
+    | 'sample'
+  >
+>
+
+export const setDetails =
+  (patch: Partial<SessionDetails>): SessionEdit =>
+  ({ details }) =>
+    setFields(details, patch)
+
+/** Puts new rows, in the order given, after `afterId` (null: at the top; a row that is not there: at the end). */
+export const insertRows =
+  (rows: readonly NewRow[], afterId: string | null): SessionEdit =>
+  (draft) => {
+    const keys = orderKeysAfter(draft.rows, afterId, rows.length)
+    rows.forEach((row, i) => draft.rows.set(row.id ?? newId(), rowMap(row, keys[i]) as Y.Map<unknown>))
+  }
+
+export const addSegment = (segment: NewSegment, afterId: string | null, id: string = newId()): SessionEdit =>
+  insertRows([{ ...segment, type: 'segment', id }], afterId)
+
+export const addPart = (part: { title: string }, afterId: string | null, id: string = newId()): SessionEdit =>
+  insertRows([{ ...part, type: 'part', id }], afterId)
+
+export const setSegments =
+  (ids: readonly string[], patch: SegmentPatch): SessionEdit =>
+  ({ rows }) =>
+    ids.forEach((id) => setFields(rows.get(id), patch))
+
+export const setPart =
+  (id: string, patch: { title: string }): SessionEdit =>
+  ({ rows }) =>
+    setFields(rows.get(id), patch)
+
+/** Moves rows, in the order given, to follow `afterId` (null: to the top). */
+export const moveRows =
+  (ids: readonly string[], afterId: string | null): SessionEdit =>
+  ({ rows }) => {
+    const there = ids.filter((id) => rows.has(id))
+    const keys = orderKeysAfter(rows, afterId, there.length, new Set(there))
+    there.forEach((id, i) => rows.get(id)?.set('order', keys[i]))
+  }
+
+/** Deletes rows. Their keys stay. `now` in epoch ms. */
+export const deleteRows =
+  (ids: readonly string[], now: number = Date.now()): SessionEdit =>
+  ({ rows }) =>
+    ids.forEach((id) => setFields(rows.get(id), { deletedAt: now }))
+
+/** Sets what a department or a custom column does in a segment; empty text takes it away. */
+export const setCue =
+  (id: string, column: string, cue: string): SessionEdit =>
+  ({ rows }) => {
+    const cues = rows.get(id)?.get('cues')
+    if (!(cues instanceof Y.Map)) return
+    if (cue === '') {
+      if (cues.has(column)) cues.delete(column)
+    } else setFields(cues, { [column]: cue })
+  }
+
+/** Changes a segment's script or notes; what others write elsewhere in the text stays. */
+export const setText =
+  (id: string, field: 'script' | 'notes', next: string): SessionEdit =>
+  ({ rows }) => {
+    const shared = rows.get(id)?.get(field)
+    if (shared instanceof Y.Text) setSharedText(shared, next)
+  }
+
+export const setPresence =
+  (personId: string, patch: Partial<Omit<Presence, 'personId'>>): SessionEdit =>
+  ({ presences }) => {
+    const flat = Object.entries(patch).map(([field, value]) => [presenceKey(personId, field as PresenceField), value])
+    setFields(presences, Object.fromEntries(flat))
+  }
+
+export const addCueColumn =
+  (name: string, id: string = newId()): SessionEdit =>
+  ({ cueColumns }) => {
+    const [order] = orderKeysAfter(cueColumns, lastId(cueColumns), 1)
+    cueColumns.set(id, new Y.Map<unknown>(Object.entries({ name, order })))
+  }
+
+export const setCueColumn =
+  (id: string, patch: { name: string }): SessionEdit =>
+  ({ cueColumns }) =>
+    setFields(cueColumns.get(id), patch)
+
+/** Takes a custom column out of the session; the cues written in it stay in the document, unseen. */
+export const removeCueColumn =
+  (id: string): SessionEdit =>
+  ({ cueColumns }) =>
+    cueColumns.delete(id)
+
+export const addAttendee =
+  (attendee: Partial<Omit<Attendee, 'id' | 'order'>>, id: string = newId()): SessionEdit =>
+  ({ attendees }) => {
+    const [order] = orderKeysAfter(attendees, lastId(attendees), 1)
+    attendees.set(id, new Y.Map<unknown>(Object.entries({ ...attendee, order })))
+  }
+
+export const setAttendee =
+  (id: string, patch: Partial<Omit<Attendee, 'id' | 'order'>>): SessionEdit =>
+  ({ attendees }) =>
+    setFields(attendees.get(id), patch)
+
+export const removeAttendee =
+  (id: string): SessionEdit =>
+  ({ attendees }) =>
+    attendees.delete(id)
