@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { root } from './paths.mjs'
+import { npmCommand, run } from './run.mjs'
+
+/** True when node_modules holds every package of the lock file, in its version. */
+export function arePackagesInstalled(folder = root) {
+  const installed = path.join(folder, 'node_modules', '.package-lock.json')
+  if (!existsSync(installed)) return false
+  const wanted = packagesOf(path.join(folder, 'package-lock.json'))
+  const present = packagesOf(installed)
+  return Object.entries(wanted).every(
+    ([place, { version, optional }]) => place === '' || optional || present[place]?.version === version,
+  )
+}
+
+const packagesOf = (lockFile) => JSON.parse(readFileSync(lockFile, 'utf8')).packages
+
+/** Installs what the lock file names, where something of it is missing. */
+export async function installPackages() {
+  if (arePackagesInstalled()) return
+  console.log('Installing the packages …')
+  const [npm, first] = npmCommand()
+  const status = await run(npm, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund'])
+  if (status !== 0) throw new Error('The packages could not be installed. Is the npm registry within reach?')
+}

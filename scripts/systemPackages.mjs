@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { hasDisplay } from './display.mjs'
+import { isInstalled, run } from './run.mjs'
+
+/** What an Electron window needs of Debian and its kin. Newer releases name some of them with `t64` at the end. */
+const libraries = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libatk-bridge2.0-0', 'libdrm2']
+
+const output = (command, args) => spawnSync(command, args, { encoding: 'utf8' }).stdout ?? ''
+
+const isPresent = (name) =>
+  [name, `${name}t64`].some((one) => output('dpkg-query', ['-W', '-f=${db:Status-Status}', one]) === 'installed')
+
+const isOffered = (name) => /Candidate: (?!\(none\))/.test(output('apt-cache', ['policy', name]))
+
+const hasChineseFont = () => isInstalled('fc-list') && output('fc-list', [':lang=zh', 'family']).trim() !== ''
+
+function missingPackages(forTests) {
+  const missing = libraries.filter((name) => !isPresent(name))
+  if (!hasDisplay() && !isInstalled('Xvfb')) missing.push('xvfb')
+  if (!hasChineseFont()) missing.push('fonts-noto-cjk')
+  if (forTests && !isInstalled('pdftotext')) missing.push('poppler-utils')
+  return missing
+}
+
+/**
+ * Sees to the system's libraries where apt keeps them: installs what is missing when root, else throws with the command
+ * to type. `forTests` adds what only the tests need.
+ */
+export async function installSystemPackages({ forTests }) {
+  if (process.platform !== 'linux' || !isInstalled('apt-get')) return
+  if (missingPackages(forTests).length === 0) return
+  const isRoot = process.getuid() === 0
+  if (isRoot) await run('apt-get', ['update', '-qq'])
+  const names = missingPackages(forTests).map((name) => (isOffered(`${name}t64`) ? `${name}t64` : name))
+  const install = ['install', '-y', '--no-install-recommends', ...names]
+  if (!isRoot) throw new Error(`Some system libraries are missing. Type:\n  sudo apt-get ${install.join(' ')}`)
+  console.log(`Installing ${names.join(' ')} …`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const status = await run('apt-get', ['-qq', ...install], { env })
+  if (status !== 0) throw new Error(`These could not be installed: ${names.join(' ')}`)
+}
