@@ -7,7 +7,6 @@ import { present } from '../../src/domain/entity'
 import type { LibrarySnapshot } from '../../src/domain/library'
 import type { SessionSnapshot } from '../../src/domain/session'
 import { summaryOf } from '../../src/domain/timing/summaryOf'
-import { sampleWorkspace } from '../../src/interchange/sampleWorkspace'
 import { entryBytes } from './sessionIndex'
 
 /** The documents of a new workspace, each as one update, and what the list of sessions shows of them. */
@@ -16,8 +15,8 @@ export interface FirstDocuments {
   readonly index: ReadonlyMap<string, Uint8Array>
 }
 
-export function firstDocuments(content: 'sample' | 'empty'): FirstDocuments {
-  const { library, sessions } = content === 'sample' ? sampleWorkspace() : { library: [], sessions: [] }
+export async function firstDocuments(content: 'sample' | 'empty'): Promise<FirstDocuments> {
+  const { library, sessions } = content === 'sample' ? await readSample() : { library: [], sessions: [] }
   const documents = new Map<string, Uint8Array>()
   const index = new Map<string, Uint8Array>()
   documents.set(libraryId, edited(newReplica(libraryKind, libraryId), library).update)
@@ -27,6 +26,12 @@ export function firstDocuments(content: 'sample' | 'empty'): FirstDocuments {
     index.set(id, entryBytes({ seq: 1, summary: summaryOf(id, snapshot) }))
   }
   return { documents, index }
+}
+
+/** Read when it is asked for: it is large, and wanted once. */
+async function readSample() {
+  const { sampleWorkspace } = await import('../../src/interchange/sampleWorkspace')
+  return sampleWorkspace()
 }
 
 /** A copy of a new document, marked with the schema's version. */

@@ -68,7 +68,7 @@ export class OpenDocuments {
 
   /** Writes the first documents, all or none. */
   async create(content: 'sample' | 'empty'): Promise<void> {
-    const { documents, index } = firstDocuments(content)
+    const { documents, index } = await firstDocuments(content)
     await this.store.replace(documents, index)
     await this.index.reload()
   }
