@@ -11,8 +11,10 @@ export function formatInstant(at: number, language: Language, now = Date.now()):
   return new Intl.DateTimeFormat(locale, isToday ? time : { ...time, month: 'short', day: 'numeric' }).format(at)
 }
 
-/** A local date `yyyy-MM-dd` in short: `5月20日` or `20 May`. */
+/** A local date `yyyy-MM-dd` in short: `5月20日` or `20 May`; text that is no date comes back as it is. */
 export function formatShortDate(date: string, language: Language): string {
+  const at = Date.parse(date)
+  if (Number.isNaN(at)) return date
   const locale = language === 'en' ? 'en-GB' : language
-  return new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(Date.parse(date))
+  return new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(at)
 }

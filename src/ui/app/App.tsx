@@ -6,6 +6,7 @@ import { useWorkspace } from '../state/read'
 import { useAppState } from './appState'
 import { FailedStart } from './FailedStart'
 import { FirstStart } from './FirstStart'
+import { ScreenBoundary } from './ScreenBoundary'
 import { Shell } from './Shell'
 
 const colorScheme = schemeFromPreferences()
@@ -19,7 +20,9 @@ export function App() {
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}
     >
-      <Stage />
+      <ScreenBoundary>
+        <Stage />
+      </ScreenBoundary>
     </MantineProvider>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'
 import { useWorkspace } from '../state/read'
+import { useAppState } from './appState'
 import { Slot } from './slots'
 import classes from './StatusBar.module.css'
 
@@ -12,6 +13,7 @@ export function StatusBar() {
   const { t } = useTranslation()
   const folder = useWorkspace(({ opened }) => opened?.folder ?? null)
   const backedUpAt = useWorkspace(({ opened }) => opened?.backedUpAt ?? null)
+  const said = useAppState((state) => state.said)
   const backup =
     backedUpAt === null
       ? t('shell.status.notBackedUp')
@@ -20,6 +22,7 @@ export function StatusBar() {
     <footer className={classes.bar} aria-label={t('shell.status.label')}>
       <Slot name="statusStart" className={classes.slot} />
       {folder && <span title={folder}>{t('shell.status.workspace', { name: folderName(folder) })}</span>}
+      <span role="status">{said}</span>
       <span className={classes.spring} />
       <span>
         {t('shell.status.offline')} · {backup}

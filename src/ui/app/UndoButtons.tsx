@@ -2,7 +2,9 @@ import { ActionIcon } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { tByName } from '../../i18n'
-import { redo, undo, useUndo } from '../state/edit'
+import { runCommand } from '../commands/runCommand'
+import { redoCommand, undoCommand } from '../commands/undoCommands'
+import { useUndo } from '../state/edit'
 import classes from './TopBar.module.css'
 
 export function UndoButtons() {
@@ -18,7 +20,7 @@ export function UndoButtons() {
         disabled={undoName === null}
         aria-label={undoTitle}
         title={undoTitle}
-        onClick={undo}
+        onClick={() => runCommand(undoCommand)}
       >
         <IconArrowBackUp size={18} aria-hidden="true" />
       </ActionIcon>
@@ -28,7 +30,7 @@ export function UndoButtons() {
         disabled={redoName === null}
         aria-label={redoTitle}
         title={redoTitle}
-        onClick={redo}
+        onClick={() => runCommand(redoCommand)}
       >
         <IconArrowForwardUp size={18} aria-hidden="true" />
       </ActionIcon>

@@ -8,10 +8,12 @@ interface AppState {
   readonly failure: Problem | null
   /** Set when the host could not take an edit: the page has to be read anew. */
   readonly refused: Problem | null
+  /** What just happened, for the status bar. */
+  readonly said: string | null
   readonly panel: 'palette' | 'shortcuts' | 'damages' | null
 }
 
-export const appState = createStore<AppState>(() => ({ failure: null, refused: null, panel: null }))
+export const appState = createStore<AppState>(() => ({ failure: null, refused: null, said: null, panel: null }))
 export const useAppState = <T>(select: (state: AppState) => T): T => useStore(appState, select)
 
 export const openPanel = (panel: AppState['panel']): void => appState.setState({ panel })
@@ -23,4 +25,14 @@ export const problemOf = (error: unknown): Problem =>
     ? error.problem
     : problem('unexpected', { detail: error instanceof Error ? error.message : String(error) })
 
+/** The workspace did not open. */
 export const failWith = (error: unknown): void => appState.setState({ failure: problemOf(error) })
+
+/** How long the status bar says what just happened, in ms. */
+const saysFor = 4_000
+
+/** Says in the status bar what was done; for what is seen elsewhere on the screen, too small for a notice. */
+export function say(words: string): void {
+  appState.setState({ said: words })
+  setTimeout(() => appState.setState(({ said }) => (said === words ? { said: null } : {})), saysFor)
+}

@@ -1,18 +1,28 @@
 import { setLanguage } from '../../i18n'
+import type { Preferences } from '../../ipc/preferences'
 import { listenToKeys, listenToMenu } from '../commands/listen'
 import { keepMenu } from '../commands/nativeMenu'
+import { leaveField } from '../commands/textFocus'
 import { leaveDeletedSession } from '../season/sessionActions'
 import { whenRefused } from '../state/documents'
-import { leaveField } from '../commands/textFocus'
-import { grantNonce } from '../theme/styleNonce'
 import { openWorkspace } from '../state/open'
+import { goTo } from '../state/place'
 import { preferences } from '../state/preferences'
-import type { Preferences } from '../../ipc/preferences'
+import { workspace } from '../state/workspace'
+import { grantNonce } from '../theme/styleNonce'
 import { appState, failWith } from './appState'
+import { told } from './told'
 
 function show({ language, density }: Preferences): void {
   setLanguage(language)
   document.documentElement.dataset.density = density
+}
+
+/** The workspace itself, or only the session of last time, which must not keep the rest from being used. */
+function failed(error: unknown): void {
+  if (workspace.getState().library === null) return failWith(error)
+  goTo('sessions', null)
+  void told(() => Promise.reject(error))
 }
 
 /** What happens once, before the first paint: words, density, keys, menu; then the workspace is asked for. */
@@ -26,5 +36,6 @@ export function startUp(): void {
   keepMenu()
   leaveDeletedSession()
   window.addEventListener('beforeunload', leaveField)
-  void openWorkspace().catch(failWith)
+  window.addEventListener('unhandledrejection', ({ reason }) => void told(() => Promise.reject(reason)))
+  void openWorkspace().catch(failed)
 }

@@ -1,10 +1,10 @@
 import type { Command } from './command'
 import { goCommands } from './goCommands'
+import { printProgramme, saveProgramme } from './paperCommands'
 import { plannerCommands } from './plannerCommands'
 import {
   createSessionCommand,
   openSessionCommand,
-  printProgramme,
   saveWorkspaceElsewhere,
   showWorkspaceFolder,
 } from './sessionCommands'
@@ -16,6 +16,7 @@ export const allCommands: readonly Command[] = [
   createSessionCommand,
   openSessionCommand,
   printProgramme,
+  saveProgramme,
   saveWorkspaceElsewhere,
   showWorkspaceFolder,
   undoCommand,

@@ -1,6 +1,5 @@
 import { saveElsewhere } from '../app/saveElsewhere'
 import { createAndOpenSession } from '../season/createAndOpenSession'
-import { goTo } from '../state/place'
 import { ask } from '../state/studio'
 import { workspace } from '../state/workspace'
 import { openPanel } from '../app/appState'
@@ -21,16 +20,6 @@ export const openSessionCommand = command({
   menu: 'file',
   inText: true,
   run: () => openPanel('palette'),
-})
-
-export const printProgramme = command({
-  id: 'paper.print',
-  keys: 'Mod+P',
-  menu: 'file',
-  divided: true,
-  inText: true,
-  enabled: ({ hasSession }) => hasSession,
-  run: () => goTo('print'),
 })
 
 export const saveWorkspaceElsewhere = command({

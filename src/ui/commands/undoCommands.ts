@@ -1,6 +1,6 @@
 import { t, tByName } from '../../i18n'
+import { say } from '../app/appState'
 import { redo, undo } from '../state/edit'
-import { notify } from '../state/notices'
 import { command } from './command'
 import { holdsDraft } from './textFocus'
 
@@ -21,7 +21,7 @@ export const undoCommand = command({
   run: () => {
     if (undoText('undo')) return
     const name = undo()
-    if (name !== null) notify({ message: t('shell.undone', { name: tByName(name) }), tone: 'info' })
+    if (name !== null) say(t('shell.undone', { name: tByName(name) }))
   },
 })
 
@@ -35,6 +35,6 @@ export const redoCommand = command({
   run: () => {
     if (undoText('redo')) return
     const name = redo()
-    if (name !== null) notify({ message: t('shell.redone', { name: tByName(name) }), tone: 'info' })
+    if (name !== null) say(t('shell.redone', { name: tByName(name) }))
   },
 })

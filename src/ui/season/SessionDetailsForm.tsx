@@ -22,6 +22,7 @@ const change = (patch: Partial<SessionDetails>): void =>
 export function SessionDetailsForm() {
   const { t } = useTranslation()
   const details = useSession((session) => session?.details ?? null)
+  const isBlank = useSession((session) => session?.rows.size === 0 && session.details.theme === '')
   const readOnly = useReadOnly()
   if (!details) return null
   return (
@@ -31,6 +32,7 @@ export function SessionDetailsForm() {
         look="field"
         label={t('sessions.details.theme')}
         value={details.theme}
+        autoFocus={isBlank && !readOnly}
         readOnly={readOnly}
         onCommit={(theme) => change({ theme })}
       />

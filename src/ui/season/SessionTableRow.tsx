@@ -25,6 +25,12 @@ const below = (element: HTMLElement): MenuPlace => {
   return { x: left, y: bottom }
 }
 
+/** So that the keys go on from the next row when this one is gone. */
+function focusNeighbour({ nextElementSibling, previousElementSibling }: HTMLElement): void {
+  const neighbour = nextElementSibling ?? previousElementSibling
+  if (neighbour instanceof HTMLElement) neighbour.focus()
+}
+
 export function SessionTableRow({ row, isRenaming, onRename, onRenamed, onMenu }: Props) {
   const { t } = useTranslation()
   const element = useRef<HTMLTableRowElement>(null)
@@ -38,7 +44,10 @@ export function SessionTableRow({ row, isRenaming, onRename, onRenamed, onMenu }
     const act = {
       Enter: () => void openInPlanner(row.id),
       F2: onRename,
-      Delete: () => void remove(row.id, row.theme),
+      Delete: () => {
+        focusNeighbour(event.currentTarget)
+        void remove(row.id, row.theme)
+      },
       ContextMenu: () => onMenu(below(event.currentTarget)),
     }[event.key]
     if (!act) return

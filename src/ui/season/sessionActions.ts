@@ -45,8 +45,8 @@ function offerBack(message: string, run: () => void): void {
 /** Leaves the open session when it is deleted, by hand or by undo. */
 export function leaveDeletedSession(): void {
   workspace.subscribe(({ library, session }) => {
-    const entry = session ? library?.sessions.get(session.id) : undefined
-    if (entry === undefined || entry.deletedAt === null) return
+    // Undoing the creation takes the entry away altogether.
+    if (!session || !library || library.sessions.get(session.id)?.deletedAt === null) return
     closeSession()
     goTo(place.getState().screen === 'settings' ? 'settings' : 'sessions', null)
   })

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { formatInstant, formatNumber, formatShortDate } from '../../../src/i18n/formats'
+
+const at = (text: string): number => new Date(text).getTime()
+
+test.each([
+  ['zh-CN', '5月20日', '09:12', '5月19日 21:05', '5,310'],
+  ['en', '20 May', '09:12', '19 May, 21:05', '5,310'],
+] as const)('in %s: %s, today %s, another day %s, %s', (language, date, today, otherDay, number) => {
+  const now = at('2021-05-20T10:00:00')
+  expect(formatShortDate('2021-05-20', language)).toBe(date)
+  expect(formatInstant(at('2021-05-20T09:12:00'), language, now)).toBe(today)
+  expect(formatInstant(at('2021-05-19T21:05:00'), language, now)).toBe(otherDay)
+  expect(formatNumber(5310, language)).toBe(number)
+})
+
+test('what is no date is shown as it is', () => expect(formatShortDate('soon', 'en')).toBe('soon'))
