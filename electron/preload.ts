@@ -1,15 +1,16 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import { version } from '../package.json'
 import type { EventName, Events } from '../src/ipc/events'
-import { defaultPreferences, type Preferences } from '../src/ipc/preferences'
+import type { Preferences } from '../src/ipc/preferences'
 import type { RequestName } from '../src/ipc/requests'
 import type { PortArrival, Studio } from '../src/ipc/studio'
 
 const flag = '--studio-preferences='
 
+/** The window that is made passes them on, so that the first paint needs no question. */
 function preferencesAtStart(): Preferences {
   const given = process.argv.find((argument) => argument.startsWith(flag))
-  return given ? (JSON.parse(decodeURIComponent(given.slice(flag.length))) as Preferences) : defaultPreferences
+  return JSON.parse(decodeURIComponent(given?.slice(flag.length) ?? '')) as Preferences
 }
 
 // `contextBridge` cannot carry a MessagePort, so a document's port is handed on as a message of the page.

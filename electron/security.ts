@@ -3,7 +3,8 @@ import { appOrigin } from './appProtocol'
 
 /** True for the main frame of one of our own pages. */
 export function isOurs(frame: WebFrameMain | null): boolean {
-  return frame !== null && frame.parent === null && new URL(frame.url).origin === appOrigin
+  // For a scheme of one's own, `URL.origin` is 'null'.
+  return frame !== null && frame.parent === null && frame.url.startsWith(`${appOrigin}/`)
 }
 
 /** Nothing leaves the app: no navigation, no new window, no permission but writing the clipboard, no webview. */
@@ -19,5 +20,7 @@ export function lockDown(): void {
   session.defaultSession.setPermissionRequestHandler((_contents, permission, decide) =>
     decide(permission === 'clipboard-sanitized-write'),
   )
-  session.defaultSession.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write')
+  session.defaultSession.setPermissionCheckHandler(
+    (_contents, permission) => permission === 'clipboard-sanitized-write',
+  )
 }

@@ -76,7 +76,10 @@ function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
   answer('damage.resolve', async ({ documentId, take }) => (await opening).resolveDamage(documentId, take))
   answer('workspace.saveElsewhere', async (_input, event) => {
     const window = BrowserWindow.fromWebContents(event.sender)
-    const choice = { properties: ['openDirectory' as const, 'createDirectory' as const], defaultPath: path.dirname(folder) }
+    const choice = {
+      properties: ['openDirectory' as const, 'createDirectory' as const],
+      defaultPath: path.dirname(folder),
+    }
     const chosen = window ? await dialog.showOpenDialog(window, choice) : await dialog.showOpenDialog(choice)
     const target = chosen.filePaths[0]
     if (chosen.canceled || target === undefined) return null

@@ -23,7 +23,10 @@ export function answer<Name extends RequestName>(
     } catch (error) {
       if (error instanceof ProblemError) return { ok: false, problem: error.problem }
       console.error(`${name} failed`, error)
-      return { ok: false, problem: problem('unexpected', { detail: error instanceof Error ? error.message : String(error) }) }
+      return {
+        ok: false,
+        problem: problem('unexpected', { detail: error instanceof Error ? error.message : String(error) }),
+      }
     }
   })
 }

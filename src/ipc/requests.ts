@@ -73,8 +73,8 @@ export const requests = {
   'workspace.state': { input: nothing, output: WorkspaceState },
   'workspace.create': { input: z.enum(['sample', 'empty']), output: WorkspaceState },
   /** Opens a port for the document; it arrives by `window.postMessage` (see preload). Creates what is not there. */
-  'document.open': { input: z.strictObject({ documentId: z.string(), create: z.boolean() }), output: nothing },
-  'document.close': { input: z.strictObject({ documentId: z.string() }), output: nothing },
+  'document.open': { input: z.strictObject({ documentId: z.string(), create: z.boolean() }), output: z.void() },
+  'document.close': { input: z.strictObject({ documentId: z.string() }), output: z.void() },
   /** Takes what was saved for a damaged document: `backup` (newest backup plus all that still reads) or `readable`. */
   'damage.resolve': {
     input: z.strictObject({ documentId: z.string(), take: z.enum(['backup', 'readable']) }),
@@ -84,7 +84,7 @@ export const requests = {
   'workspace.saveElsewhere': { input: nothing, output: z.string().nullable() },
   'preferences.get': { input: nothing, output: Preferences },
   'preferences.set': { input: Preferences.partial(), output: Preferences },
-  'menu.set': { input: z.array(MenuNode), output: nothing },
+  'menu.set': { input: z.array(MenuNode), output: z.void() },
   'paper.render': {
     input: PaperRequest,
     output: z.strictObject({
@@ -97,7 +97,7 @@ export const requests = {
   'paper.save': { input: PaperRequest.extend({ fileName: z.string().max(200) }), output: z.string().nullable() },
   /** Opens the system's print dialog. False: given up. */
   'paper.print': { input: PaperRequest.extend({ fileName: z.string().max(200) }), output: z.boolean() },
-  'folder.show': { input: z.string(), output: nothing },
+  'folder.show': { input: z.string(), output: z.void() },
 } as const satisfies Record<string, Request>
 
 export type Requests = typeof requests
