@@ -13,6 +13,7 @@ export const problemCodes = [
   'storeUnreadable', // params.folder, params.detail
   'documentMissing', // params.id
   'documentDamaged', // opens read-only until somebody has chosen what to take; params.id
+  'documentReplaced', // another version was taken in its place; params.id
   'documentNewer', // written by a newer version: opens read-only; params.version
   'updateDamaged', // an update that could not be applied; params.id
   'exportFailed', // params.file, params.detail
