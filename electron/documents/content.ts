@@ -15,8 +15,12 @@ export interface FirstDocuments {
   readonly index: ReadonlyMap<string, Uint8Array>
 }
 
+/** Every session belongs to a season, so an empty workspace starts with one. */
+const season = { name: '第一季', title: '实践汇——新时代文明实践课堂', organizer: '', sample: false }
+
 export async function firstDocuments(content: 'sample' | 'empty'): Promise<FirstDocuments> {
-  const { library, sessions } = content === 'sample' ? await readSample() : { library: [], sessions: [] }
+  const { library, sessions } =
+    content === 'sample' ? await readSample() : { library: [addEntity('seasons', season)], sessions: [] }
   const documents = new Map<string, Uint8Array>()
   const index = new Map<string, Uint8Array>()
   documents.set(libraryId, edited(newReplica(libraryKind, libraryId), library).update)
@@ -71,11 +75,10 @@ function missingEntries(library: LibrarySnapshot, sessionIds: readonly string[])
   if (missing.length === 0) return []
   const known = present(library.seasons.values()).at(-1)
   const seasonId = known?.id ?? newId()
-  const season = addEntity('seasons', { name: '', title: '', organizer: '', sample: false }, seasonId)
   const numbers = [...library.sessions.values()].map(({ number }) => number)
   const first = Math.max(0, ...numbers) + 1
   const entries = missing.map((id, i) =>
     addEntity('sessions', { seasonId, number: first + i, archivedAt: null, sample: false }, id),
   )
-  return known ? entries : [season, ...entries]
+  return known ? entries : [addEntity('seasons', season, seasonId), ...entries]
 }

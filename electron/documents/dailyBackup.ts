@@ -24,9 +24,13 @@ export class DailyBackup {
   #dueAt = 0
   #running: Promise<void> = Promise.resolve()
 
+  #waiting: NodeJS.Timeout | null = null
+
   constructor(
     private readonly backups: Backups,
     private readonly source: BackupSource,
+    /** How long after a change the backup is begun, so that it is not in the way of the edits that follow. */
+    private readonly afterMs: number,
     private readonly onMade: (at: number) => void,
   ) {}
 
@@ -43,7 +47,17 @@ export class DailyBackup {
     this.#dueAt = startOfDay(newest.madeAt, 1)
   }
 
-  /** Makes the day's backup if it is due. Cheap when it is not, so that every edit may ask. */
+  /** Something changed: makes the day's backup in a while if it is due. Cheap, so that every edit may tell. */
+  changed(now = Date.now()): void {
+    if (now < this.#dueAt || this.#waiting) return
+    this.#waiting = setTimeout(() => {
+      this.#waiting = null
+      void this.ifDue()
+    }, this.afterMs)
+    this.#waiting.unref()
+  }
+
+  /** Makes the day's backup if it is due. */
   async ifDue(now = Date.now()): Promise<void> {
     if (now < this.#dueAt) return
     this.#dueAt = now + hourMs // a backup that fails is tried again then
@@ -67,8 +81,9 @@ export class DailyBackup {
     return made
   }
 
-  /** Resolves when no backup is being written. */
-  settled(): Promise<void> {
+  /** Begins no more; resolves when none is being written. */
+  end(): Promise<void> {
+    if (this.#waiting) clearTimeout(this.#waiting)
     return this.#running
   }
 }

@@ -47,21 +47,22 @@ export class DocumentHost {
     this.#sync(link)
   }
 
-  /** Puts another document in the place of this one, which was damaged; every window is given it anew. */
-  replace(document: HostDocument, readOnly: Problem | null): void {
-    this.document = document
-    this.#readOnly = readOnly
+  /** From now on the document can be edited, as it is: windows go on with what they show. */
+  unlock(): void {
+    this.#readOnly = null
     for (const link of this.#links) this.#sync(link)
+  }
+
+  /** Puts another document in the place of this one; what windows show is no longer what is kept. */
+  replace(document: HostDocument): void {
+    this.document = document
+    this.#readOnly = null
+    for (const link of this.#links) refuse(link, 0, problem('documentReplaced', { id: this.id }))
   }
 
   /** Tells every window that the store cannot be written, or (null) that it can again. */
   tellTrouble(trouble: Problem | null): void {
     for (const link of this.#links) post(link, { type: 'trouble', problem: trouble })
-  }
-
-  /** Tells every window that what it shows is not what is kept, so that it reads the document anew. */
-  refuseAll(reason: Problem): void {
-    for (const link of this.#links) refuse(link, 0, reason)
   }
 
   #sync(link: Link): void {

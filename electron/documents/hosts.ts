@@ -46,9 +46,11 @@ export class Hosts {
     return opening
   }
 
-  /** Gives a host that is open a document that was recovered. */
-  replace(id: string, update: Uint8Array): void {
-    this.#opened.get(id)?.replace(HostDocument.load(id, [update]), null)
+  /** A damaged document was decided on: `taken` is what it is now. Its windows were shown the backup. */
+  recovered(id: string, taken: Uint8Array, { backup }: Damaged): void {
+    const host = this.#opened.get(id)
+    if (Buffer.compare(taken, backup) === 0) host?.unlock()
+    else host?.replace(HostDocument.load(id, [taken]))
   }
 
   async #open(id: string): Promise<DocumentHost> {

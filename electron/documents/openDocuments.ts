@@ -31,6 +31,7 @@ export class OpenDocuments {
     workspaceFolder: string,
     readonly store: Store,
     private readonly index: SessionIndex,
+    backupAfterMs: number,
     on: DocumentsListener,
   ) {
     this.#backups = new Backups(workspaceFolder)
@@ -39,7 +40,7 @@ export class OpenDocuments {
       seqs: () => new Map(this.#sound().map((id) => [id, store.seqOf(id)])),
       mayPrune: () => this.damaged.size === 0,
     }
-    this.backup = new DailyBackup(this.#backups, source, (at) => on.backedUp(at))
+    this.backup = new DailyBackup(this.#backups, source, backupAfterMs, (at) => on.backedUp(at))
     this.hosts = new Hosts(store, this.damaged, {
       edited: (id) => this.#edited(id),
       beforeMigration: () => this.backup.make(),
@@ -50,8 +51,14 @@ export class OpenDocuments {
   }
 
   /** Reads the index and examines what the store found damaged; opens no sound document. */
-  static async read(workspaceFolder: string, store: Store, on: DocumentsListener): Promise<OpenDocuments> {
-    const documents = new OpenDocuments(workspaceFolder, store, await SessionIndex.read(store), on)
+  static async read(
+    workspaceFolder: string,
+    store: Store,
+    backupAfterMs: number,
+    on: DocumentsListener,
+  ): Promise<OpenDocuments> {
+    const index = await SessionIndex.read(store)
+    const documents = new OpenDocuments(workspaceFolder, store, index, backupAfterMs, on)
     await documents.backup.read()
     for (const id of store.ids()) if (store.unreadableOf(id) > 0) await documents.#examine(id)
     return documents
@@ -93,7 +100,7 @@ export class OpenDocuments {
     const update = found[take]
     await this.store.replace(new Map([[id, update]]), new Map())
     this.damaged.delete(id)
-    this.hosts.replace(id, update)
+    this.hosts.recovered(id, update, found)
     if (id !== libraryId) this.#summaries.read(id, sessionSnapshot(id, [update]))
   }
 
@@ -106,7 +113,7 @@ export class OpenDocuments {
 
   async close(): Promise<void> {
     this.#isClosed = true
-    await this.backup.settled()
+    await this.backup.end()
     await this.store.settled()
     await this.#summaries.end()
     await this.store.close()
@@ -141,7 +148,7 @@ export class OpenDocuments {
 
   #edited(id: string): void {
     if (id !== libraryId) this.#summaries.edited(id)
-    void this.backup.ifDue()
+    this.backup.changed()
   }
 
   #tellTrouble(trouble: Problem | null): void {

@@ -27,7 +27,8 @@ export async function openStore(workspaceFolder: string, options: Partial<StoreO
   try {
     await setAside.holdLogs()
     const { level, chains } = await openAndScan(workspaceFolder, setAside, marks)
-    if ([...chains.values()].some(({ unreadable }) => unreadable > 0)) await setAside.copy()
+    const damage = [...chains.values()].filter(({ unreadable }) => unreadable > 0).map(fingerprint)
+    if (damage.length > 0) await setAside.copyFor(damage.sort().join(' '))
     return new Store(workspaceFolder, level, chains, marks, setAside, settings.retryMs)
   } catch (error) {
     throw new ProblemError(await storageProblemOf(error, workspaceFolder))
@@ -57,3 +58,5 @@ interface Scanned {
   readonly level: Level
   readonly chains: ReadonlyMap<string, Chain>
 }
+
+const fingerprint = ({ id, seq, unreadable, keys }: Chain): string => [id, seq, unreadable, keys.length].join(':')

@@ -1,5 +1,8 @@
-import { copyFile, link, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { copyFile, link, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { z } from 'zod'
+import { writeAtomically } from './atomicFile'
 import { makeStampedFolder } from './stamp'
 
 /**
@@ -18,15 +21,24 @@ export class SetAside {
     this.#heldLogs = path.join(workspaceFolder, 'set-aside', '.logs')
   }
 
-  /** Where the copy is; null while none was needed. */
-  get made(): Promise<string> | null {
-    return this.#copy
-  }
-
   /** Answers the folder of the copy. */
   copy(): Promise<string> {
     this.#copy ??= this.#makeCopy()
     return this.#copy
+  }
+
+  /**
+   * The same, unless this very damage was set aside at an earlier opening and waits for a decision: then that copy
+   * stands, so that copies do not pile up. `damage` describes it in any way that tells it from another.
+   */
+  async copyFor(damage: string): Promise<void> {
+    const file = path.join(this.workspaceFolder, 'set-aside', 'waiting.json')
+    if (!this.#copy) {
+      const waiting = await readWaiting(file)
+      if (waiting?.damage === damage && existsSync(waiting.folder)) this.#copy = Promise.resolve(waiting.folder)
+    }
+    const folder = await this.copy()
+    await writeAtomically(file, JSON.stringify({ folder, damage }))
   }
 
   async holdLogs(): Promise<void> {
@@ -47,6 +59,16 @@ export class SetAside {
     await copyFile(path.join(this.workspaceFolder, 'marks.json'), path.join(folder, 'marks.json')).catch(unlessMissing)
     await rename(this.#heldLogs, path.join(folder, 'logs-before-opening')).catch(unlessMissing)
     return folder
+  }
+}
+
+const Waiting = z.object({ folder: z.string(), damage: z.string() })
+
+async function readWaiting(file: string): Promise<z.infer<typeof Waiting> | null> {
+  try {
+    return Waiting.parse(JSON.parse(await readFile(file, 'utf8')))
+  } catch {
+    return null
   }
 }
 

@@ -8,10 +8,10 @@ import { storageProblemOf } from './storageProblem'
 import { openStore, type StoreOptions } from './openStore'
 
 export interface WorkspaceOptions extends StoreOptions {
-  /** How long after the opening the index is completed and the day's backup is made. */
+  /** How long after the opening the index is completed, and after the day's first change it is backed up. */
   readonly catchUpAfterMs: number
 }
-const catchUpAfterMs = 5000
+const workspaceDefaults = { catchUpAfterMs: 5000 }
 
 /** Opens the workspace in a folder, which is made if need be. Never rejects: what went wrong is in its state. */
 export async function openWorkspace(folder: string, options: Partial<WorkspaceOptions> = {}): Promise<Workspace> {
@@ -122,19 +122,20 @@ export class Workspace {
   }
 
   async #openDocuments(): Promise<OpenDocuments> {
+    const { catchUpAfterMs } = { ...workspaceDefaults, ...this.options }
     const store = await openStore(this.folder, this.options)
     try {
       const listener = {
         summaries: (summaries: readonly SessionSummary[]) => this.#tellSummaries(summaries),
         backedUp: (at: number) => this.#backupListeners.forEach((tell) => tell(at)),
       }
-      this.#documents = await OpenDocuments.read(this.folder, store, listener)
+      this.#documents = await OpenDocuments.read(this.folder, store, catchUpAfterMs, listener)
     } catch (error) {
       await store.close()
       throw error
     }
     const documents = this.#documents
-    this.#catchUp = setTimeout(() => void catchUp(documents), this.options.catchUpAfterMs ?? catchUpAfterMs)
+    this.#catchUp = setTimeout(() => void catchUp(documents), catchUpAfterMs)
     this.#catchUp.unref()
     return documents
   }
