@@ -1,0 +1,112 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { _electron, test as base, type ElectronApplication, type Page, type TestInfo } from '@playwright/test'
+import { launchOf, resolveRuntime, sandboxFlags } from '../../scripts/runtime.mjs'
+
+/** The app as it runs, with its first window. */
+export interface RunningStudio {
+  readonly app: ElectronApplication
+  readonly window: Page
+  /** What the process and its first window wrote so far, for who looks into a failure. */
+  said(): string
+  /** Closes it as a person would: everything is written before it goes. */
+  close(): Promise<void>
+  /** Ends its process with SIGKILL, in the middle of whatever it does. */
+  kill(): Promise<void>
+}
+
+export interface LaunchSettings {
+  /** Defaults to the story's own workspace, which starts with nothing in it. */
+  readonly workspace?: string
+  /** Where preferences and window places are kept; defaults to the story's own folder. */
+  readonly userData?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly args?: readonly string[]
+}
+
+export interface Studio {
+  /** A folder of the story's own, removed at its end. */
+  readonly folder: string
+  readonly workspace: string
+  /** Starts the app; again and again on the same workspace when nothing else is said. */
+  launch(settings?: LaunchSettings): Promise<RunningStudio>
+}
+
+/** Looked for once a worker. */
+const launch = resolveRuntime().then((runtime) => launchOf(runtime))
+
+/** How long a start may take before the story fails, in ms. */
+const startPatienceMs = 60_000
+
+export const test = base.extend<{ studio: Studio }>({
+  studio: async ({}, provide, testInfo) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'shijianhui-'))
+    const workspace = path.join(folder, 'workspace')
+    const running: RunningStudio[] = []
+    await provide({
+      folder,
+      workspace,
+      async launch(settings = {}) {
+        const studio = await start({ workspace, userData: path.join(folder, 'data'), ...settings })
+        running.push(studio)
+        return studio
+      },
+    })
+    if (testInfo.status !== testInfo.expectedStatus) await attachTraces(running, testInfo)
+    await Promise.all(running.map((studio) => studio.kill()))
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+})
+
+export { expect } from '@playwright/test'
+
+async function start(settings: LaunchSettings & { workspace: string; userData: string }): Promise<RunningStudio> {
+  const { executable, args } = await launch
+  const app = await _electron.launch({
+    executablePath: executable,
+    args: [
+      ...args,
+      ...sandboxFlags(),
+      '--disable-gpu',
+      '--log-level=3',
+      `--workspace=${settings.workspace}`,
+      `--user-data-dir=${settings.userData}`,
+      ...(settings.args ?? []),
+    ],
+    env: { ...definedEnv(), ...settings.env },
+    timeout: startPatienceMs,
+  })
+  const child = app.process()
+  const said: string[] = []
+  child.stdout?.on('data', (data) => said.push(String(data)))
+  child.stderr?.on('data', (data) => said.push(String(data)))
+  const window = await app.firstWindow()
+  window.on('console', (message) => said.push(`${message.type()}: ${message.text()}\n`))
+  window.on('pageerror', (error) => said.push(`${error.stack ?? error.message}\n`))
+  return {
+    app,
+    window,
+    said: () => said.join(''),
+    close: () => app.close(),
+    async kill() {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const gone = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGKILL')
+      await gone
+    },
+  }
+}
+
+const definedEnv = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined))
+
+async function attachTraces(running: readonly RunningStudio[], testInfo: TestInfo) {
+  for (const { app, said } of running) {
+    await testInfo.attach('said', { body: said(), contentType: 'text/plain' })
+    for (const page of app.windows()) {
+      const body = await page.screenshot({ timeout: 5_000 }).catch(() => null)
+      if (body) await testInfo.attach('window', { body, contentType: 'image/png' })
+    }
+  }
+}
