@@ -9,8 +9,6 @@ export interface SpokenCount {
   readonly pausesMs: number
 }
 
-const closing: Readonly<Record<string, string>> = { '[': ']', '［': '］', '【': '】' }
-
 /**
  * Counts what is spoken in a script. Punctuation is not; nor are directions in `[…]`, `［…］` and `【…】`, except for
  * the time of written pauses such as `[停顿 5s]`. A bracket that does not close on its line is only a sign.
@@ -19,35 +17,37 @@ export function spokenCount(script: string): SpokenCount {
   let [characters, latinWords, pausesMs] = [0, 0, 0]
   let inWord = false
   for (let i = 0; i < script.length; i += 1) {
-    const code = script.codePointAt(i) ?? 0
-    if (code > 0xffff) i += 1
-    const close = code === 0x5b || code === 0xff3b || code === 0x3010 ? closing[String.fromCharCode(code)] : undefined
-    const end = close === undefined ? -1 : endOfDirection(script, i, close)
-    if (end >= 0) {
-      pausesMs += pauseOf(script.slice(i + 1, end))
-      i = end
+    const code = script.charCodeAt(i)
+    if (isCommonHan(code)) {
+      characters += 1
       inWord = false
     } else if (isLatin(code)) {
       if (!inWord) latinWords += 1
       inWord = true
     } else if (isDigit(code)) {
       if (!inWord) characters += 1
-    } else if (isCharacter(code)) {
-      characters += 1
-      inWord = false
     } else if (!isInsideWord(code)) {
       inWord = false
+      const end = endOfDirection(script, i, code)
+      if (end > i) pausesMs += pauseOf(script.slice(i + 1, end))
+      if (end > i) i = end
+      else if (isOtherCharacter(code, script.charCodeAt(i + 1))) characters += 1
     }
   }
   return { characters, latinWords, pausesMs }
 }
 
-function endOfDirection(script: string, from: number, close: string): number {
+/** The place of the bracket that closes the direction opened here; -1 where none is, or not on this line. */
+function endOfDirection(script: string, from: number, code: number): number {
+  const close = code === 0x5b ? ']' : code === 0xff3b ? '］' : code === 0x3010 ? '】' : null
+  if (close === null) return -1
   const end = script.indexOf(close, from)
-  if (end < 0) return -1
   const line = script.indexOf('\n', from)
   return line >= 0 && line < end ? -1 : end
 }
+
+/** Nearly all of a Chinese text: asked first. */
+const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 const isLatin = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) ||
@@ -62,11 +62,13 @@ const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (co
 const isInsideWord = (code: number): boolean =>
   code === 0x27 || code === 0x2019 || code === 0x2d || (code >= 0x300 && code <= 0x36f)
 
-/** Han with its extensions, 〇, kana and hangul: one syllable or so each. */
-const isCharacter = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) ||
+/**
+ * The rest of Han with 〇, kana and hangul: one syllable or so each. A character of the planes above counts once, by
+ * the first half of its pair.
+ */
+const isOtherCharacter = (code: number, next: number): boolean =>
   (code >= 0x3400 && code <= 0x4dbf) ||
-  (code >= 0x20000 && code <= 0x3ffff) ||
+  (code >= 0xd840 && code <= 0xd8bf && next >= 0xdc00 && next <= 0xdfff) ||
   (code >= 0xf900 && code <= 0xfaff) ||
   (code >= 0x3041 && code <= 0x30fa) ||
   (code >= 0xac00 && code <= 0xd7a3) ||

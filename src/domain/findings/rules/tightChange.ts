@@ -1,6 +1,6 @@
 import { minuteMs } from '../../timing/units'
 import { personName, titleOf } from '../names'
-import type { Found, Rule } from '../rule'
+import type { Rule } from '../rule'
 import type { Stint } from '../whereabouts'
 
 /** What a change of microphone, seat or costume takes at the least. */
@@ -12,20 +12,30 @@ export const tightChange: Rule = {
   severity: 'warning',
   check: ({ whereabouts: { people }, library }) =>
     [...people].flatMap(([personId, stints]) =>
-      stints.flatMap((stint, i): Found[] => {
-        const before = stints[i - 1]
-        if (!before) return []
-        const gapMs = stint.slot.startMs - before.slot.endMs
-        if (gapMs < 0 || gapMs >= changeMs || !takesUpAnother(before, stint)) return []
-        const params = {
-          name: personName(library, personId),
-          first: titleOf(before.slot),
-          second: titleOf(stint.slot),
-          gapMs,
-        }
-        return [{ segmentIds: [before.slot.segment.id, stint.slot.segment.id], personIds: [personId], params }]
-      }),
+      tightChangesOf(stints).map(({ first, second, gapMs }) => ({
+        segmentIds: [first.segment.id, second.segment.id],
+        personIds: [personId],
+        params: { name: personName(library, personId), first: titleOf(first), second: titleOf(second), gapMs },
+      })),
     ),
+}
+
+interface Change {
+  readonly first: Stint['slot']
+  readonly second: Stint['slot']
+  readonly gapMs: number
+}
+
+function tightChangesOf(stints: readonly Stint[]): readonly Change[] {
+  const changes: Change[] = []
+  let before: Stint | null = null
+  for (const stint of stints) {
+    const gapMs: number = before ? stint.slot.startMs - before.slot.endMs : changeMs
+    if (before && gapMs >= 0 && gapMs < changeMs && takesUpAnother(before, stint))
+      changes.push({ first: before.slot, second: stint.slot, gapMs })
+    before = stint
+  }
+  return changes
 }
 
 const takesUpAnother = (before: Stint, after: Stint): boolean =>

@@ -1,0 +1,116 @@
+import i18next, { type TFunction } from 'i18next'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { estimateBases } from '../../../../src/domain/estimate/estimateOf'
+import { ruleIds } from '../../../../src/domain/findings/finding'
+import { missingWhats } from '../../../../src/domain/findings/rules/missingForKind'
+import { castingRoles, departments, priorities, segmentKinds } from '../../../../src/domain/segment'
+import { attendeeGroups, sessionStates } from '../../../../src/domain/session'
+import enFinding from '../../../../src/i18n/en/finding.json'
+import enTerm from '../../../../src/i18n/en/term.json'
+import zhFinding from '../../../../src/i18n/zh-CN/finding.json'
+import zhTerm from '../../../../src/i18n/zh-CN/term.json'
+
+const languages = { 'zh-CN': { term: zhTerm, finding: zhFinding }, en: { term: enTerm, finding: enFinding } }
+
+const vocabulary = {
+  kind: segmentKinds,
+  role: castingRoles,
+  priority: priorities,
+  department: departments,
+  state: sessionStates,
+  group: attendeeGroups,
+  presence: ['invited', 'confirmed', 'declined'],
+} as const
+
+/** What each rule can say, with the parameters that its wording has to hold. */
+const sides = ['arrival', 'departure']
+const sentences: readonly (readonly [string, Record<string, string>])[] = ruleIds.flatMap((rule) => {
+  const key = `finding.${rule}`
+  if (rule === 'missingForKind') return missingWhats.map((what) => [key, { what }] as const)
+  if (rule === 'underEstimate') return estimateBases.map((basis) => [key, { basis }] as const)
+  if (rule === 'outsidePresence') return sides.map((side) => [key, { side }] as const)
+  return [[key, {}] as const]
+})
+
+/** Every parameter that a finding can have, as the window words it (`byMs` becomes `by`). */
+const params = {
+  title: 'Title',
+  first: 'First',
+  second: 'Second',
+  name: 'Name',
+  theme: 'Theme',
+  case: 'Case',
+  by: '2:00',
+  gap: '1:00',
+  planned: '5:00',
+  minimum: '7:00',
+  estimate: '8:00',
+  questions: '9:00',
+  characters: 1800,
+  pace: 180,
+  number: 3,
+  start: '13:55',
+  sessionStart: '14:00',
+  end: '14:18',
+  hardEnd: '14:12',
+  onStage: '14:08',
+  present: '14:15',
+}
+
+describe.each(Object.entries(languages))('in %s', (language, words) => {
+  let t: TFunction
+  const word = (key: string, values: object): string => String(t(key as never, values as never))
+  beforeAll(async () => {
+    const texts = i18next.createInstance()
+    const resources = { [language]: { words } }
+    t = await texts.init({
+      lng: language,
+      fallbackLng: false,
+      defaultNS: 'words',
+      ns: ['words'],
+      resources,
+      interpolation: { escapeValue: false },
+    })
+  })
+
+  test('every word of the vocabulary has its term, and no term is left over', () => {
+    const listed = Object.entries(vocabulary).map(([family, members]) => [family, [...members].sort()])
+    const worded = Object.entries(words.term).map(([family, terms]) => [family, Object.keys(terms).sort()])
+    expect(Object.fromEntries(worded)).toEqual(Object.fromEntries(listed))
+    for (const terms of Object.values(words.term))
+      for (const term of Object.values(terms)) expect(term.trim()).not.toBe('')
+  })
+
+  test('within a family no two words are the same', () => {
+    for (const terms of Object.values(words.term))
+      expect(new Set(Object.values(terms)).size).toBe(Object.keys(terms).length)
+  })
+
+  test.each(sentences)('%s %o is a whole sentence', (key, which) => {
+    const sentence = word(key, { ...params, ...which })
+    expect(sentence).not.toBe(key)
+    expect(sentence.length).toBeGreaterThan(4)
+    expect(sentence).not.toMatch(/\{\{|\$t|undefined|finding\./)
+  })
+
+  test('a title cannot reach into the wording', () => {
+    const sentence = word('finding.emptyTitle', { number: '{{title}}', title: 'x' })
+    expect(sentence).toContain('{{title}}')
+  })
+
+  test('no wording is left over', () => {
+    const { missing, estimate, presence, ...rules } = words.finding
+    expect(Object.keys(rules).sort()).toEqual([...ruleIds].sort())
+    expect(Object.keys(missing).sort()).toEqual([...missingWhats].sort())
+    expect(Object.keys(estimate).sort()).toEqual([...estimateBases].sort())
+    expect(Object.keys(presence).sort()).toEqual(sides)
+  })
+})
+
+test('both languages hold the same parameters', () => {
+  const parametersOf = (words: unknown): unknown =>
+    typeof words === 'string'
+      ? [...words.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
+      : Object.fromEntries(Object.entries(words as object).map(([key, inner]) => [key, parametersOf(inner)]))
+  expect(parametersOf(enFinding)).toEqual(parametersOf(zhFinding))
+})
