@@ -104,11 +104,20 @@ export class OpenDocuments {
     if (id !== libraryId) this.#summaries.read(id, sessionSnapshot(id, [update]))
   }
 
-  /** Every document as it is now, with edits that are in memory alone; of damaged ones what can be had. */
-  async all(): Promise<Map<string, Uint8Array>> {
-    const documents = new Map([...this.damaged].map(([id, { backup }]) => [id, backup]))
-    for await (const { id, update } of this.#eachDocument()) documents.set(id, update)
-    return documents
+  /**
+   * Every document as it is now, with edits that are in memory alone; of damaged ones what can be had. `unread` are
+   * those that are not open and cannot be read while the store is in trouble.
+   */
+  async all(): Promise<{ documents: Map<string, Uint8Array>; unread: string[] }> {
+    const documents = new Map<string, Uint8Array>()
+    const unread: string[] = []
+    for (const id of this.#sound()) {
+      const document = await this.#encoded(id).catch(() => null)
+      if (document) documents.set(id, document.update)
+      else if (!this.damaged.has(id)) unread.push(id)
+    }
+    for (const [id, { backup }] of this.damaged) documents.set(id, backup)
+    return { documents, unread }
   }
 
   async close(): Promise<void> {
@@ -125,15 +134,19 @@ export class OpenDocuments {
 
   async *#eachDocument(): AsyncIterable<BackedUp> {
     for (const id of this.#sound()) {
-      const host = this.hosts.get(id)
-      if (host) {
-        yield { id, seq: this.store.seqOf(id), update: host.encode() }
-        continue
-      }
-      const chain = await this.store.load(id)
-      if (chain.unreadable > 0) await this.#examine(id)
-      else yield { id, seq: chain.seq, update: Y.mergeUpdates([...chain.updates]) }
+      const document = await this.#encoded(id)
+      if (document) yield document
     }
+  }
+
+  /** A document as one update; null for one that turns out to be damaged. */
+  async #encoded(id: string): Promise<BackedUp | null> {
+    const host = this.hosts.get(id)
+    if (host) return { id, seq: this.store.seqOf(id), update: host.encode() }
+    const chain = await this.store.load(id)
+    if (chain.unreadable === 0) return { id, seq: chain.seq, update: Y.mergeUpdates([...chain.updates]) }
+    await this.#examine(id)
+    return null
   }
 
   async #examine(id: string): Promise<Damaged> {

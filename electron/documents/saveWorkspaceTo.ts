@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { ProblemError } from '../../src/ipc/problem'
+import { readMarks, writeMarks } from './marks'
 import { makeStampedFolder } from './stamp'
 import { namesIn } from './setAside'
 import { storageProblemOf } from './storageProblem'
@@ -8,9 +9,14 @@ import { openStore } from './openStore'
 
 /**
  * Writes a workspace of these documents, each as one update: into `folder` where that is empty, else into a new folder
- * in it named by the time. Answers where. Throws a ProblemError.
+ * in it named by the time. `unread` are documents that could not be had: they are marked there, so that the copy tells
+ * of them when it is opened. Answers where. Throws a ProblemError.
  */
-export async function saveWorkspaceTo(folder: string, documents: ReadonlyMap<string, Uint8Array>): Promise<string> {
+export async function saveWorkspaceTo(
+  folder: string,
+  documents: ReadonlyMap<string, Uint8Array>,
+  unread: readonly string[],
+): Promise<string> {
   let target: string
   try {
     await mkdir(folder, { recursive: true })
@@ -26,6 +32,10 @@ export async function saveWorkspaceTo(folder: string, documents: ReadonlyMap<str
     await store.replace(documents, new Map())
   } finally {
     await store.close()
+  }
+  if (unread.length > 0) {
+    const missing = unread.map((id) => [id, { seq: 1, count: 1 }] as const)
+    await writeMarks(target, new Map([...(await readMarks(target)), ...missing]))
   }
   return target
 }

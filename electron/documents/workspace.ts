@@ -93,7 +93,8 @@ export class Workspace {
 
   /** Writes everything, edits in memory included, as a workspace of its own. Answers the folder it is in. */
   async saveTo(folder: string): Promise<string> {
-    return saveWorkspaceTo(folder, await (await this.#open()).all())
+    const { documents, unread } = await (await this.#open()).all()
+    return saveWorkspaceTo(folder, documents, unread)
   }
 
   /** Resolves when all edits are on disk, or when it is known that they cannot be written at the moment. */

@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs'
+import { chmod, mkdir, rename, rm, statfs, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { openStore } from '../../../electron/documents/openStore'
+import { openWorkspace } from '../../../electron/documents/workspace'
+import { addEntity } from '../../../src/document/libraryEdits'
+import { setDetails } from '../../../src/document/sessionEdits'
+import { temporaryFolder } from './folders'
+import { canMount, remount, smallDisk } from './smallDisk'
+import { openLibrary, openSession } from './testWindow'
+
+const soon = { retryMs: 50, catchUpAfterMs: 60_000 }
+
+/** Takes all space that is left on the disk. Answers the file that holds it. */
+async function fillUp(disk: string): Promise<string> {
+  const file = path.join(disk, 'ballast')
+  const { bavail, bsize } = await statfs(disk)
+  await writeFile(file, new Uint8Array(bavail * bsize)).catch(() => undefined)
+  return file
+}
+
+async function openOn(folder: string) {
+  const workspace = await openWorkspace(folder, soon)
+  await workspace.create('empty')
+  const session = await openSession(workspace, 's', true)
+  session.replica.edit(setDetails({ theme: '满盘之前' }))
+  await session.saved()
+  return { workspace, session }
+}
+
+const needsMount = test.skipIf(!canMount)
+
+needsMount('a full disk is told at once, edits stay, and are on disk as soon as there is space', async () => {
+  const disk = smallDisk(80)
+  const folder = path.join(disk, 'workspace')
+  const { workspace, session } = await openOn(folder)
+  const library = await openLibrary(workspace)
+  const ballast = await fillUp(disk)
+
+  session.replica.edit(setDetails({ hosts: '主办'.repeat(20_000) }))
+  const trouble = { problem: { code: 'diskFull', params: { folder } } }
+  expect(await session.port.told('trouble')).toMatchObject(trouble)
+  expect(await library.port.told('trouble')).toMatchObject(trouble)
+  library.replica.edit(addEntity('venues', { name: '礼堂' }))
+  await workspace.settled()
+  expect(workspace.unsaved()).toBe(true)
+  expect(session.port.of('durable').every(({ seq }) => seq < session.sent)).toBe(true)
+  // A window that opens now is told as well, and reading still works.
+  const another = await openSession(workspace, 's')
+  expect(another.port.of('synced')[0]?.trouble).toMatchObject(trouble.problem)
+  // Everything can be saved elsewhere, the edits in memory included.
+  const elsewhere = await workspace.saveTo(await temporaryFolder())
+
+  await rm(ballast)
+  await session.saved()
+  await library.saved()
+  await session.port.told('trouble', ({ problem }) => problem === null)
+  expect(workspace.unsaved()).toBe(false)
+  await workspace.close()
+
+  for (const saved of [folder, elsewhere]) {
+    const again = await openWorkspace(saved)
+    expect((await again.state()).damages).toEqual([])
+    const { details } = (await openSession(again, 's')).replica.snapshot
+    expect(details).toMatchObject({ theme: '满盘之前', hosts: '主办'.repeat(20_000) })
+    expect((await openLibrary(again)).replica.snapshot.venues.size).toBe(1)
+    await again.close()
+  }
+})
+
+needsMount('a workspace on a full disk is not opened, and opens once there is space', async () => {
+  const disk = smallDisk(80)
+  const folder = path.join(disk, 'workspace')
+  await (await openOn(folder)).workspace.close()
+  const ballast = await fillUp(disk)
+  const workspace = await openWorkspace(folder, soon)
+  expect(await workspace.state()).toMatchObject({ state: 'failed', problem: { code: 'diskFull', params: { folder } } })
+  await rm(ballast)
+  expect(await workspace.state()).toMatchObject({ state: 'ready', damages: [] })
+  await workspace.close()
+})
+
+needsMount('a disk that can only be read is told, and opens once it can be written again', async () => {
+  const disk = smallDisk(80)
+  const folder = path.join(disk, 'workspace')
+  const store = await openStore(folder)
+  await store.append('a', Buffer.from('1'))
+  await store.close()
+  remount(disk, 'ro')
+  await expect(openStore(folder)).rejects.toMatchObject({ problem: { code: 'folderNotWritable' } })
+  remount(disk, 'rw')
+  const again = await openStore(folder)
+  expect((await again.load('a')).updates).toHaveLength(1)
+  await again.close()
+})
+
+test.skipIf(process.getuid?.() === 0)('a folder without permission is told', async () => {
+  const folder = path.join(await temporaryFolder(), 'workspace')
+  await mkdir(folder)
+  await chmod(folder, 0o500)
+  await expect(openStore(folder)).rejects.toMatchObject({ problem: { code: 'folderNotWritable' } })
+  await chmod(folder, 0o700)
+})
+
+test('a folder that goes away is told, nothing is made in its place, and it is written when it is back', async () => {
+  const parent = await temporaryFolder()
+  const folder = path.join(parent, 'workspace')
+  const { workspace, session } = await openOn(folder)
+  await rename(folder, path.join(parent, 'unplugged'))
+
+  session.replica.edit(setDetails({ theme: '拔掉之后' }))
+  expect(await session.port.told('trouble')).toMatchObject({ problem: { code: 'folderNotWritable' } })
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(existsSync(folder)).toBe(false)
+  expect(workspace.unsaved()).toBe(true)
+
+  await rename(path.join(parent, 'unplugged'), folder)
+  await session.saved()
+  await workspace.close()
+  const again = await openWorkspace(folder)
+  expect((await again.state()).damages).toEqual([])
+  expect((await openSession(again, 's')).replica.snapshot.details.theme).toBe('拔掉之后')
+  await again.close()
+})
+
+test('a folder that was deleted leaves everything in memory to be saved elsewhere', async () => {
+  const folder = path.join(await temporaryFolder(), 'workspace')
+  const { workspace, session } = await openOn(folder)
+  const library = await openLibrary(workspace)
+  await rm(folder, { recursive: true })
+  library.replica.edit(addEntity('venues', { name: '礼堂' }))
+  session.replica.edit(setDetails({ theme: '删掉之后' }))
+  await session.port.told('trouble')
+  const elsewhere = await workspace.saveTo(await temporaryFolder())
+  await workspace.close()
+  const copy = await openWorkspace(elsewhere)
+  expect((await openSession(copy, 's')).replica.snapshot.details.theme).toBe('删掉之后')
+  expect((await openLibrary(copy)).replica.snapshot.venues.size).toBe(1)
+  await copy.close()
+})
+
+test('closing in trouble tries once more, and otherwise ends', async () => {
+  const parent = await temporaryFolder()
+  const folder = path.join(parent, 'workspace')
+  const { workspace, session } = await openOn(folder)
+  await rename(folder, path.join(parent, 'unplugged'))
+  session.replica.edit(setDetails({ theme: '最后一句' }))
+  await session.port.told('trouble')
+  await rename(path.join(parent, 'unplugged'), folder)
+  await workspace.close()
+  const again = await openWorkspace(folder)
+  expect((await openSession(again, 's')).replica.snapshot.details.theme).toBe('最后一句')
+  await again.close()
+})
