@@ -15,7 +15,7 @@ const patienceMs = 15_000
 export function virtualDisplay() {
   if (!isInstalled('Xvfb')) throw new Error('There is no display, and no Xvfb for a virtual one. Install xvfb.')
   // Xvfb picks the number itself and writes it to the descriptor that it is told.
-  const args = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp']
+  const args = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset']
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   const end = () => server.kill()
   process.once('exit', end)
@@ -26,7 +26,8 @@ export function virtualDisplay() {
     server.stdio[3].once('data', (data) => {
       clearTimeout(late)
       server.unref()
-      server.stdio[3].destroy()
+      // Left open: it may be written to again.
+      server.stdio[3].unref()
       resolve({ env: { ...process.env, DISPLAY: `:${String(data).trim()}` }, end })
     })
   })

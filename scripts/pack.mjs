@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { build } from 'electron-builder'
 import { buildApp } from './build.mjs'
 import { root } from './paths.mjs'
@@ -48,7 +49,8 @@ export async function pack({ forRelease = false, output = path.join(root, 'relea
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await pack({ forRelease: process.argv.includes('--release') }).catch((error) => {
+  const { values } = parseArgs({ options: { release: { type: 'boolean' }, output: { type: 'string' } } })
+  await pack({ forRelease: values.release, output: values.output && path.resolve(values.output) }).catch((error) => {
     console.error(error.message)
     process.exitCode = 1
   })

@@ -1,0 +1,72 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { chromium } from '@playwright/test'
+import { sandboxFlags } from '../../scripts/runtime.mjs'
+import { expect, test as base } from './studio'
+
+const root = path.resolve(import.meta.dirname, '..', '..')
+
+/** Where the executable is in an unpacked build. */
+const places: Partial<Record<NodeJS.Platform, string>> = {
+  linux: 'linux-unpacked/shijianhui-studio',
+  win32: 'win-unpacked/shijianhui-studio.exe',
+  darwin: `mac${process.arch === 'arm64' ? '-arm64' : ''}/实践汇 Studio.app/Contents/MacOS/实践汇 Studio`,
+}
+
+const test = base.extend<{ folder: string }>({
+  folder: async ({}, provide) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'shijianhui-pack-'))
+    await provide(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+})
+
+test('the packaged app starts, offers the sample and keeps it', async ({ folder }) => {
+  test.setTimeout(300_000)
+  await promisify(execFile)(process.execPath, ['scripts/pack.mjs', '--output', folder], { cwd: root })
+  const executable = path.join(folder, places[process.platform] ?? '')
+
+  const fuses = await getCurrentFuseWire(executable)
+  expect(fuses[FuseV1Options.RunAsNode]).toBe(FuseState.DISABLE)
+  expect(fuses[FuseV1Options.EnableNodeCliInspectArguments]).toBe(FuseState.DISABLE)
+  expect(fuses[FuseV1Options.OnlyLoadAppFromAsar]).toBe(FuseState.ENABLE)
+
+  const data = [`--workspace=${path.join(folder, 'workspace')}`, `--user-data-dir=${path.join(folder, 'data')}`]
+  const app = spawn(executable, [...sandboxFlags(), '--disable-gpu', '--remote-debugging-port=0', ...data])
+  try {
+    const browser = await chromium.connectOverCDP(await debuggingAddress(app), { noDefaults: true })
+    const window = browser.contexts()[0]?.pages()[0] ?? (await browser.contexts()[0]?.waitForEvent('page'))
+    if (!window) throw new Error('The packaged app opened no window')
+    await window.getByRole('button', { name: '打开示例工作区' }).click()
+    await expect(window.getByText('文明实践助推社会治理').first()).toBeVisible({ timeout: 30_000 })
+    await expect(window.getByText('已保存')).toBeVisible()
+    await browser.close()
+  } finally {
+    await ended(app)
+  }
+})
+
+/** The inspector of a fused build is closed; its pages are driven through Chromium's own debugging, told on stderr. */
+function debuggingAddress(app: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    app.stderr?.on('data', (data) => {
+      said += String(data)
+      const address = /DevTools listening on (ws:\/\/\S+)/.exec(said)?.[1]
+      if (address) resolve(address)
+    })
+    app.once('error', reject)
+    app.once('exit', (status) => reject(new Error(`The packaged app ended with ${status}: ${said}`)))
+  })
+}
+
+async function ended(app: ChildProcess): Promise<void> {
+  if (app.exitCode !== null || app.signalCode !== null) return
+  const gone = new Promise((resolve) => app.once('exit', resolve))
+  app.kill('SIGKILL')
+  await gone
+}
