@@ -53,9 +53,17 @@ function edited<Snapshot, Draft>(replica: Replica<Snapshot, Draft>, edits: reado
   return { snapshot, update }
 }
 
-/** A session's snapshot, from its whole document. */
+/** A session's snapshot, from its stored updates, in this version's shape. */
 export function sessionSnapshot(id: string, updates: readonly Uint8Array[]): SessionSnapshot {
-  return HostDocument.load(id, updates).snapshot() as SessionSnapshot
+  const document = HostDocument.load(id, updates)
+  document.migrate()
+  return document.snapshot() as SessionSnapshot
+}
+
+/** A document in this version's shape; the very same bytes when it has it already. */
+export function migrated(id: string, update: Uint8Array): Uint8Array {
+  const document = HostDocument.load(id, [update])
+  return document.migrate() ? document.encode() : update
 }
 
 /** The theme of a session as it can be read; empty for the library. */

@@ -5,7 +5,7 @@ import type { SessionSummary } from '../../src/domain/sessionSummary'
 import type { SessionSnapshot } from '../../src/domain/session'
 import type { Problem } from '../../src/ipc/problem'
 import { Backups, type BackedUp } from './backups'
-import { firstDocuments, sessionSnapshot } from './content'
+import { firstDocuments, migrated, sessionSnapshot } from './content'
 import { DailyBackup } from './dailyBackup'
 import { examine, type Damaged } from './damaged'
 import { Hosts } from './hosts'
@@ -97,7 +97,7 @@ export class OpenDocuments {
     const found = this.damaged.get(id)
     if (!found) return
     await this.backup.make()
-    const update = found[take]
+    const update = migrated(id, found[take])
     await this.store.replace(new Map([[id, update]]), new Map())
     this.damaged.delete(id)
     this.hosts.recovered(id, update, found)

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { ClassicLevel } from 'classic-level'
 import { problem, ProblemError } from '../../src/ipc/problem'
 import { namesIn, type SetAside } from './setAside'
@@ -35,11 +36,22 @@ export async function openLevel(
     await ClassicLevel.repair(folder)
   }
   try {
-    return await open(folder, create)
+    return await openPatiently(folder, create)
   } catch (error) {
     const reason = await storageProblemOf(error, workspaceFolder)
     if (reason.code !== 'storeUnreadable' || repair) throw new ProblemError(reason)
     return openLevel(workspaceFolder, { setAside, create, repair: true })
+  }
+}
+
+/** A virus scanner may hold a file for a moment: that files cannot be opened is believed when it comes twice. */
+async function openPatiently(folder: string, create: boolean): Promise<Level> {
+  try {
+    return await open(folder, create)
+  } catch (error) {
+    if ((error as { cause?: { code?: unknown } }).cause?.code !== 'LEVEL_IO_ERROR') throw error
+    await setTimeout(200)
+    return open(folder, create)
   }
 }
 

@@ -58,7 +58,8 @@ export class Workspace {
 
   /** Joins a window's port to a document, which is made when it is not there and `create` is set. */
   async attach(documentId: string, create: boolean, port: Port): Promise<void> {
-    const host = await (await this.#open()).hosts.open(documentId, create)
+    const documents = await this.#open()
+    const host = await this.#orProblem(() => documents.hosts.open(documentId, create))
     host.attach(port)
   }
 
@@ -83,11 +84,7 @@ export class Workspace {
 
   async resolveDamage(documentId: string, take: 'backup' | 'readable'): Promise<WorkspaceState> {
     const documents = await this.#open()
-    try {
-      await documents.resolve(documentId, take)
-    } catch (error) {
-      throw new ProblemError(await storageProblemOf(error, this.folder))
-    }
+    await this.#orProblem(() => documents.resolve(documentId, take))
     return this.state()
   }
 
@@ -116,7 +113,7 @@ export class Workspace {
 
   #open(): Promise<OpenDocuments> {
     if (this.#opening) return this.#opening
-    const opening = this.#openDocuments()
+    const opening = this.#orProblem(() => this.#openDocuments())
     this.#opening = opening
     opening.catch(() => (this.#opening = null))
     return opening
@@ -139,6 +136,15 @@ export class Workspace {
     this.#catchUp = setTimeout(() => void catchUp(documents), catchUpAfterMs)
     this.#catchUp.unref()
     return documents
+  }
+
+  /** Whatever is thrown becomes a problem that a window can word. */
+  async #orProblem<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      throw new ProblemError(await storageProblemOf(error, this.folder))
+    }
   }
 
   #tellSummaries(summaries: readonly SessionSummary[]): void {
