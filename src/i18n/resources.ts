@@ -1,6 +1,7 @@
 import type zhCommand from './zh-CN/command.json'
 import type zhFinding from './zh-CN/finding.json'
 import type zhGesture from './zh-CN/gesture.json'
+import type zhPlanner from './zh-CN/planner.json'
 import type zhProblem from './zh-CN/problem.json'
 import type zhSessions from './zh-CN/sessions.json'
 import type zhSettings from './zh-CN/settings.json'
@@ -16,6 +17,7 @@ export interface Words {
   command: typeof zhCommand
   finding: typeof zhFinding
   gesture: typeof zhGesture
+  planner: typeof zhPlanner
   problem: typeof zhProblem
   sessions: typeof zhSessions
   settings: typeof zhSettings

@@ -11,6 +11,8 @@ export const Preferences = z.strictObject({
   pace: z.strictObject({ host: z.number(), practised: z.number(), resident: z.number(), latinWords: z.number() }),
   /** Cue columns that the planner shows. */
   cueColumns: z.array(z.string()),
+  /** Whether the running order shows end and latest start beside each start. */
+  moreTimes: z.boolean(),
   programme: z.strictObject({
     layout: z.enum(['a4', 'booklet']),
     times: z.boolean(),
@@ -27,5 +29,6 @@ export const defaultPreferences: Preferences = {
   lastPlace: { screen: 'sessions', sessionId: null },
   pace: { host: 200, practised: 180, resident: 150, latinWords: 130 },
   cueColumns: ['mic', 'sound', 'light', 'screen', 'props', 'stage'],
+  moreTimes: false,
   programme: { layout: 'a4', times: true, cases: true, speakers: true },
 }

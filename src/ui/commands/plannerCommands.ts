@@ -1,0 +1,46 @@
+import { t } from '../../i18n'
+import { minuteMs } from '../../domain/timing/units'
+import {
+  addTime,
+  deleteSelected,
+  duplicateSelected,
+  insertAbove,
+  insertBelow,
+  insertPart,
+  moveSelected,
+  toggleSkip,
+} from '../planner/rowActions'
+import { selectAll } from '../state/selection'
+import { command, type Command, type CommandContext } from './command'
+
+const canEdit = ({ hasSession, readOnly }: CommandContext): boolean => hasSession && !readOnly
+const canEditRows = (context: CommandContext): boolean => canEdit(context) && context.selectedIds.length > 0
+
+const segmentCommand = (declared: Omit<Parameters<typeof command>[0], 'menu' | 'scope'>): Command =>
+  command({ menu: 'segment', scope: 'planner', enabled: canEditRows, ...declared })
+
+/** What can be done with rows of the running order. */
+export const plannerCommands: readonly Command[] = [
+  segmentCommand({ id: 'segment.insertBelow', keys: 'Mod+Enter', enabled: canEdit, run: insertBelow }),
+  segmentCommand({ id: 'segment.insertAbove', keys: 'Mod+Shift+Enter', enabled: canEdit, run: insertAbove }),
+  segmentCommand({
+    id: 'segment.insertPart',
+    keys: 'Mod+Shift+H',
+    enabled: canEdit,
+    run: () => insertPart(t('planner.row.newPart')),
+  }),
+  segmentCommand({ id: 'segment.duplicate', keys: 'Mod+D', divided: true, run: duplicateSelected }),
+  segmentCommand({ id: 'segment.skip', keys: 'Mod+Shift+K', run: toggleSkip }),
+  segmentCommand({ id: 'segment.delete', keys: 'Mod+Backspace', run: () => deleteSelected() }),
+  segmentCommand({ id: 'segment.moveUp', keys: 'Alt+ArrowUp', divided: true, run: () => moveSelected(-1) }),
+  segmentCommand({ id: 'segment.moveDown', keys: 'Alt+ArrowDown', run: () => moveSelected(1) }),
+  segmentCommand({ id: 'segment.longer', keys: 'Alt+ArrowRight', divided: true, run: () => addTime(minuteMs) }),
+  segmentCommand({ id: 'segment.shorter', keys: 'Alt+ArrowLeft', run: () => addTime(-minuteMs) }),
+  segmentCommand({
+    id: 'segment.selectAll',
+    keys: 'Mod+A',
+    divided: true,
+    enabled: ({ hasSession }) => hasSession,
+    run: selectAll,
+  }),
+]

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { addCueColumn, removeCueColumn, setCue } from '../../document/sessionEdits'
+import { departments, type Segment } from '../../domain/segment'
+import type { CueColumn } from '../../domain/session'
+import { TextCell } from '../components/TextCell'
+import { edit } from '../state/edit'
+import { RemoveButton } from './FormParts'
+import classes from './SidePanel.module.css'
+
+interface Props {
+  readonly segment: Segment
+  readonly columns: readonly CueColumn[]
+  readonly readOnly: boolean
+}
+
+/** What each department does in the segment; a session can have columns of its own. */
+export function CueFields({ segment, columns, readOnly }: Props) {
+  const { t } = useTranslation()
+  const set = (column: string) => (cue: string) =>
+    edit('planner.gesture.cue', { session: setCue(segment.id, column, cue) })
+  return (
+    <>
+      <h3 className={classes.section}>{t('planner.cues.title')}</h3>
+      <div className={classes.row} data-columns="2">
+        {departments.map((department) => (
+          <TextCell
+            key={department}
+            look="field"
+            label={t(`term.department.${department}`)}
+            value={segment.cues[department] ?? ''}
+            readOnly={readOnly}
+            onCommit={set(department)}
+          />
+        ))}
+      </div>
+      {columns.map(({ id, name }) => (
+        <div key={id} className={classes.item} style={{ gridTemplateColumns: 'minmax(0, 1fr) auto' }}>
+          <TextCell look="field" label={name} value={segment.cues[id] ?? ''} readOnly={readOnly} onCommit={set(id)} />
+          {!readOnly && (
+            <RemoveButton
+              label={t('planner.cues.remove', { name })}
+              onRemove={() => edit('planner.gesture.column', { session: removeCueColumn(id) })}
+            />
+          )}
+        </div>
+      ))}
+      {!readOnly && (
+        <TextCell
+          key={columns.length}
+          look="field"
+          label={t('planner.cues.add')}
+          placeholder={t('planner.cues.placeholder')}
+          value=""
+          onCommit={(name) => name !== '' && edit('planner.gesture.column', { session: addCueColumn(name) })}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,140 @@
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { setPart, setSegments } from '../../document/sessionEdits'
+import type { Part, Segment } from '../../domain/segment'
+import type { SessionDetails } from '../../domain/session'
+import { pinFor } from '../../domain/timing/pinFor'
+import { DurationField } from '../components/DurationField'
+import { TimeField } from '../components/TimeField'
+import type { Leaving } from '../components/useDraft'
+import { edit, undo } from '../state/edit'
+import { endEditing } from './cellEditing'
+import { editNext, leaveCell } from './gridKeys'
+import { change } from './rowActions'
+import classes from './Row.module.css'
+
+const goFrom = (rowId: string) => (to: Leaving) => leaveCell(rowId, to)
+
+/** Tab goes to the next cell of the running order instead of the browser's next field. */
+const tabKeys = (rowId: string, column: 'start' | 'duration' | 'title') => (event: KeyboardEvent) => {
+  if (event.key !== 'Tab' || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  if (event.target instanceof HTMLElement) event.target.blur()
+  editNext(rowId, column, event.shiftKey ? -1 : 1)
+}
+
+/** The start: a typed time pins the segment, an emptied field unpins it. */
+export function StartCell({
+  segment,
+  start,
+  details,
+}: {
+  segment: Segment
+  start: string | null
+  details: SessionDetails
+}) {
+  const { t } = useTranslation()
+  const { id, pin } = segment
+  return (
+    <span onKeyDown={tabKeys(id, 'start')}>
+      <TimeField
+        look="cell"
+        autoFocus
+        label={t('planner.field.pin')}
+        value={pin?.time ?? start ?? ''}
+        onCommit={(time) => change('planner.gesture.pin', [id], { pin: pinFor(time, details) })}
+        onClear={() => change('planner.gesture.unpin', [id], { pin: null })}
+        onLeave={goFrom(id)}
+        onEnd={endEditing}
+      />
+    </span>
+  )
+}
+
+export function DurationCell({ segment: { id, durationMs } }: { segment: Segment }) {
+  const { t } = useTranslation()
+  return (
+    <span onKeyDown={tabKeys(id, 'duration')}>
+      <DurationField
+        look="cell"
+        autoFocus
+        label={t('planner.field.duration')}
+        valueMs={durationMs}
+        onCommit={(ms) => change('planner.gesture.duration', [id], { durationMs: ms })}
+        onLeave={goFrom(id)}
+        onEnd={endEditing}
+      />
+    </span>
+  )
+}
+
+export function TitleCell({ segment: { id, title } }: { segment: Segment }) {
+  const { t } = useTranslation()
+  const write = (text: string, merge: string) =>
+    edit('planner.gesture.title', { session: setSegments([id], { title: text }) }, { merge })
+  return <LiveTitle rowId={id} title={title} label={t('planner.field.title')} write={write} />
+}
+
+export function PartTitleCell({ part: { id, title } }: { part: Part }) {
+  const { t } = useTranslation()
+  const write = (text: string, merge: string) =>
+    edit('planner.gesture.title', { session: setPart(id, { title: text }) }, { merge })
+  return <LiveTitle rowId={id} title={title} label={t('planner.field.part')} write={write} />
+}
+
+let typings = 0
+
+interface LiveTitleProps {
+  readonly rowId: string
+  readonly title: string
+  readonly label: string
+  readonly write: (text: string, merge: string) => boolean
+}
+
+/**
+ * A title is written at every key, so that nothing typed is ever only on the screen. One stay in the field is one step
+ * of undo; Esc takes it back. What an input method still composes is not written.
+ */
+function LiveTitle({ rowId, title, label, write }: LiveTitleProps) {
+  const merge = useRef('')
+  if (merge.current === '') merge.current = `title:${rowId}:${(typings += 1)}`
+  const wrote = useRef(false)
+  const [composed, setComposed] = useState<string | null>(null)
+  const put = (text: string) => {
+    if (write(text, merge.current)) wrote.current = true
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      event.stopPropagation()
+      leaveCell(rowId, event.shiftKey ? 'up' : 'down')
+    } else if (event.key === 'Escape') {
+      event.preventDefault()
+      event.stopPropagation()
+      if (wrote.current) undo()
+      leaveCell(rowId, 'back')
+    } else tabKeys(rowId, 'title')(event)
+  }
+  return (
+    <input
+      autoFocus
+      className={classes.input}
+      aria-label={label}
+      spellCheck={false}
+      value={composed ?? title}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => {
+        const isComposing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing
+        if (isComposing) setComposed(event.currentTarget.value)
+        else put(event.currentTarget.value)
+      }}
+      onCompositionEnd={(event) => {
+        setComposed(null)
+        put(event.currentTarget.value)
+      }}
+      onKeyDown={onKeyDown}
+      onBlur={endEditing}
+    />
+  )
+}

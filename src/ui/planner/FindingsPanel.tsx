@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import type { Finding } from '../../domain/findings/finding'
+import { FindingMark } from './FindingMark'
+import { wordsOfFinding } from './findingWords'
+import classes from './FindingsPanel.module.css'
+import { jumpToFinding } from './jump'
+
+/** What is wrong with the session, the gravest first; a press goes to the row. */
+export function FindingsPanel({ findings }: { findings: readonly Finding[] }) {
+  const { t } = useTranslation()
+  return (
+    <section className={classes.panel} aria-label={t('planner.findings.label')}>
+      <h2 className={classes.title}>{t('planner.findings.title', { count: findings.length })}</h2>
+      {findings.length === 0 && <p className={classes.none}>{t('planner.findings.clear')}</p>}
+      <ul className={classes.list}>
+        {findings.map((finding, at) => (
+          <li key={`${finding.rule}:${finding.segmentIds.join()}:${at}`}>
+            <button type="button" className={classes.finding} onClick={() => jumpToFinding(finding)}>
+              <FindingMark severity={finding.severity} />
+              <span>{wordsOfFinding(finding)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import { setPresence } from '../../document/sessionEdits'
+import type { Presence, SessionSnapshot } from '../../domain/session'
+import { TimeField } from '../components/TimeField'
+import { edit } from '../state/edit'
+import { Choice } from './FormParts'
+import classes from './SidePanel.module.css'
+
+interface Props {
+  readonly personId: string
+  readonly name: string
+  readonly session: SessionSnapshot
+  readonly readOnly: boolean
+}
+
+const statuses = ['invited', 'confirmed', 'declined'] as const
+
+/** Whether a person comes to this session, and from when to when. */
+export function PresenceFields({ personId, name, session, readOnly }: Props) {
+  const { t } = useTranslation()
+  const presence = session.presences.get(personId)
+  const set = (patch: Partial<Omit<Presence, 'personId'>>) =>
+    edit('planner.gesture.presence', { session: setPresence(personId, patch) })
+  return (
+    <div className={classes.presence} role="group" aria-label={t('planner.presence.label', { name })}>
+      <Choice
+        label={t('planner.presence.status')}
+        value={presence?.status ?? 'invited'}
+        choices={statuses}
+        wordOf={(status) => t(`term.presence.${status}`)}
+        readOnly={readOnly}
+        onChoose={(status) => set({ status })}
+      />
+      <TimeField
+        look="field"
+        label={t('planner.presence.arrival')}
+        value={presence?.arrival ?? null}
+        readOnly={readOnly}
+        onCommit={(arrival) => set({ arrival })}
+        onClear={() => set({ arrival: null })}
+      />
+      <TimeField
+        look="field"
+        label={t('planner.presence.departure')}
+        value={presence?.departure ?? null}
+        readOnly={readOnly}
+        onCommit={(departure) => set({ departure })}
+        onClear={() => set({ departure: null })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import { addRehearsal, removeRehearsal } from '../../document/sessionEdits'
+import type { Segment } from '../../domain/segment'
+import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatInstant } from '../../i18n/formats'
+import { currentLanguage } from '../../i18n'
+import { DurationField } from '../components/DurationField'
+import { edit } from '../state/edit'
+import { RemoveButton } from './FormParts'
+import classes from './SidePanel.module.css'
+
+/** Measured runs of a segment; the median of the last three feeds the estimate. */
+export function RehearsalList({ segment, readOnly }: { segment: Segment; readOnly: boolean }) {
+  const { t } = useTranslation()
+  const { id, rehearsals } = segment
+  if (readOnly && rehearsals.length === 0) return null
+  return (
+    <>
+      <h3 className={classes.section}>{t('planner.rehearsal.title')}</h3>
+      <ul className={classes.list} aria-label={t('planner.rehearsal.title')}>
+        {rehearsals.map((rehearsal) => (
+          <li key={rehearsal.id} className={classes.item}>
+            <span>
+              {formatDuration(rehearsal.durationMs)} · {formatInstant(rehearsal.heldAt, currentLanguage())}
+            </span>
+            <span />
+            {!readOnly && (
+              <RemoveButton
+                label={t('planner.rehearsal.remove')}
+                onRemove={() => edit('planner.gesture.rehearsal', { session: removeRehearsal(id, rehearsal.id) })}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {!readOnly && (
+        <DurationField
+          key={rehearsals.length}
+          label={t('planner.rehearsal.add')}
+          placeholder={t('planner.rehearsal.placeholder')}
+          valueMs={null}
+          onCommit={(durationMs) =>
+            edit('planner.gesture.rehearsal', { session: addRehearsal(id, { durationMs, heldAt: Date.now() }) })
+          }
+          onClear={() => undefined}
+        />
+      )}
+    </>
+  )
+}

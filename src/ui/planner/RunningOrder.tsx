@@ -1,0 +1,186 @@
+import {
+  closestCenter,
+  DndContext,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+  type DragEndEvent,
+  type DragOverEvent,
+} from '@dnd-kit/core'
+import { SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Severity } from '../../domain/findings/finding'
+import type { SessionSnapshot } from '../../domain/session'
+import { orderedRows } from '../../domain/timing/orderedRows'
+import type { Schedule } from '../../domain/timing/scheduleOf'
+import { EmptyState } from '../components/EmptyState'
+import { usePreferences } from '../state/preferences'
+import { useReadOnly } from '../state/read'
+import { selection, selectOnly } from '../state/selection'
+import { focusGrid, gridElementId } from './cellEditing'
+import { onGridKey } from './gridKeys'
+import { GridHead } from './GridHead'
+import { GridRow } from './GridRow'
+import { jump } from './jump'
+import { dropTarget } from './moveTarget'
+import { PartRow } from './PartRow'
+import { QuickAdd } from './QuickAdd'
+import { insertBelow, move } from './rowActions'
+import classes from './RunningOrder.module.css'
+
+/** Row heights in px, as in tokens.css. */
+const heights = { comfortable: { segment: 44, part: 32 }, compact: { segment: 34, part: 28 } } as const
+
+interface Props {
+  readonly session: SessionSnapshot
+  readonly schedule: Schedule
+  readonly marks: ReadonlyMap<string, Severity>
+}
+
+// Rows stay where they are while one is dragged; a line shows where it would go.
+const nothingMoves = () => null
+
+/** The running order: one table, edited in place. */
+export function RunningOrder({ session, schedule, marks }: Props) {
+  const { t } = useTranslation()
+  const readOnly = useReadOnly()
+  const density = usePreferences((preferences) => preferences.density)
+  const rows = orderedRows(session)
+  const rowIds = useSteadyIds(rows)
+  const scroller = useRef<HTMLDivElement>(null)
+  const [over, setOver] = useState<{ id: string; below: boolean } | null>(null)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (i) => heights[density][rows[i]?.type === 'part' ? 'part' : 'segment'],
+    getItemKey: (i) => rowIds[i] ?? i,
+    overscan: 6,
+  })
+  useEffect(() => virtual.measure(), [density, virtual, rowIds])
+  useKeepInView(rowIds, (i) => virtual.scrollToIndex(i))
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  )
+  const movedBy = (draggedId: string): readonly string[] => {
+    const { ids } = selection.getState()
+    return ids.includes(draggedId) ? rowIds.filter((id) => ids.includes(id)) : [draggedId]
+  }
+  const onDragOver = ({ active, over: target }: DragOverEvent) => {
+    const isMove =
+      target && dropTarget(rowIds, movedBy(String(active.id)), String(active.id), String(target.id)) !== undefined
+    if (!target || !isMove) return setOver(null)
+    setOver({ id: String(target.id), below: rowIds.indexOf(String(target.id)) > rowIds.indexOf(String(active.id)) })
+  }
+  const onDragEnd = ({ active, over: target }: DragEndEvent) => {
+    setOver(null)
+    if (!target) return
+    const moved = movedBy(String(active.id))
+    const afterId = dropTarget(rowIds, moved, String(active.id), String(target.id))
+    if (afterId !== undefined) move(moved, afterId)
+    focusGrid()
+  }
+  const numbers = useMemo(
+    () => new Map(rows.filter((row) => row.type === 'segment').map((row, i) => [row.id, i + 1])),
+    [rows],
+  )
+  return (
+    <div className={classes.frame}>
+      <GridHead />
+      <DndContext
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        onDragStart={({ active }) =>
+          selection.getState().ids.includes(String(active.id)) || selectOnly(String(active.id))
+        }
+        onDragOver={onDragOver}
+        onDragEnd={onDragEnd}
+        onDragCancel={() => setOver(null)}
+      >
+        <div ref={scroller} className={classes.scroller}>
+          <SortableContext items={rowIds} strategy={nothingMoves} disabled={readOnly}>
+            <div
+              id={gridElementId}
+              role="grid"
+              aria-label={t('planner.grid.label')}
+              aria-rowcount={rows.length}
+              aria-multiselectable="true"
+              tabIndex={0}
+              className={classes.grid}
+              style={{ height: virtual.getTotalSize() }}
+              onKeyDown={(event) => onGridKey(event, rowIds, readOnly)}
+            >
+              {virtual.getVirtualItems().map(({ index, start, size }) => {
+                const row = rows[index]
+                if (!row) return null
+                const drop = over?.id === row.id ? (over.below ? 'below' : 'above') : undefined
+                return row.type === 'part' ? (
+                  <PartRow
+                    key={row.id}
+                    part={row}
+                    schedule={schedule}
+                    top={start}
+                    height={size}
+                    drop={drop}
+                    readOnly={readOnly}
+                  />
+                ) : (
+                  <GridRow
+                    key={row.id}
+                    segment={row}
+                    number={numbers.get(row.id) ?? 0}
+                    slot={schedule.slotById.get(row.id)}
+                    mark={marks.get(row.id)}
+                    details={session.details}
+                    top={start}
+                    height={size}
+                    drop={drop}
+                    readOnly={readOnly}
+                  />
+                )
+              })}
+            </div>
+          </SortableContext>
+          {rows.length === 0 && (
+            <EmptyState
+              title={t('planner.empty.title')}
+              hint={t('planner.empty.hint')}
+              {...(readOnly ? {} : { action: { label: t('planner.empty.action'), run: insertBelow } })}
+            />
+          )}
+          {!readOnly && <QuickAdd />}
+        </div>
+      </DndContext>
+    </div>
+  )
+}
+
+/** The same array as long as the ids are the same, so that an edited cell does not touch what only orders rows. */
+function useSteadyIds(rows: readonly { readonly id: string }[]): string[] {
+  const kept = useRef<string[]>([])
+  const isSame = kept.current.length === rows.length && rows.every(({ id }, i) => kept.current[i] === id)
+  if (!isSame) kept.current = rows.map(({ id }) => id)
+  return kept.current
+}
+
+/** Brings the row that was jumped to, or that the keys went to, into view. */
+function useKeepInView(rowIds: readonly string[], scrollTo: (index: number) => void): void {
+  const latest = useRef({ rowIds, scrollTo })
+  latest.current = { rowIds, scrollTo }
+  useEffect(() => {
+    const show = (id: string | null) => {
+      const at = id === null ? -1 : latest.current.rowIds.indexOf(id)
+      if (at >= 0) latest.current.scrollTo(at)
+    }
+    const stops = [
+      jump.subscribe(({ rowId }) => show(rowId)),
+      selection.subscribe(
+        ({ focusId }, before) => focusId !== before.focusId && requestAnimationFrame(() => show(focusId)),
+      ),
+    ]
+    return () => stops.forEach((stop) => stop())
+  }, [])
+}

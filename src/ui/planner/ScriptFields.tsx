@@ -1,0 +1,81 @@
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { setText } from '../../document/sessionEdits'
+import { estimateOf } from '../../domain/estimate/estimateOf'
+import { spokenCount } from '../../domain/estimate/spokenCount'
+import type { Segment } from '../../domain/segment'
+import { formatDuration } from '../../domain/timing/formatDuration'
+import { Textarea } from '@mantine/core'
+import { edit } from '../state/edit'
+import { usePreferences } from '../state/preferences'
+import { useLibrary } from '../state/read'
+import classes from './SidePanel.module.css'
+
+interface Props {
+  readonly segment: Segment
+  readonly readOnly: boolean
+}
+
+/** Script and notes. Written at every key, so that nothing typed is only on the screen. */
+export function ScriptFields({ segment, readOnly }: Props) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <LiveText segment={segment} field="script" label={t('planner.field.script')} rows={6} readOnly={readOnly} />
+      <EstimateLine segment={segment} />
+      <LiveText segment={segment} field="notes" label={t('planner.field.notes')} rows={2} readOnly={readOnly} />
+    </>
+  )
+}
+
+function EstimateLine({ segment }: { segment: Segment }) {
+  const { t } = useTranslation()
+  const people = useLibrary((library) => library.people)
+  const pace = usePreferences((preferences) => preferences.pace)
+  const { characters } = spokenCount(segment.script)
+  const estimate = estimateOf(segment, { people, pace })
+  const words = estimate
+    ? t('planner.estimate.line', {
+        characters,
+        time: formatDuration(estimate.ms),
+        basis: t(`planner.estimate.${estimate.basis}`, { pace: estimate.pace }),
+      })
+    : t('planner.estimate.none')
+  return (
+    <p className={classes.estimate} role="status">
+      {words}
+    </p>
+  )
+}
+
+let typings = 0
+
+function LiveText(
+  props: Props & { readonly field: 'script' | 'notes'; readonly label: string; readonly rows: number },
+) {
+  const { segment, field, label, rows, readOnly } = props
+  const composing = useRef(false)
+  const merge = useRef('')
+  const input = useRef<HTMLTextAreaElement>(null)
+  const write = (text: string) =>
+    edit('planner.gesture.text', { session: setText(segment.id, field, text) }, { merge: merge.current })
+  return (
+    <Textarea
+      ref={input}
+      label={label}
+      autosize
+      minRows={rows}
+      maxRows={16}
+      readOnly={readOnly}
+      spellCheck={false}
+      {...(composing.current ? {} : { value: segment[field] })}
+      onFocus={() => (merge.current = `${field}:${segment.id}:${(typings += 1)}`)}
+      onCompositionStart={() => (composing.current = true)}
+      onCompositionEnd={(event) => {
+        composing.current = false
+        write(event.currentTarget.value)
+      }}
+      onChange={(event) => composing.current || write(event.currentTarget.value)}
+    />
+  )
+}

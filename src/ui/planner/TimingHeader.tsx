@@ -1,0 +1,61 @@
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Finding } from '../../domain/findings/finding'
+import { formatDuration } from '../../domain/timing/formatDuration'
+import { jumpToFinding } from './jump'
+import type { HeaderView } from './plannerView'
+import classes from './TimingHeader.module.css'
+
+/** When it starts and ends, and by how much it is over or under the hard end. */
+export function TimingHeader({ header, findings }: { header: HeaderView; findings: readonly Finding[] }) {
+  const { t } = useTranslation()
+  const { start, end, hardEnd, overMs, people, teams } = header
+  return (
+    <div className={classes.header}>
+      <Figure label={t('planner.header.start')} value={start} />
+      <Figure label={t('planner.header.end')} value={end} />
+      {hardEnd !== null && <Figure label={t('planner.header.hardEnd')} value={hardEnd} />}
+      {overMs !== null && <OverUnder overMs={overMs} />}
+      <span className={classes.stage}>
+        {t('planner.header.onStage')} <b>{t('planner.header.people', { people, teams })}</b>
+      </span>
+      <button
+        type="button"
+        className={classes.findings}
+        data-clear={findings.length === 0}
+        onClick={() => findings[0] && jumpToFinding(findings[0])}
+      >
+        {findings.length === 0 ? (
+          <IconCheck size={15} aria-hidden="true" />
+        ) : (
+          <IconAlertTriangle size={15} aria-hidden="true" />
+        )}
+        {findings.length === 0 ? t('planner.findings.none') : t('planner.findings.count', { count: findings.length })}
+      </button>
+    </div>
+  )
+}
+
+function Figure({ label, value }: { label: string; value: string }) {
+  return (
+    <span className={classes.figure}>
+      {label} <b>{value}</b>
+    </span>
+  )
+}
+
+function OverUnder({ overMs }: { overMs: number }) {
+  const { t } = useTranslation()
+  const by = formatDuration(Math.abs(overMs))
+  const state = overMs > 0 ? 'over' : overMs < 0 ? 'under' : 'exact'
+  const words = {
+    over: t('planner.header.over', { by }),
+    under: t('planner.header.under', { by }),
+    exact: t('planner.header.exact'),
+  }
+  return (
+    <span className={classes.pill} data-state={state} role="status">
+      {words[state]}
+    </span>
+  )
+}

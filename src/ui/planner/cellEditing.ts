@@ -1,0 +1,23 @@
+import { createStore, useStore } from 'zustand'
+
+export const cellColumns = ['start', 'duration', 'title'] as const
+export type CellColumn = (typeof cellColumns)[number]
+
+interface CellEditing {
+  readonly rowId: string | null
+  readonly column: CellColumn
+}
+
+/** The cell of the running order that is being edited. */
+export const cellEditing = createStore<CellEditing>(() => ({ rowId: null, column: 'title' }))
+
+export const editCell = (rowId: string, column: CellColumn = 'title'): void => cellEditing.setState({ rowId, column })
+export const endEditing = (): void => cellEditing.setState({ rowId: null })
+
+/** The column of this row that is being edited; null when none is. */
+export const useEditedColumn = (rowId: string): CellColumn | null =>
+  useStore(cellEditing, (state) => (state.rowId === rowId ? state.column : null))
+
+const gridId = 'running-order'
+export const gridElementId = gridId
+export const focusGrid = (): void => document.getElementById(gridId)?.focus()

@@ -1,0 +1,44 @@
+import {
+  IconArticle,
+  IconCamera,
+  IconCoffee,
+  IconDots,
+  IconFlag,
+  IconHandStop,
+  IconMasksTheater,
+  IconMessages,
+  IconMicrophone,
+  IconMicrophone2,
+  IconMovie,
+  IconSpeakerphone,
+  IconUser,
+  type Icon,
+} from '@tabler/icons-react'
+import type { SegmentKind } from '../../domain/segment'
+import classes from './KindIcon.module.css'
+
+const icons: Readonly<Record<SegmentKind, Icon>> = {
+  caseShare: IconArticle,
+  microForum: IconMessages,
+  keynote: IconMicrophone2,
+  skit: IconMasksTheater,
+  talk: IconUser,
+  opening: IconFlag,
+  hosting: IconMicrophone,
+  video: IconMovie,
+  interaction: IconHandStop,
+  ceremony: IconSpeakerphone,
+  break: IconCoffee,
+  photo: IconCamera,
+  custom: IconDots,
+}
+
+/** What a segment is, at a glance: a shape on its kind's colour. Its word stands beside it. */
+export function KindIcon({ kind }: { kind: SegmentKind }) {
+  const Icon = icons[kind]
+  return (
+    <span className={classes.icon} style={{ background: `var(--kind-${kind})` }} aria-hidden="true">
+      <Icon size={15} stroke={1.8} />
+    </span>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Finding, Severity } from '../../domain/findings/finding'
+import type { LibrarySnapshot } from '../../domain/library'
+import type { Casting, CastingRole, Segment } from '../../domain/segment'
+import type { SessionDetails } from '../../domain/session'
+import { clockAtOffset } from '../../domain/timing/clockAtOffset'
+import type { Schedule, Slot } from '../../domain/timing/scheduleOf'
+
+/** A segment's times as a row shows them: clock times, null while it is skipped. */
+export interface RowTimes {
+  readonly start: string | null
+  readonly end: string | null
+  readonly latest: string | null
+  /** Idle time before it in ms; negative: overlap. */
+  readonly gapMs: number
+}
+
+export function rowTimes(slot: Slot | undefined, details: SessionDetails): RowTimes {
+  if (!slot) return { start: null, end: null, latest: null, gapMs: 0 }
+  const clock = (ms: number) => clockAtOffset(details, ms)
+  const latest = slot.latestStartMs === null ? null : clock(slot.latestStartMs)
+  return { start: clock(slot.startMs), end: clock(slot.endMs), latest, gapMs: slot.gapMs }
+}
+
+/** Who is in a segment, by role in the order of casting. */
+export interface RoleGroup {
+  readonly role: CastingRole
+  readonly names: readonly string[]
+}
+
+export function peopleOf(segment: Segment, library: LibrarySnapshot): readonly RoleGroup[] {
+  const groups = new Map<CastingRole, string[]>()
+  for (const casting of segment.castings) {
+    const name = castingName(casting, library)
+    if (name) groups.set(casting.role, [...(groups.get(casting.role) ?? []), name])
+  }
+  return [...groups].map(([role, names]) => ({ role, names }))
+}
+
+export const castingName = ({ personId, teamId }: Casting, { people, teams }: LibrarySnapshot): string =>
+  (personId !== null ? people.get(personId)?.name : teamId !== null ? teams.get(teamId)?.name : '') ?? ''
+
+/** What is said at the top of a session: will it fit? */
+export interface HeaderView {
+  readonly start: string
+  readonly end: string
+  readonly hardEnd: string | null
+  /** Planned end minus hard end, ms; null without a hard end. */
+  readonly overMs: number | null
+  readonly people: number
+  readonly teams: number
+}
+
+export function headerView(schedule: Schedule, details: SessionDetails): HeaderView {
+  const people = new Set<string>()
+  const teams = new Set<string>()
+  for (const { segment } of schedule.slots) {
+    for (const { personId, teamId } of segment.castings) {
+      if (personId) people.add(personId)
+      if (teamId) teams.add(teamId)
+    }
+    if (segment.troupeId) teams.add(segment.troupeId)
+  }
+  return {
+    start: details.start,
+    end: clockAtOffset(details, schedule.endMs),
+    hardEnd: details.hardEnd,
+    overMs: schedule.overMs,
+    people: people.size,
+    teams: teams.size,
+  }
+}
+
+const ranks: readonly Severity[] = ['error', 'warning', 'note']
+
+/** The gravest finding of each row. */
+export function marksOf(findings: readonly Finding[]): ReadonlyMap<string, Severity> {
+  const marks = new Map<string, Severity>()
+  for (const { segmentIds, severity } of findings)
+    for (const id of segmentIds) {
+      const known = marks.get(id)
+      if (!known || ranks.indexOf(severity) < ranks.indexOf(known)) marks.set(id, severity)
+    }
+  return marks
+}

@@ -1,0 +1,130 @@
+import { copyOfRow } from '../../document/duplicateSession'
+import { newId } from '../../document/newId'
+import {
+  addPart,
+  deleteRows,
+  insertRows,
+  moveRows,
+  setSegments,
+  type NewSegment,
+  type SegmentPatch,
+} from '../../document/sessionEdits'
+import type { Row, Segment } from '../../domain/segment'
+import { orderedRows } from '../../domain/timing/orderedRows'
+import { minuteMs } from '../../domain/timing/units'
+import { edit } from '../state/edit'
+import { selectMany, selectOnly, selection } from '../state/selection'
+import { workspace } from '../state/workspace'
+import { editCell } from './cellEditing'
+import { stepTarget } from './moveTarget'
+
+/** How long a new segment is planned, in ms, until somebody says. */
+const newDurationMs = 5 * minuteMs
+
+export function rowsNow(): readonly Row[] {
+  const { session } = workspace.getState()
+  return session ? orderedRows(session) : []
+}
+
+const rowIdsNow = (): string[] => rowsNow().map(({ id }) => id)
+
+/** The selected rows, in running order. */
+export function selectedRows(): readonly Row[] {
+  const { ids } = selection.getState()
+  const chosen = new Set(ids)
+  return rowsNow().filter(({ id }) => chosen.has(id))
+}
+
+export const selectedSegments = (): readonly Segment[] =>
+  selectedRows().filter((row): row is Segment => row.type === 'segment')
+
+const segmentIds = (): string[] => selectedSegments().map(({ id }) => id)
+
+/** Adds a segment after the given row (null: at the top), and starts to edit its title. */
+export function insertSegment(afterId: string | null, segment: NewSegment = {}, startEditing = true): string {
+  const id = newId()
+  const row = {
+    type: 'segment' as const,
+    id,
+    kind: 'custom' as const,
+    durationMs: newDurationMs,
+    title: '',
+    ...segment,
+  }
+  edit('planner.gesture.add', { session: insertRows([row], afterId) })
+  selectOnly(id)
+  if (startEditing) editCell(id)
+  return id
+}
+
+export function insertBelow(): void {
+  insertSegment(selectedRows().at(-1)?.id ?? rowIdsNow().at(-1) ?? null)
+}
+
+export function insertAbove(): void {
+  const ids = rowIdsNow()
+  const first = selectedRows()[0]
+  const at = first ? ids.indexOf(first.id) : 0
+  insertSegment(ids[at - 1] ?? null)
+}
+
+export function insertPart(title: string): void {
+  const ids = rowIdsNow()
+  const first = selectedRows()[0]
+  const afterId = first ? (ids[ids.indexOf(first.id) - 1] ?? null) : (ids.at(-1) ?? null)
+  const id = newId()
+  edit('planner.gesture.addPart', { session: addPart({ title }, afterId, id) })
+  selectOnly(id)
+  editCell(id)
+}
+
+/** Deletes what is selected and selects the row that takes its place. */
+export function deleteSelected(name = 'planner.gesture.delete'): void {
+  const ids = selectedRows().map(({ id }) => id)
+  if (ids.length === 0) return
+  const all = rowIdsNow()
+  const after = all.slice(all.indexOf(ids.at(-1) ?? '') + 1).find((id) => !ids.includes(id))
+  const before = all.slice(0, all.indexOf(ids[0] ?? '')).at(-1)
+  edit(name, { session: deleteRows(ids) })
+  const next = after ?? before
+  if (next) selectOnly(next)
+}
+
+export function duplicateSelected(): void {
+  const rows = selectedRows()
+  const last = rows.at(-1)
+  if (!last) return
+  const copies = rows.map((row) => ({ ...copyOfRow(row), id: newId() }))
+  edit('planner.gesture.duplicate', { session: insertRows(copies, last.id) })
+  selectMany(copies.map(({ id }) => id))
+}
+
+/** Skips the selected segments, or plays them again when all are skipped. */
+export function toggleSkip(): void {
+  const segments = selectedSegments()
+  const skipped = !segments.every((segment) => segment.skipped)
+  change(skipped ? 'planner.gesture.skip' : 'planner.gesture.unskip', segmentIds(), { skipped })
+}
+
+/** Moves the selected rows one step up or down. */
+export function moveSelected(direction: -1 | 1): void {
+  const moved = selectedRows().map(({ id }) => id)
+  const target = stepTarget(rowIdsNow(), moved, direction)
+  if (target !== undefined) move(moved, target)
+}
+
+export function move(ids: readonly string[], afterId: string | null): void {
+  edit('planner.gesture.move', { session: moveRows(ids, afterId) })
+}
+
+/** Makes the selected segments longer or shorter, never below nothing. */
+export function addTime(deltaMs: number): void {
+  const edits = selectedSegments().map(({ id, durationMs }) =>
+    setSegments([id], { durationMs: Math.max(0, durationMs + deltaMs) }),
+  )
+  if (edits.length > 0) edit('planner.gesture.duration', { session: edits })
+}
+
+export function change(name: string, ids: readonly string[], patch: SegmentPatch, merge?: string): boolean {
+  return edit(name, { session: setSegments(ids, patch) }, merge === undefined ? {} : { merge })
+}

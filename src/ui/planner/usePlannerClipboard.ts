@@ -1,0 +1,57 @@
+import { useEffect } from 'react'
+import { copiedRows } from '../../interchange/copiedRows'
+import { pasteEdits, rowsFromClipboard } from '../../interchange/pastedRows'
+import { scheduleOf } from '../../domain/timing/scheduleOf'
+import { t } from '../../i18n'
+import { isTextField } from '../commands/textFocus'
+import { edit } from '../state/edit'
+import { notify } from '../state/notices'
+import { selectMany } from '../state/selection'
+import { workspace } from '../state/workspace'
+import { deleteSelected, rowsNow, selectedRows } from './rowActions'
+
+function copy(event: ClipboardEvent): boolean {
+  const { session, library } = workspace.getState()
+  const rows = selectedRows()
+  if (!session || !library || rows.length === 0 || !event.clipboardData) return false
+  const { text, html } = copiedRows({ rows, schedule: scheduleOf(session), details: session.details, library })
+  event.clipboardData.setData('text/plain', text)
+  event.clipboardData.setData('text/html', html)
+  event.preventDefault()
+  return true
+}
+
+/** Rows of ours, of WPS or of Excel become segments after what is selected; the people they name join the directory. */
+function paste(event: ClipboardEvent): void {
+  const { library, readOnly } = workspace.getState()
+  if (!library || readOnly || !event.clipboardData) return
+  const given = { text: event.clipboardData.getData('text/plain'), html: event.clipboardData.getData('text/html') }
+  const parsed = rowsFromClipboard(given)
+  const afterId = selectedRows().at(-1)?.id ?? rowsNow().at(-1)?.id ?? null
+  const { session, library: people, rowIds } = pasteEdits(parsed, library, afterId)
+  event.preventDefault()
+  if (rowIds.length === 0) return notify({ tone: 'caution', message: t('planner.paste.nothing') })
+  edit('planner.gesture.paste', { session, ...(people.length > 0 ? { library: people } : {}) })
+  selectMany(rowIds)
+  notify({ tone: 'good', message: t('planner.paste.done', { count: rowIds.length }) })
+}
+
+/** Cut, copy and paste of rows, while no text field has the focus. */
+export function usePlannerClipboard(): void {
+  useEffect(() => {
+    const inField = () => isTextField(document.activeElement)
+    const onCopy = (event: ClipboardEvent) => void (inField() || copy(event))
+    const onCut = (event: ClipboardEvent) => {
+      if (!inField() && !workspace.getState().readOnly && copy(event)) deleteSelected('planner.gesture.cut')
+    }
+    const onPaste = (event: ClipboardEvent) => void (inField() || paste(event))
+    document.addEventListener('copy', onCopy)
+    document.addEventListener('cut', onCut)
+    document.addEventListener('paste', onPaste)
+    return () => {
+      document.removeEventListener('copy', onCopy)
+      document.removeEventListener('cut', onCut)
+      document.removeEventListener('paste', onPaste)
+    }
+  }, [])
+}
