@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import content from '../../assets/sample-workspace.json'
+import { addEntity, type LibraryEdit } from '../document/libraryEdits'
+import { insertRows, setDetails, setPresence, type SessionEdit } from '../document/sessionEdits'
+import { castingRoles, priorities, segmentKinds } from '../domain/segment'
+import { sessionStates } from '../domain/session'
+
+const id = z.string().min(1)
+const idOrNull = id.nullable()
+const sample = z.boolean().default(false)
+
+const Casting = z.strictObject({
+  personId: idOrNull,
+  teamId: idOrNull,
+  role: z.enum(castingRoles),
+  character: z.string().default(''),
+  props: z.string().default(''),
+})
+const Row = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('part'), id, title: z.string(), sample }),
+  z.strictObject({
+    type: z.literal('segment'),
+    id,
+    sample,
+    kind: z.enum(segmentKinds),
+    title: z.string(),
+    durationMs: z.number().int().nonnegative(),
+    minimumMs: z.number().int().nonnegative().default(0),
+    priority: z.enum(priorities).default('flexible'),
+    pin: z.strictObject({ time: z.string(), dayOffset: z.number().int() }).nullable().default(null),
+    caseId: idOrNull.default(null),
+    troupeId: idOrNull.default(null),
+    castings: z.array(Casting).default([]),
+    questions: z.array(z.strictObject({ text: z.string(), durationMs: z.number().int() })).default([]),
+    rehearsals: z.array(z.strictObject({ durationMs: z.number().int(), heldAt: z.number().int() })).default([]),
+    cues: z.record(z.string(), z.string()).default({}),
+    script: z.string().default(''),
+    notes: z.string().default(''),
+  }),
+])
+const Details = z.strictObject({
+  theme: z.string(),
+  topicId: idOrNull,
+  date: z.string(),
+  start: z.string(),
+  hardEnd: z.string().nullable(),
+  zone: z.string(),
+  venueId: idOrNull,
+  hosts: z.string(),
+  organizers: z.string(),
+  audience: z.number().int().nullable(),
+  state: z.enum(sessionStates),
+})
+const Presence = z.strictObject({
+  personId: id,
+  status: z.enum(['invited', 'confirmed', 'declined']),
+  arrival: z.string().nullable(),
+  departure: z.string().nullable(),
+})
+
+/** The sample as it stands in assets/sample-workspace.json. A slip in it fails the tests, not a person's first start. */
+export const SampleContent = z.strictObject({
+  seasons: z.array(z.strictObject({ id, name: z.string(), title: z.string(), organizer: z.string() })).length(1),
+  topics: z.array(z.strictObject({ id, name: z.string(), question: z.string() })),
+  units: z.array(z.strictObject({ id, name: z.string(), town: z.boolean() })),
+  venues: z.array(z.strictObject({ id, name: z.string(), address: z.string(), sample })),
+  cases: z.array(
+    z.strictObject({ id, name: z.string(), unitId: idOrNull, topicId: idOrNull, summary: z.string(), sample }),
+  ),
+  people: z.array(
+    z.strictObject({ id, name: z.string(), title: z.string(), unitId: idOrNull, roles: z.string(), sample }),
+  ),
+  teams: z.array(
+    z.strictObject({
+      id,
+      name: z.string(),
+      unitId: idOrNull,
+      contact: z.string(),
+      size: z.number().nullable(),
+      sample,
+    }),
+  ),
+  sessions: z.array(
+    z.strictObject({
+      id,
+      number: z.number().int().positive(),
+      details: Details,
+      rows: z.array(Row),
+      presences: z.array(Presence),
+    }),
+  ),
+})
+
+const collections = ['seasons', 'topics', 'units', 'venues', 'cases', 'people', 'teams'] as const
+
+/** The sample workspace as edits of new documents: the library's, and each session's own. */
+export function sampleWorkspace(): {
+  readonly library: readonly LibraryEdit[]
+  readonly sessions: readonly { readonly id: string; readonly edits: readonly SessionEdit[] }[]
+} {
+  const given = SampleContent.parse(content)
+  const [season] = given.seasons
+  const entities = collections.flatMap((name) =>
+    given[name].map(({ id: entityId, ...entity }) => addEntity(name, entity, entityId)),
+  )
+  const entries = given.sessions.map((session) =>
+    addEntity(
+      'sessions',
+      { seasonId: season?.id ?? '', number: session.number, archivedAt: null, sample: true },
+      session.id,
+    ),
+  )
+  const sessions = given.sessions.map((session) => ({
+    id: session.id,
+    edits: [
+      setDetails(session.details),
+      insertRows(session.rows, null),
+      ...session.presences.map(({ personId, ...presence }) => setPresence(personId, presence)),
+    ],
+  }))
+  return { library: [...entities, ...entries], sessions }
+}
