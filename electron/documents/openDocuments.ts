@@ -169,6 +169,7 @@ export class OpenDocuments {
   }
 
   #writeAnew(ids: readonly string[]): void {
-    for (const host of this.hosts.opened()) if (ids.includes(host.id)) void this.store.compact(host.id, host.encode())
+    const lost = this.hosts.opened().filter(({ id }) => ids.includes(id) && !this.damaged.has(id))
+    for (const host of lost) void this.store.compact(host.id, host.encode())
   }
 }

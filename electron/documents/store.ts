@@ -1,18 +1,14 @@
-import { stat } from 'node:fs/promises'
-import path from 'node:path'
-import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
+import { ProblemError, type Problem } from '../../src/ipc/problem'
 import type { Chain } from './chain'
 import { Heads } from './heads'
 import { writeMarks, type Marks } from './marks'
-import { openLevel, type Level } from './openLevel'
+import { LevelHandle } from './levelHandle'
+import type { Level } from './openLevel'
 import { indexKey, seal } from './records'
 import { readChain, readIndex } from './scan'
 import type { SetAside } from './setAside'
-import { freeBytes, storageProblemOf, tryWriting } from './storageProblem'
+import { storageProblemOf } from './storageProblem'
 import { WriteQueue, type Operation } from './writeQueue'
-
-/** Below this a store that ran out of space is not reopened: it would be closed, and then nothing could be read. */
-const bytesToReopen = 8 * 1024 * 1024
 
 export interface StoreListener {
   /** The store cannot be written at the moment; null: it can again. */
@@ -25,7 +21,7 @@ export interface StoreListener {
 export class Store {
   readonly #queue: WriteQueue
   readonly #heads: Heads
-  #level: Level
+  readonly #handle: LevelHandle
   #marking: Promise<void> = Promise.resolve()
   listener: StoreListener = {}
 
@@ -37,10 +33,10 @@ export class Store {
     private readonly setAside: SetAside,
     retryMs: number,
   ) {
-    this.#level = level
+    this.#handle = new LevelHandle(workspaceFolder, level, setAside)
     this.#heads = new Heads(chains, marks)
     const target = {
-      write: (operations: readonly Operation[]) => this.#write(operations),
+      write: (operations: readonly Operation[]) => this.#handle.write(operations),
       restore: () => this.#restore(),
       problemOf: (error: unknown) => storageProblemOf(error, workspaceFolder),
     }
@@ -94,7 +90,7 @@ export class Store {
     if (head?.isUnwritten) await this.#known()
     const durableBefore = head?.durableSeq ?? 0
     try {
-      const chain = await readChain(this.#level, id, head?.durableKeys ?? [])
+      const chain = await readChain(this.#handle.level, id, head?.durableKeys ?? [])
       head?.notice(chain, durableBefore)
       return { ...chain, unreadable: this.unreadableOf(id) }
     } catch (error) {
@@ -135,13 +131,13 @@ export class Store {
   }
 
   readIndex(): Promise<Map<string, Uint8Array>> {
-    return readIndex(this.#level)
+    return readIndex(this.#handle.level)
   }
 
   /** Keeps what the list of sessions shows. It is derived, so it waits for no disk, and is left out in trouble. */
   async putIndex(index: ReadonlyMap<string, Uint8Array>): Promise<void> {
-    if (index.size === 0 || this.trouble || this.#level.status !== 'open') return
-    await this.#level.batch(indexPuts(index)).catch(() => undefined)
+    if (index.size === 0 || this.trouble || this.#handle.level.status !== 'open') return
+    await this.#handle.level.batch(indexPuts(index)).catch(() => undefined)
   }
 
   /** Resolves when all is on disk, or when it is known that it cannot be written at the moment. */
@@ -162,7 +158,7 @@ export class Store {
     await this.#queue.retryNow()
     this.#queue.close()
     await this.writeMarks()
-    await this.#level.close()
+    await this.#handle.close()
   }
 
   /** Waits until all is on disk; throws when it is known that it cannot be written at the moment. */
@@ -177,39 +173,13 @@ export class Store {
     return { seq, operations: [...deletions, { type: 'put', key, value: seal(key, snapshot) }] }
   }
 
-  async #write(operations: readonly Operation[]): Promise<void> {
-    // A folder that was deleted or unplugged still takes writes into files that no name leads to any more.
-    const [, stillThere] = await Promise.all([
-      this.#level.batch([...operations], { sync: true }),
-      isThere(path.join(this.#level.location, 'CURRENT')),
-    ])
-    if (!stillThere) throw new ProblemError(this.#gone())
-  }
-
-  /** LevelDB refuses for good after one failed write: closes and opens it anew, once writing can work. */
   async #restore(): Promise<void> {
-    if (!(await isThere(path.join(this.#level.location, 'CURRENT')))) throw new ProblemError(this.#gone())
-    await tryWriting(this.workspaceFolder)
-    if ((await freeBytes(this.workspaceFolder)) < bytesToReopen) {
-      throw new ProblemError(problem('diskFull', { folder: this.workspaceFolder }))
-    }
-    await this.#level.close()
     const repair = this.trouble?.code === 'storeUnreadable'
-    this.#level = await openLevel(this.workspaceFolder, { setAside: this.setAside, create: false, repair })
-    const lost = repair ? this.ids() : await this.#heads.lostFrom(this.#level)
+    await this.#handle.reopen(repair)
+    const lost = repair ? this.ids() : await this.#heads.lostFrom(this.#handle.level)
     if (lost.length > 0) this.listener.lost?.(lost)
   }
-
-  #gone(): Problem {
-    return problem('folderNotWritable', { folder: this.workspaceFolder, detail: 'ENOENT' })
-  }
 }
-
-const isThere = (file: string): Promise<boolean> =>
-  stat(file).then(
-    () => true,
-    () => false,
-  )
 
 const indexPuts = (index: ReadonlyMap<string, Uint8Array>): Extract<Operation, { type: 'put' }>[] =>
   [...index].map(([id, payload]) => ({ type: 'put', key: indexKey(id), value: seal(indexKey(id), payload) }))

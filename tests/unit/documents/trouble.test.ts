@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, rename, rm, statfs, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, rename, rm, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { openStore } from '../../../electron/documents/openStore'
@@ -29,47 +29,48 @@ async function openOn(folder: string) {
   return { workspace, session }
 }
 
-const needsMount = test.skipIf(!canMount)
+test.skipIf(!canMount)(
+  'a full disk is told at once, edits stay, and are on disk as soon as there is space',
+  async () => {
+    const disk = smallDisk(80)
+    const folder = path.join(disk, 'workspace')
+    const { workspace, session } = await openOn(folder)
+    const library = await openLibrary(workspace)
+    const ballast = await fillUp(disk)
 
-needsMount('a full disk is told at once, edits stay, and are on disk as soon as there is space', async () => {
-  const disk = smallDisk(80)
-  const folder = path.join(disk, 'workspace')
-  const { workspace, session } = await openOn(folder)
-  const library = await openLibrary(workspace)
-  const ballast = await fillUp(disk)
+    session.replica.edit(setDetails({ hosts: '主办'.repeat(20_000) }))
+    const trouble = { problem: { code: 'diskFull', params: { folder } } }
+    expect(await session.port.told('trouble')).toMatchObject(trouble)
+    expect(await library.port.told('trouble')).toMatchObject(trouble)
+    library.replica.edit(addEntity('venues', { name: '礼堂' }))
+    await workspace.settled()
+    expect(workspace.unsaved()).toBe(true)
+    expect(session.port.of('durable').every(({ seq }) => seq < session.sent)).toBe(true)
+    // A window that opens now is told as well, and reading still works.
+    const another = await openSession(workspace, 's')
+    expect(another.port.of('synced')[0]?.trouble).toMatchObject(trouble.problem)
+    // Everything can be saved elsewhere, the edits in memory included.
+    const elsewhere = await workspace.saveTo(await temporaryFolder())
 
-  session.replica.edit(setDetails({ hosts: '主办'.repeat(20_000) }))
-  const trouble = { problem: { code: 'diskFull', params: { folder } } }
-  expect(await session.port.told('trouble')).toMatchObject(trouble)
-  expect(await library.port.told('trouble')).toMatchObject(trouble)
-  library.replica.edit(addEntity('venues', { name: '礼堂' }))
-  await workspace.settled()
-  expect(workspace.unsaved()).toBe(true)
-  expect(session.port.of('durable').every(({ seq }) => seq < session.sent)).toBe(true)
-  // A window that opens now is told as well, and reading still works.
-  const another = await openSession(workspace, 's')
-  expect(another.port.of('synced')[0]?.trouble).toMatchObject(trouble.problem)
-  // Everything can be saved elsewhere, the edits in memory included.
-  const elsewhere = await workspace.saveTo(await temporaryFolder())
+    await rm(ballast)
+    await session.saved()
+    await library.saved()
+    await session.port.told('trouble', ({ problem }) => problem === null)
+    expect(workspace.unsaved()).toBe(false)
+    await workspace.close()
 
-  await rm(ballast)
-  await session.saved()
-  await library.saved()
-  await session.port.told('trouble', ({ problem }) => problem === null)
-  expect(workspace.unsaved()).toBe(false)
-  await workspace.close()
+    for (const saved of [folder, elsewhere]) {
+      const again = await openWorkspace(saved)
+      expect((await again.state()).damages).toEqual([])
+      const { details } = (await openSession(again, 's')).replica.snapshot
+      expect(details).toMatchObject({ theme: '满盘之前', hosts: '主办'.repeat(20_000) })
+      expect((await openLibrary(again)).replica.snapshot.venues.size).toBe(1)
+      await again.close()
+    }
+  },
+)
 
-  for (const saved of [folder, elsewhere]) {
-    const again = await openWorkspace(saved)
-    expect((await again.state()).damages).toEqual([])
-    const { details } = (await openSession(again, 's')).replica.snapshot
-    expect(details).toMatchObject({ theme: '满盘之前', hosts: '主办'.repeat(20_000) })
-    expect((await openLibrary(again)).replica.snapshot.venues.size).toBe(1)
-    await again.close()
-  }
-})
-
-needsMount('a workspace on a full disk is not opened, and opens once there is space', async () => {
+test.skipIf(!canMount)('a workspace on a full disk is not opened, and opens once there is space', async () => {
   const disk = smallDisk(80)
   const folder = path.join(disk, 'workspace')
   await (await openOn(folder)).workspace.close()
@@ -81,7 +82,7 @@ needsMount('a workspace on a full disk is not opened, and opens once there is sp
   await workspace.close()
 })
 
-needsMount('a disk that can only be read is told, and opens once it can be written again', async () => {
+test.skipIf(!canMount)('a disk that can only be read is told, and opens once it can be written again', async () => {
   const disk = smallDisk(80)
   const folder = path.join(disk, 'workspace')
   const store = await openStore(folder)
@@ -151,5 +152,29 @@ test('closing in trouble tries once more, and otherwise ends', async () => {
   await workspace.close()
   const again = await openWorkspace(folder)
   expect((await openSession(again, 's')).replica.snapshot.details.theme).toBe('最后一句')
+  await again.close()
+})
+
+test('a folder that comes back as an older copy is given the open documents whole', async () => {
+  const parent = await temporaryFolder()
+  const folder = path.join(parent, 'workspace')
+  const { workspace, session } = await openOn(folder)
+  await cp(folder, path.join(parent, 'older'), { recursive: true })
+  session.replica.edit(setDetails({ hosts: '副本之后' }))
+  await session.saved()
+  await rename(folder, path.join(parent, 'lost'))
+  session.replica.edit(setDetails({ organizers: '没有文件夹的时候' }))
+  await session.port.told('trouble')
+  await rename(path.join(parent, 'older'), folder)
+  await session.saved()
+  await workspace.close()
+
+  const again = await openWorkspace(folder)
+  expect((await again.state()).damages).toEqual([])
+  expect((await openSession(again, 's')).replica.snapshot.details).toMatchObject({
+    theme: '满盘之前',
+    hosts: '副本之后',
+    organizers: '没有文件夹的时候',
+  })
   await again.close()
 })
