@@ -2,7 +2,7 @@ import path from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import { declareAppScheme, serveApp } from './appProtocol'
 import { launchOptions } from './launchOptions'
-import { openPreferences } from './preferences'
+import { openPreferences, type PreferenceStore } from './preferences'
 import { lockDown } from './security'
 import { openMainWindow } from './windows/mainWindow'
 
@@ -12,15 +12,17 @@ import { openMainWindow } from './windows/mainWindow'
  */
 function main(): void {
   declareAppScheme()
+  const preferences = openPreferences()
+  // Chromium's own fields (dates) follow this.
+  app.commandLine.appendSwitch('lang', preferences.get().language)
   if (!app.requestSingleInstanceLock()) return app.exit(0)
-  void app.whenReady().then(start)
+  void app.whenReady().then(() => start(preferences))
 }
 
-async function start(): Promise<void> {
+async function start(preferences: PreferenceStore): Promise<void> {
   const options = launchOptions(process.argv, process.env)
   serveApp(path.join(__dirname, '..', 'ui'))
   lockDown()
-  const preferences = openPreferences()
   let window = openMainWindow(preferences)
 
   const { openStudio } = await import('./studio')

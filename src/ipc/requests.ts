@@ -66,7 +66,7 @@ const PaperRequest = z.strictObject({
   data: z.unknown(),
 })
 
-const bytes = z.instanceof(Uint8Array)
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
 /** Every request a window can make of main. A failure comes back as `{ ok: false, problem }`. */
 export const requests = {

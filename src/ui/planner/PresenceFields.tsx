@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { setPresence } from '../../document/sessionEdits'
 import type { Presence, SessionSnapshot } from '../../domain/session'
+import { Tag } from '../components/Tag'
 import { TimeField } from '../components/TimeField'
 import { edit } from '../state/edit'
 import { Choice } from './FormParts'
@@ -14,6 +15,7 @@ interface Props {
 }
 
 const statuses = ['invited', 'confirmed', 'declined'] as const
+const tones = { invited: 'caution', confirmed: 'good', declined: 'error' } as const
 
 /** Whether a person comes to this session, and from when to when. */
 export function PresenceFields({ personId, name, session, readOnly }: Props) {
@@ -21,32 +23,40 @@ export function PresenceFields({ personId, name, session, readOnly }: Props) {
   const presence = session.presences.get(personId)
   const set = (patch: Partial<Omit<Presence, 'personId'>>) =>
     edit('planner.gesture.presence', { session: setPresence(personId, patch) })
+  const status = presence?.status ?? 'invited'
   return (
-    <div className={classes.presence} role="group" aria-label={t('planner.presence.label', { name })}>
-      <Choice
-        label={t('planner.presence.status')}
-        value={presence?.status ?? 'invited'}
-        choices={statuses}
-        wordOf={(status) => t(`term.presence.${status}`)}
-        readOnly={readOnly}
-        onChoose={(status) => set({ status })}
-      />
-      <TimeField
-        look="field"
-        label={t('planner.presence.arrival')}
-        value={presence?.arrival ?? null}
-        readOnly={readOnly}
-        onCommit={(arrival) => set({ arrival })}
-        onClear={() => set({ arrival: null })}
-      />
-      <TimeField
-        look="field"
-        label={t('planner.presence.departure')}
-        value={presence?.departure ?? null}
-        readOnly={readOnly}
-        onCommit={(departure) => set({ departure })}
-        onClear={() => set({ departure: null })}
-      />
-    </div>
+    <details className={classes.presence}>
+      <summary>
+        <Tag tone={tones[status]}>{t(`term.presence.${status}`)}</Tag>
+        {presence?.arrival && t('planner.presence.from', { time: presence.arrival })}
+        {presence?.departure && t('planner.presence.until', { time: presence.departure })}
+      </summary>
+      <div className={classes.presenceFields} role="group" aria-label={t('planner.presence.label', { name })}>
+        <Choice
+          label={t('planner.presence.status')}
+          value={status}
+          choices={statuses}
+          wordOf={(status) => t(`term.presence.${status}`)}
+          readOnly={readOnly}
+          onChoose={(status) => set({ status })}
+        />
+        <TimeField
+          look="field"
+          label={t('planner.presence.arrival')}
+          value={presence?.arrival ?? null}
+          readOnly={readOnly}
+          onCommit={(arrival) => set({ arrival })}
+          onClear={() => set({ arrival: null })}
+        />
+        <TimeField
+          look="field"
+          label={t('planner.presence.departure')}
+          value={presence?.departure ?? null}
+          readOnly={readOnly}
+          onCommit={(departure) => set({ departure })}
+          onClear={() => set({ departure: null })}
+        />
+      </div>
+    </details>
   )
 }

@@ -20,7 +20,7 @@ export const gestures = new Gestures()
 interface Documents {
   library: DocumentLink<LibraryReplica> | null
   readonly sessions: Map<string, Promise<DocumentLink<SessionReplica>>>
-  readonly openSessions: Map<string, SessionReplica>
+  readonly openSessions: Map<string, DocumentLink<SessionReplica>>
   readonly links: Set<DocumentLink>
 }
 const documents: Documents = { library: null, sessions: new Map(), openSessions: new Map(), links: new Set() }
@@ -33,6 +33,9 @@ function showSaving(): void {
   const states = [...documents.links].map((link) => link.state())
   const trouble = states.find((state) => state.trouble)?.trouble ?? null
   const isSaved = states.every(({ sent, durable }) => sent === durable)
+  const { session, readOnly } = workspace.getState()
+  const shown = session && documents.openSessions.get(session.id)
+  if (shown && shown.state().readOnly !== readOnly) workspace.setState({ readOnly: shown.state().readOnly })
   saving.setState({ saving: isSaved ? 'saved' : trouble ? 'unsaved' : 'saving', trouble })
 }
 
@@ -58,7 +61,7 @@ export const libraryReplica = (): LibraryReplica | null =>
   documents.library && !documents.library.state().readOnly ? documents.library.replica : null
 
 /** The replica of a session that is open already. */
-export const sessionReplica = (id: string): SessionReplica | null => documents.openSessions.get(id) ?? null
+export const sessionReplica = (id: string): SessionReplica | null => documents.openSessions.get(id)?.replica ?? null
 
 /** The replica of a session, opened if need be; `create` for one that is not there yet. */
 export async function sessionLink(id: string, create = false): Promise<DocumentLink<SessionReplica>> {
@@ -68,7 +71,7 @@ export async function sessionLink(id: string, create = false): Promise<DocumentL
   documents.sessions.set(id, opening)
   opening.catch(() => documents.sessions.delete(id))
   const link = await opening
-  documents.openSessions.set(id, link.replica)
+  documents.openSessions.set(id, link)
   link.replica.subscribe(() => {
     if (workspace.getState().session?.id === id) workspace.setState({ session: link.replica.snapshot })
   })
