@@ -2,10 +2,10 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'electron-builder'
 import { buildApp } from './build.mjs'
 import { root } from './paths.mjs'
 import { resolveRuntime } from './runtime.mjs'
+import { setUp } from './setup.mjs'
 
 /** The first Electron that has the fuse for the privileges of `file:`; setting it on an older one fails. */
 const fileFuseSince = 29
@@ -24,6 +24,7 @@ function versionOf({ folder }) {
  * which only the version of package.json may go into.
  */
 export async function pack({ forRelease = false, output = path.join(root, 'release') } = {}) {
+  await setUp()
   await buildApp()
   const runtime = await resolveRuntime()
   const version = versionOf(runtime)
@@ -34,6 +35,7 @@ export async function pack({ forRelease = false, output = path.join(root, 'relea
   if (version !== wanted) console.warn(`Packaging Electron ${version}, not ${wanted}: for trying out, not for release.`)
   rmSync(output, { recursive: true, force: true })
   const hasFileFuse = Number(version?.split('.')[0] ?? 0) >= fileFuseSince
+  const { build } = await import('electron-builder')
   return build({
     projectDir: root,
     publish: 'never',

@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs'
+import type { Row } from './row'
+import { scheduleRows } from './scheduleRows'
+import { startupRows } from './startupRows'
+import { windowRows } from './windowRows'
+
+/** All measurements, from the least to the most disturbed by the others. Names given on the command line choose some. */
+const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
+  startup: startupRows,
+  window: windowRows,
+  schedule: scheduleRows,
+}
+
+const aimOf = ({ aim, unit }: Row): string => (aim === null ? '' : `≤ ${Number(aim.toPrecision(3))} ${unit}`)
+
+function show(rows: readonly Row[]): void {
+  for (const row of rows) {
+    const value = `${row.value} ${row.unit}`
+    console.log(`${row.name.padEnd(58)}${value.padStart(12)}  ${aimOf(row).padEnd(14)}${row.holds ? '' : 'MISSED'}`)
+  }
+}
+
+async function main([resultFile, ...names]: readonly string[]): Promise<void> {
+  const rows: Row[] = []
+  for (const [name, measure] of Object.entries(measurements)) {
+    if (names.length > 0 && !names.includes(name)) continue
+    const measured = await measure()
+    show(measured)
+    rows.push(...measured)
+  }
+  if (resultFile) writeFileSync(resultFile, `${JSON.stringify(rows, null, 2)}\n`)
+}
+
+await main(process.argv.slice(2))

@@ -1,0 +1,30 @@
+import type { Port } from '../../electron/documents/port'
+import { ToWindow, type ToHost } from '../../src/ipc/documentPort'
+
+type Listener = (event: { readonly data: unknown }) => void
+
+/** A port with no window behind it: what the host sends is heard at once, and edits are handed to it directly. */
+export class Loopback implements Port {
+  readonly #listeners: Listener[] = []
+  #seq = 0
+
+  constructor(private readonly heard: (message: ToWindow) => void) {}
+
+  on(event: 'message' | 'close', listener: Listener | (() => void)): void {
+    if (event === 'message') this.#listeners.push(listener)
+  }
+
+  start(): void {}
+
+  postMessage(message: unknown): void {
+    this.heard(ToWindow.parse(message))
+  }
+
+  /** Sends an update as a window would. Returns its number. */
+  edit(update: Uint8Array): number {
+    const seq = (this.#seq += 1)
+    const data: ToHost = { type: 'edit', seq, update }
+    this.#listeners.forEach((listener) => listener({ data }))
+    return seq
+  }
+}

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test'
+
+/** What the page wrote down, in ms. */
+export interface PageTimes {
+  /** From a key's handler to a message posted after the next frame. */
+  readonly paint: readonly { readonly key: string; readonly ms: number }[]
+  /** From an edit sent to the host to the word that it is on disk, and how large its update was. */
+  readonly durable: readonly { readonly ms: number; readonly bytes: number }[]
+}
+
+declare global {
+  interface Window {
+    benchTimes?: { paint: { key: string; ms: number }[]; durable: { ms: number; bytes: number }[] }
+  }
+}
+
+/** Loads the page again with a probe that writes down its times; the app itself knows nothing of it. */
+export async function probe(page: Page): Promise<void> {
+  await page.addInitScript(watchPage)
+  await page.reload()
+}
+
+export const timesOf = (page: Page): Promise<PageTimes> =>
+  page.evaluate(() => window.benchTimes ?? { paint: [], durable: [] })
+
+export const forgetTimes = (page: Page): Promise<void> =>
+  page.evaluate(() => void (window.benchTimes = { paint: [], durable: [] }))
+
+/** Runs in the page, before its own scripts. */
+function watchPage(): void {
+  window.benchTimes = { paint: [], durable: [] }
+  const watchKey = ({ key }: KeyboardEvent) => {
+    const from = performance.now()
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', () => window.benchTimes?.paint.push({ key, ms: performance.now() - from }))
+      port1.start()
+      port2.postMessage(null)
+    })
+  }
+  const watchPort = (port: MessagePort) => {
+    const sent = new Map<number, { at: number; bytes: number }>()
+    const post = port.postMessage.bind(port)
+    port.postMessage = (message: { type?: string; seq: number; update: Uint8Array }) => {
+      if (message.type === 'edit') sent.set(message.seq, { at: performance.now(), bytes: message.update.length })
+      post(message)
+    }
+    port.addEventListener('message', ({ data }: MessageEvent<{ type: string; seq: number }>) => {
+      if (data.type !== 'durable') return
+      for (const [seq, { at, bytes }] of sent) {
+        if (seq > data.seq) continue
+        window.benchTimes?.durable.push({ ms: performance.now() - at, bytes })
+        sent.delete(seq)
+      }
+    })
+  }
+  window.addEventListener('keydown', watchKey, true)
+  window.addEventListener('message', ({ data, ports }: MessageEvent<{ type?: string } | null>) => {
+    if (data?.type === 'studio.documentPort' && ports[0]) watchPort(ports[0])
+  })
+}

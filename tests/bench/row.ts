@@ -1,0 +1,18 @@
+/** One measured figure, as `npm run bench -- --json FILE` writes it. */
+export interface Row {
+  readonly name: string
+  readonly value: number
+  readonly unit: 'ms' | 'MB' | 'times'
+  /** The value should be at most this; null: no aim, the figure is told for comparison. */
+  readonly aim: number | null
+  readonly holds: boolean
+}
+
+/** A row with its value rounded to three figures, judged by the value before rounding. */
+export const row = (name: string, value: number, unit: Row['unit'], aim: number | null = null): Row => ({
+  name,
+  value: Number(value.toPrecision(3)),
+  unit,
+  aim,
+  holds: aim === null || value <= aim,
+})

@@ -1,0 +1,9 @@
+// The least that a window can be: what the app's start and memory are measured against.
+const { app, BrowserWindow } = require('electron')
+const path = require('node:path')
+
+require('../probe.cjs').tellWhen(`document.querySelector('p')`)
+void app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1280, height: 800 })
+  void window.loadFile(path.join(__dirname, 'index.html'))
+})

@@ -1,0 +1,21 @@
+const { app } = require('electron')
+
+/**
+ * Prints `ready <epoch ms>` at the second animation frame after `expression` first holds in the first window. The same
+ * for the app and for the bare window that it is measured against.
+ */
+exports.tellWhen = (expression) => {
+  const probe = `new Promise((tell) => {
+    const at = () => performance.timeOrigin + performance.now()
+    const look = () => {
+      if (!(${expression})) return requestAnimationFrame(look)
+      requestAnimationFrame(() => requestAnimationFrame(() => tell(at())))
+    }
+    look()
+  })`
+  app.once('web-contents-created', (_event, contents) => {
+    contents.once('dom-ready', async () => {
+      console.log(`ready ${await contents.executeJavaScript(probe)}`)
+    })
+  })
+}

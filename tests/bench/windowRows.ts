@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { makeBenchWorkspace } from './benchWorkspace'
+import { fsyncTimes } from './fsyncTimes'
+import { inWindow } from './openedWindow'
+import { forgetTimes, probe, timesOf, type PageTimes } from './pageProbe'
+import { quantile } from './quantile'
+import { row, type Row } from './row'
+
+/** One 60 Hz frame, in ms. */
+const frameMs = 1_000 / 60
+
+const typedKeys = 120
+const durations = 40
+
+/** Typing in the real window: until it is painted, and until it is on disk. */
+export async function windowRows(): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const { segments, frames } of [
+    { segments: 300, frames: 1 },
+    { segments: 1_000, frames: 2 },
+  ]) {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'shijianhui-bench-'))
+    try {
+      const made = await makeBenchWorkspace(folder, segments)
+      const { titles, lengths } = await inWindow(made, typeIn)
+      const painted = (times: PageTimes) =>
+        quantile(
+          times.paint.map(({ ms }) => ms),
+          0.95,
+        )
+      const named = segments.toLocaleString('en')
+      rows.push(row(`edit to paint: a title's key, ${named} segments, p95`, painted(titles), 'ms', frames * frameMs))
+      rows.push(row(`edit to paint: a duration, ${named} segments, p95`, painted(lengths), 'ms', frames * frameMs))
+      if (segments === 300) rows.push(...(await durableRows(titles, folder)))
+    } finally {
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    }
+  }
+  return rows
+}
+
+/** Types a long title into a row, and then one duration after the other, each re-timing all that follows. */
+async function typeIn(page: Page): Promise<{ titles: PageTimes; lengths: PageTimes }> {
+  await probe(page)
+  const rows = page.getByRole('grid').getByRole('row')
+  const segment = (i: number) => rows.filter({ has: page.getByRole('gridcell', { name: String(i), exact: true }) })
+  await segment(2).getByRole('gridcell').nth(3).dblclick()
+  await page.keyboard.type('预热预热', { delay: 60 })
+  await forgetTimes(page)
+  for (let i = 0; i < typedKeys; i += 1) await page.keyboard.press('a', { delay: 20 + ((i * 7) % 23) })
+  const titles = await timesOf(page)
+  await page.keyboard.press('Enter')
+
+  const lengths: PageTimes['paint'][number][] = []
+  for (let i = 0; i < durations; i += 1) {
+    await segment(1 + (i % 5))
+      .getByRole('gridcell')
+      .nth(2)
+      .dblclick()
+    await page.keyboard.type(`${3 + (i % 4)}:${10 + i}`)
+    await forgetTimes(page)
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => (window.benchTimes?.paint.length ?? 0) > 0)
+    lengths.push(...(await timesOf(page)).paint)
+  }
+  return { titles, lengths: { paint: lengths, durable: [] } }
+}
+
+/** An edit is on disk once the store has synced it; the bare write and fsync of as many bytes is what it costs at least. */
+async function durableRows({ durable }: PageTimes, folder: string): Promise<Row[]> {
+  const bytes = Math.round(
+    quantile(
+      durable.map((one) => one.bytes),
+      0.5,
+    ),
+  )
+  const bare = await fsyncTimes(path.join(folder, 'fsync'), bytes, durable.length)
+  const edits = quantile(
+    durable.map(({ ms }) => ms),
+    0.95,
+  )
+  return [
+    row(`durable: write and fsync of ${bytes} bytes, p95`, quantile(bare, 0.95), 'ms'),
+    row('durable: an edit in the window, p95', edits, 'ms', 5),
+    row('durable', edits / quantile(bare, 0.95), 'times', 4),
+  ]
+}
