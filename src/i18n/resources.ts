@@ -2,6 +2,7 @@ import type zhCommand from './zh-CN/command.json'
 import type zhFinding from './zh-CN/finding.json'
 import type zhGesture from './zh-CN/gesture.json'
 import type zhPlanner from './zh-CN/planner.json'
+import type zhPaper from './zh-CN/paper.json'
 import type zhProblem from './zh-CN/problem.json'
 import type zhSessions from './zh-CN/sessions.json'
 import type zhSettings from './zh-CN/settings.json'
@@ -18,6 +19,7 @@ export interface Words {
   finding: typeof zhFinding
   gesture: typeof zhGesture
   planner: typeof zhPlanner
+  paper: typeof zhPaper
   problem: typeof zhProblem
   sessions: typeof zhSessions
   settings: typeof zhSettings

@@ -1,0 +1,27 @@
+import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
+import { a4 } from '../../src/papers/formats'
+import { saddleOrder } from '../../src/papers/booklet/saddleOrder'
+
+/** A landscape sheet, in points. */
+const sheet = { width: a4.height, height: a4.width }
+
+/** Lays A5 pages side by side on A4 landscape faces, in the order for folding. Answers the PDF and its faces. */
+export async function imposeBooklet(pdf: Uint8Array): Promise<{ pdf: Uint8Array<ArrayBuffer>; pages: number }> {
+  const source = await PDFDocument.load(pdf, { updateMetadata: false })
+  const booklet = await PDFDocument.create()
+  const title = source.getTitle()
+  if (title) booklet.setTitle(title)
+  const pages = await booklet.embedPages(source.getPages())
+  const faces = saddleOrder(pages.length)
+  for (const [left, right] of faces) {
+    const face = booklet.addPage([sheet.width, sheet.height])
+    draw(face, left, 0)
+    draw(face, right, sheet.width / 2)
+  }
+  return { pdf: new Uint8Array(await booklet.save()), pages: faces.length }
+
+  function draw(face: PDFPage, number: number | null, x: number): void {
+    const page = number === null ? undefined : pages[number]
+    if (page) face.drawPage(page, { x, y: 0, width: sheet.width / 2, height: sheet.height })
+  }
+}

@@ -1,0 +1,22 @@
+import path from 'node:path'
+import { openSync } from 'fontkit'
+import { fontFiles, fontNames, type Coverage, type FontName } from '../../src/papers/fonts/fontChain'
+
+/** Answers from the font files in `fontsFolder`. A face is opened when it is first asked, in about 30 ms. */
+export function openCoverage(fontsFolder: string): Coverage {
+  const known = new Map<FontName, Map<number, boolean>>(fontNames.map((name) => [name, new Map()]))
+  const opened = new Map<FontName, ReturnType<typeof openSync>>()
+  const face = (name: FontName) => {
+    const font = opened.get(name) ?? openSync(path.join(fontsFolder, fontFiles[name].normal))
+    opened.set(name, font)
+    return font
+  }
+  return {
+    has(name, codePoint) {
+      const answers = known.get(name)
+      const answer = answers?.get(codePoint) ?? face(name).hasGlyphForCodePoint(codePoint)
+      answers?.set(codePoint, answer)
+      return answer
+    },
+  }
+}

@@ -1,0 +1,98 @@
+/** What a break before this piece costs, in squares of em that a line may be short of the longest. */
+interface Piece {
+  readonly text: string
+  readonly widthEm: number
+  readonly breakCost: number
+}
+
+const closing = /^[，。、；：？！）》〉」』】〕”’…—·,.;:?!)\]%～]/u
+const opening = /[（《〈「『【〔“‘([]$/u
+/** A break after one of these is where a reader would pause. */
+const pause = /[，。；：？！—…:;,!?]$/u
+
+/**
+ * Breaks a title into lines that are about equally long, between words where it can, never leaving a single character
+ * on the last line. Uses `lineCount` lines at the least, and more when the longest would be wider than `maxEm`.
+ */
+export function balancedLines(title: string, maxEm: number, lineCount = 1): readonly string[] {
+  const pieces = piecesOf(title.trim())
+  const widthEm = pieces.reduce((sum, piece) => sum + piece.widthEm, 0)
+  const most = Math.max(1, pieces.length)
+  for (let lines = Math.min(most, Math.max(lineCount, Math.ceil(widthEm / maxEm))); lines <= most; lines += 1) {
+    const broken = bestBreak(pieces, lines, maxEm, widthEm / lines)
+    if (broken) return broken
+  }
+  return [title.trim()]
+}
+
+/** Words, with the marks that may not begin or end a line joined to what they belong to. */
+function piecesOf(title: string): readonly Piece[] {
+  const pieces: { text: string; isSingle: boolean }[] = []
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(title)) {
+    const last = pieces.at(-1)
+    if (last && (closing.test(segment) || opening.test(last.text) || segment.trim() === '')) last.text += segment
+    else pieces.push({ text: segment, isSingle: /^\p{Script=Han}$/u.test(segment) })
+  }
+  return pieces.map(({ text, isSingle }, i) => {
+    const before = pieces[i - 1]
+    return { text, widthEm: emOf(text), breakCost: before ? costOf(before, { text, isSingle }) : 0 }
+  })
+}
+
+/** Two single characters in a row are mostly one word that the word list does not have. */
+function costOf(before: { text: string; isSingle: boolean }, next: { text: string; isSingle: boolean }): number {
+  if (pause.test(before.text.trimEnd())) return -6
+  if (/\s$/.test(before.text)) return -3
+  if (before.isSingle && next.isSingle) return 30
+  if (before.isSingle) return 4
+  return next.isSingle ? 2 : 0
+}
+
+/** Width of a text in em: a Chinese character is 1, a Latin one about half. */
+export function emOf(text: string): number {
+  let em = 0
+  for (const character of text) em += /[\u0000-\u024f]/u.test(character) ? 0.55 : 1
+  return em
+}
+
+const orphanCost = 1_000
+
+/** The cheapest way to lay the pieces into exactly so many lines; null when none keeps within `maxEm`. */
+function bestBreak(pieces: readonly Piece[], lines: number, maxEm: number, idealEm: number): readonly string[] | null {
+  interface Way {
+    readonly cost: number
+    readonly lines: readonly string[]
+  }
+  const known = new Map<string, Way | null>()
+  const wayFrom = (start: number, left: number): Way | null => {
+    const key = `${start} ${left}`
+    let way = known.get(key)
+    if (way === undefined) {
+      way = findWay(start, left)
+      known.set(key, way)
+    }
+    return way
+  }
+  const findWay = (start: number, left: number): Way | null => {
+    let best: Way | null = null
+    const last = pieces.length - left
+    for (let end = start; end <= last; end += 1) {
+      if (left === 1 && end < last) continue
+      const text = pieces
+        .slice(start, end + 1)
+        .map((piece) => piece.text)
+        .join('')
+        .trim()
+      const lineEm = emOf(text)
+      if (lineEm > maxEm && end > start) break
+      const rest: Way | null = left === 1 ? { cost: 0, lines: [] } : wayFrom(end + 1, left - 1)
+      if (!rest) continue
+      const isOrphan = left === 1 && lines > 1 && lineEm <= 1
+      const breaking = start === 0 ? 0 : (pieces[start]?.breakCost ?? 0)
+      const cost = (lineEm - idealEm) ** 2 + breaking + (isOrphan ? orphanCost : 0) + rest.cost
+      if (!best || cost < best.cost) best = { cost, lines: [text, ...rest.lines] }
+    }
+    return best
+  }
+  return wayFrom(0, lines)?.lines ?? null
+}

@@ -1,0 +1,46 @@
+import { fontChain, type Coverage, type FontFamily, type FontName } from './fontChain'
+
+/** A stretch of text that one face can set. */
+export interface FontRun {
+  readonly text: string
+  readonly font: FontName
+}
+
+export interface FontRuns {
+  readonly runs: readonly FontRun[]
+  /** Characters that no face has, once each. In the runs `〔U+20000〕` stands for them. */
+  readonly missing: readonly string[]
+}
+
+/** Joiners, variation selectors and marks of direction: they shape what is beside them and print nothing themselves. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/gu
+
+/** Splits a text into runs, each character in the first face of the family's chain that has it. */
+export function fontRuns(text: string, family: FontFamily, coverage: Coverage): FontRuns {
+  const chain = fontChain[family]
+  const runs: { text: string; font: FontName }[] = []
+  const missing = new Set<string>()
+  const add = (part: string, font: FontName) => {
+    const last = runs.at(-1)
+    if (last?.font === font) last.text += part
+    else runs.push({ text: part, font })
+  }
+  // `for … of` walks whole characters; a pair of halves stays together.
+  for (const character of composed(text.replace(unseen, ''))) {
+    const codePoint = character.codePointAt(0) ?? 0
+    const font = character === '\n' ? family : chain.find((name) => coverage.has(name, codePoint))
+    if (font) add(character, font)
+    else {
+      missing.add(character)
+      add(replacementOf(codePoint), family)
+    }
+  }
+  return { runs, missing: [...missing] }
+}
+
+/** What stands on paper for a character that cannot be printed. */
+export const replacementOf = (codePoint: number): string =>
+  `〔U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}〕`
+
+/** A letter and its accent as one character, where there is one: only those are in the faces. */
+const composed = (text: string): string => (/\p{Mn}/u.test(text) ? text.normalize('NFC') : text)

@@ -1,0 +1,109 @@
+import type { LibrarySnapshot, Season, SessionEntry } from '../../domain/library'
+import type { Segment } from '../../domain/segment'
+import type { SessionSnapshot } from '../../domain/session'
+import { clockAtOffset } from '../../domain/timing/clockAtOffset'
+import type { Language } from '../../domain/timing/language'
+import { orderedRows } from '../../domain/timing/orderedRows'
+import { scheduleOf, type Slot } from '../../domain/timing/scheduleOf'
+import { oneLine } from './oneLine'
+import { appearingIn, speakersOf, teamsOf } from './programmePeople'
+import type { ProgrammeCase, ProgrammeData, ProgrammePart, ProgrammeRow } from './programmeSchema'
+
+export interface ProgrammeInput {
+  readonly session: SessionSnapshot
+  readonly entry: SessionEntry
+  readonly season: Season | null
+  readonly library: LibrarySnapshot
+  /** What to print besides the running order itself. */
+  readonly options: { readonly times: boolean; readonly cases: boolean; readonly speakers: boolean }
+  readonly language: Language
+}
+
+/** What the audience's programme says of a session. Knows no notes, cues, scripts, crew or skipped rows. */
+export function programmeData({ session, entry, season, library, options, language }: ProgrammeInput): ProgrammeData {
+  const slots = scheduleOf(session).slots.filter(({ segment }) => segment.inProgramme)
+  const segments = slots.map(({ segment }) => segment)
+  const body = {
+    parts: partsOf(session, slots, library, options.times),
+    speakers: options.speakers ? speakersOf(segments, library) : [],
+    teams: options.speakers ? teamsOf(segments, library) : [],
+    cases: options.cases ? casesOf(segments, library) : [],
+  }
+  const hasSample =
+    entry.sample || [...segments, ...body.speakers, ...body.teams, ...body.cases].some((one) => one.sample)
+  return { language, cover: { ...coverOf(session, entry, season, library), sample: hasSample }, ...body }
+}
+
+function coverOf(
+  { details }: SessionSnapshot,
+  { number }: SessionEntry,
+  season: Season | null,
+  { venues }: LibrarySnapshot,
+): Omit<ProgrammeData['cover'], 'sample'> {
+  const venue = details.venueId === null ? undefined : venues.get(details.venueId)
+  return {
+    seasonTitle: oneLine(season?.title),
+    season: oneLine(season?.name),
+    number,
+    theme: oneLine(details.theme),
+    date: details.date,
+    start: details.start,
+    venue: oneLine(venue?.name),
+    address: oneLine(venue?.address),
+    hosts: oneLine(details.hosts || season?.organizer),
+    organizers: oneLine(details.organizers),
+  }
+}
+
+/** The rows under their headings. A heading without rows for the audience is not printed. */
+function partsOf(
+  session: SessionSnapshot,
+  slots: readonly Slot[],
+  library: LibrarySnapshot,
+  withTimes: boolean,
+): ProgrammePart[] {
+  const titles = new Map(orderedRows(session).flatMap((row) => (row.type === 'part' ? [[row.id, row.title]] : [])))
+  const parts: { id: string | null; part: ProgrammePart }[] = []
+  for (const slot of slots) {
+    const last = parts.at(-1)
+    const row = rowOf(slot, session, library, withTimes)
+    if (last?.id === slot.partId) last?.part.rows.push(row)
+    else {
+      const title = slot.partId === null ? null : oneLine(titles.get(slot.partId)) || null
+      parts.push({ id: slot.partId, part: { title, rows: [row] } })
+    }
+  }
+  return parts.map(({ part }) => part)
+}
+
+function rowOf(
+  { segment, startMs }: Slot,
+  { details }: SessionSnapshot,
+  library: LibrarySnapshot,
+  withTimes: boolean,
+): ProgrammeRow {
+  const title = oneLine(segment.title)
+  const caseName = oneLine(segment.caseId === null ? '' : library.cases.get(segment.caseId)?.name)
+  return {
+    time: withTimes ? clockAtOffset(details, startMs) : null,
+    kind: segment.kind,
+    title,
+    caseName: title.includes(caseName) ? '' : caseName,
+    who: appearingIn(segment, library),
+  }
+}
+
+function casesOf(segments: readonly Segment[], { cases, units, topics }: LibrarySnapshot): ProgrammeCase[] {
+  const ids = new Set(segments.map(({ caseId }) => caseId))
+  return [...ids].flatMap((id) => {
+    const found = id === null ? undefined : cases.get(id)
+    if (!found) return []
+    return {
+      name: oneLine(found.name),
+      unit: oneLine(found.unitId === null ? '' : units.get(found.unitId)?.name),
+      topic: oneLine(found.topicId === null ? '' : topics.get(found.topicId)?.name),
+      summary: found.summary.trim(),
+      sample: found.sample,
+    }
+  })
+}

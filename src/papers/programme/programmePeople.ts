@@ -1,0 +1,59 @@
+import type { LibrarySnapshot } from '../../domain/library'
+import type { Casting, Segment } from '../../domain/segment'
+import { oneLine } from './oneLine'
+import type { Appearing, Speaker } from './programmeSchema'
+
+const byOrder = (a: Casting, b: Casting): number =>
+  a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1
+
+/** Who the audience sees in a segment; the crew works behind the scenes. */
+const seenIn = ({ castings }: Segment): readonly Casting[] =>
+  castings.filter(({ role }) => role !== 'crew').sort(byOrder)
+
+const unitName = ({ units }: LibrarySnapshot, unitId: string | null): string =>
+  unitId === null ? '' : oneLine(units.get(unitId)?.name)
+
+/** A segment's troupe, then its people and teams in their order; each once for each role. */
+export function appearingIn(segment: Segment, library: LibrarySnapshot): Appearing[] {
+  const troupe = segment.troupeId === null ? undefined : library.teams.get(segment.troupeId)
+  const all = troupe
+    ? [{ name: oneLine(troupe.name), unit: unitName(library, troupe.unitId), role: null, character: '' }]
+    : []
+  const castings = seenIn(segment)
+    .filter(({ teamId }) => teamId === null || teamId !== segment.troupeId)
+    .flatMap(({ personId, teamId, role, character }) => {
+      const one = personId === null ? library.teams.get(teamId ?? '') : library.people.get(personId)
+      if (!one) return []
+      const plays = oneLine(character)
+      // Whoever plays somebody is told by the character; their unit stands in the list of people.
+      return { name: oneLine(one.name), unit: plays ? '' : unitName(library, one.unitId), role, character: plays }
+    })
+  return unique<Appearing>([...all, ...castings], (one) => JSON.stringify(one))
+}
+
+/** People in order of their first appearance. */
+export function speakersOf(segments: readonly Segment[], library: LibrarySnapshot): Speaker[] {
+  const ids = unique(segments.flatMap((segment) => seenIn(segment).map(({ personId }) => personId)))
+  return ids.flatMap((id) => {
+    const person = id === null ? undefined : library.people.get(id)
+    if (!person) return []
+    const { sample } = person
+    return { name: oneLine(person.name), unit: unitName(library, person.unitId), title: oneLine(person.title), sample }
+  })
+}
+
+/** Troupes and teams in order of their first appearance. */
+export function teamsOf(segments: readonly Segment[], library: LibrarySnapshot): Speaker[] {
+  const ids = unique(segments.flatMap((segment) => [segment.troupeId, ...seenIn(segment).map(({ teamId }) => teamId)]))
+  return ids.flatMap((id) => {
+    const team = id === null ? undefined : library.teams.get(id)
+    if (!team) return []
+    return { name: oneLine(team.name), unit: unitName(library, team.unitId), title: '', sample: team.sample }
+  })
+}
+
+function unique<T>(all: readonly T[], keyOf: (one: T) => unknown = (one) => one): T[] {
+  const seen = new Map<unknown, T>()
+  for (const one of all) if (!seen.has(keyOf(one))) seen.set(keyOf(one), one)
+  return [...seen.values()]
+}

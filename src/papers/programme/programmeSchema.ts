@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { castingRoles, segmentKinds } from '../../domain/segment'
+
+/** Somebody in a row. `role` is null for a troupe, `character` and `unit` are empty where there is none. */
+const Appearing = z.strictObject({
+  name: z.string(),
+  unit: z.string(),
+  role: z.enum(castingRoles).nullable(),
+  character: z.string(),
+})
+
+const ProgrammeRow = z.strictObject({
+  /** `HH:mm`; null where the programme prints no times. */
+  time: z.string().nullable(),
+  kind: z.enum(segmentKinds),
+  title: z.string(),
+  /** The case it is about; empty where there is none, or where the title says it already. */
+  caseName: z.string(),
+  who: z.array(Appearing),
+})
+
+const ProgrammePart = z.strictObject({
+  /** Null for rows that stand before the first heading. */
+  title: z.string().nullable(),
+  rows: z.array(ProgrammeRow),
+})
+
+/** A person or team that appears. */
+const Speaker = z.strictObject({ name: z.string(), unit: z.string(), title: z.string(), sample: z.boolean() })
+
+const ProgrammeCase = z.strictObject({
+  name: z.string(),
+  unit: z.string(),
+  topic: z.string(),
+  summary: z.string(),
+  sample: z.boolean(),
+})
+
+const Cover = z.strictObject({
+  /** The name over every paper of the season. */
+  seasonTitle: z.string(),
+  /** 第一季 */
+  season: z.string(),
+  /** The session's number in the season. */
+  number: z.number().int(),
+  theme: z.string(),
+  /** `yyyy-MM-dd`; empty while not set. */
+  date: z.string(),
+  /** `HH:mm` */
+  start: z.string(),
+  venue: z.string(),
+  address: z.string(),
+  /** 主办 */
+  hosts: z.string(),
+  /** 承办 */
+  organizers: z.string(),
+  /** Something on the paper is invented for the sample workspace. */
+  sample: z.boolean(),
+})
+
+/** All that a programme prints, and nothing else: two programmes with equal data are the same paper. */
+export const ProgrammeData = z.strictObject({
+  language: z.enum(['zh-CN', 'en']),
+  cover: Cover,
+  parts: z.array(ProgrammePart),
+  /** In order of first appearance; empty when left out. */
+  speakers: z.array(Speaker),
+  teams: z.array(Speaker),
+  cases: z.array(ProgrammeCase),
+})
+
+export type ProgrammeData = z.infer<typeof ProgrammeData>
+export type Appearing = z.infer<typeof Appearing>
+export type ProgrammeRow = z.infer<typeof ProgrammeRow>
+export type ProgrammePart = z.infer<typeof ProgrammePart>
+export type Speaker = z.infer<typeof Speaker>
+export type ProgrammeCase = z.infer<typeof ProgrammeCase>

@@ -1,0 +1,80 @@
+import type { Column, Content } from 'pdfmake/interfaces'
+import { castingRoles, type CastingRole } from '../../domain/segment'
+import { ascent } from '../fonts/fontChain'
+import { hairline, keptTogether } from '../page'
+import type { Stretch } from '../typesetter'
+import { gap } from './cover'
+import type { Appearing, ProgrammePart, ProgrammeRow } from './programmeSchema'
+import type { Setting } from './setting'
+
+/** The running order as an audience reads it. Without times, the titles take the whole measure. */
+export function runningOrder(parts: readonly ProgrammePart[], setting: Setting): Content[] {
+  const { format, type, t } = setting
+  const { space } = format
+  const heading = type.text('heading', t('paper.programme.runningOrder'), { margin: [0, 0, 0, space * 1.6] })
+  return parts.flatMap(({ title, rows }, i) => {
+    const part = title === null ? [] : [type.text('part', title, { margin: [0, i === 0 ? 0 : space * 2, 0, 0] })]
+    const headings: Content[] = i === 0 ? [heading, ...part] : part
+    return keptTogether(
+      [...headings],
+      rows.map((row) => rowBlock(row, setting)),
+      i === 0,
+    )
+  })
+}
+
+function rowBlock(row: ProgrammeRow, setting: Setting): Content {
+  const { format, type, t } = setting
+  const { space, sizes } = format
+  const kind = t(`term.kind.${row.kind}`)
+  const text: Column = {
+    width: '*',
+    stack: [type.text('rowTitle', row.title || kind), ...detailLines(row, kind, setting)],
+  }
+  // Two faces of two sizes, on one line.
+  const drop = sizes.rowTitle * ascent.serif - sizes.time * ascent.sans
+  const time: Column[] =
+    row.time === null ? [] : [type.text('time', row.time, { width: format.timeColumn, margin: [0, drop, 0, 0] })]
+  return { stack: [{ columns: [...time, text], margin: [0, space, 0, space * 1.1] }, hairline(format, 0)] }
+}
+
+/** Under the title: the kind with those who come first, a line for each further role, and the case. */
+function detailLines(row: ProgrammeRow, kind: string, { type, t, format }: Setting): Content[] {
+  const isSaid = row.title === '' || row.kind === 'custom' || row.title === kind
+  const groups = groupsOf(row.who)
+  const lines = groups.map(({ role, who }) => {
+    const label: Stretch[] =
+      groups.length > 1 || isLabelled(role) ? labelOf(role === null ? '' : t(`term.role.${role}`)) : []
+    return [...label, ...namesOf(who, t)]
+  })
+  const [first = [], ...rest] = lines
+  const kindLine: Stretch[] = isSaid ? first : [['detail', kind], ...(first.length > 0 ? blank : []), ...first]
+  const caseLine: Stretch[] = row.caseName ? [['detail', t('paper.programme.case', { name: row.caseName })]] : []
+  return [kindLine, ...rest, caseLine]
+    .filter((line) => line.length > 0)
+    .map((line, i) => type.mixed(line, { margin: [0, i === 0 ? format.space * 0.25 : 0, 0, 0] }))
+}
+
+const labelOf = (role: string): Stretch[] => (role ? [['detail', `${role} `]] : [])
+
+const blank: Stretch[] = [['detail', gap]]
+
+/** Alone in its row, a speaker needs no word for being one. */
+const isLabelled = (role: CastingRole | null): boolean => role !== null && role !== 'speaker' && role !== 'expert'
+
+const order: readonly (CastingRole | null)[] = [null, 'moderator', 'host', ...castingRoles]
+
+function groupsOf(who: readonly Appearing[]): { role: CastingRole | null; who: Appearing[] }[] {
+  const roles = [...new Set(who.map(({ role }) => role))].sort((a, b) => order.indexOf(a) - order.indexOf(b))
+  return roles.map((role) => ({ role, who: who.filter((one) => one.role === role) }))
+}
+
+/** Names in ink, what belongs to them in grey. */
+function namesOf(who: readonly Appearing[], t: Setting['t']): Stretch[] {
+  return who.flatMap(({ name, unit, character }, i): Stretch[] => [
+    ...(i > 0 ? blank : []),
+    ['detailName', name],
+    ...(character ? [['detail', ` ${t('paper.programme.plays', { character })}`] as const] : []),
+    ...(unit ? [['detail', ` ${unit}`] as const] : []),
+  ])
+}

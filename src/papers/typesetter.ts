@@ -1,0 +1,61 @@
+import type { ContentText, Size } from 'pdfmake/interfaces'
+import type { Coverage } from './fonts/fontChain'
+import { fontRuns, type FontRun } from './fonts/fontRuns'
+import { styles, type StyleName } from './styles'
+
+/** A character that no face has, and the words it stands in. */
+export interface MissingCharacter {
+  readonly character: string
+  readonly where: string
+}
+
+/** A stretch of a line in a style of its own. */
+export type Stretch = readonly [style: StyleName, text: string]
+
+/** A paragraph; in columns it has a width, in points, `'auto'` or `'*'` for what is left. */
+export type SetText = ContentText & { width?: Size }
+
+/** Sets words in faces that have all their characters, and remembers those that none has. */
+export interface Typesetter {
+  text(style: StyleName, text: string, more?: Partial<SetText>): SetText
+  /** One paragraph of several styles; its own style is that of the first stretch. */
+  mixed(stretches: readonly Stretch[], more?: Partial<SetText>): SetText
+  missing(): readonly MissingCharacter[]
+}
+
+export function typesetter(coverage: Coverage): Typesetter {
+  const missing = new Map<string, MissingCharacter>()
+  const runsOf = ([style, text]: Stretch): readonly FontRun[] => {
+    const found = fontRuns(text, styles[style].family, coverage)
+    for (const character of found.missing) {
+      const where = excerptOf(text, character)
+      missing.set(`${character} ${where}`, { character, where })
+    }
+    return found.runs
+  }
+  return {
+    text(style, text, more = {}) {
+      const runs = runsOf([style, text])
+      const only = runs.length === 1 ? runs[0] : undefined
+      if (only) return { text: only.text, style, font: only.font, ...more }
+      return { text: runs.map((run) => ({ ...run })), style, ...more }
+    },
+    mixed(stretches, more = {}) {
+      const inlines = stretches.flatMap((stretch) => runsOf(stretch).map((run) => ({ ...run, style: stretch[0] })))
+      return { text: inlines, style: stretches[0]?.[0], ...more }
+    },
+    missing: () => [...missing.values()],
+  }
+}
+
+/** Characters of the text shown on each side of the one that is missing. */
+const around = 8
+
+function excerptOf(text: string, character: string): string {
+  const characters = [...text.replaceAll('\n', ' ')]
+  const at = characters.indexOf(character)
+  const from = Math.max(0, at - around)
+  const to = Math.min(characters.length, at + around + 1)
+  const shown = characters.slice(from, to).join('')
+  return `${from > 0 ? '…' : ''}${shown}${to < characters.length ? '…' : ''}`
+}
