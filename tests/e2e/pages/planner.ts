@@ -1,0 +1,70 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '../studio'
+
+/** The running order, as a person sees it. */
+export class Planner {
+  readonly grid: Locator
+  constructor(readonly page: Page) {
+    this.grid = page.getByRole('grid', { name: '流程表' })
+  }
+
+  async expectOpen() {
+    await expect(this.grid).toBeAttached()
+  }
+
+  row(title: string): Locator {
+    return this.grid.getByRole('row', { name: title, exact: true })
+  }
+
+  async titles(): Promise<string[]> {
+    const rows = await this.grid.getByRole('row').all()
+    const placed = await Promise.all(
+      rows.map(async (row) => ({ top: (await row.boundingBox())?.y ?? 0, name: await row.getAttribute('aria-label') })),
+    )
+    return placed.sort((a, b) => a.top - b.top).map(({ name }) => name ?? '')
+  }
+
+  /** Adds a segment at the foot of the running order. */
+  async add(title: string, kind = '其他') {
+    await this.page.getByLabel('新环节类型').selectOption({ label: kind })
+    await this.page.getByLabel('新环节名称').fill(title)
+    await this.page.getByLabel('新环节名称').press('Enter')
+    await expect(this.row(title)).toBeVisible()
+  }
+
+  async select(title: string) {
+    await this.row(title).click()
+    await expect(this.row(title)).toHaveAttribute('aria-selected', 'true')
+  }
+
+  /** The panel of what is selected. */
+  get panel(): Locator {
+    return this.page.getByRole('complementary', { name: '所选内容' })
+  }
+
+  async setDuration(title: string, duration: string) {
+    await this.select(title)
+    await this.panel.getByLabel('时长', { exact: true }).first().fill(duration)
+    await this.panel.getByLabel('时长', { exact: true }).first().press('Enter')
+  }
+
+  /** Casts somebody; who is not in the directory yet is added to it. */
+  async cast(title: string, name: string) {
+    await this.select(title)
+    await this.panel.getByLabel('添加人员或团队').fill(name)
+    await this.page.getByRole('option', { name }).first().click()
+    await expect(this.panel.getByRole('list', { name: '人员与角色' }).getByText(name)).toBeVisible()
+  }
+
+  async expectStart(title: string, clock: string) {
+    await expect(this.row(title).getByText(clock, { exact: true })).toBeVisible()
+  }
+
+  async expectEnd(clock: string) {
+    await expect(this.page.getByText(`预计结束 ${clock}`)).toBeVisible()
+  }
+
+  finding(words: string | RegExp): Locator {
+    return this.page.getByRole('region', { name: '需处理' }).getByRole('button', { name: words })
+  }
+}

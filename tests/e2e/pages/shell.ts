@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test'
+import { expect } from '../studio'
+import { Planner } from './planner'
+
+/** The frame around every screen, as a person sees it. */
+export class Shell {
+  constructor(readonly page: Page) {}
+
+  async chooseSample() {
+    await this.page.getByRole('button', { name: '打开示例工作区' }).click()
+    await expect(this.page.getByText('文明实践助推社会治理')).toBeVisible()
+  }
+
+  async chooseEmpty() {
+    await this.page.getByRole('button', { name: '从空白开始' }).click()
+    await expect(this.page.getByText('还没有课堂')).toBeVisible()
+  }
+
+  /** Opens a session of the list by its theme. */
+  async openSession(theme: string): Promise<Planner> {
+    await this.page.getByRole('navigation').getByText('课堂（期）').click()
+    await this.page.getByText(theme, { exact: true }).dblclick()
+    const planner = new Planner(this.page)
+    await planner.expectOpen()
+    return planner
+  }
+
+  async createSession(theme: string): Promise<Planner> {
+    await this.page.getByRole('button', { name: '新建课堂' }).first().click()
+    const planner = new Planner(this.page)
+    await this.page.getByLabel('主题').fill(theme)
+    await this.page.keyboard.press('Enter')
+    await expect(this.page.getByRole('banner').getByText(theme)).toBeVisible()
+    return planner
+  }
+
+  /** 已保存 is said only when all is on disk. */
+  async expectSaved() {
+    await expect(this.page.getByText('已保存', { exact: true })).toBeVisible()
+  }
+
+  async goTo(screen: '流程' | '打印' | '人员与团队' | '案例' | '基础资料' | '设置') {
+    await this.page.getByRole('navigation').getByText(screen, { exact: true }).click()
+  }
+}
