@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { programmeRows } from './programmeRows'
 import type { Row } from './row'
 import { scheduleRows } from './scheduleRows'
 import { startupRows } from './startupRows'
@@ -8,6 +9,7 @@ import { windowRows } from './windowRows'
 const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   startup: startupRows,
   window: windowRows,
+  programme: programmeRows,
   schedule: scheduleRows,
 }
 

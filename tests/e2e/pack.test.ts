@@ -1,4 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -6,6 +7,7 @@ import { promisify } from 'node:util'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { chromium } from '@playwright/test'
 import { sandboxFlags } from '../../scripts/runtime.mjs'
+import { fontFiles } from '../../src/papers/fonts/fontChain'
 import { expect, test as base } from './studio'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
@@ -16,6 +18,13 @@ const places: Partial<Record<NodeJS.Platform, string>> = {
   win32: 'win-unpacked/shijianhui-studio.exe',
   darwin: `mac${process.arch === 'arm64' ? '-arm64' : ''}/实践汇 Studio.app/Contents/MacOS/实践汇 Studio`,
 }
+
+const unpackedModules = (executable: string): string =>
+  path.join(
+    path.dirname(executable),
+    process.platform === 'darwin' ? '../Resources' : 'resources',
+    'app.asar.unpacked/node_modules',
+  )
 
 const test = base.extend<{ folder: string }>({
   folder: async ({}, provide) => {
@@ -29,6 +38,11 @@ test('the packaged app starts, offers the sample and keeps it', async ({ folder 
   test.setTimeout(300_000)
   await promisify(execFile)(process.execPath, ['scripts/pack.mjs', '--output', folder], { cwd: root })
   const executable = path.join(folder, places[process.platform] ?? '')
+
+  for (const { normal, bold } of Object.values(fontFiles)) {
+    expect(existsSync(path.join(unpackedModules(executable), normal)), normal).toBe(true)
+    expect(existsSync(path.join(unpackedModules(executable), bold)), bold).toBe(true)
+  }
 
   const fuses = await getCurrentFuseWire(executable)
   expect(fuses[FuseV1Options.RunAsNode]).toBe(FuseState.DISABLE)
