@@ -3,11 +3,11 @@ import type { LibrarySnapshot } from '../domain/library'
 import type { SessionSnapshot } from '../domain/session'
 import type { LibraryDraft } from './libraryEdits'
 import { collectionNames, readEntity } from './libraryShape'
+import { libraryMigrations, sessionMigrations, versionAfter, type Migration } from './migrations'
 import { readRow } from './rowShape'
 import { sessionDraft, type SessionDraft } from './sessionDraft'
-import { attendeeFields, columnFields, detailFields, readKeyed, readPresences } from './sessionShape'
-import { readFields } from './fields'
-import { keyedView, wholeView, type View } from './views'
+import { readAttendee, readColumn, readDetails, readPresences } from './sessionShape'
+import { keyedView, sortedView, wholeView, type View } from './views'
 
 /** The document that holds everything but the sessions themselves. */
 export const libraryId = 'library'
@@ -16,6 +16,7 @@ export const libraryId = 'library'
 export interface DocumentKind<Snapshot, Draft> {
   readonly name: 'library' | 'session'
   readonly schemaVersion: number
+  readonly migrations: readonly Migration<Draft>[]
   draft(doc: Y.Doc): Draft
   /** The parts of its snapshot, each kept up to date on its own, and how they come together. */
   view(doc: Y.Doc, id: string): { readonly parts: readonly View[]; snapshot(): Snapshot }
@@ -23,39 +24,43 @@ export interface DocumentKind<Snapshot, Draft> {
 
 export const libraryKind: DocumentKind<LibrarySnapshot, LibraryDraft> = {
   name: 'library',
-  schemaVersion: 1,
+  schemaVersion: versionAfter(libraryMigrations),
+  migrations: libraryMigrations,
   draft: (doc) =>
     Object.fromEntries(collectionNames.map((name) => [name, doc.getMap(name)])) as unknown as LibraryDraft,
   view: (doc) => {
-    const parts = collectionNames.map((name) => keyedView(doc.getMap(name), (id, map) => readEntity(name, id, map)))
-    const snapshot = () =>
-      Object.freeze(Object.fromEntries(collectionNames.map((name, i) => [name, parts[i]?.current()])))
-    return { parts, snapshot: () => snapshot() as unknown as LibrarySnapshot }
+    const views = collectionNames.map((name) => {
+      const view = keyedView(doc.getMap(name), (id, map) => readEntity(name, id, map))
+      return [name, view] as const
+    })
+    const snapshot = () => Object.freeze(Object.fromEntries(views.map(([name, view]) => [name, view.current()])))
+    return { parts: views.map(([, view]) => view), snapshot: () => snapshot() as unknown as LibrarySnapshot }
   },
 }
 
 export const sessionKind: DocumentKind<SessionSnapshot, SessionDraft> = {
   name: 'session',
-  schemaVersion: 1,
+  schemaVersion: versionAfter(sessionMigrations),
+  migrations: sessionMigrations,
   draft: sessionDraft,
   view: (doc, id) => {
     const draft = sessionDraft(doc)
-    const details = wholeView(draft.details, (map) => Object.freeze(readFields(detailFields, map)))
-    const rows = keyedView(doc.getMap('rows'), readRow)
+    const details = wholeView(draft.details, readDetails)
+    const rows = keyedView(draft.rows, readRow)
     const presences = wholeView(draft.presences, readPresences)
-    const cueColumns = wholeView(doc.getMap('cueColumns'), (map) => readKeyed(columnFields, map))
-    const attendees = wholeView(doc.getMap('attendees'), (map) => readKeyed(attendeeFields, map))
+    const cueColumns = sortedView(keyedView(draft.cueColumns, readColumn))
+    const attendees = sortedView(keyedView(draft.attendees, readAttendee))
     return {
       parts: [details, rows, presences, cueColumns, attendees],
       snapshot: () =>
-        Object.freeze({
+        Object.freeze<SessionSnapshot>({
           id,
           details: details.current(),
           rows: rows.current(),
           presences: presences.current(),
           cueColumns: cueColumns.current(),
           attendees: attendees.current(),
-        }) as SessionSnapshot,
+        }),
     }
   },
 }

@@ -1,5 +1,5 @@
-import * as Y from 'yjs'
-import { localEdit, type AnyReplica, type Replica } from './replica'
+import type { AnyReplica, Replica } from './replica'
+import { UndoSteps } from './undoSteps'
 
 interface Gesture {
   readonly name: string
@@ -8,10 +8,13 @@ interface Gesture {
   readonly documentIds: Set<string>
 }
 
+type Take = (steps: UndoSteps<Gesture>, gesture: Gesture) => boolean
+
 /** What one gesture does to one document. */
 export interface GesturePart {
   readonly replica: AnyReplica
-  run(): void
+  /** False when it changed nothing. */
+  run(): boolean
 }
 
 /** A document's part of a gesture: the edits it runs, as one transaction. */
@@ -22,42 +25,33 @@ export function partOf<Draft>(
   return { replica, run: () => replica.edit(...edits) }
 }
 
-const gestureOf = 'gesture'
-
 /**
- * A window's own undo: a stack of named gestures over one `Y.UndoManager` a document. A gesture is one step, also when
- * it touches several documents at once. Nobody else's edits are taken back, and there is no end to the stack.
+ * A window's own undo: a stack of named gestures over the steps of each document. A gesture is one step, also when it
+ * touches several documents at once. Nobody else's edits are taken back, and there is no end to the stack.
  */
 export class Gestures {
-  readonly #managers = new Map<string, Y.UndoManager>()
+  readonly #documents = new Map<string, UndoSteps<Gesture>>()
   readonly #listeners = new Set<() => void>()
   #done: Gesture[] = []
   #undone: Gesture[] = []
-  #current: Gesture | null = null
+  /** The gesture that the next one may join. */
+  #open: Gesture | null = null
 
-  /** Follows a document's edits from now on. */
+  /** Follows a document's gestures from now on. */
   register(replica: AnyReplica): void {
-    const manager = new Y.UndoManager(replica.doc, {
-      trackedOrigins: new Set([localEdit]),
-      // With a whole document as its scope, Yjs would make a step of a transaction that changed nothing.
-      captureTransaction: ({ changed }) => changed.size > 0,
-      // Steps end where `perform` says so, never by the clock.
-      captureTimeout: Number.MAX_SAFE_INTEGER,
-    })
-    manager.on('stack-item-added', ({ stackItem }: { stackItem: { meta: Map<unknown, unknown> } }) => {
-      if (!this.#current) return
-      stackItem.meta.set(gestureOf, this.#current)
-      this.#current.documentIds.add(replica.id)
-    })
-    this.#managers.set(replica.id, manager)
+    if (this.#documents.has(replica.id)) this.unregister(replica.id)
+    this.#documents.set(replica.id, new UndoSteps(replica))
   }
 
   /** Forgets a document; gestures that touched only it are gone with it. */
   unregister(id: string): void {
-    this.#managers.get(id)?.destroy()
-    this.#managers.delete(id)
+    this.#documents.get(id)?.destroy()
+    this.#documents.delete(id)
     for (const gesture of [...this.#done, ...this.#undone]) gesture.documentIds.delete(id)
-    this.#dropEmpty()
+    const isLeft = ({ documentIds }: Gesture) => documentIds.size > 0
+    this.#done = this.#done.filter(isLeft)
+    this.#undone = this.#undone.filter(isLeft)
+    this.#open = null
     this.#tell()
   }
 
@@ -66,40 +60,28 @@ export class Gestures {
    * changed: then it leaves no step.
    */
   perform(name: string, parts: readonly GesturePart[], options: { merge?: string | undefined } = {}): boolean {
-    const last = this.#undone.length === 0 ? this.#done.at(-1) : undefined
-    const joins = options.merge !== undefined && last?.merge === options.merge
-    const gesture: Gesture = joins && last ? last : { name, merge: options.merge, documentIds: new Set() }
-    let changed = false
-    const noteChange = () => void (changed = true)
-    this.#current = gesture
+    const { merge } = options
+    const joined = merge !== undefined && this.#open?.merge === merge ? this.#open : null
+    const gesture: Gesture = joined ?? { name, merge, documentIds: new Set() }
+    let hasChanged = false
     try {
-      for (const { replica, run } of parts) {
-        if (!joins || !gesture.documentIds.has(replica.id)) this.#managers.get(replica.id)?.stopCapturing()
-        replica.doc.on('update', noteChange)
-        try {
-          run()
-        } finally {
-          replica.doc.off('update', noteChange)
-        }
-      }
-    } finally {
-      this.#current = null
+      for (const part of parts) if (this.#run(part, gesture)) hasChanged = true
+    } catch (error) {
+      // What was changed before an edit failed stays, and can be taken back.
+      this.#finish(gesture)
+      throw error
     }
-    if (!changed) return false
-    if (!joins) this.#done.push(gesture)
-    this.#undone = []
-    for (const manager of this.#managers.values()) if (manager.redoStack.length > 0) manager.clear(false, true)
-    this.#tell()
-    return true
+    if (hasChanged) this.#finish(gesture)
+    return hasChanged
   }
 
   /** Takes the last gesture back. Answers its name; null when there is none. */
   undo(): string | null {
-    return this.#step(this.#done, this.#undone, 'undoStack', (manager) => manager.undo())
+    return this.#step(this.#done, this.#undone, (steps, gesture) => steps.undo(gesture))
   }
 
   redo(): string | null {
-    return this.#step(this.#undone, this.#done, 'redoStack', (manager) => manager.redo())
+    return this.#step(this.#undone, this.#done, (steps, gesture) => steps.redo(gesture))
   }
 
   get undoName(): string | null {
@@ -115,42 +97,42 @@ export class Gestures {
     return () => this.#listeners.delete(listener)
   }
 
-  #step(
-    from: Gesture[],
-    to: Gesture[],
-    stack: 'undoStack' | 'redoStack',
-    run: (manager: Y.UndoManager) => unknown,
-  ): string | null {
-    const gesture = from.pop()
-    if (!gesture) return null
-    // The step that comes of it on the other stack belongs to the same gesture.
-    this.#current = gesture
+  /** One document's part. A document that is not followed is changed, but cannot be taken back. */
+  #run({ replica, run }: GesturePart, gesture: Gesture): boolean {
+    const steps = this.#documents.get(replica.id)
+    if (!steps) return run()
     try {
-      for (const id of [...gesture.documentIds]) {
-        const manager = this.#managers.get(id)
-        if (manager?.[stack].at(-1)?.meta.get(gestureOf) !== gesture) continue
-        const others = manager[stack].slice(0, -1)
-        gesture.documentIds.delete(id)
-        manager.stopCapturing()
-        run(manager)
-        // Yjs goes on to earlier steps when one has no effect any more (a colleague undid it by an edit).
-        for (const item of others.slice(manager[stack].length)) {
-          const lost = item.meta.get(gestureOf) as Gesture | undefined
-          lost?.documentIds.delete(id)
-        }
-      }
+      return steps.record(gesture, gesture.documentIds.has(replica.id), run)
     } finally {
-      this.#current = null
+      if (steps.isLast(gesture)) gesture.documentIds.add(replica.id)
     }
-    if (gesture.documentIds.size > 0) to.push(gesture)
-    this.#dropEmpty()
-    this.#tell()
-    return gesture.name
   }
 
-  #dropEmpty(): void {
-    this.#done = this.#done.filter(({ documentIds }) => documentIds.size > 0)
-    this.#undone = this.#undone.filter(({ documentIds }) => documentIds.size > 0)
+  #finish(gesture: Gesture): void {
+    if (gesture !== this.#open && gesture.documentIds.size > 0) this.#done.push(gesture)
+    this.#open = gesture.documentIds.size > 0 ? gesture : null
+    this.#undone = []
+    for (const steps of this.#documents.values()) steps.clearRedo()
+    this.#tell()
+  }
+
+  /** Goes past gestures that have no effect any more: a person who undoes wants to see something undone. */
+  #step(from: Gesture[], to: Gesture[], take: Take): string | null {
+    this.#open = null
+    let gesture = from.pop()
+    while (gesture && !this.#isTaken(gesture, take)) gesture = from.pop()
+    if (gesture) to.push(gesture)
+    this.#tell()
+    return gesture?.name ?? null
+  }
+
+  /** True when it had an effect in one document at least; it stays a gesture of those alone. */
+  #isTaken(gesture: Gesture, take: Take): boolean {
+    for (const id of gesture.documentIds) {
+      const steps = this.#documents.get(id)
+      if (!steps || !take(steps, gesture)) gesture.documentIds.delete(id)
+    }
+    return gesture.documentIds.size > 0
   }
 
   #tell(): void {

@@ -10,7 +10,6 @@ const fromHost = Symbol('from host')
 export class Replica<Snapshot, Draft> {
   readonly doc = new Y.Doc()
   #snapshot: Snapshot
-  #isStale = false
   readonly #listeners = new Set<() => void>()
   readonly #draft: Draft
 
@@ -21,11 +20,19 @@ export class Replica<Snapshot, Draft> {
     this.#draft = kind.draft(this.doc)
     const view = kind.view(this.doc, id)
     this.#snapshot = view.snapshot()
-    for (const part of view.parts) part.observe(() => (this.#isStale = true))
+    let isStale = false
+    let isUntold = false
+    for (const part of view.parts) part.observe(() => (isStale = true))
     this.doc.on('afterTransaction', () => {
-      if (!this.#isStale) return
-      this.#isStale = false
+      if (!isStale) return
+      isStale = false
+      isUntold = true
       this.#snapshot = view.snapshot()
+    })
+    // Told when Yjs is done, so that a listener may edit in its turn.
+    this.doc.on('afterAllTransactions', () => {
+      if (!isUntold) return
+      isUntold = false
       for (const listener of this.#listeners) listener()
     })
   }
@@ -41,12 +48,15 @@ export class Replica<Snapshot, Draft> {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Runs edits as one transaction that undo follows. */
-  edit(...edits: readonly ((draft: Draft) => void)[]): void {
-    this.doc.transact(() => edits.forEach((edit) => edit(this.#draft)), localEdit)
+  /** Runs edits as one transaction. False when they changed nothing. */
+  edit(...edits: readonly ((draft: Draft) => void)[]): boolean {
+    return this.doc.transact((transaction) => {
+      for (const edit of edits) edit(this.#draft)
+      return transaction.changed.size > 0
+    }, localEdit)
   }
 
-  /** Takes an update from the host. Throws `DamagedUpdate`. */
+  /** Takes an update from the host. One that is damaged throws `DamagedUpdate` and changes nothing. */
   receive(update: Uint8Array): void {
     applySoundUpdate(this.doc, update, fromHost)
   }

@@ -39,7 +39,7 @@ const listFields: { readonly [Name in ListName]: FieldsOf<Omit<SegmentLists[Name
 const pin = (value: unknown): Pin | null => {
   if (typeof value !== 'object' || value === null) return null
   const { time, dayOffset } = value as Partial<Pin>
-  return typeof time === 'string' ? { time, dayOffset: amount(dayOffset) } : null
+  return typeof time === 'string' ? Object.freeze({ time, dayOffset: amount(dayOffset) }) : null
 }
 
 type PlainField = Exclude<keyof Segment, 'id' | 'type' | 'kind' | 'inProgramme' | 'cues' | ListName>
@@ -82,15 +82,17 @@ function readSegment(id: string, map: Y.Map<unknown>): Segment {
   }
 }
 
+const noCues: Readonly<Record<string, string>> = Object.freeze({})
+
 function readCues(value: unknown): Readonly<Record<string, string>> {
-  if (!(value instanceof Y.Map)) return {}
+  if (!(value instanceof Y.Map)) return noCues
   return Object.freeze(Object.fromEntries([...value.entries()].map(([column, cue]) => [column, text(cue)])))
 }
 
 function readList<Name extends ListName>(name: Name, value: unknown): readonly SegmentLists[Name][] {
-  if (!(value instanceof Y.Map)) return []
+  if (!(value instanceof Y.Map)) return Object.freeze([])
   const read = [...value.entries()].flatMap(([id, entry]) =>
-    entry instanceof Y.Map ? [{ id, ...readFields(listFields[name], entry) }] : [],
+    entry instanceof Y.Map ? [Object.freeze({ id, ...readFields(listFields[name], entry) })] : [],
   )
   return Object.freeze((read as unknown as SegmentLists[Name][]).sort(byOrder))
 }

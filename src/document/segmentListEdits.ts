@@ -1,15 +1,15 @@
 import * as Y from 'yjs'
-import { lastId, setFields } from './libraryEdits'
 import { newId } from './newId'
 import type { NewCasting, NewQuestion, NewRehearsal } from './newRow'
-import { orderKeysAfter, type Ordered } from './orderKeys'
+import { appendEntry, entryOf, moveEntries } from './orderedEntries'
 import type { ListName } from './rowShape'
 import type { SessionDraft, SessionEdit } from './sessionDraft'
+import { setFields } from './setFields'
 
 /** A list of a segment, opened for editing; undefined where the segment is not there. */
-function listOf(draft: SessionDraft, segmentId: string, name: ListName): Ordered | undefined {
-  const list = draft.rows.get(segmentId)?.get(name)
-  return list instanceof Y.Map ? (list as Ordered) : undefined
+function listOf(draft: SessionDraft, segmentId: string, name: ListName): Y.Map<unknown> | undefined {
+  const list = entryOf(draft.rows, segmentId)?.get(name)
+  return list instanceof Y.Map ? list : undefined
 }
 
 const adder =
@@ -17,16 +17,16 @@ const adder =
   (segmentId: string, entry: New, id: string = newId()): SessionEdit =>
   (draft) => {
     const list = listOf(draft, segmentId, name)
-    if (!list) return
-    const [order] = orderKeysAfter(list, lastId(list), 1)
-    list.set(id, new Y.Map<unknown>(Object.entries({ ...entry, order })))
+    if (list) appendEntry(list, id, entry)
   }
 
 const setter =
   <New extends object>(name: ListName) =>
   (segmentId: string, id: string, patch: New): SessionEdit =>
-  (draft) =>
-    setFields(listOf(draft, segmentId, name)?.get(id), patch)
+  (draft) => {
+    const list = listOf(draft, segmentId, name)
+    if (list) setFields(entryOf(list, id), patch)
+  }
 
 const remover =
   (name: ListName) =>
@@ -39,9 +39,7 @@ const mover =
   (segmentId: string, id: string, afterId: string | null): SessionEdit =>
   (draft) => {
     const list = listOf(draft, segmentId, name)
-    if (!list?.has(id)) return
-    const [order] = orderKeysAfter(list, afterId, 1, new Set([id]))
-    list.get(id)?.set('order', order)
+    if (list) moveEntries(list, [id], afterId)
   }
 
 export const addCasting = adder<NewCasting>('castings')

@@ -1,13 +1,12 @@
 import type * as Y from 'yjs'
-import type { Ordered } from './orderKeys'
 
 /** A session's document, opened for editing. */
 export interface SessionDraft {
   readonly details: Y.Map<unknown>
-  readonly rows: Ordered
+  readonly rows: Y.Map<unknown>
   readonly presences: Y.Map<unknown>
-  readonly cueColumns: Ordered
-  readonly attendees: Ordered
+  readonly cueColumns: Y.Map<unknown>
+  readonly attendees: Y.Map<unknown>
 }
 export type SessionEdit = (draft: SessionDraft) => void
 

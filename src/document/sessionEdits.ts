@@ -1,11 +1,11 @@
 import * as Y from 'yjs'
 import type { Presence, SessionDetails, Attendee } from '../domain/session'
 import type { Segment } from '../domain/segment'
-import { lastId, setFields } from './libraryEdits'
 import { newId } from './newId'
 import { rowMap, type NewRow, type NewSegment } from './newRow'
-import { orderKeysAfter } from './orderKeys'
+import { appendEntry, entryOf, moveEntries, roomAfter } from './orderedEntries'
 import type { SessionEdit } from './sessionDraft'
+import { setDeleted, setFields } from './setFields'
 import { presenceKey, type PresenceField } from './sessionShape'
 import { setSharedText } from './textDiff'
 
@@ -36,12 +36,13 @@ export const setDetails =
   ({ details }) =>
     setFields(details, patch)
 
-/** Puts new rows, in the order given, after `afterId` (null: at the top; a row that is not there: at the end). */
+/** Puts new rows, in the order given, after `afterId` (null: at the top; a row that is not there: at the end). Ids must be new. */
 export const insertRows =
   (rows: readonly NewRow[], afterId: string | null): SessionEdit =>
   (draft) => {
-    const keys = orderKeysAfter(draft.rows, afterId, rows.length)
-    rows.forEach((row, i) => draft.rows.set(row.id ?? newId(), rowMap(row, keys[i]) as Y.Map<unknown>))
+    const added = rows.filter(({ id }) => id === undefined || !draft.rows.has(id))
+    const keys = roomAfter(draft.rows, afterId, added.length)
+    added.forEach((row, i) => draft.rows.set(row.id ?? newId(), rowMap(row, keys[i])))
   }
 
 export const addSegment = (segment: NewSegment, afterId: string | null, id: string = newId()): SessionEdit =>
@@ -53,33 +54,30 @@ export const addPart = (part: { title: string }, afterId: string | null, id: str
 export const setSegments =
   (ids: readonly string[], patch: SegmentPatch): SessionEdit =>
   ({ rows }) =>
-    ids.forEach((id) => setFields(rows.get(id), patch))
+    ids.forEach((id) => setFields(entryOf(rows, id), patch))
 
 export const setPart =
   (id: string, patch: { title: string }): SessionEdit =>
   ({ rows }) =>
-    setFields(rows.get(id), patch)
+    setFields(entryOf(rows, id), patch)
 
 /** Moves rows, in the order given, to follow `afterId` (null: to the top). */
 export const moveRows =
   (ids: readonly string[], afterId: string | null): SessionEdit =>
-  ({ rows }) => {
-    const there = ids.filter((id) => rows.has(id))
-    const keys = orderKeysAfter(rows, afterId, there.length, new Set(there))
-    there.forEach((id, i) => rows.get(id)?.set('order', keys[i]))
-  }
+  ({ rows }) =>
+    moveEntries(rows, ids, afterId)
 
 /** Deletes rows. Their keys stay. `now` in epoch ms. */
 export const deleteRows =
   (ids: readonly string[], now: number = Date.now()): SessionEdit =>
   ({ rows }) =>
-    ids.forEach((id) => setFields(rows.get(id), { deletedAt: now }))
+    ids.forEach((id) => setDeleted(entryOf(rows, id), now))
 
 /** Sets what a department or a custom column does in a segment; empty text takes it away. */
 export const setCue =
   (id: string, column: string, cue: string): SessionEdit =>
   ({ rows }) => {
-    const cues = rows.get(id)?.get('cues')
+    const cues = entryOf(rows, id)?.get('cues')
     if (!(cues instanceof Y.Map)) return
     if (cue === '') {
       if (cues.has(column)) cues.delete(column)
@@ -90,7 +88,7 @@ export const setCue =
 export const setText =
   (id: string, field: 'script' | 'notes', next: string): SessionEdit =>
   ({ rows }) => {
-    const shared = rows.get(id)?.get(field)
+    const shared = entryOf(rows, id)?.get(field)
     if (shared instanceof Y.Text) setSharedText(shared, next)
   }
 
@@ -103,15 +101,13 @@ export const setPresence =
 
 export const addCueColumn =
   (name: string, id: string = newId()): SessionEdit =>
-  ({ cueColumns }) => {
-    const [order] = orderKeysAfter(cueColumns, lastId(cueColumns), 1)
-    cueColumns.set(id, new Y.Map<unknown>(Object.entries({ name, order })))
-  }
+  ({ cueColumns }) =>
+    appendEntry(cueColumns, id, { name })
 
 export const setCueColumn =
   (id: string, patch: { name: string }): SessionEdit =>
   ({ cueColumns }) =>
-    setFields(cueColumns.get(id), patch)
+    setFields(entryOf(cueColumns, id), patch)
 
 /** Takes a custom column out of the session; the cues written in it stay in the document, unseen. */
 export const removeCueColumn =
@@ -121,15 +117,13 @@ export const removeCueColumn =
 
 export const addAttendee =
   (attendee: Partial<Omit<Attendee, 'id' | 'order'>>, id: string = newId()): SessionEdit =>
-  ({ attendees }) => {
-    const [order] = orderKeysAfter(attendees, lastId(attendees), 1)
-    attendees.set(id, new Y.Map<unknown>(Object.entries({ ...attendee, order })))
-  }
+  ({ attendees }) =>
+    appendEntry(attendees, id, attendee)
 
 export const setAttendee =
   (id: string, patch: Partial<Omit<Attendee, 'id' | 'order'>>): SessionEdit =>
   ({ attendees }) =>
-    setFields(attendees.get(id), patch)
+    setFields(entryOf(attendees, id), patch)
 
 export const removeAttendee =
   (id: string): SessionEdit =>

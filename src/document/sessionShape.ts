@@ -1,5 +1,4 @@
-import * as Y from 'yjs'
-import { byOrder } from '../domain/entity'
+import type * as Y from 'yjs'
 import {
   attendeeGroups,
   sessionStates,
@@ -14,7 +13,7 @@ import { amountOrNull, oneOf, readFields, text, textOr, textOrNull, type FieldsO
 const defaultZone = 'Asia/Shanghai'
 const defaultStart = '14:00'
 
-export const detailFields: FieldsOf<SessionDetails> = {
+const detailFields: FieldsOf<SessionDetails> = {
   theme: text,
   topicId: textOrNull,
   date: text,
@@ -28,9 +27,9 @@ export const detailFields: FieldsOf<SessionDetails> = {
   state: oneOf(sessionStates, 'planning'),
 }
 
-export const columnFields: FieldsOf<Omit<CueColumn, 'id'>> = { order: text, name: text }
+const columnFields: FieldsOf<Omit<CueColumn, 'id'>> = { order: text, name: text }
 
-export const attendeeFields: FieldsOf<Omit<Attendee, 'id'>> = {
+const attendeeFields: FieldsOf<Omit<Attendee, 'id'>> = {
   order: text,
   personId: textOrNull,
   name: text,
@@ -47,37 +46,50 @@ const presenceFields: FieldsOf<Omit<Presence, 'personId'>> = {
 
 export type PresenceField = keyof typeof presenceFields
 
+export const readDetails = (map: Y.Map<unknown>): SessionDetails => Object.freeze(readFields(detailFields, map))
+
+export const readColumn = (id: string, map: Y.Map<unknown>): CueColumn =>
+  Object.freeze({ id, ...readFields(columnFields, map) })
+
+export const readAttendee = (id: string, map: Y.Map<unknown>): Attendee =>
+  Object.freeze({ id, ...readFields(attendeeFields, map) })
+
 /**
  * A person's presence is kept as one flat key a field. A nested map made by two windows at once for the same person
  * would lose what one of them wrote.
  */
 export const presenceKey = (personId: string, field: PresenceField): string => `${personId}/${field}`
 
-export function readPresences(map: Y.Map<unknown>): ReadonlyMap<string, Presence> {
-  const people = new Set([...map.keys()].map((key) => key.slice(0, key.lastIndexOf('/'))))
-  const read = [...people].map((personId): [string, Presence] => {
-    const { status, arrival, departure } = presenceFields
-    const of = (field: PresenceField) => map.get(presenceKey(personId, field))
-    return [
-      personId,
-      Object.freeze({
-        personId,
-        status: status(of('status')),
-        arrival: arrival(of('arrival')),
-        departure: departure(of('departure')),
-      }),
-    ]
-  })
-  return new Map(read)
+/** Who comes, by person. People whose presence is as it was before keep its identity. */
+export function readPresences(
+  map: Y.Map<unknown>,
+  previous: ReadonlyMap<string, Presence> | null,
+): ReadonlyMap<string, Presence> {
+  const people = new Set([...map.keys()].flatMap((key) => personOf(key) ?? []))
+  return new Map(
+    [...people].map((personId) => {
+      const read = readPresence(map, personId)
+      const before = previous?.get(personId)
+      return [personId, before && isSame(before, read) ? before : read]
+    }),
+  )
 }
 
-/** A keyed map of ordered records, as a sorted list. */
-export function readKeyed<T extends { readonly id: string; readonly order: string }>(
-  fields: FieldsOf<Omit<T, 'id'>>,
-  map: Y.Map<unknown>,
-): readonly T[] {
-  const read = [...map.entries()].flatMap(([id, entry]) =>
-    entry instanceof Y.Map ? [{ id, ...readFields(fields, entry) } as unknown as T] : [],
-  )
-  return Object.freeze(read.sort(byOrder))
+function personOf(key: string): string | null {
+  const slash = key.lastIndexOf('/')
+  return slash > 0 && key.slice(slash + 1) in presenceFields ? key.slice(0, slash) : null
 }
+
+function readPresence(map: Y.Map<unknown>, personId: string): Presence {
+  const { status, arrival, departure } = presenceFields
+  const of = (field: PresenceField) => map.get(presenceKey(personId, field))
+  return Object.freeze({
+    personId,
+    status: status(of('status')),
+    arrival: arrival(of('arrival')),
+    departure: departure(of('departure')),
+  })
+}
+
+const isSame = (a: Presence, b: Presence): boolean =>
+  a.status === b.status && a.arrival === b.arrival && a.departure === b.departure

@@ -8,46 +8,70 @@ export class DamagedUpdate extends Error {
 }
 
 type Decoded = ReturnType<typeof Y.decodeUpdate>
+type Struct = Decoded['structs'][number]
 
-function decoded(update: Uint8Array): Decoded {
+/** Runs what Yjs does with an update; whatever it throws is damage. */
+export function damagedIfThrown<T>(run: () => T): T {
   try {
-    return Y.decodeUpdate(update)
+    return run()
   } catch (error) {
     throw new DamagedUpdate(error instanceof Error ? error.message : String(error))
   }
 }
 
-/**
- * Checks that everything the update builds on is in the document or in the update itself. Yjs would keep what does not
- * fit yet and wait for the rest; here nothing may be missing, so a gap is damage. The document is not touched.
- */
-function checkNoGap(doc: Y.Doc, { structs, ds }: Decoded): void {
-  const ends = new Map<number, number>()
-  const endOf = (client: number): number => ends.get(client) ?? Y.getState(doc.store, client)
-  const inOrder = [...structs].sort((a, b) => a.id.clock - b.id.clock)
-  for (const struct of inOrder) {
-    const { client, clock } = struct.id
-    if (struct instanceof Y.Skip || clock > endOf(client)) throw new DamagedUpdate(`gap before ${client}:${clock}`)
-    ends.set(client, Math.max(endOf(client), clock + struct.length))
-  }
-  const isHere = (id: unknown): boolean => !(id instanceof Y.ID) || id.clock < endOf(id.client)
-  for (const struct of structs) {
-    if (!(struct instanceof Y.Item)) continue
-    if (!isHere(struct.origin) || !isHere(struct.rightOrigin) || !isHere(struct.parent))
-      throw new DamagedUpdate(`unknown neighbour of ${struct.id.client}:${struct.id.clock}`)
-  }
-  ds.clients.forEach((deletes, client) => {
-    for (const { clock, len } of deletes)
-      if (clock + len > endOf(client)) throw new DamagedUpdate(`deletes unknown ${client}:${clock}`)
-  })
-}
-
 /** Applies an update whole; one that is damaged or has a gap throws `DamagedUpdate` and leaves the document as it was. */
 export function applySoundUpdate(doc: Y.Doc, update: Uint8Array, origin: unknown): void {
-  checkNoGap(doc, decoded(update))
-  Y.applyUpdate(doc, update, origin)
+  checkFits(
+    doc,
+    damagedIfThrown(() => Y.decodeUpdate(update)),
+  )
+  damagedIfThrown(() => Y.applyUpdate(doc, update, origin))
   if (hasPending(doc)) throw new DamagedUpdate('something is missing')
 }
 
 /** True while Yjs holds back something that builds on what is not here. */
 export const hasPending = (doc: Y.Doc): boolean => doc.store.pendingStructs !== null || doc.store.pendingDs !== null
+
+/**
+ * Goes through an update in the order in which Yjs would take it in, without touching the document. Yjs keeps what
+ * does not fit yet and waits for the rest; here nothing may be missing, so what never fits is damage.
+ */
+function checkFits(doc: Y.Doc, { structs, ds }: Decoded): void {
+  const ends = new Map<number, number>()
+  const endOf = (client: number): number => ends.get(client) ?? Y.getState(doc.store, client)
+  const isHere = (id: unknown): boolean => !(id instanceof Y.ID) || id.clock < endOf(id.client)
+  const fits = (struct: Struct): boolean =>
+    struct.id.clock <= endOf(struct.id.client) &&
+    (!(struct instanceof Y.Item) || (isHere(struct.origin) && isHere(struct.rightOrigin) && isHere(struct.parent)))
+
+  let queues = queuesOf(structs)
+  while (queues.length > 0) {
+    let hasTaken = false
+    for (const queue of queues) {
+      for (let next = queue.at(-1); next && fits(next); next = queue.at(-1)) {
+        const { client, clock } = next.id
+        ends.set(client, Math.max(endOf(client), clock + next.length))
+        queue.pop()
+        hasTaken = true
+      }
+    }
+    if (!hasTaken) throw new DamagedUpdate('it builds on something that is not here')
+    queues = queues.filter((queue) => queue.length > 0)
+  }
+  ds.clients.forEach((deletes, client) => {
+    for (const { clock, len } of deletes)
+      if (clock + len > endOf(client)) throw new DamagedUpdate('it deletes something that is not here')
+  })
+}
+
+/** What each client wrote, the earliest last. A skip says that something was left out; only the order of clocks counts. */
+function queuesOf(structs: readonly Struct[]): Struct[][] {
+  const queues = new Map<number, Struct[]>()
+  for (const struct of structs) {
+    if (struct instanceof Y.Skip) continue
+    const queue = queues.get(struct.id.client)
+    if (queue) queue.push(struct)
+    else queues.set(struct.id.client, [struct])
+  }
+  return [...queues.values()].map((queue) => queue.sort((a, b) => b.id.clock - a.id.clock))
+}

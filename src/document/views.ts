@@ -1,10 +1,11 @@
 import * as Y from 'yjs'
+import { byOrder } from '../domain/entity'
 
 /** A part of a document read as an immutable value. What did not change keeps its identity. */
 export interface View<T = unknown> {
   current(): T
   /** Calls back when the part has changed, once a transaction. */
-  observe(changed: () => void): () => void
+  observe(changed: () => void): void
 }
 
 /** A keyed map of records: only the entries that a transaction touched are read anew. */
@@ -12,17 +13,13 @@ export function keyedView<T>(
   map: Y.Map<unknown>,
   read: (id: string, entry: Y.Map<unknown>) => T,
 ): View<ReadonlyMap<string, T>> {
-  const entryOf = (id: string): T | undefined => {
-    const entry = map.get(id)
-    return entry instanceof Y.Map ? read(id, entry) : undefined
-  }
-  let current: Map<string, T> = new Map()
+  let current: ReadonlyMap<string, T> = new Map()
   const refresh = (ids: Iterable<string>) => {
     const next = new Map(current)
     for (const id of ids) {
-      const entry = entryOf(id)
-      if (entry === undefined) next.delete(id)
-      else next.set(id, entry)
+      const entry = map.get(id)
+      if (entry instanceof Y.Map) next.set(id, read(id, entry))
+      else next.delete(id)
     }
     current = next
   }
@@ -30,33 +27,51 @@ export function keyedView<T>(
   return {
     current: () => current,
     observe(changed) {
-      const onEvents = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]) => {
-        const touched = new Set<string>()
-        for (const event of events) {
-          if (event.target === map) event.keys.forEach((_change, key) => touched.add(key))
-          else touched.add(String(event.path[0]))
-        }
-        refresh(touched)
+      map.observeDeep((events) => {
+        refresh(touchedIn(map, events))
         changed()
-      }
-      map.observeDeep(onEvents as Parameters<typeof map.observeDeep>[0])
-      return () => map.unobserveDeep(onEvents as Parameters<typeof map.observeDeep>[0])
+      })
     },
   }
 }
 
-/** A small part that is read anew as a whole. */
-export function wholeView<T>(map: Y.Map<unknown>, read: (map: Y.Map<unknown>) => T): View<T> {
-  let current = read(map)
+function touchedIn(map: Y.Map<unknown>, events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): ReadonlySet<string> {
+  const touched = new Set<string>()
+  for (const { target, keys, path } of events) {
+    if (target === map) keys.forEach((_change, key) => touched.add(key))
+    else touched.add(String(path[0]))
+  }
+  return touched
+}
+
+/** The entries of a keyed view as a list in their order. */
+export function sortedView<T extends { readonly id: string; readonly order: string }>(
+  entries: View<ReadonlyMap<string, T>>,
+): View<readonly T[]> {
+  let source: ReadonlyMap<string, T> | null = null
+  let sorted: readonly T[] = []
+  return {
+    current() {
+      if (source !== entries.current()) {
+        source = entries.current()
+        sorted = Object.freeze([...source.values()].sort(byOrder))
+      }
+      return sorted
+    },
+    observe: (changed) => entries.observe(changed),
+  }
+}
+
+/** A small part that is read anew as a whole; `previous` is what it was, to keep what is the same of it. */
+export function wholeView<T>(map: Y.Map<unknown>, read: (map: Y.Map<unknown>, previous: T | null) => T): View<T> {
+  let current = read(map, null)
   return {
     current: () => current,
     observe(changed) {
-      const onEvents = () => {
-        current = read(map)
+      map.observeDeep(() => {
+        current = read(map, current)
         changed()
-      }
-      map.observeDeep(onEvents)
-      return () => map.unobserveDeep(onEvents)
+      })
     },
   }
 }

@@ -1,117 +1,331 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { libraryKind, sessionKind } from '../../../src/document/documentKind'
-import { Gestures, partOf } from '../../../src/document/gestures'
-import { addEntity } from '../../../src/document/libraryEdits'
-import { Replica } from '../../../src/document/replica'
-import { addSegment, deleteRows, moveRows, setCue, setSegments, setText } from '../../../src/document/sessionEdits'
-import { present } from '../../../src/domain/entity'
+import { partOf } from '../../../src/document/gestures'
+import { addEntity, removeEntity } from '../../../src/document/libraryEdits'
+import {
+  addSegment,
+  deleteRows,
+  setCue,
+  setSegments,
+  setText,
+  type SessionEdit,
+} from '../../../src/document/sessionEdits'
+import { contentOf, copyOf, newSession, openedWindow, orderOf, segmentOf, sessionOf, type OpenedWindow } from './opened'
+import { editOf, steps } from './steps'
 
-function opened() {
-  const library = new Replica(libraryKind, 'library')
-  const session = new Replica(sessionKind, 's1')
-  const gestures = new Gestures()
-  gestures.register(library)
-  gestures.register(session)
-  return { library, session, gestures }
-}
-type Opened = ReturnType<typeof opened>
-const contentOf = ({ library, session }: Opened) => ({
-  rows: present(session.snapshot.rows.values()),
-  people: present(library.snapshot.people.values()),
+const edited = ({ gestures, session }: OpenedWindow, name: string, ...edits: SessionEdit[]) =>
+  gestures.perform(name, [partOf(session, edits)])
+const typed = ({ gestures, session }: OpenedWindow, merge: string, edit: SessionEdit) =>
+  gestures.perform(merge, [partOf(session, [edit])], { merge })
+const titleOf = ({ session }: OpenedWindow) => segmentOf(session.snapshot, 'a').title
+const titled = (title: string) => setSegments(['a'], { title })
+
+describe('one document', () => {
+  test('undo takes an added row out for good, redo brings it back as it was', () => {
+    const window = openedWindow()
+    edited(window, 'add', addSegment({ title: '一', cues: { mic: '2' }, script: '词' }, null, 'a'))
+    const added = window.session.snapshot.rows.get('a')
+    expect(window.gestures.undo()).toBe('add')
+    expect(window.session.snapshot.rows.has('a')).toBe(false)
+    expect(window.gestures.redo()).toBe('add')
+    expect(window.session.snapshot.rows.get('a')).toEqual(added)
+  })
+
+  test('undo and redo tell what they would do next, and end where there is nothing', () => {
+    const window = openedWindow()
+    const { gestures } = window
+    edited(window, 'add', addSegment({}, null, 'a'))
+    edited(window, 'title', titled('一'))
+    expect([gestures.undoName, gestures.redoName]).toEqual(['title', null])
+    gestures.undo()
+    expect([gestures.undoName, gestures.redoName]).toEqual(['add', 'title'])
+    expect([gestures.undo(), gestures.undo(), gestures.undo()]).toEqual(['add', null, null])
+    expect([gestures.redo(), gestures.redo(), gestures.redo()]).toEqual(['add', 'title', null])
+  })
+
+  test('an edit that changes nothing leaves no step, and what could be done again stays', () => {
+    const window = openedWindow(sessionOf(['a']))
+    edited(window, 'title', titled('一'))
+    window.gestures.undo()
+    expect(edited(window, 'title', titled('a'))).toBe(false)
+    expect([window.gestures.undoName, window.gestures.redoName]).toEqual([null, 'title'])
+  })
+
+  test('what was there when the window opened is not taken back, nor what is edited outside a gesture', () => {
+    const window = openedWindow(sessionOf(['a']))
+    edited(window, 'title', titled('一'))
+    window.session.edit(addSegment({}, 'a', 'b'))
+    expect([window.gestures.undo(), window.gestures.undo()]).toEqual(['title', null])
+    expect(orderOf(window.session.snapshot)).toBe('a b')
+    expect(titleOf(window)).toBe('a')
+  })
+
+  test('a thousand gestures are a thousand steps', () => {
+    const window = openedWindow(sessionOf(['a']))
+    for (let i = 0; i < 1000; i += 1) edited(window, `title ${i}`, titled(String(i)))
+    let count = 0
+    while (window.gestures.undo() !== null) count += 1
+    expect(count).toBe(1000)
+    expect(titleOf(window)).toBe('a')
+  })
+
+  test('when an edit fails, what it had changed can be taken back', () => {
+    const window = openedWindow(sessionOf(['a']))
+    edited(window, 'title', titled('一'))
+    const failing: SessionEdit = () => {
+      throw new Error('out of paper')
+    }
+    expect(() => edited(window, 'broken', titled('二'), failing)).toThrow('out of paper')
+    expect([window.gestures.undo(), window.gestures.undo()]).toEqual(['broken', 'title'])
+    expect(titleOf(window)).toBe('a')
+  })
+
+  test('listeners hear of every gesture, undo and redo', () => {
+    const window = openedWindow(sessionOf(['a']))
+    const names: (string | null)[] = []
+    const end = window.gestures.subscribe(() => names.push(window.gestures.undoName))
+    edited(window, 'title', titled('一'))
+    window.gestures.undo()
+    window.gestures.redo()
+    end()
+    window.gestures.undo()
+    expect(names).toEqual(['title', null, 'title'])
+  })
 })
 
-describe('gestures', () => {
-  test('one gesture over two documents is one step', () => {
-    const window = opened()
+describe('typing', () => {
+  test('in one field is one step, and another field starts another', () => {
+    const window = openedWindow(sessionOf(['a']))
+    for (const text of ['幸', '幸福', '幸福乐']) typed(window, 'title:a', titled(text))
+    typed(window, 'cue:a', setCue('a', 'mic', '2'))
+    expect([window.gestures.undo(), window.gestures.undo()]).toEqual(['cue:a', 'title:a'])
+    expect(titleOf(window)).toBe('a')
+    expect(window.gestures.redo()).toBe('title:a')
+    expect(titleOf(window)).toBe('幸福乐')
+  })
+
+  test.each<[what: string, between: (window: OpenedWindow) => void]>([
+    ['another gesture', (window) => edited(window, 'cue', setCue('a', 'mic', '2'))],
+    ['undo and redo', ({ gestures }) => [gestures.undo(), gestures.redo()]],
+  ])('after %s the same field starts a new step', (_what, between) => {
+    const window = openedWindow(sessionOf(['a']))
+    typed(window, 'title:a', titled('一'))
+    between(window)
+    typed(window, 'title:a', titled('一二'))
+    window.gestures.undo()
+    expect(titleOf(window)).toBe('一')
+    while (window.gestures.undo() !== null);
+    expect(titleOf(window)).toBe('a')
+  })
+
+  test('that goes on into a second document joins its step too', () => {
+    const window = openedWindow(sessionOf(['a']))
     const { library, session, gestures } = window
+    typed(window, 'name', titled('周'))
+    const both = [partOf(session, [titled('周敏')]), partOf(library, [addEntity('people', { name: '周敏' }, 'p1')])]
+    gestures.perform('name', both, { merge: 'name' })
+    expect([gestures.undo(), gestures.undo()]).toEqual(['name', null])
+    expect(titleOf(window)).toBe('a')
+    expect(library.snapshot.people.size).toBe(0)
+  })
+})
+
+describe('a colleague meanwhile', () => {
+  function together() {
+    const window = openedWindow(sessionOf(['a', 'b']))
+    const colleague = copyOf(window.session)
+    const meet = () => {
+      colleague.receive(window.session.encode())
+      window.session.receive(colleague.encode())
+    }
+    return { window, colleague, meet }
+  }
+
+  test('edits other fields of the same row: they stay', () => {
+    const { window, colleague, meet } = together()
+    edited(window, 'title', titled('一'))
+    meet()
+    colleague.edit(setSegments(['a'], { durationMs: 60_000 }))
+    meet()
+    window.gestures.undo()
+    expect(segmentOf(window.session.snapshot, 'a')).toMatchObject({ title: 'a', durationMs: 60_000 })
+  })
+
+  test('writes in the same text: what they wrote stays', () => {
+    const { window, colleague, meet } = together()
+    edited(window, 'script', setText('a', 'script', '各位来宾'))
+    meet()
+    colleague.edit(setText('a', 'script', '各位来宾，下午好'))
+    meet()
+    window.gestures.undo()
+    expect(segmentOf(window.session.snapshot, 'a').script).toBe('，下午好')
+  })
+
+  test('sets the same field: undo goes past the gesture that has no effect any more, and no further', () => {
+    const { window, colleague, meet } = together()
+    edited(window, 'first', setCue('a', 'mic', '1'))
+    edited(window, 'second', setCue('b', 'mic', '2'))
+    edited(window, 'third', titled('一'))
+    meet()
+    colleague.edit(titled('二'))
+    meet()
+    expect(window.gestures.undo()).toBe('second')
+    expect(titleOf(window)).toBe('二')
+    expect(segmentOf(window.session.snapshot, 'a').cues).toEqual({ mic: '1' })
+    expect(segmentOf(window.session.snapshot, 'b').cues).toEqual({})
+    expect([window.gestures.redo(), window.gestures.redo()]).toEqual(['second', null])
+  })
+
+  test('writes in a row that is undone and redone: it comes back with what they wrote', () => {
+    const { window, colleague, meet } = together()
+    edited(window, 'add', addSegment({ title: '三' }, 'b', 'c'))
+    meet()
+    colleague.edit(setSegments(['c'], { durationMs: 60_000 }), setText('c', 'script', '词'))
+    meet()
+    window.gestures.undo()
+    expect(orderOf(window.session.snapshot)).toBe('a b')
+    window.gestures.redo()
+    expect(segmentOf(window.session.snapshot, 'c')).toMatchObject({ title: '三', durationMs: 60_000, script: '词' })
+    meet()
+    expect(contentOf(colleague.snapshot)).toEqual(contentOf(window.session.snapshot))
+  })
+
+  test('takes the row away: undo of the field does not bring it back', () => {
+    const { window, colleague, meet } = together()
+    edited(window, 'title', titled('一'))
+    meet()
+    colleague.edit(deleteRows(['a'], 9))
+    meet()
+    window.gestures.undo()
+    expect(window.session.snapshot.rows.get('a')).toMatchObject({ title: 'a', deletedAt: 9 })
+  })
+})
+
+describe('several documents', () => {
+  const castInBoth = ({ library, session, gestures }: OpenedWindow) =>
     gestures.perform('cast', [
       partOf(library, [addEntity('people', { name: '周敏' }, 'p1')]),
-      partOf(session, [addSegment({ title: '一' }, null, 'a')]),
+      partOf(session, [addSegment({ title: '一' }, null, 'x')]),
     ])
-    expect(gestures.undo()).toBe('cast')
-    expect(contentOf(window)).toEqual({ rows: [], people: [] })
-    expect(gestures.redo()).toBe('cast')
-    expect(library.snapshot.people.get('p1')?.name).toBe('周敏')
-    expect(session.snapshot.rows.get('a')?.title).toBe('一')
+  const shown = ({ library, session }: OpenedWindow) => [
+    library.snapshot.people.has('p1'),
+    session.snapshot.rows.has('x'),
+  ]
+
+  test('one gesture over two is one step', () => {
+    const window = openedWindow()
+    castInBoth(window)
+    expect([window.gestures.undo(), ...shown(window)]).toEqual(['cast', false, false])
+    expect([window.gestures.redo(), ...shown(window)]).toEqual(['cast', true, true])
+    expect(window.gestures.undo()).toBe('cast')
+    expect(window.gestures.undo()).toBe(null)
   })
 
-  test('typing in one field is one step, and another field starts another', () => {
-    const { session, gestures } = opened()
-    gestures.perform('add', [partOf(session, [addSegment({ title: '' }, null, 'a')])])
-    for (const title of ['幸', '幸福', '幸福乐'])
-      gestures.perform('title', [partOf(session, [setSegments(['a'], { title })])], { merge: 'title:a' })
-    gestures.perform('cue', [partOf(session, [setCue('a', 'mic', '2')])], { merge: 'cue:a' })
-    expect([gestures.undo(), gestures.undo()]).toEqual(['cue', 'title'])
-    expect(session.snapshot.rows.get('a')?.title).toBe('')
+  test('gestures in either come back in the order in which they were made', () => {
+    const window = openedWindow(sessionOf(['a']))
+    const { library, gestures } = window
+    edited(window, '1', titled('一'))
+    gestures.perform('2', [partOf(library, [addEntity('people', {}, 'p1')])])
+    edited(window, '3', titled('二'))
+    gestures.perform('4', [partOf(library, [removeEntity('people', 'p1', 9)])])
+    expect([1, 2, 3, 4].map(() => gestures.undo())).toEqual(['4', '3', '2', '1'])
+    expect([1, 2, 3, 4].map(() => gestures.redo())).toEqual(['1', '2', '3', '4'])
+    expect(titleOf(window)).toBe('二')
+    expect(library.snapshot.people.get('p1')?.deletedAt).toBe(9)
   })
 
-  test('an edit that changes nothing leaves no step', () => {
-    const { session, gestures } = opened()
-    gestures.perform('add', [partOf(session, [addSegment({ title: '一' }, null, 'a')])])
-    expect(gestures.perform('title', [partOf(session, [setSegments(['a'], { title: '一' })])])).toBe(false)
-    expect(gestures.undoName).toBe('add')
-  })
-
-  test("a colleague's edit in between stays", () => {
-    const { session, gestures } = opened()
-    const colleague = new Replica(sessionKind, 's1')
-    gestures.perform('add', [partOf(session, [addSegment({ title: '一' }, null, 'a')])])
-    colleague.receive(session.encode())
-    gestures.perform('title', [partOf(session, [setSegments(['a'], { title: '二' })])])
-    colleague.edit(setSegments(['a'], { durationMs: 60_000 }))
-    session.receive(colleague.encode())
-    gestures.undo()
-    expect(session.snapshot.rows.get('a')).toMatchObject({ title: '一', durationMs: 60_000 })
-  })
-
-  test('a new gesture ends what could be done again, in every document', () => {
-    const { library, session, gestures } = opened()
+  test('a new gesture in one ends what could be done again in all', () => {
+    const window = openedWindow(sessionOf(['a']))
+    const { library, gestures } = window
     gestures.perform('people', [partOf(library, [addEntity('people', { name: '甲' }, 'p1')])])
     gestures.undo()
-    gestures.perform('add', [partOf(session, [addSegment({}, null, 'a')])])
+    edited(window, 'title', titled('一'))
     expect(gestures.redo()).toBe(null)
+    gestures.perform('unit', [partOf(library, [addEntity('units', { name: '乙' }, 'u1')])])
+    gestures.undo()
+    expect(gestures.redo()).toBe('unit')
     expect(library.snapshot.people.has('p1')).toBe(false)
   })
 
-  test('any number of gestures is taken back exactly and done again exactly', () => {
-    const ids = ['a', 'b', 'c', 'd']
-    const id = fc.constantFrom(...ids)
-    const step = fc.oneof(
-      fc.record({ do: fc.constant('title'), id, text: fc.string({ maxLength: 4 }) }),
-      fc.record({ do: fc.constant('script'), id, text: fc.string({ unit: 'grapheme', maxLength: 6 }) }),
-      fc.record({ do: fc.constant('delete'), id, text: fc.constant('') }),
-      fc.record({ do: fc.constant('move'), id, text: fc.constantFrom(...ids) }),
-      fc.record({ do: fc.constant('add'), id, text: fc.string({ maxLength: 4 }) }),
-    )
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-        const window = opened()
-        const { session, gestures } = window
-        const colleague = new Replica(sessionKind, 's1')
-        colleague.edit(...ids.map((row) => addSegment({ title: row }, null, row)))
-        session.receive(colleague.encode())
-        let count = 0
-        const before = contentOf(window)
-        for (const { do: what, id: row, text } of steps) {
-          const edit =
-            what === 'title'
-              ? setSegments([row], { title: text })
-              : what === 'script'
-                ? setText(row, 'script', text)
-                : what === 'delete'
-                  ? deleteRows([row], 1)
-                  : what === 'move'
-                    ? moveRows([row], text === row ? null : text)
-                    : addSegment({ title: text }, row)
-          if (gestures.perform(what, [partOf(session, [edit])])) count += 1
-        }
-        const after = contentOf(window)
-        for (let i = 0; i < count; i += 1) expect(gestures.undo()).not.toBe(null)
-        expect(contentOf(window)).toEqual(before)
-        for (let i = 0; i < count; i += 1) expect(gestures.redo()).not.toBe(null)
-        expect(contentOf(window)).toEqual(after)
-      }),
-    )
+  test('a session that was closed drops its part; the gesture stays for the library', () => {
+    const window = openedWindow(sessionOf(['a']))
+    castInBoth(window)
+    edited(window, 'title', titled('一'))
+    window.gestures.unregister('s1')
+    expect(window.gestures.undoName).toBe('cast')
+    expect([window.gestures.undo(), ...shown(window)]).toEqual(['cast', false, true])
+    expect([window.gestures.redo(), ...shown(window)]).toEqual(['cast', true, true])
+    window.gestures.unregister('library')
+    expect([window.gestures.undo(), window.gestures.redo()]).toEqual([null, null])
   })
+
+  test('what was undone in a session that was closed cannot be done again', () => {
+    const window = openedWindow(sessionOf(['a']))
+    edited(window, 'title', titled('一'))
+    window.gestures.undo()
+    window.gestures.unregister('s1')
+    expect([window.gestures.redoName, window.gestures.redo()]).toEqual([null, null])
+  })
+
+  test('a session read anew under the same name starts without steps', () => {
+    const window = openedWindow(sessionOf(['a']))
+    edited(window, 'title', titled('一'))
+    const fresh = copyOf(window.session)
+    window.gestures.register(fresh)
+    expect(window.gestures.undo()).toBe(null)
+    window.gestures.perform('cue', [partOf(fresh, [setCue('a', 'mic', '2')])])
+    expect(window.gestures.undo()).toBe('cue')
+    expect(segmentOf(fresh.snapshot, 'a')).toMatchObject({ title: '一', cues: {} })
+  })
+
+  test('a document that is not followed is changed, and leaves no step', () => {
+    const window = openedWindow()
+    const other = newSession()
+    expect(window.gestures.perform('add', [partOf(other, [addSegment({}, null, 'a')])])).toBe(true)
+    expect(other.snapshot.rows.has('a')).toBe(true)
+    expect(window.gestures.undo()).toBe(null)
+  })
+
+  test('where one part has no effect any more the other is still taken back', () => {
+    const window = openedWindow(sessionOf(['a']))
+    const { library, session, gestures } = window
+    gestures.perform('both', [partOf(library, [addEntity('people', {}, 'p1')]), partOf(session, [titled('一')])])
+    const colleague = copyOf(session)
+    colleague.edit(titled('二'))
+    session.receive(colleague.encode())
+    expect(gestures.undo()).toBe('both')
+    expect(library.snapshot.people.has('p1')).toBe(false)
+    expect(titleOf(window)).toBe('二')
+    expect(gestures.redo()).toBe('both')
+    expect(library.snapshot.people.has('p1')).toBe(true)
+    expect(titleOf(window)).toBe('二')
+  })
+})
+
+test('any number of gestures is taken back exactly, one by one, and done again exactly', () => {
+  const gesture = fc.record({ step: steps, withPerson: fc.boolean() })
+  fc.assert(
+    fc.property(fc.array(gesture, { maxLength: 30 }), (all) => {
+      const window = openedWindow(sessionOf(['a', 'b', 'c', 'd']))
+      const { library, session, gestures } = window
+      const content = () => contentOf({ session: session.snapshot, library: library.snapshot })
+      const states = [content()]
+      for (const { step, withPerson } of all) {
+        const parts = [partOf(session, [editOf(step, session.snapshot)])]
+        if (withPerson) parts.push(partOf(library, [addEntity('people', {})]))
+        if (gestures.perform(step.what, parts)) states.push(content())
+      }
+      for (const state of states.slice(0, -1).toReversed()) {
+        gestures.undo()
+        expect(content()).toEqual(state)
+      }
+      expect(gestures.undo()).toBe(null)
+      for (const state of states.slice(1)) {
+        gestures.redo()
+        expect(content()).toEqual(state)
+      }
+      expect(gestures.redo()).toBe(null)
+    }),
+    { numRuns: 200 },
+  )
 })
