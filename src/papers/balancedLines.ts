@@ -51,7 +51,7 @@ function costOf(before: { text: string; isSingle: boolean }, next: { text: strin
 /** Width of a text in em: a Chinese character is 1, a Latin one about half. */
 export function emOf(text: string): number {
   let em = 0
-  for (const character of text) em += /[\u0000-\u024f]/u.test(character) ? 0.55 : 1
+  for (const character of text) em += character < '\u0250' ? 0.55 : 1
   return em
 }
 

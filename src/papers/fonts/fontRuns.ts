@@ -13,7 +13,7 @@ export interface FontRuns {
 }
 
 /** Joiners, variation selectors and marks of direction: they shape what is beside them and print nothing themselves. */
-const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/gu
+const unseen = /\p{Default_Ignorable_Code_Point}/gu
 
 /** Splits a text into runs, each character in the first face of the family's chain that has it. */
 export function fontRuns(text: string, family: FontFamily, coverage: Coverage): FontRuns {

@@ -1,0 +1,23 @@
+import { problem } from '../../src/ipc/problem'
+import type { PaperAnswered, PaperAsked } from './paperMessages'
+import { openPaperPress } from './paperPress'
+
+// A process of its own for papers: pdfmake needs 150 MB and up to a second, and no window shall wait for it. Its one
+// argument is the folder that holds the font packages.
+
+const press = openPaperPress(process.argv[2] ?? '')
+
+async function answerTo({ id, request }: PaperAsked): Promise<PaperAnswered> {
+  try {
+    return { id, reply: { ok: true, value: await press.render(request) } }
+  } catch (error) {
+    console.error('A paper could not be made', error)
+    const detail = error instanceof Error ? error.message : String(error)
+    return { id, reply: { ok: false, problem: problem('paperFailed', { detail }) } }
+  }
+}
+
+const port = process.parentPort
+port.on('message', ({ data }: { data: PaperAsked }) => {
+  void answerTo(data).then((answer) => port.postMessage(answer))
+})

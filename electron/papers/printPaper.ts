@@ -1,0 +1,69 @@
+import type { WebContentsPrintOptions } from 'electron'
+import { z } from 'zod'
+import { problem, ProblemError } from '../../src/ipc/problem'
+import { appOrigin } from '../appProtocol'
+
+/** A window that nobody sees: as much of Electron's `BrowserWindow` as printing needs. */
+export interface HiddenWindow {
+  readonly webContents: {
+    executeJavaScript(code: string): Promise<unknown>
+    print(options: WebContentsPrintOptions, done: (success: boolean, failureReason: string) => void): void
+  }
+  loadURL(url: string): Promise<void>
+  destroy(): void
+}
+
+export interface PrintJob {
+  readonly pdf: Uint8Array
+  /** The name of the job in the printer's list. */
+  readonly title: string
+  /** Printed on both sides, to be folded. */
+  readonly isBooklet: boolean
+}
+
+/** What src/ui/printing/printPages.ts answers: the size of the sheet, in points. */
+const Sheet = z.strictObject({ width: z.number().positive(), height: z.number().positive() })
+
+/** Electron's own reason when a person closes the dialog. */
+const cancelled = 'Print job canceled'
+
+/**
+ * Draws the pages at 300 dpi in a hidden window and opens the system's print dialog for them. The runtime's own PDF
+ * viewer is passed by: before Electron 32 it prints blank pages. Answers false when the person gave up; throws
+ * `printFailed` for all else that keeps the pages from the printer.
+ */
+export async function printPaper(job: PrintJob, createHiddenWindow: () => HiddenWindow): Promise<boolean> {
+  const window = createHiddenWindow()
+  try {
+    await window.loadURL(`${appOrigin}/printing/printPages.html`)
+    const pages = JSON.stringify([Buffer.from(job.pdf).toString('base64'), job.title])
+    const sheet = Sheet.parse(await window.webContents.executeJavaScript(`drawPages(...${pages})`))
+    return await print(window, optionsFor(sheet, job))
+  } catch (error) {
+    if (error instanceof ProblemError) throw error
+    throw failed(error instanceof Error ? error.message : String(error))
+  } finally {
+    window.destroy()
+  }
+}
+
+function print(window: HiddenWindow, options: WebContentsPrintOptions): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    window.webContents.print(options, (success, reason) => {
+      if (success) resolve(true)
+      else if (reason === cancelled) resolve(false)
+      else reject(failed(reason))
+    })
+  })
+}
+
+const optionsFor = ({ width, height }: z.infer<typeof Sheet>, { isBooklet }: PrintJob): WebContentsPrintOptions => ({
+  silent: false,
+  printBackground: true,
+  margins: { marginType: 'none' },
+  pageSize: 'A4',
+  landscape: width > height,
+  ...(isBooklet ? { duplexMode: 'shortEdge' as const } : {}),
+})
+
+const failed = (detail: string): ProblemError => new ProblemError(problem('printFailed', { detail }))

@@ -1,0 +1,12 @@
+import type { Preferences } from '../../ipc/preferences'
+import { paperKinds } from '../../ipc/requests'
+
+export type PaperKind = (typeof paperKinds)[number]
+export { paperKinds }
+
+type Layout = Preferences['programme']['layout']
+
+const papers: Readonly<Record<Layout, PaperKind>> = { a4: 'programme', booklet: 'programmeBooklet' }
+
+export const paperOfLayout = (layout: Layout): PaperKind => papers[layout]
+export const layoutOfPaper = (paper: PaperKind): Layout => (paper === 'programme' ? 'a4' : 'booklet')
