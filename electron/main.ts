@@ -23,7 +23,7 @@ async function start(preferences: PreferenceStore): Promise<void> {
   const options = launchOptions(process.argv, process.env)
   serveApp(path.join(__dirname, '..', 'ui'))
   lockDown()
-  let window = openMainWindow(preferences)
+  let window = openMainWindow(preferences, options.tourFolder === null ? '' : '#tour')
 
   const { openStudio } = await import('./studio')
   const studio = openStudio(options.workspace ?? path.join(app.getPath('userData'), 'workspace'), preferences)

@@ -14,7 +14,8 @@ interface TourResult {
 export async function tour(window: BrowserWindow, folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
-    if (window.webContents.isLoading()) await new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()))
+    if (window.webContents.isLoading())
+      await new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()))
     const { pdf } = (await window.webContents.executeJavaScript('window.studioTour()')) as TourResult
     const screenshot = path.join(folder, 'screenshot.png')
     const programme = path.join(folder, 'programme.pdf')

@@ -4,8 +4,8 @@ import { appOrigin } from '../appProtocol'
 import type { PreferenceStore } from '../preferences'
 import { boundsFor, rememberPlace } from './windowPlace'
 
-/** Opens the planner's window and starts to load its page. */
-export function openMainWindow(preferences: PreferenceStore): BrowserWindow {
+/** Opens the planner's window and starts to load its page; `hash` tells the page of a special occasion. */
+export function openMainWindow(preferences: PreferenceStore, hash = ''): BrowserWindow {
   const place = preferences.windowPlace('main')
   const chosen = preferences.get()
   nativeTheme.themeSource = chosen.theme
@@ -24,6 +24,6 @@ export function openMainWindow(preferences: PreferenceStore): BrowserWindow {
   })
   if (place?.maximized) window.maximize()
   rememberPlace(window, 'main', preferences)
-  void window.loadURL(`${appOrigin}/index.html`)
+  void window.loadURL(`${appOrigin}/index.html${hash}`)
   return window
 }

@@ -8,4 +8,5 @@ import { startUp } from './app/startUp'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
 startUp()
+if (window.location.hash === '#tour') void import('./app/tour')
 createRoot(root).render(<App />)

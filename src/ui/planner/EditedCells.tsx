@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { newId } from '../../document/newId'
 import { setPart, setSegments } from '../../document/sessionEdits'
 import type { Part, Segment } from '../../domain/segment'
 import type { SessionDetails } from '../../domain/session'
@@ -82,8 +83,6 @@ export function PartTitleCell({ part: { id, title } }: { part: Part }) {
   return <LiveTitle rowId={id} title={title} label={t('planner.field.part')} write={write} />
 }
 
-let typings = 0
-
 interface LiveTitleProps {
   readonly rowId: string
   readonly title: string
@@ -96,12 +95,11 @@ interface LiveTitleProps {
  * of undo; Esc takes it back. What an input method still composes is not written.
  */
 function LiveTitle({ rowId, title, label, write }: LiveTitleProps) {
-  const merge = useRef('')
-  if (merge.current === '') merge.current = `title:${rowId}:${(typings += 1)}`
+  const [merge] = useState(() => `title:${rowId}:${newId()}`)
   const wrote = useRef(false)
   const [composed, setComposed] = useState<string | null>(null)
   const put = (text: string) => {
-    if (write(text, merge.current)) wrote.current = true
+    if (write(text, merge)) wrote.current = true
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return

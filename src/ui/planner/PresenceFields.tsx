@@ -36,9 +36,9 @@ export function PresenceFields({ personId, name, session, readOnly }: Props) {
           label={t('planner.presence.status')}
           value={status}
           choices={statuses}
-          wordOf={(status) => t(`term.presence.${status}`)}
+          wordOf={(one) => t(`term.presence.${one}`)}
           readOnly={readOnly}
-          onChoose={(status) => set({ status })}
+          onChoose={(chosen) => set({ status: chosen })}
         />
         <TimeField
           look="field"

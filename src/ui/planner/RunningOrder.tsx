@@ -50,6 +50,7 @@ export function RunningOrder({ session, schedule, marks }: Props) {
   const density = usePreferences((preferences) => preferences.density)
   const rows = orderedRows(session)
   const rowIds = useSteadyIds(rows)
+  const sortable = useMemo(() => [...rowIds], [rowIds])
   const scroller = useRef<HTMLDivElement>(null)
   const [over, setOver] = useState<{ id: string; below: boolean } | null>(null)
   const virtual = useVirtualizer({
@@ -101,7 +102,7 @@ export function RunningOrder({ session, schedule, marks }: Props) {
         onDragCancel={() => setOver(null)}
       >
         <div ref={scroller} className={classes.scroller}>
-          <SortableContext items={rowIds} strategy={nothingMoves} disabled={readOnly}>
+          <SortableContext items={sortable} strategy={nothingMoves} disabled={readOnly}>
             <div
               id={gridElementId}
               role="grid"
@@ -159,17 +160,20 @@ export function RunningOrder({ session, schedule, marks }: Props) {
 }
 
 /** The same array as long as the ids are the same, so that an edited cell does not touch what only orders rows. */
-function useSteadyIds(rows: readonly { readonly id: string }[]): string[] {
-  const kept = useRef<string[]>([])
-  const isSame = kept.current.length === rows.length && rows.every(({ id }, i) => kept.current[i] === id)
-  if (!isSame) kept.current = rows.map(({ id }) => id)
-  return kept.current
+function useSteadyIds(rows: readonly { readonly id: string }[]): readonly string[] {
+  const [kept, setKept] = useState<readonly string[]>(() => rows.map(({ id }) => id))
+  if (kept.length === rows.length && rows.every(({ id }, i) => kept[i] === id)) return kept
+  const ids = rows.map(({ id }) => id)
+  setKept(ids)
+  return ids
 }
 
 /** Brings the row that was jumped to, or that the keys went to, into view. */
 function useKeepInView(rowIds: readonly string[], scrollTo: (index: number) => void): void {
   const latest = useRef({ rowIds, scrollTo })
-  latest.current = { rowIds, scrollTo }
+  useEffect(() => {
+    latest.current = { rowIds, scrollTo }
+  })
   useEffect(() => {
     const show = (id: string | null) => {
       const at = id === null ? -1 : latest.current.rowIds.indexOf(id)

@@ -1,5 +1,6 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { newId } from '../../document/newId'
 import { setText } from '../../document/sessionEdits'
 import { estimateOf } from '../../domain/estimate/estimateOf'
 import { spokenCount } from '../../domain/estimate/spokenCount'
@@ -48,34 +49,33 @@ function EstimateLine({ segment }: { segment: Segment }) {
   )
 }
 
-let typings = 0
-
 function LiveText(
   props: Props & { readonly field: 'script' | 'notes'; readonly label: string; readonly rows: number },
 ) {
   const { segment, field, label, rows, readOnly } = props
-  const composing = useRef(false)
+  const [composed, setComposed] = useState<string | null>(null)
   const merge = useRef('')
-  const input = useRef<HTMLTextAreaElement>(null)
   const write = (text: string) =>
     edit('planner.gesture.text', { session: setText(segment.id, field, text) }, { merge: merge.current })
   return (
     <Textarea
-      ref={input}
       label={label}
       autosize
       minRows={rows}
       maxRows={16}
       readOnly={readOnly}
       spellCheck={false}
-      {...(composing.current ? {} : { value: segment[field] })}
-      onFocus={() => (merge.current = `${field}:${segment.id}:${(typings += 1)}`)}
-      onCompositionStart={() => (composing.current = true)}
+      value={composed ?? segment[field]}
+      onFocus={() => (merge.current = `${field}:${segment.id}:${newId()}`)}
       onCompositionEnd={(event) => {
-        composing.current = false
+        setComposed(null)
         write(event.currentTarget.value)
       }}
-      onChange={(event) => composing.current || write(event.currentTarget.value)}
+      onChange={(event) => {
+        const isComposing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing
+        if (isComposing) setComposed(event.currentTarget.value)
+        else write(event.currentTarget.value)
+      }}
     />
   )
 }

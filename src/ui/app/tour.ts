@@ -1,0 +1,50 @@
+import { present } from '../../domain/entity'
+import { programmeData } from '../../papers/programme/programmeData'
+import { openSession } from '../state/documents'
+import { createWorkspace } from '../state/open'
+import { goTo } from '../state/place'
+import { preferences } from '../state/preferences'
+import { ask } from '../state/studio'
+import { workspace, type WorkspaceView } from '../state/workspace'
+
+declare global {
+  interface Window {
+    /** Shows the sample's session and answers its programme; called by main where there is no display. */
+    studioTour?: () => Promise<{ readonly pdf: readonly number[] }>
+  }
+}
+
+/** The session that the sample has in full. */
+const shownNumber = 2
+
+function once(isSo: (view: WorkspaceView) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const check = (view: WorkspaceView) => isSo(view) && (stop(), resolve())
+    const stop = workspace.subscribe(check)
+    check(workspace.getState())
+  })
+}
+
+const painted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+
+window.studioTour = async () => {
+  await once(({ opened }) => opened !== null)
+  if (workspace.getState().opened?.state === 'new') await createWorkspace('sample')
+  await once(({ library }) => library !== null)
+  const { library } = workspace.getState()
+  const entries = present(library?.sessions.values() ?? [])
+  const entry = entries.find(({ number }) => number === shownNumber) ?? entries[0]
+  if (!library || !entry) throw new Error('The workspace has no session to show')
+  await openSession(entry.id)
+  goTo('planner', entry.id)
+  const { session } = workspace.getState()
+  if (!session) throw new Error('The session did not open')
+  const { language, programme: options } = preferences.getState()
+  const season = library.seasons.get(entry.seasonId) ?? null
+  const data = programmeData({ session, entry, season, library, options, language })
+  const { pdf } = await ask('paper.render', { paper: 'programme', language, data })
+  await document.fonts.ready
+  await painted()
+  return { pdf: [...pdf] }
+}
