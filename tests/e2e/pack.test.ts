@@ -5,9 +5,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
-import { chromium } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { sandboxFlags } from '../../scripts/runtime.mjs'
 import { fontFiles } from '../../src/papers/fonts/fontChain'
+import { benchProgramme } from '../bench/programmeContent'
 import { expect, test as base } from './studio'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
@@ -58,11 +59,20 @@ test('the packaged app starts, offers the sample and keeps it', async ({ folder 
     await window.getByRole('button', { name: '打开示例工作区' }).click()
     await expect(window.getByText('文明实践助推社会治理').first()).toBeVisible({ timeout: 30_000 })
     await expect(window.getByText('已保存')).toBeVisible()
+    expect(await programmePages(window)).toBeGreaterThan(1)
     await browser.close()
   } finally {
     await ended(app)
   }
 })
+
+/** Papers are made in a process of their own, with fonts from beside the archive. */
+const programmePages = (page: Page): Promise<number> =>
+  page.evaluate(async (data) => {
+    const reply = await window.studio.request('paper.render', { paper: 'programme', language: 'zh-CN', data })
+    if (!reply.ok) throw new Error(JSON.stringify(reply.problem))
+    return reply.value.pages
+  }, benchProgramme(12))
 
 /** The inspector of a fused build is closed; its pages are driven through Chromium's own debugging, told on stderr. */
 function debuggingAddress(app: ChildProcess): Promise<string> {
