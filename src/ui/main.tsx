@@ -8,5 +8,6 @@ import { startUp } from './app/startUp'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
 startUp()
-if (window.location.hash === '#tour') void import('./app/tour')
+// For a machine without a display: main asks the page to show itself.
+if (window.location.hash === '#tour') window.studioTour = async () => (await import('./app/tour')).tour()
 createRoot(root).render(<App />)

@@ -7,10 +7,14 @@ import { preferences } from '../state/preferences'
 import { ask } from '../state/studio'
 import { workspace, type WorkspaceView } from '../state/workspace'
 
+export interface TourResult {
+  /** The programme's PDF. */
+  readonly pdf: readonly number[]
+}
+
 declare global {
   interface Window {
-    /** Shows the sample's session and answers its programme; called by main where there is no display. */
-    studioTour?: () => Promise<{ readonly pdf: readonly number[] }>
+    studioTour?: () => Promise<TourResult>
   }
 }
 
@@ -28,7 +32,8 @@ function once(isSo: (view: WorkspaceView) => boolean): Promise<void> {
 const painted = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 
-window.studioTour = async () => {
+/** Shows the session that the sample has in full and answers its programme. */
+export async function tour(): Promise<TourResult> {
   await once(({ opened }) => opened !== null)
   if (workspace.getState().opened?.state === 'new') await createWorkspace('sample')
   await once(({ library }) => library !== null)
