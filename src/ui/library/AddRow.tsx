@@ -1,0 +1,42 @@
+import { useState, type Ref } from 'react'
+import classes from './AddRow.module.css'
+
+interface Props {
+  readonly label: string
+  /** Adds what was typed; the field is empty again. */
+  readonly onAdd: (name: string) => void
+  readonly ref?: Ref<HTMLInputElement>
+}
+
+/** The row below a list: a name and Enter add to it. */
+export function AddRow({ label, onAdd, ref }: Props) {
+  const [name, setName] = useState('')
+  const add = () => {
+    const typed = name.trim()
+    if (typed === '') return
+    setName('')
+    onAdd(typed)
+  }
+  return (
+    <div className={classes.row}>
+      <span className={classes.plus} aria-hidden="true">
+        ＋
+      </span>
+      <input
+        ref={ref}
+        className={classes.input}
+        aria-label={label}
+        placeholder={label}
+        autoComplete="off"
+        spellCheck={false}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'Enter') add()
+          if (event.key === 'Escape') setName('')
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { ActionIcon } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import type { CSSProperties, KeyboardEvent, MouseEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Leaving } from '../components/useDraft'
+import type { Column, Named } from './EntityTable'
+import classes from './EntityTable.module.css'
+
+interface Props<T extends Named> {
+  readonly entity: T
+  readonly columns: readonly Column<T>[]
+  readonly index: number
+  readonly style: CSSProperties
+  readonly isSelected: boolean
+  readonly isTabStop: boolean
+  /** Selects the row; the focus goes to the column, or to the row where it is null. */
+  readonly onGo: (column: string | null) => void
+  /** Goes to another row by a key; false where the key goes nowhere. */
+  readonly onStep: (key: string, column: string | null) => boolean
+  readonly onRemove: () => void
+}
+
+export function EntityRow<T extends Named>(props: Props<T>) {
+  const { entity, columns, index, style, isSelected, isTabStop, onGo, onStep, onRemove } = props
+  const { t } = useTranslation()
+  const name = entity.name || t('library.unnamed')
+  const leaveTo = (column: string) => (to: Leaving) => {
+    if (to === 'back') onGo(null)
+    else onStep(to === 'down' ? 'ArrowDown' : 'ArrowUp', column)
+  }
+  const onRowKey = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+    const { key } = event
+    const act = { Enter: () => onGo(columns[0]?.name ?? null), Delete: onRemove, Backspace: onRemove }[
+      key === 'F2' ? 'Enter' : key
+    ]
+    if (act) act()
+    else if (!onStep(key, null)) return
+    event.preventDefault()
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    onRowKey(event)
+    const isOut = event.key === 'Escape' && event.target !== event.currentTarget && !event.defaultPrevented
+    if (isOut && !event.nativeEvent.isComposing) onGo(null)
+  }
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    if (isSelected || !(event.target instanceof Element)) return
+    onGo(event.target.closest('[data-column]')?.getAttribute('data-column') ?? null)
+  }
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      aria-label={name}
+      data-entity={entity.id}
+      className={classes.row}
+      style={style}
+      tabIndex={isTabStop ? 0 : -1}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      {columns.map((column) => (
+        <span role="gridcell" key={column.name} data-column={column.name} className={classes.cell}>
+          {isSelected ? column.field(entity, leaveTo(column.name)) : column.show(entity)}
+        </span>
+      ))}
+      <span role="gridcell">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          className={classes.remove}
+          tabIndex={isSelected ? 0 : -1}
+          aria-label={t('library.delete', { name })}
+          onClick={(event) => {
+            event.stopPropagation()
+            onRemove()
+          }}
+        >
+          <IconTrash size={15} aria-hidden="true" />
+        </ActionIcon>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
+import type { Entity } from '../../domain/entity'
+import type { Leaving } from '../components/useDraft'
+import { usePreferences } from '../state/preferences'
+import classes from './EntityTable.module.css'
+import { EntityRow } from './EntityRow'
+import { rowAfterRemoval, rowForKey } from './tableKeys'
+import type { TablePlace } from './useTablePlace'
+
+/** Row heights in px, as in tokens.css. */
+const heights = { comfortable: 44, compact: 34 } as const
+
+export interface Named extends Entity {
+  readonly name: string
+}
+
+export interface Column<T extends Named> {
+  /** Tells the column apart; the focus is brought to it by this name. */
+  readonly name: string
+  readonly label: string
+  /** A track of the grid. */
+  readonly width: string
+  /** What a row shows that is not selected. */
+  readonly show: (entity: T) => ReactNode
+  /** The field of the selected row. `leave` is told where a person goes from it. */
+  readonly field: (entity: T, leave: (to: Leaving) => void) => ReactNode
+}
+
+interface Props<T extends Named> {
+  readonly label: string
+  readonly columns: readonly Column<T>[]
+  readonly rows: readonly T[]
+  readonly place: TablePlace
+  readonly onRemove: (entity: T) => void
+  /** What stands below the last row. */
+  readonly children?: ReactNode
+}
+
+/** Entities as rows. Only the rows in view are there, and only the selected one has fields. */
+export function EntityTable<T extends Named>({ label, columns, rows, place, onRemove, children }: Props<T>) {
+  const density = usePreferences((preferences) => preferences.density)
+  const scroller = useRef<HTMLDivElement>(null)
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows])
+  const at = place.selectedId === null ? -1 : ids.indexOf(place.selectedId)
+  // The row that holds the focus stays when it is scrolled out of view.
+  const keptAt = Math.max(at, 0)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => heights[density],
+    getItemKey: (i) => ids[i] ?? i,
+    overscan: 6,
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range)
+      return shown.includes(keptAt) || range.count === 0 ? shown : [...shown, keptAt].sort((a, b) => a - b)
+    },
+  })
+  useEffect(() => virtual.measure(), [density, virtual])
+  useWishedFocus(scroller, place)
+
+  const tracks = `${columns.map(({ width }) => width).join(' ')} 28px`
+  const removeAt = (index: number) => {
+    const entity = rows[index]
+    const next = rowAfterRemoval(ids, index)
+    if (!entity) return
+    onRemove(entity)
+    if (next === undefined) place.clear()
+    else place.go(next)
+  }
+  return (
+    <div ref={scroller} className={classes.scroller}>
+      <div role="grid" aria-label={label} aria-rowcount={rows.length + 1} className={classes.grid}>
+        <div role="row" aria-rowindex={1} className={classes.head} style={{ gridTemplateColumns: tracks }}>
+          {columns.map((column) => (
+            <span role="columnheader" key={column.name}>
+              {column.label}
+            </span>
+          ))}
+        </div>
+        <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start, size, key }) => {
+            const entity = rows[index]
+            return (
+              entity && (
+                <EntityRow
+                  key={key}
+                  entity={entity}
+                  columns={columns}
+                  index={index}
+                  style={{ gridTemplateColumns: tracks, height: size, transform: `translateY(${start}px)` }}
+                  isSelected={index === at}
+                  isTabStop={index === keptAt}
+                  onGo={(column) => place.go(entity.id, column)}
+                  onStep={(key, column) => {
+                    const next = rowForKey(key, ids, index)
+                    if (next !== undefined) place.go(next, column)
+                    return next !== undefined
+                  }}
+                  onRemove={() => removeAt(index)}
+                />
+              )
+            )
+          })}
+        </div>
+      </div>
+      {children}
+    </div>
+  )
+}
+
+/** Brings the focus where it is wanted, once the row is there. */
+function useWishedFocus(scroller: React.RefObject<HTMLDivElement | null>, { wish }: TablePlace): void {
+  useLayoutEffect(() => {
+    if (!wish) return
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-entity="${CSS.escape(wish.id)}"]`)
+    const field =
+      wish.column === null
+        ? row
+        : row?.querySelector<HTMLElement>(`[data-column="${wish.column}"] :is(input, textarea)`)
+    field?.focus()
+  }, [scroller, wish])
+}

@@ -1,0 +1,29 @@
+import { TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { loadPinyin } from '../components/finder'
+
+interface Props {
+  readonly label: string
+  readonly query: string
+  readonly onQuery: (query: string) => void
+}
+
+/** Looks for words as they are written, or by pinyin and its initials. */
+export function SearchField({ label, query, onQuery }: Props) {
+  const { t } = useTranslation()
+  return (
+    <TextInput
+      type="search"
+      w={240}
+      aria-label={label}
+      placeholder={t('library.search')}
+      leftSection={<IconSearch size={15} aria-hidden="true" />}
+      autoComplete="off"
+      spellCheck={false}
+      value={query}
+      onFocus={() => void loadPinyin()}
+      onChange={(event) => onQuery(event.currentTarget.value)}
+    />
+  )
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { present } from '../../domain/entity'
+import type { Case } from '../../domain/library'
+import { EntityPicker } from '../components/EntityPicker'
+import { useLibrary } from '../state/read'
+import { change, giveNewTopic } from './entityEdits'
+
+/** The topic of a case, for a cell; one that is not there yet is made on the spot. */
+export function TopicPicker({ entity: { id, topicId } }: { entity: Case }) {
+  const { t } = useTranslation()
+  const topics = useLibrary((library) => library.topics)
+  const options = useMemo(() => present(topics.values()), [topics])
+  return (
+    <EntityPicker
+      label={t('library.field.topic')}
+      showLabel={false}
+      placeholder=""
+      options={options}
+      value={topicId}
+      onPick={(picked) => change('cases', id, { topicId: picked })}
+      onClear={() => change('cases', id, { topicId: null })}
+      onCreate={(name) => giveNewTopic(id, name)}
+    />
+  )
+}

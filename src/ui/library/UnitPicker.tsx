@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { present } from '../../domain/entity'
+import { EntityPicker } from '../components/EntityPicker'
+import { useLibrary } from '../state/read'
+import { change, giveNewUnit } from './entityEdits'
+
+interface Props {
+  readonly collection: 'people' | 'teams' | 'cases'
+  readonly entity: { readonly id: string; readonly unitId: string | null }
+}
+
+/** The unit of somebody or something, for a cell; one that is not there yet is made on the spot. */
+export function UnitPicker({ collection, entity: { id, unitId } }: Props) {
+  const { t } = useTranslation()
+  const units = useLibrary((library) => library.units)
+  const options = useMemo(() => present(units.values()), [units])
+  return (
+    <EntityPicker
+      label={t('library.field.unit')}
+      showLabel={false}
+      placeholder=""
+      options={options}
+      value={unitId}
+      onPick={(picked) => change(collection, id, { unitId: picked })}
+      onClear={() => change(collection, id, { unitId: null })}
+      onCreate={(name) => giveNewUnit(collection, id, name)}
+    />
+  )
+}

@@ -1,0 +1,38 @@
+import { present } from '../../domain/entity'
+import type { Case, LibrarySnapshot } from '../../domain/library'
+import type { SessionSummary } from '../../domain/sessionSummary'
+import type { Find } from '../components/finder'
+import { caseMentions } from './appearancesView'
+import { directoryView, unitNameOf } from './directoryView'
+
+/** `all`, `none` (cases without a topic) or a topic's id. */
+export type TopicFilter = string
+
+export interface CasesView {
+  readonly cases: readonly Case[]
+  /** The numbers of the sessions that present a case, by its id. */
+  readonly numbersOf: ReadonlyMap<string, readonly number[]>
+  readonly isEmpty: boolean
+}
+
+/** The cases of a topic that hold what is typed, with the sessions that present each. */
+export function casesView(
+  library: LibrarySnapshot,
+  summaries: readonly SessionSummary[],
+  { topic, query, find }: { topic: TopicFilter; query: string; find: Find },
+): CasesView {
+  const there = present(library.cases.values())
+  const cases = directoryView(there, query, find, (one) => [one.name, unitNameOf(one, library)]).filter((one) =>
+    isOfTopic(one, topic, library),
+  )
+  const numbersOf = new Map(
+    there.map(({ id }) => [id, caseMentions(id, library, summaries).map(({ number }) => number)]),
+  )
+  return { cases, numbersOf, isEmpty: there.length === 0 }
+}
+
+function isOfTopic({ topicId }: Case, topic: TopicFilter, { topics }: LibrarySnapshot): boolean {
+  if (topic === 'all') return true
+  const isThere = topicId !== null && topics.get(topicId)?.deletedAt === null
+  return topic === 'none' ? !isThere : topicId === topic
+}
