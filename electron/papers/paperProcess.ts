@@ -19,5 +19,6 @@ async function answerTo({ id, request }: PaperAsked): Promise<PaperAnswered> {
 
 const port = process.parentPort
 port.on('message', ({ data }: { data: PaperAsked }) => {
-  void answerTo(data).then((answer) => port.postMessage(answer))
+  // Older runtimes look for unhandled rejections before the microtasks of a message have run: leave its turn first.
+  setImmediate(() => void answerTo(data).then((answer) => port.postMessage(answer)))
 })

@@ -17,26 +17,30 @@ async function drawPages(base64: string, title: string): Promise<{ width: number
   const first = await pdf.getPage(1)
   const { width, height } = first.getViewport({ scale: 1 })
   document.styleSheets[0]?.insertRule(`@page { size: ${width}pt ${height}pt; margin: 0 }`)
+  const shown = { width: pixels(width), height: pixels(height) }
   // One after the other: a page has 35 MB while it is drawn.
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const canvas = await drawPage(pdf, number, dotsPerInch / pointsPerInch, 'print')
-    document.body.append(await imageOf(canvas, width, height))
+    document.body.append(await imageOf(canvas, shown))
     canvas.width = 0
   }
   await pdf.loadingTask.destroy()
   return { width, height }
 }
 
-async function imageOf(canvas: HTMLCanvasElement, width: number, height: number): Promise<HTMLImageElement> {
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve))
-  if (!blob) throw new Error('a page could not be drawn')
-  const image = new Image()
-  image.src = URL.createObjectURL(blob)
-  image.style.width = `${width}pt`
-  // A hair less than the page: rounding must not push a blank page out behind it.
-  image.style.height = `${height - 0.5}pt`
-  await image.decode()
-  return image
+const pixelsPerInch = 96
+
+/** A length in points as CSS pixels, a hair less: rounding must not push a blank page out behind a page. */
+const pixels = (points: number): number => Math.floor((points / pointsPerInch) * pixelsPerInch) - 1
+
+/** `toBlob` and `decode` wait for frames and idle time, which a hidden window has only every other second. */
+function imageOf(canvas: HTMLCanvasElement, shown: { width: number; height: number }): Promise<HTMLImageElement> {
+  const image = new Image(shown.width, shown.height)
+  return new Promise((resolve, reject) => {
+    image.addEventListener('load', () => resolve(image))
+    image.addEventListener('error', () => reject(new Error('a page could not be drawn')))
+    image.src = canvas.toDataURL('image/png')
+  })
 }
 
 window.drawPages = drawPages
