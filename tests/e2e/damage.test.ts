@@ -1,0 +1,48 @@
+import { readdir, open } from 'node:fs/promises'
+import path from 'node:path'
+import { Planner } from './pages/planner'
+import { Shell } from './pages/shell'
+import { expect, test } from './studio'
+
+/** Garbles bytes in the middle of the store's log, as a failing disk would. */
+async function garbleLog(workspace: string) {
+  const files = (await readdir(workspace, { recursive: true })).filter((file) => file.endsWith('.log'))
+  const log = files[0]
+  if (!log) throw new Error('The store has no log')
+  const handle = await open(path.join(workspace, log), 'r+')
+  const { size } = await handle.stat()
+  await handle.write(Buffer.alloc(24, 0x5a), 0, 24, Math.floor(size * 0.6))
+  await handle.close()
+}
+
+test('a damaged workspace opens, says what is damaged, and offers what was saved', async ({ studio }) => {
+  const first = await studio.launch()
+  const shell = new Shell(first.window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  for (let i = 0; i < 12; i += 1) await planner.add(`环节${i}`)
+  await shell.expectSaved()
+  await first.close()
+  await garbleLog(studio.workspace)
+
+  const second = await studio.launch()
+  await expect(second.window.getByText(/受损/).first()).toBeVisible()
+  await second.window.getByRole('button', { name: '查看' }).first().click()
+  await second.window
+    .getByRole('button', { name: /还能读出的/ })
+    .first()
+    .click()
+  await expect(second.window.getByRole('navigation').getByText('课堂（期）')).toBeVisible()
+})
+
+test('a sound workspace opens without a word of damage', async ({ studio }) => {
+  const first = await studio.launch()
+  const shell = new Shell(first.window)
+  await shell.chooseSample()
+  await first.close()
+  const second = await studio.launch()
+  await expect(second.window.getByText('文明实践助推社会治理')).toBeVisible()
+  await expect(second.window.getByText(/受损/)).toHaveCount(0)
+  await new Shell(second.window).openSession('文明实践助推社会治理')
+  await new Planner(second.window).expectEnd('15:58')
+})
