@@ -112,6 +112,7 @@ export class Gestures {
     if (gesture !== this.#open && gesture.documentIds.size > 0) this.#done.push(gesture)
     this.#open = gesture.documentIds.size > 0 ? gesture : null
     this.#undone = []
+    // Yjs keeps what a step holds for as long as the step could be done again.
     for (const steps of this.#documents.values()) steps.clearRedo()
     this.#tell()
   }

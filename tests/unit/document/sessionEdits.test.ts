@@ -64,6 +64,18 @@ describe('where rows go', () => {
   })
 })
 
+test.each([
+  ['caseShare', true],
+  ['hosting', false],
+  ['photo', false],
+] as const)('a new %s is in the programme: %s, until somebody says otherwise', (kind, inProgramme) => {
+  const session = newSession()
+  session.edit(addSegment({ kind }, null, 'a'))
+  expect(segmentOf(session.snapshot, 'a').inProgramme).toBe(inProgramme)
+  session.edit(setSegments(['a'], { inProgramme: !inProgramme }))
+  expect(segmentOf(session.snapshot, 'a').inProgramme).toBe(!inProgramme)
+})
+
 describe('what edits write', () => {
   const full = () => {
     const session = newSession()
@@ -219,7 +231,7 @@ describe('what edits write', () => {
     ['an attendee that is not there', setAttendee('gone', { name: '周敏' })],
     ['an attendee that is gone already', removeAttendee('gone')],
     ['a column that is not there', setCueColumn('gone', { name: '直播' })],
-    ['details that are undefined', setDetails({ theme: undefined } as object)],
+    ['fields that are undefined', setSegments(['a'], { title: undefined } as object)],
   ])('nothing to write: %s', (_what, edit) => {
     const session = full()
     session.edit(setSegments(['a'], { pin: null }))
