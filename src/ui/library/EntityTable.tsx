@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Entity } from '../../domain/entity'
 import type { Leaving } from '../components/useDraft'
 import { usePreferences } from '../state/preferences'
@@ -39,6 +40,7 @@ interface Props<T extends Named> {
 
 /** Entities as rows. Only the rows in view are there, and only the selected one has fields. */
 export function EntityTable<T extends Named>({ label, columns, rows, place, onRemove, children }: Props<T>) {
+  const { t } = useTranslation()
   const density = usePreferences((preferences) => preferences.density)
   const scroller = useRef<HTMLDivElement>(null)
   const ids = useMemo(() => rows.map(({ id }) => id), [rows])
@@ -77,6 +79,7 @@ export function EntityTable<T extends Named>({ label, columns, rows, place, onRe
               {column.label}
             </span>
           ))}
+          <span role="columnheader" aria-label={t('library.actions')} />
         </div>
         <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start, size, key }) => {
@@ -110,7 +113,7 @@ export function EntityTable<T extends Named>({ label, columns, rows, place, onRe
 }
 
 /** Brings the focus where it is wanted, once the row is there. */
-function useWishedFocus(scroller: React.RefObject<HTMLDivElement | null>, { wish }: TablePlace): void {
+function useWishedFocus(scroller: RefObject<HTMLDivElement | null>, { wish }: TablePlace): void {
   useLayoutEffect(() => {
     if (!wish) return
     const row = scroller.current?.querySelector<HTMLElement>(`[data-entity="${CSS.escape(wish.id)}"]`)

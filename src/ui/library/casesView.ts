@@ -15,15 +15,24 @@ export interface CasesView {
   readonly isEmpty: boolean
 }
 
+interface Wanted {
+  readonly topic: TopicFilter
+  readonly query: string
+  readonly find: Find
+  /** Stays whatever is wanted: it is being edited. */
+  readonly keptId?: string | null
+}
+
 /** The cases of a topic that hold what is typed, with the sessions that present each. */
 export function casesView(
   library: LibrarySnapshot,
   summaries: readonly SessionSummary[],
-  { topic, query, find }: { topic: TopicFilter; query: string; find: Find },
+  { topic, query, find, keptId = null }: Wanted,
 ): CasesView {
   const there = present(library.cases.values())
-  const cases = directoryView(there, query, find, (one) => [one.name, unitNameOf(one, library)]).filter((one) =>
-    isOfTopic(one, topic, library),
+  const wordsOf = (one: Case) => [one.name, unitNameOf(one, library)]
+  const cases = directoryView(there, query, find, wordsOf, keptId).filter(
+    (one) => one.id === keptId || isOfTopic(one, topic, library),
   )
   const numbersOf = new Map(
     there.map(({ id }) => [id, caseMentions(id, library, summaries).map(({ number }) => number)]),

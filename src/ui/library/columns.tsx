@@ -25,12 +25,7 @@ export function textColumn<T extends Named>({ value, onCommit, ...shape }: Shape
     ...shape,
     show: (entity) => <CellText>{value(entity)}</CellText>,
     field: (entity, leave) => (
-      <TextCell
-        label={shape.label}
-        value={value(entity)}
-        onCommit={(text) => onCommit(entity, text)}
-        onLeave={leave}
-      />
+      <TextCell label={shape.label} value={value(entity)} onCommit={(text) => onCommit(entity, text)} onLeave={leave} />
     ),
   }
 }

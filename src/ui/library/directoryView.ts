@@ -12,15 +12,17 @@ export function unitNameOf({ unitId }: Unit, { units }: Pick<LibrarySnapshot, 'u
 
 /**
  * The entities that hold what is typed in one of their words, in their own order: no row moves while one is typing.
- * Nothing typed shows all.
+ * Nothing typed shows all. `keptId` stays: what is being edited does not go away under one's hands.
  */
 export function directoryView<T extends Entity>(
   entities: Iterable<T>,
   query: string,
   find: Find,
   wordsOf: (entity: T) => readonly string[],
+  keptId: string | null = null,
 ): readonly T[] {
   const all = present(entities)
   if (query.trim() === '') return all
-  return all.filter((entity) => wordsOf(entity).some((word) => word !== '' && find(word, query) !== null))
+  const isFound = (entity: T) => wordsOf(entity).some((word) => word !== '' && find(word, query) !== null)
+  return all.filter((entity) => entity.id === keptId || isFound(entity))
 }

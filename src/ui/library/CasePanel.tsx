@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import type { Case } from '../../domain/library'
+import { SampleTag } from '../components/Tag'
+import { TextArea } from '../components/TextArea'
+import { useLibrary, useSummaries } from '../state/read'
+import { caseMentions } from './appearancesView'
+import { unitNameOf } from './directoryView'
+import { change } from './entityEdits'
+import { MentionList } from './MentionList'
+import classes from './Panel.module.css'
+
+/** What the case is about and in which sessions it is presented. */
+export function CasePanel({ entity }: { entity: Case }) {
+  const { t } = useTranslation()
+  const library = useLibrary()
+  const summaries = useSummaries()
+  const unitName = unitNameOf(entity, library)
+  return (
+    <>
+      <h2 className={classes.title}>
+        {entity.name || t('library.unnamed')}
+        <SampleTag sample={entity.sample} />
+      </h2>
+      {unitName !== '' && <p className={classes.under}>{unitName}</p>}
+      <TextArea
+        label={t('library.field.summary')}
+        value={entity.summary}
+        rows={8}
+        onCommit={(summary) => change('cases', entity.id, { summary })}
+      />
+      <MentionList
+        title={t('library.mentions.presented')}
+        mentions={caseMentions(entity.id, library, summaries)}
+        none={t('library.mentions.notPresented')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core'
+import { IconBook2, IconPlus } from '@tabler/icons-react'
+import { useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { present } from '../../domain/entity'
+import { IntoSlot } from '../app/slots'
+import { EmptyState } from '../components/EmptyState'
+import { useFinder } from '../components/finder'
+import { useLibrary, useSummaries } from '../state/read'
+import { AddRow } from './AddRow'
+import { caseColumns } from './caseColumns'
+import { CasePanel } from './CasePanel'
+import { casesView, type TopicFilter } from './casesView'
+import { add, remove } from './entityEdits'
+import { EntityTable } from './EntityTable'
+import classes from './Screen.module.css'
+import { SearchField } from './SearchField'
+import { TableAndPanel } from './TableAndPanel'
+import { TopicChoice } from './TopicChoice'
+import { useDirectory } from './useDirectory'
+
+/** 案例: what there is to present, whose it is, and where it has been presented. */
+export function CasesScreen() {
+  const { t } = useTranslation()
+  const library = useLibrary()
+  const summaries = useSummaries()
+  const find = useFinder()
+  const [chosen, setChosen] = useState<TopicFilter>('all')
+  const { query, place, search, reveal } = useDirectory()
+  const addRow = useRef<HTMLInputElement>(null)
+  const topics = present(library.topics.values())
+  const isThere = chosen === 'none' || topics.some(({ id }) => id === chosen)
+  const topic = isThere ? chosen : 'all'
+  const view = casesView(library, summaries, { topic, query, find, keptId: place.selectedId })
+  const { numbersOf } = view
+  const columns = useMemo(() => caseColumns(t, { library, numbersOf }), [t, library, numbersOf])
+  const selected = view.cases.find(({ id }) => id === place.selectedId)
+  const create = (name: string) => {
+    const topicId = topic === 'all' || topic === 'none' ? null : topic
+    reveal(add('cases', { name, topicId }), 'unit')
+  }
+  return (
+    <div className={classes.tabbed}>
+      <IntoSlot name="actions">
+        <Button
+          variant="filled"
+          leftSection={<IconPlus size={16} aria-hidden="true" />}
+          onClick={() => addRow.current?.focus()}
+        >
+          {t('library.cases.addButton')}
+        </Button>
+      </IntoSlot>
+      <div className={classes.tools}>
+        <TopicChoice
+          topics={topics}
+          value={topic}
+          onChange={(next) => {
+            setChosen(next)
+            place.clear()
+          }}
+        />
+        <SearchField label={t('library.cases.search')} query={query} onQuery={search} />
+        <span className={classes.spacer} />
+        <span className={classes.count}>{t('library.cases.count', { count: view.cases.length })}</span>
+      </div>
+      <TableAndPanel
+        panelLabel={t('library.cases.panel')}
+        hint={t('library.cases.pick')}
+        panel={selected && <CasePanel key={selected.id} entity={selected} />}
+        table={
+          <EntityTable
+            label={t('library.cases.table')}
+            columns={columns}
+            rows={view.cases}
+            place={place}
+            onRemove={(one) => remove('cases', one)}
+          >
+            <AddRow ref={addRow} label={t('library.cases.add')} onAdd={create} />
+            {view.cases.length === 0 && !view.isEmpty && <p className={classes.nothing}>{t('library.cases.none')}</p>}
+            {view.isEmpty && (
+              <EmptyState
+                icon={<IconBook2 size={40} stroke={1.2} />}
+                title={t('library.cases.empty')}
+                hint={t('library.cases.emptyHint')}
+                action={{ label: t('library.cases.addButton'), run: () => addRow.current?.focus() }}
+              />
+            )}
+          </EntityTable>
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { present } from '../../domain/entity'
+import { useLibrary } from '../state/read'
+import { add, remove } from './entityEdits'
+import classes from './LibraryScreen.module.css'
+import { seasonColumns, topicColumns, unitColumns, venueColumns } from './listColumns'
+import { PlainList } from './PlainList'
+
+/** 基础资料: the words that sessions, cases and people are filed under. */
+export function LibraryScreen() {
+  const { t } = useTranslation()
+  const { seasons, topics, units, venues } = useLibrary()
+  const columns = useMemo(
+    () => ({ seasons: seasonColumns(t), topics: topicColumns(t), units: unitColumns(t), venues: venueColumns(t) }),
+    [t],
+  )
+  const wordsOf = (name: 'seasons' | 'topics' | 'units' | 'venues') => ({
+    title: t(`library.list.${name}.title`),
+    hint: t(`library.list.${name}.hint`),
+    addLabel: t(`library.list.${name}.add`),
+  })
+  return (
+    <div className={classes.screen}>
+      <PlainList
+        {...wordsOf('topics')}
+        columns={columns.topics}
+        rows={present(topics.values())}
+        onAdd={(name) => add('topics', { name, question: '' })}
+        onRemove={(topic) => remove('topics', topic)}
+      />
+      <PlainList
+        {...wordsOf('units')}
+        columns={columns.units}
+        rows={present(units.values())}
+        onAdd={(name) => add('units', { name, town: false })}
+        onRemove={(unit) => remove('units', unit)}
+      />
+      <PlainList
+        {...wordsOf('seasons')}
+        columns={columns.seasons}
+        rows={present(seasons.values())}
+        onAdd={(name) => add('seasons', { name, title: '', organizer: '' })}
+        onRemove={(season) => remove('seasons', season)}
+      />
+      <PlainList
+        {...wordsOf('venues')}
+        columns={columns.venues}
+        rows={present(venues.values())}
+        onAdd={(name) => add('venues', { name, address: '' })}
+        onRemove={(venue) => remove('venues', venue)}
+      />
+    </div>
+  )
+}

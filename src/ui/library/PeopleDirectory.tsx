@@ -1,0 +1,66 @@
+import { IconUsers } from '@tabler/icons-react'
+import { useMemo, type RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { present } from '../../domain/entity'
+import type { Person } from '../../domain/library'
+import { EmptyState } from '../components/EmptyState'
+import { useFinder } from '../components/finder'
+import { useLibrary } from '../state/read'
+import { AddRow } from './AddRow'
+import { directoryView, unitNameOf } from './directoryView'
+import { add, remove } from './entityEdits'
+import { EntityTable } from './EntityTable'
+import { personColumns } from './personColumns'
+import { PersonPanel } from './PersonPanel'
+import classes from './Screen.module.css'
+import { TableAndPanel } from './TableAndPanel'
+import type { Directory } from './useDirectory'
+import { usePeoplePaste } from './usePeoplePaste'
+
+interface Props {
+  readonly directory: Directory
+  readonly addRow: RefObject<HTMLInputElement | null>
+}
+
+export function PeopleDirectory({ directory: { query, place, reveal }, addRow }: Props) {
+  const { t } = useTranslation()
+  const people = useLibrary((library) => library.people)
+  const units = useLibrary((library) => library.units)
+  const find = useFinder()
+  const columns = useMemo(() => personColumns(t, units), [t, units])
+  const wordsOf = (one: Person) => [one.name, one.title, one.roles, unitNameOf(one, { units })]
+  const rows = directoryView(people.values(), query, find, wordsOf, place.selectedId)
+  const selected = rows.find(({ id }) => id === place.selectedId)
+  usePeoplePaste(reveal)
+  return (
+    <TableAndPanel
+      panelLabel={t('library.people.panel')}
+      hint={t('library.people.pick')}
+      panel={selected && <PersonPanel key={selected.id} person={selected} />}
+      table={
+        <EntityTable
+          label={t('library.people.table')}
+          columns={columns}
+          rows={rows}
+          place={place}
+          onRemove={(person) => remove('people', person)}
+        >
+          <AddRow
+            ref={addRow}
+            label={t('library.people.add')}
+            onAdd={(name) => reveal(add('people', { name }), 'title')}
+          />
+          {rows.length === 0 && query !== '' && <p className={classes.nothing}>{t('library.notFound', { query })}</p>}
+          {present(people.values()).length === 0 && (
+            <EmptyState
+              icon={<IconUsers size={40} stroke={1.2} />}
+              title={t('library.people.empty')}
+              hint={t('library.people.emptyHint')}
+              action={{ label: t('library.people.addButton'), run: () => addRow.current?.focus() }}
+            />
+          )}
+        </EntityTable>
+      }
+    />
+  )
+}

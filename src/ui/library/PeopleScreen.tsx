@@ -1,0 +1,56 @@
+import { Button, Tabs } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { present } from '../../domain/entity'
+import { IntoSlot } from '../app/slots'
+import { useLibrary } from '../state/read'
+import { PeopleDirectory } from './PeopleDirectory'
+import classes from './Screen.module.css'
+import { SearchField } from './SearchField'
+import { TeamsDirectory } from './TeamsDirectory'
+import { useDirectory } from './useDirectory'
+
+/** 人员与团队: who there is, how they are reached, and where they are on stage. */
+export function PeopleScreen() {
+  const { t } = useTranslation()
+  const [tab, setTab] = useState<'people' | 'teams'>('people')
+  const directories = { people: useDirectory(), teams: useDirectory() }
+  const people = useLibrary((library) => library.people)
+  const teams = useLibrary((library) => library.teams)
+  const addRow = useRef<HTMLInputElement>(null)
+  const { query, search } = directories[tab]
+  return (
+    <Tabs
+      className={classes.tabbed}
+      value={tab}
+      keepMounted={false}
+      onChange={(value) => setTab(value === 'teams' ? 'teams' : 'people')}
+    >
+      <IntoSlot name="actions">
+        <Button
+          variant="filled"
+          leftSection={<IconPlus size={16} aria-hidden="true" />}
+          onClick={() => addRow.current?.focus()}
+        >
+          {t(`library.${tab}.addButton`)}
+        </Button>
+      </IntoSlot>
+      <div className={classes.tools}>
+        <Tabs.List aria-label={t('shell.nav.people')} className={classes.tabs}>
+          <Tabs.Tab value="people">{t('library.people.tab', { count: present(people.values()).length })}</Tabs.Tab>
+          <Tabs.Tab value="teams">{t('library.teams.tab', { count: present(teams.values()).length })}</Tabs.Tab>
+        </Tabs.List>
+        <SearchField label={t(`library.${tab}.search`)} query={query} onQuery={search} />
+        <span className={classes.spacer} />
+        {tab === 'people' && <span className={classes.count}>{t('library.paste.hint')}</span>}
+      </div>
+      <Tabs.Panel value="people" className={classes.tabPanel}>
+        <PeopleDirectory directory={directories.people} addRow={addRow} />
+      </Tabs.Panel>
+      <Tabs.Panel value="teams" className={classes.tabPanel}>
+        <TeamsDirectory directory={directories.teams} addRow={addRow} />
+      </Tabs.Panel>
+    </Tabs>
+  )
+}

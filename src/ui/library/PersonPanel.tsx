@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import type { Person } from '../../domain/library'
+import { SampleTag } from '../components/Tag'
+import { TextArea } from '../components/TextArea'
+import { useLibrary, useSummaries } from '../state/read'
+import { personMentions } from './appearancesView'
+import { unitNameOf } from './directoryView'
+import { change } from './entityEdits'
+import { MentionList } from './MentionList'
+import classes from './Panel.module.css'
+
+/** Who the person is and where the person is on stage, across all sessions. */
+export function PersonPanel({ person }: { person: Person }) {
+  const { t } = useTranslation()
+  const library = useLibrary()
+  const summaries = useSummaries()
+  const under = [unitNameOf(person, library), person.title, person.phone].filter((word) => word !== '')
+  return (
+    <>
+      <h2 className={classes.title}>
+        {person.name || t('library.unnamed')}
+        <SampleTag sample={person.sample} />
+      </h2>
+      {under.length > 0 && <p className={classes.under}>{under.join(' · ')}</p>}
+      <TextArea
+        label={t('library.field.notes')}
+        value={person.notes}
+        onCommit={(notes) => change('people', person.id, { notes })}
+      />
+      <MentionList
+        title={t('library.mentions.title')}
+        mentions={personMentions(person.id, library, summaries)}
+        none={t('library.mentions.none')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Tag } from '../components/Tag'
+import { AddRow } from './AddRow'
+import { EntityTable, type Column, type Named } from './EntityTable'
+import classes from './LibraryScreen.module.css'
+import { useTablePlace } from './useTablePlace'
+
+interface Props<T extends Named> {
+  readonly title: string
+  /** One sentence on what belongs here; shown while it is empty. */
+  readonly hint: string
+  readonly addLabel: string
+  readonly columns: readonly Column<T>[]
+  readonly rows: readonly T[]
+  readonly onAdd: (name: string) => void
+  readonly onRemove: (entity: T) => void
+}
+
+/** A short list with its own heading; names can be added one after the other. */
+export function PlainList<T extends Named>(props: Props<T>): ReactNode {
+  const { title, hint, addLabel, columns, rows, onAdd, onRemove } = props
+  const { t } = useTranslation()
+  const place = useTablePlace()
+  const addRow = useRef<HTMLInputElement>(null)
+  return (
+    <section className={classes.list} aria-label={title}>
+      <div className={classes.head}>
+        <h2 className={classes.title}>{title}</h2>
+        <Tag>{t('library.count', { count: rows.length })}</Tag>
+      </div>
+      <EntityTable label={title} columns={columns} rows={rows} place={place} onRemove={onRemove}>
+        {rows.length === 0 && (
+          <p className={classes.hint}>
+            {hint}{' '}
+            <button type="button" className={classes.start} onClick={() => addRow.current?.focus()}>
+              {addLabel}
+            </button>
+          </p>
+        )}
+        <AddRow ref={addRow} label={addLabel} onAdd={onAdd} />
+      </EntityTable>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { IconUsersGroup } from '@tabler/icons-react'
+import { useMemo, type RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { present } from '../../domain/entity'
+import type { Team } from '../../domain/library'
+import { EmptyState } from '../components/EmptyState'
+import { useFinder } from '../components/finder'
+import { useLibrary } from '../state/read'
+import { AddRow } from './AddRow'
+import { directoryView, unitNameOf } from './directoryView'
+import { add, remove } from './entityEdits'
+import { EntityTable } from './EntityTable'
+import { teamColumns } from './teamColumns'
+import { TeamPanel } from './TeamPanel'
+import classes from './Screen.module.css'
+import { TableAndPanel } from './TableAndPanel'
+import type { Directory } from './useDirectory'
+
+interface Props {
+  readonly directory: Directory
+  readonly addRow: RefObject<HTMLInputElement | null>
+}
+
+export function TeamsDirectory({ directory: { query, place, reveal }, addRow }: Props) {
+  const { t } = useTranslation()
+  const teams = useLibrary((library) => library.teams)
+  const units = useLibrary((library) => library.units)
+  const find = useFinder()
+  const columns = useMemo(() => teamColumns(t, units), [t, units])
+  const wordsOf = (one: Team) => [one.name, one.contact, unitNameOf(one, { units })]
+  const rows = directoryView(teams.values(), query, find, wordsOf, place.selectedId)
+  const selected = rows.find(({ id }) => id === place.selectedId)
+  return (
+    <TableAndPanel
+      panelLabel={t('library.teams.panel')}
+      hint={t('library.teams.pick')}
+      panel={selected && <TeamPanel key={selected.id} team={selected} />}
+      table={
+        <EntityTable
+          label={t('library.teams.table')}
+          columns={columns}
+          rows={rows}
+          place={place}
+          onRemove={(team) => remove('teams', team)}
+        >
+          <AddRow
+            ref={addRow}
+            label={t('library.teams.add')}
+            onAdd={(name) => reveal(add('teams', { name }), 'unit')}
+          />
+          {rows.length === 0 && query !== '' && <p className={classes.nothing}>{t('library.notFound', { query })}</p>}
+          {present(teams.values()).length === 0 && (
+            <EmptyState
+              icon={<IconUsersGroup size={40} stroke={1.2} />}
+              title={t('library.teams.empty')}
+              hint={t('library.teams.emptyHint')}
+              action={{ label: t('library.teams.addButton'), run: () => addRow.current?.focus() }}
+            />
+          )}
+        </EntityTable>
+      }
+    />
+  )
+}

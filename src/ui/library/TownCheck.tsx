@@ -1,0 +1,18 @@
+import { Checkbox } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Unit } from '../../domain/library'
+import { change } from './entityEdits'
+
+/** Whether a unit is a town of the district. */
+export function TownCheck({ unit: { id, name, town } }: { unit: Unit }) {
+  const { t } = useTranslation()
+  return (
+    <Checkbox
+      size="xs"
+      px={6}
+      aria-label={t('library.isTown', { name: name || t('library.unnamed') })}
+      checked={town}
+      onChange={(event) => change('units', id, { town: event.currentTarget.checked })}
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import type { TFunction } from 'i18next'
+import type { Case, LibrarySnapshot } from '../../domain/library'
+import { CellText, nameColumn, textColumn } from './columns'
+import { unitNameOf } from './directoryView'
+import { change } from './entityEdits'
+import type { Column } from './EntityTable'
+import { TopicPicker } from './TopicPicker'
+import { UnitPicker } from './UnitPicker'
+
+interface Shown {
+  readonly library: LibrarySnapshot
+  /** The numbers of the sessions that present a case, by its id. */
+  readonly numbersOf: ReadonlyMap<string, readonly number[]>
+}
+
+/** The columns of cases. */
+export function caseColumns(t: TFunction, { library, numbersOf }: Shown): readonly Column<Case>[] {
+  const presented = ({ id }: Case) => (
+    <CellText>
+      {numbersOf
+        .get(id)
+        ?.map((number) => t('shell.session.number', { number }))
+        .join(' ') ?? ''}
+    </CellText>
+  )
+  return [
+    nameColumn({
+      label: t('library.field.caseName'),
+      width: 'minmax(200px, 2.4fr)',
+      unnamed: t('library.unnamed'),
+      onCommit: ({ id }, name) => change('cases', id, { name }),
+    }),
+    {
+      name: 'unit',
+      label: t('library.field.unit'),
+      width: 'minmax(130px, 1.2fr)',
+      show: (one) => <CellText>{unitNameOf(one, library)}</CellText>,
+      field: (one) => <UnitPicker collection="cases" entity={one} />,
+    },
+    {
+      name: 'topic',
+      label: t('library.field.topic'),
+      width: 'minmax(120px, 1.2fr)',
+      show: (one) => <CellText>{topicNameOf(one, library)}</CellText>,
+      field: (one) => <TopicPicker entity={one} />,
+    },
+    textColumn({
+      name: 'summary',
+      label: t('library.field.summary'),
+      width: 'minmax(120px, 1.6fr)',
+      value: ({ summary }) => summary,
+      onCommit: ({ id }, summary) => change('cases', id, { summary }),
+    }),
+    {
+      name: 'sessions',
+      label: t('library.field.presentedIn'),
+      width: 'minmax(80px, 0.7fr)',
+      show: presented,
+      field: presented,
+    },
+  ]
+}
+
+function topicNameOf({ topicId }: Case, { topics }: LibrarySnapshot): string {
+  const topic = topicId === null ? undefined : topics.get(topicId)
+  return topic?.deletedAt === null ? topic.name : ''
+}

@@ -1,0 +1,47 @@
+import type { TFunction } from 'i18next'
+import type { LibrarySnapshot, Person } from '../../domain/library'
+import { CellText, nameColumn, numberColumn, textColumn } from './columns'
+import { unitNameOf } from './directoryView'
+import { change } from './entityEdits'
+import type { Column } from './EntityTable'
+import { UnitPicker } from './UnitPicker'
+
+/** The columns of people. */
+export function personColumns(t: TFunction, units: LibrarySnapshot['units']): readonly Column<Person>[] {
+  const words = (name: 'title' | 'phone' | 'roles' | 'notes', label: string, width: string): Column<Person> =>
+    textColumn({
+      name,
+      label,
+      width,
+      value: (person) => person[name],
+      onCommit: ({ id }, text) => change('people', id, { [name]: text }),
+    })
+  return [
+    nameColumn({
+      label: t('library.field.personName'),
+      width: 'minmax(104px, 1fr)',
+      unnamed: t('library.unnamed'),
+      onCommit: ({ id }, name) => change('people', id, { name }),
+    }),
+    words('title', t('library.field.title'), 'minmax(110px, 1.3fr)'),
+    {
+      name: 'unit',
+      label: t('library.field.unit'),
+      width: 'minmax(130px, 1.5fr)',
+      show: (person) => <CellText>{unitNameOf(person, { units })}</CellText>,
+      field: (person) => <UnitPicker collection="people" entity={person} />,
+    },
+    words('phone', t('library.field.phone'), '116px'),
+    words('roles', t('library.field.roles'), 'minmax(80px, 1fr)'),
+    numberColumn({
+      name: 'pace',
+      label: t('library.field.pace'),
+      width: '72px',
+      minimum: 60,
+      maximum: 600,
+      value: ({ pace }) => pace,
+      onCommit: ({ id }, pace) => change('people', id, { pace }),
+    }),
+    words('notes', t('library.field.notes'), 'minmax(90px, 1.2fr)'),
+  ]
+}

@@ -1,0 +1,42 @@
+import type { TFunction } from 'i18next'
+import type { LibrarySnapshot, Team } from '../../domain/library'
+import { CellText, nameColumn, numberColumn, textColumn } from './columns'
+import { unitNameOf } from './directoryView'
+import { change } from './entityEdits'
+import type { Column } from './EntityTable'
+import { UnitPicker } from './UnitPicker'
+
+/** The columns of teams. */
+export function teamColumns(t: TFunction, units: LibrarySnapshot['units']): readonly Column<Team>[] {
+  return [
+    nameColumn({
+      label: t('library.field.teamName'),
+      width: 'minmax(180px, 2fr)',
+      unnamed: t('library.unnamed'),
+      onCommit: ({ id }, name) => change('teams', id, { name }),
+    }),
+    {
+      name: 'unit',
+      label: t('library.field.unit'),
+      width: 'minmax(160px, 1.5fr)',
+      show: (team) => <CellText>{unitNameOf(team, { units })}</CellText>,
+      field: (team) => <UnitPicker collection="teams" entity={team} />,
+    },
+    textColumn({
+      name: 'contact',
+      label: t('library.field.contact'),
+      width: 'minmax(160px, 1.5fr)',
+      value: ({ contact }) => contact,
+      onCommit: ({ id }, contact) => change('teams', id, { contact }),
+    }),
+    numberColumn({
+      name: 'size',
+      label: t('library.field.size'),
+      width: '80px',
+      minimum: 1,
+      maximum: 999,
+      value: ({ size }) => size,
+      onCommit: ({ id }, size) => change('teams', id, { size }),
+    }),
+  ]
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react'
+import { t } from '../../i18n'
+import { pastedPeople, pastePeople } from '../../interchange/pastedPeople'
+import { isTextField } from '../commands/textFocus'
+import { edit } from '../state/edit'
+import { notify } from '../state/notices'
+import { workspace } from '../state/workspace'
+
+/** Adds the people of a copied list, in one gesture; answers the first that is new. */
+function paste(text: string): string | undefined {
+  const { library } = workspace.getState()
+  const people = pastedPeople(text)
+  if (!library) return undefined
+  if (people.length === 0) {
+    notify({ tone: 'caution', message: t('library.paste.nothing') })
+    return undefined
+  }
+  const { edits, ids, knownCount } = pastePeople(people, library)
+  if (ids.length > 0 && !edit('library.gesture.paste', { library: edits })) return undefined
+  if (ids.length > 0) notify({ tone: 'good', message: t('library.paste.done', { count: ids.length }) })
+  if (knownCount > 0) notify({ tone: 'info', message: t('library.paste.known', { count: knownCount }) })
+  return ids[0]
+}
+
+/** Pasting a list while no text field has the focus adds its people; `onAdded` is told the first of them. */
+export function usePeoplePaste(onAdded: (id: string) => void): void {
+  const latest = useRef(onAdded)
+  latest.current = onAdded
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      if (isTextField(document.activeElement) || !event.clipboardData) return
+      event.preventDefault()
+      const first = paste(event.clipboardData.getData('text/plain'))
+      if (first !== undefined) latest.current(first)
+    }
+    document.addEventListener('paste', onPaste)
+    return () => document.removeEventListener('paste', onPaste)
+  }, [])
+}
