@@ -41,8 +41,11 @@ export function declareAppScheme(): void {
   ])
 }
 
-/** Serves the built pages of `folder`; everything else is not found. Each page gets a nonce for its inline styles. */
-export function serveApp(folder: string): void {
+/**
+ * Serves the built pages of `folder`; everything else is not found. Each page gets a nonce for its inline styles. Its
+ * scripts wait until `answering`, so that no page asks before somebody answers.
+ */
+export function serveApp(folder: string, answering: Promise<unknown>): void {
   protocol.handle('app', async (request) => {
     const { host, pathname } = new URL(request.url)
     const file = path.join(folder, path.normalize(decodeURIComponent(pathname)))
@@ -50,6 +53,7 @@ export function serveApp(folder: string): void {
     const type = types[path.extname(file)]
     const body = type ? await readFile(file).catch(() => null) : null
     if (!type || !body) return new Response(null, { status: 404 })
+    if (file.endsWith('.js')) await answering
     if (!file.endsWith('.html')) return new Response(body, { headers: { 'content-type': type } })
     const nonce = randomBytes(16).toString('base64')
     return new Response(body.toString('utf8').replaceAll('__STYLE_NONCE__', nonce), {

@@ -4,6 +4,7 @@ import { declareAppScheme, serveApp } from './appProtocol'
 import { launchOptions } from './launchOptions'
 import { openPreferences, type PreferenceStore } from './preferences'
 import { lockDown } from './security'
+import type { Studio } from './studio'
 import { openMainWindow } from './windows/mainWindow'
 
 /**
@@ -21,12 +22,15 @@ function main(): void {
 
 async function start(preferences: PreferenceStore): Promise<void> {
   const options = launchOptions(process.argv, process.env)
-  serveApp(path.join(__dirname, '..', 'ui'))
+  let open: (studio: Studio) => void = () => undefined
+  const opening = new Promise<Studio>((resolve) => (open = resolve))
+  serveApp(path.join(__dirname, '..', 'ui'), opening)
   lockDown()
   let window = openMainWindow(preferences, options.tourFolder === null ? '' : '#tour')
 
   const { openStudio } = await import('./studio')
   const studio = openStudio(options.workspace ?? path.join(app.getPath('userData'), 'workspace'), preferences)
+  open(studio)
 
   app.on('second-instance', () => {
     if (window.isDestroyed()) return

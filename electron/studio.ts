@@ -2,11 +2,13 @@ import path from 'node:path'
 import { app, BrowserWindow, dialog, MessageChannelMain, nativeTheme, shell } from 'electron'
 import { openWorkspace, type Workspace } from './documents/workspace'
 import { answer } from './ipc/answer'
-import { tellAll } from './ipc/tell'
+import { handPort, tell, tellAll } from './ipc/tell'
 import { showMenu } from './menu'
 import { answerPapers } from './papers/answerPapers'
 import type { PreferenceStore } from './preferences'
 import { confirmQuit } from './windows/confirmQuit'
+
+export type Studio = ReturnType<typeof openStudio>
 
 /** Opens the workspace and answers the windows. The workspace opens while the first window still loads. */
 export function openStudio(folder: string, preferences: PreferenceStore) {
@@ -63,7 +65,7 @@ async function closeWindows(): Promise<void> {
 function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
   answer('workspace.state', async (_input, event) => {
     const workspace = await opening
-    event.sender.send('workspace.summaries', workspace.summaries())
+    tell(event.sender, 'workspace.summaries', workspace.summaries())
     return workspace.state()
   })
   answer('workspace.create', async (content) => (await opening).create(content))
@@ -71,7 +73,7 @@ function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
     const workspace = await opening
     const { port1, port2 } = new MessageChannelMain()
     await workspace.attach(documentId, create, port1)
-    event.sender.postMessage('document.port', documentId, [port2])
+    handPort(event.sender, documentId, port2)
   })
   answer('damage.resolve', async ({ documentId, take }) => (await opening).resolveDamage(documentId, take))
   answer('workspace.saveElsewhere', async (_input, event) => {

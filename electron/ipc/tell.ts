@@ -1,4 +1,4 @@
-import { BrowserWindow, type WebContents } from 'electron'
+import { BrowserWindow, type MessagePortMain, type WebContents } from 'electron'
 import type { EventName, Events } from '../../src/ipc/events'
 
 /** Tells one window something it did not ask for. */
@@ -9,4 +9,9 @@ export function tell<Name extends EventName>(window: WebContents, name: Name, va
 /** Tells every window. */
 export function tellAll<Name extends EventName>(name: Name, value: Events[Name]): void {
   for (const window of BrowserWindow.getAllWindows()) tell(window.webContents, name, value)
+}
+
+/** Gives a window its end of a document's port; the preload hands it on to the page. */
+export function handPort(window: WebContents, documentId: string, port: MessagePortMain): void {
+  window.postMessage('document.port', documentId, [port])
 }

@@ -34,7 +34,8 @@ export function openPaperPress(fontsFolder: string): PaperPress {
   )
 
   async function programmePages(given: unknown, format: Format): Promise<RenderedPaper> {
-    const data = ProgrammeData.parse(given)
+    const { success, data } = ProgrammeData.safeParse(given)
+    if (!success) throw new Error('this is not the data of a programme')
     const type = typesetter(coverage)
     const printed = await print(programme(data, format, type, translateFor(data.language)))
     return { ...printed, missing: [...type.missing()] }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFindings, useSchedule } from '../state/derived'
 import { useSession } from '../state/read'
@@ -17,6 +17,8 @@ export function PlannerScreen() {
   const session = useSession()
   const schedule = useSchedule()
   const findings = useFindings()
+  // The panel follows one step behind, so that typing in the table never waits for its form.
+  const shown = useDeferredValue(session)
   const marks = useMemo(() => marksOf(findings), [findings])
   usePlannerClipboard()
   if (!session || !schedule) return null
@@ -27,7 +29,7 @@ export function PlannerScreen() {
         <TimelineStrip schedule={schedule} details={session.details} />
       </div>
       <RunningOrder session={session} schedule={schedule} marks={marks} />
-      <SidePanel session={session} findings={findings} />
+      <SidePanel session={shown ?? session} findings={findings} />
       <StatusWords schedule={schedule} details={session.details} />
     </section>
   )

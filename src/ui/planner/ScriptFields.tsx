@@ -9,7 +9,7 @@ import { formatDuration } from '../../domain/timing/formatDuration'
 import { Textarea } from '@mantine/core'
 import { edit } from '../state/edit'
 import { usePreferences } from '../state/preferences'
-import { useLibrary } from '../state/read'
+import { useLibrary, useRow } from '../state/read'
 import classes from './SidePanel.module.css'
 
 interface Props {
@@ -53,10 +53,12 @@ function LiveText(
   props: Props & { readonly field: 'script' | 'notes'; readonly label: string; readonly rows: number },
 ) {
   const { segment, field, label, rows, readOnly } = props
+  const row = useRow(segment.id)
+  const text = row?.type === 'segment' ? row[field] : ''
   const [composed, setComposed] = useState<string | null>(null)
   const merge = useRef('')
-  const write = (text: string) =>
-    edit('planner.gesture.text', { session: setText(segment.id, field, text) }, { merge: merge.current })
+  const write = (next: string) =>
+    edit('planner.gesture.text', { session: setText(segment.id, field, next) }, { merge: merge.current })
   return (
     <Textarea
       label={label}
@@ -65,7 +67,7 @@ function LiveText(
       maxRows={16}
       readOnly={readOnly}
       spellCheck={false}
-      value={composed ?? segment[field]}
+      value={composed ?? text}
       onFocus={() => (merge.current = `${field}:${segment.id}:${newId()}`)}
       onCompositionEnd={(event) => {
         setComposed(null)

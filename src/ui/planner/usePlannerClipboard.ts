@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { copiedRows } from '../../interchange/copiedRows'
-import { pasteEdits, rowsFromClipboard } from '../../interchange/pastedRows'
+import { pasteEdits } from '../../interchange/pasteEdits'
+import { rowsFromClipboard } from '../../interchange/pastedRows'
 import { scheduleOf } from '../../domain/timing/scheduleOf'
 import { t } from '../../i18n'
 import { isTextField } from '../commands/textFocus'

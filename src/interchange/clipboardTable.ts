@@ -1,0 +1,40 @@
+/** Tab-separated text as WPS and Excel put it on the clipboard: quoted cells may hold tabs, quotes and line breaks. */
+export function tableOfText(text: string): string[][] {
+  const rows: string[][] = []
+  let row: string[] = []
+  let cell = ''
+  let quoted = false
+  const endCell = () => {
+    row.push(cell.trim())
+    cell = ''
+  }
+  const endRow = () => {
+    endCell()
+    rows.push(row)
+    row = []
+  }
+  for (let i = 0; i < text.length; i += 1) {
+    const character = text[i] ?? ''
+    if (quoted) {
+      if (character !== '"') cell += character
+      else if (text[i + 1] === '"') {
+        cell += '"'
+        i += 1
+      } else quoted = false
+    } else if (character === '"' && cell === '') quoted = true
+    else if (character === '\t') endCell()
+    else if (character === '\n') endRow()
+    else if (character !== '\r') cell += character
+  }
+  if (cell !== '' || row.length > 0) endRow()
+  return rows.filter((cells) => cells.some((one) => one !== ''))
+}
+
+/** A table as text, with quotes where a cell needs them. */
+export const textOfTable = (rows: readonly (readonly string[])[]): string =>
+  rows.map((cells) => cells.map(quotedCell).join('\t')).join('\n')
+
+const quotedCell = (cell: string): string => (/[\t\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+
+export const escapedHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

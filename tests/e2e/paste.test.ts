@@ -1,0 +1,24 @@
+import { Shell } from './pages/shell'
+import { expect, test } from './studio'
+
+test('forty rows of a spreadsheet become segments with their people, in one step of undo', async ({ studio }) => {
+  const { app, window } = await studio.launch()
+  const shell = new Shell(window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  const rows = Array.from(
+    { length: 40 },
+    (_, i) => `环节${i + 1}\t案例分享\t${i + 1}分\t讲述人${'甲乙丙丁'[i % 4] ?? ''}`,
+  )
+  const text = ['环节\t形式\t时长\t主讲', ...rows].join('\n')
+  await app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text)
+  await planner.grid.focus()
+  await window.keyboard.press('Control+v')
+  await expect(planner.grid).toHaveAttribute('aria-rowcount', '40')
+  await expect(window.getByText('已粘贴 40 行')).toBeVisible()
+  await expect(window.getByRole('navigation').getByText('人员与团队').locator('..')).toContainText('4')
+  await planner.expectEnd('03:40')
+  await shell.expectSaved()
+  await window.keyboard.press('Control+z')
+  await expect(planner.grid).toHaveAttribute('aria-rowcount', '0')
+})

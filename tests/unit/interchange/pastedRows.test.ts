@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { libraryKind, sessionKind } from '../../../src/document/documentKind'
+import { Replica } from '../../../src/document/replica'
+import { present } from '../../../src/domain/entity'
+import { scheduleOf } from '../../../src/domain/timing/scheduleOf'
+import { copiedRows } from '../../../src/interchange/copiedRows'
+import { pasteEdits } from '../../../src/interchange/pasteEdits'
+import { rowsFromClipboard } from '../../../src/interchange/pastedRows'
+import { sampleWorkspace } from '../../../src/interchange/sampleWorkspace'
+
+const minute = 60_000
+const pasted = (text: string) => rowsFromClipboard({ text, html: '' })
+const shown = (text: string) =>
+  pasted(text).map(({ row, people }) =>
+    row.type === 'part'
+      ? `[${row.title ?? ''}]`
+      : [
+          row.title,
+          row.kind,
+          (row.durationMs ?? 0) / minute,
+          people.map(({ name, role }) => `${name}:${role ?? '?'}`).join(),
+          row.notes,
+        ]
+          .filter((part) => part !== '')
+          .join('|'),
+  )
+
+describe('what is pasted', () => {
+  test.each<[string, string, string[]]>([
+    ['one title a line', '开场\n茶歇', ['开场|opening|5', '茶歇|break|5']],
+    ['a heading names the columns', '环节\t时长\t主讲\n加梯\t15\t周敏', ['加梯|custom|15|周敏:speaker']],
+    ['minutes in full-width digits', '环节\t分钟\n加梯\t１５', ['加梯|custom|15']],
+    ['a range is a duration', '环节\t起止时间\n加梯\t14:00-14:15', ['加梯|custom|15']],
+    [
+      'without a heading, by content',
+      '14:00-14:15\t乐山片区加装电梯的故事\t案例分享\t周敏\n14:15-14:40\t加梯之后还能做什么\t微论坛\t顾芸、陈立',
+      ['乐山片区加装电梯的故事|caseShare|15|周敏:?', '加梯之后还能做什么|microForum|25|顾芸:?,陈立:?'],
+    ],
+    ['quotes keep line breaks in a cell', '环节\t备注\n"上\n下"\t"说""好"""', ['上\n下|custom|5|说"好"']],
+    [
+      'an unknown heading goes to the notes by its name',
+      '环节\t时长\t车辆\n加梯\t5\t大巴',
+      ['加梯|custom|5|车辆：大巴'],
+    ],
+    ['a duration that is none goes to the notes', '环节\t时长\n加梯\t待定', ['加梯|custom|5|待定']],
+    [
+      'a lone cell is a part',
+      '环节\t时长\t主讲\n上半场\t\t\n加梯\t15\t周敏',
+      ['[上半场]', '加梯|custom|15|周敏:speaker'],
+    ],
+    ['a spaced two-character name is one name', '环节\t时长\t主讲\n加梯\t5\t王 芳', ['加梯|custom|5|王芳:speaker']],
+    ['a heading alone is nothing', '环节\t时长\t主讲', []],
+    ['nothing', '', []],
+  ])('%s', (_, text, rows) => expect(shown(text)).toEqual(rows))
+
+  test('a spreadsheet of 1,000 rows', () => {
+    const text = ['环节\t时长\t主讲', ...Array.from({ length: 1000 }, (_, i) => `环节${i}\t5\t人${i % 7}`)].join('\n')
+    expect(pasted(text)).toHaveLength(1000)
+  })
+})
+
+describe('what a paste makes', () => {
+  test('people are found by name or made once, in the roles their columns name', () => {
+    const library = new Replica(libraryKind, 'library')
+    const session = new Replica(sessionKind, 's')
+    library.edit(...sampleWorkspace().library)
+    const before = library.snapshot.people.size
+    const { session: edits, library: added } = pasteEdits(
+      pasted('环节\t形式\t主持\t嘉宾\n论坛一\t微论坛\t顾芸\t新人甲\n论坛二\t微论坛\t顾芸\t新人甲'),
+      library.snapshot,
+      null,
+    )
+    library.edit(...added)
+    session.edit(...edits)
+    expect(library.snapshot.people.size).toBe(before + 1)
+    const [row] = present(session.snapshot.rows.values())
+    expect(row?.type === 'segment' && row.castings.map(({ role }) => role)).toEqual(['moderator', 'panelist'])
+  })
+
+  test('rows of ours come back whole', () => {
+    const library = new Replica(libraryKind, 'library')
+    const sample = sampleWorkspace()
+    library.edit(...sample.library)
+    const session = new Replica(sessionKind, 'sample-session-2')
+    session.edit(...(sample.sessions[1]?.edits ?? []))
+    const rows = present(session.snapshot.rows.values())
+    const { details } = session.snapshot
+    const { text, html } = copiedRows({
+      rows,
+      schedule: scheduleOf(session.snapshot),
+      details,
+      library: library.snapshot,
+    })
+    const copy = new Replica(sessionKind, 'copy')
+    copy.edit(...pasteEdits(rowsFromClipboard({ text, html }), library.snapshot, null).session)
+    const content = (snapshot: typeof session.snapshot) =>
+      JSON.stringify(present(snapshot.rows.values()), (key, value: unknown) =>
+        key === 'id' || key === 'order' ? '' : value,
+      )
+    expect(content(copy.snapshot)).toBe(content(session.snapshot))
+    expect(text.split('\n')[0]).toBe('序号\t开始\t时长\t环节\t形式\t人员\t备注')
+  })
+
+  test('a table of ours that was changed on its way is read as its text', () => {
+    const rows = rowsFromClipboard({
+      text: '环节\t时长\n加梯\t5',
+      html: '<table data-studio-rows="%7Bnonsense"></table>',
+    })
+    expect(rows).toHaveLength(1)
+  })
+})
