@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconBook2, IconPlus } from '@tabler/icons-react'
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { present } from '../../domain/entity'
 import { IntoSlot } from '../app/slots'
@@ -32,8 +32,7 @@ export function CasesScreen() {
   const isThere = chosen === 'none' || topics.some(({ id }) => id === chosen)
   const topic = isThere ? chosen : 'all'
   const view = casesView(library, summaries, { topic, query, find, keptId: place.selectedId })
-  const { numbersOf } = view
-  const columns = useMemo(() => caseColumns(t, { library, numbersOf }), [t, library, numbersOf])
+  const columns = caseColumns(t, { library, numbersOf: view.numbersOf })
   const selected = view.cases.find(({ id }) => id === place.selectedId)
   const create = (name: string) => {
     const topicId = topic === 'all' || topic === 'none' ? null : topic

@@ -95,8 +95,8 @@ export function EntityTable<T extends Named>({ label, columns, rows, place, onRe
                   isSelected={index === at}
                   isTabStop={index === keptAt}
                   onGo={(column) => place.go(entity.id, column)}
-                  onStep={(key, column) => {
-                    const next = rowForKey(key, ids, index)
+                  onStep={(pressed, column) => {
+                    const next = rowForKey(pressed, ids, index)
                     if (next !== undefined) place.go(next, column)
                     return next !== undefined
                   }}

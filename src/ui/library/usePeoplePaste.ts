@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { t } from '../../i18n'
 import { pastedPeople, pastePeople } from '../../interchange/pastedPeople'
 import { isTextField } from '../commands/textFocus'
@@ -24,16 +24,14 @@ function paste(text: string): string | undefined {
 
 /** Pasting a list while no text field has the focus adds its people; `onAdded` is told the first of them. */
 export function usePeoplePaste(onAdded: (id: string) => void): void {
-  const latest = useRef(onAdded)
-  latest.current = onAdded
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       if (isTextField(document.activeElement) || !event.clipboardData) return
       event.preventDefault()
       const first = paste(event.clipboardData.getData('text/plain'))
-      if (first !== undefined) latest.current(first)
+      if (first !== undefined) onAdded(first)
     }
     document.addEventListener('paste', onPaste)
     return () => document.removeEventListener('paste', onPaste)
-  }, [])
+  }, [onAdded])
 }
