@@ -79,7 +79,7 @@ const orderOf = () => String((count += 1)).padStart(6, '0')
 const casting = (role: CastingRole, name: string, character = ''): Casting => ({
   id: orderOf(),
   order: orderOf(),
-  personId: library.people.has(name) ? name : null,
+  personId: library.teams.has(name) ? null : name,
   teamId: library.teams.has(name) ? name : null,
   role,
   character,

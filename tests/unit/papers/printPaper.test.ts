@@ -1,0 +1,70 @@
+import type { WebContentsPrintOptions } from 'electron'
+import { expect, test, vi } from 'vitest'
+import { printPaper, type HiddenWindow } from '../../../electron/papers/printPaper'
+
+vi.mock('electron', () => ({ protocol: {} }))
+
+interface Outcome {
+  readonly success: boolean
+  readonly reason: string
+}
+
+function fakeWindow(outcome: Outcome, drawn: () => unknown = () => ({ width: 595.28, height: 841.89 })) {
+  const seen = { url: '', code: '', options: {} as WebContentsPrintOptions, isDestroyed: false, isPrinted: false }
+  const window: HiddenWindow = {
+    loadURL: async (url) => void (seen.url = url),
+    destroy: () => void (seen.isDestroyed = true),
+    webContents: {
+      executeJavaScript: async (code) => {
+        seen.code = code
+        return drawn()
+      },
+      print: (options, done) => {
+        seen.isPrinted = true
+        seen.options = options
+        done(outcome.success, outcome.reason)
+      },
+    },
+  }
+  return { window, seen }
+}
+
+const job = { pdf: new TextEncoder().encode('%PDF'), title: '第2期 "节目单"', isBooklet: false }
+const done: Outcome = { success: true, reason: '' }
+
+test('draws the pages in our own page, then opens the dialog, then lets the window go', async () => {
+  const { window, seen } = fakeWindow(done)
+  expect(await printPaper(job, () => window)).toBe(true)
+  expect(seen.url).toBe('app://studio/printing/printPages.html')
+  expect(seen.code).toBe('drawPages(...["JVBERg==","第2期 \\"节目单\\""])')
+  expect(seen.options).toMatchObject({ silent: false, pageSize: 'A4', landscape: false })
+  expect(seen.isDestroyed).toBe(true)
+})
+
+test('a booklet lies across and is turned over on its short edge', async () => {
+  const { window, seen } = fakeWindow(done, () => ({ width: 841.89, height: 595.28 }))
+  await printPaper({ ...job, isBooklet: true }, () => window)
+  expect(seen.options).toMatchObject({ landscape: true, duplexMode: 'shortEdge' })
+})
+
+test('a dialog that is closed is not printed, and not a failure', async () => {
+  const { window, seen } = fakeWindow({ success: false, reason: 'Print job canceled' })
+  expect(await printPaper(job, () => window)).toBe(false)
+  expect(seen.isDestroyed).toBe(true)
+})
+
+test('a printer that fails is told with its reason', async () => {
+  const { window, seen } = fakeWindow({ success: false, reason: 'Print job failed' })
+  await expect(printPaper(job, () => window)).rejects.toMatchObject({
+    problem: { code: 'printFailed', params: { detail: 'Print job failed' } },
+  })
+  expect(seen.isDestroyed).toBe(true)
+})
+
+test('pages that cannot be drawn never reach the printer', async () => {
+  const { window, seen } = fakeWindow(done, () => {
+    throw new Error('a page could not be drawn')
+  })
+  await expect(printPaper(job, () => window)).rejects.toMatchObject({ problem: { code: 'printFailed' } })
+  expect([seen.isPrinted, seen.isDestroyed]).toEqual([false, true])
+})

@@ -1,0 +1,35 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { savePaper } from '../../../electron/papers/savePaper'
+
+let folder = ''
+beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'save-paper-'))))
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const pdf = new TextEncoder().encode('%PDF-1.7')
+
+test('writes the whole file, in place of an older one, and leaves nothing else', async () => {
+  const file = path.join(folder, '节目单.pdf')
+  writeFileSync(file, 'an older one')
+  await savePaper(pdf, file)
+  expect(readFileSync(file, 'utf8')).toBe('%PDF-1.7')
+  expect(readdirSync(folder)).toEqual(['节目单.pdf'])
+})
+
+test('a folder that is not there is told with the file, and why', async () => {
+  const file = path.join(folder, 'gone', '节目单.pdf')
+  await expect(savePaper(pdf, file)).rejects.toMatchObject({
+    problem: { code: 'exportFailed', params: { file, detail: expect.stringContaining('ENOENT') } },
+  })
+})
+
+test('what cannot take its place is left as it was, and no half file stays', async () => {
+  const file = path.join(folder, '节目单.pdf')
+  mkdirSync(file)
+  writeFileSync(path.join(file, 'kept'), 'kept')
+  await expect(savePaper(pdf, file)).rejects.toMatchObject({ problem: { code: 'exportFailed' } })
+  expect(readdirSync(folder)).toEqual(['节目单.pdf'])
+  expect(readdirSync(file)).toEqual(['kept'])
+})
