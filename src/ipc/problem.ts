@@ -34,7 +34,10 @@ export const problem = (code: ProblemCode, params: Problem['params'] = {}): Prob
 
 /** Thrown inside a process to travel up to the boundary, where it becomes a reply. */
 export class ProblemError extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.code)
+  readonly problem: Problem
+
+  constructor(reason: Problem) {
+    super(reason.code)
+    this.problem = reason
   }
 }

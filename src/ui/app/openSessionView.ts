@@ -49,7 +49,7 @@ const segmentsIn = (session: SessionSnapshot | null): number => {
 
 /** The open session as the frame tells it; null while none is open. */
 export function useOpenSession(): OpenSession | null {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const id = useSession((session) => session?.id ?? null)
   const details: SessionDetails | null = useSession((session) => session?.details ?? null)
   const segmentCount = useSession(segmentsIn)
@@ -61,5 +61,5 @@ export function useOpenSession(): OpenSession | null {
     const named = number === null ? details.theme : t('shell.session.number', { number })
     const heading = details.date ? `${named} · ${formatShortDate(details.date, currentLanguage())}` : named
     return { id, seasonName, theme: details.theme, number, heading, state: details.state, segmentCount }
-  }, [id, details, entry, seasonName, segmentCount, t, i18n.language])
+  }, [id, details, entry, seasonName, segmentCount, t])
 }

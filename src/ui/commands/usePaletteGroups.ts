@@ -26,7 +26,7 @@ export function usePaletteGroups(): readonly PaletteGroup[] {
 }
 
 function useCommandItems(): readonly PaletteItem[] {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   return useMemo(() => {
     const context: CommandContext = { ...commandContext(), textFocused: false }
     return allCommands
@@ -39,7 +39,7 @@ function useCommandItems(): readonly PaletteItem[] {
         run: () => runCommand(command),
       }))
     // The labels follow the language.
-  }, [t, i18n.language])
+  }, [t])
 }
 
 function useSessionItems(): readonly PaletteItem[] {
