@@ -25,6 +25,15 @@ export function balancedLines(title: string, maxEm: number, lineCount = 1): read
   return [title.trim()]
 }
 
+/** A title as it is, unless it would leave about a single character on its last line: then its lines are balanced. */
+export function withoutOrphan(title: string, maxEm: number): string {
+  const em = emOf(title)
+  const lastEm = em % maxEm
+  return em > maxEm && lastEm > 0 && lastEm <= 1.5
+    ? balancedLines(title, maxEm, Math.ceil(em / maxEm)).join('\n')
+    : title
+}
+
 /** Words, with the marks that may not begin or end a line joined to what they belong to. */
 function piecesOf(title: string): readonly Piece[] {
   const pieces: { text: string; isSingle: boolean }[] = []

@@ -9,8 +9,8 @@ export interface MissingCharacter {
   readonly where: string
 }
 
-/** A stretch of a line in a style of its own. */
-export type Stretch = readonly [style: StyleName, text: string]
+/** A stretch of a line in a style of its own; a `whole` one is not broken over lines. */
+export type Stretch = readonly [style: StyleName, text: string, kept?: 'whole']
 
 /** A paragraph; in columns it has a width, in points, `'auto'` or `'*'` for what is left. */
 export type SetText = ContentText & { width?: Size }
@@ -41,7 +41,9 @@ export function typesetter(coverage: Coverage): Typesetter {
       return { text: runs.map((run) => ({ ...run })), style, ...more }
     },
     mixed(stretches, more = {}) {
-      const inlines = stretches.flatMap((stretch) => runsOf(stretch).map((run) => ({ ...run, style: stretch[0] })))
+      const inlines = stretches.flatMap((stretch) =>
+        runsOf(stretch).map((run) => ({ ...run, style: stretch[0], noWrap: stretch[2] === 'whole' })),
+      )
       return { text: inlines, style: stretches[0]?.[0], ...more }
     },
     missing: () => [...missing.values()],

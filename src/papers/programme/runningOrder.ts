@@ -1,6 +1,8 @@
 import type { Column, Content } from 'pdfmake/interfaces'
 import { castingRoles, type CastingRole } from '../../domain/segment'
+import { withoutOrphan } from '../balancedLines'
 import { ascent } from '../fonts/fontChain'
+import { contentWidth } from '../formats'
 import { hairline, keptTogether } from '../page'
 import type { Stretch } from '../typesetter'
 import { gap } from './cover'
@@ -27,9 +29,11 @@ function rowBlock(row: ProgrammeRow, setting: Setting): Content {
   const { format, type, t } = setting
   const { space, sizes } = format
   const kind = t(`term.kind.${row.kind}`)
+  const titleWidth = contentWidth(format) - (row.time === null ? 0 : format.timeColumn)
+  const titleEm = Math.floor(titleWidth / sizes.rowTitle)
   const text: Column = {
     width: '*',
-    stack: [type.text('rowTitle', row.title || kind), ...detailLines(row, kind, setting)],
+    stack: [type.text('rowTitle', withoutOrphan(row.title || kind, titleEm)), ...detailLines(row, kind, setting)],
   }
   // Two faces of two sizes, on one line.
   const drop = sizes.rowTitle * ascent.serif - sizes.time * ascent.sans
@@ -57,6 +61,10 @@ function detailLines(row: ProgrammeRow, kind: string, { type, t, format }: Setti
 
 const labelOf = (role: string): Stretch[] => (role ? [['detail', `${role} `]] : [])
 
+/** In characters: no column is too narrow for so many. */
+const keepsWhole = 16
+const whole = (text: string): ['whole'] | [] => (text.length <= keepsWhole ? ['whole'] : [])
+
 const blank: Stretch[] = [['detail', gap]]
 
 /** Alone in its row, a speaker needs no word for being one. */
@@ -73,8 +81,8 @@ function groupsOf(who: readonly Appearing[]): { role: CastingRole | null; who: A
 function namesOf(who: readonly Appearing[], t: Setting['t']): Stretch[] {
   return who.flatMap(({ name, unit, character }, i): Stretch[] => [
     ...(i > 0 ? blank : []),
-    ['detailName', name],
+    ['detailName', name, ...whole(name)],
     ...(character ? [['detail', ` ${t('paper.programme.plays', { character })}`] as const] : []),
-    ...(unit ? [['detail', ` ${unit}`] as const] : []),
+    ...(unit ? [['detail', ` ${unit}`, ...whole(unit)] as const] : []),
   ])
 }

@@ -1,4 +1,5 @@
 import type { Content } from 'pdfmake/interfaces'
+import { balancedLines } from '../balancedLines'
 import { ascent } from '../fonts/fontChain'
 import { hairline, keptTogether } from '../page'
 import type { Stretch } from '../typesetter'
@@ -35,12 +36,13 @@ const sampleMark = ({ sample }: Speaker, t: Setting['t']): Stretch[] =>
 function personBlock(one: Speaker, { format, type, t }: Setting): Content {
   const { space, sizes } = format
   const drop = sizes.name * ascent.serif - sizes.detail * ascent.sans
+  const name = balancedLines(one.name, Math.floor(format.nameColumn / sizes.name)).join('\n')
   const detail: Stretch[] = [['detail', [one.unit, one.title].filter(Boolean).join(gap)]]
   return {
     stack: [
       {
         columns: [
-          type.mixed([['name', one.name], ...sampleMark(one, t)], { width: format.nameColumn }),
+          type.mixed([['name', name], ...sampleMark(one, t)], { width: format.nameColumn }),
           type.mixed(detail, { width: '*', margin: [0, drop, 0, 0] }),
         ],
         columnGap: space,

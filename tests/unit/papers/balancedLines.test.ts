@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { balancedLines, emOf } from '../../../src/papers/balancedLines'
+import { balancedLines, emOf, withoutOrphan } from '../../../src/papers/balancedLines'
 
 test.each([
   ['文明实践助推社会治理', 2, '文明实践 | 助推社会治理'],
@@ -37,3 +37,9 @@ test('no line of plain characters is too wide, and the last is never a single ch
     }),
   )
 })
+
+test.each([
+  ['加梯之后邻里还能一起做什么', 20, '加梯之后邻里还能一起做什么'],
+  ['加梯之后邻里还能一起做什么', 12, '加梯之后邻里还能\n一起做什么'],
+  ['加梯之后邻里还能一起做什么', 9, '加梯之后邻里还能一起做什么'],
+])('%s in lines of %i', (title, maxEm, shown) => expect(withoutOrphan(title, maxEm)).toBe(shown))
