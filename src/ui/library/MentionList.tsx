@@ -54,8 +54,8 @@ function Row({ row: { segmentTitle, role, times } }: { row: AppearanceRow }) {
   const known = castingRoles.find((one) => one === role)
   return (
     <span className={classes.appearance}>
-      <span className={classes.times}>{times}</span>
-      <span>{segmentTitle || t('library.unnamed')}</span>
+      {times && <span className={classes.times}>{times}</span>}
+      <span className={classes.segment}>{segmentTitle || t('library.unnamed')}</span>
       <span className={classes.role}>{known ? t(`term.role.${known}`) : role}</span>
     </span>
   )

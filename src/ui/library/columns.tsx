@@ -49,7 +49,13 @@ export function nameColumn<T extends Named>(
     ),
     field: (entity, leave) => (
       <>
-        <TextCell label={label} value={entity.name} onCommit={(text) => onCommit(entity, text)} onLeave={leave} />
+        <TextCell
+          className={classes.name}
+          label={label}
+          value={entity.name}
+          onCommit={(text) => onCommit(entity, text)}
+          onLeave={leave}
+        />
         <SampleTag sample={entity.sample} />
       </>
     ),

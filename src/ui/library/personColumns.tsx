@@ -19,7 +19,7 @@ export function personColumns(t: TFunction, units: LibrarySnapshot['units']): re
   return [
     nameColumn({
       label: t('library.field.personName'),
-      width: 'minmax(104px, 1fr)',
+      width: 'minmax(124px, 1fr)',
       unnamed: t('library.unnamed'),
       onCommit: ({ id }, name) => change('people', id, { name }),
     }),
