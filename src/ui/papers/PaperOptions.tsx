@@ -36,7 +36,7 @@ export function PaperOptions({ paper, programme, rendered }: Props) {
         ))}
       </fieldset>
       <Fact label={t(`paper.desk.kind.${paper}`)} hint={t(`paper.desk.sheet.${paper}`)}>
-        {rendered && sheetsOf(paper, rendered.pages, t)}
+        {rendered ? sheetsOf(paper, rendered.pages, t) : '—'}
       </Fact>
       {paper === 'programmeBooklet' && <Fact label={t('paper.desk.binding')} hint={t('paper.desk.bindingHint')} />}
       <Fact label={t('paper.desk.code')} hint={t('paper.desk.codeHint')}>
@@ -52,7 +52,7 @@ const sheetsOf = (paper: PaperKind, pages: number, t: ReturnType<typeof useTrans
     ? t('paper.desk.sheets', { count: Math.ceil(pages / 2) })
     : t('paper.desk.pages', { count: pages })
 
-function Fact({ label, hint, children }: { label: string; hint: string; children?: string | null }) {
+function Fact({ label, hint, children }: { label: string; hint: string; children?: string }) {
   return (
     <div className={classes.group}>
       <span className={classes.label}>{label}</span>

@@ -49,6 +49,7 @@ export function PdfPreview({ pdf, busy }: Props) {
       <div className={classes.zoom}>
         <ActionIcon
           variant="subtle"
+          color="gray"
           aria-label={t('paper.desk.zoomOut')}
           disabled={zoom === 0}
           onClick={() => setZoom(zoom - 1)}
@@ -57,6 +58,7 @@ export function PdfPreview({ pdf, busy }: Props) {
         </ActionIcon>
         <ActionIcon
           variant="subtle"
+          color="gray"
           aria-label={t('paper.desk.zoomIn')}
           disabled={zoom === zooms.length - 1}
           onClick={() => setZoom(zoom + 1)}
