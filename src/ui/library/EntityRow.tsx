@@ -3,7 +3,7 @@ import { IconTrash } from '@tabler/icons-react'
 import type { CSSProperties, KeyboardEvent, MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Leaving } from '../components/useDraft'
-import type { Column, Named } from './EntityTable'
+import type { Column, Named } from './entityColumn'
 import classes from './EntityTable.module.css'
 
 interface Props<T extends Named> {

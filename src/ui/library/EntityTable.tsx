@@ -6,27 +6,12 @@ import type { Leaving } from '../components/useDraft'
 import { usePreferences } from '../state/preferences'
 import classes from './EntityTable.module.css'
 import { EntityRow } from './EntityRow'
+import type { Column, Named } from './entityColumn'
 import { rowAfterRemoval, rowForKey } from './tableKeys'
 import type { TablePlace } from './useTablePlace'
 
 /** Row heights in px, as in tokens.css. */
 const heights = { comfortable: 44, compact: 34 } as const
-
-export interface Named extends Entity {
-  readonly name: string
-}
-
-export interface Column<T extends Named> {
-  /** Tells the column apart; the focus is brought to it by this name. */
-  readonly name: string
-  readonly label: string
-  /** A track of the grid. */
-  readonly width: string
-  /** What a row shows that is not selected. */
-  readonly show: (entity: T) => ReactNode
-  /** The field of the selected row. `leave` is told where a person goes from it. */
-  readonly field: (entity: T, leave: (to: Leaving) => void) => ReactNode
-}
 
 interface Props<T extends Named> {
   readonly label: string

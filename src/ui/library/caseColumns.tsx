@@ -3,7 +3,7 @@ import type { Case, LibrarySnapshot } from '../../domain/library'
 import { CellText, nameColumn, textColumn } from './columns'
 import { unitNameOf } from './directoryView'
 import { change } from './entityEdits'
-import type { Column } from './EntityTable'
+import type { Column } from './entityColumn'
 import { TopicPicker } from './TopicPicker'
 import { UnitPicker } from './UnitPicker'
 

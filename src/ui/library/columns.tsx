@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { NumberField } from '../components/NumberField'
 import { SampleTag } from '../components/Tag'
 import { TextCell } from '../components/TextCell'
-import type { Column, Named } from './EntityTable'
+import type { Column, Named } from './entityColumn'
 import classes from './EntityTable.module.css'
 
 interface Shape<T, Value> {

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import type { Season, Topic, Unit, Venue } from '../../domain/library'
 import { CellText, nameColumn, textColumn } from './columns'
 import { change, type Collection } from './entityEdits'
-import type { Column, Named } from './EntityTable'
+import type { Column, Named } from './entityColumn'
 import { TownCheck } from './TownCheck'
 
 const named = <T extends Named>(t: TFunction, collection: Collection, label: string, width: string): Column<T> =>
@@ -54,7 +54,7 @@ export const unitColumns = (t: TFunction): readonly Column<Unit>[] => [
 ]
 
 export const venueColumns = (t: TFunction): readonly Column<Venue>[] => [
-  named(t, 'venues', t('library.field.venue'), 'minmax(110px, 1fr)'),
+  named(t, 'venues', t('library.field.venue'), 'minmax(160px, 1.6fr)'),
   textColumn({
     name: 'address',
     label: t('library.field.address'),

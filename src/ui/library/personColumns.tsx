@@ -3,7 +3,7 @@ import type { LibrarySnapshot, Person } from '../../domain/library'
 import { CellText, nameColumn, numberColumn, textColumn } from './columns'
 import { unitNameOf } from './directoryView'
 import { change } from './entityEdits'
-import type { Column } from './EntityTable'
+import type { Column } from './entityColumn'
 import { UnitPicker } from './UnitPicker'
 
 /** The columns of people. */
