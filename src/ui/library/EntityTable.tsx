@@ -1,8 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Entity } from '../../domain/entity'
-import type { Leaving } from '../components/useDraft'
 import { usePreferences } from '../state/preferences'
 import classes from './EntityTable.module.css'
 import { EntityRow } from './EntityRow'
