@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { scheduleOf } from '../../../src/domain/timing/scheduleOf'
+import { timelineView } from '../../../src/ui/planner/timelineView'
+import { planned } from '../domain/plan'
+
+const shown = (plan: string) =>
+  timelineView(scheduleOf(planned(plan))).blocks.map(({ from, width, gap }) =>
+    [from, width, gap].map((part) => Math.round(part * 100)).join('/'),
+  )
+
+test.each([
+  ['segments share the whole in proportion', '10 30', ['0/25/0', '25/75/0']],
+  ['a later pin leaves a gap', '10 10@20', ['0/33/0', '67/33/33']],
+  ['an earlier pin overlaps', '20 20@10', ['0/67/0', '33/67/-33']],
+  ['a skipped row takes no place', '10 5~ 10', ['0/50/0', '50/50/0']],
+])('%s', (_, plan, blocks) => expect(shown(plan)).toEqual(blocks))
+
+test('the scale has few marks, however long the session', () => {
+  for (const minutes of [1, 30, 120, 600, 2000]) {
+    const { ticks } = timelineView(scheduleOf(planned(String(minutes))))
+    expect(ticks.length).toBeGreaterThan(0)
+    expect(ticks.length).toBeLessThanOrEqual(11)
+  }
+})
