@@ -3,14 +3,19 @@ import type { SessionSummary } from '../../src/domain/sessionSummary'
 import { summaryOf } from '../../src/domain/timing/summaryOf'
 import type { SessionIndex } from './sessionIndex'
 
-/** How long edits gather before the list of sessions follows, and before it is kept on disk. */
+/**
+ * How long edits gather before the list of sessions follows: a first one is told almost at once, typing once a second,
+ * since the whole list goes to every window. And how long before it is kept on disk.
+ */
 const gatherMs = 50
+const typingMs = 1000
 const keepMs = 2000
 
 /** Keeps the index of sessions in step with the documents, apart from the way of an edit to the disk. */
 export class Summaries {
   readonly #edited = new Set<string>()
   #gathering: NodeJS.Timeout | null = null
+  #followedAt = -Infinity
   #keeping: NodeJS.Timeout | null = null
 
   constructor(
@@ -23,7 +28,8 @@ export class Summaries {
   /** A session was edited. */
   edited(id: string): void {
     this.#edited.add(id)
-    this.#gathering ??= setTimeout(() => this.follow(), gatherMs)
+    const waitMs = Math.max(gatherMs, this.#followedAt + typingMs - performance.now())
+    this.#gathering ??= setTimeout(() => this.follow(), waitMs)
   }
 
   /** A session that was read for its summary alone. */
@@ -36,6 +42,7 @@ export class Summaries {
   follow(): void {
     if (this.#gathering) clearTimeout(this.#gathering)
     this.#gathering = null
+    this.#followedAt = performance.now()
     const changed = [...this.#edited].filter((id) => {
       const snapshot = this.snapshotOf(id)
       return snapshot !== null && this.index.take(id, summaryOf(id, snapshot))

@@ -58,16 +58,17 @@ const segmentFields: FieldsOf<Pick<Segment, PlainField>> = {
   notes: text,
 }
 
-/** One row as an immutable value. */
-export function readRow(id: string, map: Y.Map<unknown>): Row {
-  return Object.freeze(map.get('type') === 'part' ? readPart(id, map) : readSegment(id, map))
+/** One row as an immutable value. Lists and cues that are as they were in `previous` keep their identity. */
+export function readRow(id: string, map: Y.Map<unknown>, previous?: Row): Row {
+  if (map.get('type') === 'part') return Object.freeze(readPart(id, map))
+  return Object.freeze(readSegment(id, map, previous?.type === 'segment' ? previous : undefined))
 }
 
 function readPart(id: string, map: Y.Map<unknown>): Part {
   return { type: 'part', id, ...readFields({ ...entityFields, title: text }, map) }
 }
 
-function readSegment(id: string, map: Y.Map<unknown>): Segment {
+function readSegment(id: string, map: Y.Map<unknown>, previous: Segment | undefined): Segment {
   const kind = oneOf(segmentKinds, 'custom')(map.get('kind'))
   return {
     type: 'segment',
@@ -75,11 +76,32 @@ function readSegment(id: string, map: Y.Map<unknown>): Segment {
     kind,
     ...readFields(segmentFields, map),
     inProgramme: flag(inProgrammeByDefault(kind))(map.get('inProgramme')),
-    cues: readCues(map.get('cues')),
-    castings: readList('castings', map.get('castings')),
-    questions: readList('questions', map.get('questions')),
-    rehearsals: readList('rehearsals', map.get('rehearsals')),
+    cues: steady(readCues(map.get('cues')), previous?.cues),
+    castings: steadyList(readList('castings', map.get('castings')), previous?.castings),
+    questions: steadyList(readList('questions', map.get('questions')), previous?.questions),
+    rehearsals: steadyList(readList('rehearsals', map.get('rehearsals')), previous?.rehearsals),
   }
+}
+
+function steady<T extends object>(read: T, previous: T | undefined): T {
+  if (!previous) return read
+  const names = Object.keys(read)
+  const isSame = names.length === Object.keys(previous).length && names.every((name) => same(read, previous, name))
+  return isSame ? previous : read
+}
+
+const same = (a: object, b: object, name: string): boolean => Reflect.get(a, name) === Reflect.get(b, name)
+
+function steadyList<T extends { readonly id: string }>(
+  read: readonly T[],
+  previous: readonly T[] | undefined,
+): readonly T[] {
+  if (!previous) return read
+  const before = new Map(previous.map((entry) => [entry.id, entry]))
+  const kept = read.map((entry) => steady(entry, before.get(entry.id)))
+  return kept.length === previous.length && kept.every((entry, i) => entry === previous[i])
+    ? previous
+    : Object.freeze(kept)
 }
 
 const noCues: Readonly<Record<string, string>> = Object.freeze({})

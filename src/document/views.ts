@@ -8,17 +8,20 @@ export interface View<T = unknown> {
   observe(changed: () => void): void
 }
 
-/** A keyed map of records: only the entries that a transaction touched are read anew. */
+/**
+ * A keyed map of records: only the entries that a transaction touched are read anew; `previous` is what such an entry
+ * was, to keep what is the same of it.
+ */
 export function keyedView<T>(
   map: Y.Map<unknown>,
-  read: (id: string, entry: Y.Map<unknown>) => T,
+  read: (id: string, entry: Y.Map<unknown>, previous: T | undefined) => T,
 ): View<ReadonlyMap<string, T>> {
   let current: ReadonlyMap<string, T> = new Map()
   const refresh = (ids: Iterable<string>) => {
     const next = new Map(current)
     for (const id of ids) {
       const entry = map.get(id)
-      if (entry instanceof Y.Map) next.set(id, read(id, entry))
+      if (entry instanceof Y.Map) next.set(id, read(id, entry, current.get(id)))
       else next.delete(id)
     }
     current = next

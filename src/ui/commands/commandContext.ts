@@ -37,7 +37,8 @@ export function onContext(listener: () => void): () => void {
 
 let shown: CommandContext | null = null
 
-function steadyContext(): CommandContext {
+/** The same object for as long as nothing in it has changed. */
+export function steadyContext(): CommandContext {
   const now = commandContext()
   const isSame = shown && Object.entries(now).every(([name, value]) => shown?.[name as keyof CommandContext] === value)
   return isSame && shown ? shown : (shown = now)

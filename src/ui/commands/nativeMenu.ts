@@ -2,7 +2,8 @@ import { onLanguage, t } from '../../i18n'
 import { told } from '../app/told'
 import { ask } from '../state/studio'
 import { allCommands } from './allCommands'
-import { commandContext, onContext } from './commandContext'
+import { onContext, steadyContext } from './commandContext'
+import type { CommandContext } from './command'
 import { labelOf } from './commandWords'
 import { menuTree, type MenuWords } from './menuTree'
 
@@ -12,24 +13,29 @@ const words: MenuWords = {
   role: (name) => t(`shortcut.role.${name}`),
 }
 
-/** Keeps main's native menu as the commands are: sent when what it shows has changed, at most once a frame. */
+/** How long the menu may lag behind what commands can do, in ms: nobody opens it sooner. */
+const lagMs = 100
+
+/** Keeps main's native menu as the commands are: sent when what it shows has changed. */
 export function keepMenu(): void {
   let sent = ''
+  let seen: CommandContext | null = null
   let isWaiting = false
   const send = () => {
     isWaiting = false
-    const nodes = menuTree(allCommands, commandContext(), window.studio.platform, words)
+    seen = steadyContext()
+    const nodes = menuTree(allCommands, seen, window.studio.platform, words)
     const text = JSON.stringify(nodes)
     if (text === sent) return
     sent = text
     void told(() => ask('menu.set', [...nodes]))
   }
-  const changed = () => {
+  const sendSoon = () => {
     if (isWaiting) return
     isWaiting = true
-    requestAnimationFrame(send)
+    setTimeout(send, lagMs)
   }
-  onContext(changed)
-  onLanguage(changed)
-  changed()
+  onContext(() => steadyContext() !== seen && sendSoon())
+  onLanguage(sendSoon)
+  sendSoon()
 }

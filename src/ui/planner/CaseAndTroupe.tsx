@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addEntity } from '../../document/libraryEdits'
 import { newId } from '../../document/newId'
@@ -9,13 +10,12 @@ import { edit } from '../state/edit'
 import { useLibrary } from '../state/read'
 import { change } from './rowActions'
 
-interface Props {
-  readonly segment: Segment
-  readonly readOnly: boolean
-}
-
 /** The case that is shared on stage; one that is not there yet is made with it. */
-export function CasePicker({ segment, readOnly }: Props) {
+export const CasePicker = memo(function CasePicker({
+  id: segmentId,
+  caseId: chosenId,
+  readOnly,
+}: Pick<Segment, 'id' | 'caseId'> & { readonly readOnly: boolean }) {
   const { t } = useTranslation()
   const { cases, units } = useLibrary()
   const options = present(cases.values()).map(({ id, name, unitId, sample }) => ({
@@ -28,24 +28,28 @@ export function CasePicker({ segment, readOnly }: Props) {
     <EntityPicker
       label={t('planner.field.case')}
       options={options}
-      value={segment.caseId}
+      value={chosenId}
       readOnly={readOnly}
       placeholder={t('planner.field.casePlaceholder')}
-      onPick={(caseId) => change('planner.gesture.case', [segment.id], { caseId })}
-      onClear={() => change('planner.gesture.case', [segment.id], { caseId: null })}
+      onPick={(caseId) => change('planner.gesture.case', [segmentId], { caseId })}
+      onClear={() => change('planner.gesture.case', [segmentId], { caseId: null })}
       onCreate={(name) => {
         const caseId = newId()
         edit('planner.gesture.case', {
           library: addEntity('cases', { name }, caseId),
-          session: setSegments([segment.id], { caseId }),
+          session: setSegments([segmentId], { caseId }),
         })
       }}
     />
   )
-}
+})
 
 /** The team that plays a skit. */
-export function TroupePicker({ segment, readOnly }: Props) {
+export const TroupePicker = memo(function TroupePicker({
+  id: segmentId,
+  troupeId: chosenId,
+  readOnly,
+}: Pick<Segment, 'id' | 'troupeId'> & { readonly readOnly: boolean }) {
   const { t } = useTranslation()
   const { teams, units } = useLibrary()
   const options = present(teams.values()).map(({ id, name, unitId, sample }) => ({
@@ -58,17 +62,17 @@ export function TroupePicker({ segment, readOnly }: Props) {
     <EntityPicker
       label={t('planner.field.troupe')}
       options={options}
-      value={segment.troupeId}
+      value={chosenId}
       readOnly={readOnly}
-      onPick={(troupeId) => change('planner.gesture.troupe', [segment.id], { troupeId })}
-      onClear={() => change('planner.gesture.troupe', [segment.id], { troupeId: null })}
+      onPick={(troupeId) => change('planner.gesture.troupe', [segmentId], { troupeId })}
+      onClear={() => change('planner.gesture.troupe', [segmentId], { troupeId: null })}
       onCreate={(name) => {
         const troupeId = newId()
         edit('planner.gesture.troupe', {
           library: addEntity('teams', { name }, troupeId),
-          session: setSegments([segment.id], { troupeId }),
+          session: setSegments([segmentId], { troupeId }),
         })
       }}
     />
   )
-}
+})

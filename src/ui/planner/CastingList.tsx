@@ -1,10 +1,10 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addEntity } from '../../document/libraryEdits'
 import { newId } from '../../document/newId'
 import { addCasting, removeCasting, setCasting } from '../../document/sessionEdits'
 import { present } from '../../domain/entity'
 import { castingRoles, type Casting, type Segment } from '../../domain/segment'
-import type { SessionSnapshot } from '../../domain/session'
 import { EntityPicker } from '../components/EntityPicker'
 import type { PickOption } from '../components/pickOptions'
 import { TextCell } from '../components/TextCell'
@@ -16,29 +16,25 @@ import { PresenceFields } from './PresenceFields'
 import { nextRole, rolesOfKind } from './rolesOfKind'
 import classes from './SidePanel.module.css'
 
-interface Props {
-  readonly segment: Segment
-  readonly session: SessionSnapshot
-  readonly readOnly: boolean
-}
+type Props = Pick<Segment, 'id' | 'kind' | 'castings'> & { readonly readOnly: boolean }
 
 /** Who is in the segment and as what. Somebody new is added to the directory in the same gesture. */
-export function CastingList({ segment, session, readOnly }: Props) {
+export const CastingList = memo(function CastingList({ id, kind, castings, readOnly }: Props) {
   const { t } = useTranslation()
   return (
     <>
       <h3 className={classes.section}>{t('planner.cast.title')}</h3>
       <ul className={classes.list} aria-label={t('planner.cast.title')}>
-        {segment.castings.map((casting) => (
-          <CastingItem key={casting.id} casting={casting} segment={segment} session={session} readOnly={readOnly} />
+        {castings.map((casting) => (
+          <CastingItem key={casting.id} casting={casting} segmentId={id} kind={kind} readOnly={readOnly} />
         ))}
       </ul>
-      {!readOnly && <AddCasting segment={segment} />}
+      {!readOnly && <AddCasting id={id} kind={kind} castings={castings} />}
     </>
   )
-}
+})
 
-function AddCasting({ segment }: { segment: Segment }) {
+function AddCasting({ id: segmentId, kind, castings }: Omit<Props, 'readOnly'>) {
   const { t } = useTranslation()
   const { people, teams, units } = useLibrary()
   const hintOf = (unitId: string | null) => (unitId === null ? undefined : units.get(unitId)?.name)
@@ -48,8 +44,8 @@ function AddCasting({ segment }: { segment: Segment }) {
     ...present(teams.values()).map(({ id, name, sample }) => ({ id, name, sample, hint: t('planner.cast.team') })),
   ]
   const role = nextRole(
-    segment.kind,
-    segment.castings.map((casting) => casting.role),
+    kind,
+    castings.map((casting) => casting.role),
   )
   return (
     <EntityPicker
@@ -59,29 +55,36 @@ function AddCasting({ segment }: { segment: Segment }) {
       options={options}
       onPick={(id) => {
         const who = teamIds.has(id) ? { teamId: id, personId: null } : { personId: id, teamId: null }
-        edit('planner.gesture.cast', { session: addCasting(segment.id, { ...who, role }) })
+        edit('planner.gesture.cast', { session: addCasting(segmentId, { ...who, role }) })
       }}
       onCreate={(name) => {
         const personId = newId()
         edit('planner.gesture.cast', {
           library: addEntity('people', { name }, personId),
-          session: addCasting(segment.id, { personId, teamId: null, role }),
+          session: addCasting(segmentId, { personId, teamId: null, role }),
         })
       }}
     />
   )
 }
 
-function CastingItem({ casting, segment, session, readOnly }: Props & { readonly casting: Casting }) {
+interface ItemProps {
+  readonly casting: Casting
+  readonly segmentId: string
+  readonly kind: Segment['kind']
+  readonly readOnly: boolean
+}
+
+function CastingItem({ casting, segmentId, kind, readOnly }: ItemProps) {
   const { t } = useTranslation()
   const library = useLibrary()
   const person = casting.personId === null ? undefined : library.people.get(casting.personId)
   const name = castingName(casting, library)
   const unit = person?.unitId ? library.units.get(person.unitId)?.name : undefined
-  const offered = rolesOfKind(segment.kind)
+  const offered = rolesOfKind(kind)
   const roles = [...offered, ...castingRoles.filter((role) => !offered.includes(role))]
   const set = (patch: Partial<Casting>) =>
-    edit('planner.gesture.cast', { session: setCasting(segment.id, casting.id, patch) })
+    edit('planner.gesture.cast', { session: setCasting(segmentId, casting.id, patch) })
   return (
     <li className={classes.item}>
       <span className={classes.name} title={name}>
@@ -99,7 +102,7 @@ function CastingItem({ casting, segment, session, readOnly }: Props & { readonly
       {!readOnly && (
         <RemoveButton
           label={t('planner.cast.remove', { name })}
-          onRemove={() => edit('planner.gesture.uncast', { session: removeCasting(segment.id, casting.id) })}
+          onRemove={() => edit('planner.gesture.uncast', { session: removeCasting(segmentId, casting.id) })}
         />
       )}
       {casting.role === 'performer' && (
@@ -121,7 +124,7 @@ function CastingItem({ casting, segment, session, readOnly }: Props & { readonly
         </div>
       )}
       {casting.personId !== null && (
-        <PresenceFields personId={casting.personId} name={name} session={session} readOnly={readOnly} />
+        <PresenceFields personId={casting.personId} name={name} readOnly={readOnly} />
       )}
     </li>
   )

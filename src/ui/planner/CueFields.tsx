@@ -1,23 +1,24 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addCueColumn, removeCueColumn, setCue } from '../../document/sessionEdits'
 import { departments, type Segment } from '../../domain/segment'
 import type { CueColumn } from '../../domain/session'
 import { TextCell } from '../components/TextCell'
 import { edit } from '../state/edit'
+import { useSession } from '../state/read'
 import { RemoveButton } from './FormParts'
 import classes from './SidePanel.module.css'
 
-interface Props {
-  readonly segment: Segment
-  readonly columns: readonly CueColumn[]
-  readonly readOnly: boolean
-}
+type Props = Pick<Segment, 'id' | 'cues'> & { readonly readOnly: boolean }
+
+const noColumns: readonly CueColumn[] = []
 
 /** What each department does in the segment; a session can have columns of its own. */
-export function CueFields({ segment, columns, readOnly }: Props) {
+export const CueFields = memo(function CueFields({ id: segmentId, cues, readOnly }: Props) {
   const { t } = useTranslation()
+  const columns = useSession((session) => session?.cueColumns ?? noColumns)
   const set = (column: string) => (cue: string) =>
-    edit('planner.gesture.cue', { session: setCue(segment.id, column, cue) })
+    edit('planner.gesture.cue', { session: setCue(segmentId, column, cue) })
   return (
     <>
       <h3 className={classes.section}>{t('planner.cues.title')}</h3>
@@ -27,7 +28,7 @@ export function CueFields({ segment, columns, readOnly }: Props) {
             key={department}
             look="field"
             label={t(`term.department.${department}`)}
-            value={segment.cues[department] ?? ''}
+            value={cues[department] ?? ''}
             readOnly={readOnly}
             onCommit={set(department)}
           />
@@ -35,7 +36,7 @@ export function CueFields({ segment, columns, readOnly }: Props) {
       </div>
       {columns.map(({ id, name }) => (
         <div key={id} className={classes.item} style={{ gridTemplateColumns: 'minmax(0, 1fr) auto' }}>
-          <TextCell look="field" label={name} value={segment.cues[id] ?? ''} readOnly={readOnly} onCommit={set(id)} />
+          <TextCell look="field" label={name} value={cues[id] ?? ''} readOnly={readOnly} onCommit={set(id)} />
           {!readOnly && (
             <RemoveButton
               label={t('planner.cues.remove', { name })}
@@ -56,4 +57,4 @@ export function CueFields({ segment, columns, readOnly }: Props) {
       )}
     </>
   )
-}
+})

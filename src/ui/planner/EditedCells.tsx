@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { newId } from '../../document/newId'
 import { setPart, setSegments } from '../../document/sessionEdits'
 import type { Part, Segment } from '../../domain/segment'
-import type { SessionDetails } from '../../domain/session'
 import { pinFor } from '../../domain/timing/pinFor'
 import { DurationField } from '../components/DurationField'
 import { TimeField } from '../components/TimeField'
 import type { Leaving } from '../components/useDraft'
 import { edit, undo } from '../state/edit'
+import { useDetails } from '../state/read'
 import { endEditing } from './cellEditing'
+import { useRowTimes } from './cells'
 import { editNext, leaveCell } from './gridKeys'
 import { change } from './rowActions'
 import classes from './Row.module.css'
@@ -25,16 +26,10 @@ const tabKeys = (rowId: string, column: 'start' | 'duration' | 'title') => (even
 }
 
 /** The start: a typed time pins the segment, an emptied field unpins it. */
-export function StartCell({
-  segment,
-  start,
-  details,
-}: {
-  segment: Segment
-  start: string | null
-  details: SessionDetails
-}) {
+export function StartCell({ segment }: { segment: Segment }) {
   const { t } = useTranslation()
+  const details = useDetails()
+  const { start } = useRowTimes(segment.id)
   const { id, pin } = segment
   return (
     <span onKeyDown={tabKeys(id, 'start')}>
@@ -43,7 +38,7 @@ export function StartCell({
         autoFocus
         label={t('planner.field.pin')}
         value={pin?.time ?? start ?? ''}
-        onCommit={(time) => change('planner.gesture.pin', [id], { pin: pinFor(time, details) })}
+        onCommit={(time) => details && change('planner.gesture.pin', [id], { pin: pinFor(time, details) })}
         onClear={() => change('planner.gesture.unpin', [id], { pin: null })}
         onLeave={goFrom(id)}
         onEnd={endEditing}

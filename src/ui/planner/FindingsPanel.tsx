@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import type { Finding } from '../../domain/findings/finding'
+import { useSettled } from '../state/derived'
 import { FindingMark } from './FindingMark'
 import { wordsOfFinding } from './findingWords'
 import classes from './FindingsPanel.module.css'
 import { jumpToFinding } from './jump'
 
 /** What is wrong with the session, the gravest first; a press goes to the row. */
-export function FindingsPanel({ findings }: { findings: readonly Finding[] }) {
+export function FindingsPanel() {
   const { t } = useTranslation()
+  const findings = useSettled((state) => state.findings)
   return (
     <section className={classes.panel} aria-label={t('planner.findings.label')}>
       <h2 className={classes.title}>{t('planner.findings.title', { count: findings.length })}</h2>

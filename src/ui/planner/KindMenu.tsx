@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { segmentKinds, type Segment } from '../../domain/segment'
 import { KindIcon } from './kindIcons'
@@ -7,10 +7,11 @@ import classes from './KindMenu.module.css'
 import { change } from './rowActions'
 
 /** The kind's sign; a press offers the other kinds. The menu is made only once it is asked for: rows stay light. */
-export function KindMenu({ segment, readOnly }: { segment: Segment; readOnly: boolean }) {
+export const KindMenu = memo(function KindMenu(props: Pick<Segment, 'id' | 'kind'> & { readonly readOnly: boolean }) {
+  const { id, kind: chosen, readOnly } = props
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
-  const label = t('planner.row.kind', { kind: t(`term.kind.${segment.kind}`) })
+  const label = t('planner.row.kind', { kind: t(`term.kind.${chosen}`) })
   const button = (
     <button
       type="button"
@@ -20,7 +21,7 @@ export function KindMenu({ segment, readOnly }: { segment: Segment; readOnly: bo
       disabled={readOnly}
       onClick={() => setOpen(true)}
     >
-      <KindIcon kind={segment.kind} />
+      <KindIcon kind={chosen} />
     </button>
   )
   if (!isOpen) return button
@@ -32,7 +33,7 @@ export function KindMenu({ segment, readOnly }: { segment: Segment; readOnly: bo
           <Menu.Item
             key={kind}
             leftSection={<KindIcon kind={kind} />}
-            onClick={() => change('planner.gesture.kind', [segment.id], { kind })}
+            onClick={() => change('planner.gesture.kind', [id], { kind })}
           >
             {t(`term.kind.${kind}`)}
           </Menu.Item>
@@ -40,4 +41,4 @@ export function KindMenu({ segment, readOnly }: { segment: Segment; readOnly: bo
       </Menu.Dropdown>
     </Menu>
   )
-}
+})

@@ -2,45 +2,38 @@ import { useSortable } from '@dnd-kit/sortable'
 import { IconGripVertical } from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Part } from '../../domain/segment'
 import { formatSpoken } from '../../domain/timing/formatSpoken'
-import type { Schedule } from '../../domain/timing/scheduleOf'
 import { currentLanguage } from '../../i18n'
+import { usePlanned } from '../state/derived'
+import { useRow } from '../state/read'
 import { useIsSelected } from '../state/selection'
 import { editCell, useEditedColumn } from './cellEditing'
 import { PartTitleCell } from './EditedCells'
-import { chooseRow } from './GridRow'
+import { chooseRow, type RowPlace } from './rowPlace'
 import classes from './Row.module.css'
 
-interface Props {
-  readonly part: Part
-  readonly schedule: Schedule
-  readonly top: number
-  readonly height: number
-  readonly drop: 'above' | 'below' | undefined
-  readonly readOnly: boolean
-}
-
 /** 板块: a heading with the time of all rows down to the next. */
-export const PartRow = memo(function PartRow({ part, schedule, top, height, drop, readOnly }: Props) {
+export const PartRow = memo(function PartRow({ id, top, height, drop, readOnly }: RowPlace) {
   const { t } = useTranslation()
-  const isSelected = useIsSelected(part.id)
-  const edited = useEditedColumn(part.id)
-  const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useSortable({ id: part.id })
-  const durationMs = schedule.parts.find((span) => span.part.id === part.id)?.durationMs ?? 0
+  const part = useRow(id)
+  const isSelected = useIsSelected(id)
+  const edited = useEditedColumn(id)
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useSortable({ id })
+  const durationMs = usePlanned(({ schedule }) => schedule?.parts.find((span) => span.part.id === id)?.durationMs ?? 0)
+  if (part?.type !== 'part') return null
   return (
     <div
       ref={setNodeRef}
       role="row"
-      id={`row-${part.id}`}
+      id={`row-${id}`}
       aria-selected={isSelected}
       aria-label={t('planner.row.part', { title: part.title })}
       className={`${classes.row} ${classes.part}`}
       data-dragging={isDragging}
       data-drop={drop}
       style={{ top, height }}
-      onMouseDown={(event) => event.button === 0 && chooseRow(part.id, event)}
-      onDoubleClick={() => readOnly || editCell(part.id)}
+      onMouseDown={(event) => event.button === 0 && chooseRow(id, event)}
+      onDoubleClick={() => readOnly || editCell(id)}
     >
       <button
         type="button"

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { setPresence } from '../../document/sessionEdits'
-import type { Presence, SessionSnapshot } from '../../domain/session'
+import type { Presence } from '../../domain/session'
 import { Tag } from '../components/Tag'
 import { TimeField } from '../components/TimeField'
 import { edit } from '../state/edit'
+import { useSession } from '../state/read'
 import { Choice } from './FormParts'
 import classes from './SidePanel.module.css'
 
 interface Props {
   readonly personId: string
   readonly name: string
-  readonly session: SessionSnapshot
   readonly readOnly: boolean
 }
 
@@ -18,9 +18,9 @@ const statuses = ['invited', 'confirmed', 'declined'] as const
 const tones = { invited: 'caution', confirmed: 'good', declined: 'error' } as const
 
 /** Whether a person comes to this session, and from when to when. */
-export function PresenceFields({ personId, name, session, readOnly }: Props) {
+export function PresenceFields({ personId, name, readOnly }: Props) {
   const { t } = useTranslation()
-  const presence = session.presences.get(personId)
+  const presence = useSession((session) => session?.presences.get(personId))
   const set = (patch: Partial<Omit<Presence, 'personId'>>) =>
     edit('planner.gesture.presence', { session: setPresence(personId, patch) })
   const status = presence?.status ?? 'invited'

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addQuestion, removeQuestion, setQuestion } from '../../document/sessionEdits'
 import type { Segment } from '../../domain/segment'
@@ -13,10 +14,11 @@ import classes from './SidePanel.module.css'
 /** How long a new question is planned, in ms. */
 const newQuestionMs = 5 * minuteMs
 
+type Props = Pick<Segment, 'id' | 'questions'> & { readonly readOnly: boolean }
+
 /** A micro-forum's questions and their minutes, with the sum. */
-export function QuestionList({ segment, readOnly }: { segment: Segment; readOnly: boolean }) {
+export const QuestionList = memo(function QuestionList({ id, questions, readOnly }: Props) {
   const { t } = useTranslation()
-  const { id, questions } = segment
   const total = formatSpoken(
     questions.reduce((sum, { durationMs }) => sum + durationMs, 0),
     currentLanguage(),
@@ -64,4 +66,4 @@ export function QuestionList({ segment, readOnly }: { segment: Segment; readOnly
       )}
     </>
   )
-}
+})

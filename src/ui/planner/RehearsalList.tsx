@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addRehearsal, removeRehearsal } from '../../document/sessionEdits'
 import type { Segment } from '../../domain/segment'
@@ -9,10 +10,11 @@ import { edit } from '../state/edit'
 import { RemoveButton } from './FormParts'
 import classes from './SidePanel.module.css'
 
+type Props = Pick<Segment, 'id' | 'rehearsals'> & { readonly readOnly: boolean }
+
 /** Measured runs of a segment; the median of the last three feeds the estimate. */
-export function RehearsalList({ segment, readOnly }: { segment: Segment; readOnly: boolean }) {
+export const RehearsalList = memo(function RehearsalList({ id, rehearsals, readOnly }: Props) {
   const { t } = useTranslation()
-  const { id, rehearsals } = segment
   if (readOnly && rehearsals.length === 0) return null
   return (
     <>
@@ -47,4 +49,4 @@ export function RehearsalList({ segment, readOnly }: { segment: Segment; readOnl
       )}
     </>
   )
-}
+})

@@ -10,14 +10,11 @@ import {
 } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Severity } from '../../domain/findings/finding'
-import type { SessionSnapshot } from '../../domain/session'
-import { orderedRows } from '../../domain/timing/orderedRows'
-import type { Schedule } from '../../domain/timing/scheduleOf'
 import { EmptyState } from '../components/EmptyState'
 import { usePreferences } from '../state/preferences'
+import { usePlanned } from '../state/derived'
 import { useReadOnly } from '../state/read'
 import { selection, selectOnly } from '../state/selection'
 import { focusGrid, gridElementId } from './cellEditing'
@@ -34,30 +31,24 @@ import classes from './RunningOrder.module.css'
 /** Row heights in px, as in tokens.css. */
 const heights = { comfortable: { segment: 44, part: 32 }, compact: { segment: 34, part: 28 } } as const
 
-interface Props {
-  readonly session: SessionSnapshot
-  readonly schedule: Schedule
-  readonly marks: ReadonlyMap<string, Severity>
-}
-
 // Rows stay where they are while one is dragged; a line shows where it would go.
 const nothingMoves = () => null
 
-/** The running order: one table, edited in place. */
-export function RunningOrder({ session, schedule, marks }: Props) {
+/** The running order: one table, edited in place. It knows only the rows' order: what is in a row, the row asks for. */
+export function RunningOrder() {
   const { t } = useTranslation()
   const readOnly = useReadOnly()
   const density = usePreferences((preferences) => preferences.density)
-  const rows = orderedRows(session)
-  const rowIds = useSteadyIds(rows)
+  const rowIds = usePlanned((state) => state.rowIds)
+  const numbers = usePlanned((state) => state.numbers)
   const sortable = useMemo(() => [...rowIds], [rowIds])
   const scroller = useRef<HTMLDivElement>(null)
   const [over, setOver] = useState<{ id: string; below: boolean } | null>(null)
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: rowIds.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (i) => heights[density][rows[i]?.type === 'part' ? 'part' : 'segment'],
-    getItemKey: (i) => rowIds[i] ?? i,
+    estimateSize: (i) => heights[density][numbers.has(rowIds[i] ?? '') ? 'segment' : 'part'],
+    getItemKey: useCallback((i: number) => rowIds[i] ?? i, [rowIds]),
     overscan: 6,
   })
   useEffect(() => virtual.measure(), [density, virtual, rowIds])
@@ -84,10 +75,6 @@ export function RunningOrder({ session, schedule, marks }: Props) {
     if (afterId !== undefined) move(moved, afterId)
     focusGrid()
   }
-  const numbers = useMemo(
-    () => new Map(rows.filter((row) => row.type === 'segment').map((row, i) => [row.id, i + 1])),
-    [rows],
-  )
   return (
     <div className={classes.frame}>
       <GridHead />
@@ -107,7 +94,7 @@ export function RunningOrder({ session, schedule, marks }: Props) {
               id={gridElementId}
               role="grid"
               aria-label={t('planner.grid.label')}
-              aria-rowcount={rows.length}
+              aria-rowcount={rowIds.length}
               aria-multiselectable="true"
               tabIndex={0}
               className={classes.grid}
@@ -115,37 +102,20 @@ export function RunningOrder({ session, schedule, marks }: Props) {
               onKeyDown={(event) => onGridKey(event, rowIds, readOnly)}
             >
               {virtual.getVirtualItems().map(({ index, start, size }) => {
-                const row = rows[index]
-                if (!row) return null
-                const drop = over?.id === row.id ? (over.below ? 'below' : 'above') : undefined
-                return row.type === 'part' ? (
-                  <PartRow
-                    key={row.id}
-                    part={row}
-                    schedule={schedule}
-                    top={start}
-                    height={size}
-                    drop={drop}
-                    readOnly={readOnly}
-                  />
+                const id = rowIds[index]
+                if (id === undefined) return null
+                const drop = over?.id === id ? (over.below ? 'below' : 'above') : undefined
+                const number = numbers.get(id)
+                const place = { id, top: start, height: size, drop, readOnly } as const
+                return number === undefined ? (
+                  <PartRow key={id} {...place} />
                 ) : (
-                  <GridRow
-                    key={row.id}
-                    segment={row}
-                    number={numbers.get(row.id) ?? 0}
-                    slot={schedule.slotById.get(row.id)}
-                    mark={marks.get(row.id)}
-                    details={session.details}
-                    top={start}
-                    height={size}
-                    drop={drop}
-                    readOnly={readOnly}
-                  />
+                  <GridRow key={id} number={number} {...place} />
                 )
               })}
             </div>
           </SortableContext>
-          {rows.length === 0 && (
+          {rowIds.length === 0 && (
             <EmptyState
               title={t('planner.empty.title')}
               hint={t('planner.empty.hint')}
@@ -157,15 +127,6 @@ export function RunningOrder({ session, schedule, marks }: Props) {
       </DndContext>
     </div>
   )
-}
-
-/** The same array as long as the ids are the same, so that an edited cell does not touch what only orders rows. */
-function useSteadyIds(rows: readonly { readonly id: string }[]): readonly string[] {
-  const [kept, setKept] = useState<readonly string[]>(() => rows.map(({ id }) => id))
-  if (kept.length === rows.length && rows.every(({ id }, i) => kept[i] === id)) return kept
-  const ids = rows.map(({ id }) => id)
-  setKept(ids)
-  return ids
 }
 
 /** Brings the row that was jumped to, or that the keys went to, into view. */

@@ -1,38 +1,42 @@
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../document/newId'
 import { setText } from '../../document/sessionEdits'
 import { estimateOf } from '../../domain/estimate/estimateOf'
 import { spokenCount } from '../../domain/estimate/spokenCount'
-import type { Segment } from '../../domain/segment'
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { Textarea } from '@mantine/core'
+import { useSettled } from '../state/derived'
 import { edit } from '../state/edit'
 import { usePreferences } from '../state/preferences'
-import { useLibrary, useRow } from '../state/read'
+import { useLibrary, useSession } from '../state/read'
 import classes from './SidePanel.module.css'
 
 interface Props {
-  readonly segment: Segment
+  /** The segment's. */
+  readonly id: string
   readonly readOnly: boolean
 }
 
 /** Script and notes. Written at every key, so that nothing typed is only on the screen. */
-export function ScriptFields({ segment, readOnly }: Props) {
+export const ScriptFields = memo(function ScriptFields({ id, readOnly }: Props) {
   const { t } = useTranslation()
   return (
     <>
-      <LiveText segment={segment} field="script" label={t('planner.field.script')} rows={6} readOnly={readOnly} />
-      <EstimateLine segment={segment} />
-      <LiveText segment={segment} field="notes" label={t('planner.field.notes')} rows={2} readOnly={readOnly} />
+      <LiveText id={id} field="script" label={t('planner.field.script')} rows={6} readOnly={readOnly} />
+      <EstimateLine id={id} />
+      <LiveText id={id} field="notes" label={t('planner.field.notes')} rows={2} readOnly={readOnly} />
     </>
   )
-}
+})
 
-function EstimateLine({ segment }: { segment: Segment }) {
+/** Follows a moment after the typing. */
+function EstimateLine({ id }: { id: string }) {
   const { t } = useTranslation()
+  const segment = useSettled(({ session }) => session?.rows.get(id))
   const people = useLibrary((library) => library.people)
   const pace = usePreferences((preferences) => preferences.pace)
+  if (segment?.type !== 'segment') return null
   const { characters } = spokenCount(segment.script)
   const estimate = estimateOf(segment, { people, pace })
   const words = estimate
@@ -52,13 +56,15 @@ function EstimateLine({ segment }: { segment: Segment }) {
 function LiveText(
   props: Props & { readonly field: 'script' | 'notes'; readonly label: string; readonly rows: number },
 ) {
-  const { segment, field, label, rows, readOnly } = props
-  const row = useRow(segment.id)
-  const text = row?.type === 'segment' ? row[field] : ''
+  const { id, field, label, rows, readOnly } = props
+  const text = useSession((session) => {
+    const row = session?.rows.get(id)
+    return row?.type === 'segment' ? row[field] : ''
+  })
   const [composed, setComposed] = useState<string | null>(null)
   const merge = useRef('')
   const write = (next: string) =>
-    edit('planner.gesture.text', { session: setText(segment.id, field, next) }, { merge: merge.current })
+    edit('planner.gesture.text', { session: setText(id, field, next) }, { merge: merge.current })
   return (
     <Textarea
       label={label}
@@ -68,7 +74,7 @@ function LiveText(
       readOnly={readOnly}
       spellCheck={false}
       value={composed ?? text}
-      onFocus={() => (merge.current = `${field}:${segment.id}:${newId()}`)}
+      onFocus={() => (merge.current = `${field}:${id}:${newId()}`)}
       onCompositionEnd={(event) => {
         setComposed(null)
         write(event.currentTarget.value)

@@ -1,90 +1,104 @@
 import { Checkbox } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { priorities, segmentKinds, type Segment } from '../../domain/segment'
-import type { SessionDetails } from '../../domain/session'
 import { pinFor } from '../../domain/timing/pinFor'
 import { DurationField } from '../components/DurationField'
 import { TextCell } from '../components/TextCell'
 import { TimeField } from '../components/TimeField'
+import { useDetails } from '../state/read'
 import { Choice } from './FormParts'
 import { change } from './rowActions'
 import classes from './SidePanel.module.css'
 
-interface Props {
-  readonly segment: Segment
-  readonly details: SessionDetails
-  readonly readOnly: boolean
-}
+type Part<Field extends keyof Segment> = Pick<Segment, 'id' | Field> & { readonly readOnly: boolean }
 
-/** What every segment has: title, kind, times, and how readily time is taken from it. */
-export function SegmentBasics({ segment, details, readOnly }: Props) {
+export const SegmentTitle = memo(function SegmentTitle({ id, title, readOnly }: Part<'title'>) {
   const { t } = useTranslation()
-  const ids = [segment.id]
+  return (
+    <TextCell
+      look="field"
+      label={t('planner.field.title')}
+      value={title}
+      readOnly={readOnly}
+      onCommit={(next) => change('planner.gesture.title', [id], { title: next })}
+    />
+  )
+})
+
+/** Its times, and how readily time is taken from it. */
+export const SegmentTimes = memo(function SegmentTimes(
+  props: Part<'kind' | 'durationMs' | 'minimumMs' | 'priority' | 'pin'>,
+) {
+  const { id, kind, durationMs, minimumMs, priority, pin, readOnly } = props
+  const { t } = useTranslation()
+  const details = useDetails()
+  const ids = [id]
   return (
     <>
-      <TextCell
-        look="field"
-        label={t('planner.field.title')}
-        value={segment.title}
-        readOnly={readOnly}
-        onCommit={(title) => change('planner.gesture.title', ids, { title })}
-      />
       <div className={classes.row}>
         <DurationField
           label={t('planner.field.duration')}
-          valueMs={segment.durationMs}
+          valueMs={durationMs}
           readOnly={readOnly}
-          onCommit={(durationMs) => change('planner.gesture.duration', ids, { durationMs })}
+          onCommit={(ms) => change('planner.gesture.duration', ids, { durationMs: ms })}
         />
         <DurationField
           label={t('planner.field.minimum')}
-          valueMs={segment.minimumMs || null}
+          valueMs={minimumMs || null}
           readOnly={readOnly}
-          onCommit={(minimumMs) => change('planner.gesture.minimum', ids, { minimumMs })}
+          onCommit={(ms) => change('planner.gesture.minimum', ids, { minimumMs: ms })}
           onClear={() => change('planner.gesture.minimum', ids, { minimumMs: 0 })}
         />
         <Choice
           label={t('planner.field.priority')}
-          value={segment.priority}
+          value={priority}
           choices={priorities}
-          wordOf={(priority) => t(`term.priority.${priority}`)}
+          wordOf={(one) => t(`term.priority.${one}`)}
           readOnly={readOnly}
-          onChoose={(priority) => change('planner.gesture.priority', ids, { priority })}
+          onChoose={(chosen) => change('planner.gesture.priority', ids, { priority: chosen })}
         />
       </div>
       <div className={classes.row} data-columns="2">
         <Choice
           label={t('planner.field.kind')}
-          value={segment.kind}
+          value={kind}
           choices={segmentKinds}
-          wordOf={(kind) => t(`term.kind.${kind}`)}
+          wordOf={(one) => t(`term.kind.${one}`)}
           readOnly={readOnly}
-          onChoose={(kind) => change('planner.gesture.kind', ids, { kind })}
+          onChoose={(chosen) => change('planner.gesture.kind', ids, { kind: chosen })}
         />
         <TimeField
           look="field"
           label={t('planner.field.pin')}
-          value={segment.pin?.time ?? null}
+          value={pin?.time ?? null}
           placeholder={t('planner.field.noPin')}
           readOnly={readOnly}
-          onCommit={(time) => change('planner.gesture.pin', ids, { pin: pinFor(time, details) })}
+          onCommit={(time) => details && change('planner.gesture.pin', ids, { pin: pinFor(time, details) })}
           onClear={() => change('planner.gesture.unpin', ids, { pin: null })}
-        />
-      </div>
-      <div className={classes.checks}>
-        <Checkbox
-          label={t('planner.field.inProgramme')}
-          checked={segment.inProgramme}
-          disabled={readOnly}
-          onChange={(event) => change('planner.gesture.inProgramme', ids, { inProgramme: event.currentTarget.checked })}
-        />
-        <Checkbox
-          label={t('planner.field.skipped')}
-          checked={segment.skipped}
-          disabled={readOnly}
-          onChange={(event) => change('planner.gesture.skip', ids, { skipped: event.currentTarget.checked })}
         />
       </div>
     </>
   )
-}
+})
+
+export const SegmentChecks = memo(function SegmentChecks(props: Part<'inProgramme' | 'skipped'>) {
+  const { id, inProgramme, skipped, readOnly } = props
+  const { t } = useTranslation()
+  return (
+    <div className={classes.checks}>
+      <Checkbox
+        label={t('planner.field.inProgramme')}
+        checked={inProgramme}
+        disabled={readOnly}
+        onChange={(event) => change('planner.gesture.inProgramme', [id], { inProgramme: event.currentTarget.checked })}
+      />
+      <Checkbox
+        label={t('planner.field.skipped')}
+        checked={skipped}
+        disabled={readOnly}
+        onChange={(event) => change('planner.gesture.skip', [id], { skipped: event.currentTarget.checked })}
+      />
+    </div>
+  )
+})

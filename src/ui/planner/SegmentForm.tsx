@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { kindNeeds } from '../../domain/findings/kindNeeds'
 import type { Segment } from '../../domain/segment'
-import type { SessionSnapshot } from '../../domain/session'
 import { CasePicker, TroupePicker } from './CaseAndTroupe'
 import { CastingList } from './CastingList'
 import { CueFields } from './CueFields'
@@ -9,28 +8,41 @@ import { KindIcon } from './kindIcons'
 import { QuestionList } from './QuestionList'
 import { RehearsalList } from './RehearsalList'
 import { ScriptFields } from './ScriptFields'
-import { SegmentBasics } from './SegmentBasics'
+import { SegmentChecks, SegmentTimes, SegmentTitle } from './SegmentBasics'
 import classes from './SidePanel.module.css'
 
-/** One segment: what every segment has, and what its kind asks for; nothing else. */
-export function SegmentForm(props: { segment: Segment; session: SessionSnapshot; readOnly: boolean }) {
-  const { segment, session, readOnly } = props
+/**
+ * One segment: what every segment has, and what its kind asks for; nothing else. Each section is given only what it
+ * shows, and is drawn again only when that has changed.
+ */
+export function SegmentForm({ segment, readOnly }: { segment: Segment; readOnly: boolean }) {
   const { t } = useTranslation()
-  const needs = kindNeeds[segment.kind]
+  const { id, kind } = segment
+  const needs = kindNeeds[kind]
   return (
     <section className={classes.form} aria-label={t('planner.panel.segment')}>
       <h2 className={classes.title}>
-        <KindIcon kind={segment.kind} />
-        {t(`term.kind.${segment.kind}`)}
+        <KindIcon kind={kind} />
+        {t(`term.kind.${kind}`)}
       </h2>
-      <SegmentBasics segment={segment} details={session.details} readOnly={readOnly} />
-      {needs.case && <CasePicker segment={segment} readOnly={readOnly} />}
-      {needs.performers && <TroupePicker segment={segment} readOnly={readOnly} />}
-      <CastingList segment={segment} session={session} readOnly={readOnly} />
-      {needs.questions && <QuestionList segment={segment} readOnly={readOnly} />}
-      <ScriptFields segment={segment} readOnly={readOnly} />
-      <RehearsalList segment={segment} readOnly={readOnly} />
-      <CueFields segment={segment} columns={session.cueColumns} readOnly={readOnly} />
+      <SegmentTitle id={id} title={segment.title} readOnly={readOnly} />
+      <SegmentTimes
+        id={id}
+        kind={kind}
+        durationMs={segment.durationMs}
+        minimumMs={segment.minimumMs}
+        priority={segment.priority}
+        pin={segment.pin}
+        readOnly={readOnly}
+      />
+      <SegmentChecks id={id} inProgramme={segment.inProgramme} skipped={segment.skipped} readOnly={readOnly} />
+      {needs.case && <CasePicker id={id} caseId={segment.caseId} readOnly={readOnly} />}
+      {needs.performers && <TroupePicker id={id} troupeId={segment.troupeId} readOnly={readOnly} />}
+      <CastingList id={id} kind={kind} castings={segment.castings} readOnly={readOnly} />
+      {needs.questions && <QuestionList id={id} questions={segment.questions} readOnly={readOnly} />}
+      <ScriptFields id={id} readOnly={readOnly} />
+      <RehearsalList id={id} rehearsals={segment.rehearsals} readOnly={readOnly} />
+      <CueFields id={id} cues={segment.cues} readOnly={readOnly} />
     </section>
   )
 }

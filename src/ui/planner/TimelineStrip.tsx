@@ -1,20 +1,25 @@
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SessionDetails } from '../../domain/session'
 import { clockAtOffset } from '../../domain/timing/clockAtOffset'
-import type { Schedule } from '../../domain/timing/scheduleOf'
+import { useSettled } from '../state/derived'
 import { useIsSelected } from '../state/selection'
 import { jumpToRow } from './jump'
 import { timelineView, type TimelineBlock } from './timelineView'
 import classes from './TimelineStrip.module.css'
 
+/** The part of the whole that a block must take to have room for its name. */
+const widthToName = 0.035
+
 const percent = (part: number): string => `${(part * 100).toFixed(3)}%`
 
-/** The whole session at a glance, in proportion. Drawn one step behind the edits, so that typing never waits for it. */
-export function TimelineStrip({ schedule, details }: { schedule: Schedule; details: SessionDetails }) {
+/** The whole session at a glance, in proportion. Drawn a moment after the edits, so that typing never waits for it. */
+export function TimelineStrip() {
   const { t } = useTranslation()
-  const shown = useDeferredValue(schedule)
-  const { blocks, hardEnd, ticks } = useMemo(() => timelineView(shown), [shown])
+  const schedule = useSettled((state) => state.schedule)
+  const details = useSettled(({ session }) => session?.details ?? null)
+  const view = useMemo(() => (schedule ? timelineView(schedule) : null), [schedule])
+  if (!view || !details) return null
+  const { blocks, hardEnd, ticks } = view
   return (
     <nav className={classes.strip} aria-label={t('planner.timeline.label')}>
       <div className={classes.track}>
@@ -44,6 +49,7 @@ const Block = memo(function Block({ id, kind, title, from, width, gap }: Timelin
   const { t } = useTranslation()
   const isSelected = useIsSelected(id)
   const label = title || t('planner.row.untitled')
+  const isNamed = width > widthToName
   return (
     <>
       {gap > 0 && (
@@ -59,11 +65,12 @@ const Block = memo(function Block({ id, kind, title, from, width, gap }: Timelin
         className={classes.block}
         data-selected={isSelected}
         data-overlap={gap < 0}
+        data-named={isNamed}
         style={{ left: percent(from), width: percent(width), background: `var(--kind-${kind})` }}
         title={gap < 0 ? `${label} · ${t('planner.timeline.overlap')}` : label}
         onClick={() => jumpToRow(id)}
       >
-        {width > 0.035 ? label : ''}
+        {isNamed ? label : ''}
       </button>
     </>
   )

@@ -1,14 +1,24 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Finding } from '../../domain/findings/finding'
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import { formatDuration } from '../../domain/timing/formatDuration'
+import { planned, useSettled } from '../state/derived'
+import { useSession } from '../state/read'
 import { jumpToFinding } from './jump'
-import type { HeaderView } from './plannerView'
+import { headerView } from './plannerView'
 import classes from './TimingHeader.module.css'
 
 /** When it starts and ends, and by how much it is over or under the hard end. */
-export function TimingHeader({ header, findings }: { header: HeaderView; findings: readonly Finding[] }) {
+export function TimingHeader() {
   const { t } = useTranslation()
+  const details = useSession((session) => session?.details ?? null)
+  const header = useStore(
+    planned,
+    useShallow(({ schedule }) => (schedule && details ? headerView(schedule, details) : null)),
+  )
+  const findings = useSettled((state) => state.findings)
+  if (!header) return null
   const { start, end, hardEnd, overMs, people, teams } = header
   return (
     <div className={classes.header}>

@@ -27,7 +27,7 @@ export interface RoleGroup {
   readonly names: readonly string[]
 }
 
-export function peopleOf(segment: Segment, library: LibrarySnapshot): readonly RoleGroup[] {
+export function peopleOf(segment: Pick<Segment, 'castings'>, library: LibrarySnapshot): readonly RoleGroup[] {
   const groups = new Map<CastingRole, string[]>()
   for (const casting of segment.castings) {
     const name = castingName(casting, library)
@@ -72,9 +72,14 @@ export function headerView(schedule: Schedule, details: SessionDetails): HeaderV
 
 const ranks: readonly Severity[] = ['error', 'warning', 'note']
 
-/** The gravest finding of each row. */
+const remembered = new WeakMap<readonly Finding[], ReadonlyMap<string, Severity>>()
+
+/** The gravest finding of each row. Every row asks, so it is worked out once for the same findings. */
 export function marksOf(findings: readonly Finding[]): ReadonlyMap<string, Severity> {
+  const known = remembered.get(findings)
+  if (known) return known
   const marks = new Map<string, Severity>()
+  remembered.set(findings, marks)
   for (const { segmentIds, severity } of findings)
     for (const id of segmentIds) {
       const known = marks.get(id)

@@ -1,30 +1,90 @@
-import { useDeferredValue, useMemo } from 'react'
+import { createStore, useStore } from 'zustand'
 import type { Finding } from '../../domain/findings/finding'
 import { findingsOf } from '../../domain/findings/findingsOf'
-import { scheduleOf, type Schedule } from '../../domain/timing/scheduleOf'
-import { usePreferences } from './preferences'
-import { useLibrary, useSession, useSummaries } from './read'
+import type { SessionSnapshot } from '../../domain/session'
+import { orderedRows } from '../../domain/timing/orderedRows'
+import { scheduleOf, type Schedule, type Slot } from '../../domain/timing/scheduleOf'
+import { preferences } from './preferences'
+import { workspace } from './workspace'
 
-/** The open session laid out in time; null while none is open. Worked out once for all who ask. */
-export function useSchedule(): Schedule | null {
-  return useSession((session) => (session ? scheduleOf(session) : null))
+/** What follows from the open session at once: a row asks for its own part, so that an edit draws only what it moved. */
+interface Planned {
+  /** Null while no session is open. */
+  readonly schedule: Schedule | null
+  /** The same array for as long as the order is the same. */
+  readonly rowIds: readonly string[]
+  /** A segment's number in the running order, from 1; skipped ones count. The same map as long as the order is. */
+  readonly numbers: ReadonlyMap<string, number>
 }
 
-const nothing: readonly Finding[] = []
-
-/** What is wrong with the open session. Follows the edits one step behind, so that typing never waits for it. */
-export function useFindings(): readonly Finding[] {
-  const snapshot = useDeferredValue(useSession())
-  const library = useLibrary()
-  const summaries = useSummaries()
-  const pace = usePreferences(({ pace: table }) => table)
-  return useMemo(() => {
-    if (!snapshot) return nothing
-    const seasonId = library.sessions.get(snapshot.id)?.seasonId
-    const others = summaries.filter(({ id }) => {
-      const entry = library.sessions.get(id)
-      return id !== snapshot.id && entry?.deletedAt === null && entry.seasonId === seasonId
-    })
-    return findingsOf({ snapshot, schedule: scheduleOf(snapshot), library, others, pace })
-  }, [snapshot, library, summaries, pace])
+/** What follows a moment after the edits: panel, strip and findings, so that typing never waits for them. */
+interface Settled {
+  readonly session: SessionSnapshot | null
+  readonly schedule: Schedule | null
+  readonly findings: readonly Finding[]
 }
+
+const nothingPlanned: Planned = { schedule: null, rowIds: [], numbers: new Map() }
+const nothingSettled: Settled = { session: null, schedule: null, findings: [] }
+
+export const planned = createStore<Planned>(() => nothingPlanned)
+export const settled = createStore<Settled>(() => nothingSettled)
+
+export const usePlanned = <T>(select: (state: Planned) => T): T => useStore(planned, select)
+export const useSettled = <T>(select: (state: Settled) => T): T => useStore(settled, select)
+export const useSlot = (id: string): Slot | undefined => usePlanned(({ schedule }) => schedule?.slotById.get(id))
+
+function plan(session: SessionSnapshot | null): void {
+  if (!session) return planned.setState(nothingPlanned)
+  const rows = orderedRows(session)
+  const { rowIds, numbers } = planned.getState()
+  const isSameOrder = rowIds.length === rows.length && rows.every(({ id }, i) => rowIds[i] === id)
+  const segments = isSameOrder ? [] : rows.filter(({ type }) => type === 'segment')
+  planned.setState({
+    schedule: scheduleOf(session),
+    rowIds: isSameOrder ? rowIds : rows.map(({ id }) => id),
+    numbers: isSameOrder ? numbers : new Map(segments.map(({ id }, i) => [id, i + 1])),
+  })
+}
+
+function findings(snapshot: SessionSnapshot): readonly Finding[] {
+  const { library, summaries } = workspace.getState()
+  if (!library) return []
+  const seasonId = library.sessions.get(snapshot.id)?.seasonId
+  const others = summaries.filter(({ id }) => {
+    const entry = library.sessions.get(id)
+    return id !== snapshot.id && entry?.deletedAt === null && entry.seasonId === seasonId
+  })
+  const { pace } = preferences.getState()
+  return findingsOf({ snapshot, schedule: scheduleOf(snapshot), library, others, pace })
+}
+
+/** How long edits must pause before what follows them is worked out, and how long at most it lags behind, in ms. */
+const pauseMs = 120
+const lagMs = 1_000
+
+let waiting: { readonly since: number; readonly timer: number } | null = null
+
+function settle(): void {
+  waiting = null
+  const { session } = workspace.getState()
+  if (!session) return settled.setState(nothingSettled)
+  settled.setState({ session, schedule: scheduleOf(session), findings: findings(session) })
+}
+
+function settleSoon(): void {
+  const now = Date.now()
+  if (waiting) clearTimeout(waiting.timer)
+  const since = waiting?.since ?? now
+  const delayMs = Math.max(0, Math.min(pauseMs, since + lagMs - now))
+  waiting = { since, timer: window.setTimeout(settle, delayMs) }
+}
+
+workspace.subscribe(({ session, library, summaries }, before) => {
+  const isOther = session?.id !== before.session?.id
+  if (session !== before.session) plan(session)
+  // Another session is shown whole at once; an edit of the shown one waits for a pause.
+  if (isOther) settle()
+  else if (session !== before.session || library !== before.library || summaries !== before.summaries) settleSoon()
+})
+preferences.subscribe(({ pace }, before) => pace !== before.pace && settleSoon())

@@ -52,7 +52,11 @@ interface UndoState {
 }
 
 const undoState = createStore<UndoState>(() => ({ undoName: null, redoName: null }))
-gestures.subscribe(() => undoState.setState({ undoName: gestures.undoName, redoName: gestures.redoName }))
+gestures.subscribe(() => {
+  const { undoName, redoName } = gestures
+  const before = undoState.getState()
+  if (before.undoName !== undoName || before.redoName !== redoName) undoState.setState({ undoName, redoName })
+})
 
 export const useUndo = (): UndoState => useStore(undoState)
 export const undoNames = (): UndoState => undoState.getState()

@@ -32,6 +32,9 @@ export function useSession<T>(select?: (session: SessionSnapshot | null) => T): 
   return useStore(workspace, ({ session }): T | SessionSnapshot | null => (select ? select(session) : session))
 }
 
+export function useDetails(): SessionSnapshot['details'] | null {
+  return useStore(workspace, ({ session }) => session?.details ?? null)
+}
 export const useRow = (id: string): Row | undefined => useStore(workspace, ({ session }) => session?.rows.get(id))
 export const useSummaries = (): readonly SessionSummary[] => useStore(workspace, ({ summaries }) => summaries)
 export const useReadOnly = (): boolean => useStore(workspace, ({ readOnly }) => readOnly !== null)

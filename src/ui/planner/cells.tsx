@@ -1,0 +1,95 @@
+import { memo, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { departments, type Segment } from '../../domain/segment'
+import { formatDuration } from '../../domain/timing/formatDuration'
+import { usePlanned, useSettled, useSlot } from '../state/derived'
+import { useDetails, useLibrary } from '../state/read'
+import { cueIcons } from './cueIcons'
+import { FindingMark } from './FindingMark'
+import { marksOf, peopleOf, rowTimes, type RowTimes } from './plannerView'
+import classes from './Row.module.css'
+
+const noTimes: RowTimes = { start: null, end: null, latest: null, gapMs: 0 }
+
+/** A segment's clock times. They change with every row above, so the cells that show them follow on their own. */
+export function useRowTimes(id: string): RowTimes {
+  const slot = useSlot(id)
+  const details = useDetails()
+  return details ? rowTimes(slot, details) : noTimes
+}
+
+/** The start; what is edited in its place is given as children. */
+export function StartWords({ id, onEdit, children }: { id: string; onEdit: () => void; children: ReactNode }) {
+  const { start, gapMs } = useRowTimes(id)
+  return (
+    <span
+      role="gridcell"
+      className={classes.start}
+      data-gap={gapMs < 0 ? 'overlap' : undefined}
+      onDoubleClick={onEdit}
+    >
+      {children ?? start ?? '—'}
+    </span>
+  )
+}
+
+/** End and latest start. */
+export function TimeCells({ id }: { id: string }) {
+  const { end, latest } = useRowTimes(id)
+  return (
+    <>
+      <span role="gridcell" className={classes.time}>
+        {end}
+      </span>
+      <span role="gridcell" className={classes.time}>
+        {latest}
+      </span>
+    </>
+  )
+}
+
+/** Idle time before a segment, where there is some. */
+export function GapHint({ id }: { id: string }) {
+  const { t } = useTranslation()
+  const gapMs = usePlanned(({ schedule }) => schedule?.slotById.get(id)?.gapMs ?? 0)
+  return gapMs > 0 ? <b> · {t('planner.row.gap', { by: formatDuration(gapMs) })}</b> : null
+}
+
+export const PeopleCell = memo(function PeopleCell({ castings, troupeId }: Pick<Segment, 'castings' | 'troupeId'>) {
+  const { t } = useTranslation()
+  const library = useLibrary()
+  const troupe = troupeId ? library.teams.get(troupeId)?.name : undefined
+  const groups = peopleOf({ castings }, library)
+  return (
+    <span role="gridcell" className={classes.people}>
+      {[
+        ...(troupe ? [troupe] : []),
+        ...groups.map(({ role, names }) => `${t(`term.role.${role}`)} ${names.join('、')}`),
+      ].join(' · ')}
+    </span>
+  )
+})
+
+export const CueCell = memo(function CueCell({ cues }: Pick<Segment, 'cues'>) {
+  const { t } = useTranslation()
+  return (
+    <span role="gridcell" className={classes.cues}>
+      {departments
+        .filter((department) => cues[department])
+        .map((department) => {
+          const Icon = cueIcons[department]
+          return (
+            <span key={department} title={`${t(`term.department.${department}`)}：${cues[department] ?? ''}`}>
+              <Icon size={15} stroke={1.6} aria-label={t(`term.department.${department}`)} />
+            </span>
+          )
+        })}
+    </span>
+  )
+})
+
+/** How grave the gravest finding of the row is. */
+export function MarkCell({ id }: { id: string }) {
+  const mark = useSettled(({ findings }) => marksOf(findings).get(id))
+  return <span role="gridcell">{mark && <FindingMark severity={mark} />}</span>
+}
