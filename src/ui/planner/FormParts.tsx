@@ -1,8 +1,9 @@
 import { IconX } from '@tabler/icons-react'
-import { NativeSelect } from '@mantine/core'
+import { useId } from 'react'
+import fieldClasses from '../components/DraftInput.module.css'
 import classes from './SidePanel.module.css'
 
-/** A choice among a few words. */
+/** A choice among a few words: the system's own list, which costs a form of many choices next to nothing. */
 export function Choice<T extends string>(props: {
   readonly label: string
   readonly value: T
@@ -12,17 +13,32 @@ export function Choice<T extends string>(props: {
   readonly onChoose: (choice: T) => void
 }) {
   const { label, value, choices, wordOf, readOnly = false, onChoose } = props
+  const id = useId()
   return (
-    <NativeSelect
-      label={label}
-      value={value}
-      disabled={readOnly}
-      data={choices.map((choice) => ({ value: choice, label: wordOf(choice) }))}
-      onChange={(event) => {
-        const chosen = choices.find((choice) => choice === event.currentTarget.value)
-        if (chosen !== undefined) onChoose(chosen)
-      }}
-    />
+    <div className={fieldClasses.field}>
+      {label && (
+        <label className={fieldClasses.label} htmlFor={id}>
+          {label}
+        </label>
+      )}
+      <select
+        id={id}
+        className={`${fieldClasses.input} ${classes.choice}`}
+        data-look="field"
+        value={value}
+        disabled={readOnly}
+        onChange={(event) => {
+          const chosen = choices.find((choice) => choice === event.currentTarget.value)
+          if (chosen !== undefined) onChoose(chosen)
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {wordOf(choice)}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }
 

@@ -9,7 +9,7 @@ import {
   type DragOverEvent,
 } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../components/EmptyState'
@@ -52,7 +52,7 @@ export function RunningOrder() {
     overscan: 6,
   })
   useEffect(() => virtual.measure(), [density, virtual, rowIds])
-  useKeepInView(rowIds, (i) => virtual.scrollToIndex(i))
+  useKeepInView(rowIds, (i) => isInView(virtual, i) || virtual.scrollToIndex(i))
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -127,6 +127,13 @@ export function RunningOrder() {
       </DndContext>
     </div>
   )
+}
+
+/** Whether the whole row is seen: then nothing needs to be scrolled, nor drawn again. */
+function isInView(virtual: Virtualizer<HTMLDivElement, Element>, index: number): boolean {
+  const row = virtual.measurementsCache[index]
+  const top = virtual.scrollOffset ?? 0
+  return row !== undefined && row.start >= top && row.end <= top + (virtual.scrollRect?.height ?? 0)
 }
 
 /** Brings the row that was jumped to, or that the keys went to, into view. */

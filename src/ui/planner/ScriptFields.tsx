@@ -1,11 +1,11 @@
-import { memo, useRef, useState } from 'react'
+import { memo, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newId } from '../../document/newId'
 import { setText } from '../../document/sessionEdits'
 import { estimateOf } from '../../domain/estimate/estimateOf'
 import { spokenCount } from '../../domain/estimate/spokenCount'
 import { formatDuration } from '../../domain/timing/formatDuration'
-import { Textarea } from '@mantine/core'
+import fieldClasses from '../components/DraftInput.module.css'
 import { useSettled } from '../state/derived'
 import { edit } from '../state/edit'
 import { usePreferences } from '../state/preferences'
@@ -53,6 +53,20 @@ function EstimateLine({ id }: { id: string }) {
   )
 }
 
+/** Chinese characters that a line of the panel holds, and the lines after which a text scrolls. */
+const lineLength = 20
+const mostRows = 16
+
+/** Lines to give a text, counted instead of measured: measuring would lay the page out at every key. */
+function rowsFor(text: string, least: number): number {
+  let lines = 0
+  for (const line of text.split('\n')) {
+    lines += Math.max(1, Math.ceil(line.length / lineLength))
+    if (lines >= mostRows) return mostRows
+  }
+  return Math.max(least, lines)
+}
+
 function LiveText(
   props: Props & { readonly field: 'script' | 'notes'; readonly label: string; readonly rows: number },
 ) {
@@ -65,25 +79,32 @@ function LiveText(
   const merge = useRef('')
   const write = (next: string) =>
     edit('planner.gesture.text', { session: setText(id, field, next) }, { merge: merge.current })
+  const fieldId = useId()
+  const shown = composed ?? text
   return (
-    <Textarea
-      label={label}
-      autosize
-      minRows={rows}
-      maxRows={16}
-      readOnly={readOnly}
-      spellCheck={false}
-      value={composed ?? text}
-      onFocus={() => (merge.current = `${field}:${id}:${newId()}`)}
-      onCompositionEnd={(event) => {
-        setComposed(null)
-        write(event.currentTarget.value)
-      }}
-      onChange={(event) => {
-        const isComposing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing
-        if (isComposing) setComposed(event.currentTarget.value)
-        else write(event.currentTarget.value)
-      }}
-    />
+    <div className={fieldClasses.field}>
+      <label className={fieldClasses.label} htmlFor={fieldId}>
+        {label}
+      </label>
+      <textarea
+        id={fieldId}
+        className={fieldClasses.input}
+        data-look="field"
+        rows={rowsFor(shown, rows)}
+        readOnly={readOnly}
+        spellCheck={false}
+        value={shown}
+        onFocus={() => (merge.current = `${field}:${id}:${newId()}`)}
+        onCompositionEnd={(event) => {
+          setComposed(null)
+          write(event.currentTarget.value)
+        }}
+        onChange={(event) => {
+          const isComposing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing
+          if (isComposing) setComposed(event.currentTarget.value)
+          else write(event.currentTarget.value)
+        }}
+      />
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
@@ -24,6 +25,16 @@ export function SidePanel() {
 
 function SelectedForm() {
   const { ids } = useSelection()
+  // The form of another row comes right after the row is seen to be chosen; until then nothing goes into the old one.
+  const shownIds = useDeferredValue(ids)
+  return (
+    <div inert={ids !== shownIds} aria-busy={ids !== shownIds}>
+      <FormOf ids={shownIds} />
+    </div>
+  )
+}
+
+const FormOf = memo(function FormOf({ ids }: { ids: readonly string[] }) {
   const readOnly = useReadOnly()
   const rows = useStore(
     workspace,
@@ -34,4 +45,4 @@ function SelectedForm() {
   if (rows.length > 1) return <ManyForm rows={rows} readOnly={readOnly} />
   if (first.type === 'part') return <PartForm key={first.id} part={first} readOnly={readOnly} />
   return <SegmentForm key={first.id} segment={first} readOnly={readOnly} />
-}
+})
