@@ -1,7 +1,8 @@
-import { memo, useDeferredValue } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import { useAfterPaint } from '../components/useAfterPaint'
 import { SessionDetailsForm } from '../season/SessionDetailsForm'
 import { useReadOnly } from '../state/read'
 import { useSelection } from '../state/selection'
@@ -26,7 +27,7 @@ export function SidePanel() {
 function SelectedForm() {
   const { ids } = useSelection()
   // The form of another row comes right after the row is seen to be chosen; until then nothing goes into the old one.
-  const shownIds = useDeferredValue(ids)
+  const shownIds = useAfterPaint(ids)
   return (
     <div inert={ids !== shownIds} aria-busy={ids !== shownIds}>
       <FormOf ids={shownIds} />

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react'
+
+/**
+ * The value as it was when the last frame was painted: what is dear to draw follows right after the frame that shows
+ * the cause, so that a key never waits for it. Values that come faster than frames are passed over.
+ */
+export function useAfterPaint<T>(value: T): T {
+  const [shown, show] = useState(value)
+  useEffect(() => {
+    if (Object.is(value, shown)) return
+    let timer = 0
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => show(() => value))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+  }, [value, shown])
+  return shown
+}
