@@ -42,10 +42,13 @@ export function declareAppScheme(): void {
 }
 
 /**
- * Serves the built pages of `folder`; everything else is not found. Each page gets a nonce for its inline styles. Its
- * scripts wait until `answering`, so that no page asks before somebody answers.
+ * Serves the built pages of `folder`; everything else is not found. Each page gets a nonce for its inline styles.
+ * Resolves once the first page has been given all that it links to, and has its own work to do.
  */
-export function serveApp(folder: string, answering: Promise<unknown>): void {
+export function serveApp(folder: string): Promise<void> {
+  let given = (): void => undefined
+  const isGiven = new Promise<void>((resolve) => (given = resolve))
+  let wanted: Set<string> | null = null
   protocol.handle('app', async (request) => {
     const { host, pathname } = new URL(request.url)
     const file = path.join(folder, path.normalize(decodeURIComponent(pathname)))
@@ -53,11 +56,20 @@ export function serveApp(folder: string, answering: Promise<unknown>): void {
     const type = types[path.extname(file)]
     const body = type ? await readFile(file).catch(() => null) : null
     if (!type || !body) return new Response(null, { status: 404 })
-    if (file.endsWith('.js')) await answering
-    if (!file.endsWith('.html')) return new Response(body, { headers: { 'content-type': type } })
+    if (!file.endsWith('.html')) {
+      if (wanted?.delete(path.basename(file)) && wanted.size === 0) given()
+      return new Response(body, { headers: { 'content-type': type } })
+    }
+    const page = body.toString('utf8')
+    wanted ??= new Set(linksOf(page))
     const nonce = randomBytes(16).toString('base64')
-    return new Response(body.toString('utf8').replaceAll('__STYLE_NONCE__', nonce), {
+    return new Response(page.replaceAll('__STYLE_NONCE__', nonce), {
       headers: { 'content-type': type, 'content-security-policy': policy(nonce) },
     })
   })
+  return isGiven
 }
+
+/** The names of the scripts and styles that a page loads at once. */
+const linksOf = (page: string): string[] =>
+  [...page.matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g)].map(([, name]) => name ?? '')

@@ -1,10 +1,11 @@
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { app, BrowserWindow } from 'electron'
 import { declareAppScheme, serveApp } from './appProtocol'
 import { launchOptions } from './launchOptions'
-import { openPreferences, type PreferenceStore } from './preferences'
+import { keptAtStart } from './keptAtStart'
+import { answerReady } from './ipc/ready'
 import { lockDown } from './security'
-import type { Studio } from './studio'
 import { openMainWindow } from './windows/mainWindow'
 
 /**
@@ -13,24 +14,29 @@ import { openMainWindow } from './windows/mainWindow'
  */
 function main(): void {
   declareAppScheme()
-  const preferences = openPreferences()
   // Chromium's own fields (dates) follow this.
-  app.commandLine.appendSwitch('lang', preferences.get().language)
+  app.commandLine.appendSwitch('lang', keptAtStart().preferences.language)
   if (!app.requestSingleInstanceLock()) return app.exit(0)
-  void app.whenReady().then(() => start(preferences))
+  void app.whenReady().then(start)
 }
 
-async function start(preferences: PreferenceStore): Promise<void> {
-  const options = launchOptions(process.argv, process.env)
-  let open: (studio: Studio) => void = () => undefined
-  const opening = new Promise<Studio>((resolve) => (open = resolve))
-  serveApp(path.join(__dirname, '..', 'ui'), opening)
-  lockDown()
-  let window = openMainWindow(preferences, options.tourFolder === null ? '' : '#tour')
+/** A page that does not load must not keep the workspace from being written at the end, in ms. */
+const longestWaitMs = 3_000
 
+async function start(): Promise<void> {
+  const options = launchOptions(process.argv, process.env)
+  let open = (): void => undefined
+  answerReady(new Promise<void>((resolve) => (open = resolve)))
+  const isPageGiven = serveApp(path.join(__dirname, '..', 'ui'))
+  lockDown()
+  let window = openMainWindow(keptAtStart(), options.tourFolder === null ? '' : '#tour')
+
+  // The page has its scripts first, and runs them on another core while the rest of the app is loaded here.
+  await Promise.race([isPageGiven, setTimeout(longestWaitMs)])
   const { openStudio } = await import('./studio')
-  const studio = openStudio(options.workspace ?? path.join(app.getPath('userData'), 'workspace'), preferences)
-  open(studio)
+  const studio = openStudio(options.workspace ?? path.join(app.getPath('userData'), 'workspace'))
+  open()
+  studio.rememberMainWindow(window)
 
   app.on('second-instance', () => {
     if (window.isDestroyed()) return
@@ -38,7 +44,9 @@ async function start(preferences: PreferenceStore): Promise<void> {
     window.focus()
   })
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) window = openMainWindow(preferences)
+    if (BrowserWindow.getAllWindows().length > 0) return
+    window = openMainWindow(keptAtStart())
+    studio.rememberMainWindow(window)
   })
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()

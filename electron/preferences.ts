@@ -1,5 +1,6 @@
 import ElectronStore from 'electron-store'
-import { defaultPreferences, Preferences } from '../src/ipc/preferences'
+import { defaultPreferences } from '../src/ipc/defaultPreferences'
+import { Preferences } from '../src/ipc/preferences'
 
 /** Where a window was, in screen coordinates. */
 export interface WindowPlace {
@@ -10,14 +11,18 @@ export interface WindowPlace {
   readonly maximized: boolean
 }
 
-interface Kept {
+/** All that is kept, as it lies in the file. */
+export interface Kept {
   preferences: Preferences
   windowPlaces: Record<string, WindowPlace>
 }
 
 const number = { type: 'number' } as const
 
-/** Opens what the app remembers of a person's choices. A file that does not fit its schema is put back to defaults. */
+/**
+ * Opens what the app remembers of a person's choices. A file that does not fit its schema is put back to defaults. Not
+ * for the way to the first paint: the schema is compiled here.
+ */
 export function openPreferences() {
   const store = new ElectronStore<Kept>({
     name: 'preferences',

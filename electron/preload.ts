@@ -4,6 +4,7 @@ import type { EventName, Events } from '../src/ipc/events'
 import type { Preferences } from '../src/ipc/preferences'
 import type { RequestName } from '../src/ipc/requests'
 import type { PortArrival, Studio } from '../src/ipc/studio'
+import { readyChannel } from '../src/ipc/readyChannel'
 
 const flag = '--studio-preferences='
 
@@ -19,11 +20,17 @@ ipcRenderer.on('document.port', (event, documentId: string) => {
   window.postMessage(arrival, window.location.origin, event.ports)
 })
 
+// Main may still be loading what answers requests.
+const ready = ipcRenderer.invoke(readyChannel)
+
 const studio: Studio = Object.freeze({
   platform: process.platform as Studio['platform'],
   version,
   preferences: preferencesAtStart(),
-  request: (name: RequestName, input?: unknown) => ipcRenderer.invoke(name, input),
+  request: async (name: RequestName, input?: unknown) => {
+    await ready
+    return ipcRenderer.invoke(name, input)
+  },
   on<Name extends EventName>(name: Name, listener: (value: Events[Name]) => void) {
     const heard = (_event: unknown, value: Events[Name]) => listener(value)
     ipcRenderer.on(name, heard)

@@ -1,23 +1,34 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog, MessageChannelMain, nativeTheme, shell } from 'electron'
+import { libraryId } from '../src/document/documentKind'
 import { openWorkspace, type Workspace } from './documents/workspace'
 import { answer } from './ipc/answer'
 import { handPort, tell, tellAll } from './ipc/tell'
 import { showMenu } from './menu'
 import { answerPapers } from './papers/answerPapers'
+import { keptAtStart } from './keptAtStart'
 import type { PreferenceStore } from './preferences'
 import { confirmQuit } from './windows/confirmQuit'
+import { onPlaceLeft } from './windows/windowPlace'
 
 export type Studio = ReturnType<typeof openStudio>
 
 /** Opens the workspace and answers the windows. The workspace opens while the first window still loads. */
-export function openStudio(folder: string, preferences: PreferenceStore) {
+export function openStudio(folder: string) {
+  const preferences = later(async () => (await import('./preferences')).openPreferences())
   const opening: Promise<Workspace> = openWorkspace(folder)
   void opening.then((workspace) => {
     workspace.onSummaries((summaries) => tellAll('workspace.summaries', summaries))
     workspace.onBackedUp((at) => tellAll('workspace.backedUp', at))
   })
+  // While the window still loads.
+  const { sessionId } = keptAtStart().preferences.lastPlace
+  void opening.then(
+    (workspace) => workspace.prepare([libraryId, ...(sessionId === null ? [] : [sessionId])]),
+    () => {},
+  )
   const papers = answerPapers()
+  let placesKept: Promise<void> = Promise.resolve()
   answerWorkspace(opening, folder)
   answerPreferences(preferences)
   answer('menu.set', (nodes) => showMenu(nodes))
@@ -38,19 +49,25 @@ export function openStudio(folder: string, preferences: PreferenceStore) {
         const workspace = await opening
         await closeWindows()
         await workspace.settled()
-        if (workspace.unsaved() && !(await confirmQuit(workspace, preferences.get().language))) {
+        if (workspace.unsaved() && !(await confirmQuit(workspace, (await preferences()).get().language))) {
           state = 'open'
           app.emit('activate')
           return
         }
         papers.end()
-        await workspace.close()
+        await Promise.all([workspace.close(), placesKept])
         state = 'written'
         app.quit()
       })()
     })
   }
-  return { writeBeforeQuit }
+  /** Remembers where the planner's window is when it is closed. */
+  const rememberMainWindow = (window: BrowserWindow): void =>
+    onPlaceLeft(window, (place) => {
+      placesKept = preferences().then((store) => store.setWindowPlace('main', place))
+    })
+
+  return { writeBeforeQuit, rememberMainWindow }
 }
 
 /** Closes every window; a page sends what is still in a field as it goes. */
@@ -89,11 +106,17 @@ function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
   })
 }
 
-function answerPreferences(preferences: PreferenceStore): void {
-  answer('preferences.get', () => preferences.get())
-  answer('preferences.set', (patch) => {
-    const next = preferences.set(patch)
+function answerPreferences(preferences: () => Promise<PreferenceStore>): void {
+  answer('preferences.get', async () => (await preferences()).get())
+  answer('preferences.set', async (patch) => {
+    const next = (await preferences()).set(patch)
     nativeTheme.themeSource = next.theme
     return next
   })
+}
+
+/** What is made when it is first asked for, once. */
+function later<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null
+  return () => (made ??= make())
 }

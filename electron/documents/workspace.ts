@@ -63,6 +63,12 @@ export class Workspace {
     host.attach(port)
   }
 
+  /** Opens documents ahead of the windows that will ask for them; what cannot be opened is told when they ask. */
+  async prepare(documentIds: readonly string[]): Promise<void> {
+    const { hosts } = await this.#open()
+    await Promise.allSettled(documentIds.map(async (id) => hosts.open(id, false)))
+  }
+
   /** What the list of sessions shows, of every session's document; empty until the workspace is open. */
   summaries(): readonly SessionSummary[] {
     return this.#documents?.summaries() ?? []

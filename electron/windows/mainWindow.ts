@@ -1,13 +1,12 @@
 import path from 'node:path'
 import { BrowserWindow, nativeTheme } from 'electron'
 import { appOrigin } from '../appProtocol'
-import type { PreferenceStore } from '../preferences'
-import { boundsFor, rememberPlace } from './windowPlace'
+import type { Kept } from '../preferences'
+import { boundsFor } from './windowPlace'
 
 /** Opens the planner's window and starts to load its page; `hash` tells the page of a special occasion. */
-export function openMainWindow(preferences: PreferenceStore, hash = ''): BrowserWindow {
-  const place = preferences.windowPlace('main')
-  const chosen = preferences.get()
+export function openMainWindow({ preferences: chosen, windowPlaces }: Kept, hash = ''): BrowserWindow {
+  const place = windowPlaces.main
   nativeTheme.themeSource = chosen.theme
   const window = new BrowserWindow({
     ...boundsFor(place),
@@ -23,7 +22,6 @@ export function openMainWindow(preferences: PreferenceStore, hash = ''): Browser
     },
   })
   if (place?.maximized) window.maximize()
-  rememberPlace(window, 'main', preferences)
   void window.loadURL(`${appOrigin}/index.html${hash}`)
   return window
 }

@@ -1,5 +1,5 @@
 import { screen, type BrowserWindow, type Rectangle } from 'electron'
-import type { PreferenceStore, WindowPlace } from '../preferences'
+import type { WindowPlace } from '../preferences'
 
 const smallest = { width: 960, height: 600 }
 
@@ -24,9 +24,7 @@ export function boundsFor(
   return { width, height, ...(isOnScreen(place) ? { x, y } : {}), ...minimum }
 }
 
-/** Remembers where the window is when it is closed. */
-export function rememberPlace(window: BrowserWindow, name: string, preferences: PreferenceStore): void {
-  window.on('close', () => {
-    preferences.setWindowPlace(name, { ...window.getNormalBounds(), maximized: window.isMaximized() })
-  })
+/** Tells where the window is when it is closed. */
+export function onPlaceLeft(window: BrowserWindow, keep: (place: WindowPlace) => void): void {
+  window.on('close', () => keep({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
 }

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { DocumentKind } from './documentKind'
-import { applySoundUpdate } from './soundUpdate'
+import { applyFirstUpdate, applySoundUpdate } from './soundUpdate'
 
 /** The origin of what this window does itself; undo follows only this. */
 export const localEdit = Symbol('local edit')
@@ -58,7 +58,9 @@ export class Replica<Snapshot, Draft> {
 
   /** Takes an update from the host. One that is damaged throws `DamagedUpdate` and changes nothing. */
   receive(update: Uint8Array): void {
-    applySoundUpdate(this.doc, update, fromHost)
+    // The first is the whole document: there is nothing yet that it could spoil, so it is not gone through beforehand.
+    if (this.doc.store.clients.size === 0) applyFirstUpdate(this.doc, update, fromHost)
+    else applySoundUpdate(this.doc, update, fromHost)
   }
 
   /** Calls back with every update made here (edits, undo and redo), not with what came from the host. */

@@ -19,6 +19,12 @@ export function damagedIfThrown<T>(run: () => T): T {
   }
 }
 
+/** Applies the update that an empty document begins with; throws `DamagedUpdate` when it is not whole. */
+export function applyFirstUpdate(doc: Y.Doc, update: Uint8Array, origin: unknown): void {
+  damagedIfThrown(() => Y.applyUpdate(doc, update, origin))
+  if (hasPending(doc)) throw new DamagedUpdate('something is missing')
+}
+
 /** Applies an update whole; one that is damaged or has a gap throws `DamagedUpdate` and leaves the document as it was. */
 export function applySoundUpdate(doc: Y.Doc, update: Uint8Array, origin: unknown): void {
   checkFits(

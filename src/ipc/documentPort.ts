@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Problem } from './problem'
+import type { Problem } from './problem'
 
 /**
  * The protocol of one open document over its MessagePort.
@@ -15,16 +15,15 @@ const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 export const ToHost = z.strictObject({ type: z.literal('edit'), seq: z.number().int().positive(), update: bytes })
 export type ToHost = z.infer<typeof ToHost>
 
-export const ToWindow = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('synced'),
-    update: bytes,
-    readOnly: Problem.nullable(),
-    trouble: Problem.nullable(),
-  }),
-  z.strictObject({ type: z.literal('update'), update: bytes }),
-  z.strictObject({ type: z.literal('durable'), seq: z.number().int().nonnegative() }),
-  z.strictObject({ type: z.literal('refused'), seq: z.number().int(), problem: Problem }),
-  z.strictObject({ type: z.literal('trouble'), problem: Problem.nullable() }),
-])
-export type ToWindow = z.infer<typeof ToWindow>
+/** What the host sends. A window believes it: only main can hand out the port. */
+export type ToWindow =
+  | {
+      readonly type: 'synced'
+      readonly update: Uint8Array
+      readonly readOnly: Problem | null
+      readonly trouble: Problem | null
+    }
+  | { readonly type: 'update'; readonly update: Uint8Array }
+  | { readonly type: 'durable'; readonly seq: number }
+  | { readonly type: 'refused'; readonly seq: number; readonly problem: Problem }
+  | { readonly type: 'trouble'; readonly problem: Problem | null }

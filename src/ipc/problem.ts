@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /**
  * What can go wrong at a boundary (files, storage, papers). A problem is data: the window words it by the i18n key
  * `problem.<code>` with `params`.
@@ -22,11 +20,10 @@ export const problemCodes = [
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
-export const Problem = z.strictObject({
-  code: z.enum(problemCodes),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-})
-export type Problem = z.infer<typeof Problem>
+export interface Problem {
+  readonly code: ProblemCode
+  readonly params: Readonly<Record<string, string | number>>
+}
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Preferences } from './preferences'
-import { Problem } from './problem'
+import { ProblemSchema } from './problemSchema'
 
 interface Request {
   readonly input: z.ZodType
@@ -27,7 +27,7 @@ export const WorkspaceState = z.strictObject({
   /** `new`: nothing there yet, ask for sample or empty. */
   state: z.enum(['new', 'ready', 'failed']),
   folder: z.string(),
-  problem: Problem.nullable(),
+  problem: ProblemSchema.nullable(),
   damages: z.array(Damage),
   /** Epoch ms of the newest backup; null where there is none. */
   backedUpAt: z.number().nullable(),

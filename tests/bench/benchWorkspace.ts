@@ -3,7 +3,7 @@ import path from 'node:path'
 import { openWorkspace, type Workspace } from '../../electron/documents/workspace'
 import { libraryId, libraryKind, sessionKind, type DocumentKind } from '../../src/document/documentKind'
 import { Replica } from '../../src/document/replica'
-import { defaultPreferences } from '../../src/ipc/preferences'
+import { defaultPreferences } from '../../src/ipc/defaultPreferences'
 import { benchLibrary, benchSession, benchSessionId } from './content'
 import { Loopback } from './loopback'
 

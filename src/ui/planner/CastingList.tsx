@@ -123,9 +123,7 @@ function CastingItem({ casting, segmentId, kind, readOnly }: ItemProps) {
           />
         </div>
       )}
-      {casting.personId !== null && (
-        <PresenceFields personId={casting.personId} name={name} readOnly={readOnly} />
-      )}
+      {casting.personId !== null && <PresenceFields personId={casting.personId} name={name} readOnly={readOnly} />}
     </li>
   )
 }

@@ -26,11 +26,12 @@ export function SidePanel() {
 
 function SelectedForm() {
   const { ids } = useSelection()
+  const isPainted = useAfterPaint(true, false)
   // The form of another row comes right after the row is seen to be chosen; until then nothing goes into the old one.
   const shownIds = useAfterPaint(ids)
   return (
     <div inert={ids !== shownIds} aria-busy={ids !== shownIds}>
-      <FormOf ids={shownIds} />
+      {isPainted && <FormOf ids={shownIds} />}
     </div>
   )
 }

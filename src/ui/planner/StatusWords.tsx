@@ -21,7 +21,9 @@ export function StatusWords() {
         </span>
       </IntoSlot>
       <IntoSlot name="statusEnd">
-        {latestMs !== null && details && <span>{t('planner.status.latest', { time: clockAtOffset(details, latestMs) })}</span>}
+        {latestMs !== null && details && (
+          <span>{t('planner.status.latest', { time: clockAtOffset(details, latestMs) })}</span>
+        )}
       </IntoSlot>
     </>
   )

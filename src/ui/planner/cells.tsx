@@ -22,12 +22,7 @@ export function useRowTimes(id: string): RowTimes {
 export function StartWords({ id, onEdit, children }: { id: string; onEdit: () => void; children: ReactNode }) {
   const { start, gapMs } = useRowTimes(id)
   return (
-    <span
-      role="gridcell"
-      className={classes.start}
-      data-gap={gapMs < 0 ? 'overlap' : undefined}
-      onDoubleClick={onEdit}
-    >
+    <span role="gridcell" className={classes.start} data-gap={gapMs < 0 ? 'overlap' : undefined} onDoubleClick={onEdit}>
       {children ?? start ?? '—'}
     </span>
   )

@@ -82,8 +82,8 @@ export function marksOf(findings: readonly Finding[]): ReadonlyMap<string, Sever
   remembered.set(findings, marks)
   for (const { segmentIds, severity } of findings)
     for (const id of segmentIds) {
-      const known = marks.get(id)
-      if (!known || ranks.indexOf(severity) < ranks.indexOf(known)) marks.set(id, severity)
+      const before = marks.get(id)
+      if (!before || ranks.indexOf(severity) < ranks.indexOf(before)) marks.set(id, severity)
     }
   return marks
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { defaultPreferences } from '../../ipc/preferences'
+import { defaultPreferences } from '../../ipc/defaultPreferences'
 import { NumberField } from '../components/NumberField'
 import { setPreferences, usePreferences } from '../state/preferences'
 import classes from './SettingsScreen.module.css'

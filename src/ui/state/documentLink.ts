@@ -1,5 +1,5 @@
 import type { AnyReplica } from '../../document/replica'
-import { ToWindow, type ToHost } from '../../ipc/documentPort'
+import type { ToHost, ToWindow } from '../../ipc/documentPort'
 import type { Problem } from '../../ipc/problem'
 import type { PortArrival } from '../../ipc/studio'
 import { ask } from './studio'
@@ -57,8 +57,7 @@ export async function linkDocument<R extends AnyReplica>(
     on.change()
   }
   const synced = new Promise<void>((resolve) => {
-    port.onmessage = ({ data }) => {
-      const message = ToWindow.parse(data)
+    port.onmessage = ({ data: message }: MessageEvent<ToWindow>) => {
       switch (message.type) {
         case 'synced':
           replica.receive(message.update)

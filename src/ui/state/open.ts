@@ -1,4 +1,4 @@
-import { openLibrary, openSession } from './documents'
+import { openLibrary, openSession, sessionLink } from './documents'
 import { goTo, place } from './place'
 import { ask, RequestFailed } from './studio'
 import { workspace } from './workspace'
@@ -25,6 +25,9 @@ export async function openWorkspace(): Promise<void> {
 }
 
 async function showWorkspace(): Promise<void> {
+  // The session of last time comes along with the library; if it is gone by now, `comeBack` finds out.
+  const { sessionId } = place.getState()
+  if (sessionId !== null) sessionLink(sessionId).catch(() => undefined)
   await openLibrary()
   await comeBack()
 }

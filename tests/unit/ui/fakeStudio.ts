@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { defaultPreferences } from '../../../src/ipc/preferences'
+import { defaultPreferences } from '../../../src/ipc/defaultPreferences'
 
 /** As much of a window as the state and the commands touch when they are loaded. Import this before them. */
 const nothing = () => {}

@@ -1,0 +1,12 @@
+import type { Preferences } from './preferences'
+
+export const defaultPreferences: Preferences = {
+  language: 'zh-CN',
+  theme: 'system',
+  density: 'comfortable',
+  lastPlace: { screen: 'sessions', sessionId: null },
+  pace: { host: 200, practised: 180, resident: 150, latinWords: 130 },
+  cueColumns: ['mic', 'sound', 'light', 'screen', 'props', 'stage'],
+  moreTimes: false,
+  programme: { layout: 'a4', times: true, cases: true, speakers: true },
+}
