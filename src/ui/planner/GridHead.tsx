@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { setPreferences, usePreferences } from '../state/preferences'
 import classes from './Row.module.css'
 
-/** The columns' names. A press on the start column shows end and latest start beside it. */
+/** The columns' names. A press on the start column shows the latest start beside it. */
 export function GridHead() {
   const { t } = useTranslation()
   const moreTimes = usePreferences(({ moreTimes: shown }) => shown)
@@ -20,7 +20,6 @@ export function GridHead() {
         {t('planner.grid.start')}
         <span aria-hidden="true">{moreTimes ? ' ‹' : ' ›'}</span>
       </button>
-      {moreTimes && <span>{t('planner.grid.end')}</span>}
       {moreTimes && <span>{t('planner.grid.latest')}</span>}
       <span>{t('planner.grid.duration')}</span>
       <span>{t('planner.grid.segment')}</span>

@@ -9,7 +9,7 @@ import { usePreferences } from '../state/preferences'
 import { useRow } from '../state/read'
 import { useIsSelected } from '../state/selection'
 import { editCell, useEditedColumn } from './cellEditing'
-import { CueCell, GapHint, MarkCell, PeopleCell, StartWords, TimeCells } from './cells'
+import { CueCell, GapHint, LatestStart, MarkCell, PeopleCell, StartWords } from './cells'
 import { DurationCell, StartCell, TitleCell } from './EditedCells'
 import { KindMenu } from './KindMenu'
 import classes from './Row.module.css'
@@ -75,7 +75,7 @@ const RowCells = memo(function RowCells({ segment, moreTimes, readOnly }: CellsP
       <StartWords id={id} onEdit={() => readOnly || editCell(id, 'start')}>
         {edited === 'start' ? <StartCell segment={segment} /> : null}
       </StartWords>
-      {moreTimes && <TimeCells id={id} />}
+      {moreTimes && <LatestStart id={id} />}
       <span role="gridcell" className={classes.time} onDoubleClick={() => readOnly || editCell(id, 'duration')}>
         {edited === 'duration' ? <DurationCell segment={segment} /> : formatDuration(segment.durationMs)}
       </span>

@@ -18,28 +18,24 @@ export function useRowTimes(id: string): RowTimes {
   return details ? rowTimes(slot, details) : noTimes
 }
 
-/** The start; what is edited in its place is given as children. */
+/** Start and end; what is edited in the start's place is given as children. */
 export function StartWords({ id, onEdit, children }: { id: string; onEdit: () => void; children: ReactNode }) {
-  const { start, gapMs } = useRowTimes(id)
+  const { t } = useTranslation()
+  const { start, end, gapMs } = useRowTimes(id)
   return (
     <span role="gridcell" className={classes.start} data-gap={gapMs < 0 ? 'overlap' : undefined} onDoubleClick={onEdit}>
-      {children ?? start ?? '—'}
+      {children ?? <span>{start ?? '—'}</span>}
+      {end !== null && <small title={t('planner.grid.end')}>{end}</small>}
     </span>
   )
 }
 
-/** End and latest start. */
-export function TimeCells({ id }: { id: string }) {
-  const { end, latest } = useRowTimes(id)
+export function LatestStart({ id }: { id: string }) {
+  const { latest } = useRowTimes(id)
   return (
-    <>
-      <span role="gridcell" className={classes.time}>
-        {end}
-      </span>
-      <span role="gridcell" className={classes.time}>
-        {latest}
-      </span>
-    </>
+    <span role="gridcell" className={classes.time}>
+      {latest}
+    </span>
   )
 }
 
