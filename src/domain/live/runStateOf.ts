@@ -1,0 +1,90 @@
+import { hourMs } from '../timing/units'
+import { foldRun, type FoldedRun, type SegmentRecord } from './foldRun'
+import type { RunPlan } from './plan'
+import type { RunEvent } from './runEvent'
+import type { LiveSegment, RunState } from './runState'
+
+/** A run is derived from its plan, its log and the clock alone: any window that has them shows the same show. */
+export const runStateOf = (plan: RunPlan, log: readonly RunEvent[], nowAt: number): RunState =>
+  stateAt(foldRun(plan, log), nowAt)
+
+/** Further than this from its planned start, a show is held at another time than planned, and counts from its own start. */
+const farOffMs = 12 * hourMs
+
+/** The instant that the plan's offsets count from: the planned start; a rehearsal counts from when it begins. */
+export function baseOf({ plan, startAt, startedAt }: FoldedRun, nowAt: number): number {
+  const beganAt = startedAt ?? nowAt
+  if (plan.kind === 'rehearsal') return startedAt ?? Math.max(startAt === plan.startAt ? nowAt : startAt, nowAt)
+  return Math.abs(beganAt - startAt) > farOffMs ? beganAt : startAt
+}
+
+/** The state at an instant (epoch ms); cheap, for every tick of the clock. */
+export function stateAt(run: FoldedRun, nowAt: number): RunState {
+  const base = baseOf(run, nowAt)
+  const segments = projected(run, base, nowAt)
+  const current = segments.find(({ state }) => state === 'current') ?? null
+  const upcoming = segments.filter(({ state }) => state === 'upcoming')
+  const plannedMs = run.plan.segments.reduce((latest, one) => Math.max(latest, one.startMs + one.durationMs), 0)
+  const plannedEndAt = base + plannedMs
+  const projectedEndAt = run.endedAt ?? latestEnd(segments, base)
+  const hardEndAt = run.plan.hardEndMs === null ? null : hardBase(run, base) + run.plan.hardEndMs
+  return {
+    phase: run.phase,
+    nowAt,
+    startAt: base,
+    startedAt: run.startedAt,
+    endedAt: run.endedAt,
+    segments,
+    current,
+    remainingMs: current ? current.durationMs - current.elapsedMs : 0,
+    next: upcoming[0] ?? null,
+    upcoming,
+    plannedEndAt,
+    projectedEndAt,
+    hardEndAt,
+    overMs: projectedEndAt - plannedEndAt,
+    overHardMs: hardEndAt === null ? null : projectedEndAt - hardEndAt,
+    arrivals: run.arrivals,
+    messages: run.messages.filter(({ untilAt }) => untilAt === null || untilAt > nowAt),
+    notes: run.notes,
+    undoableId: run.undoableId,
+    lastPressId: run.lastPressId,
+  }
+}
+
+/** The hard end is a clock on the wall: a delay does not move it. */
+const hardBase = ({ plan, startAt }: FoldedRun, base: number): number => (base === startAt ? plan.startAt : base)
+
+const latestEnd = (segments: readonly LiveSegment[], base: number): number =>
+  segments.reduce((latest, { expectedEndAt }) => Math.max(latest, expectedEndAt ?? latest), base)
+
+function projected(run: FoldedRun, base: number, nowAt: number): readonly LiveSegment[] {
+  let freeAt = run.phase === 'waiting' ? Math.max(nowAt, base) : nowAt
+  return run.records.map((record) => {
+    const live = (state: LiveSegment['state'], startAt: number | null, endAt: number | null, elapsedMs: number) => ({
+      segment: record.segment,
+      state,
+      durationMs: record.segment.durationMs + record.adjustedMs,
+      startedAt: record.startedAt,
+      endedAt: record.endedAt,
+      elapsedMs,
+      expectedStartAt: startAt,
+      expectedEndAt: endAt,
+    })
+    const { startedAt, endedAt, spentMs } = record
+    if (record.segment.id === run.currentId) {
+      const elapsedMs = spentMs + Math.max(0, (run.pausedAt ?? nowAt) - run.spellAt - run.spellPausedMs)
+      freeAt = nowAt + Math.max(0, record.segment.durationMs + record.adjustedMs - elapsedMs)
+      return live('current', startedAt, freeAt, elapsedMs)
+    }
+    if (record.isDone) return live('done', startedAt, endedAt, spentMs)
+    if (record.isCut) return live('cut', null, null, spentMs)
+    if (record.isPassed || run.phase === 'ended') return live('passed', null, null, spentMs)
+    const startAt = Math.max(freeAt, pinAt(record, base))
+    freeAt = startAt + record.segment.durationMs + record.adjustedMs
+    return live('upcoming', startAt, freeAt, spentMs)
+  })
+}
+
+const pinAt = ({ segment: { pinMs } }: SegmentRecord, base: number): number =>
+  pinMs === null ? -Infinity : base + pinMs
