@@ -6,6 +6,7 @@ import { answer } from './ipc/answer'
 import { handPort, tell, tellAll } from './ipc/tell'
 import { showMenu } from './menu'
 import { answerPapers } from './papers/answerPapers'
+import { answerClock } from './show/answerClock'
 import { keptAtStart } from './keptAtStart'
 import type { PreferenceStore } from './preferences'
 import { confirmQuit } from './windows/confirmQuit'
@@ -31,6 +32,7 @@ export function openStudio(folder: string) {
   let placesKept: Promise<void> = Promise.resolve()
   answerWorkspace(opening, folder)
   answerPreferences(preferences)
+  answerClock()
   answer('menu.set', (nodes) => showMenu(nodes))
   answer('folder.show', async (shown) => {
     // Only folders inside the workspace, or files that were just saved, are worth showing; opening runs nothing.

@@ -66,9 +66,11 @@ export function migrated(id: string, update: Uint8Array): Uint8Array {
   return document.migrate() ? document.encode() : update
 }
 
-/** The theme of a session as it can be read; empty for the library. */
+/** The theme of a session, or of the session a run was of, as it can be read; empty for the library. */
 export function themeOf(id: string, update: Uint8Array): string {
-  return id === libraryId ? '' : sessionSnapshot(id, [update]).details.theme
+  const snapshot = HostDocument.load(id, [update]).snapshot()
+  if ('details' in snapshot) return snapshot.details.theme
+  return 'plan' in snapshot ? (snapshot.plan?.theme ?? '') : ''
 }
 
 /** The library with an entry for each of these sessions that it does not list. */

@@ -1,4 +1,4 @@
-import { libraryId } from '../../src/document/documentKind'
+import { isSessionId, libraryId } from '../../src/document/documentKind'
 import type { Damage } from '../../src/ipc/requests'
 import { themeOf, withSessions } from './content'
 import type { Backups } from './backups'
@@ -22,7 +22,7 @@ export async function examine(id: string, store: Store, backups: Backups): Promi
   const readable = mergeReadable(chain.updates)
   const backup = newest ? mergeReadable([newest.update, ...chain.updates]) : readable
   // Sessions that a damaged library no longer lists would be there and never be seen.
-  const sessionIds = store.ids().filter((other) => other !== libraryId)
+  const sessionIds = store.ids().filter(isSessionId)
   const completed = (update: Uint8Array) => (id === libraryId ? withSessions(update, sessionIds) : update)
   return {
     damage: {

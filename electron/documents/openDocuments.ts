@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import * as Y from 'yjs'
-import { libraryId } from '../../src/document/documentKind'
+import { isSessionId } from '../../src/document/documentKind'
 import type { SessionSummary } from '../../src/domain/sessionSummary'
 import type { SessionSnapshot } from '../../src/domain/session'
 import type { Problem } from '../../src/ipc/problem'
@@ -84,7 +84,7 @@ export class OpenDocuments {
   async catchUp(): Promise<void> {
     for (const id of this.#sound()) {
       if (this.#isClosed) return
-      if (id === libraryId || !this.index.isStale(id) || this.hosts.get(id)) continue
+      if (!isSessionId(id) || !this.index.isStale(id) || this.hosts.get(id)) continue
       const chain = await this.store.load(id)
       if (chain.unreadable === 0) this.#summaries.read(id, sessionSnapshot(id, chain.updates))
       await setImmediate()
@@ -101,7 +101,7 @@ export class OpenDocuments {
     await this.store.replace(new Map([[id, update]]), new Map())
     this.damaged.delete(id)
     this.hosts.recovered(id, update, found)
-    if (id !== libraryId) this.#summaries.read(id, sessionSnapshot(id, [update]))
+    if (isSessionId(id)) this.#summaries.read(id, sessionSnapshot(id, [update]))
   }
 
   /**
@@ -156,11 +156,11 @@ export class OpenDocuments {
   }
 
   #openSnapshot(id: string): SessionSnapshot | null {
-    return id === libraryId ? null : ((this.hosts.get(id)?.snapshot() as SessionSnapshot | undefined) ?? null)
+    return !isSessionId(id) ? null : ((this.hosts.get(id)?.snapshot() as SessionSnapshot | undefined) ?? null)
   }
 
   #edited(id: string): void {
-    if (id !== libraryId) this.#summaries.edited(id)
+    if (isSessionId(id)) this.#summaries.edited(id)
     this.backup.changed()
   }
 

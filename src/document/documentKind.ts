@@ -3,10 +3,13 @@ import type { LibrarySnapshot } from '../domain/library'
 import type { SessionSnapshot } from '../domain/session'
 import type { LibraryDraft } from './libraryEdits'
 import { collectionNames, readEntity } from './libraryShape'
-import { libraryMigrations, sessionMigrations, versionAfter, type Migration } from './migrations'
+import { libraryMigrations, runMigrations, sessionMigrations, versionAfter, type Migration } from './migrations'
+import { newId } from './newId'
 import { readRow } from './rowShape'
+import { runDraft, type RunDraft } from './runDraft'
+import { logView, readPlan, type RunSnapshot } from './runShape'
 import { sessionDraft, type SessionDraft } from './sessionDraft'
-import { readAttendee, readColumn, readDetails, readPresences } from './sessionShape'
+import { readActual, readAttendee, readColumn, readDetails, readPresences, readRun } from './sessionShape'
 import { keyedView, sortedView, wholeView, type View } from './views'
 
 /** The document that holds everything but the sessions themselves. */
@@ -14,7 +17,7 @@ export const libraryId = 'library'
 
 /** How one kind of document is edited and seen. */
 export interface DocumentKind<Snapshot, Draft> {
-  readonly name: 'library' | 'session'
+  readonly name: 'library' | 'session' | 'run'
   readonly schemaVersion: number
   readonly migrations: readonly Migration<Draft>[]
   draft(doc: Y.Doc): Draft
@@ -50,8 +53,10 @@ export const sessionKind: DocumentKind<SessionSnapshot, SessionDraft> = {
     const presences = wholeView(draft.presences, readPresences)
     const cueColumns = sortedView(keyedView(draft.cueColumns, readColumn))
     const attendees = sortedView(keyedView(draft.attendees, readAttendee))
+    const runs = sortedView(keyedView(draft.runs, readRun))
+    const actuals = keyedView(draft.actuals, readActual)
     return {
-      parts: [details, rows, presences, cueColumns, attendees],
+      parts: [details, rows, presences, cueColumns, attendees, runs, actuals],
       snapshot: () =>
         Object.freeze<SessionSnapshot>({
           id,
@@ -60,11 +65,36 @@ export const sessionKind: DocumentKind<SessionSnapshot, SessionDraft> = {
           presences: presences.current(),
           cueColumns: cueColumns.current(),
           attendees: attendees.current(),
+          runs: runs.current(),
+          actuals: actuals.current(),
         }),
     }
   },
 }
 
-export type AnyKind = typeof libraryKind | typeof sessionKind
+export const runKind: DocumentKind<RunSnapshot, RunDraft> = {
+  name: 'run',
+  schemaVersion: versionAfter(runMigrations),
+  migrations: runMigrations,
+  draft: runDraft,
+  view: (doc, id) => {
+    const draft = runDraft(doc)
+    const plan = wholeView(draft.plan, readPlan)
+    const log = logView(draft.log)
+    return { parts: [plan, log], snapshot: () => Object.freeze({ id, plan: plan.current(), log: log.current() }) }
+  },
+}
 
-export const kindOf = (documentId: string): AnyKind => (documentId === libraryId ? libraryKind : sessionKind)
+/** Begins the id of every run. */
+const runPrefix = 'run-'
+
+/** A new run's id, never used before. */
+export const newRunId = (): string => `${runPrefix}${newId()}`
+
+export const isSessionId = (documentId: string): boolean =>
+  documentId !== libraryId && !documentId.startsWith(runPrefix)
+
+export type AnyKind = typeof libraryKind | typeof sessionKind | typeof runKind
+
+export const kindOf = (documentId: string): AnyKind =>
+  documentId === libraryId ? libraryKind : isSessionId(documentId) ? sessionKind : runKind

@@ -1,24 +1,24 @@
 import * as Y from 'yjs'
 import type { LibrarySnapshot } from '../domain/library'
 import type { SessionSnapshot } from '../domain/session'
-import { kindOf, libraryId, libraryKind, sessionKind, type DocumentKind } from './documentKind'
+import { isSessionId, kindOf, libraryId, libraryKind, runKind, sessionKind, type DocumentKind } from './documentKind'
 import { migrateDocument } from './migrations'
 import { Replica } from './replica'
+import type { RunSnapshot } from './runShape'
 import { schemaVersionOf, setSchemaVersion } from './schemaVersion'
 import { applySoundUpdate, DamagedUpdate, damagedIfThrown, hasPending } from './soundUpdate'
 
 export { DamagedUpdate } from './soundUpdate'
 
+type AnySnapshot = LibrarySnapshot | SessionSnapshot | RunSnapshot
+
 /** A kind's part in a host document; its own types matter only inside. */
 interface Hosted {
-  readonly replica: Pick<Replica<LibrarySnapshot | SessionSnapshot, unknown>, 'doc' | 'snapshot'>
+  readonly replica: Pick<Replica<AnySnapshot, unknown>, 'doc' | 'snapshot'>
   migrate(): Uint8Array | null
 }
 
-function hosted<Snapshot extends LibrarySnapshot | SessionSnapshot, Draft>(
-  kind: DocumentKind<Snapshot, Draft>,
-  id: string,
-): Hosted {
+function hosted<Snapshot extends AnySnapshot, Draft>(kind: DocumentKind<Snapshot, Draft>, id: string): Hosted {
   const replica = new Replica(kind, id)
   return { replica, migrate: () => migrateDocument(replica.doc, kind.draft(replica.doc), kind.migrations) }
 }
@@ -28,7 +28,8 @@ export class HostDocument {
   readonly #hosted: Hosted
 
   constructor(readonly id: string) {
-    this.#hosted = id === libraryId ? hosted(libraryKind, id) : hosted(sessionKind, id)
+    if (id === libraryId) this.#hosted = hosted(libraryKind, id)
+    else this.#hosted = isSessionId(id) ? hosted(sessionKind, id) : hosted(runKind, id)
   }
 
   /** A new document, marked with the schema's version. */
@@ -66,7 +67,7 @@ export class HostDocument {
     return this.schemaVersion > this.currentVersion
   }
 
-  snapshot(): LibrarySnapshot | SessionSnapshot {
+  snapshot(): AnySnapshot {
     return this.#hosted.replica.snapshot
   }
 

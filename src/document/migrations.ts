@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { LibraryDraft } from './libraryEdits'
 import { schemaVersionOf, setSchemaVersion } from './schemaVersion'
+import type { RunDraft } from './runDraft'
 import type { SessionDraft } from './sessionDraft'
 
 /** Brings a document from the version before to `to`. Run by the host alone, before any window sees the document. */
@@ -13,6 +14,7 @@ export interface Migration<Draft> {
 
 export const libraryMigrations: readonly Migration<LibraryDraft>[] = []
 export const sessionMigrations: readonly Migration<SessionDraft>[] = []
+export const runMigrations: readonly Migration<RunDraft>[] = []
 
 /** The version that a document has after all of them. */
 export const versionAfter = (migrations: readonly Pick<Migration<never>, 'to'>[]): number =>

@@ -4,6 +4,7 @@ import { applyFirstUpdate, applySoundUpdate } from './soundUpdate'
 
 /** The origin of what this window does itself; undo follows only this. */
 export const localEdit = Symbol('local edit')
+const recorded = Symbol('recorded')
 const fromHost = Symbol('from host')
 
 /** A window's own copy of a document: edited at once, seen as immutable snapshots. */
@@ -54,6 +55,11 @@ export class Replica<Snapshot, Draft> {
       for (const edit of edits) edit(this.#draft)
       return transaction.changed.size > 0
     }, localEdit)
+  }
+
+  /** Writes down what happened: no gesture of a person's, so that undo never takes it back. */
+  record(...edits: readonly ((draft: Draft) => void)[]): void {
+    this.doc.transact(() => edits.forEach((edit) => edit(this.#draft)), recorded)
   }
 
   /** Takes an update from the host. One that is damaged throws `DamagedUpdate` and changes nothing. */

@@ -7,6 +7,8 @@ export interface SessionDraft {
   readonly presences: Y.Map<unknown>
   readonly cueColumns: Y.Map<unknown>
   readonly attendees: Y.Map<unknown>
+  readonly runs: Y.Map<unknown>
+  readonly actuals: Y.Map<unknown>
 }
 export type SessionEdit = (draft: SessionDraft) => void
 
@@ -17,5 +19,7 @@ export function sessionDraft(doc: Y.Doc): SessionDraft {
     presences: doc.getMap('presences'),
     cueColumns: doc.getMap('cueColumns'),
     attendees: doc.getMap('attendees'),
+    runs: doc.getMap('runs'),
+    actuals: doc.getMap('actuals'),
   }
 }

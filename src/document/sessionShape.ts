@@ -2,12 +2,14 @@ import type * as Y from 'yjs'
 import {
   attendeeGroups,
   sessionStates,
+  type Actual,
   type Attendee,
   type CueColumn,
   type Presence,
   type SessionDetails,
+  type SessionRun,
 } from '../domain/session'
-import { amountOrNull, oneOf, readFields, text, textOr, textOrNull, type FieldsOf } from './fields'
+import { amount, amountOrNull, oneOf, readFields, text, textOr, textOrNull, type FieldsOf } from './fields'
 
 /** Where sessions are held unless said otherwise. */
 const defaultZone = 'Asia/Shanghai'
@@ -44,6 +46,15 @@ const presenceFields: FieldsOf<Omit<Presence, 'personId'>> = {
   departure: textOrNull,
 }
 
+const runFields: FieldsOf<Omit<SessionRun, 'id'>> = {
+  order: text,
+  kind: oneOf(['rehearsal', 'show'] as const, 'rehearsal'),
+  startedAt: amount,
+  endedAt: amountOrNull,
+}
+
+const actualFields: FieldsOf<Omit<Actual, 'id'>> = { durationMs: amount, heldAt: amount }
+
 export type PresenceField = keyof typeof presenceFields
 
 export const readDetails = (map: Y.Map<unknown>): SessionDetails => Object.freeze(readFields(detailFields, map))
@@ -53,6 +64,12 @@ export const readColumn = (id: string, map: Y.Map<unknown>): CueColumn =>
 
 export const readAttendee = (id: string, map: Y.Map<unknown>): Attendee =>
   Object.freeze({ id, ...readFields(attendeeFields, map) })
+
+export const readRun = (id: string, map: Y.Map<unknown>): SessionRun =>
+  Object.freeze({ id, ...readFields(runFields, map) })
+
+export const readActual = (id: string, map: Y.Map<unknown>): Actual =>
+  Object.freeze({ id, ...readFields(actualFields, map) })
 
 /**
  * A person's presence is kept as one flat key a field. A nested map made by two windows at once for the same person

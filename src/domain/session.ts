@@ -1,4 +1,5 @@
-import type { PersonId, SessionId, TopicId, VenueId } from './ids'
+import type { PersonId, SegmentId, SessionId, TopicId, VenueId } from './ids'
+import type { RunKind } from './live/plan'
 import type { Row } from './segment'
 
 /** How far a session is prepared: 筹备中 / 已定稿 / 已举办. */
@@ -56,6 +57,24 @@ export interface SessionDetails {
   readonly state: SessionState
 }
 
+/** A rehearsal or a show of the session; what happened in it is in a document of its own. Instants in epoch ms. */
+export interface SessionRun {
+  readonly id: string
+  readonly order: string
+  readonly kind: RunKind
+  readonly startedAt: number
+  /** Null while it goes on. */
+  readonly endedAt: number | null
+}
+
+/** How long a segment really took in the last show that was brought to its end. */
+export interface Actual {
+  readonly id: SegmentId
+  readonly durationMs: number
+  /** Epoch ms. */
+  readonly heldAt: number
+}
+
 /** An immutable view of a session's document. Rows that did not change keep their identity. */
 export interface SessionSnapshot {
   readonly id: SessionId
@@ -64,4 +83,6 @@ export interface SessionSnapshot {
   readonly presences: ReadonlyMap<PersonId, Presence>
   readonly cueColumns: readonly CueColumn[]
   readonly attendees: readonly Attendee[]
+  readonly runs: readonly SessionRun[]
+  readonly actuals: ReadonlyMap<SegmentId, Actual>
 }

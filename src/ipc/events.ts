@@ -8,6 +8,8 @@ export const events = {
   /** The host's derived index of all sessions, whole. */
   'workspace.summaries': z.custom<readonly SessionSummary[]>(Array.isArray),
   'workspace.backedUp': z.number(),
+  /** The show clock stands elsewhere, or (`jump`) the system's clock does; `byMs` positive: the system is ahead. */
+  'clock.changed': z.strictObject({ reason: z.enum(['sleep', 'jump', 'followed']), byMs: z.number() }),
 } as const
 export type Events = { readonly [Name in keyof typeof events]: z.output<(typeof events)[Name]> }
 export type EventName = keyof Events

@@ -82,6 +82,10 @@ export const requests = {
   },
   /** Asks for a folder and writes the whole workspace there, edits in memory included. Null: given up. */
   'workspace.saveElsewhere': { input: nothing, output: z.string().nullable() },
+  /** The show clock's now, epoch ms. */
+  'clock.read': { input: nothing, output: z.number() },
+  /** Takes the system's time over after it was stepped. */
+  'clock.follow': { input: nothing, output: z.void() },
   'preferences.get': { input: nothing, output: Preferences },
   'preferences.set': { input: Preferences.partial(), output: Preferences },
   'menu.set': { input: z.array(MenuNode), output: z.void() },

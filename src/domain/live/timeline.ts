@@ -20,7 +20,7 @@ export function effectiveLog(log: readonly RunEvent[]): readonly Effective[] {
 
 /** A corrected press stays between the moments before and after it. */
 function inOrder(kept: readonly RunEvent[], realAt: ReadonlyMap<string, number>): readonly Effective[] {
-  const nextAt = new Array<number>(kept.length)
+  const nextAt: number[] = []
   let next = Infinity
   for (let i = kept.length - 1; i >= 0; i -= 1) {
     const event = kept[i]

@@ -1,7 +1,9 @@
 import type { LibraryDraft, LibraryEdit } from '../../document/libraryEdits'
-import { libraryKind, sessionKind } from '../../document/documentKind'
+import { libraryKind, runKind, sessionKind } from '../../document/documentKind'
 import { Gestures } from '../../document/gestures'
 import { Replica } from '../../document/replica'
+import type { RunDraft } from '../../document/runDraft'
+import type { RunSnapshot } from '../../document/runShape'
 import type { SessionDraft, SessionEdit } from '../../document/sessionEdits'
 import type { LibrarySnapshot } from '../../domain/library'
 import type { SessionSnapshot } from '../../domain/session'
@@ -10,6 +12,7 @@ import { linkDocument, type DocumentLink } from './documentLink'
 import { saving } from './saving'
 import { workspace } from './workspace'
 
+export type RunReplica = Replica<RunSnapshot, RunDraft>
 export type LibraryReplica = Replica<LibrarySnapshot, LibraryDraft>
 export type SessionReplica = Replica<SessionSnapshot, SessionDraft>
 export type { LibraryEdit, SessionEdit }
@@ -21,9 +24,16 @@ interface Documents {
   library: DocumentLink<LibraryReplica> | null
   readonly sessions: Map<string, Promise<DocumentLink<SessionReplica>>>
   readonly openSessions: Map<string, DocumentLink<SessionReplica>>
+  readonly runs: Map<string, Promise<DocumentLink<RunReplica>>>
   readonly links: Set<DocumentLink>
 }
-const documents: Documents = { library: null, sessions: new Map(), openSessions: new Map(), links: new Set() }
+const documents: Documents = {
+  library: null,
+  sessions: new Map(),
+  openSessions: new Map(),
+  runs: new Map(),
+  links: new Set(),
+}
 
 /** What to do when the host could not take an edit: the page is read anew, from what is on disk. */
 let onRefused: (problem: Problem) => void = () => window.location.reload()
@@ -39,10 +49,14 @@ function showSaving(): void {
   saving.setState({ saving: isSaved ? 'saved' : trouble ? 'unsaved' : 'saving', trouble })
 }
 
-async function join<R extends LibraryReplica | SessionReplica>(replica: R, create: boolean): Promise<DocumentLink<R>> {
+async function join<R extends LibraryReplica | SessionReplica | RunReplica>(
+  replica: R,
+  create: boolean,
+): Promise<DocumentLink<R>> {
   const link = await linkDocument(replica, create, { change: showSaving, refused: (problem) => onRefused(problem) })
   documents.links.add(link)
-  gestures.register(replica)
+  // What was done in a run is taken back in its own log, not by the window's undo.
+  if (replica.kind.name !== 'run') gestures.register(replica)
   showSaving()
   return link
 }
@@ -76,6 +90,16 @@ export async function sessionLink(id: string, create = false): Promise<DocumentL
     if (workspace.getState().session?.id === id) workspace.setState({ session: link.replica.snapshot })
   })
   return link
+}
+
+/** A run's document, opened if need be; `create` for a new one. It is joined once and stays. */
+export function runLink(id: string, create = false): Promise<DocumentLink<RunReplica>> {
+  const known = documents.runs.get(id)
+  if (known) return known
+  const opening = join(new Replica(runKind, id), create)
+  documents.runs.set(id, opening)
+  opening.catch(() => documents.runs.delete(id))
+  return opening
 }
 
 /** Makes the session the one that is shown and edited. */

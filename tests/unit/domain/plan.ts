@@ -28,6 +28,8 @@ export function planned(plan: string, more: Partial<SessionDetails> = {}): Sessi
     rows: new Map(rows.map((row) => [row.id, row])),
     presences: new Map(),
     cueColumns: [],
+    runs: [],
+    actuals: new Map(),
     attendees: [],
   }
 }

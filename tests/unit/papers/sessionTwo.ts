@@ -180,6 +180,8 @@ export function snapshotOf(list: readonly Row[], more: Partial<SessionDetails> =
     rows: new Map(list.map((row) => [row.id, row])),
     presences: new Map(),
     cueColumns: [],
+    runs: [],
+    actuals: new Map(),
     attendees: [],
   }
 }

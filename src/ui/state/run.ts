@@ -1,0 +1,68 @@
+import { createStore, useStore } from 'zustand'
+import { newRunId } from '../../document/documentKind'
+import { newId } from '../../document/newId'
+import { appendEvents, setPlan } from '../../document/runDraft'
+import { addRun } from '../../document/runEdits'
+import type { RunSnapshot } from '../../document/runShape'
+import type { RunPlan } from '../../domain/live/plan'
+import type { RunAction, RunEvent } from '../../domain/live/runEvent'
+import type { DocumentLink } from './documentLink'
+import { runLink, sessionLink, type RunReplica } from './documents'
+import { showNow } from './showClock'
+
+interface OpenRun {
+  /** The run that is shown; null while none is. */
+  readonly run: RunSnapshot | null
+  /** The run that is being opened. */
+  readonly openingId: string | null
+}
+
+const openRuns = createStore<OpenRun>(() => ({ run: null, openingId: null }))
+export const useRun = <T>(select: (run: RunSnapshot | null) => T): T => useStore(openRuns, ({ run }) => select(run))
+export const runNow = (): RunSnapshot | null => openRuns.getState().run
+export const onRun = (listener: () => void): (() => void) => openRuns.subscribe(listener)
+
+let shown: DocumentLink<RunReplica> | null = null
+
+/** Makes a run the one that is shown, and follows it from then on. */
+export async function openRun(id: string): Promise<void> {
+  if (openRuns.getState().run?.id === id) return
+  openRuns.setState({ openingId: id })
+  try {
+    show(await runLink(id))
+  } finally {
+    if (openRuns.getState().openingId === id) openRuns.setState({ openingId: null })
+  }
+}
+
+export function closeRun(): void {
+  shown = null
+  openRuns.setState({ run: null, openingId: null })
+}
+
+function show(link: DocumentLink<RunReplica>): void {
+  shown = link
+  openRuns.setState({ run: link.replica.snapshot })
+  link.replica.subscribe(() => {
+    if (shown === link) openRuns.setState({ run: link.replica.snapshot })
+  })
+}
+
+/** Begins a run of the plan's session: its own document, and a line in the session. Answers its id. */
+export async function startRun(plan: RunPlan): Promise<string> {
+  const id = newRunId()
+  const link = await runLink(id, true)
+  link.replica.record(setPlan(plan))
+  const { replica: session } = await sessionLink(plan.sessionId)
+  session.record(addRun({ id, kind: plan.kind, startedAt: showNow(), endedAt: null }))
+  show(link)
+  return id
+}
+
+/** Adds to the log of the shown run, at the show clock's now. Answers the event; null where no run is shown. */
+export function appendEvent(action: RunAction, at = showNow()): RunEvent | null {
+  if (!shown || shown.state().readOnly) return null
+  const event: RunEvent = { ...action, id: newId(), at }
+  shown.replica.record(appendEvents([event]))
+  return event
+}
