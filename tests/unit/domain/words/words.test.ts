@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { estimateBases } from '../../../../src/domain/estimate/estimateOf'
 import { ruleIds } from '../../../../src/domain/findings/finding'
 import { missingWhats } from '../../../../src/domain/findings/rules/missingForKind'
+import { changers } from '../../../../src/domain/findings/rules/tightChange'
 import { castingRoles, departments, priorities, segmentKinds } from '../../../../src/domain/segment'
 import { attendeeGroups, sessionStates } from '../../../../src/domain/session'
 import enFinding from '../../../../src/i18n/en/finding.json'
@@ -28,6 +29,7 @@ const sentences: readonly (readonly [string, Record<string, string>])[] = ruleId
   const key = `finding.${rule}`
   if (rule === 'missingForKind') return missingWhats.map((what) => [key, { what }] as const)
   if (rule === 'underEstimate') return estimateBases.map((basis) => [key, { basis }] as const)
+  if (rule === 'tightChange') return changers.map((who) => [key, { who }] as const)
   if (rule === 'outsidePresence') return sides.map((side) => [key, { side }] as const)
   return [[key, {}] as const]
 })
@@ -99,11 +101,12 @@ describe.each(Object.entries(languages))('in %s', (language, words) => {
   })
 
   test('no wording is left over', () => {
-    const { missing, estimate, presence, ...rules } = words.finding
+    const { missing, estimate, presence, change, ...rules } = words.finding
     expect(Object.keys(rules).sort()).toEqual([...ruleIds].sort())
     expect(Object.keys(missing).sort()).toEqual([...missingWhats].sort())
     expect(Object.keys(estimate).sort()).toEqual([...estimateBases].sort())
     expect(Object.keys(presence).sort()).toEqual(sides)
+    expect(Object.keys(change).sort()).toEqual([...changers].sort())
   })
 })
 
