@@ -153,6 +153,7 @@ function useKeepInView(rowIds: readonly string[], scrollTo: (index: number) => v
         ({ focusId }, before) => focusId !== before.focusId && requestAnimationFrame(() => show(focusId)),
       ),
     ]
+    requestAnimationFrame(() => show(selection.getState().focusId))
     return () => stops.forEach((stop) => stop())
   }, [])
 }

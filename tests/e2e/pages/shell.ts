@@ -53,7 +53,7 @@ export class Shell {
     }, content)
   }
 
-  async goTo(screen: '流程' | '打印' | '人员与团队' | '案例' | '基础资料' | '设置') {
+  async goTo(screen: '课堂（期）' | '流程' | '打印' | '人员与团队' | '案例' | '基础资料' | '设置') {
     await this.page.getByRole('navigation').getByText(screen, { exact: true }).click()
   }
 }
