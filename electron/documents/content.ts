@@ -83,7 +83,7 @@ export function withSessions(library: Uint8Array, sessionIds: readonly string[])
 function missingEntries(library: LibrarySnapshot, sessionIds: readonly string[]): LibraryEdit[] {
   const missing = sessionIds.filter((id) => !library.sessions.has(id))
   if (missing.length === 0) return []
-  const known = present(library.seasons.values()).at(-1)
+  const known = present(library.seasons.values()).findLast(({ sample }) => !sample)
   const seasonId = known?.id ?? newId()
   const numbers = [...library.sessions.values()].map(({ number }) => number)
   const first = Math.max(0, ...numbers) + 1

@@ -1,3 +1,19 @@
+/** What a person copied, in the flavours that pasting reads. */
+export interface CopiedContent {
+  readonly text: string
+  readonly html: string
+  /** The table in its HTML, laid out; null where there is none. */
+  readonly table: readonly (readonly string[])[] | null
+}
+
+/** The copied table: as its HTML has it, else as its text has it. A row of one cell in a wider table is a heading. */
+export function copiedTable({ text, table }: Omit<CopiedContent, 'html'>): readonly (readonly string[])[] {
+  if (table) return table
+  const rows = tableOfText(text)
+  const width = Math.max(0, ...rows.map(({ length }) => length))
+  return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')])
+}
+
 /** Tab-separated text as WPS and Excel put it on the clipboard: quoted cells may hold tabs, quotes and line breaks. */
 export function tableOfText(text: string): string[][] {
   const rows: string[][] = []

@@ -22,23 +22,20 @@ const headings: Readonly<Record<Field, RegExp>> = {
 }
 const fieldOf = (heading: string): Field | undefined => usualOrder.find((field) => headings[field].test(heading))
 
-/** A cell as Excel and WPS copy it: in quotes where it holds quotes or line ends. */
-const plain = (cell: string): string =>
-  cell
-    .replace(/^"([^]*)"$/, '$1')
-    .replaceAll('""', '"')
-    .trim()
+/** How far down the headings of a list may stand: below its title and its date. */
+const headingRows = 3
 
 /**
- * Reads a list of people copied from a table: one person a line, cells parted by tabs, in the order name, unit, title,
- * phone. A first line of headings may give another order. Lines without a name are left out.
+ * Reads a copied list of people: one person a row, in the order name, unit, title, phone. A row of headings may give
+ * another order. Rows without a name and headings over the whole width are left out.
  */
-export function pastedPeople(text: string): readonly PastedPerson[] {
-  const lines = text.split(/\r?\n|\r/).map((line) => line.split('\t').map(plain))
-  const named = lines[0]?.map(fieldOf) ?? []
-  const hasHeadings = named.includes('name')
-  const order = hasHeadings ? named : usualOrder
-  return (hasHeadings ? lines.slice(1) : lines)
+export function pastedPeople(table: readonly (readonly string[])[]): readonly PastedPerson[] {
+  const headed = table.slice(0, headingRows).findIndex((cells) => cells.some((cell) => fieldOf(cell) === 'name'))
+  const order = table[headed]?.map(fieldOf) ?? usualOrder
+  const isList = table.every(({ length }) => length === 1)
+  return table
+    .slice(headed + 1)
+    .filter(({ length }) => isList || length > 1)
     .map((cells) => {
       const cellOf = (field: Field) => cells[order.indexOf(field)] ?? ''
       return { name: cellOf('name'), unit: cellOf('unit'), title: cellOf('title'), phone: cellOf('phone') }

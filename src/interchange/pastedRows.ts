@@ -2,10 +2,11 @@ import type { NewRow } from '../document/newRow'
 import type { CastingRole, SegmentKind } from '../domain/segment'
 import { parseDuration } from '../domain/timing/parseDuration'
 import { minuteMs } from '../domain/timing/units'
-import { tableOfText } from './clipboardTable'
+import { copiedTable, type CopiedContent } from './clipboardTable'
+import { headedTable, headingIn } from './headedTable'
 import { kindNamed } from './kindNames'
 import { ownRowsOf } from './ownRows'
-import { columnsOfContent, columnsOfHead, type Column } from './rowColumns'
+import { isRange, type Column } from './rowColumns'
 
 /** Somebody a pasted row names. `role` is null where the row's kind decides. */
 export interface PastedPerson {
@@ -23,30 +24,18 @@ export interface ParsedRow {
 const unknownMs = 5 * minuteMs
 
 /** What is on the clipboard, as rows: our own whole, else a table of WPS or Excel, else one title a line. */
-export function rowsFromClipboard({
-  text,
-  html,
-}: {
-  readonly text: string
-  readonly html: string
-}): readonly ParsedRow[] {
-  const own = ownRowsOf(html)
+export function rowsFromClipboard(content: CopiedContent): readonly ParsedRow[] {
+  const own = ownRowsOf(content.html)
   if (own) return own.map((row) => ({ row, people: [] }))
-  const table = tableOfText(text)
-  const [first, ...rest] = table
-  if (!first) return []
-  const named = columnsOfHead(first)
-  const rows = named ? rest : table
-  if (rows.length === 0) return []
-  const columns = named ?? columnsOfContent(rows)
-  return rows.map((cells) => parsedRow(cells, columns))
+  const { headings, columns, rows } = headedTable(copiedTable(content))
+  return [...headings.map(partRow), ...rows.map((cells) => parsedRow(cells, columns))]
 }
 
+const partRow = (title: string): ParsedRow => ({ row: { type: 'part', title }, people: [] })
+
 function parsedRow(cells: readonly string[], columns: readonly Column[]): ParsedRow {
-  const filled = cells.filter((cell) => cell !== '')
-  const [only] = filled
-  if (columns.length > 2 && filled.length === 1 && only !== undefined)
-    return { row: { type: 'part', title: only }, people: [] }
+  const heading = columns.length > 1 ? headingIn(cells) : null
+  if (heading !== null) return partRow(heading)
   const read = { title: '', kind: null as SegmentKind | null, durationMs: null as number | null, unit: '' }
   const cues: Record<string, string> = {}
   const notes: string[] = []
@@ -59,7 +48,10 @@ function parsedRow(cells: readonly string[], columns: readonly Column[]): Parsed
   function taken(column: Column, cell: string): boolean {
     switch (column.is) {
       case 'number':
+        return true
       case 'start':
+        // Offices head a column of ranges with 时间 too.
+        if (isRange(cell)) read.durationMs = parseDuration(cell)
         return true
       case 'title':
         read.title = cell

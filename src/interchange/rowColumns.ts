@@ -48,7 +48,8 @@ export function columnsOfHead(row: readonly string[]): readonly Column[] | null 
   return known.map((column, i) => column ?? { is: 'notes', name: row[i]?.trim() ?? '' })
 }
 
-const isRange = (cell: string): boolean =>
+/** `14:00-14:15`, in the ways offices write it. */
+export const isRange = (cell: string): boolean =>
   /[-—–~～至到]/.test(cell) && /\d[:：点]/.test(cell) && parseDuration(cell) !== null
 const isName = (cell: string): boolean =>
   /^[\p{Script=Han}·]{2,4}([、，,;；／/\s]+[\p{Script=Han}·]{2,4})*$/u.test(cell)

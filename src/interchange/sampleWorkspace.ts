@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import content from '../../assets/sample-workspace.json'
 import { addEntity, type LibraryEdit } from '../document/libraryEdits'
+import { newId } from '../document/newId'
 import { insertRows, setDetails, setPresence, type SessionEdit } from '../document/sessionEdits'
 import { castingRoles, priorities, segmentKinds } from '../domain/segment'
 import { sessionStates } from '../domain/session'
@@ -93,15 +94,37 @@ export const SampleContent = z.strictObject({
 
 const collections = ['seasons', 'topics', 'units', 'venues', 'cases', 'people', 'teams'] as const
 
-/** The sample workspace as edits of new documents: the library's, and each session's own. */
-export function sampleWorkspace(): {
+/** The sample as edits of documents: the library's, and each session's own. */
+export interface SampleEdits {
   readonly library: readonly LibraryEdit[]
   readonly sessions: readonly { readonly id: string; readonly edits: readonly SessionEdit[] }[]
-} {
-  const given = SampleContent.parse(content)
+}
+
+/** The sample as a workspace of its own, where what is not invented stands without the tag 示例. */
+export const sampleWorkspace = (): SampleEdits => editsOf(SampleContent.parse(content), {})
+
+/** The sample beside a person's own content: all of it with new ids, and all of it tagged, so that it can be told apart. */
+export const sampleBeside = (): SampleEdits => editsOf(SampleContent.parse(withNewIds(content)), { sample: true })
+
+/** The same content, each id replaced wherever it stands. */
+function withNewIds(given: unknown): unknown {
+  const ids = new Map<string, string>()
+  const idFor = (old: string): string => {
+    const known = ids.get(old) ?? newId()
+    ids.set(old, known)
+    return known
+  }
+  return JSON.parse(
+    JSON.stringify(given, (key, value: unknown) =>
+      typeof value === 'string' && /^id$|Id$/.test(key) ? idFor(value) : value,
+    ),
+  )
+}
+
+function editsOf(given: z.infer<typeof SampleContent>, tag: { readonly sample?: true }): SampleEdits {
   const [season] = given.seasons
   const entities = collections.flatMap((name) =>
-    given[name].map(({ id: entityId, ...entity }) => addEntity(name, entity, entityId)),
+    given[name].map(({ id: entityId, ...entity }) => addEntity(name, { ...entity, ...tag }, entityId)),
   )
   const entries = given.sessions.map((session) =>
     addEntity(
@@ -114,7 +137,10 @@ export function sampleWorkspace(): {
     id: session.id,
     edits: [
       setDetails(session.details),
-      insertRows(session.rows, null),
+      insertRows(
+        session.rows.map((row) => ({ ...row, ...tag })),
+        null,
+      ),
       ...session.presences.map(({ personId, ...presence }) => setPresence(personId, presence)),
     ],
   }))

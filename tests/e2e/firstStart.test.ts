@@ -28,6 +28,38 @@ test('an empty workspace says what belongs in it', async ({ studio }) => {
   await shell.expectSaved()
 })
 
+test('who started empty can see the sample beside their own, delete it and take that back', async ({ studio }) => {
+  const { window } = await studio.launch()
+  const shell = new Shell(window)
+  await shell.chooseEmpty()
+  await window.getByRole('button', { name: '看示例' }).click()
+  const seasons = window.getByRole('region', { name: '第一季' })
+  const sample = seasons.filter({ hasText: '文明实践助推社会治理' })
+  await expect(sample.getByRole('row')).toHaveCount(7)
+  await expect(seasons).toHaveCount(2)
+  await expect(seasons.first()).toContainText('这一季还没有课堂。')
+
+  const planner = await shell.createSession('邻里议事')
+  await window.getByRole('button', { name: '看示例' }).click()
+  await expect(planner.row('情景剧《上上下下》')).toBeVisible()
+  await planner.expectEnd('15:58')
+
+  await shell.goTo('课堂（期）')
+  await expect(seasons.first()).toContainText('邻里议事')
+  await sample.getByRole('button', { name: '删除第一季' }).click()
+  await expect(window.getByText('已删除“第一季”和其中的 6 期')).toBeVisible()
+  await expect(seasons).toHaveCount(1)
+  const people = window.getByRole('navigation').getByText('人员与团队').locator('..')
+  await expect(people).toContainText('0')
+  await window.keyboard.press('Control+z')
+  await expect(sample.getByRole('row')).toHaveCount(7)
+  await expect(people).not.toContainText('0')
+  await window.keyboard.press('Control+Shift+z')
+  await expect(seasons).toHaveCount(1)
+  await expect(seasons).toContainText('邻里议事')
+  await shell.expectSaved()
+})
+
 test('a second start of the same app brings the first window to the front and ends', async ({ studio }) => {
   const first = await studio.launch()
   await new Shell(first.window).chooseEmpty()

@@ -22,3 +22,22 @@ test('forty rows of a spreadsheet become segments with their people, in one step
   await window.keyboard.press('Control+z')
   await expect(planner.grid).toHaveAttribute('aria-rowcount', '0')
 })
+
+test('a table of WPS with merged cells becomes parts and segments', async ({ studio }) => {
+  const { window } = await studio.launch()
+  const shell = new Shell(window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  const copied = {
+    text: '环节\t时长\t主讲\n上半场\t\t\n加梯的故事\t15分\t讲述人甲\n再谈加梯\t10分\t',
+    html: `<table><tr><td>环节</td><td>时长</td><td>主讲</td></tr><tr><td colspan="3" style="mso-ignore:style">上半场</td></tr>
+      <tr><td>加梯的<br>故事</td><td>15分</td><td rowspan="2">讲述人甲</td></tr><tr><td>再谈加梯</td><td>10分</td></tr></table>`,
+  }
+  await shell.copyToClipboard(copied)
+  await planner.grid.focus()
+  await window.keyboard.press('Control+v')
+  await expect(window.getByText('已粘贴 3 行')).toBeVisible()
+  await expect(planner.row('板块 上半场')).toBeVisible()
+  await expect(planner.row('再谈加梯').getByText('讲述人甲')).toBeVisible()
+  await planner.expectEnd('14:25')
+})

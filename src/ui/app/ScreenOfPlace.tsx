@@ -2,6 +2,7 @@ import { lazy, Suspense, type ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../components/EmptyState'
 import { PlannerScreen } from '../planner/PlannerScreen'
+import { useSampleSessionOffer } from '../season/seeSample'
 import { SessionsScreen } from '../season/SessionsScreen'
 import { goTo, usePlace, type ScreenName } from '../state/place'
 import { useSession, useWorkspace } from '../state/read'
@@ -39,11 +40,13 @@ export function ScreenOfPlace() {
 
 function NoSession() {
   const { t } = useTranslation()
+  const offer = useSampleSessionOffer()
   return (
     <EmptyState
       title={t('shell.session.none')}
       hint={t('shell.session.noneHint')}
       action={{ label: t('shell.session.toList'), run: () => goTo('sessions') }}
+      {...offer}
     />
   )
 }

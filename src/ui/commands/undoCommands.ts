@@ -1,6 +1,7 @@
 import { t, tByName } from '../../i18n'
 import { say } from '../app/appState'
 import { redo, undo } from '../state/edit'
+import { takeAndGo } from '../state/takeBack'
 import { command } from './command'
 import { holdsDraft } from './textFocus'
 
@@ -11,6 +12,11 @@ function undoText(which: 'undo' | 'redo'): boolean {
   return true
 }
 
+async function takeAndShow(take: () => string | null, words: (name: string) => string): Promise<void> {
+  const name = await takeAndGo(take)
+  if (name !== null) say(words(tByName(name)))
+}
+
 export const undoCommand = command({
   id: 'edit.undo',
   keys: 'Mod+Z',
@@ -19,9 +25,8 @@ export const undoCommand = command({
   keepsDraft: true,
   enabled: ({ canUndo, textFocused }) => canUndo || textFocused,
   run: () => {
-    if (undoText('undo')) return
-    const name = undo()
-    if (name !== null) say(t('shell.undone', { name: tByName(name) }))
+    if (undoText('undo')) return undefined
+    return takeAndShow(undo, (name) => t('shell.undone', { name }))
   },
 })
 
@@ -33,8 +38,7 @@ export const redoCommand = command({
   keepsDraft: true,
   enabled: ({ canRedo, textFocused }) => canRedo || textFocused,
   run: () => {
-    if (undoText('redo')) return
-    const name = redo()
-    if (name !== null) say(t('shell.redone', { name: tByName(name) }))
+    if (undoText('redo')) return undefined
+    return takeAndShow(redo, (name) => t('shell.redone', { name }))
   },
 })

@@ -6,6 +6,7 @@ import { present } from '../../domain/entity'
 import { IntoSlot } from '../app/slots'
 import { EmptyState } from '../components/EmptyState'
 import { useFinder } from '../components/finder'
+import { useSampleOffer } from '../season/seeSample'
 import { useLibrary, useSummaries } from '../state/read'
 import { AddRow } from './AddRow'
 import { caseColumns } from './caseColumns'
@@ -22,6 +23,7 @@ import { useDirectory } from './useDirectory'
 /** 案例: what there is to present, whose it is, and where it has been presented. */
 export function CasesScreen() {
   const { t } = useTranslation()
+  const offer = useSampleOffer()
   const library = useLibrary()
   const summaries = useSummaries()
   const find = useFinder()
@@ -82,6 +84,7 @@ export function CasesScreen() {
                 title={t('library.cases.empty')}
                 hint={t('library.cases.emptyHint')}
                 action={{ label: t('library.cases.addButton'), run: () => addRow.current?.focus() }}
+                {...offer}
               />
             )}
           </EntityTable>

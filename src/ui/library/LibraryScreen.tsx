@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { present } from '../../domain/entity'
+import { removeSeason } from '../season/removeSeason'
 import { useLibrary } from '../state/read'
 import { add, remove } from './entityEdits'
 import classes from './LibraryScreen.module.css'
@@ -41,7 +42,7 @@ export function LibraryScreen() {
         columns={columns.seasons}
         rows={present(seasons.values())}
         onAdd={(name) => add('seasons', { name, title: '', organizer: '' })}
-        onRemove={(season) => remove('seasons', season)}
+        onRemove={removeSeason}
       />
       <PlainList
         {...wordsOf('venues')}

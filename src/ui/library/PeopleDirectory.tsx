@@ -5,6 +5,7 @@ import { present } from '../../domain/entity'
 import type { Person } from '../../domain/library'
 import { EmptyState } from '../components/EmptyState'
 import { useFinder } from '../components/finder'
+import { useSampleOffer } from '../season/seeSample'
 import { useLibrary } from '../state/read'
 import { AddRow } from './AddRow'
 import { directoryView, unitNameOf } from './directoryView'
@@ -24,6 +25,7 @@ interface Props {
 
 export function PeopleDirectory({ directory: { query, place, reveal }, addRow }: Props) {
   const { t } = useTranslation()
+  const offer = useSampleOffer()
   const people = useLibrary((library) => library.people)
   const units = useLibrary((library) => library.units)
   const find = useFinder()
@@ -57,6 +59,7 @@ export function PeopleDirectory({ directory: { query, place, reveal }, addRow }:
               title={t('library.people.empty')}
               hint={t('library.people.emptyHint')}
               action={{ label: t('library.people.addButton'), run: () => addRow.current?.focus() }}
+              {...offer}
             />
           )}
         </EntityTable>

@@ -5,6 +5,7 @@ import { present } from '../../domain/entity'
 import type { Team } from '../../domain/library'
 import { EmptyState } from '../components/EmptyState'
 import { useFinder } from '../components/finder'
+import { useSampleOffer } from '../season/seeSample'
 import { useLibrary } from '../state/read'
 import { AddRow } from './AddRow'
 import { directoryView, unitNameOf } from './directoryView'
@@ -23,6 +24,7 @@ interface Props {
 
 export function TeamsDirectory({ directory: { query, place, reveal }, addRow }: Props) {
   const { t } = useTranslation()
+  const offer = useSampleOffer()
   const teams = useLibrary((library) => library.teams)
   const units = useLibrary((library) => library.units)
   const find = useFinder()
@@ -55,6 +57,7 @@ export function TeamsDirectory({ directory: { query, place, reveal }, addRow }: 
               title={t('library.teams.empty')}
               hint={t('library.teams.emptyHint')}
               action={{ label: t('library.teams.addButton'), run: () => addRow.current?.focus() }}
+              {...offer}
             />
           )}
         </EntityTable>

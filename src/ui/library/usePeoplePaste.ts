@@ -1,15 +1,17 @@
 import { useEffect } from 'react'
 import { t } from '../../i18n'
+import { copiedTable } from '../../interchange/clipboardTable'
 import { pastedPeople, pastePeople } from '../../interchange/pastedPeople'
+import { copiedContent } from '../clipboard/copiedContent'
 import { isTextField } from '../commands/textFocus'
 import { edit } from '../state/edit'
 import { notify } from '../state/notices'
 import { workspace } from '../state/workspace'
 
 /** Adds the people of a copied list, in one gesture; answers the first that is new. */
-function paste(text: string): string | undefined {
+function paste(copied: DataTransfer): string | undefined {
   const { library } = workspace.getState()
-  const people = pastedPeople(text)
+  const people = pastedPeople(copiedTable(copiedContent(copied)))
   if (!library) return undefined
   if (people.length === 0) {
     notify({ tone: 'caution', message: t('library.paste.nothing') })
@@ -28,7 +30,7 @@ export function usePeoplePaste(onAdded: (id: string) => void): void {
     const onPaste = (event: ClipboardEvent) => {
       if (isTextField(document.activeElement) || !event.clipboardData) return
       event.preventDefault()
-      const first = paste(event.clipboardData.getData('text/plain'))
+      const first = paste(event.clipboardData)
       if (first !== undefined) onAdded(first)
     }
     document.addEventListener('paste', onPaste)

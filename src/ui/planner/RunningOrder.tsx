@@ -13,6 +13,7 @@ import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../components/EmptyState'
+import { useSampleSessionOffer } from '../season/seeSample'
 import { usePreferences } from '../state/preferences'
 import { usePlanned } from '../state/derived'
 import { useReadOnly } from '../state/read'
@@ -38,6 +39,7 @@ const nothingMoves = () => null
 export function RunningOrder() {
   const { t } = useTranslation()
   const readOnly = useReadOnly()
+  const sampleOffer = useSampleSessionOffer()
   const density = usePreferences((preferences) => preferences.density)
   const rowIds = usePlanned((state) => state.rowIds)
   const numbers = usePlanned((state) => state.numbers)
@@ -119,6 +121,7 @@ export function RunningOrder() {
             <EmptyState
               title={t('planner.empty.title')}
               hint={t('planner.empty.hint')}
+              {...sampleOffer}
               {...(readOnly ? {} : { action: { label: t('planner.empty.action'), run: insertBelow } })}
             />
           )}
@@ -153,6 +156,7 @@ function useKeepInView(rowIds: readonly string[], scrollTo: (index: number) => v
         ({ focusId }, before) => focusId !== before.focusId && requestAnimationFrame(() => show(focusId)),
       ),
     ]
+    requestAnimationFrame(() => show(selection.getState().focusId))
     return () => stops.forEach((stop) => stop())
   }, [])
 }

@@ -41,7 +41,7 @@ function EstimateLine({ id }: { id: string }) {
   const estimate = estimateOf(segment, { people, pace })
   const words = estimate
     ? t('planner.estimate.line', {
-        characters,
+        count: characters,
         time: formatDuration(estimate.ms),
         basis: t(`planner.estimate.${estimate.basis}`, { pace: estimate.pace }),
       })

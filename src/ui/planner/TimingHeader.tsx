@@ -27,7 +27,10 @@ export function TimingHeader() {
       {hardEnd !== null && <Figure label={t('planner.header.hardEnd')} value={hardEnd} />}
       {overMs !== null && <OverUnder overMs={overMs} />}
       <span className={classes.stage}>
-        {t('planner.header.onStage')} <b>{t('planner.header.people', { people, teams })}</b>
+        {t('planner.header.onStage')}
+        <b>
+          {t('planner.header.people', { count: people })} · {t('planner.header.teams', { count: teams })}
+        </b>
       </span>
       <button
         type="button"

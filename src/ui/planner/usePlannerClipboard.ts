@@ -4,6 +4,7 @@ import { pasteEdits } from '../../interchange/pasteEdits'
 import { rowsFromClipboard } from '../../interchange/pastedRows'
 import { scheduleOf } from '../../domain/timing/scheduleOf'
 import { t } from '../../i18n'
+import { copiedContent } from '../clipboard/copiedContent'
 import { isTextField } from '../commands/textFocus'
 import { edit } from '../state/edit'
 import { notify } from '../state/notices'
@@ -26,8 +27,7 @@ function copy(event: ClipboardEvent): boolean {
 function paste(event: ClipboardEvent): void {
   const { library, readOnly } = workspace.getState()
   if (!library || readOnly || !event.clipboardData) return
-  const given = { text: event.clipboardData.getData('text/plain'), html: event.clipboardData.getData('text/html') }
-  const parsed = rowsFromClipboard(given)
+  const parsed = rowsFromClipboard(copiedContent(event.clipboardData))
   const afterId = selectedRows().at(-1)?.id ?? rowsNow().at(-1)?.id ?? null
   const { session, library: people, rowIds } = pasteEdits(parsed, library, afterId)
   event.preventDefault()

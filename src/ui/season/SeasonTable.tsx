@@ -1,8 +1,9 @@
 import { ActionIcon } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Tag } from '../components/Tag'
+import { SampleTag, Tag } from '../components/Tag'
+import { removeSeason } from './removeSeason'
 import { SessionMenu, type MenuPlace } from './SessionMenu'
 import { SessionTableRow } from './SessionTableRow'
 import classes from './SessionsScreen.module.css'
@@ -41,6 +42,7 @@ export function SeasonTable({ group, onCreate }: { group: SeasonGroup; onCreate:
     <section className={classes.season} aria-label={name}>
       <div className={classes.seasonHead}>
         <h2 className={classes.seasonName}>{name}</h2>
+        <SampleTag sample={group.sample} />
         <Tag>{t('sessions.count', { count: group.rows.length })}</Tag>
         <ActionIcon
           variant="subtle"
@@ -50,6 +52,18 @@ export function SeasonTable({ group, onCreate }: { group: SeasonGroup; onCreate:
         >
           <IconPlus size={16} aria-hidden="true" />
         </ActionIcon>
+        {group.id !== '' && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            className={classes.removeSeason}
+            aria-label={t('library.delete', { name })}
+            title={t('library.delete', { name })}
+            onClick={() => removeSeason(group)}
+          >
+            <IconTrash size={15} aria-hidden="true" />
+          </ActionIcon>
+        )}
       </div>
       {group.rows.length === 0 ? (
         <p className={classes.none}>{t('sessions.none')}</p>

@@ -8,6 +8,7 @@ import { EmptyState } from '../components/EmptyState'
 import { useLibrary, useSummaries } from '../state/read'
 import { createAndOpenSession } from './createAndOpenSession'
 import { SeasonTable } from './SeasonTable'
+import { useSampleOffer } from './seeSample'
 import classes from './SessionsScreen.module.css'
 import { sessionsView } from './sessionsView'
 
@@ -20,6 +21,7 @@ export function SessionsScreen() {
   const summaries = useSummaries()
   const [showArchived, setShowArchived] = useState(false)
   const view = useMemo(() => sessionsView(library, summaries, showArchived), [library, summaries, showArchived])
+  const offer = useSampleOffer()
   if (view.isEmpty) {
     return (
       <EmptyState
@@ -27,6 +29,7 @@ export function SessionsScreen() {
         title={t('sessions.empty')}
         hint={t('sessions.emptyHint')}
         action={{ label: t('sessions.create'), run: () => create() }}
+        {...offer}
       />
     )
   }

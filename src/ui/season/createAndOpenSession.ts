@@ -8,10 +8,10 @@ import { goTo } from '../state/place'
 import { createSession } from '../state/sessions'
 import { workspace } from '../state/workspace'
 
-/** The season that new sessions belong to: the last one, made now if there is none. */
+/** The season that new sessions belong to: the last of the person's own, made now if there is none. */
 function currentSeasonId(): string {
   const seasons = present(workspace.getState().library?.seasons.values() ?? [])
-  const last = seasons.at(-1)
+  const last = seasons.findLast(({ sample }) => !sample)
   if (last) return last.id
   const id = newId()
   const season = { name: t('sessions.firstSeason'), title: '', organizer: '', sample: false }

@@ -48,6 +48,7 @@ export function leaveDeletedSession(): void {
     // Undoing the creation takes the entry away altogether.
     if (!session || !library || library.sessions.get(session.id)?.deletedAt === null) return
     closeSession()
-    goTo(place.getState().screen === 'settings' ? 'settings' : 'sessions', null)
+    const { screen } = place.getState()
+    goTo(screen === 'planner' || screen === 'print' ? 'sessions' : screen, null)
   })
 }

@@ -1,5 +1,5 @@
 import { present } from '../../domain/entity'
-import type { LibrarySnapshot, Season } from '../../domain/library'
+import type { LibrarySnapshot } from '../../domain/library'
 import type { SessionState } from '../../domain/session'
 import type { SessionSummary } from '../../domain/sessionSummary'
 
@@ -22,6 +22,7 @@ export interface SessionRow {
 export interface SeasonGroup {
   readonly id: string
   readonly name: string
+  readonly sample: boolean
   readonly rows: readonly SessionRow[]
 }
 
@@ -31,7 +32,10 @@ export interface SessionsView {
   readonly isEmpty: boolean
 }
 
-/** The sessions by season, newest season first, each by number. Sessions of a season that is gone come last. */
+/**
+ * The sessions by season, newest season first, the sample's after a person's own, each by number. Sessions of a
+ * season that is gone come last.
+ */
 export function sessionsView(
   library: LibrarySnapshot,
   summaries: readonly SessionSummary[],
@@ -43,16 +47,19 @@ export function sessionsView(
     .filter(({ archivedAt }) => showArchived || archivedAt === null)
     .sort((a, b) => a.number - b.number)
     .map((entry) => ({ seasonId: entry.seasonId, row: rowOf(entry, summaryById.get(entry.id), library) }))
-  const seasons: Pick<Season, 'id' | 'name'>[] = present(library.seasons.values()).reverse()
+  const seasons = present(library.seasons.values())
+    .reverse()
+    .sort((a, b) => Number(a.sample) - Number(b.sample))
   const known = new Set(seasons.map(({ id }) => id))
-  const groups = seasons.map(({ id, name }) => ({
+  const groups = seasons.map(({ id, name, sample }) => ({
     id,
     name,
+    sample,
     rows: rows.filter(({ seasonId }) => seasonId === id).map(({ row }) => row),
   }))
   const stray = rows.filter(({ seasonId }) => !known.has(seasonId)).map(({ row }) => row)
   return {
-    groups: stray.length > 0 ? [...groups, { id: '', name: '', rows: stray }] : groups,
+    groups: stray.length > 0 ? [...groups, { id: '', name: '', sample: false, rows: stray }] : groups,
     archivedCount: entries.filter(({ archivedAt }) => archivedAt !== null).length,
     isEmpty: entries.length === 0,
   }

@@ -77,6 +77,10 @@ export const libraryReplica = (): LibraryReplica | null =>
 /** The replica of a session that is open already. */
 export const sessionReplica = (id: string): SessionReplica | null => documents.openSessions.get(id)?.replica ?? null
 
+/** Every session that is open, as it is now. */
+export const openSnapshots = (): readonly SessionSnapshot[] =>
+  [...documents.openSessions.values()].map(({ replica }) => replica.snapshot)
+
 /** The replica of a session, opened if need be; `create` for one that is not there yet. */
 export async function sessionLink(id: string, create = false): Promise<DocumentLink<SessionReplica>> {
   const known = documents.sessions.get(id)

@@ -36,6 +36,18 @@ export async function editSession(id: string, name: string, changes: Changes, cr
   return gestures.perform(name, [...libraryPart(changes), ...sessionPart(state().readOnly ? null : replica, changes)])
 }
 
+/** One gesture over the library and several sessions, which are made where they are not there yet. */
+export async function editSessions(
+  name: string,
+  library: readonly LibraryEdit[],
+  sessions: readonly { readonly id: string; readonly edits: readonly SessionEdit[] }[],
+): Promise<boolean> {
+  const parts = await Promise.all(
+    sessions.map(async ({ id, edits }) => partOf((await sessionLink(id, true)).replica, edits)),
+  )
+  return gestures.perform(name, [...libraryPart({ library }), ...parts])
+}
+
 function libraryPart({ library }: Changes): GesturePart[] {
   const replica = libraryReplica()
   return replica && library ? [partOf(replica, listed(library))] : []

@@ -39,7 +39,21 @@ export class Shell {
     await expect(this.page.getByText('已保存', { exact: true })).toBeVisible()
   }
 
-  async goTo(screen: '流程' | '打印' | '人员与团队' | '案例' | '基础资料' | '设置') {
+  /** What another program would put on the system's clipboard; the app has no part in it. */
+  async copyToClipboard(content: { text: string; html: string }) {
+    await this.page.evaluate(({ text, html }) => {
+      const write = (event: ClipboardEvent) => {
+        event.stopImmediatePropagation()
+        event.preventDefault()
+        event.clipboardData?.setData('text/plain', text)
+        event.clipboardData?.setData('text/html', html)
+      }
+      window.addEventListener('copy', write, { once: true, capture: true })
+      document.execCommand('copy')
+    }, content)
+  }
+
+  async goTo(screen: '课堂（期）' | '流程' | '打印' | '人员与团队' | '案例' | '基础资料' | '设置') {
     await this.page.getByRole('navigation').getByText(screen, { exact: true }).click()
   }
 }

@@ -37,7 +37,7 @@ export const slotsOf = (words: string): string[] =>
 /** What words take in from other words: `$t(finding.missing.{{what}})`. */
 export const familiesInWords = (language: Language): RegExp[] =>
   [...wordsIn(language).values()].flatMap((words) =>
-    [...words.matchAll(/\$t\(([^)]+)\)/g)].map(
+    [...words.matchAll(/\$t\(([^),]+)/g)].map(
       ([, key = '']) => new RegExp(`^${key.replaceAll('.', '\\.').replaceAll(/\{\{\w+\}\}/g, '.+')}$`),
     ),
   )

@@ -30,6 +30,12 @@ test('each plural has the forms that its language needs', () => {
   expect(bare('en', ['one', 'other'])).toEqual([])
 })
 
+test('no count stands before a noun that does not follow it', () => {
+  const counted = /\{\{(count|characters)\}\} (people|\w+s)\b/
+  const stiff = [...wordsIn('en')].filter(([key, words]) => key === withoutPlural(key) && counted.test(words))
+  expect(stiff.map(([key]) => key)).toEqual([])
+})
+
 test('no words are missing where a key is written out', () => {
   expect(source.asked.filter(({ key }) => !known.has(key)).map(({ key, file }) => `${key} in ${file}`)).toEqual([])
 })

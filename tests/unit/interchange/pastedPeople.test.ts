@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { libraryKind } from '../../../src/document/documentKind'
 import { addEntity } from '../../../src/document/libraryEdits'
 import { Replica } from '../../../src/document/replica'
+import { copiedTable } from '../../../src/interchange/clipboardTable'
 import { pastedPeople, pastePeople } from '../../../src/interchange/pastedPeople'
 
 const shown = (text: string) =>
-  pastedPeople(text)
+  pastedPeople(copiedTable({ text, table: null }))
     .map(({ name, unit, title, phone }) => [name, unit, title, phone].join('|'))
     .join(' ; ')
 
@@ -21,11 +22,18 @@ test.each([
   ['nothing', '', ''],
 ])('%s', (_, text, people) => expect(shown(text)).toBe(people))
 
+test('of a table with a title and groups over its whole width, the people are read', () => {
+  const table = [['出席名单'], ['单位', '姓名'], ['嘉宾'], ['徐家汇街道', '林峰'], ['徐家汇街道', '吴晓']]
+  expect(pastedPeople(table).map(({ name, unit }) => `${name}|${unit}`)).toEqual(['林峰|徐家汇街道', '吴晓|徐家汇街道'])
+})
+
 test('a new unit is made once, one that is there is taken, and nobody is added twice', () => {
   const replica = new Replica(libraryKind, 'library')
   replica.edit((draft) => addEntity('units', { name: '老单位', town: true, sample: false }, 'old')(draft))
   replica.edit((draft) => addEntity('people', { name: '林峰', unitId: 'old' }, 'lin')(draft))
-  const list = pastedPeople('林峰\t老单位\n吴晓\t新单位\n何清\t新单位\n吴晓\t新单位')
+  const list = pastedPeople(
+    copiedTable({ text: '林峰\t老单位\n吴晓\t新单位\n何清\t新单位\n吴晓\t新单位', table: null }),
+  )
   const { edits, ids, knownCount } = pastePeople(list, replica.snapshot)
   replica.edit((draft) => edits.forEach((edit) => edit(draft)))
   const { people, units } = replica.snapshot

@@ -5,13 +5,14 @@ import { present } from '../../../src/domain/entity'
 import { scheduleOf } from '../../../src/domain/timing/scheduleOf'
 import { copiedRows } from '../../../src/interchange/copiedRows'
 import { pasteEdits } from '../../../src/interchange/pasteEdits'
-import { rowsFromClipboard } from '../../../src/interchange/pastedRows'
+import { rowsFromClipboard, type ParsedRow } from '../../../src/interchange/pastedRows'
 import { sampleWorkspace } from '../../../src/interchange/sampleWorkspace'
 
 const minute = 60_000
-const pasted = (text: string) => rowsFromClipboard({ text, html: '' })
-const shown = (text: string) =>
-  pasted(text).map(({ row, people }) =>
+const pasted = (text: string) => rowsFromClipboard({ text, html: '', table: null })
+const tabled = (table: string[][]) => rowsFromClipboard({ text: 'not read', html: '', table })
+const shown = (rows: readonly ParsedRow[]) =>
+  rows.map(({ row, people }) =>
     row.type === 'part'
       ? `[${row.title ?? ''}]`
       : [
@@ -51,7 +52,41 @@ describe('what is pasted', () => {
     ['a spaced two-character name is one name', '环节\t时长\t主讲\n加梯\t5\t王 芳', ['加梯|custom|5|王芳:speaker']],
     ['a heading alone is nothing', '环节\t时长\t主讲', []],
     ['nothing', '', []],
-  ])('%s', (_, text, rows) => expect(shown(text)).toEqual(rows))
+  ])('%s', (_, text, rows) => expect(shown(pasted(text))).toEqual(rows))
+
+  test.each<[string, string[][], string[]]>([
+    [
+      'a title and parts over the whole width are parts',
+      [
+        ['流程表'],
+        ['时间', '环节', '主讲'],
+        ['上半场'],
+        ['14:00-14:15', '加梯', '周敏'],
+        ['下半场'],
+        ['', '合影', '周敏'],
+      ],
+      ['[流程表]', '[上半场]', '加梯|custom|15|周敏:speaker', '[下半场]', '合影|photo|5|周敏:speaker'],
+    ],
+    [
+      'of two columns too, where a lone title is none',
+      [['环节', '时长'], ['上半场'], ['加梯', '15'], ['茶歇', '']],
+      ['[上半场]', '加梯|custom|15', '茶歇|break|5'],
+    ],
+    [
+      'a heading of two rows names the columns by its lower one',
+      [
+        ['环节', '人员', ''],
+        ['环节', '主讲', '专家'],
+        ['加梯', '周敏', '顾芸'],
+      ],
+      ['加梯|custom|5|周敏:speaker,顾芸:expert'],
+    ],
+    [
+      'parts do not hide the columns of a table without a heading',
+      [['上半场'], ['1', '乐山片区加装电梯的故事', '15分'], ['下半场'], ['2', '加梯之后还能做什么', '25分']],
+      ['[上半场]', '乐山片区加装电梯的故事|custom|15', '[下半场]', '加梯之后还能做什么|custom|25'],
+    ],
+  ])('of a table: %s', (_, table, rows) => expect(shown(tabled(table))).toEqual(rows))
 
   test('a spreadsheet of 1,000 rows', () => {
     const text = ['环节\t时长\t主讲', ...Array.from({ length: 1000 }, (_, i) => `环节${i}\t5\t人${i % 7}`)].join('\n')
@@ -92,7 +127,7 @@ describe('what a paste makes', () => {
       library: library.snapshot,
     })
     const copy = new Replica(sessionKind, 'copy')
-    copy.edit(...pasteEdits(rowsFromClipboard({ text, html }), library.snapshot, null).session)
+    copy.edit(...pasteEdits(rowsFromClipboard({ text, html, table: null }), library.snapshot, null).session)
     const content = (snapshot: typeof session.snapshot) =>
       JSON.stringify(present(snapshot.rows.values()), (key, value: unknown) =>
         key === 'id' || key === 'order' ? '' : value,
@@ -105,6 +140,7 @@ describe('what a paste makes', () => {
     const rows = rowsFromClipboard({
       text: '环节\t时长\n加梯\t5',
       html: '<table data-studio-rows="%7Bnonsense"></table>',
+      table: null,
     })
     expect(rows).toHaveLength(1)
   })

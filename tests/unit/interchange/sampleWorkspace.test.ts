@@ -5,17 +5,23 @@ import { defaultPace } from '../../../src/domain/estimate/paceTable'
 import { findingsOf } from '../../../src/domain/findings/findingsOf'
 import { scheduleOf } from '../../../src/domain/timing/scheduleOf'
 import { summaryOf } from '../../../src/domain/timing/summaryOf'
-import { sampleWorkspace } from '../../../src/interchange/sampleWorkspace'
+import { present, type Entity } from '../../../src/domain/entity'
+import { sampleBeside, sampleWorkspace } from '../../../src/interchange/sampleWorkspace'
 
-const sample = sampleWorkspace()
-const library = new Replica(libraryKind, 'library')
-library.edit(...sample.library)
-const snapshots = sample.sessions.map(({ id, edits }) => {
-  const session = new Replica(sessionKind, id)
-  session.edit(...edits)
-  return session.snapshot
-})
-const { snapshot } = library
+function readAs({ library: edits, sessions }: ReturnType<typeof sampleWorkspace>) {
+  const replica = new Replica(libraryKind, 'library')
+  replica.edit(...edits)
+  const sessionSnapshots = sessions.map((session) => {
+    const opened = new Replica(sessionKind, session.id)
+    opened.edit(...session.edits)
+    return opened.snapshot
+  })
+  return { library: replica.snapshot, sessions: sessionSnapshots }
+}
+
+const own = readAs(sampleWorkspace())
+const beside = readAs(sampleBeside())
+const { library: snapshot, sessions: snapshots } = own
 
 test('the season has its towns, topics, cases and six sessions', () => {
   expect([...snapshot.units.values()].filter(({ town }) => town)).toHaveLength(13)
@@ -24,18 +30,46 @@ test('the season has its towns, topics, cases and six sessions', () => {
   expect([...snapshot.sessions.values()].map(({ number }) => number).sort()).toEqual([1, 2, 3, 4, 5, 6])
 })
 
-test('everything that is pointed to is there', () => {
-  for (const { details, rows, presences } of snapshots) {
-    expect(details.topicId === null || snapshot.topics.has(details.topicId)).toBe(true)
-    expect(details.venueId === null || snapshot.venues.has(details.venueId)).toBe(true)
-    for (const personId of presences.keys()) expect(snapshot.people.has(personId)).toBe(true)
-    for (const row of rows.values()) {
-      if (row.type === 'part') continue
-      expect(row.caseId === null || snapshot.cases.has(row.caseId)).toBe(true)
-      expect(row.troupeId === null || snapshot.teams.has(row.troupeId)).toBe(true)
-      for (const { personId } of row.castings) expect(personId === null || snapshot.people.has(personId)).toBe(true)
-    }
-  }
+/** Everything that is pointed to and not there. */
+function danglingIn({ library, sessions }: typeof own): string[] {
+  const segments = sessions.flatMap(({ rows }) => [...rows.values()].filter((row) => row.type === 'segment'))
+  const { people, teams, cases, units, topics, venues, seasons } = library
+  const filed = [...people.values(), ...teams.values(), ...cases.values()]
+  const pointers: readonly (readonly [ReadonlyMap<string, unknown>, readonly (string | null)[]])[] = [
+    [units, filed.map(({ unitId }) => unitId)],
+    [topics, [...[...cases.values()].map(({ topicId }) => topicId), ...sessions.map(({ details }) => details.topicId)]],
+    [venues, sessions.map(({ details }) => details.venueId)],
+    [seasons, [...library.sessions.values()].map(({ seasonId }) => seasonId)],
+    [cases, segments.map(({ caseId }) => caseId)],
+    [teams, segments.flatMap(({ troupeId, castings }) => [troupeId, ...castings.map(({ teamId }) => teamId)])],
+    [
+      people,
+      [
+        ...segments.flatMap(({ castings }) => castings.map(({ personId }) => personId)),
+        ...sessions.flatMap(({ presences }) => [...presences.keys()]),
+      ],
+    ],
+    [library.sessions, sessions.map(({ id }) => id)],
+  ]
+  return pointers.flatMap(([there, ids]) => ids.filter((id): id is string => id !== null && !there.has(id)))
+}
+
+test.each([
+  ['as a workspace of its own', own],
+  ['beside other content', beside],
+])('everything that is pointed to is there, %s', (_, sample) => expect(danglingIn(sample)).toEqual([]))
+
+test('beside other content it shares no id with any other copy, and all of it is tagged', () => {
+  const idsOf = ({ library }: typeof own) =>
+    Object.values(library).flatMap((entities: ReadonlyMap<string, unknown>) => [...entities.keys()])
+  const again = idsOf(readAs(sampleBeside()))
+  const known = new Set([...idsOf(own), ...idsOf(beside)])
+  expect(again).toHaveLength(idsOf(beside).length)
+  expect(again.filter((id) => known.has(id))).toEqual([])
+  const entities = Object.values(beside.library).flatMap((kept) => present<Entity>(kept.values()))
+  const rows = beside.sessions.flatMap((session) => present(session.rows.values()))
+  expect([...entities, ...rows].filter(({ sample }) => !sample)).toEqual([])
+  expect(rows.length).toBe(snapshots.flatMap((session) => present(session.rows.values())).length)
 })
 
 test('session 2 is complete, ends before its hard end, and shows the two findings an organizer would meet', () => {

@@ -61,6 +61,12 @@ const shown = (showArchived: boolean) =>
 test('newest season first, sessions by number, without archived and deleted ones', () =>
   expect(shown(false)).toEqual(['季2: ', '季1: 1 2', ': 9']))
 
+test('a season of the sample comes after a person’s own, however new it is', () => {
+  const withSample = { ...library([]), seasons: byId([season('1', 'a'), { ...season('2', 'b'), sample: true }]) }
+  const groups = sessionsView(withSample, [], false).groups
+  expect(groups.map(({ name, sample }) => `${name} ${sample}`)).toEqual(['季1 false', '季2 true'])
+})
+
 test('archived sessions on demand', () => expect(shown(true)).toEqual(['季2: ', '季1: 1 2 3', ': 9']))
 
 test('a row tells what the host knows of the session', () => {

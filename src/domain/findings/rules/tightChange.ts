@@ -1,23 +1,33 @@
 import { minuteMs } from '../../timing/units'
-import { personName, titleOf } from '../names'
-import type { Rule } from '../rule'
+import { personName, teamName, titleOf } from '../names'
+import type { Found, Rule } from '../rule'
 import type { Stint } from '../whereabouts'
 
 /** What a change of microphone, seat or costume takes at the least. */
 const changeMs = 2 * minuteMs
 
-/** A person who takes up another role or character less than two minutes after the last. */
+/** Who changes; each is worded by `finding.change.<who>`. */
+export const changers = ['person', 'team'] as const
+
+/** A person or a team that takes up another role, character or skit less than two minutes after the last. */
 export const tightChange: Rule = {
   id: 'tightChange',
   severity: 'warning',
-  check: ({ whereabouts: { people }, library }) =>
-    [...people].flatMap(([personId, stints]) =>
-      tightChangesOf(stints).map(({ first, second, gapMs }) => ({
-        segmentIds: [first.segment.id, second.segment.id],
-        personIds: [personId],
-        params: { name: personName(library, personId), first: titleOf(first), second: titleOf(second), gapMs },
+  check: ({ whereabouts: { people, teams }, library }) => [
+    ...[...people].flatMap(([id, stints]) =>
+      tightChangesOf(stints, takesUpAnother).map((change) => ({
+        ...foundOf(change, 'person', personName(library, id)),
+        personIds: [id],
       })),
     ),
+    ...[...teams].flatMap(([id, stints]) =>
+      tightChangesOf(
+        stints,
+        // A troupe has no roles of its own: each skit is another.
+        (before, after) => after.slot.segment.troupeId === id || takesUpAnother(before, after),
+      ).map((change) => foundOf(change, 'team', teamName(library, id))),
+    ),
+  ],
 }
 
 interface Change {
@@ -26,12 +36,20 @@ interface Change {
   readonly gapMs: number
 }
 
-function tightChangesOf(stints: readonly Stint[]): readonly Change[] {
+const foundOf = ({ first, second, gapMs }: Change, who: (typeof changers)[number], name: string): Found => ({
+  segmentIds: [first.segment.id, second.segment.id],
+  params: { who, name, first: titleOf(first), second: titleOf(second), gapMs },
+})
+
+function tightChangesOf(
+  stints: readonly Stint[],
+  isAnother: (before: Stint, after: Stint) => boolean,
+): readonly Change[] {
   const changes: Change[] = []
   let before: Stint | null = null
   for (const stint of stints) {
     const gapMs: number = before ? stint.slot.startMs - before.slot.endMs : changeMs
-    if (before && gapMs >= 0 && gapMs < changeMs && takesUpAnother(before, stint))
+    if (before && gapMs >= 0 && gapMs < changeMs && isAnother(before, stint))
       changes.push({ first: before.slot, second: stint.slot, gapMs })
     before = stint
   }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { estimateBases } from '../../../../src/domain/estimate/estimateOf'
 import { ruleIds } from '../../../../src/domain/findings/finding'
 import { missingWhats } from '../../../../src/domain/findings/rules/missingForKind'
+import { changers } from '../../../../src/domain/findings/rules/tightChange'
 import { castingRoles, departments, priorities, segmentKinds } from '../../../../src/domain/segment'
 import { attendeeGroups, sessionStates } from '../../../../src/domain/session'
 import enFinding from '../../../../src/i18n/en/finding.json'
@@ -28,6 +29,7 @@ const sentences: readonly (readonly [string, Record<string, string>])[] = ruleId
   const key = `finding.${rule}`
   if (rule === 'missingForKind') return missingWhats.map((what) => [key, { what }] as const)
   if (rule === 'underEstimate') return estimateBases.map((basis) => [key, { basis }] as const)
+  if (rule === 'tightChange') return changers.map((who) => [key, { who }] as const)
   if (rule === 'outsidePresence') return sides.map((side) => [key, { side }] as const)
   return [[key, {}] as const]
 })
@@ -56,6 +58,10 @@ const params = {
   onStage: '14:08',
   present: '14:15',
 }
+
+/** The wording without what only counts things inside of it, such as `characters_other`. */
+const withoutCounts = <T extends object>(words: T): T =>
+  Object.fromEntries(Object.entries(words).filter(([key]) => !/_(one|other)$/.test(key))) as T
 
 describe.each(Object.entries(languages))('in %s', (language, words) => {
   let t: TFunction
@@ -93,17 +99,24 @@ describe.each(Object.entries(languages))('in %s', (language, words) => {
     expect(sentence).not.toMatch(/\{\{|\$t|undefined|finding\./)
   })
 
+  test('a script of one character is said so', () => {
+    const said = (characters: number) => word('finding.underEstimate', { ...params, basis: 'script', characters })
+    expect(said(1)).toMatch(language === 'en' ? /1 character takes/ : /讲稿 1 字，/)
+    expect(said(1800)).toMatch(language === 'en' ? /1800 characters take/ : /讲稿 1800 字，/)
+  })
+
   test('a title cannot reach into the wording', () => {
     const sentence = word('finding.emptyTitle', { number: '{{title}}', title: 'x' })
     expect(sentence).toContain('{{title}}')
   })
 
   test('no wording is left over', () => {
-    const { missing, estimate, presence, ...rules } = words.finding
+    const { missing, estimate, presence, change, ...rules } = withoutCounts(words.finding)
     expect(Object.keys(rules).sort()).toEqual([...ruleIds].sort())
     expect(Object.keys(missing).sort()).toEqual([...missingWhats].sort())
     expect(Object.keys(estimate).sort()).toEqual([...estimateBases].sort())
     expect(Object.keys(presence).sort()).toEqual(sides)
+    expect(Object.keys(change).sort()).toEqual([...changers].sort())
   })
 })
 
@@ -111,6 +124,8 @@ test('both languages hold the same parameters', () => {
   const parametersOf = (words: unknown): unknown =>
     typeof words === 'string'
       ? [...words.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
-      : Object.fromEntries(Object.entries(words as object).map(([key, inner]) => [key, parametersOf(inner)]))
+      : Object.fromEntries(
+          Object.entries(words as object).map(([key, inner]) => [key.replace(/_one$/, '_other'), parametersOf(inner)]),
+        )
   expect(parametersOf(enFinding)).toEqual(parametersOf(zhFinding))
 })

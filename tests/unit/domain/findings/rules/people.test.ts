@@ -86,6 +86,12 @@ testRule(tightChange, {
     'one role less': '10:host.lin,moderator.lin 5:host.lin',
     'the same character again': '10:performer.lin/Granny 5:performer.lin/Granny',
     'at once in both: told by another rule': '10:host.lin 5@8:speaker.lin',
+    'a team in the same role again': '10:crew.team1 5:crew.team1',
+    'a team with two minutes to change': '10%team1 5@12:panelist.team1',
+    'two teams, one after the other': '10%team1 5%team2',
+    'troupe and cast of one segment': '10%team1:performer.team1',
+    'a troupe that goes on in two minutes': '10%team1 2 5%team1',
+    'a team at once in both: told by another rule': '10%team1 5@8:panelist.team1',
   },
   found: {
     'another role at once': [
@@ -94,7 +100,7 @@ testRule(tightChange, {
         {
           segmentIds: ['a', 'b'],
           personIds: ['lin'],
-          params: { name: 'lin', first: 'A', second: 'B', gapMs: 0 },
+          params: { who: 'person', name: 'lin', first: 'A', second: 'B', gapMs: 0 },
         },
       ],
     ],
@@ -104,7 +110,7 @@ testRule(tightChange, {
         {
           segmentIds: ['a', 'c'],
           personIds: ['lin'],
-          params: { name: 'lin', first: 'A', second: 'C', gapMs: minutes(1.98) },
+          params: { who: 'person', name: 'lin', first: 'A', second: 'C', gapMs: minutes(1.98) },
         },
       ],
     ],
@@ -114,7 +120,7 @@ testRule(tightChange, {
         {
           segmentIds: ['a', 'b'],
           personIds: ['lin'],
-          params: { name: 'lin', first: 'A', second: 'B', gapMs: 0 },
+          params: { who: 'person', name: 'lin', first: 'A', second: 'B', gapMs: 0 },
         },
       ],
     ],
@@ -124,8 +130,36 @@ testRule(tightChange, {
         {
           segmentIds: ['a', 'b'],
           personIds: ['lin'],
-          params: { name: 'lin', first: 'A', second: 'B', gapMs: seconds(60) },
+          params: { who: 'person', name: 'lin', first: 'A', second: 'B', gapMs: seconds(60) },
         },
+      ],
+    ],
+    'a troupe that stays as panelists': [
+      '10%team1 5:panelist.team1',
+      [{ segmentIds: ['a', 'b'], params: { who: 'team', name: 'team1', first: 'A', second: 'B', gapMs: 0 } }],
+    ],
+    'a team in another role, a short gap later': [
+      '10:panelist.team1 1 5%team1',
+      [{ segmentIds: ['a', 'c'], params: { who: 'team', name: 'team1', first: 'A', second: 'C', gapMs: minutes(1) } }],
+    ],
+    'a troupe in two skits, one after the other': [
+      '10%team1 1.98 5%team1',
+      [
+        {
+          segmentIds: ['a', 'c'],
+          params: { who: 'team', name: 'team1', first: 'A', second: 'C', gapMs: minutes(1.98) },
+        },
+      ],
+    ],
+    'people before teams': [
+      '10%team1:host.lin 5:panelist.team1,speaker.lin',
+      [
+        {
+          segmentIds: ['a', 'b'],
+          personIds: ['lin'],
+          params: { who: 'person', name: 'lin', first: 'A', second: 'B', gapMs: 0 },
+        },
+        { segmentIds: ['a', 'b'], params: { who: 'team', name: 'team1', first: 'A', second: 'B', gapMs: 0 } },
       ],
     ],
   },

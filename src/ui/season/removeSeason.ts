@@ -1,0 +1,25 @@
+import { seasonRemoval } from '../../document/seasonRemoval'
+import { t } from '../../i18n'
+import { edit } from '../state/edit'
+import { notify } from '../state/notices'
+import { workspace } from '../state/workspace'
+
+/** Deletes a season with its sessions and offers to bring them back. */
+export function removeSeason({ id, name }: { readonly id: string; readonly name: string }): void {
+  const { library, summaries } = workspace.getState()
+  if (!library) return
+  const { sessionCount, remove, restore } = seasonRemoval(library, summaries, id)
+  if (!edit('library.gesture.delete.seasons', { library: remove(Date.now()) })) return
+  const label = name || t('library.unnamed')
+  notify({
+    message:
+      sessionCount === 0
+        ? t('library.deleted', { name: label })
+        : t('sessions.seasonDeleted', { name: label, count: sessionCount }),
+    tone: 'info',
+    action: {
+      label: t('sessions.undo'),
+      run: () => void edit('library.gesture.restore.seasons', { library: restore() }),
+    },
+  })
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { t } from '../../i18n'
+import { told } from '../app/told'
+import { notify } from '../state/notices'
+import { useLibrary } from '../state/read'
+import { addSample, fullestSampleSession, hasSample } from '../state/sample'
+import { workspace } from '../state/workspace'
+import { openInPlanner } from './sessionActions'
+
+async function putSampleBeside(): Promise<void> {
+  const { library } = workspace.getState()
+  if (!library || hasSample(library)) return
+  await addSample()
+  notify({ message: t('sessions.sample.added'), tone: 'info' })
+}
+
+/** The planner with a session that is planned in full. */
+async function openSampleSession(): Promise<void> {
+  await putSampleBeside()
+  const id = fullestSampleSession()
+  if (id !== null) await openInPlanner(id)
+}
+
+interface Offer {
+  readonly second?: { readonly label: string; readonly run: () => void }
+}
+
+/** The second button of an empty list: fills it with the sample. None where the sample is there already. */
+export function useSampleOffer(): Offer {
+  const { t: words } = useTranslation()
+  const isThere = useLibrary(hasSample)
+  return isThere ? {} : { second: { label: words('sessions.sample.see'), run: () => void told(putSampleBeside) } }
+}
+
+/** The second button where a session is empty or none is open: shows one of the sample's. */
+export function useSampleSessionOffer(): Offer {
+  const { t: words } = useTranslation()
+  return { second: { label: words('sessions.sample.see'), run: () => void told(openSampleSession) } }
+}

@@ -1,0 +1,27 @@
+import { present } from '../../domain/entity'
+import type { LibrarySnapshot } from '../../domain/library'
+import { sessionReplica } from './documents'
+import { editSessions } from './edit'
+import { workspace } from './workspace'
+
+/** Whether the sample stands in the workspace, as its own or beside a person's content. */
+export const hasSample = ({ seasons, sessions }: LibrarySnapshot): boolean =>
+  present([...seasons.values(), ...sessions.values()]).some(({ sample }) => sample)
+
+/** Puts the sample's season beside what is there, in one gesture. Its content is read when it is asked for. */
+export async function addSample(): Promise<void> {
+  const { sampleBeside } = await import('../../interchange/sampleWorkspace')
+  const { library, sessions } = sampleBeside()
+  await editSessions('gesture.sample.add', library, sessions)
+}
+
+/** The session of the sample that has most to show; null where there is none. */
+export function fullestSampleSession(): string | null {
+  const { library, summaries } = workspace.getState()
+  const sizeOf = (id: string): number =>
+    sessionReplica(id)?.snapshot.rows.size ?? summaries.find((summary) => summary.id === id)?.segmentCount ?? 0
+  const ids = present(library?.sessions.values() ?? [])
+    .filter(({ sample }) => sample)
+    .map(({ id }) => id)
+  return ids.reduce<string | null>((most, id) => (most === null || sizeOf(id) > sizeOf(most) ? id : most), null)
+}

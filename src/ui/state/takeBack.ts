@@ -1,0 +1,27 @@
+import { changedPlace, type OpenContent } from './changedPlace'
+import { openSession, openSnapshots } from './documents'
+import { goTo, place } from './place'
+import { selectMany } from './selection'
+import { workspace } from './workspace'
+
+/**
+ * Undoes or redoes, and goes where the change is seen: also to another session than the one that is shown. `take`
+ * tells the gesture's name, and so does this; null when there was none.
+ */
+export async function takeAndGo(take: () => string | null): Promise<string | null> {
+  const before = contentNow()
+  const name = take()
+  const after = contentNow()
+  const here = place.getState()
+  const to = before && after ? changedPlace(before, after, here) : null
+  if (!to) return name
+  await openSession(to.sessionId)
+  if (to.screen !== here.screen || to.sessionId !== here.sessionId) goTo(to.screen, to.sessionId)
+  if (to.rowIds.length > 0) selectMany(to.rowIds)
+  return name
+}
+
+function contentNow(): OpenContent | null {
+  const { library } = workspace.getState()
+  return library ? { library, sessions: openSnapshots() } : null
+}
