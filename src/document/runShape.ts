@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { RunPlan } from '../domain/live/plan'
 import type { RunEvent } from '../domain/live/runEvent'
 import type { View } from './views'

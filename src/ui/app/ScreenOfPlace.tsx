@@ -15,11 +15,12 @@ const screens: Readonly<Record<ScreenName, ComponentType>> = {
   people: lazy(() => import('../library/PeopleScreen').then((m) => ({ default: m.PeopleScreen }))),
   cases: lazy(() => import('../library/CasesScreen').then((m) => ({ default: m.CasesScreen }))),
   library: lazy(() => import('../library/LibraryScreen').then((m) => ({ default: m.LibraryScreen }))),
+  live: lazy(() => import('../live/LiveScreen').then((m) => ({ default: m.LiveScreen }))),
   print: lazy(() => import('../papers/PrintDesk').then((m) => ({ default: m.PrintDesk }))),
   settings: lazy(() => import('../settings/SettingsScreen').then((m) => ({ default: m.SettingsScreen }))),
 }
 
-const ofSession: ReadonlySet<ScreenName> = new Set(['planner', 'print'])
+const ofSession: ReadonlySet<ScreenName> = new Set(['planner', 'live', 'print'])
 
 export function ScreenOfPlace() {
   const { screen } = usePlace()

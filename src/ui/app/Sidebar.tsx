@@ -1,5 +1,6 @@
 import {
   IconBook2,
+  IconBroadcast,
   IconBuildingCommunity,
   IconCalendarEvent,
   IconListDetails,
@@ -32,6 +33,7 @@ export function Sidebar({ className }: { className?: string }) {
         <section className={classes.sessionItems} aria-label={t('shell.session.sectionLabel')}>
           <h2 className={classes.section}>{session.heading}</h2>
           <Item screen="planner" icon={IconListDetails} count={session.segmentCount} />
+          <Item screen="live" icon={IconBroadcast} />
           <Item screen="print" icon={IconPrinter} />
         </section>
       )}

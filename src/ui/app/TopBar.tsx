@@ -36,7 +36,7 @@ function Where() {
   const { t } = useTranslation()
   const { screen } = usePlace()
   const session = useOpenSession()
-  const isOfSession = screen === 'planner' || screen === 'print'
+  const isOfSession = screen === 'planner' || screen === 'live' || screen === 'print'
   if (!isOfSession || !session) {
     return (
       <div className={classes.where}>

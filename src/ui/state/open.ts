@@ -1,5 +1,6 @@
 import { openLibrary, openSession, sessionLink } from './documents'
 import { goTo, place } from './place'
+import { resumeRun } from './run'
 import { ask, RequestFailed } from './studio'
 import { workspace } from './workspace'
 
@@ -7,8 +8,11 @@ import { workspace } from './workspace'
 async function comeBack(): Promise<void> {
   const { screen, sessionId } = place.getState()
   const entry = sessionId === null ? undefined : workspace.getState().library?.sessions.get(sessionId)
-  if (sessionId !== null && entry?.deletedAt === null) return openSession(sessionId)
-  const needsSession = screen === 'planner' || screen === 'print'
+  if (sessionId !== null && entry?.deletedAt === null) {
+    await openSession(sessionId)
+    return screen === 'live' ? resumeRun() : undefined
+  }
+  const needsSession = screen === 'planner' || screen === 'print' || screen === 'live'
   goTo(needsSession ? 'sessions' : screen, null)
 }
 

@@ -1,7 +1,7 @@
 import { createStore, useStore } from 'zustand'
 import { setPreferences } from './preferences'
 
-export const screens = ['sessions', 'planner', 'people', 'cases', 'library', 'print', 'settings'] as const
+export const screens = ['sessions', 'planner', 'people', 'cases', 'library', 'live', 'print', 'settings'] as const
 export type ScreenName = (typeof screens)[number]
 
 /** Where in the app a person is. `sessionId` is the open session, kept while other screens are shown. */

@@ -9,6 +9,7 @@ import type { RunAction, RunEvent } from '../../domain/live/runEvent'
 import type { DocumentLink } from './documentLink'
 import { runLink, sessionLink, type RunReplica } from './documents'
 import { showNow } from './showClock'
+import { workspace } from './workspace'
 
 interface OpenRun {
   /** The run that is shown; null while none is. */
@@ -33,6 +34,12 @@ export async function openRun(id: string): Promise<void> {
   } finally {
     if (openRuns.getState().openingId === id) openRuns.setState({ openingId: null })
   }
+}
+
+/** Opens the run of the open session that goes on, if there is one: after a start in the middle of a show. */
+export async function resumeRun(): Promise<void> {
+  const going = workspace.getState().session?.runs.findLast(({ endedAt }) => endedAt === null)
+  if (going) await openRun(going.id)
 }
 
 export function closeRun(): void {

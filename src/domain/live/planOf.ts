@@ -1,0 +1,93 @@
+import type { LibrarySnapshot } from '../library'
+import type { Segment } from '../segment'
+import type { SessionSnapshot } from '../session'
+import type { Schedule, Slot } from '../timing/scheduleOf'
+import { sessionClock } from '../timing/sessionClock'
+import type { ExpectedArrival, PlannedCast, PlannedSegment, RunKind, RunPlan } from './plan'
+
+interface Source {
+  readonly session: SessionSnapshot
+  readonly schedule: Schedule
+  readonly library: LibrarySnapshot
+  /** What is known of how long a segment takes, ms: estimate, rehearsals, earlier actuals. */
+  readonly historyOf: (segment: Segment) => readonly number[]
+}
+
+/** Freezes a session for a run. One without a date is planned to start `nowAt` (epoch ms). */
+export function planOf(source: Source, kind: RunKind, nowAt: number): RunPlan {
+  const { session, schedule } = source
+  return {
+    sessionId: session.id,
+    kind,
+    theme: session.details.theme,
+    startAt: schedule.startAt ?? nowAt,
+    hardEndMs: schedule.hardEndMs,
+    zone: sessionClock(session.details).zone,
+    cueColumns: session.cueColumns.map(({ id, name }) => ({ id, name })),
+    segments: schedule.slots.map((slot) => plannedSegment(slot, source)),
+    arrivals: arrivalsOf(source),
+  }
+}
+
+/** A played segment as a run keeps it. */
+export function plannedSegment(slot: Slot, { session, schedule, library, historyOf }: Source): PlannedSegment {
+  const { segment, index, startMs, partId } = slot
+  const { id, kind, title, durationMs, minimumMs, priority, inProgramme, cues, script, notes, questions } = segment
+  return {
+    id,
+    number: index,
+    kind,
+    title,
+    partTitle: schedule.parts.find(({ part }) => part.id === partId)?.part.title ?? null,
+    startMs,
+    durationMs,
+    minimumMs,
+    priority,
+    pinMs: segment.pin ? sessionClock(session.details).offsetOf(segment.pin.time, segment.pin.dayOffset) : null,
+    inProgramme,
+    cast: castOf(segment, library),
+    questions: questions.map(({ text, durationMs: ms }) => ({ text, durationMs: ms })),
+    cues,
+    script,
+    notes,
+    historyMs: historyOf(segment),
+  }
+}
+
+/** Everyone in a segment, a skit's troupe first. Who is no longer in the library is left out. */
+export function castOf({ castings, troupeId }: Segment, library: LibrarySnapshot): readonly PlannedCast[] {
+  const { people, teams, units } = library
+  const unitOf = (unitId: string | null): string => (unitId === null ? '' : (units.get(unitId)?.name ?? ''))
+  const troupe = troupeId === null ? undefined : teams.get(troupeId)
+  const first: PlannedCast[] = troupe
+    ? [
+        {
+          id: troupe.id,
+          type: 'team',
+          name: troupe.name,
+          unit: unitOf(troupe.unitId),
+          role: 'performer',
+          character: '',
+        },
+      ]
+    : []
+  const others = castings.flatMap(({ personId, teamId, role, character }): PlannedCast[] => {
+    const person = personId === null ? undefined : people.get(personId)
+    if (person)
+      return [{ id: person.id, type: 'person', name: person.name, unit: unitOf(person.unitId), role, character }]
+    const team = teamId === null ? undefined : teams.get(teamId)
+    return team ? [{ id: team.id, type: 'team', name: team.name, unit: unitOf(team.unitId), role, character }] : []
+  })
+  return [...first, ...others]
+}
+
+/** Each person and team once, by when they are first on stage. */
+function arrivalsOf({ schedule, library }: Source): readonly ExpectedArrival[] {
+  const arrivals = new Map<string, ExpectedArrival>()
+  for (const { segment, startMs } of schedule.slots)
+    for (const { id, type, name, unit } of castOf(segment, library)) {
+      const known = arrivals.get(id)
+      if (!known || startMs < known.firstMs) arrivals.set(id, { id, type, name, unit, firstMs: startMs })
+    }
+  return [...arrivals.values()].sort((a, b) => a.firstMs - b.firstMs)
+}
