@@ -11,7 +11,7 @@ const themes = ['system', 'light', 'dark']
  * What the first window needs of a person's choices, read from the same file that electron-store keeps, before that is
  * loaded: it brings a schema compiler along, and the window must not wait for one. What does not look right is left out.
  */
-export function keptAtStart(): Kept {
+export function keptAtStart(): Omit<Kept, 'displayPlaces'> {
   const kept = readKept()
   const chosen = alike(defaultPreferences, kept.preferences)
   return {

@@ -1,4 +1,5 @@
 import ElectronStore from 'electron-store'
+import { displayKinds, type DisplayKind } from '../src/ipc/displays'
 import { defaultPreferences } from '../src/ipc/defaultPreferences'
 import { Preferences } from '../src/ipc/preferences'
 
@@ -11,10 +12,20 @@ export interface WindowPlace {
   readonly maximized: boolean
 }
 
+/** Where a display was placed: the screen's name and size, since its id changes from start to start. */
+export interface DisplayPlace {
+  readonly kind: DisplayKind
+  readonly department: string
+  readonly key: string
+  /** Whether it was open when its console was last there. */
+  readonly isOpen: boolean
+}
+
 /** All that is kept, as it lies in the file. */
 export interface Kept {
   preferences: Preferences
   windowPlaces: Record<string, WindowPlace>
+  displayPlaces: Record<string, DisplayPlace>
 }
 
 const number = { type: 'number' } as const
@@ -27,7 +38,7 @@ export function openPreferences() {
   const store = new ElectronStore<Kept>({
     name: 'preferences',
     clearInvalidConfig: true,
-    defaults: { preferences: defaultPreferences, windowPlaces: {} },
+    defaults: { preferences: defaultPreferences, windowPlaces: {}, displayPlaces: {} },
     schema: {
       preferences: { type: 'object' },
       windowPlaces: {
@@ -36,6 +47,19 @@ export function openPreferences() {
           type: 'object',
           properties: { x: number, y: number, width: number, height: number, maximized: { type: 'boolean' } },
           required: ['x', 'y', 'width', 'height', 'maximized'],
+        },
+      },
+      displayPlaces: {
+        type: 'object',
+        additionalProperties: {
+          type: 'object',
+          properties: {
+            kind: { type: 'string', enum: displayKinds },
+            department: { type: 'string' },
+            key: { type: 'string' },
+            isOpen: { type: 'boolean' },
+          },
+          required: ['kind', 'department', 'key', 'isOpen'],
         },
       },
     },
@@ -53,6 +77,9 @@ export function openPreferences() {
     windowPlace: (name: string): WindowPlace | undefined => store.get('windowPlaces')[name],
     setWindowPlace: (name: string, place: WindowPlace): void =>
       store.set('windowPlaces', { ...store.get('windowPlaces'), [name]: place }),
+    displayPlaces: (): Readonly<Record<string, DisplayPlace>> => store.get('displayPlaces'),
+    setDisplayPlace: (name: string, place: DisplayPlace): void =>
+      store.set('displayPlaces', { ...store.get('displayPlaces'), [name]: place }),
   }
 }
 export type PreferenceStore = ReturnType<typeof openPreferences>

@@ -7,6 +7,7 @@ import { handPort, tell, tellAll } from './ipc/tell'
 import { showMenu } from './menu'
 import { answerPapers } from './papers/answerPapers'
 import { answerClock } from './show/answerClock'
+import { answerDisplays } from './show/answerDisplays'
 import { keptAtStart } from './keptAtStart'
 import type { PreferenceStore } from './preferences'
 import { confirmQuit } from './windows/confirmQuit'
@@ -33,6 +34,7 @@ export function openStudio(folder: string) {
   answerWorkspace(opening, folder)
   answerPreferences(preferences)
   answerClock()
+  const displays = answerDisplays(preferences)
   answer('menu.set', (nodes) => showMenu(nodes))
   answer('folder.show', async (shown) => {
     // Only folders inside the workspace, or files that were just saved, are worth showing; opening runs nothing.
@@ -64,10 +66,12 @@ export function openStudio(folder: string) {
     })
   }
   /** Remembers where the planner's window is when it is closed. */
-  const rememberMainWindow = (window: BrowserWindow): void =>
+  const rememberMainWindow = (window: BrowserWindow): void => {
+    window.on('closed', () => displays.end())
     onPlaceLeft(window, (place) => {
       placesKept = preferences().then((store) => store.setWindowPlace('main', place))
     })
+  }
 
   return { writeBeforeQuit, rememberMainWindow }
 }

@@ -14,12 +14,12 @@ const external = ['electron', 'classic-level']
 const shared = { configFile: false, logLevel: 'warn', root }
 
 /**
- * Puts all that the planner's page needs at once into one chunk: twenty small files would each ask the main process
- * while it starts. What other pages share with it stays apart, so that they stay small.
+ * Puts all that the planner's page needs at once into one chunk, and what other pages share with it into a second:
+ * twenty small files would each ask the main process while it starts.
  */
-function firstChunk() {
-  const inFirst = new Set()
-  const collect = (entry, getModuleInfo) => {
+function fewChunks() {
+  const groupOf = new Map()
+  const reachedFrom = (entry, getModuleInfo) => {
     const found = new Set()
     const visit = (id) => {
       if (found.has(id)) return
@@ -31,32 +31,33 @@ function firstChunk() {
   }
   return {
     plugin: {
-      name: 'first-chunk',
+      name: 'few-chunks',
       buildEnd() {
         const getModuleInfo = (id) => this.getModuleInfo(id)
         const entries = [...this.getModuleIds()].filter((id) => getModuleInfo(id)?.isEntry)
-        const [first, ...others] = entries
-          .sort((a, b) => a.endsWith('/ui/index.html') - b.endsWith('/ui/index.html'))
-          .reverse()
-        if (!first) return
-        for (const id of collect(first, getModuleInfo)) inFirst.add(id)
-        for (const other of others) for (const id of collect(other, getModuleInfo)) inFirst.delete(id)
+        const planner = entries.find((id) => id.endsWith('/ui/index.html'))
+        if (!planner) return
+        for (const id of reachedFrom(planner, getModuleInfo)) groupOf.set(id, 'first')
+        for (const other of entries.filter((id) => id !== planner))
+          for (const id of reachedFrom(other, getModuleInfo)) if (groupOf.has(id)) groupOf.set(id, 'shared')
       },
     },
-    group: { name: 'first', test: (id) => inFirst.has(id) },
+    groups: ['first', 'shared'].map((name) => ({ name, test: (id) => groupOf.get(id) === name })),
   }
 }
 
 /** The pages of the windows, into `outDir`. */
 function pages(outDir) {
-  const first = firstChunk()
+  const chunks = fewChunks()
   const folder = path.join(root, 'src', 'ui')
-  const entries = ['index.html', 'printing/printPages.html'].map((page) => path.join(folder, page)).filter(existsSync)
+  const entries = ['index.html', 'printing/printPages.html', 'displays/display.html']
+    .map((page) => path.join(folder, page))
+    .filter(existsSync)
   return {
     ...shared,
     root: folder,
     base: './',
-    plugins: [react(), first.plugin],
+    plugins: [react(), chunks.plugin],
     css: { postcss: { plugins: [mantinePreset(), simpleVars()] } },
     worker: { format: 'es' },
     build: {
@@ -66,7 +67,7 @@ function pages(outDir) {
       cssTarget: floor.chrome,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2_500,
-      rolldownOptions: { input: entries, output: { codeSplitting: { groups: [first.group] } } },
+      rolldownOptions: { input: entries, output: { codeSplitting: { groups: chunks.groups } } },
     },
   }
 }

@@ -5,7 +5,10 @@ import type { Kept } from '../preferences'
 import { boundsFor } from './windowPlace'
 
 /** Opens the planner's window and starts to load its page; `hash` tells the page of a special occasion. */
-export function openMainWindow({ preferences: chosen, windowPlaces }: Kept, hash = ''): BrowserWindow {
+export function openMainWindow(
+  { preferences: chosen, windowPlaces }: Pick<Kept, 'preferences' | 'windowPlaces'>,
+  hash = '',
+): BrowserWindow {
   const place = windowPlaces.main
   nativeTheme.themeSource = chosen.theme
   const window = new BrowserWindow({

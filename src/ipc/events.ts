@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DisplaysState } from './displays'
 import type { SessionSummary } from '../domain/sessionSummary'
 
 /** What main tells a window without being asked. */
@@ -8,6 +9,7 @@ export const events = {
   /** The host's derived index of all sessions, whole. */
   'workspace.summaries': z.custom<readonly SessionSummary[]>(Array.isArray),
   'workspace.backedUp': z.number(),
+  'displays.changed': z.custom<DisplaysState>(),
   /** The show clock stands elsewhere, or (`jump`) the system's clock does; `byMs` positive: the system is ahead. */
   'clock.changed': z.strictObject({ reason: z.enum(['sleep', 'jump', 'followed']), byMs: z.number() }),
 } as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { displayKinds, type DisplaysState } from './displays'
 import { Preferences } from './preferences'
 import { ProblemSchema } from './problemSchema'
 
@@ -68,6 +69,8 @@ const PaperRequest = z.strictObject({
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
+const Which = z.strictObject({ kind: z.enum(displayKinds), department: z.string().max(100) })
+
 /** Every request a window can make of main. A failure comes back as `{ ok: false, problem }`. */
 export const requests = {
   'workspace.state': { input: nothing, output: WorkspaceState },
@@ -82,6 +85,14 @@ export const requests = {
   },
   /** Asks for a folder and writes the whole workspace there, edits in memory included. Null: given up. */
   'workspace.saveElsewhere': { input: nothing, output: z.string().nullable() },
+  'displays.list': { input: nothing, output: z.custom<DisplaysState>() },
+  /** Opens a display of a run full screen on a screen, or moves it there. */
+  'displays.open': { input: Which.extend({ screenId: z.string(), runId: z.string() }), output: z.void() },
+  /** Opens again, for a run, what was open when its console was last there. */
+  'displays.reopen': { input: z.string(), output: z.void() },
+  'displays.close': { input: Which, output: z.void() },
+  /** Whether the machine must not go to sleep, since a show is on. */
+  'show.keepAwake': { input: z.boolean(), output: z.void() },
   /** The show clock's now, epoch ms. */
   'clock.read': { input: nothing, output: z.number() },
   /** Takes the system's time over after it was stepped. */

@@ -5,12 +5,13 @@ const keysOf: Readonly<Record<ScreenName, string>> = {
   sessions: 'Mod+1',
   planner: 'Mod+2',
   print: 'Mod+3',
-  cases: 'Mod+4',
-  people: 'Mod+5',
-  library: 'Mod+6',
+  live: 'Mod+4',
+  cases: 'Mod+5',
+  people: 'Mod+6',
+  library: 'Mod+7',
   settings: 'Mod+,',
 }
-const ofSession: ReadonlySet<string> = new Set(['planner', 'print'])
+const ofSession: ReadonlySet<string> = new Set(['planner', 'print', 'live'])
 
 /** One command for each screen, in the order of their keys. */
 export const goCommands: readonly Command[] = (Object.keys(keysOf) as ScreenName[]).map((screen) =>

@@ -1,0 +1,25 @@
+import { createStore, useStore } from 'zustand'
+import type { DisplayInfo, DisplaysState } from '../../ipc/displays'
+import { ask } from './studio'
+
+/** The screens that are plugged in, and the displays with where they are. */
+const displays = createStore<DisplaysState>(() => ({ screens: [], displays: [] }))
+export const useDisplays = <T>(select: (state: DisplaysState) => T): T => useStore(displays, select)
+
+let isFollowed = false
+
+/** Begins to follow what main tells of screens and displays. */
+export function keepDisplays(): void {
+  if (isFollowed) return
+  isFollowed = true
+  window.studio.on('displays.changed', (state) => displays.setState(state))
+  void ask('displays.list').then((state) => displays.setState(state))
+}
+
+type Which = Pick<DisplayInfo, 'kind' | 'department'>
+
+export const openDisplay = (which: Which, screenId: string, runId: string): Promise<void> =>
+  ask('displays.open', { ...which, screenId, runId })
+export const reopenDisplays = (runId: string): Promise<void> => ask('displays.reopen', runId)
+export const closeDisplay = ({ kind, department }: Which): Promise<void> => ask('displays.close', { kind, department })
+export const keepAwake = (holds: boolean): Promise<void> => ask('show.keepAwake', holds)
