@@ -5,7 +5,7 @@ import { clockAtOffset } from '../domain/timing/clockAtOffset'
 import { formatDuration } from '../domain/timing/formatDuration'
 import type { Schedule } from '../domain/timing/scheduleOf'
 import { escapedHtml, textOfTable } from './clipboardTable'
-import { ownRowsAttribute } from './ownRows'
+import { ownRowsAttribute } from './ownRowsMark'
 import { kindNames } from './kindNames'
 
 export interface CopiedFrom {

@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import { castingRoles, priorities, segmentKinds, type Row } from '../domain/segment'
-import { copyOfRow } from '../document/duplicateSession'
+import { castingRoles, priorities, segmentKinds } from '../domain/segment'
 import type { NewRow } from '../document/newRow'
-
-const mark = 'data-studio-rows'
+import { ownRowsMark } from './ownRowsMark'
 
 const Casting = z.object({
   personId: z.string().nullable(),
@@ -37,13 +35,9 @@ const OwnRow = z.discriminatedUnion('type', [
 ])
 const OwnRows = z.array(OwnRow)
 
-/** The attribute of a copied table that carries the rows whole, so that a paste inside the app loses nothing. */
-export const ownRowsAttribute = (rows: readonly Row[]): string =>
-  `${mark}="${encodeURIComponent(JSON.stringify(rows.map((row) => copyOfRow(row)))).replaceAll("'", '%27')}"`
-
 /** The rows a table of ours carries; null for any other table, or one that does not fit. */
 export function ownRowsOf(html: string): readonly NewRow[] | null {
-  const carried = new RegExp(`${mark}="([^"]*)"`).exec(html)?.[1]
+  const carried = new RegExp(`${ownRowsMark}="([^"]*)"`).exec(html)?.[1]
   if (carried === undefined) return null
   try {
     const read = OwnRows.safeParse(JSON.parse(decodeURIComponent(carried)))

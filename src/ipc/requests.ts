@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { displayKinds, type DisplaysState } from './displays'
+import { paperKinds } from './paperKinds'
 import { Preferences } from './preferences'
 import { ProblemSchema } from './problemSchema'
 
@@ -59,7 +60,6 @@ export const MenuNode: z.ZodType<MenuNode> = z.lazy(() =>
   }),
 )
 
-export const paperKinds = ['programme', 'programmeBooklet'] as const
 const PaperRequest = z.strictObject({
   paper: z.enum(paperKinds),
   language: z.enum(['zh-CN', 'en']),

@@ -6,7 +6,7 @@ import { IntoSlot } from '../app/slots'
 import { told } from '../app/told'
 import { usePaperWish } from '../commands/paperWish'
 import { printPaper, savePaper } from './paperActions'
-import type { PaperKind } from './paperOfLayout'
+import type { PaperKind } from '../../ipc/paperKinds'
 import type { Programme } from './useProgramme'
 
 const actions = { save: savePaper, print: printPaper } as const

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import classes from './PaperList.module.css'
-import { paperKinds, type PaperKind } from './paperOfLayout'
+import { paperKinds, type PaperKind } from '../../ipc/paperKinds'
 
 interface Props {
   readonly chosen: PaperKind

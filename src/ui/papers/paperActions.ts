@@ -1,7 +1,7 @@
 import { t } from '../../i18n'
 import { notify } from '../state/notices'
 import { ask } from '../state/studio'
-import type { PaperKind } from './paperOfLayout'
+import type { PaperKind } from '../../ipc/paperKinds'
 import type { Programme } from './useProgramme'
 
 const requestOf = (paper: PaperKind, { data, fileName }: Programme) => ({

@@ -1,8 +1,5 @@
 import type { Preferences } from '../../ipc/preferences'
-import { paperKinds } from '../../ipc/requests'
-
-export type PaperKind = (typeof paperKinds)[number]
-export { paperKinds }
+import type { PaperKind } from '../../ipc/paperKinds'
 
 type Layout = Preferences['programme']['layout']
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../ipc/problem'
 import type { Output } from '../../ipc/requests'
 import { problemOf } from '../app/appState'
 import { ask } from '../state/studio'
-import type { PaperKind } from './paperOfLayout'
+import type { PaperKind } from '../../ipc/paperKinds'
 import type { Programme } from './useProgramme'
 
 export interface RenderedPaper {

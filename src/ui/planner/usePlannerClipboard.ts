@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
 import { copiedRows } from '../../interchange/copiedRows'
 import { pasteEdits } from '../../interchange/pasteEdits'
-import { rowsFromClipboard } from '../../interchange/pastedRows'
+import type { CopiedContent } from '../../interchange/clipboardTable'
 import { scheduleOf } from '../../domain/timing/scheduleOf'
 import { t } from '../../i18n'
+import { told } from '../app/told'
 import { copiedContent } from '../clipboard/copiedContent'
 import { isTextField } from '../commands/textFocus'
 import { edit } from '../state/edit'
@@ -23,14 +24,22 @@ function copy(event: ClipboardEvent): boolean {
   return true
 }
 
-/** Rows of ours, of WPS or of Excel become segments after what is selected; the people they name join the directory. */
+/** The clipboard is read while its event lasts; what reads tables is loaded with the first paste. */
 function paste(event: ClipboardEvent): void {
   const { library, readOnly } = workspace.getState()
   if (!library || readOnly || !event.clipboardData) return
-  const parsed = rowsFromClipboard(copiedContent(event.clipboardData))
-  const afterId = selectedRows().at(-1)?.id ?? rowsNow().at(-1)?.id ?? null
-  const { session, library: people, rowIds } = pasteEdits(parsed, library, afterId)
+  const copied = copiedContent(event.clipboardData)
   event.preventDefault()
+  void told(() => pasteRows(copied))
+}
+
+/** Rows of ours, of WPS or of Excel become segments after what is selected; the people they name join the directory. */
+async function pasteRows(copied: CopiedContent): Promise<void> {
+  const { rowsFromClipboard } = await import('../../interchange/pastedRows')
+  const { library } = workspace.getState()
+  if (!library) return
+  const afterId = selectedRows().at(-1)?.id ?? rowsNow().at(-1)?.id ?? null
+  const { session, library: people, rowIds } = pasteEdits(rowsFromClipboard(copied), library, afterId)
   if (rowIds.length === 0) return notify({ tone: 'caution', message: t('planner.paste.nothing') })
   edit('planner.gesture.paste', { session, ...(people.length > 0 ? { library: people } : {}) })
   selectMany(rowIds)
