@@ -14,7 +14,7 @@ const columns = [
   { name: 'theme', width: undefined },
   { name: 'date', width: 196 },
   { name: 'start', width: 68 },
-  { name: 'venue', width: 150 },
+  { name: 'venue', width: '18%' },
   { name: 'state', width: 116 },
   { name: 'segments', width: 76 },
   { name: 'length', width: 116 },
