@@ -32,7 +32,7 @@ function paste(event: ClipboardEvent): void {
   const { session, library: people, rowIds } = pasteEdits(parsed, library, afterId)
   event.preventDefault()
   if (rowIds.length === 0) return notify({ tone: 'caution', message: t('planner.paste.nothing') })
-  edit('planner.gesture.paste', { session, ...(people.length > 0 ? { library: people } : {}) })
+  if (!edit('planner.gesture.paste', { session, ...(people.length > 0 ? { library: people } : {}) })) return
   selectMany(rowIds)
   notify({ tone: 'good', message: t('planner.paste.done', { count: rowIds.length }) })
 }

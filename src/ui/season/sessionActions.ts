@@ -24,14 +24,14 @@ export const rename = (id: string, theme: string): Promise<void> => told(() => r
 
 export const setArchived = (id: string, isArchived: boolean): Promise<void> =>
   told(() => {
-    archiveSession(id, isArchived)
-    if (isArchived) offerBack(t('sessions.archived'), () => archiveSession(id, false))
+    if (archiveSession(id, isArchived) && isArchived)
+      offerBack(t('sessions.archived'), () => void archiveSession(id, false))
   })
 
 /** Deletes the session and offers to bring it back. */
 export const remove = (id: string, theme: string): Promise<void> =>
   told(() => {
-    deleteSession(id)
+    if (!deleteSession(id)) return
     const name = theme || t('shell.session.untitled')
     offerBack(t('sessions.deleted', { name }), () =>
       edit('gesture.session.restore', { library: restoreEntity('sessions', id) }),
