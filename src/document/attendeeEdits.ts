@@ -1,3 +1,4 @@
+import type { AttendeeRow } from '../domain/attendance/attendeeRow'
 import type { Attendee } from '../domain/session'
 import { newId } from './newId'
 import { appendEntry, entryOf, moveEntries } from './orderedEntries'
@@ -17,6 +18,14 @@ export const setAttendee =
   (id: string, patch: NewAttendee): SessionEdit =>
   ({ attendees }) =>
     setFields(entryOf(attendees, id), patch)
+
+/** Changes what is kept of somebody who attends; who is only on stage gets an entry that by itself lists nobody. */
+export const setAttendeeOf =
+  ({ entryIds, personId, teamId, name, unit, post }: AttendeeRow, patch: NewAttendee): SessionEdit =>
+  (draft) => {
+    if (entryIds.length > 0) entryIds.forEach((id) => setAttendee(id, patch)(draft))
+    else addAttendee({ personId, teamId, listed: false, name, unit, post, ...patch })(draft)
+  }
 
 /** Moves attendees, in the order given, to follow `afterId` (null: to the top). */
 export const moveAttendees =

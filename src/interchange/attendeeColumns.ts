@@ -75,5 +75,7 @@ export function columnsOfContent(rows: readonly (readonly string[])[]): readonly
   give('post', (i) => most(i, isPost))
   const told = new Set(columns.values())
   for (const column of ['name', 'unit', 'post'] as const) if (!told.has(column)) give(column, () => true)
+  // A list of people has a name in every line, whatever it looks like.
+  if (![...columns.values()].includes('name')) columns.set(0, 'name')
   return places.map((i) => columns.get(i) ?? 'other')
 }

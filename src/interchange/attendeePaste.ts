@@ -1,8 +1,9 @@
-import { addAttendee, setAttendee, type SessionEdit } from '../document/sessionEdits'
+import { addAttendee, setAttendeeOf, type NewAttendee, type SessionEdit } from '../document/sessionEdits'
 import { newId } from '../document/newId'
 import type { AttendeeRow } from '../domain/attendance/attendeeRow'
 import { present } from '../domain/entity'
 import type { LibrarySnapshot, Person } from '../domain/library'
+import type { AttendeeGroup } from '../domain/session'
 import type { PastedAttendee } from './pastedAttendees'
 
 type Known = Pick<LibrarySnapshot, 'people' | 'units'>
@@ -18,11 +19,13 @@ export interface AttendeePaste {
 /**
  * Adds who is not there yet. Who is, by name and unit (a list that tells no unit means whoever has the name), only
  * takes over the group and the rank that the list tells. Somebody whom the directory alone can mean is taken from it.
+ * `group` is the new ones' where the list tells none.
  */
 export function attendeePaste(
   list: readonly PastedAttendee[],
   rows: readonly AttendeeRow[],
   library: Known,
+  group: AttendeeGroup | null = null,
 ): AttendeePaste {
   const edits: SessionEdit[] = []
   const rowIds: string[] = []
@@ -31,35 +34,30 @@ export function attendeePaste(
   for (const one of list) {
     const known = rows.find((row) => row.teamId === null && isMeant(row, one))
     if (known) {
-      edits.push(...given(known, one))
+      if (one.group !== null || one.rank !== null) edits.push(setAttendeeOf(known, told(one)))
       knownIds.push(known.id)
     } else if (!there.slice(rows.length).some((added) => isMeant(added, one))) {
       there.push(one)
       const person = personMeant(one, library)
       const id = newId()
-      edits.push(addAttendee({ ...one, personId: person?.id ?? null }, id))
+      edits.push(addAttendee({ ...one, group: one.group ?? group, personId: person?.id ?? null }, id))
       rowIds.push(person ? `person/${person.id}` : id)
     }
   }
   return { edits, rowIds, knownIds }
 }
 
-/** The edits that give somebody who attends already a group or a rank. */
-export function given(
-  { entryIds, personId, teamId, name, unit, post }: AttendeeRow,
-  { group, rank }: Pick<PastedAttendee, 'group' | 'rank'>,
-): readonly SessionEdit[] {
-  if (group === null && rank === null) return []
-  const patch = { ...(group !== null && { group }), ...(rank !== null && { rank }) }
-  if (entryIds.length > 0) return entryIds.map((id) => setAttendee(id, patch))
-  return [addAttendee({ personId, teamId, listed: false, name, unit, post, ...patch })]
-}
+/** What a list tells of somebody's place in the hall. */
+const told = ({ group, rank }: PastedAttendee): NewAttendee => ({
+  ...(group !== null && { group }),
+  ...(rank !== null && { rank }),
+})
 
 const isMeant = (there: Pick<AttendeeRow, 'name' | 'unit'>, { name, unit }: Pick<PastedAttendee, 'name' | 'unit'>) =>
   there.name === name && (unit === '' || there.unit === '' || there.unit === unit)
 
 /** The one person of the directory with that name, and with that unit where one is told; undefined where that is not clear. */
-export function personMeant(
+function personMeant(
   { name, unit }: Pick<PastedAttendee, 'name' | 'unit'>,
   { people, units }: Known,
 ): Person | undefined {

@@ -7,7 +7,8 @@ import {
   rankIn,
   type AttendeeColumn,
 } from './attendeeColumns'
-import { tableOfText } from './clipboardTable'
+import { copiedTable, type CopiedContent } from './clipboardTable'
+import { headingRows } from './pastedPeople'
 
 /** Somebody on a pasted list; what the list does not tell is empty or null. */
 export interface PastedAttendee {
@@ -23,12 +24,19 @@ export interface PastedAttendee {
  * alone also several a line. Columns are known by their headings, else by what they hold. Lines without a name are left
  * out.
  */
-export function pastedAttendees(text: string): readonly PastedAttendee[] {
-  const rows = text.includes('\t') ? tableOfText(text) : text.split(/\r?\n|\r/).flatMap(cellsOfLine)
-  const named = columnsOfHeadings(rows[0] ?? [])
-  const people = named ? rows.slice(1) : rows
-  const columns = named ?? columnsOfContent(people)
+export function pastedAttendees({ text, table }: Pick<CopiedContent, 'text' | 'table'>): readonly PastedAttendee[] {
+  const rows = table || text.includes('\t') ? rowsOfTable({ text, table }) : text.split(/\r?\n|\r/).flatMap(cellsOfLine)
+  const headed = rows.slice(0, headingRows).findIndex((cells) => columnsOfHeadings(cells) !== null)
+  const people = rows.slice(headed + 1)
+  const columns = columnsOfHeadings(rows[headed] ?? []) ?? columnsOfContent(people)
   return people.map((cells) => attendeeIn(cells, columns)).filter(({ name }) => name !== '')
+}
+
+/** A row of one cell in a wider table is a heading over it. */
+function rowsOfTable(copied: Pick<CopiedContent, 'text' | 'table'>): readonly (readonly string[])[] {
+  const rows = copiedTable(copied)
+  const isList = rows.every(({ length }) => length === 1)
+  return rows.filter(({ length }) => isList || length > 1)
 }
 
 function attendeeIn(cells: readonly string[], columns: readonly AttendeeColumn[]): PastedAttendee {

@@ -24,7 +24,7 @@ export const personHeadings: Readonly<Record<Field, RegExp>> = {
 const fieldOf = (heading: string): Field | undefined => usualOrder.find((field) => personHeadings[field].test(heading))
 
 /** How far down the headings of a list may stand: below its title and its date. */
-const headingRows = 3
+export const headingRows = 3
 
 /**
  * Reads a copied list of people: one person a row, in the order name, unit, title, phone. A row of headings may give

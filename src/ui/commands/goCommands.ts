@@ -1,18 +1,18 @@
-import { goTo, type ScreenName } from '../state/place'
+import { goTo, isOfSession, type ScreenName } from '../state/place'
 import { command, type Command } from './command'
 
 const keysOf: Readonly<Record<ScreenName, string>> = {
   sessions: 'Mod+1',
   planner: 'Mod+2',
+  attendees: 'Mod+7',
   print: 'Mod+3',
   cases: 'Mod+4',
   people: 'Mod+5',
   library: 'Mod+6',
   settings: 'Mod+,',
 }
-const ofSession: ReadonlySet<string> = new Set(['planner', 'print'])
 
-/** One command for each screen, in the order of their keys. */
+/** One command for each screen, in the order of the sidebar, the open session's together. */
 export const goCommands: readonly Command[] = (Object.keys(keysOf) as ScreenName[]).map((screen) =>
   command({
     id: `go.${screen}`,
@@ -20,7 +20,7 @@ export const goCommands: readonly Command[] = (Object.keys(keysOf) as ScreenName
     menu: 'go',
     inText: true,
     divided: screen === 'cases' || screen === 'settings',
-    enabled: ({ hasSession }) => hasSession || !ofSession.has(screen),
+    enabled: ({ hasSession }) => hasSession || !isOfSession(screen),
     run: () => goTo(screen),
   }),
 )

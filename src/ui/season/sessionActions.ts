@@ -4,7 +4,7 @@ import { told } from '../app/told'
 import { closeSession, openSession } from '../state/documents'
 import { edit } from '../state/edit'
 import { notify } from '../state/notices'
-import { goTo, place } from '../state/place'
+import { goTo, isOfSession, place } from '../state/place'
 import { archiveSession, deleteSession, duplicateSession, renameSession } from '../state/sessions'
 import { workspace } from '../state/workspace'
 
@@ -49,6 +49,6 @@ export function leaveDeletedSession(): void {
     if (!session || !library || library.sessions.get(session.id)?.deletedAt === null) return
     closeSession()
     const { screen } = place.getState()
-    goTo(screen === 'planner' || screen === 'print' ? 'sessions' : screen, null)
+    goTo(isOfSession(screen) ? 'sessions' : screen, null)
   })
 }

@@ -1,5 +1,5 @@
 import { openLibrary, openSession, sessionLink } from './documents'
-import { goTo, place } from './place'
+import { goTo, isOfSession, place } from './place'
 import { ask, RequestFailed } from './studio'
 import { workspace } from './workspace'
 
@@ -8,8 +8,7 @@ async function comeBack(): Promise<void> {
   const { screen, sessionId } = place.getState()
   const entry = sessionId === null ? undefined : workspace.getState().library?.sessions.get(sessionId)
   if (sessionId !== null && entry?.deletedAt === null) return openSession(sessionId)
-  const needsSession = screen === 'planner' || screen === 'print'
-  goTo(needsSession ? 'sessions' : screen, null)
+  goTo(isOfSession(screen) ? 'sessions' : screen, null)
 }
 
 /** Asks main for the workspace and opens what can be opened. Problems are in the state, not thrown. */

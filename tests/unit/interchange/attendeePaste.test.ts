@@ -28,7 +28,7 @@ function pasted(text: string) {
     addAttendee({ name: '周敏', unit: '区文明办' }, 'zhou'),
   )
   const rows = () => attendeesView(session.snapshot, library).rows
-  const { edits, rowIds, knownIds } = attendeePaste(pastedAttendees(text), rows(), library)
+  const { edits, rowIds, knownIds } = attendeePaste(pastedAttendees({ text, table: null }), rows(), library)
   session.edit(...edits)
   const shown = rows().map(({ name, group, rank, personId }) =>
     [name, group, rank ?? '', personId ?? ''].join('|').replace(/\|+$/, ''),

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { pastedAttendees } from '../../../src/interchange/pastedAttendees'
 
 /** `name|unit|post|group|rank`, without what is empty at the end. */
-const shown = (text: string) =>
-  pastedAttendees(text)
+const shown = (text: string, table: readonly (readonly string[])[] | null = null) =>
+  pastedAttendees({ text, table })
     .map(({ name, unit, post, group, rank }) =>
       [name, unit, post, group ?? '', rank ?? ''].join('|').replace(/\|+$/, ''),
     )
@@ -36,7 +36,15 @@ test.each([
     'Lin Feng|Town Hall ; Wu Xiao|City Museum',
   ],
   ['a name widened in its cell', '王  芳\t徐家汇街道', '王芳|徐家汇街道'],
+  ['names that look like posts', '居民代表', '居民代表'],
+  ['the same beside a unit', '居民代表\t天平街道', '居民代表|天平街道'],
   ['a line without a name', '姓名\t单位\n\t街道\n吴晓\t', '吴晓'],
   ['Windows line ends and quotes', '"林峰"\t"""一号""街道"\r\n', '林峰|"一号"街道'],
   ['nothing', ' \n', ''],
 ])('%s', (_what, text, people) => expect(shown(text)).toBe(people))
+
+test('a table from HTML goes before its text, and headings over it are left out', () => {
+  const table = [['出席名单'], ['姓名', '类别', '座次'], ['林峰', '领导', '1'], ['嘉宾席'], ['吴晓', '嘉宾', '']]
+  expect(shown('anything else', table)).toBe('林峰|||leader|1 ; 吴晓|||guest')
+  expect(shown('', [['林峰'], ['吴晓']])).toBe('林峰 ; 吴晓')
+})
