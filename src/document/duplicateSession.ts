@@ -1,6 +1,7 @@
 import { present } from '../domain/entity'
 import type { Row } from '../domain/segment'
-import type { SessionSnapshot } from '../domain/session'
+import type { Attendee, SessionSnapshot } from '../domain/session'
+import type { NewAttendee } from './attendeeEdits'
 import type { NewRow } from './newRow'
 import { addAttendee, addCueColumn, insertRows, setDetails, setPresence, type SessionEdit } from './sessionEdits'
 import { newId } from './newId'
@@ -10,6 +11,11 @@ const withoutKeys = <T extends { readonly id: string; readonly order: string }>(
   order: _order,
   ...rest
 }: T) => rest
+
+function copyOfAttendee(attendee: Attendee): NewAttendee {
+  const { deletedAt: _deletedAt, ...rest } = withoutKeys(attendee)
+  return rest
+}
 
 /** A row as the plan for a new one, with new keys all the way down. */
 export function copyOfRow(row: Row, columns: ReadonlyMap<string, string> = new Map()): NewRow {
@@ -41,6 +47,6 @@ export function duplicateSession({
       null,
     ),
     ...[...presences.values()].map(({ personId, ...presence }) => setPresence(personId, presence)),
-    ...attendees.map((attendee) => addAttendee(withoutKeys(attendee))),
+    ...present(attendees).map((attendee) => addAttendee(copyOfAttendee(attendee))),
   ]
 }

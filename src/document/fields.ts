@@ -26,6 +26,10 @@ export const amount: Field<number> = (value) => (typeof value === 'number' && Nu
 export const amountOrNull: Field<number | null> = (value) =>
   typeof value === 'number' && Number.isFinite(value) ? value : null
 
+/** A place in a ranking, from 1. */
+export const rankOrNull: Field<number | null> = (value) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 ? value : null
+
 export const oneOf =
   <T extends string>(choices: readonly T[], fallback: T): Field<T> =>
   (value) =>

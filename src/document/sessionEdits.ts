@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import type { Presence, SessionDetails, Attendee } from '../domain/session'
+import type { Presence, SessionDetails } from '../domain/session'
 import type { Segment } from '../domain/segment'
 import { newId } from './newId'
 import { rowMap, type NewRow, type NewSegment } from './newRow'
@@ -11,6 +11,7 @@ import { setSharedText } from './textDiff'
 
 export type { SessionDraft, SessionEdit } from './sessionDraft'
 export type { NewCasting, NewQuestion, NewRehearsal, NewRow, NewSegment } from './newRow'
+export * from './attendeeEdits'
 export * from './segmentListEdits'
 
 /** The fields of a segment that are set as a whole. */
@@ -114,18 +115,3 @@ export const removeCueColumn =
   (id: string): SessionEdit =>
   ({ cueColumns }) =>
     cueColumns.delete(id)
-
-export const addAttendee =
-  (attendee: Partial<Omit<Attendee, 'id' | 'order'>>, id: string = newId()): SessionEdit =>
-  ({ attendees }) =>
-    appendEntry(attendees, id, attendee)
-
-export const setAttendee =
-  (id: string, patch: Partial<Omit<Attendee, 'id' | 'order'>>): SessionEdit =>
-  ({ attendees }) =>
-    setFields(entryOf(attendees, id), patch)
-
-export const removeAttendee =
-  (id: string): SessionEdit =>
-  ({ attendees }) =>
-    attendees.delete(id)

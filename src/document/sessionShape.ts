@@ -9,7 +9,19 @@ import {
   type SessionDetails,
   type SessionRun,
 } from '../domain/session'
-import { amount, amountOrNull, oneOf, readFields, text, textOr, textOrNull, type FieldsOf } from './fields'
+import {
+  amount,
+  amountOrNull,
+  entityFields,
+  flag,
+  oneOf,
+  rankOrNull,
+  readFields,
+  text,
+  textOr,
+  textOrNull,
+  type FieldsOf,
+} from './fields'
 
 /** Where sessions are held unless said otherwise. */
 const defaultZone = 'Asia/Shanghai'
@@ -32,12 +44,15 @@ const detailFields: FieldsOf<SessionDetails> = {
 const columnFields: FieldsOf<Omit<CueColumn, 'id'>> = { order: text, name: text }
 
 const attendeeFields: FieldsOf<Omit<Attendee, 'id'>> = {
-  order: text,
+  ...entityFields,
   personId: textOrNull,
+  teamId: textOrNull,
+  listed: flag(true),
   name: text,
   unit: text,
   post: text,
-  group: oneOf(attendeeGroups, 'audience'),
+  group: (value) => attendeeGroups.find((group) => group === value) ?? null,
+  rank: rankOrNull,
 }
 
 const presenceFields: FieldsOf<Omit<Presence, 'personId'>> = {

@@ -1,4 +1,5 @@
-import type { PersonId, SegmentId, SessionId, TopicId, VenueId } from './ids'
+import type { Entity } from './entity'
+import type { PersonId, SegmentId, SessionId, TeamId, TopicId, VenueId } from './ids'
 import type { RunKind } from './live/plan'
 import type { Row } from './segment'
 
@@ -25,15 +26,21 @@ export interface CueColumn {
 export const attendeeGroups = ['leader', 'guest', 'town', 'audience'] as const
 export type AttendeeGroup = (typeof attendeeGroups)[number]
 
-/** 出席人员: somebody in the hall. Everyone on stage is included without being listed here. */
-export interface Attendee {
-  readonly id: string
-  readonly order: string
+/** 出席人员: somebody in the hall. Everyone on stage is included without being listed here; see `attendeesView`. */
+export interface Attendee extends Entity {
+  /** Somebody of the directory. */
   readonly personId: PersonId | null
+  /** A team on stage. */
+  readonly teamId: TeamId | null
+  /** False: only gives somebody on stage a group and a rank, and makes nobody attend. */
+  readonly listed: boolean
   readonly name: string
   readonly unit: string
   readonly post: string
-  readonly group: AttendeeGroup
+  /** Null while nobody has chosen one. */
+  readonly group: AttendeeGroup | null
+  /** Seating rank, a whole number; 1 is the highest, null where none is given. */
+  readonly rank: number | null
 }
 
 /** What a session is, apart from its rows. */

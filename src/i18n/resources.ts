@@ -1,3 +1,4 @@
+import type zhAttendees from './zh-CN/attendees.json'
 import type zhCommand from './zh-CN/command.json'
 import type zhFinding from './zh-CN/finding.json'
 import type zhGesture from './zh-CN/gesture.json'
@@ -16,6 +17,7 @@ export type Language = (typeof languages)[number]
 
 /** The words by area, as zh-CN has them; English has the same keys. A key is `area.path.to.key`. */
 export interface Words {
+  attendees: typeof zhAttendees
   command: typeof zhCommand
   finding: typeof zhFinding
   gesture: typeof zhGesture

@@ -14,16 +14,17 @@ export interface PastedPerson {
 type Field = keyof PastedPerson
 
 const usualOrder: readonly Field[] = ['name', 'unit', 'title', 'phone']
-const headings: Readonly<Record<Field, RegExp>> = {
+/** The headings of a person's words, as offices write them. */
+export const personHeadings: Readonly<Record<Field, RegExp>> = {
   name: /^(姓名|名字|人员|name)$/i,
   unit: /^(单位|工作单位|所在单位|街镇|unit|organi[sz]ation)$/i,
   title: /^(职务|职称|头衔|title|position)$/i,
   phone: /^(电话|手机|手机号|手机号码|联系电话|联系方式|phone|mobile|telephone)$/i,
 }
-const fieldOf = (heading: string): Field | undefined => usualOrder.find((field) => headings[field].test(heading))
+const fieldOf = (heading: string): Field | undefined => usualOrder.find((field) => personHeadings[field].test(heading))
 
 /** How far down the headings of a list may stand: below its title and its date. */
-const headingRows = 3
+export const headingRows = 3
 
 /**
  * Reads a copied list of people: one person a row, in the order name, unit, title, phone. A row of headings may give

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isOfLibrary, isOfSession, usePlace } from '../state/place'
 import { useWorkspace } from '../state/read'
 import { useTrouble } from '../state/saving'
 import { openPanel } from './appState'
@@ -47,11 +48,16 @@ function DamageBanner() {
 
 function ReadOnlyBanner() {
   const { t } = useTranslation()
-  const readOnly = useWorkspace((view) => view.readOnly)
-  if (!readOnly) return null
+  const { screen } = usePlace()
+  const session = useWorkspace((view) => view.readOnly)
+  const library = useWorkspace((view) => view.libraryReadOnly)
+  const ofSession = isOfSession(screen) ? session : null
+  const ofLibrary = isOfLibrary(screen) ? library : null
+  const problem = ofSession ?? ofLibrary
+  if (!problem) return null
   return (
     <Banner tone="caution" icon={<IconLock size={18} />}>
-      {t('shell.readOnly.title')} · <ProblemWords problem={readOnly} />
+      {t(ofSession ? 'shell.readOnly.title' : 'shell.readOnly.library')} · <ProblemWords problem={problem} />
     </Banner>
   )
 }

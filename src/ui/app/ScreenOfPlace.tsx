@@ -4,7 +4,7 @@ import { EmptyState } from '../components/EmptyState'
 import { PlannerScreen } from '../planner/PlannerScreen'
 import { useSampleSessionOffer } from '../season/seeSample'
 import { SessionsScreen } from '../season/SessionsScreen'
-import { goTo, usePlace, type ScreenName } from '../state/place'
+import { goTo, isOfSession, usePlace, type ScreenName } from '../state/place'
 import { useSession, useWorkspace } from '../state/read'
 import { ScreenBoundary } from './ScreenBoundary'
 
@@ -12,6 +12,7 @@ import { ScreenBoundary } from './ScreenBoundary'
 const screens: Readonly<Record<ScreenName, ComponentType>> = {
   sessions: SessionsScreen,
   planner: PlannerScreen,
+  attendees: lazy(() => import('../attendees/AttendeesScreen').then((m) => ({ default: m.AttendeesScreen }))),
   people: lazy(() => import('../library/PeopleScreen').then((m) => ({ default: m.PeopleScreen }))),
   cases: lazy(() => import('../library/CasesScreen').then((m) => ({ default: m.CasesScreen }))),
   library: lazy(() => import('../library/LibraryScreen').then((m) => ({ default: m.LibraryScreen }))),
@@ -20,15 +21,13 @@ const screens: Readonly<Record<ScreenName, ComponentType>> = {
   settings: lazy(() => import('../settings/SettingsScreen').then((m) => ({ default: m.SettingsScreen }))),
 }
 
-const ofSession: ReadonlySet<ScreenName> = new Set(['planner', 'live', 'print'])
-
 export function ScreenOfPlace() {
   const { screen } = usePlace()
   const hasLibrary = useWorkspace(({ library }) => library !== null)
   const hasSession = useSession((session) => session !== null)
   const isOpening = useWorkspace(({ openingId }) => openingId !== null)
-  if (!hasLibrary || (ofSession.has(screen) && !hasSession && isOpening)) return null
-  if (ofSession.has(screen) && !hasSession) return <NoSession />
+  if (!hasLibrary || (isOfSession(screen) && !hasSession && isOpening)) return null
+  if (isOfSession(screen) && !hasSession) return <NoSession />
   const Screen = screens[screen]
   return (
     <ScreenBoundary key={screen}>

@@ -6,6 +6,7 @@ import {
   IconListDetails,
   IconPrinter,
   IconSettings,
+  IconUserCheck,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react'
@@ -13,13 +14,14 @@ import { useTranslation } from 'react-i18next'
 import { goTo, usePlace, type ScreenName } from '../state/place'
 import { useLibrary } from '../state/read'
 import { Brand } from './Brand'
-import { countsOf, useOpenSession } from './openSessionView'
+import { countsOf, useAttendeeCount, useOpenSession } from './openSessionView'
 import classes from './Sidebar.module.css'
 
 export function Sidebar({ className }: { className?: string }) {
   const { t } = useTranslation()
   const counts = countsOf(useLibrary())
   const session = useOpenSession()
+  const attendeeCount = useAttendeeCount()
   return (
     <nav className={`${classes.sidebar} ${className ?? ''}`} aria-label={t('shell.nav.label')}>
       <div className={classes.brand}>
@@ -33,6 +35,7 @@ export function Sidebar({ className }: { className?: string }) {
         <section className={classes.sessionItems} aria-label={t('shell.session.sectionLabel')}>
           <h2 className={classes.section}>{session.heading}</h2>
           <Item screen="planner" icon={IconListDetails} count={session.segmentCount} />
+          <Item screen="attendees" icon={IconUserCheck} count={attendeeCount} />
           <Item screen="live" icon={IconBroadcast} />
           <Item screen="print" icon={IconPrinter} />
         </section>

@@ -2,7 +2,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Kbd } from '../components/Kbd'
 import { Tag } from '../components/Tag'
-import { usePlace } from '../state/place'
+import { isOfSession, usePlace } from '../state/place'
 import { openPanel } from './appState'
 import { useOpenSession } from './openSessionView'
 import { SaveState } from './SaveState'
@@ -36,8 +36,7 @@ function Where() {
   const { t } = useTranslation()
   const { screen } = usePlace()
   const session = useOpenSession()
-  const isOfSession = screen === 'planner' || screen === 'live' || screen === 'print'
-  if (!isOfSession || !session) {
+  if (!isOfSession(screen) || !session) {
     return (
       <div className={classes.where}>
         <h1 className={classes.title}>{t(`shell.nav.${screen}`)}</h1>

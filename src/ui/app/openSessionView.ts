@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { attendeesView } from '../../domain/attendance/attendeesView'
 import type { LibrarySnapshot } from '../../domain/library'
 import type { SessionDetails, SessionSnapshot, SessionState } from '../../domain/session'
 import { currentLanguage } from '../../i18n'
 import { formatShortDate } from '../../i18n/formats'
+import { useSettled } from '../state/derived'
 import { useLibrary, useSession } from '../state/read'
 
 const countPresent = (entities: ReadonlyMap<string, { readonly deletedAt: number | null }>): number => {
@@ -62,4 +64,17 @@ export function useOpenSession(): OpenSession | null {
     const heading = details.date ? `${named} · ${formatShortDate(details.date, currentLanguage())}` : named
     return { id, seasonName, theme: details.theme, number, heading, state: details.state, segmentCount }
   }, [id, details, entry, seasonName, segmentCount, t])
+}
+
+/** How many people attend the open session. Follows a pause in the edits: typing never waits for it. */
+export function useAttendeeCount(): number {
+  const rows = useSettled(({ session }) => session?.rows)
+  const attendees = useSettled(({ session }) => session?.attendees)
+  const people = useLibrary((library) => library.people)
+  const teams = useLibrary((library) => library.teams)
+  const units = useLibrary((library) => library.units)
+  return useMemo(
+    () => (rows && attendees ? attendeesView({ rows, attendees }, { people, teams, units }).count : 0),
+    [rows, attendees, people, teams, units],
+  )
 }

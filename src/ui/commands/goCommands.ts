@@ -1,19 +1,19 @@
-import { goTo, type ScreenName } from '../state/place'
+import { goTo, isOfSession, type ScreenName } from '../state/place'
 import { command, type Command } from './command'
 
 const keysOf: Readonly<Record<ScreenName, string>> = {
   sessions: 'Mod+1',
   planner: 'Mod+2',
-  print: 'Mod+3',
+  attendees: 'Mod+3',
   live: 'Mod+4',
-  cases: 'Mod+5',
-  people: 'Mod+6',
-  library: 'Mod+7',
+  print: 'Mod+5',
+  cases: 'Mod+6',
+  people: 'Mod+7',
+  library: 'Mod+8',
   settings: 'Mod+,',
 }
-const ofSession: ReadonlySet<string> = new Set(['planner', 'print', 'live'])
 
-/** One command for each screen, in the order of their keys. */
+/** One command for each screen, in the order of the sidebar, the open session's together. */
 export const goCommands: readonly Command[] = (Object.keys(keysOf) as ScreenName[]).map((screen) =>
   command({
     id: `go.${screen}`,
@@ -21,7 +21,7 @@ export const goCommands: readonly Command[] = (Object.keys(keysOf) as ScreenName
     menu: 'go',
     inText: true,
     divided: screen === 'cases' || screen === 'settings',
-    enabled: ({ hasSession }) => hasSession || !ofSession.has(screen),
+    enabled: ({ hasSession }) => hasSession || !isOfSession(screen),
     run: () => goTo(screen),
   }),
 )

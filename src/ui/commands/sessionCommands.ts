@@ -10,7 +10,10 @@ export const createSessionCommand = command({
   keys: 'Mod+N',
   menu: 'file',
   inText: true,
-  enabled: () => workspace.getState().library !== null,
+  enabled: () => {
+    const { library, libraryReadOnly } = workspace.getState()
+    return library !== null && libraryReadOnly === null
+  },
   run: () => createAndOpenSession(),
 })
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import classes from './EntityPicker.module.css'
 import { useFinder } from './finder'
 import { optionsFor, type PickOption } from './pickOptions'
+import { useLibraryReadOnly } from '../state/read'
 import { SampleTag } from './Tag'
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   /** What is chosen now; leave it out for a field that only adds. */
   readonly value?: string | null
   readonly onPick: (id: string) => void
-  /** Offers to make what was typed and is not there yet. */
+  /** Offers to make what was typed and is not there yet, where the library may be changed. */
   readonly onCreate?: (name: string) => void
   readonly onClear?: () => void
   readonly placeholder?: string
@@ -28,7 +29,9 @@ const create = '\u0000create'
 
 /** Finds somebody or something by name or by pinyin initials; what is not there can be made on the spot. */
 export function EntityPicker(props: Props) {
-  const { label, options, value = null, onPick, onCreate, onClear, onLeave, placeholder, showLabel = true } = props
+  const { label, options, value = null, onPick, onClear, onLeave, placeholder, showLabel = true } = props
+  const libraryReadOnly = useLibraryReadOnly()
+  const onCreate = libraryReadOnly ? undefined : props.onCreate
   const { t } = useTranslation()
   const find = useFinder()
   const [query, setQuery] = useState<string | null>(null)

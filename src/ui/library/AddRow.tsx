@@ -1,15 +1,23 @@
 import { useState, type Ref } from 'react'
+import type { CopiedContent } from '../../interchange/clipboardTable'
+import { copiedContent } from '../clipboard/copiedContent'
 import classes from './AddRow.module.css'
 
 interface Props {
   readonly label: string
   /** Adds what was typed; the field is empty again. */
   readonly onAdd: (name: string) => void
+  /** Takes a pasted list; what is one line goes into the field. */
+  readonly onPasteList?: (copied: CopiedContent) => void
   readonly ref?: Ref<HTMLInputElement>
 }
 
+/** The list above has grown by a row: whoever goes on typing sees the field, unless the focus went on. */
+const keepInView = (field: HTMLElement): number =>
+  requestAnimationFrame(() => document.activeElement === field && field.scrollIntoView({ block: 'nearest' }))
+
 /** The row below a list: a name and Enter add to it. */
-export function AddRow({ label, onAdd, ref }: Props) {
+export function AddRow({ label, onAdd, onPasteList, ref }: Props) {
   const [name, setName] = useState('')
   const add = () => {
     const typed = name.trim()
@@ -31,9 +39,18 @@ export function AddRow({ label, onAdd, ref }: Props) {
         spellCheck={false}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
+        onPaste={(event) => {
+          const copied = copiedContent(event.clipboardData)
+          if (!onPasteList || !/[\t\n\r]/.test(copied.text.trim())) return
+          event.preventDefault()
+          onPasteList(copied)
+        }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter') add()
+          if (event.key === 'Enter') {
+            add()
+            keepInView(event.currentTarget)
+          }
           if (event.key === 'Escape') setName('')
         }}
       />

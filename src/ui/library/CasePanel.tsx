@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Case } from '../../domain/library'
 import { SampleTag } from '../components/Tag'
 import { TextArea } from '../components/TextArea'
-import { useLibrary, useSummaries } from '../state/read'
+import { useLibrary, useLibraryReadOnly, useSummaries } from '../state/read'
 import { caseMentions } from './appearancesView'
 import { unitNameOf } from './directoryView'
 import { change } from './entityEdits'
@@ -14,6 +14,7 @@ export function CasePanel({ entity }: { entity: Case }) {
   const { t } = useTranslation()
   const library = useLibrary()
   const summaries = useSummaries()
+  const readOnly = useLibraryReadOnly()
   const unitName = unitNameOf(entity, library)
   return (
     <>
@@ -26,6 +27,7 @@ export function CasePanel({ entity }: { entity: Case }) {
         label={t('library.field.summary')}
         value={entity.summary}
         rows={8}
+        readOnly={readOnly}
         onCommit={(summary) => change('cases', entity.id, { summary })}
       />
       <MentionList

@@ -7,7 +7,7 @@ import { IntoSlot } from '../app/slots'
 import { EmptyState } from '../components/EmptyState'
 import { useFinder } from '../components/finder'
 import { useSampleOffer } from '../season/seeSample'
-import { useLibrary, useSummaries } from '../state/read'
+import { useLibrary, useLibraryReadOnly, useSummaries } from '../state/read'
 import { AddRow } from './AddRow'
 import { caseColumns } from './caseColumns'
 import { CasePanel } from './CasePanel'
@@ -24,6 +24,7 @@ import { useDirectory } from './useDirectory'
 export function CasesScreen() {
   const { t } = useTranslation()
   const offer = useSampleOffer()
+  const readOnly = useLibraryReadOnly()
   const library = useLibrary()
   const summaries = useSummaries()
   const find = useFinder()
@@ -42,15 +43,17 @@ export function CasesScreen() {
   }
   return (
     <div className={classes.tabbed}>
-      <IntoSlot name="actions">
-        <Button
-          variant="filled"
-          leftSection={<IconPlus size={16} aria-hidden="true" />}
-          onClick={() => addRow.current?.focus()}
-        >
-          {t('library.cases.addButton')}
-        </Button>
-      </IntoSlot>
+      {!readOnly && (
+        <IntoSlot name="actions">
+          <Button
+            variant="filled"
+            leftSection={<IconPlus size={16} aria-hidden="true" />}
+            onClick={() => addRow.current?.focus()}
+          >
+            {t('library.cases.addButton')}
+          </Button>
+        </IntoSlot>
+      )}
       <div className={classes.tools}>
         <TopicChoice
           topics={topics}
@@ -74,16 +77,19 @@ export function CasesScreen() {
             columns={columns}
             rows={view.cases}
             place={place}
+            readOnly={readOnly}
             onRemove={(one) => remove('cases', one)}
           >
-            <AddRow ref={addRow} label={t('library.cases.add')} onAdd={create} />
+            {!readOnly && <AddRow ref={addRow} label={t('library.cases.add')} onAdd={create} />}
             {view.cases.length === 0 && !view.isEmpty && <p className={classes.nothing}>{t('library.cases.none')}</p>}
             {view.isEmpty && (
               <EmptyState
                 icon={<IconBook2 size={40} stroke={1.2} />}
                 title={t('library.cases.empty')}
                 hint={t('library.cases.emptyHint')}
-                action={{ label: t('library.cases.addButton'), run: () => addRow.current?.focus() }}
+                {...(readOnly
+                  ? {}
+                  : { action: { label: t('library.cases.addButton'), run: () => addRow.current?.focus() } })}
                 {...offer}
               />
             )}

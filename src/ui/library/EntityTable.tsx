@@ -2,11 +2,12 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../state/preferences'
+import { ArrangeFrame, type Arrange } from './ArrangeFrame'
 import classes from './EntityTable.module.css'
 import { EntityRow } from './EntityRow'
 import type { Column, Named } from './entityColumn'
 import { rowAfterRemoval, rowForKey } from './tableKeys'
-import type { TablePlace } from './useTablePlace'
+import { anyColumn, type TablePlace } from './useTablePlace'
 
 /** Row heights in px, as in tokens.css. */
 const heights = { comfortable: 44, compact: 34 } as const
@@ -17,12 +18,19 @@ interface Props<T extends Named> {
   readonly rows: readonly T[]
   readonly place: TablePlace
   readonly onRemove: (entity: T) => void
+  /** Rows that stay; without it every row can be removed. */
+  readonly canRemove?: (entity: T) => boolean
+  /** Lets rows be dragged, and moved by Alt and the arrow keys. */
+  readonly arrange?: Arrange
+  /** Rows can be looked at and nothing else. */
+  readonly readOnly?: boolean
   /** What stands below the last row. */
   readonly children?: ReactNode
 }
 
 /** Entities as rows. Only the rows in view are there, and only the selected one has fields. */
-export function EntityTable<T extends Named>({ label, columns, rows, place, onRemove, children }: Props<T>) {
+export function EntityTable<T extends Named>(props: Props<T>) {
+  const { label, columns, rows, place, onRemove, canRemove, arrange, readOnly = false, children } = props
   const { t } = useTranslation()
   const density = usePreferences((preferences) => preferences.density)
   const scroller = useRef<HTMLDivElement>(null)
@@ -44,52 +52,60 @@ export function EntityTable<T extends Named>({ label, columns, rows, place, onRe
   useEffect(() => virtual.measure(), [density, virtual])
   useWishedFocus(scroller, place)
 
-  const tracks = `${columns.map(({ width }) => width).join(' ')} 28px`
+  const arranged = readOnly ? undefined : arrange
+  const tracks = `${arranged ? '14px ' : ''}${columns.map(({ width }) => width).join(' ')} 28px`
+  const isRemovable = (entity: T) => !readOnly && (canRemove?.(entity) ?? true)
   const removeAt = (index: number) => {
     const entity = rows[index]
     const next = rowAfterRemoval(ids, index)
-    if (!entity) return
+    if (!entity || !isRemovable(entity)) return
     onRemove(entity)
     if (next === undefined) place.clear()
     else place.go(next)
   }
   return (
     <div ref={scroller} className={classes.scroller}>
-      <div role="grid" aria-label={label} aria-rowcount={rows.length + 1} className={classes.grid}>
-        <div role="row" aria-rowindex={1} className={classes.head} style={{ gridTemplateColumns: tracks }}>
-          {columns.map((column) => (
-            <span role="columnheader" key={column.name}>
-              {column.label}
-            </span>
-          ))}
-          <span role="columnheader" aria-label={t('library.actions')} />
-        </div>
-        <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start, size, key }) => {
-            const entity = rows[index]
-            return (
-              entity && (
-                <EntityRow
-                  key={key}
-                  entity={entity}
-                  columns={columns}
-                  index={index}
-                  style={{ gridTemplateColumns: tracks, height: size, transform: `translateY(${start}px)` }}
-                  isSelected={index === at}
-                  isTabStop={index === keptAt}
-                  onGo={(column) => place.go(entity.id, column)}
-                  onStep={(pressed, column) => {
-                    const next = rowForKey(pressed, ids, index)
-                    if (next !== undefined) place.go(next, column)
-                    return next !== undefined
-                  }}
-                  onRemove={() => removeAt(index)}
-                />
+      <ArrangeFrame arrange={arranged} onDragged={place.go}>
+        <div role="grid" aria-label={label} aria-rowcount={rows.length + 1} className={classes.grid}>
+          <div role="row" aria-rowindex={1} className={classes.head} style={{ gridTemplateColumns: tracks }}>
+            {arranged && <span role="columnheader" aria-label={t('library.drag')} />}
+            {columns.map((column) => (
+              <span role="columnheader" key={column.name}>
+                {column.label}
+              </span>
+            ))}
+            <span role="columnheader" aria-label={t('library.actions')} />
+          </div>
+          <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map(({ index, start, size, key }) => {
+              const entity = rows[index]
+              return (
+                entity && (
+                  <EntityRow
+                    key={key}
+                    entity={entity}
+                    columns={columns}
+                    index={index}
+                    style={{ gridTemplateColumns: tracks, height: size, transform: `translateY(${start}px)` }}
+                    isSelected={index === at}
+                    isTabStop={index === keptAt}
+                    isEditable={index === at && !readOnly}
+                    isRemovable={isRemovable(entity)}
+                    arrange={arranged}
+                    onGo={(column) => place.go(entity.id, column)}
+                    onStep={(pressed, column) => {
+                      const next = rowForKey(pressed, ids, index)
+                      if (next !== undefined) place.go(next, column)
+                      return next !== undefined
+                    }}
+                    onRemove={() => removeAt(index)}
+                  />
+                )
               )
-            )
-          })}
+            })}
+          </div>
         </div>
-      </div>
+      </ArrangeFrame>
       {children}
     </div>
   )
@@ -100,10 +116,8 @@ function useWishedFocus(scroller: RefObject<HTMLDivElement | null>, { wish }: Ta
   useLayoutEffect(() => {
     if (!wish) return
     const row = scroller.current?.querySelector<HTMLElement>(`[data-entity="${CSS.escape(wish.id)}"]`)
-    const field =
-      wish.column === null
-        ? row
-        : row?.querySelector<HTMLElement>(`[data-column="${wish.column}"] :is(input, textarea)`)
-    field?.focus()
+    const cell = wish.column === anyColumn ? '' : `[data-column="${wish.column}"] `
+    const field = wish.column === null ? null : row?.querySelector<HTMLElement>(`${cell}:is(input, textarea, select)`)
+    ;(field ?? row)?.focus()
   }, [scroller, wish])
 }

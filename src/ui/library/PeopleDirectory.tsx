@@ -6,7 +6,7 @@ import type { Person } from '../../domain/library'
 import { EmptyState } from '../components/EmptyState'
 import { useFinder } from '../components/finder'
 import { useSampleOffer } from '../season/seeSample'
-import { useLibrary } from '../state/read'
+import { useLibrary, useLibraryReadOnly } from '../state/read'
 import { AddRow } from './AddRow'
 import { directoryView, unitNameOf } from './directoryView'
 import { add, remove } from './entityEdits'
@@ -26,6 +26,7 @@ interface Props {
 export function PeopleDirectory({ directory: { query, place, reveal }, addRow }: Props) {
   const { t } = useTranslation()
   const offer = useSampleOffer()
+  const readOnly = useLibraryReadOnly()
   const people = useLibrary((library) => library.people)
   const units = useLibrary((library) => library.units)
   const find = useFinder()
@@ -33,7 +34,7 @@ export function PeopleDirectory({ directory: { query, place, reveal }, addRow }:
   const wordsOf = (one: Person) => [one.name, one.title, one.roles, unitNameOf(one, { units })]
   const rows = directoryView(people.values(), query, find, wordsOf, place.selectedId)
   const selected = rows.find(({ id }) => id === place.selectedId)
-  usePeoplePaste(reveal)
+  const pasteList = usePeoplePaste(reveal)
   return (
     <TableAndPanel
       panelLabel={t('library.people.panel')}
@@ -45,20 +46,26 @@ export function PeopleDirectory({ directory: { query, place, reveal }, addRow }:
           columns={columns}
           rows={rows}
           place={place}
+          readOnly={readOnly}
           onRemove={(person) => remove('people', person)}
         >
-          <AddRow
-            ref={addRow}
-            label={t('library.people.add')}
-            onAdd={(name) => reveal(add('people', { name }), 'title')}
-          />
+          {!readOnly && (
+            <AddRow
+              ref={addRow}
+              label={t('library.people.add')}
+              onAdd={(name) => reveal(add('people', { name }), 'title')}
+              onPasteList={pasteList}
+            />
+          )}
           {rows.length === 0 && query !== '' && <p className={classes.nothing}>{t('library.notFound', { query })}</p>}
           {present(people.values()).length === 0 && (
             <EmptyState
               icon={<IconUsers size={40} stroke={1.2} />}
               title={t('library.people.empty')}
               hint={t('library.people.emptyHint')}
-              action={{ label: t('library.people.addButton'), run: () => addRow.current?.focus() }}
+              {...(readOnly
+                ? {}
+                : { action: { label: t('library.people.addButton'), run: () => addRow.current?.focus() } })}
               {...offer}
             />
           )}

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { present } from '../../domain/entity'
 import { IntoSlot } from '../app/slots'
-import { useLibrary } from '../state/read'
+import { useLibrary, useLibraryReadOnly } from '../state/read'
 import { PeopleDirectory } from './PeopleDirectory'
 import classes from './Screen.module.css'
 import { SearchField } from './SearchField'
@@ -14,6 +14,7 @@ import { useDirectory } from './useDirectory'
 /** 人员与团队: who there is, how they are reached, and where they are on stage. */
 export function PeopleScreen() {
   const { t } = useTranslation()
+  const readOnly = useLibraryReadOnly()
   const [tab, setTab] = useState<'people' | 'teams'>('people')
   const directories = { people: useDirectory(), teams: useDirectory() }
   const people = useLibrary((library) => library.people)
@@ -27,15 +28,17 @@ export function PeopleScreen() {
       keepMounted={false}
       onChange={(value) => setTab(value === 'teams' ? 'teams' : 'people')}
     >
-      <IntoSlot name="actions">
-        <Button
-          variant="filled"
-          leftSection={<IconPlus size={16} aria-hidden="true" />}
-          onClick={() => addRow.current?.focus()}
-        >
-          {t(`library.${tab}.addButton`)}
-        </Button>
-      </IntoSlot>
+      {!readOnly && (
+        <IntoSlot name="actions">
+          <Button
+            variant="filled"
+            leftSection={<IconPlus size={16} aria-hidden="true" />}
+            onClick={() => addRow.current?.focus()}
+          >
+            {t(`library.${tab}.addButton`)}
+          </Button>
+        </IntoSlot>
+      )}
       <div className={classes.tools}>
         <Tabs.List aria-label={t('shell.nav.people')} className={classes.tabs}>
           <Tabs.Tab value="people">{t('library.people.tab', { count: present(people.values()).length })}</Tabs.Tab>
@@ -43,7 +46,7 @@ export function PeopleScreen() {
         </Tabs.List>
         <SearchField label={t(`library.${tab}.search`)} query={query} onQuery={search} />
         <span className={classes.spacer} />
-        {tab === 'people' && <span className={classes.count}>{t('library.paste.hint')}</span>}
+        {tab === 'people' && !readOnly && <span className={classes.count}>{t('library.paste.hint')}</span>}
       </div>
       <Tabs.Panel value="people" className={classes.tabPanel}>
         <PeopleDirectory directory={directories.people} addRow={addRow} />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Person } from '../../domain/library'
 import { SampleTag } from '../components/Tag'
 import { TextArea } from '../components/TextArea'
-import { useLibrary, useSummaries } from '../state/read'
+import { useLibrary, useLibraryReadOnly, useSummaries } from '../state/read'
 import { personMentions } from './appearancesView'
 import { unitNameOf } from './directoryView'
 import { change } from './entityEdits'
@@ -14,6 +14,7 @@ export function PersonPanel({ person }: { person: Person }) {
   const { t } = useTranslation()
   const library = useLibrary()
   const summaries = useSummaries()
+  const readOnly = useLibraryReadOnly()
   const under = [unitNameOf(person, library), person.title, person.phone].filter((word) => word !== '')
   return (
     <>
@@ -25,6 +26,7 @@ export function PersonPanel({ person }: { person: Person }) {
       <TextArea
         label={t('library.field.notes')}
         value={person.notes}
+        readOnly={readOnly}
         onCommit={(notes) => change('people', person.id, { notes })}
       />
       <MentionList

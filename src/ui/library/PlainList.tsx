@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Tag } from '../components/Tag'
+import { useLibraryReadOnly } from '../state/read'
 import { AddRow } from './AddRow'
 import type { Column, Named } from './entityColumn'
 import { EntityTable } from './EntityTable'
@@ -22,6 +23,7 @@ interface Props<T extends Named> {
 export function PlainList<T extends Named>(props: Props<T>): ReactNode {
   const { title, hint, addLabel, columns, rows, onAdd, onRemove } = props
   const { t } = useTranslation()
+  const readOnly = useLibraryReadOnly()
   const place = useTablePlace()
   const addRow = useRef<HTMLInputElement>(null)
   return (
@@ -30,16 +32,18 @@ export function PlainList<T extends Named>(props: Props<T>): ReactNode {
         <h2 className={classes.title}>{title}</h2>
         <Tag>{t('library.count', { count: rows.length })}</Tag>
       </div>
-      <EntityTable label={title} columns={columns} rows={rows} place={place} onRemove={onRemove}>
+      <EntityTable label={title} columns={columns} rows={rows} place={place} readOnly={readOnly} onRemove={onRemove}>
         {rows.length === 0 && (
           <p className={classes.hint}>
             {hint}{' '}
-            <button type="button" className={classes.start} onClick={() => addRow.current?.focus()}>
-              {addLabel}
-            </button>
+            {!readOnly && (
+              <button type="button" className={classes.start} onClick={() => addRow.current?.focus()}>
+                {addLabel}
+              </button>
+            )}
           </p>
         )}
-        <AddRow ref={addRow} label={addLabel} onAdd={onAdd} />
+        {!readOnly && <AddRow ref={addRow} label={addLabel} onAdd={onAdd} />}
       </EntityTable>
     </section>
   )

@@ -6,7 +6,7 @@ import type { Team } from '../../domain/library'
 import { EmptyState } from '../components/EmptyState'
 import { useFinder } from '../components/finder'
 import { useSampleOffer } from '../season/seeSample'
-import { useLibrary } from '../state/read'
+import { useLibrary, useLibraryReadOnly } from '../state/read'
 import { AddRow } from './AddRow'
 import { directoryView, unitNameOf } from './directoryView'
 import { add, remove } from './entityEdits'
@@ -25,6 +25,7 @@ interface Props {
 export function TeamsDirectory({ directory: { query, place, reveal }, addRow }: Props) {
   const { t } = useTranslation()
   const offer = useSampleOffer()
+  const readOnly = useLibraryReadOnly()
   const teams = useLibrary((library) => library.teams)
   const units = useLibrary((library) => library.units)
   const find = useFinder()
@@ -43,20 +44,25 @@ export function TeamsDirectory({ directory: { query, place, reveal }, addRow }: 
           columns={columns}
           rows={rows}
           place={place}
+          readOnly={readOnly}
           onRemove={(team) => remove('teams', team)}
         >
-          <AddRow
-            ref={addRow}
-            label={t('library.teams.add')}
-            onAdd={(name) => reveal(add('teams', { name }), 'unit')}
-          />
+          {!readOnly && (
+            <AddRow
+              ref={addRow}
+              label={t('library.teams.add')}
+              onAdd={(name) => reveal(add('teams', { name }), 'unit')}
+            />
+          )}
           {rows.length === 0 && query !== '' && <p className={classes.nothing}>{t('library.notFound', { query })}</p>}
           {present(teams.values()).length === 0 && (
             <EmptyState
               icon={<IconUsersGroup size={40} stroke={1.2} />}
               title={t('library.teams.empty')}
               hint={t('library.teams.emptyHint')}
-              action={{ label: t('library.teams.addButton'), run: () => addRow.current?.focus() }}
+              {...(readOnly
+                ? {}
+                : { action: { label: t('library.teams.addButton'), run: () => addRow.current?.focus() } })}
               {...offer}
             />
           )}

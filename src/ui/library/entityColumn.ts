@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Entity } from '../../domain/entity'
 import type { Leaving } from '../components/useDraft'
 
-export interface Named extends Entity {
+export interface Named extends Pick<Entity, 'id' | 'sample'> {
   readonly name: string
 }
 

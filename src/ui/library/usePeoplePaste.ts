@@ -1,17 +1,17 @@
-import { useEffect } from 'react'
+import { useCallback } from 'react'
 import { t } from '../../i18n'
-import { copiedTable } from '../../interchange/clipboardTable'
+import { copiedTable, type CopiedContent } from '../../interchange/clipboardTable'
 import { pastedPeople, pastePeople } from '../../interchange/pastedPeople'
-import { copiedContent } from '../clipboard/copiedContent'
-import { isTextField } from '../commands/textFocus'
+import { usePastedContent } from '../clipboard/usePastedContent'
 import { edit } from '../state/edit'
 import { notify } from '../state/notices'
+import { useLibraryReadOnly } from '../state/read'
 import { workspace } from '../state/workspace'
 
 /** Adds the people of a copied list, in one gesture; answers the first that is new. */
-function paste(copied: DataTransfer): string | undefined {
+function paste(copied: CopiedContent): string | undefined {
   const { library } = workspace.getState()
-  const people = pastedPeople(copiedTable(copiedContent(copied)))
+  const people = pastedPeople(copiedTable(copied))
   if (!library) return undefined
   if (people.length === 0) {
     notify({ tone: 'caution', message: t('library.paste.nothing') })
@@ -25,15 +25,15 @@ function paste(copied: DataTransfer): string | undefined {
 }
 
 /** Pasting a list while no text field has the focus adds its people; `onAdded` is told the first of them. */
-export function usePeoplePaste(onAdded: (id: string) => void): void {
-  useEffect(() => {
-    const onPaste = (event: ClipboardEvent) => {
-      if (isTextField(document.activeElement) || !event.clipboardData) return
-      event.preventDefault()
-      const first = paste(event.clipboardData)
+export function usePeoplePaste(onAdded: (id: string) => void): (copied: CopiedContent) => void {
+  const readOnly = useLibraryReadOnly()
+  const take = useCallback(
+    (copied: CopiedContent) => {
+      const first = paste(copied)
       if (first !== undefined) onAdded(first)
-    }
-    document.addEventListener('paste', onPaste)
-    return () => document.removeEventListener('paste', onPaste)
-  }, [onAdded])
+    },
+    [onAdded],
+  )
+  usePastedContent(readOnly ? null : take)
+  return take
 }

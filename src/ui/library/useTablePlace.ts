@@ -1,5 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
 
+/** The first column of a row that has a field. */
+export const anyColumn = '*'
+
 /** Where the focus is wanted; a new object each time. `column` null: the row itself. */
 export interface FocusWish {
   readonly id: string

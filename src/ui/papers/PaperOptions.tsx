@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { t as words } from '../../i18n'
 import { shortCodeOf } from '../../papers/fingerprint'
 import { setPreferences, usePreferences } from '../state/preferences'
 import { MissingCharacters } from './MissingCharacters'
@@ -36,7 +37,7 @@ export function PaperOptions({ paper, programme, rendered }: Props) {
         ))}
       </fieldset>
       <Fact label={t(`paper.desk.kind.${paper}`)} hint={t(`paper.desk.sheet.${paper}`)}>
-        {rendered ? sheetsOf(paper, rendered.pages, t) : '—'}
+        {rendered ? sheetWords(paper, rendered.pages) : '—'}
       </Fact>
       {paper === 'programmeBooklet' && <Fact label={t('paper.desk.binding')} hint={t('paper.desk.bindingHint')} />}
       <Fact label={t('paper.desk.code')} hint={t('paper.desk.codeHint')}>
@@ -47,10 +48,11 @@ export function PaperOptions({ paper, programme, rendered }: Props) {
 }
 
 /** A booklet's faces are two to a sheet. */
-const sheetsOf = (paper: PaperKind, pages: number, t: ReturnType<typeof useTranslation>['t']): string =>
-  paper === 'programmeBooklet'
-    ? t('paper.desk.sheets', { count: Math.ceil(pages / 2) })
-    : t('paper.desk.pages', { count: pages })
+function sheetWords(paper: PaperKind, pages: number): string {
+  return paper === 'programmeBooklet'
+    ? words('paper.desk.sheets', { count: Math.ceil(pages / 2) })
+    : words('paper.desk.pages', { count: pages })
+}
 
 function Fact({ label, hint, children }: { label: string; hint: string; children?: string }) {
   return (

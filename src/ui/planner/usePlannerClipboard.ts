@@ -41,7 +41,7 @@ async function pasteRows(copied: CopiedContent): Promise<void> {
   const afterId = selectedRows().at(-1)?.id ?? rowsNow().at(-1)?.id ?? null
   const { session, library: people, rowIds } = pasteEdits(rowsFromClipboard(copied), library, afterId)
   if (rowIds.length === 0) return notify({ tone: 'caution', message: t('planner.paste.nothing') })
-  edit('planner.gesture.paste', { session, ...(people.length > 0 ? { library: people } : {}) })
+  if (!edit('planner.gesture.paste', { session, ...(people.length > 0 ? { library: people } : {}) })) return
   selectMany(rowIds)
   notify({ tone: 'good', message: t('planner.paste.done', { count: rowIds.length }) })
 }

@@ -4,6 +4,7 @@ import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SampleTag, Tag } from '../components/Tag'
 import { removeSeason } from './removeSeason'
+import { useLibraryReadOnly } from '../state/read'
 import { SessionMenu, type MenuPlace } from './SessionMenu'
 import { SessionTableRow } from './SessionTableRow'
 import classes from './SessionsScreen.module.css'
@@ -34,6 +35,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 
 export function SeasonTable({ group, onCreate }: { group: SeasonGroup; onCreate: () => void }) {
   const { t } = useTranslation()
+  const readOnly = useLibraryReadOnly()
   const [menu, setMenu] = useState<{ readonly id: string; readonly at: MenuPlace } | null>(null)
   const [renamingId, setRenamingId] = useState<string | null>(null)
   const name = group.name || t('sessions.noSeason')
@@ -44,15 +46,17 @@ export function SeasonTable({ group, onCreate }: { group: SeasonGroup; onCreate:
         <h2 className={classes.seasonName}>{name}</h2>
         <SampleTag sample={group.sample} />
         <Tag>{t('sessions.count', { count: group.rows.length })}</Tag>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t('sessions.createIn', { season: name })}
-          onClick={onCreate}
-        >
-          <IconPlus size={16} aria-hidden="true" />
-        </ActionIcon>
-        {group.id !== '' && (
+        {!readOnly && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('sessions.createIn', { season: name })}
+            onClick={onCreate}
+          >
+            <IconPlus size={16} aria-hidden="true" />
+          </ActionIcon>
+        )}
+        {!readOnly && group.id !== '' && (
           <ActionIcon
             variant="subtle"
             color="gray"

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconArchive, IconArchiveOff, IconCopy, IconExternalLink, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useLibraryReadOnly } from '../state/read'
 import { duplicate, openInPlanner, remove, setArchived } from './sessionActions'
 import type { SessionRow } from './sessionsView'
 
@@ -20,6 +21,8 @@ interface Props {
 /** What can be done with a session of the list. */
 export function SessionMenu({ row, at, onClose, onRename }: Props) {
   const { t } = useTranslation()
+  // Renaming changes the session's own document; the rest changes the list.
+  const disabled = useLibraryReadOnly()
   const icon = { size: 16, 'aria-hidden': true } as const
   return (
     <Menu opened onClose={onClose} position="bottom-start" offset={2} withinPortal>
@@ -33,10 +36,11 @@ export function SessionMenu({ row, at, onClose, onRename }: Props) {
         <Menu.Item leftSection={<IconPencil {...icon} />} onClick={onRename}>
           {t('sessions.rename')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconCopy {...icon} />} onClick={() => void duplicate(row.id)}>
+        <Menu.Item disabled={disabled} leftSection={<IconCopy {...icon} />} onClick={() => void duplicate(row.id)}>
           {t('sessions.duplicate')}
         </Menu.Item>
         <Menu.Item
+          disabled={disabled}
           leftSection={row.isArchived ? <IconArchiveOff {...icon} /> : <IconArchive {...icon} />}
           onClick={() => void setArchived(row.id, !row.isArchived)}
         >
@@ -44,6 +48,7 @@ export function SessionMenu({ row, at, onClose, onRename }: Props) {
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item
+          disabled={disabled}
           leftSection={<IconTrash {...icon} />}
           color="vermilion"
           onClick={() => void remove(row.id, row.theme)}

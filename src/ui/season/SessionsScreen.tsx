@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { IntoSlot } from '../app/slots'
 import { told } from '../app/told'
 import { EmptyState } from '../components/EmptyState'
-import { useLibrary, useSummaries } from '../state/read'
+import { useLibrary, useLibraryReadOnly, useSummaries } from '../state/read'
 import { createAndOpenSession } from './createAndOpenSession'
 import { SeasonTable } from './SeasonTable'
 import { useSampleOffer } from './seeSample'
@@ -19,6 +19,7 @@ export function SessionsScreen() {
   const { t } = useTranslation()
   const library = useLibrary()
   const summaries = useSummaries()
+  const readOnly = useLibraryReadOnly()
   const [showArchived, setShowArchived] = useState(false)
   const view = useMemo(() => sessionsView(library, summaries, showArchived), [library, summaries, showArchived])
   const offer = useSampleOffer()
@@ -28,18 +29,20 @@ export function SessionsScreen() {
         icon={<IconCalendarEvent size={40} stroke={1.2} />}
         title={t('sessions.empty')}
         hint={t('sessions.emptyHint')}
-        action={{ label: t('sessions.create'), run: () => create() }}
+        {...(readOnly ? {} : { action: { label: t('sessions.create'), run: () => create() } })}
         {...offer}
       />
     )
   }
   return (
     <div className={classes.screen}>
-      <IntoSlot name="actions">
-        <Button variant="filled" leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={() => create()}>
-          {t('sessions.create')}
-        </Button>
-      </IntoSlot>
+      {!readOnly && (
+        <IntoSlot name="actions">
+          <Button variant="filled" leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={() => create()}>
+            {t('sessions.create')}
+          </Button>
+        </IntoSlot>
+      )}
       {view.archivedCount > 0 && (
         <div className={classes.tools}>
           <Switch

@@ -22,6 +22,7 @@ function currentSeasonId(): string {
 /** A new session with the next number, opened in the planner. */
 export async function createAndOpenSession(seasonId: string = currentSeasonId()): Promise<void> {
   const id = await createSession({}, seasonId)
+  if (id === null) return
   await openSession(id)
   goTo('planner', id)
 }

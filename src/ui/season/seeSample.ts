@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { t } from '../../i18n'
 import { told } from '../app/told'
 import { notify } from '../state/notices'
-import { useLibrary } from '../state/read'
+import { useLibrary, useLibraryReadOnly } from '../state/read'
 import { addSample, fullestSampleSession, hasSample } from '../state/sample'
 import { workspace } from '../state/workspace'
 import { openInPlanner } from './sessionActions'
@@ -25,11 +25,14 @@ interface Offer {
   readonly second?: { readonly label: string; readonly run: () => void }
 }
 
-/** The second button of an empty list: fills it with the sample. None where the sample is there already. */
+/** The second button of an empty list: fills it with the sample. None where the sample is there already or nothing can be added. */
 export function useSampleOffer(): Offer {
   const { t: words } = useTranslation()
   const isThere = useLibrary(hasSample)
-  return isThere ? {} : { second: { label: words('sessions.sample.see'), run: () => void told(putSampleBeside) } }
+  const readOnly = useLibraryReadOnly()
+  return isThere || readOnly
+    ? {}
+    : { second: { label: words('sessions.sample.see'), run: () => void told(putSampleBeside) } }
 }
 
 /** The second button where a session is empty or none is open: shows one of the sample's. */

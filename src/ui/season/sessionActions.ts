@@ -4,7 +4,7 @@ import { told } from '../app/told'
 import { closeSession, openSession } from '../state/documents'
 import { edit } from '../state/edit'
 import { notify } from '../state/notices'
-import { goTo, place } from '../state/place'
+import { goTo, isOfSession, place } from '../state/place'
 import { archiveSession, deleteSession, duplicateSession, renameSession } from '../state/sessions'
 import { workspace } from '../state/workspace'
 
@@ -24,14 +24,14 @@ export const rename = (id: string, theme: string): Promise<void> => told(() => r
 
 export const setArchived = (id: string, isArchived: boolean): Promise<void> =>
   told(() => {
-    archiveSession(id, isArchived)
-    if (isArchived) offerBack(t('sessions.archived'), () => archiveSession(id, false))
+    if (archiveSession(id, isArchived) && isArchived)
+      offerBack(t('sessions.archived'), () => void archiveSession(id, false))
   })
 
 /** Deletes the session and offers to bring it back. */
 export const remove = (id: string, theme: string): Promise<void> =>
   told(() => {
-    deleteSession(id)
+    if (!deleteSession(id)) return
     const name = theme || t('shell.session.untitled')
     offerBack(t('sessions.deleted', { name }), () =>
       edit('gesture.session.restore', { library: restoreEntity('sessions', id) }),
@@ -49,6 +49,6 @@ export function leaveDeletedSession(): void {
     if (!session || !library || library.sessions.get(session.id)?.deletedAt === null) return
     closeSession()
     const { screen } = place.getState()
-    goTo(screen === 'planner' || screen === 'print' ? 'sessions' : screen, null)
+    goTo(isOfSession(screen) ? 'sessions' : screen, null)
   })
 }

@@ -16,8 +16,8 @@ export interface ChangedPlace extends Place {
 }
 
 /**
- * Where a person at `here` sees what changed between two moments: in the planner of a session that changed, the open
- * one before others. Null where nothing of a session changed, or where the list of sessions that is shown tells it.
+ * Where a person at `here` sees what changed between two moments: in a session that changed, the open one before
+ * others, on its list of attendees where only that changed, else in the planner. Null where nothing of a session changed, or where the list of sessions that is shown tells it.
  */
 export function changedPlace(before: OpenContent, after: OpenContent, here: Place): ChangedPlace | null {
   const known = new Map(before.sessions.map((session) => [session.id, session]))
@@ -29,6 +29,9 @@ export function changedPlace(before: OpenContent, after: OpenContent, here: Plac
   const was = known.get(session.id)
   const isListed = before.library.sessions.get(session.id) !== after.library.sessions.get(session.id)
   if (here.screen === 'sessions' && (isListed || session.rows === was?.rows)) return null
+  if (session.rows === was?.rows && session.attendees !== was.attendees) {
+    return { screen: 'attendees', sessionId: session.id, rowIds: [] }
+  }
   const isShown = session.id === here.sessionId && (here.screen === 'planner' || here.screen === 'print')
   const rowIds = orderedRows(session)
     .filter((row) => row !== was?.rows.get(row.id))

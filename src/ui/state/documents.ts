@@ -43,7 +43,9 @@ function showSaving(): void {
   const states = [...documents.links].map((link) => link.state())
   const trouble = states.find((state) => state.trouble)?.trouble ?? null
   const isSaved = states.every(({ sent, durable }) => sent === durable)
-  const { session, readOnly } = workspace.getState()
+  const { session, readOnly, libraryReadOnly } = workspace.getState()
+  const ofLibrary = documents.library?.state().readOnly ?? null
+  if (ofLibrary !== libraryReadOnly) workspace.setState({ libraryReadOnly: ofLibrary })
   const shown = session && documents.openSessions.get(session.id)
   if (shown && shown.state().readOnly !== readOnly) workspace.setState({ readOnly: shown.state().readOnly })
   saving.setState({ saving: isSaved ? 'saved' : trouble ? 'unsaved' : 'saving', trouble })
@@ -66,6 +68,7 @@ export async function openLibrary(): Promise<void> {
   const link = await join(new Replica(libraryKind, 'library'), false)
   documents.library = link
   const show = () => workspace.setState({ library: link.replica.snapshot })
+  showSaving()
   link.replica.subscribe(show)
   show()
 }

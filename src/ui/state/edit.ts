@@ -9,6 +9,8 @@ import {
   type SessionEdit,
   type SessionReplica,
 } from './documents'
+import { t } from '../../i18n'
+import { notify } from './notices'
 import { workspace } from './workspace'
 
 export interface Changes {
@@ -22,18 +24,19 @@ const listed = <T>(edits: T | readonly T[] | undefined): readonly T[] =>
 /**
  * One gesture of a person: changes the open session, the library or both at once, as one step of undo. `name` is the
  * i18n key that undo shows. Gestures with the same `merge` that follow each other are one step (typing in a field).
- * False when nothing changed.
+ * False when nothing changed. Nothing does where one of its documents can only be read: a gesture is never done by half.
  */
 export function edit(name: string, changes: Changes, options: { merge?: string } = {}): boolean {
   const { session, readOnly } = workspace.getState()
-  const replica = session && !readOnly ? sessionReplica(session.id) : null
-  return gestures.perform(name, [...libraryPart(changes), ...sessionPart(replica, changes)], options)
+  return perform(name, changes, session && !readOnly ? sessionReplica(session.id) : null, options)
 }
 
 /** The same for a session that need not be the open one. */
 export async function editSession(id: string, name: string, changes: Changes, create = false): Promise<boolean> {
+  // A session is not made where the list cannot take it up.
+  if (changes.library && !libraryReplica()) return perform(name, changes, null)
   const { replica, state } = await sessionLink(id, create)
-  return gestures.perform(name, [...libraryPart(changes), ...sessionPart(state().readOnly ? null : replica, changes)])
+  return perform(name, changes, state().readOnly ? null : replica)
 }
 
 /** One gesture over the library and several sessions, which are made where they are not there yet. */
@@ -42,19 +45,33 @@ export async function editSessions(
   library: readonly LibraryEdit[],
   sessions: readonly { readonly id: string; readonly edits: readonly SessionEdit[] }[],
 ): Promise<boolean> {
+  const libraryDocument = libraryReplica()
+  if (!libraryDocument) return refuse()
   const parts = await Promise.all(
     sessions.map(async ({ id, edits }) => partOf((await sessionLink(id, true)).replica, edits)),
   )
-  return gestures.perform(name, [...libraryPart({ library }), ...parts])
+  return gestures.perform(name, [partOf(libraryDocument, library), ...parts])
 }
 
-function libraryPart({ library }: Changes): GesturePart[] {
-  const replica = libraryReplica()
-  return replica && library ? [partOf(replica, listed(library))] : []
+/** Says why nothing was done. */
+function refuse(): false {
+  notify({ message: t('shell.readOnly.library'), tone: 'caution' })
+  return false
 }
 
-function sessionPart(replica: SessionReplica | null, { session }: Changes): GesturePart[] {
-  return replica && session ? [partOf(replica, listed(session))] : []
+function perform(
+  name: string,
+  { library, session }: Changes,
+  sessionDocument: SessionReplica | null,
+  options: { merge?: string } = {},
+): boolean {
+  const parts: GesturePart[] = []
+  const libraryDocument = libraryReplica()
+  if (library && !libraryDocument) return refuse()
+  if (session && !sessionDocument) return false
+  if (library && libraryDocument) parts.push(partOf(libraryDocument, listed(library)))
+  if (session && sessionDocument) parts.push(partOf(sessionDocument, listed(session)))
+  return gestures.perform(name, parts, options)
 }
 
 interface UndoState {

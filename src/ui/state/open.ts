@@ -1,5 +1,5 @@
 import { openLibrary, openSession, sessionLink } from './documents'
-import { goTo, place } from './place'
+import { goTo, isOfSession, place } from './place'
 import { resumeRun } from './run'
 import { ask, RequestFailed } from './studio'
 import { workspace } from './workspace'
@@ -12,8 +12,7 @@ async function comeBack(): Promise<void> {
     await openSession(sessionId)
     return screen === 'live' ? resumeRun() : undefined
   }
-  const needsSession = screen === 'planner' || screen === 'print' || screen === 'live'
-  goTo(needsSession ? 'sessions' : screen, null)
+  goTo(isOfSession(screen) ? 'sessions' : screen, null)
 }
 
 /** Asks main for the workspace and opens what can be opened. Problems are in the state, not thrown. */

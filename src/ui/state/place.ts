@@ -1,8 +1,26 @@
 import { createStore, useStore } from 'zustand'
 import { setPreferences } from './preferences'
 
-export const screens = ['sessions', 'planner', 'people', 'cases', 'library', 'live', 'print', 'settings'] as const
+export const screens = [
+  'sessions',
+  'planner',
+  'attendees',
+  'live',
+  'print',
+  'people',
+  'cases',
+  'library',
+  'settings',
+] as const
 export type ScreenName = (typeof screens)[number]
+
+const sessionScreens: ReadonlySet<ScreenName> = new Set(['planner', 'attendees', 'live', 'print'])
+const libraryScreens: ReadonlySet<ScreenName> = new Set(['sessions', 'people', 'cases', 'library'])
+
+/** Whether a screen shows the open session. */
+export const isOfSession = (screen: ScreenName): boolean => sessionScreens.has(screen)
+/** Whether what a screen shows is kept in the library. */
+export const isOfLibrary = (screen: ScreenName): boolean => libraryScreens.has(screen)
 
 /** Where in the app a person is. `sessionId` is the open session, kept while other screens are shown. */
 export interface Place {

@@ -38,4 +38,5 @@ export function useDetails(): SessionSnapshot['details'] | null {
 export const useRow = (id: string): Row | undefined => useStore(workspace, ({ session }) => session?.rows.get(id))
 export const useSummaries = (): readonly SessionSummary[] => useStore(workspace, ({ summaries }) => summaries)
 export const useReadOnly = (): boolean => useStore(workspace, ({ readOnly }) => readOnly !== null)
+export const useLibraryReadOnly = (): boolean => useStore(workspace, ({ libraryReadOnly }) => libraryReadOnly !== null)
 export const useWorkspace = <T>(select: (view: WorkspaceView) => T): T => useStore(workspace, select)

@@ -14,20 +14,20 @@ function nextNumber(seasonId: string): number {
   return Math.max(0, ...numbers) + 1
 }
 
-/** Makes a session with the next number of its season. Answers its id. */
-export async function createSession(details: Partial<SessionDetails>, seasonId: string): Promise<string> {
+/** Makes a session with the next number of its season. Answers its id; null where the library can only be read. */
+export async function createSession(details: Partial<SessionDetails>, seasonId: string): Promise<string | null> {
   const id = newId()
   const entry = { seasonId, number: nextNumber(seasonId), archivedAt: null, sample: false }
-  await editSession(
+  const isMade = await editSession(
     id,
     'gesture.session.create',
     { library: addEntity('sessions', entry, id), session: setDetails(details) },
     true,
   )
-  return id
+  return isMade ? id : null
 }
 
-/** A copy with new ids and the next number. Answers its id; null if the session is not there. */
+/** A copy with new ids and the next number. Answers its id; null if the session is not there or the library can only be read. */
 export async function duplicateSession(sourceId: string): Promise<string | null> {
   const source = workspace.getState().library?.sessions.get(sourceId)
   if (!source) return null
@@ -40,21 +40,20 @@ export async function duplicateSession(sourceId: string): Promise<string | null>
     sample: source.sample,
   }
   const changes = { library: addEntity('sessions', entry, id), session: copyOf(replica.snapshot) }
-  await editSession(id, 'gesture.session.duplicate', changes, true)
-  return id
+  return (await editSession(id, 'gesture.session.duplicate', changes, true)) ? id : null
 }
 
 export async function renameSession(id: string, theme: string): Promise<void> {
   await editSession(id, 'gesture.session.rename', { session: setDetails({ theme }) })
 }
 
-export function archiveSession(id: string, archived: boolean): void {
+/** False when nothing changed; the same for `deleteSession`. */
+export function archiveSession(id: string, archived: boolean): boolean {
   const archivedAt = archived ? Date.now() : null
-  edit(archived ? 'gesture.session.archive' : 'gesture.session.unarchive', {
+  return edit(archived ? 'gesture.session.archive' : 'gesture.session.unarchive', {
     library: setEntity('sessions', id, { archivedAt }),
   })
 }
 
-export function deleteSession(id: string): void {
+export const deleteSession = (id: string): boolean =>
   edit('gesture.session.delete', { library: removeEntity('sessions', id, Date.now()) })
-}

@@ -13,7 +13,10 @@ export interface WorkspaceView {
   readonly session: SessionSnapshot | null
   /** The session that is being opened; null when none is. */
   readonly openingId: string | null
+  /** Why the open session can only be read; null where it can be edited. */
   readonly readOnly: Problem | null
+  /** The same for the library. */
+  readonly libraryReadOnly: Problem | null
   readonly summaries: readonly SessionSummary[]
 }
 
@@ -23,5 +26,6 @@ export const workspace = createStore<WorkspaceView>(() => ({
   session: null,
   openingId: null,
   readOnly: null,
+  libraryReadOnly: null,
   summaries: [],
 }))

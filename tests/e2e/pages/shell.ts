@@ -26,6 +26,7 @@ export class Shell {
   }
 
   async createSession(theme: string): Promise<Planner> {
+    await this.page.getByRole('navigation').getByText('课堂（期）').click()
     await this.page.getByRole('button', { name: '新建课堂' }).first().click()
     const planner = new Planner(this.page)
     await this.page.getByLabel('主题').fill(theme)
@@ -53,7 +54,9 @@ export class Shell {
     }, content)
   }
 
-  async goTo(screen: '课堂（期）' | '流程' | '打印' | '人员与团队' | '案例' | '基础资料' | '设置') {
+  async goTo(
+    screen: '课堂（期）' | '流程' | '出席人员' | '现场' | '打印' | '人员与团队' | '案例' | '基础资料' | '设置',
+  ) {
     await this.page.getByRole('navigation').getByText(screen, { exact: true }).click()
   }
 }

@@ -5,6 +5,7 @@ import {
   addAttendee,
   addCueColumn,
   addPart,
+  deleteAttendees,
   deleteRows,
   insertRows,
   moveRows,
@@ -54,7 +55,9 @@ function source() {
     deleteRows(['gone']),
     setPresence('p1', { status: 'confirmed', arrival: '13:30' }),
     addAttendee({ name: '李平', group: 'leader' }),
-    addAttendee({ personId: 'p9', name: '王芳' }),
+    addAttendee({ personId: 'p9', name: '王芳', rank: 2, listed: false }),
+    addAttendee({ name: '退出的' }, 'left'),
+    deleteAttendees(['left']),
   )
   return session.snapshot
 }
@@ -74,7 +77,7 @@ const wording = (snapshot: SessionSnapshot) => {
       : { ...row, cues: Object.fromEntries(Object.entries(row.cues).map(([id, cue]) => [columns.get(id) ?? id, cue])) },
   )
   const { details, presences, cueColumns, attendees } = snapshot
-  const plain = contentOf({ details, rows, presences, cueColumns, attendees })
+  const plain = contentOf({ details, rows, presences, cueColumns, attendees: present(attendees) })
   return JSON.parse(
     JSON.stringify(plain, (key, value: unknown) => (key === 'id' || key === 'order' ? undefined : value)),
   )

@@ -7,16 +7,18 @@ import {
   addQuestion,
   addRehearsal,
   addSegment,
+  deleteAttendees,
   deleteRows,
   insertRows,
+  moveAttendees,
   moveCasting,
   moveQuestion,
   moveRows,
-  removeAttendee,
   removeCasting,
   removeCueColumn,
   removeQuestion,
   removeRehearsal,
+  restoreAttendees,
   setAttendee,
   setCasting,
   setCue,
@@ -29,6 +31,7 @@ import {
   setText,
   type SessionEdit,
 } from '../../../src/document/sessionEdits'
+import { present } from '../../../src/domain/entity'
 import { newSession, orderOf, segmentOf, sessionOf } from './opened'
 
 describe('where rows go', () => {
@@ -197,14 +200,44 @@ describe('what edits write', () => {
       cueColumns: [{ id: 'c1', name: '网络直播' }, { id: 'c2' }],
       attendees: [
         { id: 'x', name: '周敏', group: 'guest' },
-        { id: 'y', name: '李平', group: 'audience', post: '主任' },
+        { id: 'y', name: '李平', group: null, rank: null, listed: true, post: '主任' },
       ],
     })
     expect([...session.snapshot.presences.values()]).toEqual([
       { personId: 'p1', status: 'confirmed', arrival: '13:30', departure: null },
     ])
-    session.edit(removeCueColumn('c1'), removeAttendee('x'))
-    expect(session.snapshot).toMatchObject({ cueColumns: [{ id: 'c2' }], attendees: [{ id: 'y' }] })
+    session.edit(removeCueColumn('c1'), deleteAttendees(['x'], 9))
+    expect(session.snapshot).toMatchObject({
+      cueColumns: [{ id: 'c2' }],
+      attendees: [
+        { id: 'x', deletedAt: 9 },
+        { id: 'y', deletedAt: null },
+      ],
+    })
+  })
+
+  test('attendees are put in order, deleted and brought back to where they were', () => {
+    const session = newSession()
+    const names = () => present(session.snapshot.attendees).map(({ name }) => name)
+    session.edit(addAttendee({ name: '甲' }, 'a'), addAttendee({ name: '乙' }, 'b'), addAttendee({ name: '丙' }, 'c'))
+    session.edit(moveAttendees(['c'], 'a'))
+    expect(names()).toEqual(['甲', '丙', '乙'])
+    session.edit(deleteAttendees(['c', 'a']))
+    expect(names()).toEqual(['乙'])
+    session.edit(restoreAttendees(['a', 'c']))
+    expect(names()).toEqual(['甲', '丙', '乙'])
+  })
+
+  test.each([
+    ['a rank', 3, 3],
+    ['no rank', null, null],
+    ['half a rank', 1.5, null],
+    ['a rank above the first', 0, null],
+    ['a rank in words', '一', null],
+  ])('%s is read', (_what, written, read) => {
+    const session = newSession()
+    session.edit(addAttendee({ rank: written as number | null }))
+    expect(session.snapshot.attendees[0]?.rank).toBe(read)
   })
 
   test('a column that was removed keeps its cues, for undo and for colleagues', () => {
@@ -229,7 +262,7 @@ describe('what edits write', () => {
     ['a move to where it is', moveRows(['a'], null)],
     ['no rows', insertRows([], 'a')],
     ['an attendee that is not there', setAttendee('gone', { name: '周敏' })],
-    ['an attendee that is gone already', removeAttendee('gone')],
+    ['an attendee that is gone already', deleteAttendees(['gone'])],
     ['a column that is not there', setCueColumn('gone', { name: '直播' })],
     ['fields that are undefined', setSegments(['a'], { title: undefined } as object)],
   ])('nothing to write: %s', (_what, edit) => {

@@ -3,10 +3,10 @@ import {
   addAttendee,
   addCasting,
   addSegment,
+  deleteAttendees,
   deleteRows,
   insertRows,
   moveRows,
-  removeAttendee,
   removeCasting,
   setCasting,
   setCue,
@@ -63,7 +63,7 @@ const edits = {
   details: ({ text }) => setDetails({ theme: text }),
   presence: ({ text, number }) => setPresence(`p${number % 2}`, { arrival: text }),
   attend: ({ text }) => addAttendee({ name: text }),
-  leave: ({ at }) => removeAttendee(at.attendees[0]?.id ?? 'none'),
+  leave: ({ at }) => deleteAttendees([at.attendees[0]?.id ?? 'none']),
 } satisfies Record<string, Make>
 
 export const steps: fc.Arbitrary<Step> = fc.record({

@@ -1,0 +1,81 @@
+import type { AttendeeGroup } from '../domain/session'
+import { personHeadings } from './pastedPeople'
+
+/** What a column of a list of attendees holds; `other` is left out. */
+export type AttendeeColumn = 'name' | 'unit' | 'post' | 'group' | 'rank' | 'other'
+
+const headings: readonly (readonly [AttendeeColumn, RegExp])[] = [
+  ['name', personHeadings.name],
+  ['unit', personHeadings.unit],
+  ['post', personHeadings.title],
+  ['group', /^(类别|分组|组别|身份|人员类别|group|category)$/i],
+  ['rank', /^(座次|席次|排位|位次|席位|座位|座位号|rank|seat|seating rank)$/i],
+]
+
+/** The columns that a first line names; null where it is no line of headings. */
+export function columnsOfHeadings(cells: readonly string[]): readonly AttendeeColumn[] | null {
+  const columns = cells.map((cell) => headings.find(([, named]) => named.test(cell))?.[0] ?? 'other')
+  return columns.includes('name') ? columns : null
+}
+
+const groupWords: readonly (readonly [AttendeeGroup, RegExp])[] = [
+  ['leader', /^(领导|leaders?)$/i],
+  ['guest', /^(嘉宾|来宾|guests?)$/i],
+  ['town', /^(街镇代表|街镇|街道代表|镇代表|towns?|town representatives?)$/i],
+  ['audience', /^(观众|听众|群众|市民|audience)$/i],
+]
+
+/** The group that a word names; null where it names none. */
+export const groupNamed = (word: string): AttendeeGroup | null =>
+  groupWords.find(([, named]) => named.test(word))?.[0] ?? null
+
+/** A seating rank as people write it; null where it is none. */
+export function rankIn(cell: string): number | null {
+  const plain = cell.normalize('NFKC')
+  return /^[1-9]\d{0,3}$/.test(plain) ? Number(plain) : null
+}
+
+const isPhone = (cell: string): boolean => /^\+?[\d\s-]{7,}$/.test(cell)
+const isUnit = (cell: string): boolean =>
+  /(街道|社区|居委会?|镇|局|办|办公室|委员会|区委|委|部|中心|站|所|学校|中学|小学|大学|学院|医院|集团|公司|协会|支队|大队|馆|社)$/.test(
+    cell,
+  )
+const isPost = (cell: string): boolean =>
+  /(书记|主任|局长|处长|科长|部长|镇长|区长|院长|校长|会长|主席|委员|干部|代表|教授|老师|队长|站长|经理|居民|志愿者)$/.test(
+    cell,
+  )
+
+/** Whether a cell looks like the name of a person, and like nothing else. */
+export const isPersonName = (cell: string): boolean =>
+  /^[\p{Script=Han}·]{2,4}$/u.test(cell) && !isUnit(cell) && !isPost(cell) && groupNamed(cell) === null
+
+/**
+ * The columns of a list without headings, by what most of their cells look like; what nothing tells goes by the usual
+ * order: name, unit, post.
+ */
+export function columnsOfContent(rows: readonly (readonly string[])[]): readonly AttendeeColumn[] {
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  const most = (i: number, fits: (cell: string) => boolean): boolean => {
+    const cells = rows.map((row) => row[i] ?? '').filter((cell) => cell !== '')
+    return cells.length > 0 && cells.filter(fits).length * 2 > cells.length
+  }
+  const isSerial = (i: number) => i === 0 && width > 1 && rows.every((row, at) => rankIn(row[i] ?? '') === at + 1)
+  const places = Array.from({ length: width }, (_, i) => i)
+  const columns = new Map<number, AttendeeColumn>()
+  const give = (column: AttendeeColumn, fits: (i: number) => boolean) => {
+    const at = places.find((i) => !columns.has(i) && fits(i))
+    if (at !== undefined) columns.set(at, column)
+  }
+  give('other', isSerial)
+  for (const i of places) if (most(i, isPhone)) columns.set(i, 'other')
+  give('group', (i) => most(i, (cell) => groupNamed(cell) !== null))
+  give('rank', (i) => most(i, (cell) => rankIn(cell) !== null))
+  give('name', (i) => most(i, isPersonName))
+  give('unit', (i) => most(i, isUnit))
+  give('post', (i) => most(i, isPost))
+  const told = new Set(columns.values())
+  for (const column of ['name', 'unit', 'post'] as const) if (!told.has(column)) give(column, () => true)
+  // A list of people has a name in every line, whatever it looks like.
+  if (![...columns.values()].includes('name')) columns.set(0, 'name')
+  return places.map((i) => columns.get(i) ?? 'other')
+}

@@ -1,0 +1,64 @@
+import type { AttendeeGroup } from '../domain/session'
+import {
+  columnsOfContent,
+  columnsOfHeadings,
+  groupNamed,
+  isPersonName,
+  rankIn,
+  type AttendeeColumn,
+} from './attendeeColumns'
+import { copiedTable, type CopiedContent } from './clipboardTable'
+import { headingRows } from './pastedPeople'
+
+/** Somebody on a pasted list; what the list does not tell is empty or null. */
+export interface PastedAttendee {
+  readonly name: string
+  readonly unit: string
+  readonly post: string
+  readonly group: AttendeeGroup | null
+  readonly rank: number | null
+}
+
+/**
+ * Reads a list of attendees: a table copied from WPS or Excel, or plain lines parted by commas or spaces, with names
+ * alone also several a line. Columns are known by their headings, else by what they hold. Lines without a name are left
+ * out.
+ */
+export function pastedAttendees({ text, table }: Pick<CopiedContent, 'text' | 'table'>): readonly PastedAttendee[] {
+  const rows = table || text.includes('\t') ? rowsOfTable({ text, table }) : text.split(/\r?\n|\r/).flatMap(cellsOfLine)
+  const headed = rows.slice(0, headingRows).findIndex((cells) => columnsOfHeadings(cells) !== null)
+  const people = rows.slice(headed + 1)
+  const columns = columnsOfHeadings(rows[headed] ?? []) ?? columnsOfContent(people)
+  return people.map((cells) => attendeeIn(cells, columns)).filter(({ name }) => name !== '')
+}
+
+/** A row of one cell in a wider table is a heading over it. */
+function rowsOfTable(copied: Pick<CopiedContent, 'text' | 'table'>): readonly (readonly string[])[] {
+  const rows = copiedTable(copied)
+  const isList = rows.every(({ length }) => length === 1)
+  return rows.filter(({ length }) => isList || length > 1)
+}
+
+function attendeeIn(cells: readonly string[], columns: readonly AttendeeColumn[]): PastedAttendee {
+  const cellOf = (column: AttendeeColumn): string => cells[columns.indexOf(column)] ?? ''
+  return {
+    name: nameIn(cellOf('name')),
+    unit: cellOf('unit'),
+    post: cellOf('post'),
+    group: groupNamed(cellOf('group')),
+    rank: rankIn(cellOf('rank')),
+  }
+}
+
+/** 王  芳 is how tables widen a name of two characters. */
+const nameIn = (cell: string): string =>
+  /^\p{Script=Han}\s+\p{Script=Han}$/u.test(cell) ? cell.replace(/\s+/, '') : cell
+
+/** The rows that a plain line makes: one of its cells, or one for each name where it holds nothing but names. */
+function cellsOfLine(line: string): readonly (readonly string[])[] {
+  const words = line.replace(/^\s*[（(]?\d+[）).、．]\s*/u, '').trim()
+  const separator = /\p{Script=Han}/u.test(words) ? /[，,、；;\s]+/ : /[，,;]\s*|\s{2,}/
+  const cells = words.split(separator).filter((cell) => cell !== '')
+  const areNames = cells.length > 1 && cells.every(isPersonName) && !columnsOfHeadings(cells)
+  return cells.length === 0 ? [] : areNames ? cells.map((cell) => [cell]) : [cells]
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AttendeesView } from '../../domain/attendance/attendeeRow'
+import { present } from '../../domain/entity'
+import { attendeeGroups } from '../../domain/session'
+import { EntityPicker } from '../components/EntityPicker'
+import { unitNameOf } from '../library/directoryView'
+import screenClasses from '../library/Screen.module.css'
+import { SearchField } from '../library/SearchField'
+import { useLibrary } from '../state/read'
+import classes from './AttendeesScreen.module.css'
+import type { AttendeeFilter } from './shownAttendees'
+
+interface Props {
+  readonly view: AttendeesView
+  readonly filter: AttendeeFilter
+  readonly query: string
+  readonly readOnly: boolean
+  readonly onFilter: (filter: AttendeeFilter) => void
+  readonly onQuery: (query: string) => void
+  readonly onPick: (personId: string) => void
+}
+
+/** What of the list is shown, and whom to take into it from the directory. */
+export function AttendeeTools({ view, filter, query, readOnly, onFilter, onQuery, onPick }: Props) {
+  const { t } = useTranslation()
+  return (
+    <div className={screenClasses.tools}>
+      <FilterChoice view={view} filter={filter} onFilter={onFilter} />
+      <SearchField label={t('attendees.search')} query={query} onQuery={onQuery} />
+      <span className={screenClasses.spacer} />
+      {!readOnly && (
+        <>
+          <span className={`${screenClasses.count} ${classes.hint}`}>{t('attendees.paste.hint')}</span>
+          <div className={classes.picker}>
+            <DirectoryPicker view={view} onPick={onPick} />
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+function FilterChoice({ view, filter, onFilter }: Pick<Props, 'view' | 'filter' | 'onFilter'>) {
+  const { t } = useTranslation()
+  const { count, onStageCount, countByGroup } = view
+  const filters: readonly (readonly [AttendeeFilter, string])[] = [
+    ['all', t('attendees.filter.all', { count })],
+    ['onStage', t('attendees.filter.onStage', { count: onStageCount })],
+    ...attendeeGroups.map((group) => {
+      const words = { group: t(`term.group.${group}`), count: countByGroup[group] }
+      return [group, t('attendees.filter.group', words)] as const
+    }),
+  ]
+  return (
+    <select
+      className={screenClasses.choice}
+      aria-label={t('attendees.filter.label')}
+      value={filter}
+      onChange={(event) => onFilter(filters.find(([name]) => name === event.currentTarget.value)?.[0] ?? 'all')}
+    >
+      {filters.map(([name, words]) => (
+        <option key={name} value={name}>
+          {words}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function DirectoryPicker({ view, onPick }: Pick<Props, 'view' | 'onPick'>) {
+  const { t } = useTranslation()
+  const people = useLibrary((library) => library.people)
+  const units = useLibrary((library) => library.units)
+  const options = useMemo(() => {
+    const there = new Set(view.rows.map(({ personId }) => personId))
+    return present(people.values()).map((person) => {
+      const hint = there.has(person.id) ? t('attendees.isThere') : unitNameOf(person, { units })
+      return { id: person.id, name: person.name, sample: person.sample, hint }
+    })
+  }, [view, people, units, t])
+  return (
+    <EntityPicker
+      label={t('attendees.pick')}
+      showLabel={false}
+      placeholder={t('attendees.pickPlaceholder')}
+      options={options}
+      onPick={onPick}
+    />
+  )
+}

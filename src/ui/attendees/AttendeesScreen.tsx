@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core'
+import { IconPlus, IconUsersGroup } from '@tabler/icons-react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { attendeeGroups } from '../../domain/session'
+import type { CopiedContent } from '../../interchange/clipboardTable'
+import { IntoSlot } from '../app/slots'
+import { usePastedContent } from '../clipboard/usePastedContent'
+import { EmptyState } from '../components/EmptyState'
+import { useFinder } from '../components/finder'
+import { AddRow } from '../library/AddRow'
+import { EntityTable } from '../library/EntityTable'
+import screenClasses from '../library/Screen.module.css'
+import { useDirectory } from '../library/useDirectory'
+import { stepTarget } from '../planner/moveTarget'
+import { useReadOnly } from '../state/read'
+import { addList, move, pick, remove } from './attendeeActions'
+import { attendeeColumns } from './attendeeColumns'
+import classes from './AttendeesScreen.module.css'
+import { AttendeeTools } from './AttendeeTools'
+import { shownAttendees, type AttendeeFilter } from './shownAttendees'
+import { useAttendees } from './useAttendees'
+
+/** 出席人员: everyone in the hall, those on stage included. */
+export function AttendeesScreen() {
+  const { t } = useTranslation()
+  const readOnly = useReadOnly()
+  const view = useAttendees()
+  const find = useFinder()
+  const [filter, setFilter] = useState<AttendeeFilter>('all')
+  const { query, place, search, reveal } = useDirectory()
+  const addRow = useRef<HTMLInputElement>(null)
+  const columns = useMemo(() => attendeeColumns(t), [t])
+  const rows = shownAttendees(view.rows, { filter, query, find, keptId: place.selectedId })
+  const arrange = useMemo(() => {
+    const ids = rows.filter(({ isOnStage }) => !isOnStage).map(({ id }) => id)
+    const step = (id: string, direction: -1 | 1) => {
+      const afterId = stepTarget(ids, [id], direction)
+      if (afterId !== undefined) move(id, afterId)
+      place.go(id)
+    }
+    return { ids, move, step }
+  }, [rows, place])
+  const group = attendeeGroups.find((one) => one === filter) ?? null
+  const { mark } = place
+  const add = (line: string) => {
+    const id = addList({ text: line, table: null }, 'attendees.gesture.add', group)
+    if (id === undefined) return
+    search('')
+    mark(id)
+  }
+  const paste = useCallback(
+    (copied: CopiedContent) => {
+      const id = addList(copied, 'attendees.gesture.paste', group)
+      if (id !== undefined) reveal(id)
+    },
+    [group, reveal],
+  )
+  usePastedContent(readOnly ? null : paste)
+  const start = () => addRow.current?.focus()
+  return (
+    <div className={screenClasses.tabbed}>
+      {!readOnly && (
+        <IntoSlot name="actions">
+          <Button variant="filled" leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={start}>
+            {t('attendees.addButton')}
+          </Button>
+        </IntoSlot>
+      )}
+      <AttendeeTools
+        view={view}
+        filter={filter}
+        query={query}
+        readOnly={readOnly}
+        onFilter={(next) => {
+          setFilter(next)
+          place.clear()
+        }}
+        onQuery={search}
+        onPick={(personId) => {
+          const id = pick(personId)
+          if (id !== undefined) reveal(id)
+        }}
+      />
+      <div className={classes.table}>
+        <EntityTable
+          label={t('attendees.table')}
+          columns={columns}
+          rows={rows}
+          place={place}
+          arrange={arrange}
+          readOnly={readOnly}
+          canRemove={({ isOnStage }) => !isOnStage}
+          onRemove={remove}
+        >
+          {!readOnly && <AddRow ref={addRow} label={t('attendees.add')} onAdd={add} onPasteList={paste} />}
+          {rows.length === 0 && view.rows.length > 0 && (
+            <p className={screenClasses.nothing}>{t('attendees.notFound')}</p>
+          )}
+          {view.rows.length === 0 && (
+            <EmptyState
+              icon={<IconUsersGroup size={40} stroke={1.2} />}
+              title={t('attendees.empty')}
+              hint={t('attendees.emptyHint')}
+              {...(readOnly ? {} : { action: { label: t('attendees.addButton'), run: start } })}
+            />
+          )}
+        </EntityTable>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import type { AttendeeRow } from '../../domain/attendance/attendeeRow'
+import { attendeeGroups } from '../../domain/session'
+import fieldClasses from '../components/DraftInput.module.css'
+import { change } from './attendeeActions'
+
+/** The group of an attendee, for a cell. */
+export function GroupField({ row }: { row: AttendeeRow }) {
+  const { t } = useTranslation()
+  return (
+    <select
+      className={fieldClasses.input}
+      data-look="cell"
+      aria-label={t('attendees.column.group')}
+      value={row.group}
+      onChange={(event) => {
+        const group = attendeeGroups.find((one) => one === event.currentTarget.value)
+        if (group) change(row, { group })
+      }}
+    >
+      {attendeeGroups.map((group) => (
+        <option key={group} value={group}>
+          {t(`term.group.${group}`)}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,95 @@
+import {
+  addAttendee,
+  deleteAttendees,
+  moveAttendees,
+  restoreAttendees,
+  setAttendeeOf,
+  type NewAttendee,
+} from '../../document/sessionEdits'
+import type { AttendeeRow } from '../../domain/attendance/attendeeRow'
+import { attendeesView } from '../../domain/attendance/attendeesView'
+import type { AttendeeGroup } from '../../domain/session'
+import { t } from '../../i18n'
+import type { CopiedContent } from '../../interchange/clipboardTable'
+import { attendeePaste } from '../../interchange/attendeePaste'
+import { pastedAttendees } from '../../interchange/pastedAttendees'
+import { unitNameOf } from '../library/directoryView'
+import { edit } from '../state/edit'
+import { notify } from '../state/notices'
+import { workspace } from '../state/workspace'
+
+function rowsNow(): readonly AttendeeRow[] {
+  const { session, library } = workspace.getState()
+  return session && library ? attendeesView(session, library).rows : []
+}
+
+/**
+ * Adds the people of a list, or of one typed line, in one gesture. `group` is theirs where the list tells none. Answers
+ * the first row that is meant, new or not.
+ */
+export function addList(
+  copied: Pick<CopiedContent, 'text' | 'table'>,
+  gesture: 'attendees.gesture.add' | 'attendees.gesture.paste',
+  group: AttendeeGroup | null,
+): string | undefined {
+  const { library } = workspace.getState()
+  const list = pastedAttendees(copied)
+  if (!library) return undefined
+  if (list.length === 0) {
+    notify({ tone: 'caution', message: t('attendees.paste.nothing') })
+    return undefined
+  }
+  const rows = rowsNow()
+  const { edits, rowIds, knownIds } = attendeePaste(list, rows, library, group)
+  if (edits.length > 0) edit(gesture, { session: edits })
+  if (rowIds.length > 1) notify({ tone: 'good', message: t('attendees.paste.added', { count: rowIds.length }) })
+  sayKnown(rows.filter(({ id }) => knownIds.includes(id)))
+  return rowIds[0] ?? knownIds[0]
+}
+
+function sayKnown(known: readonly AttendeeRow[]): void {
+  const [one] = known
+  if (!one) return
+  const message =
+    known.length === 1
+      ? t('attendees.paste.knownOne', { name: one.name })
+      : t('attendees.paste.known', { count: known.length })
+  notify({ tone: 'info', message })
+}
+
+/** Lists somebody of the directory, unless they attend already. Answers their row. */
+export function pick(personId: string): string | undefined {
+  const { library } = workspace.getState()
+  const person = library?.people.get(personId)
+  if (!library || !person) return undefined
+  const there = rowsNow().find((row) => row.personId === personId)
+  if (there) {
+    sayKnown([there])
+    return there.id
+  }
+  const { name, title, sample } = person
+  const attendee = { personId, name, unit: unitNameOf(person, library), post: title, sample }
+  return edit('attendees.gesture.add', { session: addAttendee(attendee) }) ? `person/${personId}` : undefined
+}
+
+export const change = (row: AttendeeRow, patch: NewAttendee): void =>
+  void edit('attendees.gesture.change', { session: setAttendeeOf(row, patch) })
+
+/** Moves a listed row to follow another one (null: to the top of the list). */
+export function move(id: string, afterId: string | null): void {
+  const entriesOf = (rowId: string | null) => rowsNow().find((row) => row.id === rowId)?.entryIds ?? []
+  edit('attendees.gesture.move', { session: moveAttendees(entriesOf(id), entriesOf(afterId)[0] ?? null) })
+}
+
+/** Takes somebody off the list and offers to bring them back. */
+export function remove({ entryIds, name }: AttendeeRow): void {
+  if (!edit('attendees.gesture.delete', { session: deleteAttendees(entryIds) })) return
+  notify({
+    message: t('attendees.deleted', { name: name || t('attendees.unnamed') }),
+    tone: 'info',
+    action: {
+      label: t('attendees.undo'),
+      run: () => void edit('attendees.gesture.restore', { session: restoreAttendees(entryIds) }),
+    },
+  })
+}

@@ -1,0 +1,26 @@
+import type { AttendeeRow } from '../../domain/attendance/attendeeRow'
+import type { AttendeeGroup } from '../../domain/session'
+import type { Find } from '../components/finder'
+
+export type AttendeeFilter = 'all' | 'onStage' | AttendeeGroup
+
+interface Wanted {
+  readonly filter: AttendeeFilter
+  readonly query: string
+  readonly find: Find
+  /** Stays whatever is wanted: it is being edited. */
+  readonly keptId: string | null
+}
+
+/** The attendees that fit the filter and hold what is typed in one of their words, in their own order. */
+export function shownAttendees(
+  rows: readonly AttendeeRow[],
+  { filter, query, find, keptId }: Wanted,
+): readonly AttendeeRow[] {
+  const holds = ({ name, unit, post }: AttendeeRow) =>
+    query.trim() === '' || [name, unit, post].some((word) => word !== '' && find(word, query) !== null)
+  return rows.filter((row) => row.id === keptId || (fits(row, filter) && holds(row)))
+}
+
+const fits = ({ isOnStage, group }: AttendeeRow, filter: AttendeeFilter): boolean =>
+  filter === 'all' || (filter === 'onStage' ? isOnStage : group === filter)

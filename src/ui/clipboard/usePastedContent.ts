@@ -1,0 +1,18 @@
+import { useEffect } from 'react'
+import type { CopiedContent } from '../../interchange/clipboardTable'
+import { isTextField } from '../commands/textFocus'
+import { copiedContent } from './copiedContent'
+
+/** Takes what is pasted while no text field has the focus; null takes nothing. */
+export function usePastedContent(take: ((copied: CopiedContent) => void) | null): void {
+  useEffect(() => {
+    if (!take) return
+    const onPaste = (event: ClipboardEvent) => {
+      if (isTextField(document.activeElement) || !event.clipboardData) return
+      event.preventDefault()
+      take(copiedContent(event.clipboardData))
+    }
+    document.addEventListener('paste', onPaste)
+    return () => document.removeEventListener('paste', onPaste)
+  }, [take])
+}

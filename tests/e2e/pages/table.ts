@@ -1,0 +1,82 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '../studio'
+
+/** A table edited in place, as a person sees it: people, units, attendees. */
+export class Table {
+  readonly grid: Locator
+  /** `region`: the part of the screen in which the row that adds is, where there are several. */
+  constructor(
+    readonly page: Page,
+    name: string,
+    readonly region: Page | Locator = page,
+  ) {
+    this.grid = page.getByRole('grid', { name })
+  }
+
+  row(name: string): Locator {
+    return this.grid.getByRole('row', { name, exact: true })
+  }
+
+  /** The names of the rows, from top to bottom. */
+  async names(): Promise<string[]> {
+    const rows = await this.grid.locator('[role=row][aria-selected]').all()
+    const placed = await Promise.all(
+      rows.map(async (row) => ({ top: (await row.boundingBox())?.y ?? 0, name: await row.getAttribute('aria-label') })),
+    )
+    return placed.sort((a, b) => a.top - b.top).map(({ name }) => name ?? '')
+  }
+
+  async expectNames(names: readonly string[]) {
+    await expect.poll(() => this.names()).toEqual(names)
+  }
+
+  /** Types into the row below the list. */
+  async add(text: string) {
+    const field = this.region.getByLabel(/按回车添加/)
+    await field.fill(text)
+    await field.press('Enter')
+  }
+
+  async select(name: string) {
+    await this.row(name).click()
+    await expect(this.row(name)).toHaveAttribute('aria-selected', 'true')
+  }
+
+  /** Writes into a cell of a row. */
+  async write(name: string, column: string, text: string) {
+    await this.select(name)
+    const field = this.row(name).getByLabel(column, { exact: true })
+    await field.fill(text)
+    await field.press('Enter')
+  }
+
+  /** What a cell holds, as its field shows it. */
+  async expectCell(name: string, column: string, value: string) {
+    await this.select(name)
+    await expect(this.row(name).getByLabel(column, { exact: true })).toHaveValue(value)
+  }
+
+  /** Drags a row by its handle to above another one. */
+  async dragAbove(name: string, other: string) {
+    await this.row(name).hover()
+    const from = await this.row(name)
+      .getByRole('button', { name: /换位置/ })
+      .boundingBox()
+    const to = await this.row(other).boundingBox()
+    if (!from || !to) throw new Error('The rows are not on the screen')
+    const { mouse } = this.page
+    await mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+    await mouse.down()
+    await mouse.move(to.x + 60, to.y + to.height - 6, { steps: 8 })
+    await mouse.move(to.x + 60, to.y + 8, { steps: 4 })
+    await mouse.up()
+  }
+
+  /** Deletes a row by key. */
+  async delete(name: string) {
+    await this.select(name)
+    await this.row(name).focus()
+    await this.page.keyboard.press('Delete')
+    await expect(this.row(name)).toHaveCount(0)
+  }
+}

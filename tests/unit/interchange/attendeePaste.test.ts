@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { attendeesView } from '../../../src/domain/attendance/attendeesView'
+import type { LibrarySnapshot } from '../../../src/domain/library'
+import { addAttendee, insertRows } from '../../../src/document/sessionEdits'
+import { attendeePaste } from '../../../src/interchange/attendeePaste'
+import { pastedAttendees } from '../../../src/interchange/pastedAttendees'
+import { newSession } from '../document/opened'
+import { person, someLibrary } from '../domain/library'
+
+const unit = { id: 'u', order: 'u', deletedAt: null, sample: false, name: '徐家汇街道', town: true }
+const people = [
+  person('lin', { name: '林峰', unitId: 'u' }),
+  person('wu', { name: '吴晓' }),
+  person('he1', { name: '何清' }),
+  person('he2', { name: '何清' }),
+]
+const library: LibrarySnapshot = {
+  ...someLibrary,
+  units: new Map([['u', unit]]),
+  people: new Map(people.map((one) => [one.id, one])),
+}
+
+/** On stage: 林峰. Listed: 周敏 of 区文明办. */
+function pasted(text: string) {
+  const session = newSession()
+  session.edit(
+    insertRows([{ type: 'segment', id: 'a', title: '一', castings: [{ personId: 'lin', role: 'speaker' }] }], null),
+    addAttendee({ name: '周敏', unit: '区文明办' }, 'zhou'),
+  )
+  const rows = () => attendeesView(session.snapshot, library).rows
+  const { edits, rowIds, knownIds } = attendeePaste(pastedAttendees({ text, table: null }), rows(), library)
+  session.edit(...edits)
+  const shown = rows().map(({ name, group, rank, personId }) =>
+    [name, group, rank ?? '', personId ?? ''].join('|').replace(/\|+$/, ''),
+  )
+  return { shown: shown.join(' '), isThere: rowIds.every((id) => rows().some((row) => row.id === id)), knownIds }
+}
+
+const before = '林峰|town||lin 周敏|audience'
+
+test.each([
+  ['somebody new', '郑和', `${before} 郑和|audience`, []],
+  ['somebody of the directory', '吴晓', `${before} 吴晓|audience||wu`, []],
+  ['two of that name in the directory: whoever it is', '何清', `${before} 何清|audience`, []],
+  ['another unit than the directory has', '吴晓\t天文馆', `${before} 吴晓|audience`, []],
+  ['somebody twice on the list', '郑和\n郑和', `${before} 郑和|audience`, []],
+  ['who is on stage', '林峰', before, ['person/lin']],
+  [
+    'who is on stage, with a group and a rank',
+    '姓名\t类别\t座次\n林峰\t领导\t1',
+    '林峰|leader|1|lin 周敏|audience',
+    ['person/lin'],
+  ],
+  ['who is listed, with a rank', '姓名\t座次\n周敏\t2', '林峰|town||lin 周敏|audience|2', ['zhou']],
+  ['another person of a listed name', '周敏\t天文馆', `${before} 周敏|audience`, []],
+])('%s', (_what, text, rows, knownIds) => {
+  expect(pasted(text)).toEqual({ shown: rows, isThere: true, knownIds })
+})
