@@ -4,8 +4,11 @@ import { segmentKinds } from '../../../src/domain/segment'
 
 const css = readFileSync('src/ui/theme/tokens.css', 'utf8')
 
-function tokensOf(scheme: 'light' | 'dark'): ReadonlyMap<string, string> {
-  const block = css.slice(css.indexOf(`[data-mantine-color-scheme='${scheme}']`))
+const schemes = { light: 'mantine-color-scheme', dark: 'mantine-color-scheme', live: 'look' } as const
+type Scheme = keyof typeof schemes
+
+function tokensOf(scheme: Scheme): ReadonlyMap<string, string> {
+  const block = css.slice(css.indexOf(`[data-${schemes[scheme]}='${scheme}']`))
   const body = block.slice(block.indexOf('{') + 1, block.indexOf('}'))
   return new Map(
     [...body.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, value]) => [name ?? '', value ?? '']),
@@ -45,7 +48,7 @@ const ratioOf = (tokens: ReadonlyMap<string, string>, one: string, other: string
   return contrast(a, b)
 }
 
-for (const scheme of ['light', 'dark'] as const) {
+for (const scheme of ['light', 'dark', 'live'] as const) {
   const tokens = tokensOf(scheme)
   test.each([...textPairs, ...kindPairs, ...kindsAsText])(`${scheme}: %s on %s keeps 4.5 : 1`, (ink, ground) => {
     expect(ratioOf(tokens, ink, ground)).toBeGreaterThanOrEqual(4.5)
@@ -55,6 +58,6 @@ for (const scheme of ['light', 'dark'] as const) {
   })
 }
 
-test('both schemes have the same tokens', () => {
-  expect([...tokensOf('dark').keys()]).toEqual([...tokensOf('light').keys()])
+test.each(['dark', 'live'] as const)('%s has the same tokens as light', (scheme) => {
+  expect([...tokensOf(scheme).keys()]).toEqual([...tokensOf('light').keys()])
 })
