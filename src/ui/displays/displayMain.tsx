@@ -1,4 +1,5 @@
 import '../theme/tokens.css'
+import './display.css'
 import { createRoot } from 'react-dom/client'
 import { setLanguage } from '../../i18n'
 import { displayKinds, type DisplayKind } from '../../ipc/displays'
@@ -10,6 +11,7 @@ const asked = new URLSearchParams(window.location.hash.slice(1))
 const kind: DisplayKind = displayKinds.find((one) => one === asked.get('kind')) ?? 'speaker'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
+document.documentElement.dataset.look = 'live'
 setLanguage(window.studio.preferences.language)
 keepShowClock()
 void openRun(asked.get('run') ?? '')
