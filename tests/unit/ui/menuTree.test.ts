@@ -23,6 +23,8 @@ const context: CommandContext = {
   canUndo: false,
   canRedo: false,
   textFocused: false,
+  runPhase: null,
+  isLocked: false,
 }
 const words: MenuWords = { command: (id) => id, menu: (name) => name, role: (name) => name }
 

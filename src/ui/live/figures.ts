@@ -1,0 +1,27 @@
+import { formatDuration } from '../../domain/timing/formatDuration'
+import { secondMs } from '../../domain/timing/units'
+
+/** Time that is left, as a countdown shows it: `0:01` until it is over; below zero by how much it is over, `−0:01`. */
+export const countdown = (ms: number): string => formatDuration(Math.ceil(ms / secondMs) * secondMs)
+
+/** Time that has gone, in whole seconds: with `countdown` of what is left it makes the planned duration. */
+export const elapsed = (ms: number): string => formatDuration(Math.floor(ms / secondMs) * secondMs)
+
+/** How late or early, in whole seconds nearer to zero, so that nothing is called late before it is a second late. */
+export const wholeSeconds = (ms: number): number => Math.trunc(ms / secondMs) * secondMs
+
+/** Text as wide as the widest figure that a duration (ms) can show, so that a countdown never changes its width. */
+export const widestFigure = (durationMs: number): string => elapsed(durationMs).replaceAll(/\d/g, '8')
+
+/** Ms until a figure that counts `ms` shows the next second. */
+const untilNext = (ms: number): number => secondMs - (((ms % secondMs) + secondMs) % secondMs)
+
+/**
+ * Ms until something on the console changes: the clock, which counts up, or what is left of the segment, which counts
+ * down. So a second is painted when it begins, and nothing is painted in between.
+ */
+export function untilNextTick(nowAt: number, remainingMs: number | null): number {
+  const clockMs = untilNext(nowAt)
+  const figureMs = remainingMs === null ? clockMs : untilNext(-remainingMs)
+  return Math.max(1, Math.min(clockMs, figureMs))
+}
