@@ -1,4 +1,5 @@
 import type { RunState } from '../../domain/live/runState'
+import type { TrayName } from '../live/consoleState'
 import type { Place, ScreenName } from '../state/place'
 
 export const commandMenus = ['file', 'edit', 'segment', 'live', 'view', 'go', 'help'] as const
@@ -18,6 +19,8 @@ export interface CommandContext {
   readonly runPhase: RunState['phase'] | null
   /** The console's keys are locked: only GO, pause, undo and unlock are alive. */
   readonly isLocked: boolean
+  /** What is open on the console; null while nothing is. */
+  readonly tray: TrayName | null
 }
 
 /** What a person can invoke: by menu, palette or key. Its label is the i18n key `command.<id>`. */

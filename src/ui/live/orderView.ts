@@ -9,6 +9,8 @@ import { elapsed, wholeSeconds } from './figures'
 export interface OrderRow {
   readonly id: string
   readonly state: LiveSegment['state']
+  /** In the running order, from 1. */
+  readonly number: number
   readonly title: string
   /** When it began or is expected to; empty where it never will. */
   readonly clock: string
@@ -32,6 +34,7 @@ export function orderRow(live: LiveSegment, { startAt }: Pick<RunState, 'startAt
   return {
     id: segment.id,
     state: live.state,
+    number: segment.number,
     title: segment.title,
     clock: expectedStartAt === null ? '' : clockOf(expectedStartAt, zone),
     plannedClock: clockOf(plannedAt, zone),

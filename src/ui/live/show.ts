@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { createStore, useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { RunPlan } from '../../domain/live/plan'
@@ -57,3 +58,15 @@ export const show = createStore<Show>(() => noShow)
  * the texts it shows, not the ticking times they come from.
  */
 export const useShow = <T>(select: (show: Show) => T): T => useStore(show, useShallow(select))
+
+/** The same for what is made anew at each tick, such as a list of what comes: drawn again when its content changed. */
+export function useShowContent<T>(select: (show: Show) => T): T {
+  const last = useRef<{ readonly text: string; readonly value: T } | null>(null)
+  return useStore(show, (now) => {
+    const value = select(now)
+    const text = JSON.stringify(value)
+    if (last.current?.text === text) return last.current.value
+    last.current = { text, value }
+    return value
+  })
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseDuration } from '../../../src/domain/timing/parseDuration'
-import { countdown, elapsed, untilNextTick, wholeSeconds, widestFigure } from '../../../src/ui/live/figures'
+import { countdown, elapsed, untilNextTick, placedFigure, wholeSeconds } from '../../../src/ui/live/figures'
 
 test.each([
   [6_000, '0:06'],
@@ -26,11 +26,21 @@ test.each([
   [-1_500, -1_000],
 ])('%i ms late are %i in whole seconds', (ms, whole) => expect(wholeSeconds(ms)).toBeCloseTo(whole))
 
+/** In brackets what only keeps its place. */
 test.each([
-  [300_000, '8:88'],
-  [1_500_000, '88:88'],
-  [3_900_000, '8:88:88'],
-])('a duration of %i ms never needs more room than %s', (ms, text) => expect(widestFigure(ms)).toBe(text))
+  ['6:46', 25, '[0]6:46'],
+  ['12:00', 25, '12:00'],
+  ['0:00', 5, '[0]0:00'],
+  ['−1:23', 25, '−1:23'],
+  ['−12:23', 25, '−12:23'],
+  ['59:59', 65, '[0:]59:59'],
+  ['1:05:00', 65, '1:05:00'],
+  ['−1:23', 65, '[0:]−1:23'],
+])('%s of %i minutes stands as %s', (left, minutes, shown) => {
+  const ms = (left.startsWith('−') ? -1 : 1) * (parseDuration(left.replace('−', '')) ?? 0)
+  const { leading, sign, digits } = placedFigure(ms, minutes * 60_000)
+  expect(`${leading && `[${leading}]`}${sign}${digits}`).toBe(shown)
+})
 
 test.each<[string, number, number | null, number]>([
   ['the clock is next', 10_700, 5_900, 300],

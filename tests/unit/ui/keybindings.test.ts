@@ -61,6 +61,7 @@ const context = (given: Partial<CommandContext>): CommandContext => ({
   textFocused: false,
   runPhase: null,
   isLocked: false,
+  tray: null,
   ...given,
 })
 const run = () => {}

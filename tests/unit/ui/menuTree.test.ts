@@ -25,6 +25,7 @@ const context: CommandContext = {
   textFocused: false,
   runPhase: null,
   isLocked: false,
+  tray: null,
 }
 const words: MenuWords = { command: (id) => id, menu: (name) => name, role: (name) => name }
 
