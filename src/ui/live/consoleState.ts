@@ -7,13 +7,20 @@ export type TrayName = (typeof trays)[number]
 
 /** How this window's console is set; nothing of it belongs to the run. */
 interface ConsoleState {
+  /** The console has the window. */
+  readonly isShown: boolean
   readonly tray: TrayName | null
   readonly lock: Lock
   /** Epoch ms of the first press of 结束, which waits for its second; null: none does. */
   readonly endingAt: number | null
 }
 
-export const consoleState = createStore<ConsoleState>(() => ({ tray: null, lock: unlocked, endingAt: null }))
+export const consoleState = createStore<ConsoleState>(() => ({
+  isShown: false,
+  tray: null,
+  lock: unlocked,
+  endingAt: null,
+}))
 export const useConsoleState = <T>(select: (state: ConsoleState) => T): T => useStore(consoleState, select)
 
 export const closeTray = (): void => consoleState.setState({ tray: null })

@@ -1,0 +1,39 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { BottomBar } from './BottomBar'
+import classes from './Console.module.css'
+import { consoleState } from './consoleState'
+import { NowPanel } from './NowPanel'
+import { OrderList } from './OrderList'
+import { RightColumn } from './RightColumn'
+import { TopLine } from './TopLine'
+import { useTrayEscape } from './useTrayEscape'
+
+/** 现场: how long have I got? What a stage manager has in the dark, the whole window of it. */
+export function Console() {
+  const { t } = useTranslation()
+  useDarkRoom()
+  useTrayEscape()
+  return (
+    <main className={classes.console} aria-label={t('live.label')}>
+      <TopLine />
+      <OrderList />
+      <NowPanel />
+      <RightColumn />
+      <BottomBar />
+    </main>
+  )
+}
+
+/** Dark whatever the theme is, with all that opens over it; and nothing is left open from before. */
+function useDarkRoom(): void {
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    dataset.look = 'live'
+    consoleState.setState({ isShown: true, tray: null, endingAt: null })
+    return () => {
+      delete dataset.look
+      consoleState.setState({ isShown: false })
+    }
+  }, [])
+}
