@@ -15,7 +15,7 @@ export function commandContext(): CommandContext {
   const { undoName, redoName } = undoNames()
   const { runId, state } = show.getState()
   const { lock, tray } = consoleState.getState()
-  const isLive = place.getState().screen === 'live' && runId !== null
+  const isLive = place.getState().screen === 'live' && runId !== null && state.phase !== 'ended'
   return {
     selectedIds: selection.getState().ids,
     place: place.getState(),

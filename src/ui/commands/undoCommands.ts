@@ -27,7 +27,7 @@ export const undoCommand = command({
   enabled: ({ canUndo, textFocused }) => canUndo || textFocused,
   run: ({ place, runPhase }) => {
     if (undoText('undo')) return undefined
-    if (place.screen === 'live' && runPhase !== null) return undoPress()
+    if (place.screen === 'live' && runPhase !== null && runPhase !== 'ended') return undoPress()
     return takeAndShow(undo, (name) => t('shell.undone', { name }))
   },
 })

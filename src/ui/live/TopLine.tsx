@@ -5,7 +5,6 @@ import { goTo } from '../state/place'
 import { useLibrary } from '../state/read'
 import { useSaving } from '../state/saving'
 import { ChangesChip } from './ChangesChip'
-import { DisplaysWord } from './DisplaysWord'
 import { useShow } from './show'
 import classes from './TopLine.module.css'
 
@@ -20,7 +19,6 @@ export function TopLine() {
       <ChangesChip />
       <span className={classes.spring} />
       <CheckedIn />
-      <DisplaysWord />
       <OnDisk />
       <button type="button" className={classes.back} onClick={() => goTo('planner')}>
         <IconArrowLeft size={16} aria-hidden="true" />
