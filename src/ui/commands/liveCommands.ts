@@ -1,4 +1,3 @@
-import { accept, showNextRecovery } from '../live/offers'
 import {
   addMinutes,
   clearMessages,
@@ -48,31 +47,11 @@ export const openCorrect = liveCommand({
 export const openJump = liveCommand({ id: 'live.jump', keys: 'J', run: () => toggleTray('jump') })
 export const goBack = liveCommand({ id: 'live.back', keys: 'B', run: goToPrevious })
 export const skipNext = liveCommand({ id: 'live.skipNext', keys: 'S', run: cutNext })
-export const openRecovery = liveCommand({ id: 'live.recovery', keys: 'R', run: () => toggleTray('recovery') })
-export const openChanges = liveCommand({
-  id: 'live.changes',
-  keys: 'U',
-  enabled: canChange,
-  run: () => toggleTray('changes'),
-})
 export const openCheckIn = liveCommand({
   id: 'live.checkIn',
   keys: 'C',
   enabled: canChange,
   run: () => toggleTray('checkIn'),
-})
-/** Takes in what is offered: the recovery plan, or the planner's changes. */
-export const acceptOffer = liveCommand({
-  id: 'live.accept',
-  keys: 'A',
-  enabled: (context) => canChange(context) && (context.tray === 'recovery' || context.tray === 'changes'),
-  run: accept,
-})
-export const nextRecovery = liveCommand({
-  id: 'live.nextRecovery',
-  keys: 'T',
-  enabled: (context) => canChangeRunning(context) && context.tray === 'recovery',
-  run: showNextRecovery,
 })
 export const openNote = liveCommand({ id: 'live.note', keys: 'N', run: () => toggleTray('note') })
 export const messagePresets: readonly Command[] = [
@@ -117,10 +96,6 @@ export const liveCommands: readonly Command[] = [
   openJump,
   goBack,
   skipNext,
-  openRecovery,
-  nextRecovery,
-  openChanges,
-  acceptOffer,
   openCheckIn,
   openNote,
   ...messagePresets,

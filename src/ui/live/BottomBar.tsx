@@ -13,7 +13,7 @@ export function BottomBar() {
   const isLocked = useConsoleState(({ lock }) => lock.isLocked)
   const phase = useShow(({ state }) => state.phase)
   return (
-    <footer className={classes.bar} aria-label={t('live.keys.label')}>
+    <div role="toolbar" className={classes.bar} aria-label={t('live.keys.label')}>
       <GoButton />
       {phase !== 'waiting' && (
         <KeyButton command={live.pauseShow} isOn={phase === 'paused'}>
@@ -33,7 +33,7 @@ export function BottomBar() {
       <KeyButton command={live.lockKeys} isOn={isLocked}>
         {t(isLocked ? 'live.keys.unlock' : 'live.keys.lock')}
       </KeyButton>
-    </footer>
+    </div>
   )
 }
 

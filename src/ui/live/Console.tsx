@@ -1,11 +1,15 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { told } from '../app/told'
+import { keepAwake, keepDisplays, reopenDisplays } from '../state/displays'
 import { BottomBar } from './BottomBar'
+import { ClockNotice } from './ClockNotice'
 import classes from './Console.module.css'
 import { consoleState } from './consoleState'
 import { NowPanel } from './NowPanel'
 import { OrderList } from './OrderList'
 import { RightColumn } from './RightColumn'
+import { useShow } from './show'
 import { TopLine } from './TopLine'
 import { useTrayEscape } from './useTrayEscape'
 
@@ -13,6 +17,7 @@ import { useTrayEscape } from './useTrayEscape'
 export function Console() {
   const { t } = useTranslation()
   useDarkRoom()
+  useRoom()
   useTrayEscape()
   return (
     <main className={classes.console} aria-label={t('live.label')}>
@@ -21,8 +26,20 @@ export function Console() {
       <NowPanel />
       <RightColumn />
       <BottomBar />
+      <ClockNotice />
     </main>
   )
+}
+
+/** The machine stays awake, and the displays that were placed are on. */
+function useRoom(): void {
+  const runId = useShow((show) => show.runId)
+  useEffect(() => {
+    keepDisplays()
+    if (runId === null) return
+    void told(() => Promise.all([keepAwake(true), reopenDisplays(runId)]))
+    return () => void told(() => keepAwake(false))
+  }, [runId])
 }
 
 /** Dark whatever the theme is, with all that opens over it; and nothing is left open from before. */

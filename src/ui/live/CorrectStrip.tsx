@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatSpoken } from '../../domain/timing/formatSpoken'
 import { clockOf } from '../../domain/timing/clockOf'
 import { parseTimeOfDay } from '../../domain/timing/parseTimeOfDay'
+import { secondMs } from '../../domain/timing/units'
 import { currentLanguage } from '../../i18n'
 import { closeTray } from './consoleState'
 import classes from './CorrectStrip.module.css'
@@ -28,7 +29,6 @@ export function CorrectStrip() {
       <p className={classes.head}>
         <b>{t('live.correct.title')}</b>
         {t('live.correct.what', { title })}
-        <span className={classes.hint}>{t('live.correct.hint')}</span>
       </p>
       <Mover strip={opened.strip} pressedAt={opened.last.at} zone={opened.zone} />
     </>
@@ -58,7 +58,7 @@ function Mover({ strip, pressedAt, zone }: { strip: Strip; pressedAt: number; zo
     else return
     event.preventDefault()
   }
-  const earlierMs = pressedAt - at
+  const earlierMs = Math.round((pressedAt - at) / secondMs) * secondMs
   return (
     <div className={classes.mover}>
       <Track strip={strip} pressedAt={pressedAt} at={at} zone={zone} onMove={move} />
@@ -80,6 +80,7 @@ function Mover({ strip, pressedAt, zone }: { strip: Strip; pressedAt: number; zo
             ? t('live.correct.later', { by: formatSpoken(-earlierMs, currentLanguage()) })
             : t('live.correct.same')}
       </span>
+      <span className={classes.hint}>{t('live.correct.hint')}</span>
       <button
         type="button"
         className={classes.accept}

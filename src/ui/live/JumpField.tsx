@@ -14,10 +14,10 @@ export function JumpField() {
     if (event.nativeEvent.isComposing) return
     const id = jumpChoice.get()
     if (event.key === 'Escape') closeTray()
-    else if (event.key === 'Enter') id !== null && jumpTo(id)
+    else if (event.key === 'Enter' && id !== null) jumpTo(id)
     else if (event.key === 'ArrowDown') jumpChoice.set(stepFrom(show.getState().state, id, 1))
     else if (event.key === 'ArrowUp') jumpChoice.set(stepFrom(show.getState().state, id, -1))
-    else return
+    else if (event.key !== 'Enter') return
     event.preventDefault()
   }
   return (

@@ -43,7 +43,9 @@ function Item({ at, isNext }: { at: number; isNext: boolean }) {
     <li className={classes.item} data-next={isNext}>
       <span className={classes.clock}>{item.clock}</span>
       <span className={classes.title}>{item.title}</span>
-      {isNext && <span className={classes.until}>{t('live.next.until', { time: item.until })}</span>}
+      {isNext && item.until !== '0:00' && (
+        <span className={classes.until}>{t('live.next.until', { time: item.until })}</span>
+      )}
       {item.standby.length > 0 && (
         <span className={classes.standby}>
           {t('live.next.standby')}{' '}

@@ -1,10 +1,6 @@
 import { IconArrowDownRight, IconArrowUpRight, IconEqual } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { openRecovery } from '../commands/liveCommands'
-import { useConsoleState } from './consoleState'
 import card from './Card.module.css'
-import { KeyButton } from './KeyButton'
-import { OddsLine } from './OddsLine'
 import classes from './OverCard.module.css'
 import { overView } from './overView'
 import { useShow } from './show'
@@ -17,7 +13,6 @@ export function OverCard() {
   const { over, side, projectedEnd, plannedEnd, hardEnd, overHard, hardSide } = useShow(({ state, plan }) =>
     overView(state, plan),
   )
-  const isOpen = useConsoleState(({ tray }) => tray === 'recovery')
   const Shape = shapes[side]
   return (
     <section className={card.card} aria-label={t('live.over.label')}>
@@ -44,11 +39,7 @@ export function OverCard() {
             </dd>
           </>
         )}
-        <OddsLine />
       </dl>
-      <div className={classes.actions}>
-        <KeyButton command={openRecovery} isOn={isOpen} />
-      </div>
     </section>
   )
 }

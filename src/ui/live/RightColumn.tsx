@@ -1,10 +1,8 @@
 import { useConsoleState } from './consoleState'
 import { ArrivalsCard } from './ArrivalsCard'
-import { ChangesPanel } from './ChangesPanel'
 import { CheckInPanel } from './CheckInPanel'
 import { NextCard } from './NextCard'
 import { OverCard } from './OverCard'
-import { RecoveryPanel } from './RecoveryPanel'
 import classes from './RightColumn.module.css'
 import { StageCard } from './StageCard'
 
@@ -13,16 +11,17 @@ export function RightColumn() {
   return (
     <aside className={classes.column}>
       <OverCard />
-      <Below />
+      <div className={classes.below}>
+        <Below />
+      </div>
     </aside>
   )
 }
 
 function Below() {
   const tray = useConsoleState((state) => state.tray)
-  if (tray === 'recovery') return <RecoveryPanel />
-  if (tray === 'changes') return <ChangesPanel />
   if (tray === 'checkIn') return <CheckInPanel />
+  if (tray === 'message') return <StageCard />
   return (
     <>
       <NextCard />

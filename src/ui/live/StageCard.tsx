@@ -19,7 +19,10 @@ export function StageCard() {
   const isWriting = useConsoleState(({ tray }) => tray === 'message')
   return (
     <section className={card.card} aria-label={t('live.stage.label')}>
-      <h3 className={card.head}>{t('live.stage.label')}</h3>
+      <h3 className={`${card.head} ${classes.keys}`}>
+        {t('live.stage.label')}
+        <KeyButton command={writeMessage} label={t('live.stage.own')} isOn={isWriting} />
+      </h3>
       <Shown />
       <div className={classes.keys}>
         {messagePresets.map((preset, at) => (
@@ -29,7 +32,6 @@ export function StageCard() {
             label={t(`live.stage.preset.${at === 0 ? 'twoMinutes' : 'windUp'}`)}
           />
         ))}
-        <KeyButton command={writeMessage} label={t('live.stage.own')} isOn={isWriting} />
       </div>
       {isWriting && <Writing />}
     </section>

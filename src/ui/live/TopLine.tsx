@@ -4,7 +4,7 @@ import { clockOf } from '../../domain/timing/clockOf'
 import { goTo } from '../state/place'
 import { useLibrary } from '../state/read'
 import { useSaving } from '../state/saving'
-import { ChangesChip } from './ChangesChip'
+import { DisplaysWord } from './DisplaysWord'
 import { useShow } from './show'
 import classes from './TopLine.module.css'
 
@@ -12,19 +12,19 @@ import classes from './TopLine.module.css'
 export function TopLine() {
   const { t } = useTranslation()
   return (
-    <header className={classes.bar} aria-label={t('live.top.label')}>
+    <div role="group" className={classes.bar} aria-label={t('live.top.label')}>
       <Clock />
       <WhatIsOn />
       <PhaseChip />
-      <ChangesChip />
       <span className={classes.spring} />
       <CheckedIn />
+      <DisplaysWord />
       <OnDisk />
       <button type="button" className={classes.back} onClick={() => goTo('planner')}>
         <IconArrowLeft size={16} aria-hidden="true" />
         {t('live.top.back')}
       </button>
-    </header>
+    </div>
   )
 }
 

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { clockOf } from '../../domain/timing/clockOf'
-import { dayMs } from '../../domain/timing/units'
 import { TimeField } from '../components/TimeField'
 import { closeTray, useConsoleState } from './consoleState'
 import { countdown } from './figures'
@@ -15,22 +14,20 @@ export function WaitingPanel() {
   const { t } = useTranslation()
   const start = useShow(({ state, plan }) => clockOf(state.startAt, plan.zone))
   const kind = useShow(({ plan }) => plan.kind)
-  // A plan of another day has nothing to count down to.
-  const left = useShow(({ state }) =>
-    Math.abs(state.startAt - state.nowAt) < dayMs ? countdown(state.startAt - state.nowAt) : null,
-  )
+  // A rehearsal, and a show on another day than planned, count from when they are started: there is nothing to wait for.
+  const left = useShow(({ state }) => (state.startAt === state.nowAt ? null : countdown(state.startAt - state.nowAt)))
   return (
     <div className={classes.waiting}>
-      <p className={classes.label}>
-        {left === null
-          ? t('live.waiting.otherDay')
-          : left.startsWith('−')
-            ? t('live.waiting.past')
-            : t('live.waiting.left')}
-      </p>
-      <p className={`${remaining.figure} ${classes.figure}`} role="timer">
-        {left ?? '--:--'}
-      </p>
+      {left === null ? (
+        <p className={classes.any}>{t('live.waiting.any')}</p>
+      ) : (
+        <>
+          <p className={classes.label}>{t(left.startsWith('−') ? 'live.waiting.past' : 'live.waiting.left')}</p>
+          <p className={remaining.figure} role="timer">
+            {left.replace('−', '')}
+          </p>
+        </>
+      )}
       <p className={classes.label}>{t(`live.waiting.${kind}`, { start })}</p>
       <Delay start={start} />
     </div>

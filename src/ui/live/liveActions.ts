@@ -5,6 +5,7 @@ import { say } from '../app/appState'
 import { appendEvent } from '../state/run'
 import { showNow } from '../state/showClock'
 import { closeTray, consoleState } from './consoleState'
+import { isDoublePress } from './doublePress'
 import { pressLock, unlocked, unlockMs } from './lockPress'
 import { segmentBefore } from './neighbours'
 import { show } from './show'
@@ -20,6 +21,7 @@ const state = () => show.getState().state
 /** 走, or 开始 while the show waits. */
 export function go(): void {
   const { phase, next } = state()
+  if (isDoublePress(show.getState().log, showNow())) return
   if (phase === 'waiting') return press({ type: 'start' })
   if (!next) return
   // What is open belongs to what was on.

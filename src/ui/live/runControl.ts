@@ -3,13 +3,14 @@ import type { RunKind, RunPlan } from '../../domain/live/plan'
 import { planOf } from '../../domain/live/planOf'
 import { runStateOf } from '../../domain/live/runStateOf'
 import type { Segment } from '../../domain/segment'
-import type { Actual, SessionSnapshot } from '../../domain/session'
+import type { SessionSnapshot } from '../../domain/session'
 import { scheduleOf } from '../../domain/timing/scheduleOf'
 import { sessionLink } from '../state/documents'
 import { runNow, startRun } from '../state/run'
 import { goTo } from '../state/place'
 import { showNow } from '../state/showClock'
 import { workspace } from '../state/workspace'
+import { actualsOf } from './actualsOf'
 
 /** What is known of how long a segment takes: its rehearsals, and how long it took in the last show, in ms. */
 export const historyOf =
@@ -33,16 +34,6 @@ export async function beginRun(kind: RunKind): Promise<void> {
   if (!plan) return
   await startRun(plan)
   goTo('live', plan.sessionId)
-}
-
-/** How long each segment took that was on, of a run that has ended. */
-export function actualsOf(plan: RunPlan, log: Parameters<typeof runStateOf>[1], nowAt: number): readonly Actual[] {
-  const { segments } = runStateOf(plan, log, nowAt)
-  return segments.flatMap(({ segment, state, elapsedMs, startedAt }) =>
-    state === 'done' && startedAt !== null
-      ? [{ id: segment.id, durationMs: Math.round(elapsedMs), heldAt: Math.round(startedAt) }]
-      : [],
-  )
 }
 
 /** Notes the end of the shown run in its session, or that it goes on after all; a show leaves its times there. */

@@ -18,10 +18,6 @@ export class LiveConsole {
     return this.page.getByRole('main', { name: '现场控制台' })
   }
 
-  get go(): Locator {
-    return this.page.getByRole('contentinfo', { name: '按键' }).getByRole('button').first()
-  }
-
   async expectPhase(words: '候场中' | '演出中' | '彩排中' | '已暂停') {
     await expect(this.root.getByRole('status').filter({ hasText: words })).toBeVisible()
   }
@@ -35,8 +31,17 @@ export class LiveConsole {
     return this.root.getByRole('region', { name: '流程' }).getByRole('listitem').filter({ hasText: title })
   }
 
-  get over(): Locator {
-    return this.root.getByRole('region', { name: '此刻比计划' })
+  /** A button of the bottom bar, by its word. */
+  key(word: string): Locator {
+    return this.root.getByRole('toolbar', { name: '按键' }).getByRole('button').filter({ hasText: word })
+  }
+
+  /** Two presses of GO within 400 ms are one: waits until the next is one of its own. */
+  async waitForGap() {
+    await this.page.waitForFunction(([since, gapMs]) => performance.now() - since >= gapMs, [
+      await this.page.evaluate(() => performance.now()),
+      400,
+    ] as const)
   }
 
   async expectOnDisk() {

@@ -5,7 +5,7 @@ import { commandFor, matches, type KeyPress, type Platform } from '../../../src/
 
 /** `^` Ctrl, `@` ⌘ or Windows, `!` Alt, `+` Shift, then key and, after a slash, code where it differs. */
 function press(text: string): KeyPress {
-  const [, marks = '', key = '', code = ''] = /^([\^@!+]*?)(\+|[^\^@!+].*?)(?:\/(\w+))?$/.exec(text) ?? []
+  const [, marks = '', key = '', code = ''] = /^([\^@!+]*?)(\+|[^@!+^].*?)(?:\/(\w+))?$/.exec(text) ?? []
   const guessed = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : /^\d$/.test(key) ? `Digit${key}` : key
   return {
     key,
