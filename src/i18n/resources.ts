@@ -4,6 +4,7 @@ import type zhDisplays from './zh-CN/displays.json'
 import type zhFinding from './zh-CN/finding.json'
 import type zhGesture from './zh-CN/gesture.json'
 import type zhLibrary from './zh-CN/library.json'
+import type zhLive from './zh-CN/live.json'
 import type zhPlanner from './zh-CN/planner.json'
 import type zhPaper from './zh-CN/paper.json'
 import type zhProblem from './zh-CN/problem.json'
@@ -24,6 +25,7 @@ export interface Words {
   finding: typeof zhFinding
   gesture: typeof zhGesture
   library: typeof zhLibrary
+  live: typeof zhLive
   planner: typeof zhPlanner
   paper: typeof zhPaper
   problem: typeof zhProblem

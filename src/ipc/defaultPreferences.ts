@@ -8,5 +8,6 @@ export const defaultPreferences: Preferences = {
   pace: { host: 200, practised: 180, resident: 150, latinWords: 130 },
   cueColumns: ['mic', 'sound', 'light', 'screen', 'props', 'stage'],
   moreTimes: false,
+  live: { thresholds: {}, upcoming: 2 },
   programme: { layout: 'a4', times: true, cases: true, speakers: true },
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { segmentKinds } from '../domain/segment'
 
 /** What the app remembers of a person's choices, apart from the workspace. Kept by electron-store. */
 export const Preferences = z.strictObject({
@@ -13,6 +14,12 @@ export const Preferences = z.strictObject({
   cueColumns: z.array(z.string()),
   /** Whether the running order shows end and latest start beside each start. */
   moreTimes: z.boolean(),
+  live: z.strictObject({
+    /** From how much time left (ms) it is said to wind up, then that time is nearly up; by kind, where set. */
+    thresholds: z.partialRecord(z.enum(segmentKinds), z.strictObject({ warnMs: z.number(), dangerMs: z.number() })),
+    /** How many of the coming segments the console shows. */
+    upcoming: z.union([z.literal(2), z.literal(3)]),
+  }),
   programme: z.strictObject({
     layout: z.enum(['a4', 'booklet']),
     times: z.boolean(),

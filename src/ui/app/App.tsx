@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core'
+import { useConsoleState } from '../live/consoleState'
 import { schemeFromPreferences } from '../theme/schemeFromPreferences'
 import { styleNonce } from '../theme/styleNonce'
 import { theme, variablesFromTokens } from '../theme/theme'
@@ -12,12 +13,14 @@ import { Shell } from './Shell'
 const colorScheme = schemeFromPreferences()
 
 export function App() {
+  const isLive = useConsoleState(({ isShown }) => isShown)
   return (
     <MantineProvider
       theme={theme}
       cssVariablesResolver={variablesFromTokens}
       colorSchemeManager={colorScheme}
       defaultColorScheme="auto"
+      {...(isLive ? { forceColorScheme: 'dark' } : {})}
       getStyleNonce={styleNonce}
     >
       <ScreenBoundary>

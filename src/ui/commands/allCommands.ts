@@ -1,5 +1,6 @@
 import type { Command } from './command'
 import { goCommands } from './goCommands'
+import { liveCommands } from './liveCommands'
 import { printProgramme, saveProgramme } from './paperCommands'
 import { plannerCommands } from './plannerCommands'
 import {
@@ -22,6 +23,7 @@ export const allCommands: readonly Command[] = [
   undoCommand,
   redoCommand,
   ...plannerCommands,
+  ...liveCommands,
   openPalette,
   switchTheme,
   switchDensity,

@@ -1,6 +1,8 @@
+import type { RunState } from '../../domain/live/runState'
+import type { TrayName } from '../live/consoleState'
 import type { Place, ScreenName } from '../state/place'
 
-export const commandMenus = ['file', 'edit', 'segment', 'view', 'go', 'help'] as const
+export const commandMenus = ['file', 'edit', 'segment', 'live', 'view', 'go', 'help'] as const
 export type CommandMenu = (typeof commandMenus)[number]
 
 /** What a command may look at to know whether it can run. */
@@ -13,6 +15,12 @@ export interface CommandContext {
   readonly canRedo: boolean
   /** A text field has the focus. */
   readonly textFocused: boolean
+  /** How far the run is that is on; null while none is. */
+  readonly runPhase: RunState['phase'] | null
+  /** The console's keys are locked: only GO, pause, undo and unlock are alive. */
+  readonly isLocked: boolean
+  /** What is open on the console; null while nothing is. */
+  readonly tray: TrayName | null
 }
 
 /** What a person can invoke: by menu, palette or key. Its label is the i18n key `command.<id>`. */
@@ -26,6 +34,8 @@ export interface Command {
   readonly scope: ScreenName | null
   /** Its keys also work while a text field has the focus. */
   readonly inText: boolean
+  /** Of its keys, those that work whatever has the focus, in the middle of composing too. */
+  readonly keysAlways: readonly string[]
   /** What is typed in a field stays there; any other command takes it over first, so that it acts on what is seen. */
   readonly keepsDraft: boolean
   /** A line above it in its menu. */
@@ -34,7 +44,9 @@ export interface Command {
   run(context: CommandContext): void | Promise<void>
 }
 
-interface Declared extends Partial<Pick<Command, 'menu' | 'scope' | 'inText' | 'keepsDraft' | 'divided' | 'enabled'>> {
+interface Declared extends Partial<
+  Pick<Command, 'menu' | 'scope' | 'inText' | 'keysAlways' | 'keepsDraft' | 'divided' | 'enabled'>
+> {
   readonly id: string
   readonly keys?: string | readonly string[]
   readonly run: Command['run']
@@ -43,6 +55,7 @@ interface Declared extends Partial<Pick<Command, 'menu' | 'scope' | 'inText' | '
 /** Declares a command. Put it into `allCommands`: menu, palette, keys and shortcut sheet read that list. */
 export const command = ({ keys = [], menu = null, scope = null, ...rest }: Declared): Command => ({
   inText: false,
+  keysAlways: [],
   keepsDraft: false,
   divided: false,
   enabled: () => true,

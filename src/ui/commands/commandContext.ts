@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react'
+import { consoleState } from '../live/consoleState'
+import { show } from '../live/show'
 import { gestures } from '../state/documents'
 import { undoNames } from '../state/edit'
 import { place } from '../state/place'
@@ -11,20 +13,26 @@ import { isTextField } from './textFocus'
 export function commandContext(): CommandContext {
   const { session, readOnly } = workspace.getState()
   const { undoName, redoName } = undoNames()
+  const { runId, state } = show.getState()
+  const { lock, tray } = consoleState.getState()
+  const isLive = place.getState().screen === 'live' && runId !== null && state.phase !== 'ended'
   return {
     selectedIds: selection.getState().ids,
     place: place.getState(),
     hasSession: session !== null,
     readOnly: readOnly !== null,
-    canUndo: undoName !== null,
-    canRedo: redoName !== null,
+    canUndo: isLive ? state.undoableId !== null : undoName !== null,
+    canRedo: !isLive && redoName !== null,
     textFocused: isTextField(document.activeElement),
+    runPhase: runId === null ? null : state.phase,
+    isLocked: lock.isLocked,
+    tray,
   }
 }
 
 /** Tells whenever the context may have changed. */
 export function onContext(listener: () => void): () => void {
-  const stops = [selection, place, workspace].map((store) => store.subscribe(listener))
+  const stops = [selection, place, workspace, show, consoleState].map((store) => store.subscribe(listener))
   stops.push(gestures.subscribe(listener))
   document.addEventListener('focusin', listener)
   document.addEventListener('focusout', listener)

@@ -24,11 +24,13 @@ function isKey({ key }: Chord, press: KeyPress): boolean {
     return /^[a-z]$/i.test(press.key) ? press.key.toUpperCase() === key : press.code === `Key${key}`
   if (/^\d$/.test(key)) return press.code === `Digit${key}` || press.code === `Numpad${key}`
   if (key === 'Space') return press.code === 'Space'
+  if (key === 'Plus') return press.key === '+' || press.code === 'Equal' || press.code === 'NumpadAdd'
   return press.key === key || press.code === codeOfSymbol[key]
 }
 
 /** Symbols such as `?` may need Shift to be typed at all, so that Shift says nothing there. */
-const isSymbol = (key: string): boolean => key.length === 1 && !/[A-Z0-9]/.test(key) && codeOfSymbol[key] === undefined
+const isSymbol = (key: string): boolean =>
+  key === 'Plus' || (key.length === 1 && !/[A-Z0-9]/.test(key) && codeOfSymbol[key] === undefined)
 
 export function matches(keys: string, press: KeyPress, platform: Platform): boolean {
   const chord = chordOf(keys)
@@ -44,7 +46,8 @@ export function matches(keys: string, press: KeyPress, platform: Platform): bool
 
 /**
  * The command that a key press invokes; undefined where it is none. While an input method composes, every key is the
- * method's; in a text field every key is the field's, but for the commands that are marked `inText`.
+ * method's; in a text field every key is the field's, but for the commands that are marked `inText`. Keys that a
+ * command has always are its own unless the input method has really taken them.
  */
 export function commandFor(
   press: KeyPress,
@@ -52,11 +55,12 @@ export function commandFor(
   context: CommandContext,
   platform: Platform,
 ): Command | undefined {
-  if (press.isComposing || press.key === 'Process') return undefined
+  if (press.key === 'Process') return undefined
+  const isPressed = (keys: string) => matches(keys, press, platform)
   return commands.find(
     (command) =>
-      (command.inText || !context.textFocused) &&
-      command.keys.some((keys) => matches(keys, press, platform)) &&
+      (command.keysAlways.some(isPressed) ||
+        (!press.isComposing && (command.inText || !context.textFocused) && command.keys.some(isPressed))) &&
       isAvailable(command, context),
   )
 }

@@ -1,4 +1,5 @@
 import { allCommands } from './allCommands'
+import { place } from '../state/place'
 import { commandContext } from './commandContext'
 import { commandFor } from './keybindings'
 import { runCommand, runCommandById } from './runCommand'
@@ -12,6 +13,8 @@ export function listenToKeys(): void {
     const command = commandFor(event, allCommands, commandContext(), window.studio.platform)
     if (!command) return
     event.preventDefault()
+    // On the console a key that is held is one press: nothing runs away in the dark.
+    if (event.repeat && place.getState().screen === 'live') return
     runCommand(command)
   })
 }

@@ -73,6 +73,7 @@ export function menuTree(
     menu('file', [...itemsOf('file'), ...file]),
     menu('edit', withTexts(itemsOf('edit'), texts)),
     menu('segment', itemsOf('segment')),
+    menu('live', itemsOf('live')),
     menu('view', [...itemsOf('view'), ...zooms]),
     menu('go', itemsOf('go')),
     ...(isMac ? [menu('window', windows)] : []),

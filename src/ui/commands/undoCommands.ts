@@ -1,5 +1,6 @@
 import { t, tByName } from '../../i18n'
 import { say } from '../app/appState'
+import { undoPress } from '../live/liveActions'
 import { redo, undo } from '../state/edit'
 import { takeAndGo } from '../state/takeBack'
 import { command } from './command'
@@ -24,8 +25,9 @@ export const undoCommand = command({
   inText: true,
   keepsDraft: true,
   enabled: ({ canUndo, textFocused }) => canUndo || textFocused,
-  run: () => {
+  run: ({ place, runPhase }) => {
     if (undoText('undo')) return undefined
+    if (place.screen === 'live' && runPhase !== null && runPhase !== 'ended') return undoPress()
     return takeAndShow(undo, (name) => t('shell.undone', { name }))
   },
 })

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { StartButtons } from '../live/StartButtons'
 import { useSession } from '../state/read'
 import classes from './PlannerScreen.module.css'
 import { RunningOrder } from './RunningOrder'
@@ -23,6 +24,7 @@ export function PlannerScreen() {
       <RunningOrder />
       <SidePanel />
       <StatusWords />
+      <StartButtons />
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { commandFor, matches, type KeyPress, type Platform } from '../../../src/
 
 /** `^` Ctrl, `@` ⌘ or Windows, `!` Alt, `+` Shift, then key and, after a slash, code where it differs. */
 function press(text: string): KeyPress {
-  const [, marks = '', key = '', code = ''] = /^([\^@!+]*)(.+?)(?:\/(\w+))?$/.exec(text) ?? []
+  const [, marks = '', key = '', code = ''] = /^([\^@!+]*?)(\+|[^@!+^].*?)(?:\/(\w+))?$/.exec(text) ?? []
   const guessed = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : /^\d$/.test(key) ? `Digit${key}` : key
   return {
     key,
@@ -41,6 +41,12 @@ test.each<[string, string, Platform, string, boolean]>([
   ['a full-width comma is the same key', 'Mod+,', 'linux', '^，/Comma', true],
   ['space', 'Space', 'linux', ' /Space', true],
   ['delete', 'Delete', 'linux', 'Delete', true],
+  ['plus with Shift', 'Plus', 'linux', '++/Equal', true],
+  ['plus where it needs no Shift', 'Plus', 'linux', '+/BracketRight', true],
+  ['plus on the number pad', 'Plus', 'linux', '+/NumpadAdd', true],
+  ['a full-width plus is the same key', 'Plus', 'linux', '+＋/Equal', true],
+  ['minus is not plus', 'Plus', 'linux', '-/Minus', false],
+  ['minus on the number pad', '-', 'linux', '-/NumpadSubtract', true],
 ])('%s: %s on %s by %s', (_, keys, platform, typed, expected) => {
   expect(matches(keys, press(typed), platform)).toBe(expected)
 })
@@ -53,12 +59,17 @@ const context = (given: Partial<CommandContext>): CommandContext => ({
   canUndo: false,
   canRedo: false,
   textFocused: false,
+  runPhase: null,
+  isLocked: false,
+  tray: null,
   ...given,
 })
 const run = () => {}
+const onPrint: Partial<CommandContext> = { place: { screen: 'print', sessionId: 's' } }
 const commands = [
   command({ id: 'a.anywhere', keys: 'Mod+K', inText: true, run }),
   command({ id: 'a.row', keys: 'Delete', scope: 'planner', run }),
+  command({ id: 'a.go', keys: ['Space', 'Enter', 'PageDown'], keysAlways: ['PageDown'], scope: 'print', run }),
   command({ id: 'a.chosen', keys: 'Mod+D', enabled: ({ selectedIds }) => selectedIds.length > 0, run }),
 ]
 
@@ -69,6 +80,12 @@ test.each<[string, KeyPress, Partial<CommandContext>, string | undefined]>([
   ['a command for text fields works there', press('^k'), { textFocused: true }, 'a.anywhere'],
   ['while an input method composes, nothing does', { ...press('^k'), isComposing: true }, {}, undefined],
   ['nor when it has taken the key', press('Process/Delete'), {}, undefined],
+  ['Space is a command outside of text', press(' /Space'), onPrint, 'a.go'],
+  ['and a space in it', press(' /Space'), { ...onPrint, textFocused: true }, undefined],
+  ['a key that it has always works in text', press('PageDown'), { ...onPrint, textFocused: true }, 'a.go'],
+  ['also while an input method composes', { ...press('PageDown'), isComposing: true }, onPrint, 'a.go'],
+  ['but not when that has taken the key', press('Process/PageDown'), onPrint, undefined],
+  ['nor from another screen', press('PageDown'), {}, undefined],
   ['a command that cannot run leaves the key alone', press('^d'), {}, undefined],
   ['and takes it when it can', press('^d'), { selectedIds: ['r'] }, 'a.chosen'],
 ])('%s', (_, pressed, given, id) => {

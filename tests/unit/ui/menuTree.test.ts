@@ -23,6 +23,9 @@ const context: CommandContext = {
   canUndo: false,
   canRedo: false,
   textFocused: false,
+  runPhase: null,
+  isLocked: false,
+  tray: null,
 }
 const words: MenuWords = { command: (id) => id, menu: (name) => name, role: (name) => name }
 

@@ -58,6 +58,16 @@ for (const scheme of ['light', 'dark', 'live'] as const) {
   })
 }
 
+const onConsole = new Map(
+  [...css.matchAll(/(--color-(?:on-)?go[\w-]*):\s*(#[0-9a-f]{6})/g)].map(([, n = '', v = '']) => [n, v]),
+)
+test.each(['--color-go', '--color-go-hover'])('the words on %s keep 4.5 : 1', (ground) => {
+  expect(ratioOf(onConsole, '--color-on-go', ground)).toBeGreaterThanOrEqual(4.5)
+})
+test.each(['accent', 'caution', 'good'])('live: a chip filled with %s carries the background as its ink', (ground) => {
+  expect(ratioOf(tokensOf('live'), '--color-background', `--color-${ground}`)).toBeGreaterThanOrEqual(4.5)
+})
+
 test.each(['dark', 'live'] as const)('%s has the same tokens as light', (scheme) => {
   expect([...tokensOf(scheme).keys()]).toEqual([...tokensOf('light').keys()])
 })

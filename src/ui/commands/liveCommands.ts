@@ -1,0 +1,108 @@
+import {
+  addMinutes,
+  clearMessages,
+  cutNext,
+  delayByFive,
+  go,
+  goToPrevious,
+  pressEnd,
+  pressL,
+  sendPreset,
+  togglePause,
+} from '../live/liveActions'
+import { toggleTray } from '../live/consoleState'
+import { command, type Command, type CommandContext } from './command'
+
+const isOn = ({ runPhase }: CommandContext): boolean => runPhase !== null && runPhase !== 'ended'
+const isRunning = ({ runPhase }: CommandContext): boolean => runPhase === 'running' || runPhase === 'paused'
+const canChange = (context: CommandContext): boolean => isOn(context) && !context.isLocked
+const canChangeRunning = (context: CommandContext): boolean => isRunning(context) && !context.isLocked
+const canChangeWaiting = (context: CommandContext): boolean => context.runPhase === 'waiting' && !context.isLocked
+
+/** What is typed for the stage stays where it is, whatever is pressed: the console takes over nothing by itself. */
+const liveCommand = (declared: Omit<Parameters<typeof command>[0], 'menu' | 'scope' | 'keepsDraft'>): Command =>
+  command({ menu: 'live', scope: 'live', keepsDraft: true, enabled: canChangeRunning, ...declared })
+
+export const goNext = liveCommand({
+  id: 'live.go',
+  keys: ['Space', 'Enter', 'PageDown'],
+  keysAlways: ['PageDown'],
+  enabled: isOn,
+  run: go,
+})
+export const pauseShow = liveCommand({ id: 'live.pause', keys: 'P', enabled: isRunning, run: togglePause })
+export const addMinute = liveCommand({
+  id: 'live.addMinute',
+  keys: ['Plus', '='],
+  divided: true,
+  run: () => addMinutes(1),
+})
+export const takeMinute = liveCommand({ id: 'live.takeMinute', keys: '-', run: () => addMinutes(-1) })
+export const openCorrect = liveCommand({
+  id: 'live.correct',
+  keys: 'F',
+  divided: true,
+  run: () => toggleTray('correct'),
+})
+export const openJump = liveCommand({ id: 'live.jump', keys: 'J', run: () => toggleTray('jump') })
+export const goBack = liveCommand({ id: 'live.back', keys: 'B', run: goToPrevious })
+export const skipNext = liveCommand({ id: 'live.skipNext', keys: 'S', run: cutNext })
+export const openCheckIn = liveCommand({
+  id: 'live.checkIn',
+  keys: 'C',
+  enabled: canChange,
+  run: () => toggleTray('checkIn'),
+})
+export const openNote = liveCommand({ id: 'live.note', keys: 'N', run: () => toggleTray('note') })
+export const messagePresets: readonly Command[] = [
+  liveCommand({ id: 'live.messageOne', keys: '1', divided: true, enabled: canChange, run: () => sendPreset(0) }),
+  liveCommand({ id: 'live.messageTwo', keys: '2', enabled: canChange, run: () => sendPreset(1) }),
+]
+export const writeMessage = liveCommand({
+  id: 'live.message',
+  keys: 'M',
+  enabled: canChange,
+  run: () => toggleTray('message'),
+})
+export const clearStage = liveCommand({
+  id: 'live.clearMessage',
+  keys: 'X',
+  enabled: canChange,
+  run: clearMessages,
+})
+export const openDelay = liveCommand({
+  id: 'live.delay',
+  keys: 'D',
+  divided: true,
+  enabled: canChangeWaiting,
+  run: () => toggleTray('delay'),
+})
+export const delayStartByFive = liveCommand({
+  id: 'live.delayFive',
+  keys: 'Shift+D',
+  enabled: canChangeWaiting,
+  run: delayByFive,
+})
+export const lockKeys = liveCommand({ id: 'live.lock', keys: 'L', divided: true, enabled: isOn, run: pressL })
+export const endShow = liveCommand({ id: 'live.end', keys: 'Mod+E', run: pressEnd })
+
+/** What can be pressed on the console, in the order of the menu. */
+export const liveCommands: readonly Command[] = [
+  goNext,
+  pauseShow,
+  addMinute,
+  takeMinute,
+  openCorrect,
+  openJump,
+  goBack,
+  skipNext,
+  openCheckIn,
+  openNote,
+  ...messagePresets,
+  writeMessage,
+  clearStage,
+  openDelay,
+  delayStartByFive,
+  lockKeys,
+  endShow,
+]

@@ -1,0 +1,56 @@
+import { IconAlertTriangleFilled, IconCircleFilled } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { openCheckIn } from '../commands/liveCommands'
+import { runCommand } from '../commands/runCommand'
+import { dueArrivals } from './arrivalsView'
+import classes from './ArrivalsCard.module.css'
+import card from './Card.module.css'
+import { checkIn } from './liveActions'
+import { useShowContent } from './show'
+
+/** Who goes on within ten minutes: who is not here is loud. */
+export function ArrivalsCard() {
+  const { t } = useTranslation()
+  const due = useShowContent(({ state, plan }) => dueArrivals(state, plan))
+  return (
+    <section className={card.card} aria-label={t('live.arrivals.label')}>
+      <h3 className={card.head}>
+        {t('live.arrivals.label')}
+        <button
+          type="button"
+          className={classes.all}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => runCommand(openCheckIn)}
+        >
+          {t('live.arrivals.all')}
+        </button>
+      </h3>
+      {due.length === 0 && <p className={card.empty}>{t('live.arrivals.nobody')}</p>}
+      <ul className={classes.list}>
+        {due.map(({ id, name, cameAt, minutes }) => (
+          <li key={id} className={classes.one} data-here={cameAt !== null}>
+            {cameAt === null ? (
+              <IconAlertTriangleFilled size={14} aria-hidden="true" />
+            ) : (
+              <IconCircleFilled size={10} aria-hidden="true" />
+            )}
+            <span className={classes.name}>{name}</span>
+            {cameAt === null ? (
+              <button
+                type="button"
+                className={classes.missing}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => checkIn(id, true)}
+                title={t('live.arrivals.tick')}
+              >
+                {minutes > 0 ? t('live.arrivals.missing', { minutes }) : t('live.arrivals.missingNow')}
+              </button>
+            ) : (
+              <span className={classes.came}>{t('live.arrivals.came', { clock: cameAt })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

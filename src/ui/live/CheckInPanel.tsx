@@ -1,0 +1,108 @@
+import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { loadPinyin, useFinder } from '../components/finder'
+import { useSession } from '../state/read'
+import classes from './CheckInPanel.module.css'
+import { checkInRows, foundRows } from './checkInView'
+import { closeTray } from './consoleState'
+import { checkIn } from './liveActions'
+import { PanelFrame } from './PanelFrame'
+import { useShowContent } from './show'
+
+/** Who is here: found by name or pinyin, ticked with Enter or the mouse. The tick is the time; undo takes it back. */
+export function CheckInPanel() {
+  const { t } = useTranslation()
+  const find = useFinder()
+  const [query, setQuery] = useState('')
+  const [at, setAt] = useState(0)
+  const session = useSession()
+  const rows = useShowContent(({ state, plan }) =>
+    checkInRows(state, plan, session?.id === plan.sessionId ? session.attendees : []),
+  )
+  const found = foundRows(rows, query, find)
+  const chosen = Math.min(at, found.length - 1)
+  useEffect(() => void loadPinyin(), [])
+  const tick = (index: number) => {
+    const row = found[index]
+    if (!row) return
+    checkIn(row.id, row.cameAt === null)
+    setQuery('')
+    setAt(0)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') closeTray()
+    else if (event.key === 'Enter') tick(chosen)
+    else if (event.key === 'ArrowDown') setAt(Math.min(found.length - 1, chosen + 1))
+    else if (event.key === 'ArrowUp') setAt(Math.max(0, chosen - 1))
+    else return
+    event.preventDefault()
+  }
+  const here = rows.filter(({ cameAt }) => cameAt !== null).length
+  return (
+    <PanelFrame title={t('live.checkIn.title', { here, all: rows.length })}>
+      <input
+        className={classes.search}
+        aria-label={t('live.checkIn.search')}
+        placeholder={t('live.checkIn.placeholder')}
+        autoFocus
+        autoComplete="off"
+        value={query}
+        onChange={(event) => {
+          setQuery(event.currentTarget.value)
+          setAt(0)
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={closeTray}
+      />
+      <ul className={classes.list}>
+        {found.map((row, index) => (
+          <CheckInLine key={row.id} {...row} isChosen={index === chosen} onTick={() => tick(index)} />
+        ))}
+      </ul>
+      {found.length === 0 && <p className={classes.none}>{t('live.checkIn.none')}</p>}
+    </PanelFrame>
+  )
+}
+
+interface LineProps {
+  readonly name: string
+  readonly unit: string
+  readonly isOnStage: boolean
+  readonly cameAt: string | null
+  readonly isChosen: boolean
+  readonly onTick: () => void
+}
+
+function CheckInLine({ name, unit, isOnStage, cameAt, isChosen, onTick }: LineProps) {
+  const { t } = useTranslation()
+  const line = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isChosen) line.current?.scrollIntoView({ block: 'nearest' })
+  }, [isChosen])
+  return (
+    <li ref={line}>
+      <button
+        type="button"
+        className={classes.line}
+        aria-pressed={cameAt !== null}
+        data-chosen={isChosen}
+        tabIndex={-1}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onTick}
+      >
+        {cameAt === null ? (
+          <IconCircle size={18} aria-hidden="true" />
+        ) : (
+          <IconCircleCheckFilled size={18} aria-hidden="true" />
+        )}
+        <span className={classes.name}>{name}</span>
+        <span className={classes.unit}>{unit}</span>
+        <span className={classes.came}>
+          {cameAt ?? (isOnStage ? t('live.checkIn.onStage') : t('live.checkIn.inHall'))}
+        </span>
+      </button>
+    </li>
+  )
+}

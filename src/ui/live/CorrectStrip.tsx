@@ -1,0 +1,138 @@
+import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatSpoken } from '../../domain/timing/formatSpoken'
+import { clockOf } from '../../domain/timing/clockOf'
+import { parseTimeOfDay } from '../../domain/timing/parseTimeOfDay'
+import { secondMs } from '../../domain/timing/units'
+import { currentLanguage } from '../../i18n'
+import { closeTray } from './consoleState'
+import classes from './CorrectStrip.module.css'
+import { correctPress } from './liveActions'
+import { nearestInstant } from './nearestInstant'
+import { pressesOf } from './presses'
+import { show, useShow } from './show'
+import { atShare, clampToStrip, shareOf, stepOf, stripMs, stripOf, type Strip } from './strip'
+
+/** 忘按了: the last ten minutes, on which the last press is moved to when it really happened. */
+export function CorrectStrip() {
+  const { t } = useTranslation()
+  // The strip stands still while the press is moved: it ends when it was opened.
+  const [opened] = useState(() => {
+    const { log, state, plan } = show.getState()
+    const [last, previous] = pressesOf(log)
+    return last ? { last, zone: plan.zone, strip: stripOf(state.nowAt, previous?.at ?? null) } : null
+  })
+  const title = useShow(({ state }) => state.current?.segment.title ?? '')
+  if (!opened) return <p className={classes.nothing}>{t('live.correct.nothing')}</p>
+  return (
+    <>
+      <p className={classes.head}>
+        <b>{t('live.correct.title')}</b>
+        {t('live.correct.what', { title })}
+      </p>
+      <Mover strip={opened.strip} pressedAt={opened.last.at} zone={opened.zone} />
+    </>
+  )
+}
+
+function Mover({ strip, pressedAt, zone }: { strip: Strip; pressedAt: number; zone: string }) {
+  const { t } = useTranslation()
+  const [at, setAt] = useState(() => clampToStrip(strip, pressedAt))
+  const [typed, setTyped] = useState<string | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const move = (to: number) => {
+    setAt(clampToStrip(strip, to))
+    setTyped(null)
+  }
+  const type = (text: string) => {
+    setTyped(text)
+    const time = parseTimeOfDay(text)
+    if (time !== null) setAt(clampToStrip(strip, nearestInstant(time, zone, strip.toAt)))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const stepMs = stepOf(event)
+    if (event.key === 'Enter') correctPress(at)
+    else if (event.key === 'Escape') closeTray()
+    else if (stepMs !== null) move(at + stepMs)
+    else return
+    event.preventDefault()
+  }
+  const earlierMs = Math.round((pressedAt - at) / secondMs) * secondMs
+  return (
+    <div className={classes.mover}>
+      <Track strip={strip} pressedAt={pressedAt} at={at} zone={zone} onMove={move} />
+      <input
+        ref={field}
+        className={classes.time}
+        aria-label={t('live.correct.time')}
+        autoFocus
+        autoComplete="off"
+        value={typed ?? clockOf(at, zone, true)}
+        onChange={(event) => type(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={closeTray}
+      />
+      <span className={classes.by}>
+        {earlierMs > 0
+          ? t('live.correct.earlier', { by: formatSpoken(earlierMs, currentLanguage()) })
+          : earlierMs < 0
+            ? t('live.correct.later', { by: formatSpoken(-earlierMs, currentLanguage()) })
+            : t('live.correct.same')}
+      </span>
+      <span className={classes.hint}>{t('live.correct.hint')}</span>
+      <button
+        type="button"
+        className={classes.accept}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => correctPress(at)}
+      >
+        {t('live.correct.accept')}
+      </button>
+    </div>
+  )
+}
+
+interface TrackProps {
+  readonly strip: Strip
+  readonly pressedAt: number
+  readonly at: number
+  readonly zone: string
+  readonly onMove: (at: number) => void
+}
+
+/** Minutes between two marks of the strip. */
+const marks = [0, 2, 4, 6, 8, 10]
+
+function Track({ strip, pressedAt, at, zone, onMove }: TrackProps) {
+  const drag = (event: PointerEvent<HTMLDivElement>) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect()
+    onMove(atShare(strip, (event.clientX - left) / width))
+  }
+  const start = (event: PointerEvent<HTMLDivElement>) => {
+    event.currentTarget.setPointerCapture(event.pointerId)
+    drag(event)
+  }
+  const place = (instant: number) => ({ left: `${shareOf(strip, instant) * 100}%` })
+  return (
+    <div
+      className={classes.track}
+      // The field keeps the focus: its keys go on working while the mouse drags.
+      onMouseDown={(event) => event.preventDefault()}
+      onPointerDown={start}
+      onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && drag(event)}
+    >
+      <i className={classes.beyond} style={{ width: `${shareOf(strip, strip.earliestAt) * 100}%` }} />
+      {marks.map((minutes) => {
+        const instant = strip.fromAt + (minutes / 10) * stripMs
+        return (
+          <span key={minutes} className={classes.mark} style={place(instant)}>
+            {clockOf(instant, zone)}
+          </span>
+        )
+      })}
+      <i className={classes.pressed} style={place(pressedAt)} />
+      <i className={classes.handle} style={place(at)} />
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { ForumLine } from './ForumLine'
+import classes from './NowPanel.module.css'
+import { NowBar } from './NowBar'
+import { NowHead } from './NowHead'
+import { Remaining } from './Remaining'
+import { ScriptView } from './ScriptView'
+import { useShow } from './show'
+import { Tray } from './Tray'
+import { WaitingPanel } from './WaitingPanel'
+
+/** How long have I got? What is on, what is left of it, and what is said in it. */
+export function NowPanel() {
+  const { t } = useTranslation()
+  const isWaiting = useShow(({ state }) => state.phase === 'waiting')
+  return (
+    <section className={classes.panel} aria-label={t('live.now.label')}>
+      {isWaiting ? (
+        <WaitingPanel />
+      ) : (
+        <>
+          <NowHead />
+          <Remaining />
+          <NowBar />
+          <div className={classes.words}>
+            <ForumLine />
+            <ScriptView />
+          </div>
+        </>
+      )}
+      <Tray />
+    </section>
+  )
+}

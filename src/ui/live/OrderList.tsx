@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useConsoleState } from './consoleState'
+import { JumpField } from './JumpField'
+import { jumpChoice } from './jumpChoice'
+import { jumpTo } from './liveActions'
+import classes from './OrderList.module.css'
+import { orderRow } from './orderView'
+import { useShow } from './show'
+
+/** The running order: what was, what is and what comes, with the times that were planned and the real ones. */
+export function OrderList() {
+  const { t } = useTranslation()
+  const ids = useShow(({ state }) => state.segments.map(({ segment }) => segment.id))
+  const isJumping = useConsoleState(({ tray }) => tray === 'jump')
+  return (
+    <section className={classes.order} aria-label={t('live.order.label')}>
+      {isJumping && <JumpField />}
+      <ol className={classes.list}>
+        {ids.map((id) => (
+          <OrderLine key={id} id={id} isJumping={isJumping} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function OrderLine({ id, isJumping }: { id: string; isJumping: boolean }) {
+  const { t } = useTranslation()
+  const row = useShow(({ state, plan }) => {
+    const live = state.segments.find(({ segment }) => segment.id === id)
+    return live ? orderRow(live, state, plan.zone) : null
+  })
+  const isChosen = jumpChoice.use((chosenId) => isJumping && chosenId === id)
+  const line = useRef<HTMLLIElement>(null)
+  const isCurrent = row?.state === 'current'
+  useEffect(() => {
+    if (isChosen || (isCurrent && !isJumping)) line.current?.scrollIntoView({ block: isChosen ? 'nearest' : 'center' })
+  }, [isCurrent, isChosen, isJumping])
+  if (!row) return null
+  const { state, clock, title, delta, side, plannedClock, planned, took } = row
+  return (
+    <li
+      ref={line}
+      className={classes.line}
+      data-state={state}
+      data-jumping={isJumping}
+      data-chosen={isChosen}
+      aria-current={isCurrent ? 'step' : undefined}
+      // The field keeps the focus, so that its keys stay its own until the jump is made.
+      onMouseDown={(event) => isJumping && event.preventDefault()}
+      onClick={() => isJumping && !isCurrent && jumpTo(id)}
+    >
+      <span className={classes.clock}>{isJumping ? row.number : clock}</span>
+      <span className={classes.title} title={title}>
+        {title}
+      </span>
+      <span className={classes.delta} data-side={side}>
+        {state === 'cut' || state === 'passed' ? t(`live.order.${state}`) : delta}
+      </span>
+      <span className={classes.plan}>
+        {took === null
+          ? t('live.order.planned', { clock: plannedClock, duration: planned })
+          : t('live.order.took', { clock: plannedClock, duration: planned, took })}
+      </span>
+    </li>
+  )
+}

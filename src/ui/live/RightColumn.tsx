@@ -1,0 +1,32 @@
+import { useConsoleState } from './consoleState'
+import { ArrivalsCard } from './ArrivalsCard'
+import { CheckInPanel } from './CheckInPanel'
+import { NextCard } from './NextCard'
+import { OverCard } from './OverCard'
+import classes from './RightColumn.module.css'
+import { StageCard } from './StageCard'
+
+/** How late it is, always; and under it what comes, or what was opened instead. */
+export function RightColumn() {
+  return (
+    <aside className={classes.column}>
+      <OverCard />
+      <div className={classes.below}>
+        <Below />
+      </div>
+    </aside>
+  )
+}
+
+function Below() {
+  const tray = useConsoleState((state) => state.tray)
+  if (tray === 'checkIn') return <CheckInPanel />
+  if (tray === 'message') return <StageCard />
+  return (
+    <>
+      <NextCard />
+      <ArrivalsCard />
+      <StageCard />
+    </>
+  )
+}

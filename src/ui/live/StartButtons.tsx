@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core'
+import { IconPlayerPlay, IconRepeat } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { IntoSlot } from '../app/slots'
+import { usePlanned } from '../state/derived'
+import { askToStart, usePreflight } from './preflightState'
+
+const PreflightPanel = lazy(() => import('./PreflightPanel').then((m) => ({ default: m.PreflightPanel })))
+
+/** 彩排 and 开始演出, in the bar at the top; both look first at what is not ready. */
+export function StartButtons() {
+  const { t } = useTranslation()
+  const isEmpty = usePlanned(({ schedule }) => !schedule || schedule.slots.length === 0)
+  const kind = usePreflight()
+  return (
+    <>
+      <IntoSlot name="actions">
+        <Button
+          disabled={isEmpty}
+          leftSection={<IconRepeat size={16} aria-hidden="true" />}
+          onClick={() => askToStart('rehearsal')}
+        >
+          {t('live.start.rehearsal')}
+        </Button>
+        <Button
+          variant="filled"
+          disabled={isEmpty}
+          leftSection={<IconPlayerPlay size={16} aria-hidden="true" />}
+          onClick={() => askToStart('show')}
+        >
+          {t('live.start.show')}
+        </Button>
+      </IntoSlot>
+      {kind && (
+        <Suspense fallback={null}>
+          <PreflightPanel kind={kind} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { RunPlan } from '../../domain/live/plan'
+import type { RunState } from '../../domain/live/runState'
+import type { Attendee } from '../../domain/session'
+import { clockOf } from '../../domain/timing/clockOf'
+import { ranked, type Find } from '../components/finder'
+
+/** Somebody who can be ticked: on stage, or in the hall. */
+export interface CheckInRow {
+  readonly id: string
+  readonly name: string
+  readonly unit: string
+  readonly isOnStage: boolean
+  /** When they came; null: they are not here. */
+  readonly cameAt: string | null
+}
+
+/** Everyone on stage in the order they go on, then the attendees who are not on stage themselves. */
+export function checkInRows(state: RunState, plan: RunPlan, attendees: readonly Attendee[]): readonly CheckInRow[] {
+  const came = (id: string) => {
+    const at = state.arrivals.get(id)
+    return at === undefined ? null : clockOf(at, plan.zone)
+  }
+  const onStage = plan.arrivals.map(({ id, name, unit }) => ({ id, name, unit, isOnStage: true, cameAt: came(id) }))
+  const known = new Set(onStage.map(({ id }) => id))
+  const inHall = attendees.flatMap(({ id: ownId, personId, name, unit }) => {
+    const id = personId ?? ownId
+    return known.has(id) ? [] : [{ id, name, unit, isOnStage: false, cameAt: came(id) }]
+  })
+  return [...onStage, ...inHall]
+}
+
+/** Those whom the query finds by name or unit, the best first; all of them without a query. */
+export const foundRows = (rows: readonly CheckInRow[], query: string, find: Find): readonly CheckInRow[] =>
+  query.trim() === '' ? rows : ranked(rows, ({ name, unit }) => find(name, query) ?? later(find(unit, query)))
+
+/** Who is found by the unit comes after who is found by name. */
+const later = (rank: number | null): number | null => (rank === null ? null : rank + 100)

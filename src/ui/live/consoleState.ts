@@ -1,0 +1,30 @@
+import { createStore, useStore } from 'zustand'
+import { unlocked, type Lock } from './lockPress'
+
+/** What can be open above the keys, below the figure; one at a time. None ever covers the clock. */
+export const trays = ['jump', 'correct', 'message', 'delay', 'checkIn', 'note'] as const
+export type TrayName = (typeof trays)[number]
+
+/** How this window's console is set; nothing of it belongs to the run. */
+interface ConsoleState {
+  /** The console has the window. */
+  readonly isShown: boolean
+  readonly tray: TrayName | null
+  readonly lock: Lock
+  /** Epoch ms of the first press of 结束, which waits for its second; null: none does. */
+  readonly endingAt: number | null
+}
+
+export const consoleState = createStore<ConsoleState>(() => ({
+  isShown: false,
+  tray: null,
+  lock: unlocked,
+  endingAt: null,
+}))
+export const useConsoleState = <T>(select: (state: ConsoleState) => T): T => useStore(consoleState, select)
+
+export const closeTray = (): void => consoleState.setState({ tray: null })
+/** Opens a tray, or closes it when it is open. */
+export const toggleTray = (tray: TrayName): void =>
+  consoleState.setState((state) => ({ tray: state.tray === tray ? null : tray }))
+export const isLocked = (): boolean => consoleState.getState().lock.isLocked

@@ -1,0 +1,121 @@
+import { t } from '../../i18n'
+import type { RunAction } from '../../domain/live/runEvent'
+import { minuteMs, secondMs } from '../../domain/timing/units'
+import { say } from '../app/appState'
+import { appendEvent } from '../state/run'
+import { showNow } from '../state/showClock'
+import { closeTray, consoleState } from './consoleState'
+import { isDoublePress } from './doublePress'
+import { pressLock, unlocked, unlockMs } from './lockPress'
+import { segmentBefore } from './neighbours'
+import { show } from './show'
+import { stage } from './stage'
+
+/** Writes what was pressed into the run's log, at the show clock. */
+export function press(action: RunAction): void {
+  appendEvent(action)
+}
+
+const state = () => show.getState().state
+
+/** 走, or 开始 while the show waits. */
+export function go(): void {
+  const { phase, next } = state()
+  if (isDoublePress(show.getState().log, showNow())) return
+  if (phase === 'waiting') return press({ type: 'start' })
+  if (!next) return
+  // What is open belongs to what was on.
+  if (consoleState.getState().tray === 'correct') closeTray()
+  press({ type: 'go', segmentId: next.segment.id })
+}
+
+export const togglePause = (): void => press({ type: state().phase === 'paused' ? 'resume' : 'pause' })
+
+/** A minute more or less for what is on; never less than what it has taken. */
+export function addMinutes(count: number): void {
+  const { current, remainingMs } = state()
+  if (!current) return
+  const { id: segmentId } = current.segment
+  if (count > 0) return press({ type: 'extend', segmentId, byMs: count * minuteMs })
+  const byMs = Math.min(-count * minuteMs, Math.floor(remainingMs / secondMs) * secondMs)
+  if (byMs > 0) press({ type: 'trim', segmentId, byMs })
+}
+
+export function jumpTo(segmentId: string): void {
+  closeTray()
+  press({ type: 'jump', segmentId })
+}
+
+export function goToPrevious(): void {
+  const before = segmentBefore(state())
+  if (before) jumpTo(before.segment.id)
+}
+
+export function cutNext(): void {
+  const { next } = state()
+  if (!next) return
+  press({ type: 'cut', segmentId: next.segment.id, isCut: true })
+  say(t('live.said.skipped', { title: next.segment.title }))
+}
+
+/** Takes the last press back; what it was is said. */
+export function undoPress(): void {
+  const { log } = show.getState()
+  const { undoableId } = state()
+  const event = log.find(({ id }) => id === undoableId)
+  if (!event) return
+  press({ type: 'undo', eventId: event.id })
+  say(t('live.said.undone', { what: t(`live.event.${event.type}`) }))
+}
+
+export function correctPress(realAt: number): void {
+  const { lastPressId } = state()
+  closeTray()
+  if (lastPressId !== null) press({ type: 'correct', eventId: lastPressId, realAt })
+}
+
+export const delayStart = (startAt: number): void => press({ type: 'delay', startAt })
+
+/** How much 推迟 puts the start off at a press. */
+const delayMs = 5 * minuteMs
+export const delayByFive = (): void => delayStart(state().startAt + delayMs)
+
+/** Shows a message on the stage, the way that is set. */
+export function sendMessage(text: string): void {
+  const { target, style, staysMs } = stage.getState()
+  press({ type: 'message', target, style, text, untilAt: staysMs === null ? null : showNow() + staysMs })
+}
+
+const presets = ['twoMinutes', 'windUp'] as const
+export const sendPreset = (at: 0 | 1): void => sendMessage(t(`live.stage.preset.${presets[at]}`))
+
+export const clearMessages = (): void =>
+  state().messages.forEach(({ id }) => press({ type: 'clearMessage', messageId: id }))
+
+export const checkIn = (whoId: string, isHere: boolean): void => press({ type: 'checkIn', whoId, isHere })
+
+/** How long the first press of 结束 waits for the second, in ms. */
+const endWaitsMs = 4 * secondMs
+
+/** 结束 takes two presses: the first only arms it for a moment. */
+export function pressEnd(): void {
+  const { endingAt } = consoleState.getState()
+  if (endingAt !== null) {
+    consoleState.setState({ endingAt: null, tray: null })
+    return press({ type: 'end' })
+  }
+  const armedAt = Date.now()
+  consoleState.setState({ endingAt: armedAt })
+  setTimeout(() => consoleState.setState((now) => (now.endingAt === armedAt ? { endingAt: null } : now)), endWaitsMs)
+}
+
+/** L locks; held for a second or typed twice it unlocks. */
+export function pressL(): void {
+  const wasLocked = consoleState.getState().lock.isLocked
+  consoleState.setState(({ lock }) => ({ lock: pressLock(lock, Date.now()), tray: null, endingAt: null }))
+  if (!wasLocked) return
+  const held = setTimeout(() => consoleState.setState({ lock: unlocked }), unlockMs)
+  const release = () => clearTimeout(held)
+  window.addEventListener('keyup', release, { once: true })
+  window.addEventListener('pointerup', release, { once: true })
+}

@@ -1,0 +1,55 @@
+import type { PlannedCast, RunPlan } from '../../domain/live/plan'
+import type { LiveSegment, RunState } from '../../domain/live/runState'
+import { departments, type Department, type SegmentKind } from '../../domain/segment'
+import { clockOf } from '../../domain/timing/clockOf'
+import { secondMs } from '../../domain/timing/units'
+import { elapsed } from './figures'
+
+/** A cue as a department reads it. A column of the session's own has a name; the others are worded by their id. */
+export interface NextCue {
+  readonly id: string
+  readonly name: string | null
+  readonly text: string
+}
+
+/** What comes: when, who stands by for it, and what each department does. */
+export interface NextItem {
+  readonly id: string
+  readonly title: string
+  readonly kind: SegmentKind
+  /** When it is expected to begin. */
+  readonly clock: string
+  /** Until then, in whole seconds. */
+  readonly until: string
+  readonly standby: readonly { readonly id: string; readonly name: string; readonly isHere: boolean | null }[]
+  readonly cues: readonly NextCue[]
+}
+
+/** The next `count` segments. Who is not expected to check in (crew of a team) has `isHere` null. */
+export const nextItems = (state: RunState, plan: RunPlan, count: number): readonly NextItem[] =>
+  state.upcoming.slice(0, count).map((live) => nextItem(live, state, plan))
+
+function nextItem({ segment, expectedStartAt }: LiveSegment, state: RunState, plan: RunPlan): NextItem {
+  const startAt = expectedStartAt ?? state.nowAt
+  const isHere = ({ id }: PlannedCast) =>
+    state.arrivals.has(id) ? true : plan.arrivals.some((one) => one.id === id) ? false : null
+  return {
+    id: segment.id,
+    title: segment.title,
+    kind: segment.kind,
+    clock: clockOf(startAt, plan.zone),
+    until: elapsed(Math.max(0, startAt - state.nowAt + secondMs - 1)),
+    standby: segment.cast.map((one) => ({ id: one.id, name: one.name, isHere: isHere(one) })),
+    cues: cuesOf(segment.cues, plan.cueColumns),
+  }
+}
+
+const isDepartment = (id: string): id is Department => departments.some((one) => one === id)
+
+function cuesOf(cues: Readonly<Record<string, string>>, columns: RunPlan['cueColumns']): readonly NextCue[] {
+  const ids = [...departments, ...columns.map(({ id }) => id).filter((id) => !isDepartment(id))]
+  return ids.flatMap((id) => {
+    const text = cues[id]?.trim()
+    return text ? [{ id, name: columns.find((one) => one.id === id)?.name ?? null, text }] : []
+  })
+}

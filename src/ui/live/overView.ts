@@ -1,0 +1,34 @@
+import type { RunPlan } from '../../domain/live/plan'
+import type { RunState } from '../../domain/live/runState'
+import { clockOf } from '../../domain/timing/clockOf'
+import { formatSigned } from '../../domain/timing/formatSigned'
+import { wholeSeconds } from './figures'
+import { sideOf, type OrderRow } from './orderView'
+
+/** Over or under, now: against the plan, and apart from that against the hard end. */
+export interface OverView {
+  /** `+2:48`, `−0:20`, `0:00`. */
+  readonly over: string
+  readonly side: OrderRow['side']
+  /** With seconds, clock of the plan's zone. */
+  readonly projectedEnd: string
+  readonly plannedEnd: string
+  readonly hardEnd: string | null
+  /** Past the hard end, or before it; null without one. */
+  readonly overHard: string | null
+  readonly hardSide: OrderRow['side']
+}
+
+export function overView(state: RunState, { zone }: Pick<RunPlan, 'zone'>): OverView {
+  const overMs = wholeSeconds(state.overMs)
+  const hardMs = state.overHardMs === null ? null : wholeSeconds(state.overHardMs)
+  return {
+    over: formatSigned(overMs),
+    side: sideOf(overMs),
+    projectedEnd: clockOf(state.projectedEndAt, zone, true),
+    plannedEnd: clockOf(state.plannedEndAt, zone),
+    hardEnd: state.hardEndAt === null ? null : clockOf(state.hardEndAt, zone),
+    overHard: hardMs === null ? null : formatSigned(hardMs),
+    hardSide: sideOf(hardMs ?? 0),
+  }
+}

@@ -1,0 +1,72 @@
+import { useRef } from 'react'
+import { createStore, useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import type { RunPlan } from '../../domain/live/plan'
+import type { RunEvent } from '../../domain/live/runEvent'
+import type { RunState } from '../../domain/live/runState'
+
+/** The run that the console shows, as it stands at the last tick. */
+export interface Show {
+  /** Of the run's document; null while none is on. */
+  readonly runId: string | null
+  readonly plan: RunPlan
+  readonly log: readonly RunEvent[]
+  readonly state: RunState
+}
+
+const noPlan: RunPlan = {
+  sessionId: '',
+  kind: 'rehearsal',
+  theme: '',
+  startAt: 0,
+  hardEndMs: null,
+  zone: 'UTC',
+  cueColumns: [],
+  segments: [],
+  arrivals: [],
+}
+const noState: RunState = {
+  phase: 'waiting',
+  nowAt: 0,
+  startAt: 0,
+  startedAt: null,
+  endedAt: null,
+  segments: [],
+  current: null,
+  remainingMs: 0,
+  next: null,
+  upcoming: [],
+  plannedEndAt: 0,
+  projectedEndAt: 0,
+  hardEndAt: null,
+  overMs: 0,
+  overHardMs: null,
+  arrivals: new Map(),
+  messages: [],
+  notes: new Map(),
+  undoableId: null,
+  lastPressId: null,
+}
+
+/** Stands for no run, so that no part of the console has to ask whether there is one. */
+export const noShow: Show = { runId: null, plan: noPlan, log: [], state: noState }
+
+export const show = createStore<Show>(() => noShow)
+
+/**
+ * What a part of the console shows of the run. A part is drawn again only when what it selects has changed: it selects
+ * the texts it shows, not the ticking times they come from.
+ */
+export const useShow = <T>(select: (show: Show) => T): T => useStore(show, useShallow(select))
+
+/** The same for what is made anew at each tick, such as a list of what comes: drawn again when its content changed. */
+export function useShowContent<T>(select: (show: Show) => T): T {
+  const last = useRef<{ readonly text: string; readonly value: T } | null>(null)
+  return useStore(show, (now) => {
+    const value = select(now)
+    const text = JSON.stringify(value)
+    if (last.current?.text === text) return last.current.value
+    last.current = { text, value }
+    return value
+  })
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import { usePreferences } from '../state/preferences'
+import { barView, type BarView } from './barView'
+import { show, useShow } from './show'
+import { defaultThreshold, thresholdOf, type Threshold } from './thresholds'
+
+const useThreshold = (): Threshold => {
+  const kind = useShow(({ state }) => state.current?.segment.kind ?? null)
+  return usePreferences(({ live }) => (kind === null ? defaultThreshold : thresholdOf(kind, live.thresholds)))
+}
+
+/** How pressing it is to wind up what is on. */
+export function useUrgency(): BarView['urgency'] {
+  const threshold = useThreshold()
+  return useShow(({ state }) => barView(state, threshold).urgency)
+}
+
+/** The bar of what is on, with its warning in words. */
+export function useBar(): BarView & { readonly words: string } {
+  const { t } = useTranslation()
+  const threshold = useThreshold()
+  const view = useShow(({ state }) => barView(state, threshold))
+  const isOn = show.getState().state.current !== null
+  return { ...view, words: isOn ? t(`live.urgency.${view.urgency}`, { time: view.time }) : '' }
+}

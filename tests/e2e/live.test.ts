@@ -1,0 +1,160 @@
+import { LiveConsole } from './pages/console'
+import { Shell } from './pages/shell'
+import { expect, test, type RunningStudio } from './studio'
+
+const theme = '文明实践助推社会治理'
+const first = '开场：视频《浪尖上的文明实践》'
+const second = '主持人开场、介绍嘉宾'
+const third = '乐山片区“幸福乐加梯”'
+
+async function showOfSample({ window }: RunningStudio, kind: '彩排' | '开始演出' = '开始演出'): Promise<LiveConsole> {
+  const shell = new Shell(window)
+  await shell.chooseSample()
+  await shell.openSession(theme)
+  return LiveConsole.open(window, kind)
+}
+
+test('a session is called from the preflight to the report', async ({ studio }) => {
+  const running = await studio.launch()
+  const { window } = running
+  const { keyboard } = window
+  const live = await showOfSample(running)
+
+  // 开始 is the same key as 走, and two presses in a row are one.
+  await keyboard.press('Space')
+  await live.expectPhase('演出中')
+  await live.expectCurrent(first)
+  await expect(live.line(first)).toHaveAttribute('aria-current', 'step')
+  await live.waitForGap()
+  await keyboard.press('PageDown')
+  await keyboard.press('PageDown')
+  await live.expectCurrent(second)
+  await live.waitForGap()
+
+  // A button that was pressed by mouse takes no key: Enter is GO, and the minute is given once.
+  await live.key('＋1 分').click()
+  await expect(live.line(second)).toContainText('4:00')
+  await keyboard.press('Enter')
+  await live.expectCurrent(third)
+  await expect(live.line(second)).toContainText('4:00')
+  await expect(live.line(third)).toContainText('15:00')
+
+  // While a message is typed, Space belongs to it; PageDown would still be GO.
+  await keyboard.press('m')
+  await window.getByRole('textbox', { name: '给台上的话' }).fill('请看')
+  await keyboard.press('Space')
+  await keyboard.type('大屏')
+  await live.expectCurrent(third)
+  await keyboard.press('Enter')
+  await expect(live.root.getByText('讲者屏 · 请看 大屏')).toBeVisible()
+  await live.expectCurrent(third)
+
+  // A minute more makes it late by that minute; undo takes back one step after another.
+  await keyboard.press('+')
+  await expect(live.line(third)).toContainText('16:00')
+  await keyboard.press('Control+z')
+  await expect(live.line(third)).toContainText('15:00')
+  await keyboard.press('Control+z')
+  await expect(live.root.getByText('讲者屏 · 请看 大屏')).toHaveCount(0)
+
+  // A jump by number, and back.
+  await keyboard.press('j')
+  await keyboard.type('6')
+  await keyboard.press('Enter')
+  await live.expectCurrent('茶歇')
+  await expect(live.line('情景剧')).toContainText('已略过')
+  await keyboard.press('Control+z')
+  await live.expectCurrent(third)
+
+  // Somebody comes, found by the initials of the name.
+  await keyboard.press('c')
+  await keyboard.type('zhoum')
+  await expect(live.root.getByRole('button', { name: /^周敏/ })).toBeVisible()
+  await keyboard.press('Enter')
+  await keyboard.press('Escape')
+  await expect(live.root.getByText('签到 1/')).toBeVisible()
+
+  // Locked, only GO, pause and undo are alive; L typed twice unlocks.
+  await keyboard.press('l')
+  await expect(live.key('跳到')).toHaveCount(0)
+  await keyboard.press('+')
+  await keyboard.press('p')
+  await live.expectPhase('已暂停')
+  await keyboard.press('p')
+  await live.expectPhase('演出中')
+  await expect(live.line(third)).toContainText('15:00')
+  await keyboard.press('l')
+  await keyboard.press('l')
+  await expect(live.key('跳到')).toBeVisible()
+  await live.expectOnDisk()
+
+  // The end takes two presses, and no dialog.
+  await keyboard.press('Control+e')
+  await expect(live.key('再按一次结束')).toBeVisible()
+  await keyboard.press('Control+e')
+  const report = window.getByRole('region', { name: '会后报告' })
+  const row = report.getByRole('row').filter({ hasText: second })
+  await expect(row.getByRole('cell').nth(2)).toHaveText('3:00')
+  await expect(row.getByRole('cell').nth(3)).toHaveText(/^0:0\d$/)
+  await expect(report.getByText('1/11 人到场')).toBeVisible()
+  await row.getByRole('textbox').fill('嘉宾介绍从简')
+  await row.getByRole('textbox').press('Enter')
+  await window.getByRole('button', { name: '全部彩排与演出' }).click()
+  const held = window.getByRole('region', { name: '彩排与演出' }).getByRole('listitem')
+  await expect(held).toHaveCount(1)
+  await held.getByRole('button').click()
+  await expect(row.getByRole('textbox')).toHaveValue('嘉宾介绍从简')
+})
+
+test('a press that was forgotten is moved to when it happened, by keys', async ({ studio }) => {
+  const running = await studio.launch()
+  const { keyboard } = running.window
+  const live = await showOfSample(running, '彩排')
+  await keyboard.press('Space')
+  await live.expectPhase('彩排中')
+  await keyboard.press('f')
+  const time = live.root.getByRole('textbox', { name: '真正开始的时间' })
+  await expect(time).toBeFocused()
+  for (let i = 0; i < 12; i += 1) await keyboard.press('Shift+ArrowLeft')
+  await keyboard.press('ArrowRight')
+  await expect(live.root.getByText('早 1 分 59 秒')).toBeVisible()
+  await keyboard.press('Enter')
+  await expect(live.root.getByRole('timer')).toHaveAccessibleName(/ (3:0|2:5)\d$/)
+  await live.expectCurrent(first)
+
+  // Given up, nothing is moved.
+  await keyboard.press('f')
+  await keyboard.press('Shift+ArrowLeft')
+  await keyboard.press('Escape')
+  await expect(time).toHaveCount(0)
+  await expect(live.root.getByRole('timer')).toHaveAccessibleName(/ (3:0|2:5)\d$/)
+
+  // 忘按了 counts for the report too, and what is over is said by sign, word and shape.
+  for (let i = 0; i < 4; i += 1) await keyboard.press('-')
+  await expect(live.root.getByText('超时', { exact: true })).toBeVisible()
+  await expect(live.root.getByRole('timer')).toHaveAccessibleName(/ −0:0\d$/)
+})
+
+test('a show that is killed goes on where it was', async ({ studio }) => {
+  const running = await studio.launch()
+  const live = await showOfSample(running)
+  await running.window.keyboard.press('Space')
+  await live.expectPhase('演出中')
+  await live.waitForGap()
+  await running.window.keyboard.press('Space')
+  await live.expectCurrent(second)
+  await running.window.keyboard.press('+')
+  await expect(live.line(second)).toContainText('4:00')
+  await live.expectOnDisk()
+  const began = await live.line(second).textContent()
+  await running.kill()
+
+  const again = new LiveConsole((await studio.launch()).window)
+  await again.expectPhase('演出中')
+  await again.expectCurrent(second)
+  await expect(again.line(second)).toHaveText(began ?? '')
+  await expect(again.root.getByRole('timer')).toHaveAccessibleName(/ 3:[0-5]\d$/)
+  await again.waitForGap()
+  await again.page.keyboard.press('Space')
+  await again.expectCurrent(third)
+})

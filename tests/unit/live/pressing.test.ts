@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { isDoublePress } from '../../../src/ui/live/doublePress'
+import { numbered, stepFrom } from '../../../src/ui/live/jumpChoice'
+import { nearestInstant } from '../../../src/ui/live/nearestInstant'
+import { segmentBefore } from '../../../src/ui/live/neighbours'
+import { pressesOf } from '../../../src/ui/live/presses'
+import { logOf, planned, startAt, stateAfter, type Press } from './shows'
+
+const start: Press = [0, { type: 'start' }]
+const go = (minutes: number, segmentId: string): Press => [minutes, { type: 'go', segmentId }]
+
+test.each<[string, number, boolean]>([
+  ['at once', 0, true],
+  ['399 ms later', 399, true],
+  ['400 ms later', 400, false],
+])('a second GO %s is the same press', (_, laterMs, isDouble) => {
+  expect(isDoublePress(logOf([start, [1, { type: 'pause' }]]), startAt + laterMs)).toBe(isDouble)
+})
+test('nothing pressed yet is no half of a press', () => expect(isDoublePress([], startAt)).toBe(false))
+
+const state = stateAfter(planned('10 5 20 5'), [start, go(10, 'b')], 11)
+test.each<[string, string | null, 1 | -1, string | null]>([
+  ['down from what is on', null, 1, 'c'],
+  ['up from what is on', null, -1, 'a'],
+  ['over what is on', 'a', 1, 'c'],
+  ['not beyond the last', 'd', 1, 'd'],
+  ['not before the first', 'a', -1, 'a'],
+])('the choice to jump to goes %s', (_, from, step, to) => expect(stepFrom(state, from, step)).toBe(to))
+
+test.each([
+  ['3', 'c'],
+  [' 1 ', 'a'],
+  ['2', null],
+  ['9', null],
+  ['', null],
+])('the number %s chooses %s', (typed, id) => expect(numbered(state, typed)).toBe(id))
+
+test('back is the nearest before that is not cut', () => {
+  const presses: Press[] = [start, [1, { type: 'cut', segmentId: 'b', isCut: true }], go(10, 'c')]
+  expect(segmentBefore(stateAfter(planned('10 5 20'), presses, 11))?.segment.id).toBe('a')
+  expect(segmentBefore(stateAfter(planned('10 5'), [start], 1))).toBe(null)
+})
+
+test('presses come the last first, where corrections moved them, without what was undone', () => {
+  const log = logOf([
+    start,
+    go(10, 'b'),
+    go(15, 'c'),
+    [16, { type: 'undo', eventId: 'e2' }],
+    [17, { type: 'correct', eventId: 'e1', realAt: startAt + 9 * 60_000 }],
+  ])
+  expect(pressesOf(log).map(({ id, at }) => `${id} ${(at - startAt) / 60_000}`)).toEqual(['e1 9', 'e0 0'])
+})
+
+test.each([
+  ['14:05', '2021-05-20T06:05:00Z'],
+  ['13:59:30', '2021-05-20T05:59:30Z'],
+  ['00:10', '2021-05-20T16:10:00Z'],
+  ['03:00', '2021-05-19T19:00:00Z'],
+])('%s is the nearest such time', (time, instant) => {
+  expect(new Date(nearestInstant(time, 'Asia/Shanghai', startAt)).toISOString()).toBe(new Date(instant).toISOString())
+})

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { outcomeOf } from '../../../src/ui/live/historyView'
+import { reportView } from '../../../src/ui/live/reportView'
+import { actualsOf } from '../../../src/ui/live/actualsOf'
+import { barView } from '../../../src/ui/live/barView'
+import { thresholdOf, withDanger, withWarn } from '../../../src/ui/live/thresholds'
+import { logOf, planned, startAt, stateAfter, type Press } from './shows'
+
+const plan = planned('10 5 20')
+const presses: readonly Press[] = [
+  [0, { type: 'start' }],
+  [12, { type: 'go', segmentId: 'b' }],
+  [13, { type: 'correct', eventId: 'e1', realAt: startAt + 11 * 60_000 }],
+  [14, { type: 'note', segmentId: 'a', text: '提问多' }],
+  [15, { type: 'cut', segmentId: 'c', isCut: true }],
+  [20, { type: 'end' }],
+]
+const report = reportView(stateAfter(plan, presses, 30), plan, logOf(presses))
+
+test('each segment is told as planned and as it was', () => {
+  expect(
+    report.rows.map(
+      (row) => `${row.title} ${row.state} ${row.planned} ${row.actual} ${row.delta} ${row.side} ${row.note}`,
+    ),
+  ).toEqual([
+    '环节1 done 10:00 11:00 +1:00 late 提问多',
+    '环节2 done 5:00 9:00 +4:00 late ',
+    '环节3 cut 20:00 null null even ',
+  ])
+})
+
+test('bars are of the longest of all', () => {
+  expect(report.rows.map(({ plannedShare, actualShare }) => [plannedShare, actualShare])).toEqual([
+    [0.5, 0.55],
+    [0.25, 0.45],
+    [1, 0],
+  ])
+})
+
+test('the whole is told by its length, with the times that were moved', () => {
+  const { startedClock, endedClock, planned: plannedLength, actual, delta, side, corrections } = report
+  expect({ startedClock, endedClock, plannedLength, actual, delta, side }).toEqual({
+    startedClock: '14:00',
+    endedClock: '14:20',
+    plannedLength: '35:00',
+    actual: '20:00',
+    delta: '−15:00',
+    side: 'early',
+  })
+  expect(corrections.map(({ from, to }) => `${from} ${to}`)).toEqual(['14:12:00 14:11:00'])
+})
+
+test('the list of runs tells length and difference, once a run has begun', () => {
+  expect(outcomeOf(plan, logOf(presses), startAt)).toEqual({ actual: '20:00', delta: '−15:00', side: 'early' })
+  expect(outcomeOf(plan, [], startAt)).toBe(null)
+})
+
+test('what was on leaves its time to the session', () => {
+  expect(actualsOf(plan, logOf(presses), startAt).map(({ id, durationMs }) => `${id} ${durationMs / 60_000}`)).toEqual([
+    'a 11',
+    'b 9',
+  ])
+})
+
+const threshold = { warnMs: 180_000, dangerMs: 60_000 }
+test.each<[number, string]>([
+  [0, 'calm 7:00'],
+  [6.99, 'calm 0:01'],
+  [7, 'warn '],
+  [9, 'danger '],
+  [10, 'danger '],
+  [10.5, 'over 0:30'],
+])('after %f of ten minutes it is %s', (minutes, shown) => {
+  const { urgency, time } = barView(stateAfter(plan, [[0, { type: 'start' }]], minutes), threshold)
+  expect(`${urgency} ${time}`).toBe(shown)
+})
+
+test('the marks stand where the warnings begin', () => {
+  const { warnShare, dangerShare } = barView(stateAfter(plan, [[0, { type: 'start' }]], 0), threshold)
+  expect([warnShare, dangerShare]).toEqual([0.7, 0.9])
+})
+
+test('thresholds: what is set for a kind holds, and one gives way to the other', () => {
+  expect(thresholdOf('talk', { talk: threshold })).toBe(threshold)
+  expect(thresholdOf('skit', { talk: threshold }).warnMs).toBeGreaterThan(0)
+  expect(withWarn(threshold, 30_000)).toEqual({ warnMs: 30_000, dangerMs: 30_000 })
+  expect(withDanger(threshold, 240_000)).toEqual({ warnMs: 240_000, dangerMs: 240_000 })
+})
