@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next'
+import type { RunPlan } from '../../domain/live/plan'
+import type { RunState } from '../../domain/live/runState'
+import { audienceView, type AudienceItem } from './audienceView'
+import { Crossfade } from './Crossfade'
+import classes from './AudienceDisplay.module.css'
+
+/** 观众屏: what is on and what comes, for the hall. */
+export function AudienceDisplay({ plan, state }: { plan: RunPlan; state: RunState }) {
+  const { scene, theme, startClock, shown, isOn, next } = audienceView(plan, state)
+  return (
+    <main className={classes.screen}>
+      <Crossfade of={`${scene} ${shown?.id ?? ''} ${isOn}`}>
+        {shown ? (
+          <During theme={theme} shown={shown} isOn={isOn} next={next} />
+        ) : (
+          <Cover theme={theme} startClock={scene === 'before' ? startClock : null} />
+        )}
+      </Crossfade>
+    </main>
+  )
+}
+
+interface DuringProps {
+  readonly theme: string
+  readonly shown: AudienceItem
+  readonly isOn: boolean
+  readonly next: AudienceItem | null
+}
+
+function During({ theme, shown, isOn, next }: DuringProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.during}>
+      <p className={classes.theme}>{theme}</p>
+      <div className={classes.shown}>
+        <p className={classes.label}>{t(isOn ? 'displays.audience.now' : 'displays.audience.next')}</p>
+        <h1 className={classes.title} data-long={isLong(shown.title) || undefined}>
+          <TitleOf item={shown} />
+        </h1>
+        <ul className={classes.people}>
+          {shown.people.map(({ id, name, unit }) => (
+            <li key={id}>
+              <span className={classes.name}>{name}</span>
+              <span className={classes.unit}>{unit}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className={classes.next}>
+        {next && isOn && (
+          <>
+            <span className={classes.label}>{t('displays.audience.next')}</span>
+            <span className={classes.nextTitle}>
+              <TitleOf item={next} />
+            </span>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** From here on a title takes smaller letters, so that it stays on three lines. */
+const longTitle = 18
+const isLong = (title: string): boolean => title.length > longTitle
+
+function TitleOf({ item: { title, kind } }: { item: AudienceItem }) {
+  const { t } = useTranslation()
+  return title || t(`term.kind.${kind}`)
+}
+
+/** Before and after: the theme alone; `startClock` null says 谢谢. */
+function Cover({ theme, startClock }: { theme: string; startClock: string | null }) {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.cover}>
+      {startClock === null && <p className={classes.thanks}>{t('displays.audience.thanks')}</p>}
+      <h1 className={classes.coverTheme} data-small={startClock === null || undefined}>
+        {theme}
+      </h1>
+      {startClock !== null && (
+        <p className={classes.starts}>{t('displays.audience.startsAt', { clock: startClock })}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RunPlan } from '../../domain/live/plan'
+import type { RunState } from '../../domain/live/runState'
+import { boardView, type BoardEntry, type BoardView } from './boardView'
+import { Figure } from './Figure'
+import { Message } from './Message'
+import classes from './CallBoard.module.css'
+
+/** 候场屏: who goes on next, from where, and whether they are here. */
+export function CallBoard({ plan, state }: { plan: RunPlan; state: RunState }) {
+  const { t } = useTranslation()
+  const view = boardView(plan, state)
+  return (
+    <main className={classes.screen}>
+      <header className={classes.head}>
+        <span className={classes.clock}>{view.clock}</span>
+        <OffPlan off={view.off} offIs={view.offIs} phase={view.phase} />
+      </header>
+      <Now view={view} theme={plan.theme} />
+      <Entry label={t('displays.board.next')} entry={view.next} isLarge />
+      <Entry label={t('displays.board.afterNext')} entry={view.afterNext} />
+      <Missing missing={view.missing} isExpecting={view.next !== null} />
+      <div className={classes.message}>
+        <Message message={view.message} />
+      </div>
+    </main>
+  )
+}
+
+const OffPlan = memo(function OffPlan({ off, offIs, phase }: Pick<BoardView, 'off' | 'offIs' | 'phase'>) {
+  const { t } = useTranslation()
+  return (
+    <span className={classes.off} data-off={offIs}>
+      {phase === 'paused' && <span className={classes.paused}>{t('displays.word.paused')}</span>}
+      {t(`displays.board.${offIs}`, { by: off })}
+    </span>
+  )
+})
+
+function Now({ view: { phase, now, left, isOver }, theme }: { view: BoardView; theme: string }) {
+  const { t } = useTranslation()
+  const isWaiting = phase === 'waiting'
+  const label = isWaiting ? 'displays.word.startsIn' : phase === 'ended' ? 'displays.word.ended' : 'displays.board.now'
+  return (
+    <section className={classes.now}>
+      <span className={classes.label}>{t(label)}</span>
+      <span className={classes.nowTitle}>{now ? <TitleOf entry={now} /> : theme}</span>
+      {left && (
+        <span className={classes.left} data-over={isOver || undefined}>
+          {isOver && <span className={classes.leftWord}>{t('displays.word.over')}</span>}
+          <Figure {...left} look="line" tone={isOver ? 'over' : 'calm'} />
+        </span>
+      )}
+    </section>
+  )
+}
+
+function TitleOf({ entry: { title, kind } }: { entry: Pick<BoardEntry, 'title' | 'kind'> }) {
+  const { t } = useTranslation()
+  return title || t(`term.kind.${kind}`)
+}
+
+function Entry({ label, entry, isLarge }: { label: string; entry: BoardEntry | null; isLarge?: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <section className={classes.entry} data-large={isLarge}>
+      <span className={classes.label}>{label}</span>
+      {entry ? (
+        <>
+          <span className={classes.entryClock}>{entry.clock}</span>
+          <h2 className={classes.title}>
+            <TitleOf entry={entry} />
+          </h2>
+          <p className={classes.people}>{entry.people.join(t('displays.comma')) || t('displays.board.nobody')}</p>
+          {entry.where !== '' && <p className={classes.where}>{entry.where}</p>}
+        </>
+      ) : (
+        <p className={classes.none}>{t('displays.board.nothing')}</p>
+      )}
+    </section>
+  )
+}
+
+const Missing = memo(function Missing({ missing, isExpecting }: { missing: BoardView['missing']; isExpecting: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <aside className={classes.missing}>
+      <span className={classes.label}>{t('displays.board.missing')}</span>
+      {missing.length === 0 && isExpecting && <p className={classes.allHere}>{t('displays.board.allHere')}</p>}
+      <ul className={classes.list}>
+        {missing.map(({ id, name, clock }) => (
+          <li key={id} className={classes.person}>
+            <span className={classes.name}>{name}</span>
+            <span className={classes.personClock}>{clock}</span>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+})

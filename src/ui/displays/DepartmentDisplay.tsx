@@ -1,0 +1,77 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RunPlan } from '../../domain/live/plan'
+import type { RunState } from '../../domain/live/runState'
+import { departments } from '../../domain/segment'
+import { departmentView, type ComingCue, type DepartmentCue } from './departmentView'
+import { Message } from './Message'
+import classes from './DepartmentDisplay.module.css'
+
+interface Props {
+  readonly plan: RunPlan
+  readonly state: RunState
+  /** A department, or a column of the session's own. */
+  readonly columnId: string
+}
+
+/** 部门屏: the cues of one department, and how long until each. */
+export function DepartmentDisplay({ plan, state, columnId }: Props) {
+  const { t } = useTranslation()
+  const { phase, clock, current, coming, message } = departmentView(plan, state, columnId)
+  const name = departments.find((department) => department === columnId)
+  const ownName = plan.cueColumns.find(({ id }) => id === columnId)?.name ?? columnId
+  return (
+    <main className={classes.screen}>
+      <header className={classes.head}>
+        <h1 className={classes.name}>{name ? t(`term.department.${name}`) : ownName}</h1>
+        {phase === 'paused' && <span className={classes.paused}>{t('displays.word.paused')}</span>}
+        <span className={classes.clock}>{clock}</span>
+      </header>
+      <Current
+        key={current?.id ?? phase}
+        title={current ? titleOf(current, t(`term.kind.${current.kind}`)) : ''}
+        cue={current?.cue ?? ''}
+        none={phase === 'ended' ? t('displays.word.ended') : t('displays.department.noneNow')}
+      />
+      <ol className={classes.coming} aria-label={t('displays.department.coming')}>
+        {coming.map((cue) => (
+          <Coming key={cue.id} {...cue} title={titleOf(cue, t(`term.kind.${cue.kind}`))} />
+        ))}
+        {coming.length === 0 && <li className={classes.none}>{t('displays.department.noneLeft')}</li>}
+      </ol>
+      <div className={classes.message}>
+        <Message message={message} />
+      </div>
+    </main>
+  )
+}
+
+const titleOf = ({ number, title }: DepartmentCue, kind: string): string => `${number} ${title || kind}`
+
+/** Flashes once when it is another. */
+const Current = memo(function Current({ title, cue, none }: { title: string; cue: string; none: string }) {
+  const { t } = useTranslation()
+  return (
+    <section className={classes.current} aria-label={t('displays.board.now')}>
+      <p className={classes.currentTitle}>
+        <span className={classes.label}>{t('displays.board.now')}</span> {title}
+      </p>
+      <p className={classes.currentCue} data-none={cue === '' || undefined}>
+        {cue || none}
+      </p>
+    </section>
+  )
+})
+
+const Coming = memo(function Coming({ title, cue, clock, countdown, isDue }: ComingCue) {
+  const { t } = useTranslation()
+  return (
+    <li className={classes.row} data-due={isDue || undefined}>
+      <span className={classes.countdown}>{isDue ? t('displays.department.due') : countdown}</span>
+      <span className={classes.cue}>{cue}</span>
+      <span className={classes.of}>
+        {clock} · {title}
+      </span>
+    </li>
+  )
+})

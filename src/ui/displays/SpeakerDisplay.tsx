@@ -1,0 +1,64 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RunPlan } from '../../domain/live/plan'
+import type { RunState } from '../../domain/live/runState'
+import type { SegmentKind } from '../../domain/segment'
+import { Figure } from './Figure'
+import { Message } from './Message'
+import { ProgressBar } from './ProgressBar'
+import { speakerView, type SpeakerView } from './speakerView'
+import { StateWord } from './StateWord'
+import classes from './SpeakerDisplay.module.css'
+
+/** 讲者屏: how long the speaker has got, to be read from the other end of the hall. */
+export function SpeakerDisplay({ plan, state }: { plan: RunPlan; state: RunState }) {
+  const view = speakerView(plan.zone, state)
+  const { segment, figure, message, tone, word } = view
+  return (
+    <main className={classes.screen} data-tone={tone}>
+      <Head title={segment?.title ?? plan.theme} kind={segment?.kind ?? null} clock={view.clock} />
+      <div className={classes.middle}>
+        {figure ? <Figure {...figure} tone={tone} look="screen" /> : <Ended />}
+      </div>
+      <div className={classes.state}>
+        <StateWord word={word} tone={tone} />
+        <ProgressBar done={view.done} notches={view.notches} tone={tone} />
+      </div>
+      <div className={classes.message}>
+        <Message message={message} />
+      </div>
+      {message?.style === 'sign' && <UnderSign view={view} />}
+    </main>
+  )
+}
+
+interface HeadProps {
+  readonly title: string
+  readonly kind: SegmentKind | null
+  readonly clock: string
+}
+
+const Head = memo(function Head({ title, kind, clock }: HeadProps) {
+  const { t } = useTranslation()
+  return (
+    <header className={classes.head}>
+      <h1 className={classes.title}>{title || (kind && t(`term.kind.${kind}`))}</h1>
+      <span className={classes.clock}>{clock}</span>
+    </header>
+  )
+})
+
+function Ended() {
+  const { t } = useTranslation()
+  return <p className={classes.ended}>{t('displays.word.ended')}</p>
+}
+
+/** The time goes on at the foot of a sign. */
+function UnderSign({ view: { figure, word, tone } }: { view: SpeakerView }) {
+  return (
+    <div className={classes.underSign} data-look="live">
+      <StateWord word={word} tone={tone} />
+      {figure && <Figure {...figure} tone={tone} look="line" />}
+    </div>
+  )
+}

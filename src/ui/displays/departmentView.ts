@@ -1,0 +1,59 @@
+import type { RunPlan } from '../../domain/live/plan'
+import type { LiveSegment, RunState } from '../../domain/live/runState'
+import type { SegmentKind } from '../../domain/segment'
+import { clockOf } from '../../domain/timing/clockOf'
+import { formatDuration } from '../../domain/timing/formatDuration'
+import { messageFor, type ShownMessage } from './messageFor'
+import { wholeSeconds } from './figureOf'
+
+/** A cue of one department and the segment it belongs to. */
+export interface DepartmentCue {
+  readonly id: string
+  readonly number: number
+  readonly kind: SegmentKind
+  readonly title: string
+  readonly cue: string
+}
+
+export interface ComingCue extends DepartmentCue {
+  /** `HH:mm`, when it is expected; empty: never. */
+  readonly clock: string
+  /** `mm:ss` until then. */
+  readonly countdown: string
+  /** Its time has come: it waits for GO alone. */
+  readonly isDue: boolean
+}
+
+export interface DepartmentView {
+  readonly phase: RunState['phase']
+  readonly clock: string
+  /** The cue of what is on; null where this department has none now. */
+  readonly current: DepartmentCue | null
+  readonly coming: readonly ComingCue[]
+  readonly message: ShownMessage | null
+}
+
+/** How many cues are shown ahead. */
+const mostAhead = 4
+
+/** The cues of one department, or of one column of the session's own, and nobody else's. */
+export function departmentView({ zone }: RunPlan, state: RunState, columnId: string): DepartmentView {
+  const cueIn = ({ segment: { id, number, kind, title, cues } }: LiveSegment): DepartmentCue | null => {
+    const cue = (cues[columnId] ?? '').trim()
+    return cue === '' ? null : { id, number, kind, title, cue }
+  }
+  const coming = state.upcoming.flatMap((live) => {
+    const cue = cueIn(live)
+    if (!cue) return []
+    const leftMs = Math.max(0, wholeSeconds((live.expectedStartAt ?? state.nowAt) - state.nowAt))
+    const clock = live.expectedStartAt === null ? '' : clockOf(live.expectedStartAt, zone)
+    return [{ ...cue, clock, countdown: formatDuration(leftMs), isDue: leftMs === 0 }]
+  })
+  return {
+    phase: state.phase,
+    clock: clockOf(state.nowAt, zone, true),
+    current: state.current && cueIn(state.current),
+    coming: coming.slice(0, mostAhead),
+    message: messageFor(state, null),
+  }
+}

@@ -1,0 +1,20 @@
+import type { MessageStyle, MessageTarget } from '../../domain/live/runEvent'
+import type { RunState } from '../../domain/live/runState'
+
+/** A message as a display shows it. */
+export interface ShownMessage {
+  readonly id: string
+  readonly style: MessageStyle
+  readonly text: string
+}
+
+/** The newest message to a display, or to all; null: none. */
+export function messageFor({ messages }: RunState, to: Exclude<MessageTarget, 'all'> | null): ShownMessage | null {
+  const newest = messages
+    .filter(({ target }) => target === 'all' || target === to)
+    .reduce<RunState['messages'][number] | null>(
+      (last, message) => (last && last.sinceAt > message.sinceAt ? last : message),
+      null,
+    )
+  return newest && { id: newest.id, style: newest.style, text: newest.text }
+}

@@ -1,0 +1,51 @@
+import type { RunState } from '../../domain/live/runState'
+import type { SegmentKind } from '../../domain/segment'
+import { clockOf } from '../../domain/timing/clockOf'
+import { figureOf, wholeSeconds, type Figure } from './figureOf'
+import { messageFor, type ShownMessage } from './messageFor'
+
+/** What the figure is, or asks for. */
+export type SpeakerWord = 'startsIn' | 'startsSoon' | 'remaining' | 'warn' | 'danger' | 'over' | 'paused' | 'ended'
+
+export interface SpeakerView {
+  readonly word: SpeakerWord
+  readonly tone: 'calm' | 'warn' | 'danger' | 'over' | 'still'
+  /** Null once the run has ended. */
+  readonly figure: Figure | null
+  /** Of what is on, or of what begins the run. */
+  readonly segment: { readonly id: string; readonly kind: SegmentKind; readonly title: string } | null
+  /** What has passed of the segment, 0 to 1. */
+  readonly done: number
+  /** Where the tone changes, as parts of the whole, 0 to 1. */
+  readonly notches: readonly number[]
+  readonly clock: string
+  readonly message: ShownMessage | null
+}
+
+export function speakerView(zone: string, state: RunState): SpeakerView {
+  const { phase, current, nowAt } = state
+  const live = phase === 'ended' ? null : (current ?? state.next)
+  const common = {
+    segment: live && { id: live.segment.id, kind: live.segment.kind, title: live.segment.title },
+    clock: clockOf(nowAt, zone),
+    message: messageFor(state, 'speaker'),
+  }
+  if (phase === 'waiting') {
+    const left = Math.max(0, wholeSeconds(state.startAt - nowAt))
+    const word = left > 0 ? 'startsIn' : 'startsSoon'
+    return { ...common, word, tone: 'still', figure: figureOf(left), done: 0, notches: [] }
+  }
+  if (phase === 'ended' || !current) {
+    return { ...common, word: 'ended', tone: 'still', figure: null, done: 0, notches: [] }
+  }
+  const left = Math.min(current.durationMs, wholeSeconds(state.remainingMs))
+  const tone = toneOf(left, current.durationMs)
+  return {
+    ...common,
+    word: phase === 'paused' ? 'paused' : tone === 'calm' ? 'remaining' : tone,
+    tone,
+    figure: figureOf(left, current.durationMs),
+    done: current.durationMs > 0 ? Math.min(1, Math.max(0, 1 - left / current.durationMs)) : 1,
+    notches: notchesOf(current.durationMs),
+  }
+}
