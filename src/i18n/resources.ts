@@ -1,5 +1,6 @@
 import type zhAttendees from './zh-CN/attendees.json'
 import type zhCommand from './zh-CN/command.json'
+import type zhDisplays from './zh-CN/displays.json'
 import type zhFinding from './zh-CN/finding.json'
 import type zhGesture from './zh-CN/gesture.json'
 import type zhLibrary from './zh-CN/library.json'
@@ -19,6 +20,7 @@ export type Language = (typeof languages)[number]
 export interface Words {
   attendees: typeof zhAttendees
   command: typeof zhCommand
+  displays: typeof zhDisplays
   finding: typeof zhFinding
   gesture: typeof zhGesture
   library: typeof zhLibrary

@@ -82,7 +82,13 @@ function Entry({ label, entry, isLarge }: { label: string; entry: BoardEntry | n
   )
 }
 
-const Missing = memo(function Missing({ missing, isExpecting }: { missing: BoardView['missing']; isExpecting: boolean }) {
+const Missing = memo(function Missing({
+  missing,
+  isExpecting,
+}: {
+  missing: BoardView['missing']
+  isExpecting: boolean
+}) {
   const { t } = useTranslation()
   return (
     <aside className={classes.missing}>

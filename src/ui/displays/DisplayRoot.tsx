@@ -1,12 +1,51 @@
-import type { DisplayKind } from '../../ipc/displays'
+import type { RunPlan } from '../../domain/live/plan'
 import { runStateOf } from '../../domain/live/runStateOf'
+import type { RunState } from '../../domain/live/runState'
+import type { RunSnapshot } from '../../document/runShape'
 import { useRun } from '../state/run'
 import { useShowSecond } from '../state/showClock'
+import { useAsked, type Asked } from './asked'
+import { AudienceDisplay } from './AudienceDisplay'
+import { CallBoard } from './CallBoard'
+import { DepartmentDisplay } from './DepartmentDisplay'
+import { columnsOf } from './displayOfKey'
+import { KeyHint } from './KeyHint'
+import { SpeakerDisplay } from './SpeakerDisplay'
+import { useDisplayKeys } from './useDisplayKeys'
+import { usePointerRest } from './usePointerRest'
 
 /** What hangs in the hall: one of the displays, following a run. */
-export function DisplayRoot({ kind }: { readonly kind: DisplayKind; readonly department: string }) {
-  const run = useRun((one) => one)
+export function DisplayRoot() {
+  const plan = useRun((run) => run?.plan ?? null)
+  const log = useRun((run) => run?.log ?? noLog)
+  const isHinting = usePointerRest()
+  useDisplayKeys(plan)
+  return (
+    <>
+      {plan && <Following plan={plan} log={log} />}
+      {isHinting && <KeyHint />}
+    </>
+  )
+}
+
+const noLog: RunSnapshot['log'] = []
+
+/** Drawn anew once a second, and at once when something is pressed. */
+function Following({ plan, log }: { plan: RunPlan; log: RunSnapshot['log'] }) {
+  const asked = useAsked()
   const nowAt = useShowSecond()
-  if (!run?.plan) return null
-  return <h1 data-kind={kind}>{runStateOf(run.plan, run.log, nowAt).current?.segment.title}</h1>
+  return <Shown asked={asked} plan={plan} state={runStateOf(plan, log, nowAt)} />
+}
+
+function Shown({ asked, plan, state }: { asked: Asked; plan: RunPlan; state: RunState }) {
+  switch (asked.kind) {
+    case 'speaker':
+      return <SpeakerDisplay plan={plan} state={state} />
+    case 'board':
+      return <CallBoard plan={plan} state={state} />
+    case 'audience':
+      return <AudienceDisplay plan={plan} state={state} />
+    case 'department':
+      return <DepartmentDisplay plan={plan} state={state} columnId={asked.department || (columnsOf(plan)[0] ?? '')} />
+  }
 }

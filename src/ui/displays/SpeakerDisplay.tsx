@@ -12,14 +12,12 @@ import classes from './SpeakerDisplay.module.css'
 
 /** 讲者屏: how long the speaker has got, to be read from the other end of the hall. */
 export function SpeakerDisplay({ plan, state }: { plan: RunPlan; state: RunState }) {
-  const view = speakerView(plan.zone, state)
+  const view = speakerView(plan, state)
   const { segment, figure, message, tone, word } = view
   return (
     <main className={classes.screen} data-tone={tone}>
       <Head title={segment?.title ?? plan.theme} kind={segment?.kind ?? null} clock={view.clock} />
-      <div className={classes.middle}>
-        {figure ? <Figure {...figure} tone={tone} look="screen" /> : <Ended />}
-      </div>
+      <div className={classes.middle}>{figure ? <Figure {...figure} tone={tone} look="screen" /> : <Ended />}</div>
       <div className={classes.state}>
         <StateWord word={word} tone={tone} />
         <ProgressBar done={view.done} notches={view.notches} tone={tone} />
@@ -56,7 +54,7 @@ function Ended() {
 /** The time goes on at the foot of a sign. */
 function UnderSign({ view: { figure, word, tone } }: { view: SpeakerView }) {
   return (
-    <div className={classes.underSign} data-look="live">
+    <div className={classes.underSign}>
       <StateWord word={word} tone={tone} />
       {figure && <Figure {...figure} tone={tone} look="line" />}
     </div>

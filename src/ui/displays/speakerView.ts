@@ -1,6 +1,8 @@
+import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
 import type { SegmentKind } from '../../domain/segment'
 import { clockOf } from '../../domain/timing/clockOf'
+import { minuteMs } from '../../domain/timing/units'
 import { figureOf, wholeSeconds, type Figure } from './figureOf'
 import { messageFor, type ShownMessage } from './messageFor'
 
@@ -22,7 +24,18 @@ export interface SpeakerView {
   readonly message: ShownMessage | null
 }
 
-export function speakerView(zone: string, state: RunState): SpeakerView {
+/** From how much time left (ms) it is said to wind up, and that time is nearly up. */
+export interface WrapUp {
+  readonly warnMs: number
+  readonly dangerMs: number
+}
+export const usualWrapUp: WrapUp = { warnMs: 3 * minuteMs, dangerMs: minuteMs }
+
+export function speakerView(
+  { zone }: Pick<RunPlan, 'zone'>,
+  state: RunState,
+  wrapUp: WrapUp = usualWrapUp,
+): SpeakerView {
   const { phase, current, nowAt } = state
   const live = phase === 'ended' ? null : (current ?? state.next)
   const common = {
@@ -35,17 +48,24 @@ export function speakerView(zone: string, state: RunState): SpeakerView {
     const word = left > 0 ? 'startsIn' : 'startsSoon'
     return { ...common, word, tone: 'still', figure: figureOf(left), done: 0, notches: [] }
   }
-  if (phase === 'ended' || !current) {
+  if (phase === 'ended' || !current)
     return { ...common, word: 'ended', tone: 'still', figure: null, done: 0, notches: [] }
-  }
-  const left = Math.min(current.durationMs, wholeSeconds(state.remainingMs))
-  const tone = toneOf(left, current.durationMs)
+  const { durationMs } = current
+  const left = wholeSeconds(state.remainingMs)
+  const tone = toneAt(left, wrapUp)
   return {
     ...common,
     word: phase === 'paused' ? 'paused' : tone === 'calm' ? 'remaining' : tone,
     tone,
-    figure: figureOf(left, current.durationMs),
-    done: current.durationMs > 0 ? Math.min(1, Math.max(0, 1 - left / current.durationMs)) : 1,
-    notches: notchesOf(current.durationMs),
+    figure: figureOf(left, durationMs),
+    done: durationMs > 0 ? Math.min(1, Math.max(0, 1 - left / durationMs)) : 1,
+    notches: [wrapUp.warnMs, wrapUp.dangerMs].filter((ms) => ms < durationMs).map((ms) => 1 - ms / durationMs),
   }
+}
+
+/** Over from the first second that is shown as over. */
+function toneAt(left: number, { warnMs, dangerMs }: WrapUp): 'calm' | 'warn' | 'danger' | 'over' {
+  if (left < 0) return 'over'
+  if (left <= dangerMs) return 'danger'
+  return left <= warnMs ? 'warn' : 'calm'
 }
