@@ -12,7 +12,7 @@ import classes from './SpeakerDisplay.module.css'
 
 /** 讲者屏: how long the speaker has got, to be read from the other end of the hall. */
 export function SpeakerDisplay({ plan, state }: { plan: RunPlan; state: RunState }) {
-  const view = speakerView(plan.zone, state)
+  const view = speakerView(plan, state)
   const { segment, figure, message, tone, word } = view
   return (
     <main className={classes.screen} data-tone={tone}>
@@ -54,7 +54,7 @@ function Ended() {
 /** The time goes on at the foot of a sign. */
 function UnderSign({ view: { figure, word, tone } }: { view: SpeakerView }) {
   return (
-    <div className={classes.underSign} data-look="live">
+    <div className={classes.underSign}>
       <StateWord word={word} tone={tone} />
       {figure && <Figure {...figure} tone={tone} look="line" />}
     </div>
