@@ -35,7 +35,7 @@ test('front of house lists everyone in the hall', async ({ studio }) => {
   await attendees.expectCell('陈立', '座次', '1')
   await attendees.expectCell('林峰', '座次', '2')
 
-  const directory = window.getByLabel('从名录添加')
+  const directory = window.getByRole('textbox', { name: '从名录添加' })
   await directory.fill('wux')
   await window.getByRole('option', { name: '吴晓' }).click()
   await attendees.expectNames(['林峰', '周敏', '陈立', '方毅', '吴晓'])

@@ -3,13 +3,14 @@ import type { AttendeeRow } from '../../domain/attendance/attendeeRow'
 import { attendeeGroups } from '../../domain/session'
 import fieldClasses from '../components/DraftInput.module.css'
 import { change } from './attendeeActions'
+import classes from './AttendeesScreen.module.css'
 
 /** The group of an attendee, for a cell. */
 export function GroupField({ row }: { row: AttendeeRow }) {
   const { t } = useTranslation()
   return (
     <select
-      className={fieldClasses.input}
+      className={`${fieldClasses.input} ${classes.group}`}
       data-look="cell"
       aria-label={t('attendees.column.group')}
       value={row.group}

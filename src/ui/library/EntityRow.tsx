@@ -36,7 +36,7 @@ export function EntityRow<T extends Named>(props: Props<T>) {
   const isMovable = arrange?.ids.includes(entity.id) ?? false
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useSortable({
     id: entity.id,
-    disabled: !isMovable,
+    disabled: { draggable: !isMovable, droppable: !isMovable },
   })
   const drop = useDropMark(entity.id)
   const leaveTo = (column: string) => (to: Leaving) => {

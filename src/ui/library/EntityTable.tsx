@@ -53,6 +53,7 @@ export function EntityTable<T extends Named>(props: Props<T>) {
   useWishedFocus(scroller, place)
 
   const arranged = readOnly ? undefined : arrange
+  // Rows are placed by `top`: while one is dragged, rows are measured without what they are transformed by.
   const tracks = `${arranged ? '14px ' : ''}${columns.map(({ width }) => width).join(' ')} 28px`
   const isRemovable = (entity: T) => !readOnly && (canRemove?.(entity) ?? true)
   const removeAt = (index: number) => {
@@ -86,7 +87,7 @@ export function EntityTable<T extends Named>(props: Props<T>) {
                     entity={entity}
                     columns={columns}
                     index={index}
-                    style={{ gridTemplateColumns: tracks, height: size, transform: `translateY(${start}px)` }}
+                    style={{ gridTemplateColumns: tracks, height: size, top: start }}
                     isSelected={index === at}
                     isTabStop={index === keptAt}
                     isEditable={index === at && !readOnly}

@@ -38,7 +38,7 @@ export class Table {
   }
 
   async select(name: string) {
-    await this.row(name).click()
+    await this.row(name).getByRole('gridcell').first().click()
     await expect(this.row(name)).toHaveAttribute('aria-selected', 'true')
   }
 

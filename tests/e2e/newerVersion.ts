@@ -1,0 +1,14 @@
+import * as Y from 'yjs'
+import { openStore } from '../../electron/documents/openStore'
+import { setSchemaVersion } from '../../src/document/schemaVersion'
+
+/** Marks a document of a closed workspace as one that a newer version of the app has written. */
+export async function writeAsNewer(workspace: string, documentId: string): Promise<void> {
+  const store = await openStore(workspace)
+  const doc = new Y.Doc()
+  for (const update of (await store.load(documentId)).updates) Y.applyUpdate(doc, update)
+  const before = Y.encodeStateVector(doc)
+  setSchemaVersion(doc, 1_000)
+  await store.append(documentId, Y.encodeStateAsUpdate(doc, before))
+  await store.close()
+}

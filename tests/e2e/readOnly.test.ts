@@ -1,0 +1,65 @@
+import { writeAsNewer } from './newerVersion'
+import { Shell } from './pages/shell'
+import { Table } from './pages/table'
+import { expect, test } from './studio'
+
+test('a library of a newer version can be looked at, says so, and offers nothing to change', async ({ studio }) => {
+  const first = await studio.launch()
+  await new Shell(first.window).chooseSample()
+  await first.close()
+  await writeAsNewer(studio.workspace, 'library')
+
+  const { window } = await studio.launch()
+  const shell = new Shell(window)
+  const banner = window.getByRole('status').filter({ hasText: '基础资料' })
+  await shell.goTo('人员与团队')
+  await expect(banner).toContainText('只能查看，不能修改')
+  const people = new Table(window, '人员名录')
+  await people.select('蔡彭菲')
+  await expect(people.row('蔡彭菲').getByRole('textbox')).toHaveCount(0)
+  await expect(people.row('蔡彭菲').getByRole('button')).toHaveCount(0)
+  await expect(window.getByLabel(/按回车添加/)).toHaveCount(0)
+  await expect(window.getByRole('complementary', { name: '人员信息' }).getByLabel('备注')).not.toBeEditable()
+  await people.row('蔡彭菲').focus()
+  await window.keyboard.press('Delete')
+  await expect(people.row('蔡彭菲')).toBeVisible()
+
+  await shell.goTo('基础资料')
+  await expect(banner).toBeVisible()
+  await expect(window.getByRole('grid', { name: '单位' })).toBeVisible()
+  await expect(window.getByLabel(/按回车添加/)).toHaveCount(0)
+  await shell.goTo('课堂（期）')
+  await expect(banner).toBeVisible()
+  await expect(window.getByRole('row', { name: '文明实践助推社会治理' })).toBeVisible()
+  await expect(window.getByRole('button', { name: '新建课堂' })).toHaveCount(0)
+
+  const planner = await shell.openSession('文明实践助推社会治理')
+  await expect(banner).toHaveCount(0)
+  await planner.add('答谢')
+  await shell.goTo('出席人员')
+  const attendees = new Table(window, '出席人员')
+  await attendees.add('周敏 区文明办')
+  await attendees.expectCell('顾芸', '类别', 'guest')
+  await shell.expectSaved()
+})
+
+test('a session of a newer version shows its attendees, and that is all', async ({ studio }) => {
+  const first = await studio.launch()
+  await new Shell(first.window).chooseSample()
+  await first.close()
+  await writeAsNewer(studio.workspace, 'sample-session-2')
+
+  const { window } = await studio.launch()
+  const shell = new Shell(window)
+  await shell.openSession('文明实践助推社会治理')
+  await shell.goTo('出席人员')
+  await expect(window.getByRole('status').filter({ hasText: '只能查看' })).toBeVisible()
+  const attendees = new Table(window, '出席人员')
+  await attendees.select('顾芸')
+  await expect(attendees.row('顾芸').getByRole('combobox')).toHaveCount(0)
+  await expect(window.getByLabel(/按回车添加/)).toHaveCount(0)
+  await expect(window.getByRole('textbox', { name: '从名录添加' })).toHaveCount(0)
+  await shell.goTo('人员与团队')
+  await expect(window.getByRole('status').filter({ hasText: '只能查看' })).toHaveCount(0)
+  await expect(window.getByLabel(/按回车添加/)).toBeVisible()
+})
