@@ -59,7 +59,7 @@ const latestEnd = (segments: readonly LiveSegment[], base: number): number =>
   segments.reduce((latest, { expectedEndAt }) => Math.max(latest, expectedEndAt ?? latest), base)
 
 function projected(run: FoldedRun, base: number, nowAt: number): readonly LiveSegment[] {
-  let freeAt = run.phase === 'waiting' ? Math.max(nowAt, base) : nowAt
+  let freeAt = freeFrom(run.phase, nowAt, base)
   return run.records.map((record) => {
     const live = (state: LiveSegment['state'], startAt: number | null, endAt: number | null, elapsedMs: number) => ({
       segment: record.segment,
@@ -74,7 +74,7 @@ function projected(run: FoldedRun, base: number, nowAt: number): readonly LiveSe
     const { startedAt, endedAt, spentMs } = record
     if (record.segment.id === run.currentId) {
       const elapsedMs = spentMs + Math.max(0, (run.pausedAt ?? nowAt) - run.spellAt - run.spellPausedMs)
-      freeAt = nowAt + Math.max(0, record.segment.durationMs + record.adjustedMs - elapsedMs)
+      freeAt = nowAt + leftOf(record.segment.durationMs + record.adjustedMs, elapsedMs)
       return live('current', startedAt, freeAt, elapsedMs)
     }
     if (record.isDone) return live('done', startedAt, endedAt, spentMs)
@@ -86,5 +86,13 @@ function projected(run: FoldedRun, base: number, nowAt: number): readonly LiveSe
   })
 }
 
-const pinAt = ({ segment: { pinMs } }: SegmentRecord, base: number): number =>
+/** From when what is still to come can be on: now, or the start while a run waits for it. Epoch ms. */
+export const freeFrom = (phase: RunState['phase'], nowAt: number, base: number): number =>
+  phase === 'waiting' ? Math.max(nowAt, base) : nowAt
+
+/** What the current segment still takes, ms: one that is over takes no more, as its GO may come at any moment. */
+export const leftOf = (durationMs: number, elapsedMs: number): number => Math.max(0, durationMs - elapsedMs)
+
+/** Before which a segment does not begin, epoch ms; -Infinity where it follows what is before it. */
+export const pinAt = ({ segment: { pinMs } }: Pick<SegmentRecord, 'segment'>, base: number): number =>
   pinMs === null ? -Infinity : base + pinMs
