@@ -88,6 +88,20 @@ test('a session is called from the preflight to the report', async ({ studio }) 
   await expect(live.key('跳到')).toBeVisible()
   await live.expectOnDisk()
 
+  // Four minutes more go past the hard end; the recovery plan lands on it, and is taken whole.
+  for (let i = 0; i < 30; i += 1) await keyboard.press('+')
+  await expect(live.line(third)).toContainText('45:00')
+  await expect(live.over).toContainText('超出')
+  await keyboard.press('r')
+  const recovery = live.root.getByRole('region', { name: '追回方案' })
+  await expect(recovery.getByRole('status')).toContainText('正好')
+  await recovery.getByRole('listitem').first().getByRole('button', { name: '不动' }).click()
+  await expect(recovery.getByRole('button', { name: '还原' })).toBeVisible()
+  await keyboard.press('a')
+  await expect(live.over).not.toContainText('超出')
+  await keyboard.press('Escape')
+  await expect(recovery).toHaveCount(0)
+
   // The end takes two presses, and no dialog.
   await keyboard.press('Control+e')
   await expect(live.key('再按一次结束')).toBeVisible()

@@ -10,6 +10,7 @@ import {
   sendPreset,
   togglePause,
 } from '../live/liveActions'
+import { acceptRecovery, showNextRecovery } from '../live/recovery'
 import { toggleTray } from '../live/consoleState'
 import { command, type Command, type CommandContext } from './command'
 
@@ -47,6 +48,20 @@ export const openCorrect = liveCommand({
 export const openJump = liveCommand({ id: 'live.jump', keys: 'J', run: () => toggleTray('jump') })
 export const goBack = liveCommand({ id: 'live.back', keys: 'B', run: goToPrevious })
 export const skipNext = liveCommand({ id: 'live.skipNext', keys: 'S', run: cutNext })
+export const openRecovery = liveCommand({ id: 'live.recovery', keys: 'R', run: () => toggleTray('recovery') })
+const canTake = (context: CommandContext): boolean => canChangeRunning(context) && context.tray === 'recovery'
+export const nextRecovery = liveCommand({
+  id: 'live.nextRecovery',
+  keys: 'T',
+  enabled: canTake,
+  run: showNextRecovery,
+})
+export const acceptOffer = liveCommand({
+  id: 'live.accept',
+  keys: 'A',
+  enabled: canTake,
+  run: () => acceptRecovery(),
+})
 export const openCheckIn = liveCommand({
   id: 'live.checkIn',
   keys: 'C',
@@ -96,6 +111,9 @@ export const liveCommands: readonly Command[] = [
   openJump,
   goBack,
   skipNext,
+  openRecovery,
+  nextRecovery,
+  acceptOffer,
   openCheckIn,
   openNote,
   ...messagePresets,

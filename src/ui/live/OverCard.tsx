@@ -1,6 +1,9 @@
 import { IconArrowDownRight, IconArrowUpRight, IconEqual } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { openRecovery } from '../commands/liveCommands'
 import card from './Card.module.css'
+import { useConsoleState } from './consoleState'
+import { KeyButton } from './KeyButton'
 import classes from './OverCard.module.css'
 import { overView } from './overView'
 import { useShow } from './show'
@@ -13,6 +16,7 @@ export function OverCard() {
   const { over, side, projectedEnd, plannedEnd, hardEnd, overHard, hardSide } = useShow(({ state, plan }) =>
     overView(state, plan),
   )
+  const isOpen = useConsoleState(({ tray }) => tray === 'recovery')
   const Shape = shapes[side]
   return (
     <section className={card.card} aria-label={t('live.over.label')}>
@@ -40,6 +44,9 @@ export function OverCard() {
           </>
         )}
       </dl>
+      <div className={classes.actions}>
+        <KeyButton command={openRecovery} isOn={isOpen} />
+      </div>
     </section>
   )
 }

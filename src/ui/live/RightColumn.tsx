@@ -3,6 +3,7 @@ import { ArrivalsCard } from './ArrivalsCard'
 import { CheckInPanel } from './CheckInPanel'
 import { NextCard } from './NextCard'
 import { OverCard } from './OverCard'
+import { RecoveryPanel } from './RecoveryPanel'
 import classes from './RightColumn.module.css'
 import { StageCard } from './StageCard'
 
@@ -20,6 +21,7 @@ export function RightColumn() {
 
 function Below() {
   const tray = useConsoleState((state) => state.tray)
+  if (tray === 'recovery') return <RecoveryPanel />
   if (tray === 'checkIn') return <CheckInPanel />
   if (tray === 'message') return <StageCard />
   return (

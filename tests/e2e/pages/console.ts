@@ -44,6 +44,11 @@ export class LiveConsole {
     ] as const)
   }
 
+  /** The card that says how late it is. */
+  get over(): Locator {
+    return this.root.getByRole('region', { name: '此刻比计划' })
+  }
+
   async expectOnDisk() {
     await expect(this.root.getByText('每一步已存盘')).toBeVisible()
   }

@@ -1,0 +1,93 @@
+import { IconCheck, IconScissors, IconX } from '@tabler/icons-react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { recoveryKinds } from '../../domain/live/recoveryPlans'
+import { secondMs } from '../../domain/timing/units'
+import { acceptOffer } from '../commands/liveCommands'
+import { DurationField } from '../components/DurationField'
+import { ChoiceRow } from './ChoiceRow'
+import { KeyButton } from './KeyButton'
+import { PanelFrame } from './PanelFrame'
+import { acceptRecovery, fixSegment, openRecovery, remake, showRecovery, useRecovery } from './recovery'
+import classes from './RecoveryPanel.module.css'
+import { recoveryView, type RecoveryRow } from './recoveryView'
+import { show, useShow } from './show'
+
+/** How often the plan is made anew while the run drifts, ms of drift: often enough to land, rarely enough to read. */
+const driftMs = 15 * secondMs
+
+/** 追回方案: what to trim or cut to end in time. It proposes; a person takes it, whole or line by line. */
+export function RecoveryPanel() {
+  const { t } = useTranslation()
+  const { kind, plan, overrides } = useRecovery()
+  const drift = useShow(({ state }) => Math.ceil(state.projectedEndAt / driftMs))
+  const log = useShow((now) => now.log)
+  useEffect(openRecovery, [])
+  useEffect(remake, [drift, log])
+  if (!plan) return null
+  const { state, plan: runPlan } = show.getState()
+  const { rows, what, reason, params } = recoveryView(plan, state, overrides, runPlan.zone)
+  const kinds = recoveryKinds.map((value) => ({ value, label: t(`live.recovery.kind.${value}`) }))
+  return (
+    <PanelFrame title={t('live.recovery.title')}>
+      <ChoiceRow label={t('live.recovery.way')} value={kind} choices={kinds} onChoose={showRecovery} />
+      <p className={classes.reason} data-reason={reason} role="status">
+        {t(`live.recovery.what.${what}`, params)}
+        {t(`live.recovery.reason.${reason}`, params)}
+      </p>
+      <ul className={classes.list}>
+        {rows.map((row) => (
+          <Line key={row.id} row={row} />
+        ))}
+      </ul>
+      {plan.lines.length > 0 && (
+        <div className={classes.accept}>
+          <KeyButton command={acceptOffer} label={t('live.recovery.accept')} />
+        </div>
+      )}
+    </PanelFrame>
+  )
+}
+
+const signs = { trim: IconScissors, cut: IconX, kept: IconCheck } as const
+
+function Line({ row: { id, title, action, before, afterMs, by, isFixed } }: { row: RecoveryRow }) {
+  const { t } = useTranslation()
+  const Sign = signs[action]
+  return (
+    <li className={classes.line} data-action={action} data-fixed={isFixed}>
+      <Sign size={15} aria-hidden="true" />
+      <span className={classes.title} title={title}>
+        {title}
+      </span>
+      <span className={classes.by}>
+        {action === 'kept' ? t('live.recovery.kept') : t(`live.recovery.by.${action}`, { by })}
+      </span>
+      <span className={classes.length}>
+        {before} →
+        <DurationField
+          look="cell"
+          className={classes.field}
+          label={t('live.recovery.length', { title })}
+          valueMs={afterMs}
+          onCommit={(ms) => fixSegment(id, ms)}
+        />
+      </span>
+      <span className={classes.presses}>
+        {isFixed && <Press label={t('live.recovery.free')} onPress={() => fixSegment(id, null)} />}
+        {!isFixed && action !== 'kept' && (
+          <Press label={t('live.recovery.refuse')} onPress={() => fixSegment(id, 'refused')} />
+        )}
+        {action !== 'kept' && <Press label={t('live.recovery.take')} onPress={() => acceptRecovery(id)} />}
+      </span>
+    </li>
+  )
+}
+
+function Press({ label, onPress }: { label: string; onPress: () => void }) {
+  return (
+    <button type="button" className={classes.press} onMouseDown={(event) => event.preventDefault()} onClick={onPress}>
+      {label}
+    </button>
+  )
+}
