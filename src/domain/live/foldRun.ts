@@ -16,6 +16,19 @@ export interface SegmentRecord {
   readonly endedAt: number | null
   /** Time taken in the spells that are over, without pauses. */
   readonly spentMs: number
+  /** Time it took when it came before, and then had to come again. */
+  readonly earlierMs: number
+}
+
+const untouched = {
+  adjustedMs: 0,
+  isCut: false,
+  isPassed: false,
+  isDone: false,
+  startedAt: null,
+  endedAt: null,
+  spentMs: 0,
+  earlierMs: 0,
 }
 
 /** A run as its log has left it; the clock adds the rest (`stateAt`). */
@@ -58,15 +71,6 @@ export function foldRun(plan: RunPlan, log: readonly RunEvent[]): FoldedRun {
 }
 
 function begun(plan: RunPlan): Draft {
-  const nothing = {
-    adjustedMs: 0,
-    isCut: false,
-    isPassed: false,
-    isDone: false,
-    startedAt: null,
-    endedAt: null,
-    spentMs: 0,
-  }
   return {
     plan,
     phase: 'waiting',
@@ -77,7 +81,7 @@ function begun(plan: RunPlan): Draft {
     currentId: null,
     spellAt: 0,
     spellPausedMs: 0,
-    records: plan.segments.map((segment) => ({ segment, ...nothing })),
+    records: plan.segments.map((segment) => ({ segment, ...untouched })),
     arrivals: new Map(),
     messages: [],
     notes: new Map(),
@@ -98,6 +102,7 @@ function take(run: Draft, event: Effective): boolean {
       run.startAt = event.startAt
       return true
     case 'go':
+      return isGoing(run) && isAhead(run, event.segmentId) && moveTo(run, event.segmentId, event.at)
     case 'jump':
       return isGoing(run) && moveTo(run, event.segmentId, event.at)
     case 'pause':
@@ -144,6 +149,8 @@ function begin(run: Draft, at: number): boolean {
   const first = run.records.find(({ isCut }) => !isCut)
   if (run.phase !== 'waiting' || !first) return false
   Object.assign(run, { phase: 'running', startedAt: at })
+  const from = run.records.indexOf(first)
+  run.records = run.records.map((record, i) => (i < from ? { ...record, isPassed: true } : record))
   enter(run, first.segment.id, at)
   return true
 }
@@ -166,20 +173,38 @@ function leave(run: Draft, at: number): void {
   run.currentId = null
 }
 
+const placeOf = ({ records }: FoldedRun, id: string | null): number =>
+  records.findIndex(({ segment }) => segment.id === id)
+
+/** A GO that comes late from another window names what has been on stage already, and must not go back to it. */
+const isAhead = (run: FoldedRun, id: string): boolean => placeOf(run, id) > placeOf(run, run.currentId)
+
 /** Goes on to another segment. What is jumped over is passed; from a jump back on, what follows comes again. */
 function moveTo(run: Draft, id: string, at: number): boolean {
-  const to = run.records.findIndex(({ segment }) => segment.id === id)
+  const to = placeOf(run, id)
   if (to < 0 || run.records[to]?.isCut || id === run.currentId) return false
   resume(run, at)
-  const from = run.records.findIndex(({ segment }) => segment.id === run.currentId)
+  const from = placeOf(run, run.currentId)
   leave(run, at)
   run.records = run.records.map((record, i) => {
     if (i > from && i < to && !record.isDone) return { ...record, isPassed: true }
-    return i > to && i <= from ? { ...record, isDone: false, isPassed: false } : record
+    if (i > to && i <= from) return comingAgain(record)
+    // A rehearsal goes back to do it again from its beginning; a show, to go on where it was.
+    return i === to && run.plan.kind === 'rehearsal' ? comingAgain(record) : record
   })
   enter(run, id, at)
   return true
 }
+
+const comingAgain = (record: SegmentRecord): SegmentRecord => ({
+  ...record,
+  isDone: false,
+  isPassed: false,
+  startedAt: null,
+  endedAt: null,
+  spentMs: 0,
+  earlierMs: record.earlierMs + record.spentMs,
+})
 
 function resume(run: Draft, at: number): boolean {
   if (run.phase !== 'paused' || run.pausedAt === null) return false
@@ -194,7 +219,7 @@ function adjust(run: Draft, id: string, byMs: number, at: number): boolean {
     return false
   const plannedMs = record.segment.durationMs + record.adjustedMs
   const leastMs = id === run.currentId ? record.spentMs + (run.pausedAt ?? at) - run.spellAt - run.spellPausedMs : 0
-  const nextMs = byMs > 0 ? plannedMs + byMs : Math.min(plannedMs, Math.max(leastMs, plannedMs + byMs))
+  const nextMs = byMs > 0 ? plannedMs + byMs : Math.min(plannedMs, Math.max(0, leastMs, plannedMs + byMs))
   if (nextMs === plannedMs) return false
   patch(run, id, () => ({ adjustedMs: nextMs - record.segment.durationMs }))
   return true
@@ -210,20 +235,14 @@ function cut(run: Draft, id: string, isCut: boolean): boolean {
 /** A segment of the planner's: new, or in place of one that has not begun. */
 function insert(run: Draft, segment: PlannedSegment, afterId: string | null): boolean {
   const before = run.records.find((record) => record.segment.id === segment.id)
-  if (run.phase === 'ended' || before?.startedAt) return false
+  if (run.phase === 'ended' || (before && before.startedAt !== null)) return false
   const others = run.records.filter((record) => record !== before)
   const at = afterId === null ? 0 : others.findIndex((record) => record.segment.id === afterId) + 1
   if (afterId !== null && at === 0) return false
-  const record = {
-    adjustedMs: 0,
-    isCut: false,
-    isPassed: false,
-    isDone: false,
-    startedAt: null,
-    endedAt: null,
-    spentMs: 0,
-  }
-  run.records = [...others.slice(0, at), { ...record, segment }, ...others.slice(at)]
+  // GO never goes back: a place that is behind what is on stage is passed.
+  const isPassed = at <= others.findIndex((record) => record.segment.id === run.currentId)
+  const record = { ...untouched, segment, isPassed, isCut: before?.isCut ?? false, earlierMs: before?.earlierMs ?? 0 }
+  run.records = [...others.slice(0, at), record, ...others.slice(at)]
   return true
 }
 

@@ -14,6 +14,8 @@ export interface LiveSegment {
   readonly endedAt: number | null
   /** Time it has taken so far, without pauses. */
   readonly elapsedMs: number
+  /** Time it took before, where a jump back made it come again. */
+  readonly earlierMs: number
   /** When it is expected to begin and end: what really happened, else what is projected from now; null: never. */
   readonly expectedStartAt: number | null
   readonly expectedEndAt: number | null

@@ -26,8 +26,8 @@ export function stateAt(run: FoldedRun, nowAt: number): RunState {
   const upcoming = segments.filter(({ state }) => state === 'upcoming')
   const plannedMs = run.plan.segments.reduce((latest, one) => Math.max(latest, one.startMs + one.durationMs), 0)
   const plannedEndAt = base + plannedMs
-  const projectedEndAt = run.endedAt ?? latestEnd(segments, base)
-  const hardEndAt = run.plan.hardEndMs === null ? null : hardBase(run, base) + run.plan.hardEndMs
+  const projectedEndAt = run.endedAt ?? latestEnd(segments, run.startedAt ?? base)
+  const hardEndAt = run.plan.hardEndMs === null ? null : wallOf(run, base) + run.plan.hardEndMs
   return {
     phase: run.phase,
     nowAt,
@@ -52,13 +52,18 @@ export function stateAt(run: FoldedRun, nowAt: number): RunState {
   }
 }
 
-/** The hard end is a clock on the wall: a delay does not move it. */
-const hardBase = ({ plan, startAt }: FoldedRun, base: number): number => (base === startAt ? plan.startAt : base)
+/**
+ * The instant that clock times of the plan, the hard end and the pins, count from: a delay does not move them. A
+ * rehearsal and a show on another day take them along.
+ */
+const wallOf = ({ plan }: FoldedRun, base: number): number =>
+  plan.kind === 'rehearsal' || Math.abs(base - plan.startAt) > farOffMs ? base : plan.startAt
 
-const latestEnd = (segments: readonly LiveSegment[], base: number): number =>
-  segments.reduce((latest, { expectedEndAt }) => Math.max(latest, expectedEndAt ?? latest), base)
+const latestEnd = (segments: readonly LiveSegment[], fromAt: number): number =>
+  segments.reduce((latest, { expectedEndAt }) => Math.max(latest, expectedEndAt ?? latest), fromAt)
 
 function projected(run: FoldedRun, base: number, nowAt: number): readonly LiveSegment[] {
+  const wallAt = wallOf(run, base)
   let freeAt = freeFrom(run.phase, nowAt, base)
   return run.records.map((record) => {
     const live = (state: LiveSegment['state'], startAt: number | null, endAt: number | null, elapsedMs: number) => ({
@@ -68,6 +73,7 @@ function projected(run: FoldedRun, base: number, nowAt: number): readonly LiveSe
       startedAt: record.startedAt,
       endedAt: record.endedAt,
       elapsedMs,
+      earlierMs: record.earlierMs,
       expectedStartAt: startAt,
       expectedEndAt: endAt,
     })
@@ -80,7 +86,7 @@ function projected(run: FoldedRun, base: number, nowAt: number): readonly LiveSe
     if (record.isDone) return live('done', startedAt, endedAt, spentMs)
     if (record.isCut) return live('cut', null, null, spentMs)
     if (record.isPassed || run.phase === 'ended') return live('passed', null, null, spentMs)
-    const startAt = Math.max(freeAt, pinAt(record, base))
+    const startAt = Math.max(freeAt, pinAt(record, wallAt))
     freeAt = startAt + record.segment.durationMs + record.adjustedMs
     return live('upcoming', startAt, freeAt, spentMs)
   })
@@ -94,5 +100,5 @@ export const freeFrom = (phase: RunState['phase'], nowAt: number, base: number):
 export const leftOf = (durationMs: number, elapsedMs: number): number => Math.max(0, durationMs - elapsedMs)
 
 /** Before which a segment does not begin, epoch ms; -Infinity where it follows what is before it. */
-export const pinAt = ({ segment: { pinMs } }: Pick<SegmentRecord, 'segment'>, base: number): number =>
-  pinMs === null ? -Infinity : base + pinMs
+export const pinAt = ({ segment: { pinMs } }: Pick<SegmentRecord, 'segment'>, wallAt: number): number =>
+  pinMs === null ? -Infinity : wallAt + pinMs

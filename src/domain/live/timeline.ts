@@ -13,25 +13,29 @@ export function effectiveLog(log: readonly RunEvent[]): readonly Effective[] {
   for (const event of log)
     if (event.type === 'undo' && byId.get(event.eventId)?.type !== 'undo') undone.add(event.eventId)
   const kept = log.filter(({ id, type }) => type !== 'undo' && !undone.has(id))
-  const realAt = new Map<string, number>()
-  for (const event of kept) if (event.type === 'correct') realAt.set(event.eventId, Math.min(event.realAt, event.at))
-  return inOrder(kept, realAt)
+  const realAt = momentTimes(kept)
+  return kept.flatMap((event) => {
+    if (event.type === 'correct' && !realAt.has(event.eventId)) return []
+    const at = realAt.get(event.id) ?? event.at
+    return at === event.at ? event : { ...event, at }
+  })
 }
 
-/** A corrected press stays between the moments before and after it. */
-function inOrder(kept: readonly RunEvent[], realAt: ReadonlyMap<string, number>): readonly Effective[] {
-  const nextAt: number[] = []
-  let next = Infinity
-  for (let i = kept.length - 1; i >= 0; i -= 1) {
-    const event = kept[i]
-    nextAt[i] = next
-    if (event && moments.has(event.type)) next = event.at
+/** When each moment really happened: a corrected one stays between the moments before and after it. */
+function momentTimes(kept: readonly RunEvent[]): ReadonlyMap<string, number> {
+  const ids: string[] = []
+  const times: number[] = []
+  for (const { id, type, at } of kept) {
+    if (!moments.has(type)) continue
+    ids.push(id)
+    times.push(Math.max(at, times.at(-1) ?? -Infinity))
   }
-  let last = -Infinity
-  return kept.map((event, i) => {
-    if (!moments.has(event.type)) return event
-    const wanted = Math.min(realAt.get(event.id) ?? event.at, nextAt[i] ?? Infinity)
-    last = Math.max(last, wanted)
-    return last === event.at ? event : { ...event, at: last }
-  })
+  const placeOf = new Map(ids.map((id, i) => [id, i]))
+  for (const event of kept) {
+    const place = event.type === 'correct' ? placeOf.get(event.eventId) : undefined
+    if (event.type !== 'correct' || place === undefined) continue
+    const latest = Math.min(event.realAt, event.at, times[place + 1] ?? Infinity)
+    times[place] = Math.max(latest, times[place - 1] ?? -Infinity)
+  }
+  return new Map(ids.map((id, i) => [id, times[i] ?? 0]))
 }
