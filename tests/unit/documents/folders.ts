@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { ClassicLevel } from 'classic-level'
 import { onTestFinished } from 'vitest'
 
 /** A folder of the test's own, removed when it has finished. */
@@ -35,3 +36,14 @@ export const garbled =
     for (let i = start; i < Math.min(bytes.length, start + count); i++) bytes[i] = (bytes[i] ?? 0) ^ 0xff
     return bytes
   }
+
+/** Works on the records of a closed workspace. */
+export async function onStore(
+  folder: string,
+  work: (level: ClassicLevel<string, Buffer>) => Promise<void>,
+): Promise<void> {
+  const level = new ClassicLevel<string, Buffer>(path.join(folder, 'store'), { valueEncoding: 'buffer' })
+  await level.open()
+  await work(level)
+  await level.close()
+}

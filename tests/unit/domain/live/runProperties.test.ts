@@ -1,0 +1,183 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { RunPlan } from '../../../../src/domain/live/plan'
+import type { RunAction, RunEvent } from '../../../../src/domain/live/runEvent'
+import { runStateOf } from '../../../../src/domain/live/runStateOf'
+import { effectiveLog } from '../../../../src/domain/live/timeline'
+import { minutes } from '../plan'
+import { at, frozen } from './run'
+
+const plans: readonly RunPlan[] = [
+  frozen('10 5 5 5@40'),
+  frozen('10 5 0 5 5', 'rehearsal'),
+  frozen('5@-3 5@12 20', 'show', '14:20'),
+  frozen('7'),
+]
+const plan = fc.constantFrom(...plans)
+
+const segmentId = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'x', 'gone')
+const eventId = fc.nat(30).map((i) => `e${i}`)
+const byMs = fc.integer({ min: 0, max: 20 }).map(minutes)
+const minute = fc.integer({ min: -20, max: 90 }).map(at)
+const inserted = fc
+  .tuple(fc.constantFrom('x', 'y', 'b', 'c'), fc.integer({ min: 0, max: 9 }))
+  .map(([id, length]) => ({ ...(frozen(`${length}`).segments[0] as RunPlan['segments'][number]), id }))
+
+const presses: fc.Arbitrary<RunAction> = fc.oneof(
+  fc.constant<RunAction>({ type: 'start' }),
+  { weight: 4, arbitrary: fc.record({ type: fc.constantFrom('go' as const, 'jump' as const), segmentId }) },
+  fc.constantFrom<RunAction>({ type: 'pause' }, { type: 'resume' }),
+  fc.record({ type: fc.constantFrom('extend' as const, 'trim' as const), segmentId, byMs }),
+  fc.record({ type: fc.constant('cut' as const), segmentId, isCut: fc.boolean() }),
+  fc.record({ type: fc.constant('insert' as const), segment: inserted, afterId: fc.option(segmentId) }),
+  fc.record({ type: fc.constant('delay' as const), startAt: minute }),
+  fc.record({ type: fc.constant('checkIn' as const), whoId: segmentId, isHere: fc.boolean() }),
+  fc.record({
+    type: fc.constant('message' as const),
+    target: fc.constant('all' as const),
+    style: fc.constant('plain' as const),
+    text: fc.constant('text'),
+    untilAt: fc.option(minute),
+  }),
+  fc.record({ type: fc.constant('clearMessage' as const), messageId: eventId }),
+  fc.record({ type: fc.constant('note' as const), segmentId, text: fc.constant('note') }),
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('correct' as const), eventId, realAt: minute }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('undo' as const), eventId }) },
+)
+const steps = fc.array(
+  fc.tuple(
+    fc.oneof({ weight: 20, arbitrary: presses }, fc.constant<RunAction>({ type: 'end' })),
+    fc.integer({ min: -1, max: 6 }),
+  ),
+  {
+    maxLength: 30,
+  },
+)
+
+/** A log of anything at all, mostly begun; now and then the clock goes back a minute. */
+const logs: fc.Arbitrary<readonly RunEvent[]> = fc.tuple(fc.boolean(), steps).map(([isBegun, all]) => {
+  let clock = 0
+  const begun: [RunAction, number][] = isBegun ? [[{ type: 'start' }, 0]] : []
+  return [...begun, ...all].map(([action, later], i) => {
+    clock += later
+    return { ...action, id: `e${i}`, at: at(clock) }
+  })
+})
+
+/** After everything that is in the log, corrected or not. */
+const after = (log: readonly RunEvent[]): number => Math.max(at(0), ...log.map((event) => event.at)) + minutes(1)
+
+/** Pauses, counted the slow way: from each that counts to the press that ends it. */
+function pausedMs(log: readonly RunEvent[], nowAt: number): number {
+  let [total, since, isGoing] = [0, null as number | null, false]
+  for (const { type, at: when } of log) {
+    if (type === 'start') isGoing = true
+    if (type === 'pause' && isGoing) since ??= when
+    if (type !== 'resume' && type !== 'go' && type !== 'jump' && type !== 'end') continue
+    if (since !== null) total += when - since
+    since = null
+    if (type === 'end') isGoing = false
+  }
+  return since === null ? total : total + nowAt - since
+}
+
+test('whatever is pressed, the state is one that can be', () => {
+  fc.assert(
+    fc.property(plan, logs, (frozenPlan, log) => {
+      const state = runStateOf(frozenPlan, log, after(log))
+      const { phase, segments, current, startedAt } = state
+      const isGoing = phase === 'running' || phase === 'paused'
+      expect(segments.filter((one) => one.state === 'current')).toHaveLength(isGoing ? 1 : 0)
+      expect(startedAt === null).toBe(phase === 'waiting')
+      expect(new Set(segments.map(({ segment }) => segment.id)).size).toBe(segments.length)
+
+      const place = segments.findIndex((one) => one === current)
+      segments.forEach((one, i) => {
+        expect(one.durationMs).toBeGreaterThanOrEqual(0)
+        expect(one.elapsedMs).toBeGreaterThanOrEqual(0)
+        if (one.state === 'upcoming') expect(i).toBeGreaterThan(place)
+        if (one.state === 'done') expect(one.endedAt).toBeGreaterThanOrEqual(one.startedAt ?? Infinity)
+        if (isGoing && one.state === 'done') expect(i).toBeLessThan(place)
+      })
+      const laid = segments.filter((one) => one.state === 'current' || one.state === 'upcoming')
+      laid.forEach((one, i) => {
+        expect(one.expectedEndAt).toBeGreaterThanOrEqual(one.expectedStartAt ?? Infinity)
+        expect(one.expectedStartAt).toBeGreaterThanOrEqual(laid[i - 1]?.expectedEndAt ?? -Infinity)
+      })
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('what segments took and the pauses add up to the time since the start', () => {
+  const walks = fc.array(
+    fc.tuple(
+      fc.constantFrom('a', 'b', 'c', 'd'),
+      fc.constantFrom('jump', 'pause', 'resume', 'correct', 'undo'),
+      fc.integer({ min: 0, max: 5 }),
+    ),
+  )
+  fc.assert(
+    fc.property(plan, walks, (frozenPlan, walk) => {
+      const log: RunEvent[] = [{ type: 'start', id: 's', at: at(0) }]
+      let clock = 0
+      for (const [id, type, later] of walk) {
+        const state = runStateOf(frozenPlan, [...log], at((clock += later)))
+        const common = { id: `w${log.length}`, at: at(clock) }
+        if (type === 'jump' && state.segments.some(({ segment, state: is }) => segment.id === id && is !== 'current'))
+          log.push({ type, segmentId: id, ...common })
+        else if (type === 'correct' && state.lastPressId)
+          log.push({ type, eventId: state.lastPressId, realAt: at(clock - 7), ...common })
+        else if (type === 'undo' && state.undoableId && state.undoableId !== 's')
+          log.push({ type, eventId: state.undoableId, ...common })
+        else if (type === 'pause' || type === 'resume') log.push({ type, ...common })
+      }
+      const nowAt = at(clock + 2)
+      const state = runStateOf(frozenPlan, log, nowAt)
+      const taken = state.segments.reduce((sum, { elapsedMs, earlierMs }) => sum + elapsedMs + earlierMs, 0)
+      expect(taken + pausedMs(effectiveLog(log), nowAt)).toBe(nowAt - (state.startedAt ?? nowAt))
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('undo takes back exactly what was pressed', () => {
+  fc.assert(
+    fc.property(plan, logs, presses, (frozenPlan, log, press) => {
+      fc.pre(press.type !== 'undo')
+      const nowAt = after(log)
+      const pressed: RunEvent = { ...press, id: 'pressed', at: nowAt }
+      const undone: RunEvent = { type: 'undo', eventId: 'pressed', id: 'undone', at: nowAt }
+      expect(runStateOf(frozenPlan, [...log, pressed, undone], nowAt)).toEqual(runStateOf(frozenPlan, log, nowAt))
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('presses keep their order, whatever is corrected', () => {
+  fc.assert(
+    fc.property(logs, (log) => {
+      const isMoment = ({ type }: { type: string }) => ['start', 'go', 'jump', 'pause', 'resume', 'end'].includes(type)
+      const effective = effectiveLog(log)
+      const moments = effective.filter(isMoment)
+      moments.forEach((one, i) => expect(one.at).toBeGreaterThanOrEqual(moments[i - 1]?.at ?? -Infinity))
+      const ids = effective.map(({ id }) => id)
+      expect(ids).toEqual(log.filter(({ id }) => ids.includes(id)).map(({ id }) => id))
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('the same log tells the same, read at once or press by press', () => {
+  fc.assert(
+    fc.property(plan, logs, (frozenPlan, log) => {
+      const nowAt = after(log)
+      const grown: RunEvent[] = []
+      for (const event of log) {
+        grown.push(event)
+        runStateOf(frozenPlan, [...grown], nowAt)
+      }
+      expect(runStateOf(frozenPlan, [...grown], nowAt)).toEqual(runStateOf(frozenPlan, log, nowAt))
+    }),
+  )
+})
