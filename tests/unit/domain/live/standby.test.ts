@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { cuesOf, dueSoon, standbyOf } from '../../../../src/domain/live/standby'
+import { defaultThresholds, urgencyOf } from '../../../../src/domain/live/urgency'
+import { segmentKinds } from '../../../../src/domain/segment'
+import { minutes, planned, seconds, withRows } from '../plan'
+import { frozen, stateOf } from './run'
+
+const plan = '10:host.lin 5:speaker.wu,expert.wu 5=skit%team1:performer.he/Granny 5:host.lin,speaker.gu'
+
+describe('who stands by', () => {
+  test.each([
+    ['before the start, the first', '', -5, 1, 'a in 5: lin'],
+    ['the next, and the one after', 'start@0', 2, 2, 'b in 8: wu; c in 8+5: team1 he'],
+    ['who has come is marked', 'here:he@-5 start@0', 2, 2, 'b in 8: wu; c in 8+5: team1 he✓'],
+    ['not what is cut', 'start@0 cut:b@1', 2, 1, 'c in 8: team1 he'],
+    ['what is late is due now', 'start@0', 12, 1, 'b in 0: wu'],
+    ['nobody when all is over', 'start@0 end@2', 3, 2, ''],
+  ])('%s', (_, presses, minute, count, shown) => {
+    const all = standbyOf(stateOf(frozen(plan), presses, minute), count).map(({ live, inMs, cast }, i, list) => {
+      const first = list[0]?.inMs ?? 0
+      const time = i === 0 ? `${inMs / minutes(1)}` : `${first / minutes(1)}+${(inMs - first) / minutes(1)}`
+      return `${live.segment.id} in ${time}: ${cast.map(({ id, arrivedAt }) => `${id}${arrivedAt === null ? '' : '✓'}`).join(' ')}`
+    })
+    expect(all.join('; ')).toBe(shown)
+  })
+
+  test('with what the departments do; empty cues are none', () => {
+    const frozenPlan = frozen(
+      withRows(planned('10 5'), { b: { cues: { mic: '2 handheld', light: ' ', extra: 'Door' } } }),
+    )
+    const [next] = standbyOf(stateOf(frozenPlan, 'start@0', 1), 1)
+    expect([...(next?.cues ?? [])]).toEqual([
+      ['mic', '2 handheld'],
+      ['extra', 'Door'],
+    ])
+    const segment = frozenPlan.segments[1]
+    expect(segment && ['mic', 'light', 'sound', 'extra'].map((column) => cuesOf(segment, column))).toEqual([
+      '2 handheld',
+      null,
+      null,
+      'Door',
+    ])
+  })
+})
+
+describe('who is soon on stage and not here', () => {
+  test.each([
+    ['nobody, an hour before', '', -60, ''],
+    ['ten minutes before, the first', '', -10, 'lin a 10'],
+    ['while it runs, the next', 'start@0', 1, 'wu b 9'],
+    ['and the one after, once within ten minutes', 'start@0', 5, 'wu b 5, team1 c 10, he c 10'],
+    ['not who has come', 'here:team1@-9 here:wu@-8 start@0', 5, 'he c 10'],
+    ['who has left is missed again', 'here:wu@-9 away:wu@0 start@0', 1, 'wu b 9'],
+    ['time given puts them off', 'start@0 extend:a+5@4', 5, 'wu b 10'],
+    ['not for what is cut', 'start@0 cut:b@1', 2, 'team1 c 8, he c 8'],
+    ['once, for the first of their segments', 'start@0 cut:a@0 go@1 go@2', 3, 'lin d 4, gu d 4'],
+    ['nobody when all is over', 'start@0 end@2', 3, ''],
+  ])('%s', (_, presses, minute, shown) => {
+    const due = dueSoon(stateOf(frozen(plan), presses, minute))
+    expect(due.map(({ id, segmentId, inMs }) => `${id} ${segmentId} ${inMs / minutes(1)}`).join(', ')).toBe(shown)
+  })
+
+  test('within another time', () => {
+    expect(dueSoon(stateOf(frozen(plan), 'start@0', 1), minutes(8))).toEqual([])
+  })
+})
+
+describe('how pressing it is', () => {
+  const thresholds = { warnMs: minutes(2), dangerMs: seconds(30) }
+  test.each([
+    [121, 'calm'],
+    [120, 'warn'],
+    [31, 'warn'],
+    [30, 'danger'],
+    [1, 'danger'],
+    [0, 'over'],
+    [-5, 'over'],
+  ])('with %i seconds left: %s', (left, urgency) => {
+    expect(urgencyOf(seconds(left), thresholds)).toBe(urgency)
+  })
+
+  test.each(segmentKinds)('a warning comes before danger: %s', (kind) => {
+    const { warnMs, dangerMs } = defaultThresholds[kind]
+    expect(warnMs).toBeGreaterThan(dangerMs)
+    expect(dangerMs).toBeGreaterThan(0)
+  })
+})
