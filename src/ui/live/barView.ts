@@ -1,9 +1,9 @@
 import type { RunState } from '../../domain/live/runState'
+import { urgencyOf, type Urgency, type UrgencyThresholds } from '../../domain/live/urgency'
 import { countdown, elapsed } from './figures'
-import type { Threshold } from './thresholds'
 
 export interface BarView {
-  readonly urgency: 'calm' | 'warn' | 'danger' | 'over'
+  readonly urgency: Urgency
   /** Until it is said to wind up, while it is calm; by how much it is over, when it is. */
   readonly time: string
   /** Where on the bar, from 0 to 1, the two warnings begin. */
@@ -14,22 +14,15 @@ export interface BarView {
 /** How far the current segment is, and how pressing. A segment as short as a warning warns from its beginning. */
 export function barView(
   { current, remainingMs }: Pick<RunState, 'current' | 'remainingMs'>,
-  { warnMs, dangerMs }: Threshold,
+  { warnMs, dangerMs }: UrgencyThresholds,
 ): BarView {
   const durationMs = current?.durationMs ?? 0
   const share = (ms: number) => (durationMs > 0 ? Math.max(0, (durationMs - ms) / durationMs) : 0)
-  const urgency = urgencyAt(remainingMs, { warnMs, dangerMs })
+  const urgency = urgencyOf(remainingMs, { warnMs, dangerMs })
   return {
     urgency,
     time: urgency === 'over' ? elapsed(-remainingMs) : urgency === 'calm' ? countdown(remainingMs - warnMs) : '',
     warnShare: share(warnMs),
     dangerShare: share(dangerMs),
   }
-}
-
-/** Over from the first second that is shown as over. */
-function urgencyAt(remainingMs: number, { warnMs, dangerMs }: Threshold): BarView['urgency'] {
-  if (remainingMs <= -1_000) return 'over'
-  if (remainingMs <= dangerMs) return 'danger'
-  return remainingMs <= warnMs ? 'warn' : 'calm'
 }

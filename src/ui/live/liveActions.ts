@@ -1,13 +1,14 @@
 import { t } from '../../i18n'
+import { addMinute, backAction, goAction, skipAction, undoAction } from '../../domain/live/pressActions'
+import { pressGuard } from '../../domain/live/pressGuard'
 import type { RunAction } from '../../domain/live/runEvent'
+import type { RunState } from '../../domain/live/runState'
 import { minuteMs, secondMs } from '../../domain/timing/units'
 import { say } from '../app/appState'
 import { appendEvent } from '../state/run'
 import { showNow } from '../state/showClock'
 import { closeTray, consoleState } from './consoleState'
-import { isDoublePress } from './doublePress'
 import { pressLock, unlocked, unlockMs } from './lockPress'
-import { segmentBefore } from './neighbours'
 import { show } from './show'
 import { stage } from './stage'
 
@@ -18,44 +19,32 @@ export function press(action: RunAction): void {
 
 const state = () => show.getState().state
 
+const goGuard = pressGuard()
+
 /** 走, or 开始 while the show waits. */
 export function go(): void {
-  const { phase, next } = state()
-  if (isDoublePress(show.getState().log, showNow())) return
-  if (phase === 'waiting') return press({ type: 'start' })
-  if (!next) return
-  // What is open belongs to what was on.
-  if (consoleState.getState().tray === 'correct') closeTray()
-  press({ type: 'go', segmentId: next.segment.id })
+  if (goGuard.passes(performance.now())) pressOf(goAction)
+}
+
+/** Presses what a key does as the run stands; some do nothing. */
+function pressOf(action: (state: RunState) => RunAction | null): void {
+  const pressed = action(state())
+  if (pressed) press(pressed)
 }
 
 export const togglePause = (): void => press({ type: state().phase === 'paused' ? 'resume' : 'pause' })
-
-/** A minute more or less for what is on; never less than what it has taken. */
-export function addMinutes(count: number): void {
-  const { current, remainingMs } = state()
-  if (!current) return
-  const { id: segmentId } = current.segment
-  if (count > 0) return press({ type: 'extend', segmentId, byMs: count * minuteMs })
-  const byMs = Math.min(-count * minuteMs, Math.floor(remainingMs / secondMs) * secondMs)
-  if (byMs > 0) press({ type: 'trim', segmentId, byMs })
-}
+export const addMinutes = (minutes: 1 | -1): void => pressOf((now) => addMinute(now, minutes))
+export const goToPrevious = (): void => pressOf(backAction)
 
 export function jumpTo(segmentId: string): void {
   closeTray()
   press({ type: 'jump', segmentId })
 }
 
-export function goToPrevious(): void {
-  const before = segmentBefore(state())
-  if (before) jumpTo(before.segment.id)
-}
-
 export function cutNext(): void {
-  const { next } = state()
-  if (!next) return
-  press({ type: 'cut', segmentId: next.segment.id, isCut: true })
-  say(t('live.said.skipped', { title: next.segment.title }))
+  const title = state().next?.segment.title
+  pressOf(skipAction)
+  if (title !== undefined) say(t('live.said.skipped', { title }))
 }
 
 /** Takes the last press back; what it was is said. */
@@ -64,7 +53,7 @@ export function undoPress(): void {
   const { undoableId } = state()
   const event = log.find(({ id }) => id === undoableId)
   if (!event) return
-  press({ type: 'undo', eventId: event.id })
+  pressOf(undoAction)
   say(t('live.said.undone', { what: t(`live.event.${event.type}`) }))
 }
 

@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next'
+import type { Urgency, UrgencyThresholds } from '../../domain/live/urgency'
 import { usePreferences } from '../state/preferences'
 import { barView, type BarView } from './barView'
 import { show, useShow } from './show'
-import { defaultThreshold, thresholdOf, type Threshold } from './thresholds'
+import { thresholdOf } from './thresholds'
 
-const useThreshold = (): Threshold => {
-  const kind = useShow(({ state }) => state.current?.segment.kind ?? null)
-  return usePreferences(({ live }) => (kind === null ? defaultThreshold : thresholdOf(kind, live.thresholds)))
+const useThreshold = (): UrgencyThresholds => {
+  const kind = useShow(({ state }) => state.current?.segment.kind ?? 'custom')
+  return usePreferences(({ live }) => thresholdOf(kind, live.thresholds))
 }
 
 /** How pressing it is to wind up what is on. */
-export function useUrgency(): BarView['urgency'] {
+export function useUrgency(): Urgency {
   const threshold = useThreshold()
   return useShow(({ state }) => barView(state, threshold).urgency)
 }

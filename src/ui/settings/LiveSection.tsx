@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { segmentKinds, type SegmentKind } from '../../domain/segment'
 import { DurationField } from '../components/DurationField'
-import { thresholdOf, withDanger, withWarn, type Threshold } from '../live/thresholds'
+import type { UrgencyThresholds } from '../../domain/live/urgency'
+import { thresholdOf, withDanger, withWarn } from '../live/thresholds'
 import { setPreferences, usePreferences } from '../state/preferences'
 import classes from './LiveSection.module.css'
 import hints from './SettingsScreen.module.css'
@@ -36,7 +37,7 @@ function KindRow({ kind }: { kind: SegmentKind }) {
   const { t } = useTranslation()
   const live = usePreferences((preferences) => preferences.live)
   const threshold = thresholdOf(kind, live.thresholds)
-  const set = (next: Threshold) =>
+  const set = (next: UrgencyThresholds) =>
     setPreferences({ live: { ...live, thresholds: { ...live.thresholds, [kind]: next } } })
   const name = t(`term.kind.${kind}`)
   return (

@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest'
-import { isDoublePress } from '../../../src/ui/live/doublePress'
 import { numbered, stepFrom } from '../../../src/ui/live/jumpChoice'
 import { nearestInstant } from '../../../src/ui/live/nearestInstant'
-import { segmentBefore } from '../../../src/ui/live/neighbours'
 import { pressesOf } from '../../../src/ui/live/presses'
 import { logOf, planned, startAt, stateAfter, type Press } from './shows'
 
 const start: Press = [0, { type: 'start' }]
 const go = (minutes: number, segmentId: string): Press => [minutes, { type: 'go', segmentId }]
-
-test.each<[string, number, boolean]>([
-  ['at once', 0, true],
-  ['399 ms later', 399, true],
-  ['400 ms later', 400, false],
-])('a second GO %s is the same press', (_, laterMs, isDouble) => {
-  expect(isDoublePress(logOf([start, [1, { type: 'pause' }]]), startAt + laterMs)).toBe(isDouble)
-})
-test('nothing pressed yet is no half of a press', () => expect(isDoublePress([], startAt)).toBe(false))
 
 const state = stateAfter(planned('10 5 20 5'), [start, go(10, 'b')], 11)
 test.each<[string, string | null, 1 | -1, string | null]>([
@@ -34,12 +23,6 @@ test.each([
   ['9', null],
   ['', null],
 ])('the number %s chooses %s', (typed, id) => expect(numbered(state, typed)).toBe(id))
-
-test('back is the nearest before that is not cut', () => {
-  const presses: Press[] = [start, [1, { type: 'cut', segmentId: 'b', isCut: true }], go(10, 'c')]
-  expect(segmentBefore(stateAfter(planned('10 5 20'), presses, 11))?.segment.id).toBe('a')
-  expect(segmentBefore(stateAfter(planned('10 5'), [start], 1))).toBe(null)
-})
 
 test('presses come the last first, where corrections moved them, without what was undone', () => {
   const log = logOf([
