@@ -20,18 +20,27 @@ export function mixTo(
   const leastAt = (cut: readonly number[], within: readonly number[]): number =>
     endAfter(remainder, allTrimmed(withCut(taken, cut), within))
   const finished = (cut: readonly number[]): Taken => trimTo(remainder, withCut(taken, cut), rooms, goalAt)
+  /** Not where a pin swallows what the cut saves, and the trims do all of it. */
+  const helps = (i: number, cut: readonly number[]): boolean =>
+    endAfter(
+      remainder,
+      finished(cut).map((part, j) => (j === i ? (taken[i] ?? 0) : part)),
+    ) > goalAt
   const halfRooms = rooms.map((room) => Math.floor(room / 2))
   for (let rank = 0; rank <= highestCutRank; rank += 1) {
     if (rank >= lastCutRank && leastAt([], rooms) <= goalAt) break
     const candidates = candidatesUpTo(rank, ranks, remainder)
     for (const within of [halfRooms, rooms]) {
       if (leastAt(candidates, within) > goalAt) continue
-      const lands = (cut: readonly number[]): boolean => cut.length > 0 && isLate(cut) && leastAt(cut, within) <= goalAt
+      const lands = (cut: readonly number[]): boolean =>
+        cut.length > 0 && isLate(cut) && leastAt(cut, within) <= goalAt && cut.every((i) => helps(i, cut))
       const cut = firstCuts(candidates, isLate, lands)
       if (cut) return finished(onlyNeeded(cut, ranks, lands))
     }
   }
-  return earlier(remainder, finished([]), finished(allLate(candidatesUpTo(highestCutRank, ranks, remainder), isLate)))
+  const most = allLate(candidatesUpTo(highestCutRank, ranks, remainder), isLate)
+  const endOf = (cut: readonly number[]): number => endAfter(remainder, finished(cut))
+  return finished(onlyNeeded(most, ranks, (fewer) => endOf(fewer) <= endOf(most)))
 }
 
 /** The least important first, and of those the longest, so that few are cut. */
@@ -63,6 +72,3 @@ function firstCuts(
 /** As many cuts as leave something to trim. */
 const allLate = (candidates: readonly number[], isLate: (cut: readonly number[]) => boolean): readonly number[] =>
   candidates.reduce<readonly number[]>((cut, i) => (isLate([...cut, i]) ? [...cut, i] : cut), [])
-
-const earlier = (remainder: Remainder, one: Taken, other: Taken): Taken =>
-  endAfter(remainder, other) < endAfter(remainder, one) ? other : one
