@@ -129,6 +129,19 @@ test('updates that a later snapshot stands for are not missed', async () => {
   expect((await readStore(folder)).busy).toEqual({ told: 0, read: 21 })
 })
 
+test('what a log deletes again is not put back', async () => {
+  const running = await temporaryFolder()
+  const store = await openStore(running)
+  for (let i = 1; i <= 20; i++) await store.append('busy', textOf('busy', i))
+  await store.compact('busy', Buffer.from('all of it'))
+  for (let i = 1; i <= 3; i++) await store.append('quiet', textOf('quiet', i))
+  const folder = await temporaryFolder()
+  await cp(path.join(running, 'store'), path.join(folder, 'store'), { recursive: true })
+  await store.close()
+  await onTheLog(folder, garbleAt(keyOf('quiet', 2), 30, 60))
+  expect(await readStore(folder)).toEqual({ busy: { told: 0, read: 1 }, quiet: { told: 1, read: 2 } })
+})
+
 test('an opening that was broken off after LevelDB dropped the log is made good by the next', async () => {
   const folder = await killedStore()
   await onTheLog(folder, garbleAt(keyOf('busy', 50), keyLength + 20, keyLength + 30))

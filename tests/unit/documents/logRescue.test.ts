@@ -1,8 +1,11 @@
+import path from 'node:path'
+import { ClassicLevel } from 'classic-level'
 import { expect, test } from 'vitest'
 import type { Chain } from '../../../electron/documents/chain'
 import { legibleIn } from '../../../electron/documents/legible'
-import { marksOfLost, type Rescue } from '../../../electron/documents/logRescue'
+import { marksOfLost, restore, type Rescue } from '../../../electron/documents/logRescue'
 import { indexKey, recordKey, seal, type RecordKey } from '../../../electron/documents/records'
+import { temporaryFolder } from './folders'
 
 const one = recordKey('s', 'update', 1)
 const two = recordKey('s', 'update', 2)
@@ -88,4 +91,19 @@ const decisions: readonly [string, Rescue, readonly Chain[], Record<string, numb
 test.each(decisions)('lost is %s: the documents that would look sound are marked', (_, rescue, chains, marked) => {
   const marks = marksOfLost(rescue, new Map(chains.map((given) => [given.id, given])))
   expect(Object.fromEntries([...marks].map(([id, { seq }]) => [id, seq]))).toEqual(marked)
+})
+
+test('what is put back takes the place of what is missing or rotten, and of nothing else', async () => {
+  const folder = path.join(await temporaryFolder(), 'store')
+  const level = new ClassicLevel<string, Uint8Array>(folder, { valueEncoding: 'view' })
+  const three = recordKey('s', 'update', 3)
+  await level.put(one, rotten)
+  await level.put(two, seal(two, Buffer.from('newer')))
+  await restore(level, {
+    ...loss([]),
+    puts: new Map([one, two, three].map((key) => [key, seal(key, Buffer.from('log'))])),
+  })
+  const texts = (await level.getMany([one, two, three])).map((value) => Buffer.from(value ?? []).toString('latin1', 4))
+  expect(texts).toEqual(['log', 'newer', 'log'])
+  await level.close()
 })
