@@ -26,8 +26,9 @@ const types = [null, 'full', 'first', 'middle', 'last'] as const
 /**
  * Everything in a log but its torn end. A log is written from front to back, so what a kill leaves is its beginning,
  * cut anywhere: an incomplete fragment at the very end is no damage, and neither are zeros, which are space that was
- * reserved. A complete fragment with a wrong sum was written and is damage, even at the very end. Damage that hides as
- * a torn end, because it hit the length of the last fragment or wiped it to zeros, cannot be noticed in the log.
+ * reserved. A complete fragment with a wrong sum was written and is damage, even at the very end; whether anybody was told
+ * that it is on disk, the log does not say. Damage that hides as a torn end, because it hit the length of the last
+ * fragment, cut it or wiped it to zeros, cannot be noticed here: only marks that were made after it tell.
  */
 export function* fragmentsOf(log: Buffer): Generator<Fragment> {
   const content = withoutReserved(log)
