@@ -22,6 +22,7 @@ export function openStudio(folder: string) {
   void opening.then((workspace) => {
     workspace.onSummaries((summaries) => tellAll('workspace.summaries', summaries))
     workspace.onBackedUp((at) => tellAll('workspace.backedUp', at))
+    workspace.onDamages((damages) => tellAll('workspace.damages', [...damages]))
   })
   // While the window still loads.
   const { sessionId } = keptAtStart().preferences.lastPlace

@@ -4,6 +4,7 @@ import { isSessionId } from '../../src/document/documentKind'
 import type { SessionSummary } from '../../src/domain/sessionSummary'
 import type { SessionSnapshot } from '../../src/domain/session'
 import type { Problem } from '../../src/ipc/problem'
+import type { Damage } from '../../src/ipc/requests'
 import { Backups, type BackedUp } from './backups'
 import { firstDocuments, migrated, sessionSnapshot } from './content'
 import { DailyBackup } from './dailyBackup'
@@ -16,6 +17,8 @@ import { Summaries } from './summaries'
 export interface DocumentsListener {
   summaries(summaries: readonly SessionSummary[]): void
   backedUp(at: number): void
+  /** Another document turned out to be damaged, or one was decided on; told whole, not while the documents are read. */
+  damages(damages: readonly Damage[]): void
 }
 
 /** The documents of a workspace whose store is open: hosts, index, backups, and what was found damaged. */
@@ -32,7 +35,7 @@ export class OpenDocuments {
     readonly store: Store,
     private readonly index: SessionIndex,
     backupAfterMs: number,
-    on: DocumentsListener,
+    private readonly on: DocumentsListener,
   ) {
     this.#backups = new Backups(workspaceFolder)
     const source = {
@@ -60,7 +63,7 @@ export class OpenDocuments {
     const index = await SessionIndex.read(store)
     const documents = new OpenDocuments(workspaceFolder, store, index, backupAfterMs, on)
     await documents.backup.read()
-    for (const id of store.ids()) if (store.unreadableOf(id) > 0) await documents.#examine(id)
+    for (const id of store.ids()) if (store.unreadableOf(id) > 0) await documents.#putTogether(id)
     return documents
   }
 
@@ -71,6 +74,10 @@ export class OpenDocuments {
 
   summaries(): readonly SessionSummary[] {
     return this.index.summaries()
+  }
+
+  damages(): Damage[] {
+    return [...this.damaged.values()].map(({ damage }) => damage)
   }
 
   /** Writes the first documents, all or none. */
@@ -102,6 +109,7 @@ export class OpenDocuments {
     this.damaged.delete(id)
     this.hosts.recovered(id, update, found)
     if (isSessionId(id)) this.#summaries.read(id, sessionSnapshot(id, [update]))
+    this.on.damages(this.damages())
   }
 
   /**
@@ -149,7 +157,14 @@ export class OpenDocuments {
     return null
   }
 
+  /** A document turned out to be damaged after the start: windows hear of it at once. */
   async #examine(id: string): Promise<Damaged> {
+    const found = await this.#putTogether(id)
+    this.on.damages(this.damages())
+    return found
+  }
+
+  async #putTogether(id: string): Promise<Damaged> {
     const found = await examine(id, this.store, this.#backups)
     this.damaged.set(id, found)
     return found

@@ -1,6 +1,7 @@
 import { problem, ProblemError } from '../../src/ipc/problem'
 import type { Chain } from './chain'
-import { readMarks, type Marks } from './marks'
+import { marksOfLost, rescueFrom, restore, type Rescue } from './logRescue'
+import { readMarks, writeMarks, type Marks } from './marks'
 import { openLevel, storeFolderIn, type Level } from './openLevel'
 import { scanChains } from './scan'
 import { SetAside } from './setAside'
@@ -23,40 +24,54 @@ export async function openStore(workspaceFolder: string, options: Partial<StoreO
   const settings = { ...storeDefaults, ...options }
   await prepareFolder(workspaceFolder, settings.wantedBytes)
   const setAside = new SetAside(workspaceFolder, storeFolderIn(workspaceFolder))
-  const marks = await readMarks(workspaceFolder)
   try {
-    await setAside.holdLogs()
-    const { level, chains } = await openAndScan(workspaceFolder, setAside, marks)
+    const rescue = rescueFrom(await setAside.holdLogs())
+    const known = await readMarks(workspaceFolder)
+    const { level, chains, marks } = await openAndScan(workspaceFolder, { setAside, rescue, marks: known })
     const damage = [...chains.values()].filter(({ unreadable }) => unreadable > 0).map(fingerprint)
     if (damage.length > 0) await setAside.copyFor(damage.sort().join(' '))
+    if (marks !== known) await writeMarks(workspaceFolder, marks).catch(() => undefined)
+    await setAside.releaseLogs().catch(() => undefined)
     return new Store(workspaceFolder, level, chains, marks, setAside, settings.retryMs)
   } catch (error) {
     throw new ProblemError(await storageProblemOf(error, workspaceFolder))
-  } finally {
-    await setAside.releaseLogs().catch(() => undefined)
   }
 }
 
+interface Scanning {
+  readonly setAside: SetAside
+  readonly rescue: Rescue | null
+  readonly marks: Marks
+}
+
 /** Where reading stops at a bad place, what still reads is had by a repair. */
-async function openAndScan(
-  workspaceFolder: string,
-  setAside: SetAside,
-  marks: Marks,
-  repair = false,
-): Promise<Scanned> {
+async function openAndScan(workspaceFolder: string, scanning: Scanning, repair = false): Promise<Scanned> {
+  const { setAside, rescue, marks } = scanning
   const level = await openLevel(workspaceFolder, { setAside, create: true, repair })
   try {
-    return { level, chains: await scanChains(level, marks) }
+    return await scan(level, rescue, marks)
   } catch (error) {
     await level.close()
     if (repair) throw new ProblemError(problem('storeUnreadable', { folder: workspaceFolder, detail: String(error) }))
-    return openAndScan(workspaceFolder, setAside, marks, true)
+    return openAndScan(workspaceFolder, scanning, true)
   }
+}
+
+/** Checks every document, once what LevelDB dropped of its logs is back. */
+async function scan(level: Level, rescue: Rescue | null, marks: Marks): Promise<Scanned> {
+  if (rescue) await restore(level, rescue)
+  const chains = await scanChains(level, marks)
+  const further = rescue ? marksOfLost(rescue, chains) : new Map()
+  if (further.size === 0) return { level, chains, marks }
+  const allMarks: Marks = new Map([...marks, ...further])
+  return { level, chains: await scanChains(level, allMarks), marks: allMarks }
 }
 
 interface Scanned {
   readonly level: Level
   readonly chains: ReadonlyMap<string, Chain>
+  /** Those of the file, and further ones where the logs tell that something was lost. */
+  readonly marks: Marks
 }
 
 const fingerprint = ({ id, seq, unreadable, keys }: Chain): string => [id, seq, unreadable, keys.length].join(':')

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, link, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { copyFile, link, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { writeAtomically } from './atomicFile'
@@ -41,12 +41,19 @@ export class SetAside {
     await writeAtomically(file, JSON.stringify({ folder, damage }))
   }
 
-  async holdLogs(): Promise<void> {
-    await this.releaseLogs()
-    const logs = (await namesIn(this.storeFolder)).filter((name) => name.endsWith('.log'))
-    if (logs.length === 0) return
-    await mkdir(this.#heldLogs, { recursive: true })
-    for (const name of logs) await linkOrCopy(path.join(this.storeFolder, name), path.join(this.#heldLogs, name))
+  /**
+   * Answers the logs, the oldest first. Those that an opening which was broken off still held come too: it may have
+   * dropped what it had not put back yet.
+   */
+  async holdLogs(): Promise<Buffer[]> {
+    for (const name of (await namesIn(this.storeFolder)).filter((one) => one.endsWith('.log'))) {
+      await mkdir(this.#heldLogs, { recursive: true })
+      const held = path.join(this.#heldLogs, name)
+      await rm(held, { force: true })
+      await linkOrCopy(path.join(this.storeFolder, name), held)
+    }
+    const names = (await namesIn(this.#heldLogs)).sort((a, b) => parseInt(a) - parseInt(b))
+    return Promise.all(names.map((name) => readFile(path.join(this.#heldLogs, name))))
   }
 
   async releaseLogs(): Promise<void> {
@@ -57,7 +64,7 @@ export class SetAside {
     const folder = await makeStampedFolder(path.join(this.workspaceFolder, 'set-aside'), Date.now())
     await copyFiles(this.storeFolder, path.join(folder, 'store'))
     await copyFile(path.join(this.workspaceFolder, 'marks.json'), path.join(folder, 'marks.json')).catch(unlessMissing)
-    await rename(this.#heldLogs, path.join(folder, 'logs-before-opening')).catch(unlessMissing)
+    await copyFiles(this.#heldLogs, path.join(folder, 'logs-before-opening'))
     return folder
   }
 }

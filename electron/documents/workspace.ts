@@ -1,6 +1,6 @@
 import type { SessionSummary } from '../../src/domain/sessionSummary'
 import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
-import type { WorkspaceState } from '../../src/ipc/requests'
+import type { Damage, WorkspaceState } from '../../src/ipc/requests'
 import { OpenDocuments } from './openDocuments'
 import type { Port } from './port'
 import { saveWorkspaceTo } from './saveWorkspaceTo'
@@ -24,6 +24,7 @@ export async function openWorkspace(folder: string, options: Partial<WorkspaceOp
 export class Workspace {
   readonly #summaryListeners = new Set<(summaries: readonly SessionSummary[]) => void>()
   readonly #backupListeners = new Set<(at: number) => void>()
+  readonly #damageListeners = new Set<(damages: readonly Damage[]) => void>()
   #opening: Promise<OpenDocuments> | null = null
   #documents: OpenDocuments | null = null
   #catchUp: NodeJS.Timeout | null = null
@@ -37,9 +38,9 @@ export class Workspace {
   async state(): Promise<WorkspaceState> {
     const { folder } = this
     try {
-      const { isNew, damaged, backup } = await this.#open()
-      const damages = [...damaged.values()].map(({ damage }) => damage)
-      return { state: isNew ? 'new' : 'ready', folder, problem: null, damages, backedUpAt: backup.newestAt }
+      const documents = await this.#open()
+      const state = documents.isNew ? 'new' : 'ready'
+      return { state, folder, problem: null, damages: documents.damages(), backedUpAt: documents.backup.newestAt }
     } catch (error) {
       const reason = await storageProblemOf(error, folder)
       return { state: 'failed', folder, problem: reason, damages: [], backedUpAt: null }
@@ -81,6 +82,11 @@ export class Workspace {
   /** Called with the epoch ms of each backup that was made. */
   onBackedUp(listener: (at: number) => void): void {
     this.#backupListeners.add(listener)
+  }
+
+  /** Called with all damages whenever there is another one, or one less, after the start. */
+  onDamages(listener: (damages: readonly Damage[]) => void): void {
+    this.#damageListeners.add(listener)
   }
 
   /** Makes a backup of everything now. */
@@ -132,6 +138,7 @@ export class Workspace {
       const listener = {
         summaries: (summaries: readonly SessionSummary[]) => this.#tellSummaries(summaries),
         backedUp: (at: number) => this.#backupListeners.forEach((tell) => tell(at)),
+        damages: (damages: readonly Damage[]) => this.#damageListeners.forEach((tell) => tell(damages)),
       }
       this.#documents = await OpenDocuments.read(this.folder, store, catchUpAfterMs, listener)
     } catch (error) {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DisplaysState } from './displays'
 import type { SessionSummary } from '../domain/sessionSummary'
+import { Damage } from './requests'
 
 /** What main tells a window without being asked. */
 export const events = {
@@ -9,6 +10,8 @@ export const events = {
   /** The host's derived index of all sessions, whole. */
   'workspace.summaries': z.custom<readonly SessionSummary[]>(Array.isArray),
   'workspace.backedUp': z.number(),
+  /** All damaged documents, when one more was found or one was decided on after the start. */
+  'workspace.damages': z.array(Damage),
   'displays.changed': z.custom<DisplaysState>(),
   /** The show clock stands elsewhere, or (`jump`) the system's clock does; `byMs` positive: the system is ahead. */
   'clock.changed': z.strictObject({ reason: z.enum(['sleep', 'jump', 'followed']), byMs: z.number() }),

@@ -11,7 +11,7 @@ interface Request {
 
 const nothing = z.undefined()
 
-/** A document that was found damaged at the start, and what is offered for it. */
+/** A document that was found damaged, and what is offered for it. */
 export const Damage = z.strictObject({
   documentId: z.string(),
   /** The theme of the session, or empty for the library. */

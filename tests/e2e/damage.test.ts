@@ -1,5 +1,7 @@
 import { readdir, open } from 'node:fs/promises'
 import path from 'node:path'
+import { ClassicLevel } from 'classic-level'
+import { parseRecordKey, seal } from '../../electron/documents/records'
 import { Planner } from './pages/planner'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
@@ -33,6 +35,38 @@ test('a damaged workspace opens, says what is damaged, and offers what was saved
     .first()
     .click()
   await expect(second.window.getByRole('navigation').getByText('课堂（期）')).toBeVisible()
+})
+
+/** Puts one update of a session in the place of the next: sums and numbers are right, and what follows builds on nothing. */
+async function repeatAnUpdate(workspace: string) {
+  const level = new ClassicLevel<string, Uint8Array>(path.join(workspace, 'store'), { valueEncoding: 'view' })
+  const keys = (await level.keys().all()).filter((key) => {
+    const record = parseRecordKey(key)
+    return record?.kind === 'update' && record.id !== 'library'
+  })
+  const [repeated = '', replaced = ''] = keys.slice(Math.floor(keys.length / 2))
+  await level.put(replaced, seal(replaced, ((await level.get(repeated)) ?? new Uint8Array()).subarray(4)))
+  await level.close()
+}
+
+test('damage that only shows when a session opens is said at once, in the window that is there', async ({ studio }) => {
+  const first = await studio.launch()
+  const shell = new Shell(first.window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  for (let i = 0; i < 8; i += 1) await planner.add(`环节${i}`)
+  await shell.expectSaved()
+  await first.close()
+  await repeatAnUpdate(studio.workspace)
+
+  const second = await studio.launch()
+  await second.window.getByRole('button', { name: '查看' }).first().click()
+  await expect(second.window.getByRole('dialog').getByText('邻里议事')).toBeVisible()
+  await second.window
+    .getByRole('button', { name: /还能读出的/ })
+    .first()
+    .click()
+  await expect(second.window.getByText(/受损/)).toHaveCount(0)
 })
 
 test('a sound workspace opens without a word of damage', async ({ studio }) => {

@@ -13,7 +13,7 @@ import { told } from './told'
 
 const none: readonly Damage[] = []
 
-/** What was found damaged at the start, and what is offered for each. */
+/** What was found damaged, and what is offered for each. */
 export function DamagePanel() {
   const { t } = useTranslation()
   const damages = useWorkspace(({ opened }) => opened?.damages ?? none)

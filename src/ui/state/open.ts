@@ -22,6 +22,10 @@ export async function openWorkspace(): Promise<void> {
     const { opened } = workspace.getState()
     if (opened) workspace.setState({ opened: { ...opened, backedUpAt } })
   })
+  window.studio.on('workspace.damages', (damages) => {
+    const { opened } = workspace.getState()
+    if (opened) workspace.setState({ opened: { ...opened, damages } })
+  })
   const opened = await ask('workspace.state')
   workspace.setState({ opened })
   if (opened.state === 'ready') await showWorkspace()

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { openWorkspace, type Workspace } from '../../../electron/documents/workspace'
+import { seal } from '../../../electron/documents/records'
+import { openWorkspace, Workspace } from '../../../electron/documents/workspace'
 import { addEntity } from '../../../src/document/libraryEdits'
 import { addSegment, setDetails } from '../../../src/document/sessionEdits'
+import type { Damage } from '../../../src/ipc/requests'
 import { changeFile, onStore, temporaryFolder } from './folders'
 import { openLibrary, openSession } from './testWindow'
 
@@ -213,4 +215,38 @@ test('damage that nobody decided on is told again, and the set-aside copies do n
   expect((await second.state()).damages[0]?.setAsideTo).toBe(aside)
   await second.close()
   expect(JSON.parse(await readFile(path.join(folder, 'marks.json'), 'utf8'))).toHaveProperty('hurt')
+})
+
+test('damage that only shows when a document is opened is told at once, and again when it was decided on', async () => {
+  const folder = await usedWorkspace()
+  // The chain is whole and every sum is right, but row 6 builds on a row 5 that is not what was written.
+  await onStore(folder, async (level) => {
+    const row4 = (await level.get(storedKey('hurt', 6))) ?? Buffer.alloc(0)
+    await level.put(storedKey('hurt', 7), Buffer.from(seal(storedKey('hurt', 7), row4.subarray(4))))
+  })
+  const workspace = await openWorkspace(folder)
+  const told: (readonly Damage[])[] = []
+  workspace.onDamages((damages) => told.push(damages))
+  expect((await workspace.state()).damages).toEqual([])
+
+  await openSession(workspace, 'well')
+  expect(told).toEqual([])
+  await openSession(workspace, 'hurt')
+  expect(told).toMatchObject([[{ documentId: 'hurt', name: '主题 hurt' }]])
+  expect((await workspace.state()).damages).toEqual(told[0])
+  await workspace.resolveDamage('hurt', 'backup')
+  expect(told.slice(1)).toEqual([[]])
+  await workspace.close()
+})
+
+test('damage that was known at the start is in the state, and is not told a second time', async () => {
+  const folder = await usedWorkspace()
+  await onStore(folder, (level) => level.del(storedKey('hurt', 7)))
+  const workspace = new Workspace(folder, {})
+  const told: (readonly Damage[])[] = []
+  workspace.onDamages((damages) => told.push(damages))
+  expect((await workspace.state()).damages).toHaveLength(1)
+  await openSession(workspace, 'hurt')
+  expect(told).toEqual([])
+  await workspace.close()
 })

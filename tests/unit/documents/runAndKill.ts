@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { build } from 'rolldown'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+/** Builds the program that edits without end. Answers its file, which is named after the test that runs it. */
+export async function buildWriter(name: string): Promise<string> {
+  const file = path.resolve(here, `../../../node_modules/.cache/${name}.mjs`)
+  await build({
+    input: path.join(here, 'killedWriter.ts'),
+    platform: 'node',
+    external: ['classic-level', /sampleWorkspace$/],
+    output: { file, format: 'esm', codeSplitting: false },
+    logLevel: 'silent',
+  })
+  return file
+}
+
+/** Runs the writer and kills it `afterMs` after its first word. Answers what it was told is on disk. */
+export async function runAndKill(
+  program: string,
+  folder: string,
+  from: number,
+  afterMs: number,
+): Promise<Map<string, number>> {
+  const child = spawn(process.execPath, [program, folder, String(from)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const saved = new Map<string, number>()
+  const lines = createInterface({ input: child.stdout })
+  lines.once('line', () => setTimeout(() => child.kill('SIGKILL'), afterMs))
+  lines.on('line', (line) => {
+    const [id = '', count] = line.split(' ')
+    saved.set(id, Number(count))
+  })
+  await once(child, 'close')
+  return saved
+}
