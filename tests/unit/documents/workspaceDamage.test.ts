@@ -1,25 +1,15 @@
 import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { ClassicLevel } from 'classic-level'
 import { expect, test } from 'vitest'
 import { openWorkspace, type Workspace } from '../../../electron/documents/workspace'
 import { addEntity } from '../../../src/document/libraryEdits'
 import { addSegment, setDetails } from '../../../src/document/sessionEdits'
 import { changeFile, temporaryFolder } from './folders'
 import { openLibrary, openSession } from './testWindow'
+import { onStore, storedKey } from './storedRecords'
 
 const rowsOf = async (workspace: Workspace, id: string) => (await openSession(workspace, id)).replica.snapshot.rows
-
-const storedKey = (id: string, seq: number) => `doc!${id}!u!${String(seq).padStart(10, '0')}`
-
-/** Works on the records of a closed workspace. */
-async function onStore(folder: string, work: (level: ClassicLevel<string, Buffer>) => Promise<void>): Promise<void> {
-  const level = new ClassicLevel<string, Buffer>(path.join(folder, 'store'), { valueEncoding: 'buffer' })
-  await level.open()
-  await work(level)
-  await level.close()
-}
 
 /**
  * A library with a season, a venue and two sessions; in `hurt` six rows one after another (updates 3 to 8). The backup is made
