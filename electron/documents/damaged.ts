@@ -1,6 +1,7 @@
-import { isSessionId, libraryId } from '../../src/document/documentKind'
+import { isRunId, isSessionId, libraryId } from '../../src/document/documentKind'
+import type { RunSnapshot } from '../../src/document/runShape'
 import type { Damage } from '../../src/ipc/requests'
-import { themeOf, withSessions } from './content'
+import { runSnapshot, themeOf, withRuns, withSessions } from './content'
 import type { Backups } from './backups'
 import { isWhole, mergeReadable } from './mergeReadable'
 import type { Store } from './store'
@@ -21,9 +22,7 @@ export async function examine(id: string, store: Store, backups: Backups): Promi
   const newest = await backups.newestOf(id, isWhole)
   const readable = mergeReadable(chain.updates)
   const backup = newest ? mergeReadable([newest.update, ...chain.updates]) : readable
-  // Sessions that a damaged library no longer lists would be there and never be seen.
-  const sessionIds = store.ids().filter(isSessionId)
-  const completed = (update: Uint8Array) => (id === libraryId ? withSessions(update, sessionIds) : update)
+  const completed = await completionOf(id, store)
   return {
     damage: {
       documentId: id,
@@ -35,4 +34,23 @@ export async function examine(id: string, store: Store, backups: Backups): Promi
     backup: completed(backup.update),
     readable: completed(readable.update),
   }
+}
+
+/**
+ * What brings back what a damaged document no longer lists, and what would be there and never be seen: the library its
+ * sessions, a session its runs.
+ */
+async function completionOf(id: string, store: Store): Promise<(update: Uint8Array) => Uint8Array> {
+  if (id === libraryId) {
+    const sessionIds = store.ids().filter(isSessionId)
+    return (update) => withSessions(update, sessionIds)
+  }
+  if (!isSessionId(id)) return (update) => update
+  const runs: RunSnapshot[] = []
+  for (const runId of store.ids().filter(isRunId)) {
+    const { updates, unreadable } = await store.load(runId)
+    const run = unreadable === 0 ? runSnapshot(runId, updates) : null
+    if (run) runs.push(run)
+  }
+  return (update) => withRuns(id, update, runs)
 }

@@ -3,7 +3,7 @@ import type { SessionSummary } from '../../src/domain/sessionSummary'
 import type { Store } from './store'
 
 /** Raised when the shape of a summary changes: entries of another shape are built anew. */
-const shape = 1
+const shape = 2
 
 const Entry = z.object({ shape: z.literal(shape), seq: z.number(), summary: z.custom<SessionSummary>() })
 interface Kept {

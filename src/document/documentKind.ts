@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import type { LibrarySnapshot } from '../domain/library'
+import type { RunPlan } from '../domain/live/plan'
 import type { SessionSnapshot } from '../domain/session'
 import type { LibraryDraft } from './libraryEdits'
 import { collectionNames, readEntity } from './libraryShape'
@@ -79,7 +80,7 @@ export const runKind: DocumentKind<RunSnapshot, RunDraft> = {
   draft: runDraft,
   view: (doc, id) => {
     const draft = runDraft(doc)
-    const plan = wholeView(draft.plan, readPlan)
+    const plan = wholeView<RunPlan | null>(draft.plan, readPlan)
     const log = logView(draft.log)
     return { parts: [plan, log], snapshot: () => Object.freeze({ id, plan: plan.current(), log: log.current() }) }
   },
@@ -91,8 +92,9 @@ const runPrefix = 'run-'
 /** A new run's id, never used before. */
 export const newRunId = (): string => `${runPrefix}${newId()}`
 
-export const isSessionId = (documentId: string): boolean =>
-  documentId !== libraryId && !documentId.startsWith(runPrefix)
+export const isRunId = (documentId: string): boolean => documentId.startsWith(runPrefix)
+
+export const isSessionId = (documentId: string): boolean => documentId !== libraryId && !isRunId(documentId)
 
 export type AnyKind = typeof libraryKind | typeof sessionKind | typeof runKind
 

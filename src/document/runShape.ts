@@ -11,17 +11,27 @@ export interface RunSnapshot {
   readonly log: readonly RunEvent[]
 }
 
-export function readPlan(map: Y.Map<unknown>): RunPlan | null {
+export function readPlan(map: Y.Map<unknown>, previous: RunPlan | null): RunPlan | null {
   const plan = map.get('plan')
-  return typeof plan === 'object' && plan !== null ? (plan as RunPlan) : null
+  if (plan === previous) return previous
+  return isRecord(plan) && Array.isArray(plan.segments) ? frozen(plan as unknown as RunPlan) : null
 }
 
-const isEvent = (value: unknown): value is RunEvent =>
-  typeof value === 'object' && value !== null && 'type' in value && 'id' in value && 'at' in value
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-/** The log as it stands. Only what is new is looked at: it is never changed, only added to. */
+const isEvent = (value: unknown): value is RunEvent =>
+  isRecord(value) && typeof value.type === 'string' && typeof value.id === 'string' && Number.isFinite(value.at)
+
+/** Plan and events are plain values that Yjs hands out as they are: frozen, nobody can change them for everybody else. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.values(value).forEach(frozen)
+  return Object.freeze(value)
+}
+
+/** The log as it stands, in its order; what is no event is left out. An event is the same object for as long as it is there. */
 export function logView(log: Y.Array<unknown>): View<readonly RunEvent[]> {
-  const read = () => Object.freeze(log.toArray().filter(isEvent))
+  const read = () => Object.freeze(log.toArray().filter(isEvent).map(frozen))
   let current = read()
   return {
     current: () => current,

@@ -1,4 +1,5 @@
 import type { CaseId, PersonId, SessionId, TeamId, VenueId } from './ids'
+import type { SegmentKind } from './segment'
 import type { SessionState } from './session'
 
 /** From when to when somebody is on stage, in epoch ms. */
@@ -25,6 +26,19 @@ export interface SessionSummary {
   readonly span: Span | null
   readonly appearances: readonly Appearance[]
   readonly caseIds: readonly CaseId[]
+  /** How long segments took in its last show. */
+  readonly timings: readonly Timing[]
+}
+
+/** How long a segment really took, and by what the next session that has the same can find it. */
+export interface Timing {
+  readonly kind: SegmentKind
+  readonly caseId: CaseId | null
+  /** Fingerprint of the script; empty where there is none. */
+  readonly script: string
+  readonly durationMs: number
+  /** Epoch ms. */
+  readonly heldAt: number
 }
 
 /** Somebody in a segment. `span` is null while the session has no date. */

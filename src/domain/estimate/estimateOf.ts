@@ -1,14 +1,17 @@
 import type { PersonId } from '../ids'
 import type { Person } from '../library'
 import type { Segment } from '../segment'
+import type { SessionSummary } from '../sessionSummary'
 import { minuteMs } from '../timing/units'
 import type { PaceTable } from './paceTable'
+import { earlierTimings } from './earlierTimings'
+import { middleOf } from './middleOf'
 import { rehearsedMs } from './rehearsedMs'
 import { spokenCount, type SpokenCount } from './spokenCount'
 import { paceOfRole, voiceOf } from './voiceOf'
 
 /** What was believed, best first. */
-export const estimateBases = ['ownPace', 'rehearsals', 'script'] as const
+export const estimateBases = ['ownPace', 'actuals', 'rehearsals', 'script'] as const
 export type EstimateBasis = (typeof estimateBases)[number]
 
 /** How long a segment will take. All times in ms. */
@@ -18,6 +21,8 @@ export interface Estimate {
   readonly basis: EstimateBasis
   /** From the script, at `pace`; null while there is no script. */
   readonly scriptMs: number | null
+  /** From the last shows that had the same case or script; null while there are none. */
+  readonly actualMs: number | null
   /** From the last rehearsals; null while there are none. */
   readonly rehearsalMs: number | null
   /** Spoken characters of the script. */
@@ -29,32 +34,48 @@ export interface Estimate {
 export interface EstimateContext {
   readonly people: ReadonlyMap<PersonId, Person>
   readonly pace: PaceTable
+  /** The other sessions, with what was measured in them. */
+  readonly earlier: readonly SessionSummary[]
 }
 
-const remembered = new WeakMap<Segment, { person: Person | undefined; pace: PaceTable; estimate: Estimate | null }>()
+interface Remembered {
+  readonly person: Person | undefined
+  readonly pace: PaceTable
+  readonly actualMs: number | null
+  readonly estimate: Estimate | null
+}
+const remembered = new WeakMap<Segment, Remembered>()
 
 /**
- * How long a segment will take: at the own pace of who speaks, else as last rehearsed, else from the script at the
- * pace of the role. Null where there is neither script nor rehearsal.
+ * How long a segment will take: at the own pace of who speaks, else as it took in earlier shows, else as last
+ * rehearsed, else from the script at the pace of the role. Null where there is none of them.
  */
-export function estimateOf(segment: Segment, { people, pace }: EstimateContext): Estimate | null {
-  if (segment.script === '' && segment.rehearsals.length === 0) return null
+export function estimateOf(segment: Segment, { people, pace, earlier }: EstimateContext): Estimate | null {
+  const actualMs = middleOf(earlierTimings(segment, earlier))
+  if (segment.script === '' && segment.rehearsals.length === 0 && actualMs === null) return null
   const { role, casting } = voiceOf(segment)
   const person = casting?.personId ? people.get(casting.personId) : undefined
   const known = remembered.get(segment)
-  if (known && known.person === person && known.pace === pace) return known.estimate
+  if (known && known.person === person && known.pace === pace && known.actualMs === actualMs) return known.estimate
   const ownPace = person?.pace ? person.pace : null
-  const estimate = estimated(segment, ownPace, ownPace ?? paceOfRole(role, pace), pace.latinWords)
-  remembered.set(segment, { person, pace, estimate })
+  const estimate = estimated(segment, actualMs, ownPace, ownPace ?? paceOfRole(role, pace), pace.latinWords)
+  remembered.set(segment, { person, pace, actualMs, estimate })
   return estimate
 }
 
-function estimated(segment: Segment, ownPace: number | null, pace: number, latinPace: number): Estimate | null {
+function estimated(
+  segment: Segment,
+  actualMs: number | null,
+  ownPace: number | null,
+  pace: number,
+  latinPace: number,
+): Estimate | null {
   const count = spokenCount(segment.script)
   const scriptMs = spokenMs(count, pace, latinPace)
   const rehearsalMs = rehearsedMs(segment.rehearsals)
-  const common = { scriptMs, rehearsalMs, characters: count.characters, pace }
+  const common = { scriptMs, actualMs, rehearsalMs, characters: count.characters, pace }
   if (scriptMs !== null && ownPace !== null) return { ms: scriptMs, basis: 'ownPace', ...common }
+  if (actualMs !== null) return { ms: actualMs, basis: 'actuals', ...common }
   if (rehearsalMs !== null) return { ms: rehearsalMs, basis: 'rehearsals', ...common }
   return scriptMs === null ? null : { ms: scriptMs, basis: 'script', ...common }
 }

@@ -13,6 +13,8 @@ export interface FindingContext {
   readonly library: LibrarySnapshot
   /** The other sessions of the season that are not deleted. */
   readonly others: readonly SessionSummary[]
+  /** The other sessions of all seasons that are not deleted. */
+  readonly earlier: readonly SessionSummary[]
   readonly pace: PaceTable
 }
 

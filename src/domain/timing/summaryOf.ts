@@ -1,6 +1,8 @@
+import { present } from '../entity'
+import { scriptFingerprint } from '../estimate/scriptFingerprint'
 import type { SessionId } from '../ids'
 import type { SessionSnapshot } from '../session'
-import type { Appearance, SessionSummary, Span } from '../sessionSummary'
+import type { Appearance, SessionSummary, Span, Timing } from '../sessionSummary'
 import { scheduleOf, type Slot } from './scheduleOf'
 
 /** What the rest of the workspace needs to know of a session; skipped segments are left out. */
@@ -23,6 +25,7 @@ export function summaryOf(id: SessionId, snapshot: SessionSnapshot): SessionSumm
     span: spanOf(0, endMs),
     appearances: slots.flatMap((slot) => appearancesIn(slot, spanOf(slot.startMs, slot.endMs))),
     caseIds: [...new Set(slots.flatMap(({ segment }) => segment.caseId ?? []))],
+    timings: timingsIn(snapshot),
   }
 }
 
@@ -39,4 +42,16 @@ function appearancesIn({ segment }: Slot, span: Span | null): Appearance[] {
     role,
     span,
   }))
+}
+
+/** What was measured of the segments that are there still, in their order; also of those that are skipped by now. */
+function timingsIn({ rows, actuals }: SessionSnapshot): Timing[] {
+  if (actuals.size === 0) return []
+  return present(rows.values()).flatMap((row) => {
+    const actual = actuals.get(row.id)
+    if (row.type !== 'segment' || !actual) return []
+    const { kind, caseId, script } = row
+    const { durationMs, heldAt } = actual
+    return [{ kind, caseId, script: scriptFingerprint(script), durationMs, heldAt }]
+  })
 }

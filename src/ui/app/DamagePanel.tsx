@@ -1,6 +1,8 @@
 import { Button, Modal } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isRunId, libraryId } from '../../document/documentKind'
 import { currentLanguage } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'
 import type { Damage } from '../../ipc/requests'
@@ -30,7 +32,14 @@ export function DamagePanel() {
   )
 }
 
-function DamageItem({ damage: { documentId, name, unreadable, backupAt, setAsideTo } }: { damage: Damage }) {
+function nameOf({ documentId, name }: Damage, t: TFunction): string {
+  if (documentId === libraryId) return t('shell.damage.library')
+  const theme = name || t('shell.session.untitled')
+  return isRunId(documentId) ? t('shell.damage.run', { theme }) : theme
+}
+
+function DamageItem({ damage }: { damage: Damage }) {
+  const { documentId, unreadable, backupAt, setAsideTo } = damage
   const { t } = useTranslation()
   const take = (what: 'backup' | 'readable') =>
     told(async () => {
@@ -39,9 +48,7 @@ function DamageItem({ damage: { documentId, name, unreadable, backupAt, setAside
     })
   return (
     <section className={classes.damage}>
-      <h3 className={classes.name}>
-        {documentId === 'library' ? t('shell.damage.library') : name || t('shell.session.untitled')}
-      </h3>
+      <h3 className={classes.name}>{nameOf(damage, t)}</h3>
       <p className={classes.fact}>{t('shell.damage.unreadable', { count: unreadable })}</p>
       <p className={classes.fact}>{t('shell.damage.setAside', { folder: setAsideTo })}</p>
       {backupAt === null && <p className={classes.fact}>{t('shell.damage.noBackup')}</p>}

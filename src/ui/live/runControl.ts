@@ -1,31 +1,39 @@
 import { setActuals, setRunEnd } from '../../document/runEdits'
+import { earlierTimings } from '../../domain/estimate/earlierTimings'
 import type { RunKind, RunPlan } from '../../domain/live/plan'
 import { planOf } from '../../domain/live/planOf'
 import { runStateOf } from '../../domain/live/runStateOf'
 import type { Segment } from '../../domain/segment'
 import type { SessionSnapshot } from '../../domain/session'
+import type { SessionSummary } from '../../domain/sessionSummary'
 import { scheduleOf } from '../../domain/timing/scheduleOf'
 import { sessionLink } from '../state/documents'
 import { runNow, startRun } from '../state/run'
 import { goTo } from '../state/place'
+import { otherSessions } from '../state/otherSessions'
 import { showNow } from '../state/showClock'
 import { workspace } from '../state/workspace'
 import { actualsOf } from './actualsOf'
 
-/** What is known of how long a segment takes: its rehearsals, and how long it took in the last show, in ms. */
+/**
+ * What is known of how long a segment takes, in ms: its rehearsals, how long it took in the last show, and how long the
+ * same case or script took in other sessions' shows.
+ */
 export const historyOf =
-  ({ actuals }: Pick<SessionSnapshot, 'actuals'>) =>
-  ({ id, rehearsals }: Segment): readonly number[] => {
-    const actual = actuals.get(id)
-    return [...rehearsals.map(({ durationMs }) => durationMs), ...(actual ? [actual.durationMs] : [])]
+  ({ actuals }: Pick<SessionSnapshot, 'actuals'>, earlier: readonly SessionSummary[]) =>
+  (segment: Segment): readonly number[] => {
+    const actual = actuals.get(segment.id)
+    const rehearsed = segment.rehearsals.map(({ durationMs }) => durationMs)
+    return [...rehearsed, ...(actual ? [actual.durationMs] : []), ...earlierTimings(segment, earlier)]
   }
 
 /** The open session as it would be called now; null while none is open. */
 export function planNow(kind: RunKind): RunPlan | null {
-  const { session, library } = workspace.getState()
+  const { session, library, summaries } = workspace.getState()
   if (!session || !library) return null
   const schedule = scheduleOf(session)
-  return planOf({ session, schedule, library, historyOf: historyOf(session) }, kind, showNow())
+  const earlier = otherSessions(library, summaries, session.id)
+  return planOf({ session, schedule, library, historyOf: historyOf(session, earlier) }, kind, showNow())
 }
 
 /** Freezes the open session and goes to the console, where it waits. */

@@ -8,8 +8,9 @@ import { formatDuration } from '../../domain/timing/formatDuration'
 import fieldClasses from '../components/DraftInput.module.css'
 import { useSettled } from '../state/derived'
 import { edit } from '../state/edit'
+import { otherSessions } from '../state/otherSessions'
 import { usePreferences } from '../state/preferences'
-import { useLibrary, useSession } from '../state/read'
+import { useLibrary, useSession, useSummaries } from '../state/read'
 import classes from './SidePanel.module.css'
 
 interface Props {
@@ -34,11 +35,14 @@ export const ScriptFields = memo(function ScriptFields({ id, readOnly }: Props) 
 function EstimateLine({ id }: { id: string }) {
   const { t } = useTranslation()
   const segment = useSettled(({ session }) => session?.rows.get(id))
-  const people = useLibrary((library) => library.people)
+  const sessionId = useSettled(({ session }) => session?.id ?? '')
+  const library = useLibrary()
+  const summaries = useSummaries()
   const pace = usePreferences((preferences) => preferences.pace)
   if (segment?.type !== 'segment') return null
   const { characters } = spokenCount(segment.script)
-  const estimate = estimateOf(segment, { people, pace })
+  const earlier = otherSessions(library, summaries, sessionId)
+  const estimate = estimateOf(segment, { people: library.people, pace, earlier })
   const words = estimate
     ? t('planner.estimate.line', {
         count: characters,

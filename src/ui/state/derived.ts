@@ -4,6 +4,7 @@ import { findingsOf } from '../../domain/findings/findingsOf'
 import type { SessionSnapshot } from '../../domain/session'
 import { orderedRows } from '../../domain/timing/orderedRows'
 import { scheduleOf, type Schedule, type Slot } from '../../domain/timing/scheduleOf'
+import { otherSessions } from './otherSessions'
 import { preferences } from './preferences'
 import { workspace } from './workspace'
 
@@ -50,13 +51,11 @@ function plan(session: SessionSnapshot | null): void {
 function findings(snapshot: SessionSnapshot): readonly Finding[] {
   const { library, summaries } = workspace.getState()
   if (!library) return []
-  const seasonId = library.sessions.get(snapshot.id)?.seasonId
-  const others = summaries.filter(({ id }) => {
-    const entry = library.sessions.get(id)
-    return id !== snapshot.id && entry?.deletedAt === null && entry.seasonId === seasonId
-  })
+  const seasonOf = (id: string) => library.sessions.get(id)?.seasonId
+  const earlier = otherSessions(library, summaries, snapshot.id)
+  const others = earlier.filter(({ id }) => seasonOf(id) === seasonOf(snapshot.id))
   const { pace } = preferences.getState()
-  return findingsOf({ snapshot, schedule: scheduleOf(snapshot), library, others, pace })
+  return findingsOf({ snapshot, schedule: scheduleOf(snapshot), library, others, earlier, pace })
 }
 
 /** How long edits must pause before what follows them is worked out, and how long at most it lags behind, in ms. */

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { libraryKind, sessionKind } from '../../../src/document/documentKind'
+import { libraryKind, runKind, sessionKind } from '../../../src/document/documentKind'
 import type { LibraryDraft } from '../../../src/document/libraryEdits'
 import {
   libraryMigrations,
   migrateDocument,
+  runMigrations,
   sessionMigrations,
   versionAfter,
   type Migration,
 } from '../../../src/document/migrations'
+import type { RunDraft } from '../../../src/document/runDraft'
 import { schemaVersionOf, setSchemaVersion } from '../../../src/document/schemaVersion'
 import type { SessionDraft } from '../../../src/document/sessionDraft'
 
@@ -19,6 +21,7 @@ type Examples<Draft> = Readonly<Record<string, Example<Draft>>>
 /** Each migration needs its example here, under its name. */
 const libraryExamples: Examples<LibraryDraft> = {}
 const sessionExamples: Examples<SessionDraft> = {}
+const runExamples: Examples<RunDraft> = {}
 
 /** What is wrong with a list: numbers out of step, and migrations that no example exercises. */
 function faultsOf<Draft>(migrations: readonly Migration<Draft>[], examples: Examples<Draft>): string[] {
@@ -42,24 +45,31 @@ function exercise<Draft>(
   expect(schemaVersionOf(doc)).toBe(migration.to)
 }
 
+function exerciseAll<Draft>(
+  kind: { readonly migrations: readonly Migration<Draft>[]; draft(doc: Y.Doc): Draft },
+  examples: Examples<Draft>,
+) {
+  for (const migration of kind.migrations) {
+    const example = examples[migration.name]
+    if (example) exercise(kind, migration, example)
+  }
+}
+
 describe('the migrations of this version', () => {
   test('are numbered from 2 on, and each has an example', () => {
     expect(faultsOf(libraryMigrations, libraryExamples)).toEqual([])
     expect(faultsOf(sessionMigrations, sessionExamples)).toEqual([])
+    expect(faultsOf(runMigrations, runExamples)).toEqual([])
   })
 
   test('do what their examples say', () => {
-    for (const migration of libraryMigrations) {
-      const example = libraryExamples[migration.name]
-      if (example) exercise(libraryKind, migration, example)
-    }
-    for (const migration of sessionMigrations) {
-      const example = sessionExamples[migration.name]
-      if (example) exercise(sessionKind, migration, example)
-    }
-    expect([libraryKind.schemaVersion, sessionKind.schemaVersion]).toEqual([
+    exerciseAll(libraryKind, libraryExamples)
+    exerciseAll(sessionKind, sessionExamples)
+    exerciseAll(runKind, runExamples)
+    expect([libraryKind.schemaVersion, sessionKind.schemaVersion, runKind.schemaVersion]).toEqual([
       libraryMigrations.length + 1,
       sessionMigrations.length + 1,
+      runMigrations.length + 1,
     ])
   })
 })

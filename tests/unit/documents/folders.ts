@@ -36,14 +36,3 @@ export const garbled =
     for (let i = start; i < Math.min(bytes.length, start + count); i++) bytes[i] = (bytes[i] ?? 0) ^ 0xff
     return bytes
   }
-
-/** Works on the records of a closed workspace. */
-export async function onStore(
-  folder: string,
-  work: (level: ClassicLevel<string, Buffer>) => Promise<void>,
-): Promise<void> {
-  const level = new ClassicLevel<string, Buffer>(path.join(folder, 'store'), { valueEncoding: 'buffer' })
-  await level.open()
-  await work(level)
-  await level.close()
-}

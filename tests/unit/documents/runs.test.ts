@@ -2,70 +2,148 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { openWorkspace, type Workspace } from '../../../electron/documents/workspace'
-import { chainRange } from '../../../electron/documents/records'
-import { runKind } from '../../../src/document/documentKind'
+import { addEntity } from '../../../src/document/libraryEdits'
 import { appendEvents, setPlan } from '../../../src/document/runDraft'
+import { addRun } from '../../../src/document/runEdits'
 import { setDetails } from '../../../src/document/sessionEdits'
-import { frozen, logOf } from '../domain/live/run'
-import { onStore, temporaryFolder } from './folders'
-import { openLibrary, openSession, TestDocument } from './testWindow'
+import type { RunEvent } from '../../../src/domain/live/runEvent'
+import { emptyPlan, pressed } from '../document/runs'
+import { temporaryFolder } from './folders'
+import { onStore, storedKey } from './storedRecords'
+import { openLibrary, openRun, openSession } from './testWindow'
 
-const plan = frozen('10 5')
-const log = logOf(plan, 'start@0 go@9 end@15')
-const openRun = (workspace: Workspace, create = false) => TestDocument.open(workspace, runKind, 'run-1', create)
+const show: readonly RunEvent[] = [
+  { id: 'e1', at: 1_000, type: 'start' },
+  { id: 'e2', at: 2_000, type: 'end' },
+  { id: 'e3', at: 3_000, type: 'undo', eventId: 'e2' },
+  { id: 'e4', at: 4_000, type: 'end' },
+]
 
-/** A closed workspace with a session and a run of it, both backed up. */
+/** Library, session `s1` and two runs of it, in records of their own; the backup is made after the first run. */
 async function heldWorkspace(): Promise<string> {
   const folder = await temporaryFolder()
   const workspace = await openWorkspace(folder)
   await workspace.create('empty')
-  const session = await openSession(workspace, 'session1', true)
-  session.replica.edit(setDetails({ theme: 'Session 1' }))
-  const run = await openRun(workspace, true)
-  run.replica.record(setPlan(plan))
-  for (const event of log) run.replica.record(appendEvents([event]))
-  await Promise.all([session.saved(), run.saved()])
-  await workspace.backUp()
+  const library = await openLibrary(workspace)
+  library.replica.edit(addEntity('sessions', { seasonId: 'season', number: 1, archivedAt: null }, 's1'))
+  const session = await openSession(workspace, 's1', true)
+  session.replica.edit(setDetails({ theme: '邻里' }))
+  for (const [i, id] of ['run-1', 'run-2'].entries()) {
+    const run = await openRun(workspace, id, true)
+    run.replica.record(setPlan(emptyPlan({ sessionId: 's1', theme: '邻里', kind: i === 0 ? 'rehearsal' : 'show' })))
+    session.replica.record(addRun({ id, kind: i === 0 ? 'rehearsal' : 'show', startedAt: i, endedAt: null }))
+    for (const event of show) run.replica.record(appendEvents([event]))
+    await run.saved()
+    await session.saved()
+    if (i === 0) await workspace.backUp()
+  }
+  await library.saved()
   await workspace.close()
   return folder
 }
 
-test('a run is kept, and is never listed as a session', async () => {
-  const workspace = await openWorkspace(await heldWorkspace())
-  expect((await openRun(workspace)).replica.snapshot).toEqual({ id: 'run-1', plan, log })
-  expect(workspace.summaries().map(({ id }) => id)).toEqual(['session1'])
-  await workspace.close()
-})
+const logOf = async (workspace: Workspace, id: string) =>
+  (await openRun(workspace, id)).replica.snapshot.log.map((event) => event.id).join(' ')
+const until = async (holds: () => boolean) => {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 10))
+}
 
-test('two windows see the same show', async () => {
-  const workspace = await openWorkspace(await heldWorkspace())
-  const [one, other] = [await openRun(workspace), await openRun(workspace)]
-  const note = { type: 'note', segmentId: 'a', text: 'late', id: 'n', at: 1 } as const
-  one.replica.record(appendEvents([note]))
-  other.replica.receive((await other.port.told('update')).update)
-  expect(other.replica.snapshot.log).toEqual([...log, note])
-  await workspace.close()
-})
-
-test('a run with a lost update comes back whole from its backup', async () => {
+test('what a window was told is durable of a run is there after opening anew, and a second window sees it', async () => {
   const folder = await heldWorkspace()
-  await onStore(folder, (level) => level.del(`doc!run-1!u!${String(3).padStart(10, '0')}`))
   const workspace = await openWorkspace(folder)
-  expect((await workspace.state()).damages).toMatchObject([{ documentId: 'run-1', name: 'Session 1' }])
-  await workspace.resolveDamage('run-1', 'backup')
-  const run = await openRun(workspace)
-  expect(run.replica.snapshot).toEqual({ id: 'run-1', plan, log })
-  expect(workspace.summaries().map(({ id }) => id)).toEqual(['session1'])
+  const console = await openRun(workspace, 'run-2')
+  const display = await openRun(workspace, 'run-2')
+  expect(display.replica.snapshot).toEqual(console.replica.snapshot)
+  expect(console.replica.snapshot).toMatchObject({ id: 'run-2', plan: { theme: '邻里' }, log: show })
+  console.replica.record(appendEvents([pressed('e5')]))
+  display.replica.receive((await display.port.told('update')).update)
+  expect(display.replica.snapshot.log.at(-1)).toEqual(pressed('e5'))
+  await console.saved()
   await workspace.close()
 })
 
-test('a damaged library comes back without runs among its sessions', async () => {
+test('runs are no sessions: the list of sessions never has them, made anew or kept', async () => {
+  const folder = await heldWorkspace()
+  await onStore(folder, (level) => level.clear({ gte: 'index!', lt: 'index!~' }))
+  const workspace = await openWorkspace(folder, { catchUpAfterMs: 10 })
+  await until(() => workspace.summaries().length > 0)
+  const run = await openRun(workspace, 'run-1')
+  run.replica.record(appendEvents([pressed('e5')]))
+  await run.saved()
+  await workspace.close()
+  const again = await openWorkspace(folder)
+  expect(again.summaries().map(({ id }) => id)).toEqual(['s1'])
+  await again.close()
+})
+
+test('a library of which nothing is left lists the session again, and no run', async () => {
   const folder = await heldWorkspace()
   await rm(path.join(folder, 'backups'), { recursive: true })
-  await onStore(folder, (level) => level.clear(chainRange('library')))
+  await onStore(folder, (level) => level.clear({ gte: 'doc!library!', lt: 'doc!library!~' }))
   const workspace = await openWorkspace(folder)
-  await workspace.state()
   await workspace.resolveDamage('library', 'readable')
-  expect([...(await openLibrary(workspace)).replica.snapshot.sessions.keys()]).toEqual(['session1'])
+  expect([...(await openLibrary(workspace)).replica.snapshot.sessions.keys()]).toEqual(['s1'])
+  await workspace.close()
+})
+
+test('a damaged run is named by its theme, and comes back from the backup with all that still reads', async () => {
+  const folder = await heldWorkspace()
+  // Updates: 1 the new document, 2 the plan, 3 to 6 the log.
+  await onStore(folder, (level) => level.del(storedKey('run-1', 4)))
+  const workspace = await openWorkspace(folder)
+  expect((await workspace.state()).damages).toMatchObject([{ documentId: 'run-1', name: '邻里' }])
+  expect((await openRun(workspace, 'run-1')).port.of('synced')[0]?.readOnly).toMatchObject({ code: 'documentDamaged' })
+  await workspace.resolveDamage('run-1', 'backup')
+  expect(await logOf(workspace, 'run-1')).toBe('e1 e2 e3 e4')
+  await workspace.close()
+})
+
+test('of a damaged run without a backup, the log up to the gap is kept', async () => {
+  const folder = await heldWorkspace()
+  await onStore(folder, (level) => level.del(storedKey('run-2', 5)))
+  const workspace = await openWorkspace(folder)
+  expect((await workspace.state()).damages).toMatchObject([{ documentId: 'run-2', name: '邻里', backupAt: null }])
+  await workspace.resolveDamage('run-2', 'readable')
+  expect(await logOf(workspace, 'run-2')).toBe('e1 e2')
+  await workspace.close()
+})
+
+test('a damaged session lists its runs again, each as its own log tells it', async () => {
+  const folder = await heldWorkspace()
+  // Updates: 1 the new document, 2 the theme, 3 and 4 the runs.
+  await onStore(folder, (level) => level.del(storedKey('s1', 4)))
+  const workspace = await openWorkspace(folder)
+  await workspace.resolveDamage('s1', 'readable')
+  const { runs } = (await openSession(workspace, 's1')).replica.snapshot
+  expect(runs).toMatchObject([
+    { id: 'run-1', kind: 'rehearsal', startedAt: 0, endedAt: null },
+    { id: 'run-2', kind: 'show', startedAt: 1_000, endedAt: 4_000 },
+  ])
+  expect([...(await openLibrary(workspace)).replica.snapshot.sessions.keys()]).toEqual(['s1'])
+  await workspace.close()
+})
+
+test('a session of which nothing reads, with a run of another one beside it, lists its own runs alone', async () => {
+  const folder = await heldWorkspace()
+  const first = await openWorkspace(folder)
+  const foreign = await openRun(first, 'run-3', true)
+  foreign.replica.record(setPlan(emptyPlan({ sessionId: 'other' })))
+  await foreign.saved()
+  await first.close()
+  await rm(path.join(folder, 'backups'), { recursive: true })
+  await onStore(folder, (level) => level.clear({ gte: 'doc!s1!', lt: 'doc!s1!~' }))
+  const workspace = await openWorkspace(folder)
+  await workspace.resolveDamage('s1', 'readable')
+  const { runs } = (await openSession(workspace, 's1')).replica.snapshot
+  expect(runs.map(({ id }) => id)).toEqual(['run-1', 'run-2'])
+  await workspace.close()
+})
+
+test('runs go along when the workspace is saved elsewhere', async () => {
+  const folder = await heldWorkspace()
+  const workspace = await openWorkspace(folder)
+  const copy = await openWorkspace(await workspace.saveTo(await temporaryFolder()))
+  expect(await logOf(copy, 'run-2')).toBe('e1 e2 e3 e4')
+  await copy.close()
   await workspace.close()
 })

@@ -1,5 +1,5 @@
 import type { Workspace } from '../../../electron/documents/workspace'
-import { libraryKind, sessionKind, type DocumentKind } from '../../../src/document/documentKind'
+import { libraryKind, runKind, sessionKind, type DocumentKind } from '../../../src/document/documentKind'
 import { Replica } from '../../../src/document/replica'
 import { WindowPort } from './portPair'
 
@@ -39,3 +39,5 @@ export class TestDocument<Snapshot, Draft> {
 export const openLibrary = (workspace: Workspace) => TestDocument.open(workspace, libraryKind, 'library')
 export const openSession = (workspace: Workspace, id: string, create = false) =>
   TestDocument.open(workspace, sessionKind, id, create)
+export const openRun = (workspace: Workspace, id: string, create = false) =>
+  TestDocument.open(workspace, runKind, id, create)

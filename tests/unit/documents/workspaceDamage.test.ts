@@ -7,12 +7,11 @@ import { openWorkspace, Workspace } from '../../../electron/documents/workspace'
 import { addEntity } from '../../../src/document/libraryEdits'
 import { addSegment, setDetails } from '../../../src/document/sessionEdits'
 import type { Damage } from '../../../src/ipc/requests'
-import { changeFile, onStore, temporaryFolder } from './folders'
+import { changeFile, temporaryFolder } from './folders'
 import { openLibrary, openSession } from './testWindow'
+import { onStore, storedKey } from './storedRecords'
 
 const rowsOf = async (workspace: Workspace, id: string) => (await openSession(workspace, id)).replica.snapshot.rows
-
-const storedKey = (id: string, seq: number) => `doc!${id}!u!${String(seq).padStart(10, '0')}`
 
 /**
  * A library with a season, a venue and two sessions; in `hurt` six rows one after another (updates 3 to 8). The backup is made

@@ -77,7 +77,14 @@ test('session 2 is complete, ends before its hard end, and shows the two finding
   if (!session) throw new Error('The sample has no session 2')
   const schedule = scheduleOf(session)
   const others = snapshots.filter(({ id }) => id !== session.id).map((other) => summaryOf(other.id, other))
-  const findings = findingsOf({ snapshot: session, schedule, library: snapshot, others, pace: defaultPace })
+  const findings = findingsOf({
+    snapshot: session,
+    schedule,
+    library: snapshot,
+    others,
+    earlier: others,
+    pace: defaultPace,
+  })
   expect(schedule.overMs).toBe(-2 * 60_000)
   expect(findings.map(({ rule }) => rule).sort()).toEqual(['outsidePresence', 'underEstimate'])
 })

@@ -45,6 +45,7 @@ const summary: SessionSummary = {
   span: null,
   appearances: [],
   caseIds: [],
+  timings: [],
 }
 const sessions = [
   entry('z', '1', 3, { archivedAt: 5 }),

@@ -9,8 +9,8 @@ const tolerated = 0.9
 export const underEstimate: Rule = {
   id: 'underEstimate',
   severity: 'warning',
-  check: ({ schedule: { slots }, library: { people }, pace }) => {
-    const context = { people, pace }
+  check: ({ schedule: { slots }, library: { people }, pace, earlier }) => {
+    const context = { people, pace, earlier }
     return slots.flatMap((slot) => {
       const { segment } = slot
       const estimate = estimateOf(segment, context)

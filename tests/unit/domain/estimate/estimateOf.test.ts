@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { estimateOf } from '../../../../src/domain/estimate/estimateOf'
+import { estimateOf, type EstimateContext } from '../../../../src/domain/estimate/estimateOf'
 import { defaultPace } from '../../../../src/domain/estimate/paceTable'
 import { rehearsedMs } from '../../../../src/domain/estimate/rehearsedMs'
 import type { Segment } from '../../../../src/domain/segment'
 import { person, someLibrary } from '../library'
+import { held } from '../held'
 import { minutes, planned, segmentsOf, withRows } from '../plan'
 
-const context = { people: someLibrary.people, pace: defaultPace }
+const context: EstimateContext = { people: someLibrary.people, pace: defaultPace, earlier: [] }
 
 function segment(word: string, patch: Partial<Segment> = {}): Segment {
   const [only] = segmentsOf(withRows(planned(word), { a: patch }))
@@ -38,6 +39,7 @@ describe('the estimate from a script goes by who speaks', () => {
       ms: minutes(2.5),
       basis: 'script',
       scriptMs: minutes(2.5),
+      actualMs: null,
       rehearsalMs: null,
       characters: 180,
       pace: 180,
@@ -57,6 +59,27 @@ describe('what is believed', () => {
   ])('%s', (_, word, patch, expected) => {
     const estimate = estimateOf(segment(word, patch), context)
     expect(estimate && [estimate.basis, estimate.ms / minutes(1)]).toEqual(expected)
+  })
+
+  const earlier = [held('s2', '9=talk&case1', { a: [9, 2] }), held('s3', '9=talk&case1', { a: [7, 1] })]
+
+  test.each([
+    ['earlier shows alone', '10=talk&case1:speaker.lin', {}, ['actuals', 8]],
+    ['earlier shows before rehearsals and script', '10=talk&case1^12:speaker.lin', of1800, ['actuals', 8]],
+    ['the own pace before earlier shows', '10=talk&case1:speaker.quick', of1800, ['ownPace', 6]],
+    ['earlier shows where the own pace has no script', '10=talk&case1:speaker.quick', {}, ['actuals', 8]],
+    ['no shows of another case', '10=talk&case2:speaker.lin', of1800, ['script', 10]],
+  ])('%s', (_, word, patch, expected) => {
+    const estimate = estimateOf(segment(word, patch), { ...context, earlier })
+    expect(estimate && [estimate.basis, estimate.ms / minutes(1)]).toEqual(expected)
+  })
+
+  test('follows a show that was held since', () => {
+    const talk = segment('10=talk&case1:speaker.lin', of1800)
+    expect(estimateOf(talk, context)?.basis).toBe('script')
+    expect(estimateOf(talk, { ...context, earlier })?.ms).toBe(minutes(8))
+    const more = [...earlier, held('s4', '9=talk&case1', { a: [20, 3] })]
+    expect(estimateOf(talk, { ...context, earlier: more })?.ms).toBe(minutes(9))
   })
 
   test('follows a changed pace of the person or of the table', () => {

@@ -25,11 +25,13 @@ interface Table {
 export function contextOf(of: string | Case): FindingContext {
   const { plan, details = {}, others = [], change = (same) => same }: Case = typeof of === 'string' ? { plan: of } : of
   const snapshot = change(planned(plan, details))
+  const summaries = others.map((other) => summaryOf(other.id, other))
   return {
     snapshot,
     schedule: scheduleOf(snapshot),
     library: someLibrary,
-    others: others.map((other) => summaryOf(other.id, other)),
+    others: summaries,
+    earlier: summaries,
     pace: defaultPace,
   }
 }

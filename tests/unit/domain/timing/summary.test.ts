@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { summaryOf } from '../../../../src/domain/timing/summaryOf'
+import { scriptFingerprint } from '../../../../src/domain/estimate/scriptFingerprint'
+import { held } from '../held'
 import { minutes, planned } from '../plan'
 
 const startAt = Date.parse('2021-05-20T14:00+08:00')
@@ -27,7 +29,18 @@ describe('the summary of a session', () => {
         { personId: null, teamId: 'team2', segmentTitle: 'D', role: 'performer', span: span(60, 65) },
       ],
       caseIds: ['case1'],
+      timings: [],
     })
+  })
+
+  test('tells how long segments took that are there still, skipped or not', () => {
+    const took = { a: [9, 1], b: [4, 2], c: [3, 3], gone: [1, 4] } as const
+    const gone = { c: { deletedAt: 5 } }
+    const { timings } = held('session1', '10=talk&case1 5~=opening 5', took, { b: { script: '大家好' }, ...gone })
+    expect(timings).toEqual([
+      { kind: 'talk', caseId: 'case1', script: '', durationMs: minutes(9), heldAt: 1 },
+      { kind: 'opening', caseId: null, script: scriptFingerprint('大家好'), durationMs: minutes(4), heldAt: 2 },
+    ])
   })
 
   test('has no spans while there is no date', () => {

@@ -1,6 +1,6 @@
 import { questionsOver } from '../../../../../src/domain/findings/rules/questionsOver'
 import { underEstimate } from '../../../../../src/domain/findings/rules/underEstimate'
-import { minutes, withRows } from '../../plan'
+import { minutes, planned, withRows } from '../../plan'
 import { testRule, type Case } from '../testRule'
 
 /** Ten minutes at 180 characters a minute. */
@@ -8,6 +8,13 @@ const scripted = (plan: string): Case => ({
   plan,
   change: (snapshot) => withRows(snapshot, { a: { script: '字'.repeat(1_800) } }),
 })
+
+/** A session in which the first case took 14 minutes. */
+const shown = {
+  ...planned('10=talk&case1'),
+  id: 'session2',
+  actuals: new Map([['a', { id: 'a', durationMs: minutes(14), heldAt: 1 }]]),
+}
 
 testRule(underEstimate, {
   clean: {
@@ -49,6 +56,23 @@ testRule(underEstimate, {
             estimateMs: minutes(15),
             plannedMs: minutes(10),
             byMs: minutes(5),
+          },
+        },
+      ],
+    ],
+    'longer in an earlier show, whatever was rehearsed': [
+      { plan: '10=talk&case1^9:speaker.lin', others: [shown] },
+      [
+        {
+          segmentIds: ['a'],
+          params: {
+            title: 'A',
+            basis: 'actuals',
+            characters: 0,
+            pace: 180,
+            estimateMs: minutes(14),
+            plannedMs: minutes(10),
+            byMs: minutes(4),
           },
         },
       ],

@@ -1,0 +1,47 @@
+import type { Segment, SegmentKind } from '../segment'
+import type { SessionSummary, Timing } from '../sessionSummary'
+import { scriptFingerprint } from './scriptFingerprint'
+
+/**
+ * How long a segment took in the shows of other sessions (`summaries`), in ms, the newest first: one that had its case
+ * in the same kind of segment, or its script, word for word.
+ */
+export function earlierTimings(segment: Segment, summaries: readonly SessionSummary[]): readonly number[] {
+  const known = indexOf(summaries)
+  if (known.size === 0) return []
+  const ofCase = segment.caseId === null ? [] : (known.get(caseKey(segment.caseId, segment.kind)) ?? [])
+  const script = fingerprintOf(segment)
+  const ofScript = script === '' ? [] : (known.get(scriptKey(script)) ?? [])
+  return [...new Set([...ofCase, ...ofScript])].sort((a, b) => b.heldAt - a.heldAt).map(({ durationMs }) => durationMs)
+}
+
+type Index = ReadonlyMap<string, readonly Timing[]>
+
+const caseKey = (caseId: string, kind: SegmentKind): string => `case ${kind} ${caseId}`
+const scriptKey = (fingerprint: string): string => `script ${fingerprint}`
+
+const indexed = new WeakMap<readonly SessionSummary[], Index>()
+
+/** All timings by what they can be found by; the same summaries are gone through once. */
+function indexOf(summaries: readonly SessionSummary[]): Index {
+  const known = indexed.get(summaries)
+  if (known) return known
+  const index = new Map<string, Timing[]>()
+  for (const timing of summaries.flatMap(({ timings }) => timings)) {
+    const keys = timing.caseId === null ? [] : [caseKey(timing.caseId, timing.kind)]
+    if (timing.script !== '') keys.push(scriptKey(timing.script))
+    for (const key of keys) index.set(key, [...(index.get(key) ?? []), timing])
+  }
+  indexed.set(summaries, index)
+  return index
+}
+
+const fingerprints = new WeakMap<Segment, string>()
+
+function fingerprintOf(segment: Segment): string {
+  const known = fingerprints.get(segment)
+  if (known !== undefined) return known
+  const fingerprint = scriptFingerprint(segment.script)
+  fingerprints.set(segment, fingerprint)
+  return fingerprint
+}

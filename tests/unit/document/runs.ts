@@ -1,0 +1,19 @@
+import type { RunPlan } from '../../../src/domain/live/plan'
+import type { RunEvent } from '../../../src/domain/live/runEvent'
+
+/** A plan with no segments. */
+export const emptyPlan = (more: Partial<RunPlan> = {}): RunPlan => ({
+  sessionId: 's1',
+  kind: 'show',
+  theme: '',
+  startAt: 0,
+  hardEndMs: null,
+  zone: 'Asia/Shanghai',
+  cueColumns: [],
+  segments: [],
+  arrivals: [],
+  ...more,
+})
+
+/** A press that is known by its id. */
+export const pressed = (id: string): RunEvent => ({ id, type: 'pause', at: 1_000 })
