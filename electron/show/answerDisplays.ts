@@ -1,4 +1,3 @@
-import { BrowserWindow } from 'electron'
 import { answer } from '../ipc/answer'
 import { tellAll } from '../ipc/tell'
 import type { PreferenceStore } from '../preferences'
@@ -24,10 +23,6 @@ export function answerDisplays(preferences: () => Promise<PreferenceStore>): { e
   )
   answer('displays.reopen', async (runId) => (await displays()).reopen(runId))
   answer('displays.close', async (what) => (await displays()).close(what))
-  answer('displays.fullScreen', (to, { sender }) => {
-    const window = BrowserWindow.fromWebContents(sender)
-    window?.setFullScreen(to === 'toggle' && !window.isFullScreen())
-  })
   answer('show.keepAwake', (holds) => awake.set('show', holds))
   return { end: () => windows?.end() }
 }

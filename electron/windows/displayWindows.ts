@@ -128,5 +128,18 @@ function displayWindow(name: string): BrowserWindow {
     },
   })
   window.removeMenu()
+  window.webContents.on('before-input-event', (event, { type, code, isAutoRepeat }) => {
+    if (type !== 'keyDown' || isAutoRepeat) return
+    const wanted = fullScreenFor(code, window.isFullScreen())
+    if (wanted === null) return
+    event.preventDefault()
+    window.setFullScreen(wanted)
+  })
   return window
+}
+
+/** Esc leaves full screen and F11 turns it round, on every system; null: another key. */
+function fullScreenFor(code: string, isFull: boolean): boolean | null {
+  if (code === 'Escape' && isFull) return false
+  return code === 'F11' ? !isFull : null
 }

@@ -90,8 +90,6 @@ export const requests = {
   'displays.open': { input: Which.extend({ screenId: z.string(), runId: z.string() }), output: z.void() },
   /** Opens again, for a run, what was open when its console was last there. */
   'displays.reopen': { input: z.string(), output: z.void() },
-  /** Turns the asking display to full screen and back, or (`leave`) only back. */
-  'displays.fullScreen': { input: z.enum(['toggle', 'leave']), output: z.void() },
   'displays.close': { input: Which, output: z.void() },
   /** Whether the machine must not go to sleep, since a show is on. */
   'show.keepAwake': { input: z.boolean(), output: z.void() },

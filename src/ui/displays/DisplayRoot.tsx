@@ -3,49 +3,48 @@ import { useTranslation } from 'react-i18next'
 import type { RunPlan } from '../../domain/live/plan'
 import { runStateOf } from '../../domain/live/runStateOf'
 import type { RunState } from '../../domain/live/runState'
-import type { DisplayKind } from '../../ipc/displays'
+import type { RunSnapshot } from '../../document/runShape'
 import { useRun } from '../state/run'
 import { useShowSecond } from '../state/showClock'
+import { useAsked, type Asked } from './asked'
 import { AudienceDisplay } from './AudienceDisplay'
 import { CallBoard } from './CallBoard'
 import { DepartmentDisplay } from './DepartmentDisplay'
 import classes from './DisplayRoot.module.css'
+import { columnsOf } from './displayOfKey'
+import { KeyHint } from './KeyHint'
 import { SpeakerDisplay } from './SpeakerDisplay'
 import { useDisplayKeys } from './useDisplayKeys'
-import { useHiddenPointer } from './useHiddenPointer'
+import { usePointerRest } from './usePointerRest'
 
-interface Props {
-  readonly kind: DisplayKind
-  readonly department: string
-}
-
-/** What hangs in the hall: one of the displays, following a run. Its keys change which. */
-export function DisplayRoot({ kind: asked, department }: Props) {
+/** What hangs in the hall: one of the displays, following a run. */
+export function DisplayRoot() {
   const { t } = useTranslation()
-  const { kind, isHinted } = useDisplayKeys(asked)
-  useHiddenPointer()
-  const run = useRun((one) => one)
-  const nowAt = useShowSecond()
-  const words = t(`displays.kind.${kind}`)
+  const plan = useRun((run) => run?.plan ?? null)
+  const log = useRun((run) => run?.log ?? noLog)
+  const isHinting = usePointerRest()
+  useDisplayKeys(plan)
+  const words = t(`displays.kind.${useAsked().kind}`)
   useEffect(() => void (document.title = words), [words])
   return (
     <>
-      {run?.plan ? (
-        <Display kind={kind} department={department} plan={run.plan} state={runStateOf(run.plan, run.log, nowAt)} />
-      ) : (
-        <p className={classes.waiting}>{t('displays.waiting')}</p>
-      )}
-      {isHinted && (
-        <p className={classes.hint} role="status">
-          <b>{words}</b> {t('displays.hint')}
-        </p>
-      )}
+      {plan ? <Following plan={plan} log={log} /> : <p className={classes.waiting}>{t('displays.waiting')}</p>}
+      {isHinting && <KeyHint />}
     </>
   )
 }
 
-function Display({ kind, department, plan, state }: Props & { readonly plan: RunPlan; readonly state: RunState }) {
-  switch (kind) {
+const noLog: RunSnapshot['log'] = []
+
+/** Drawn anew once a second, and at once when something is pressed. */
+function Following({ plan, log }: { plan: RunPlan; log: RunSnapshot['log'] }) {
+  const asked = useAsked()
+  const nowAt = useShowSecond()
+  return <Shown asked={asked} plan={plan} state={runStateOf(plan, log, nowAt)} />
+}
+
+function Shown({ asked, plan, state }: { asked: Asked; plan: RunPlan; state: RunState }) {
+  switch (asked.kind) {
     case 'speaker':
       return <SpeakerDisplay plan={plan} state={state} />
     case 'board':
@@ -53,6 +52,6 @@ function Display({ kind, department, plan, state }: Props & { readonly plan: Run
     case 'audience':
       return <AudienceDisplay plan={plan} state={state} />
     case 'department':
-      return <DepartmentDisplay plan={plan} state={state} columnId={department || 'stage'} />
+      return <DepartmentDisplay plan={plan} state={state} columnId={asked.department || (columnsOf(plan)[0] ?? '')} />
   }
 }

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
 import type { SegmentKind } from '../../domain/segment'
+import { thresholdOf } from '../live/thresholds'
+import { usePreferences } from '../state/preferences'
 import { Figure } from './Figure'
 import { Message } from './Message'
 import { ProgressBar } from './ProgressBar'
@@ -12,7 +14,8 @@ import classes from './SpeakerDisplay.module.css'
 
 /** 讲者屏: how long the speaker has got, to be read from the other end of the hall. */
 export function SpeakerDisplay({ plan, state }: { plan: RunPlan; state: RunState }) {
-  const view = speakerView(plan.zone, state)
+  const thresholds = usePreferences(({ live }) => live.thresholds)
+  const view = speakerView(plan, state, (kind) => thresholdOf(kind, thresholds))
   const { segment, figure, message, tone, word } = view
   return (
     <main className={classes.screen} data-tone={tone}>
@@ -54,7 +57,7 @@ function Ended() {
 /** The time goes on at the foot of a sign. */
 function UnderSign({ view: { figure, word, tone } }: { view: SpeakerView }) {
   return (
-    <div className={classes.underSign} data-look="live">
+    <div className={classes.underSign}>
       <StateWord word={word} tone={tone} />
       {figure && <Figure {...figure} tone={tone} look="line" />}
     </div>

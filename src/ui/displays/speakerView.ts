@@ -1,7 +1,8 @@
+import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
 import type { SegmentKind } from '../../domain/segment'
 import { clockOf } from '../../domain/timing/clockOf'
-import { minuteMs } from '../../domain/timing/units'
+import type { Threshold } from '../live/thresholds'
 import { figureOf, wholeSeconds, type Figure } from './figureOf'
 import { messageFor, type ShownMessage } from './messageFor'
 
@@ -23,7 +24,11 @@ export interface SpeakerView {
   readonly message: ShownMessage | null
 }
 
-export function speakerView(zone: string, state: RunState): SpeakerView {
+export function speakerView(
+  { zone }: Pick<RunPlan, 'zone'>,
+  state: RunState,
+  thresholdFor: (kind: SegmentKind) => Threshold,
+): SpeakerView {
   const { phase, current, nowAt } = state
   const live = phase === 'ended' ? null : (current ?? state.next)
   const common = {
@@ -36,33 +41,25 @@ export function speakerView(zone: string, state: RunState): SpeakerView {
     const word = left > 0 ? 'startsIn' : 'startsSoon'
     return { ...common, word, tone: 'still', figure: figureOf(left), done: 0, notches: [] }
   }
-  if (phase === 'ended' || !current) {
+  if (phase === 'ended' || !current)
     return { ...common, word: 'ended', tone: 'still', figure: null, done: 0, notches: [] }
-  }
-  const left = Math.min(current.durationMs, wholeSeconds(state.remainingMs))
-  const tone = toneOf(left, current.durationMs)
+  const { durationMs } = current
+  const left = wholeSeconds(state.remainingMs)
+  const threshold = thresholdFor(current.segment.kind)
+  const tone = toneAt(left, threshold)
   return {
     ...common,
     word: phase === 'paused' ? 'paused' : tone === 'calm' ? 'remaining' : tone,
     tone,
-    figure: figureOf(left, current.durationMs),
-    done: current.durationMs > 0 ? Math.min(1, Math.max(0, 1 - left / current.durationMs)) : 1,
-    notches: notchesOf(current.durationMs),
+    figure: figureOf(left, durationMs),
+    done: durationMs > 0 ? Math.min(1, Math.max(0, 1 - left / durationMs)) : 1,
+    notches: [threshold.warnMs, threshold.dangerMs].filter((ms) => ms < durationMs).map((ms) => 1 - ms / durationMs),
   }
 }
 
-/** From how much time left a speaker is told to wind up, and that time is nearly up, ms. */
-const warnMs = 3 * minuteMs
-const dangerMs = minuteMs
-
-function toneOf(leftMs: number, durationMs: number): 'calm' | 'warn' | 'danger' | 'over' {
-  if (leftMs < 0) return 'over'
-  if (leftMs <= Math.min(dangerMs, durationMs / 4)) return 'danger'
-  return leftMs <= Math.min(warnMs, durationMs / 2) ? 'warn' : 'calm'
-}
-
-/** A short segment is not in its warning from its first second on. */
-function notchesOf(durationMs: number): readonly number[] {
-  if (durationMs <= 0) return []
-  return [Math.min(warnMs, durationMs / 2), Math.min(dangerMs, durationMs / 4)].map((ms) => 1 - ms / durationMs)
+/** Over from the first second that is shown as over. */
+function toneAt(left: number, { warnMs, dangerMs }: Threshold): 'calm' | 'warn' | 'danger' | 'over' {
+  if (left < 0) return 'over'
+  if (left <= dangerMs) return 'danger'
+  return left <= warnMs ? 'warn' : 'calm'
 }

@@ -1,119 +1,137 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { Button, NativeSelect } from '@mantine/core'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { departments } from '../../domain/segment'
-import { displayName, type DisplayKind, type DisplayInfo, type ScreenInfo } from '../../ipc/displays'
+import type { RunPlan } from '../../domain/live/plan'
+import type { ScreenInfo } from '../../ipc/displays'
 import { told } from '../app/told'
+import { Tag } from '../components/Tag'
+import { columnsOf } from '../displays/displayOfKey'
 import { closeDisplay, keepDisplays, openDisplay, useDisplays } from '../state/displays'
 import { useRun } from '../state/run'
+import { displayRows, type DisplayRow } from './displayRows'
 import classes from './DisplaysPanel.module.css'
 
-type Which = Pick<DisplayInfo, 'kind' | 'department'>
-
-const kinds: readonly Exclude<DisplayKind, 'department'>[] = ['speaker', 'board', 'audience']
-
-/** 显示屏: what hangs in the hall and back stage, each on a screen of its choice. */
+/** 显示屏: which display hangs on which screen. */
 export function DisplaysPanel() {
   const { t } = useTranslation()
-  useEffect(keepDisplays, [])
+  const plan = useRun((run) => run?.plan ?? null)
   const runId = useRun((run) => run?.id ?? null)
-  const columns = useRun((run) => run?.plan?.cueColumns) ?? []
-  const screens = useDisplays((state) => state.screens)
-  const [department, setDepartment] = useState<string>('sound')
-  const offered = [
-    ...departments.map((id) => ({ id: id as string, name: t(`term.department.${id}`) })),
-    ...columns.map(({ id, name }) => ({ id, name })),
-  ]
-  if (runId === null) return <p className={classes.note}>{t('displays.panel.noRun')}</p>
+  const state = useDisplays((all) => all)
+  const columns = useMemo(() => (plan ? columnsOf(plan) : departments), [plan])
+  const rows = useMemo(() => displayRows(state, columns), [state, columns])
+  useEffect(keepDisplays, [])
+  const { screens } = state
+  const placed = new Set(rows.filter(({ place }) => place !== 'fresh').map(({ department }) => department))
+  const free = columns.filter((column) => !placed.has(column))
+  const named = screens.map((screen, i) => ({
+    screen,
+    name: screen.label || t('displays.panel.unnamed', { number: i + 1 }),
+  }))
   return (
     <section className={classes.panel} aria-label={t('displays.panel.title')}>
+      <h3 className={classes.title}>{t('displays.panel.title')}</h3>
+      <p className={classes.hint}>
+        {t('displays.panel.screens', {
+          count: screens.length,
+          names: named.map(({ name }) => name).join(t('displays.comma')),
+        })}
+      </p>
       <ul className={classes.list}>
-        {kinds.map((kind) => (
-          <Line key={kind} which={{ kind, department: '' }} name={t(`displays.kind.${kind}`)} runId={runId} />
+        {rows.map((row) => (
+          <Row key={row.name} row={row} screens={named} columns={free} plan={plan} runId={runId} />
         ))}
-        <Line
-          key={department}
-          which={{ kind: 'department', department }}
-          name={t('displays.kind.department')}
-          runId={runId}
-        >
-          <select
-            className={classes.choice}
-            aria-label={t('displays.kind.department')}
-            value={department}
-            onChange={(event) => setDepartment(event.currentTarget.value)}
-          >
-            {offered.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </Line>
       </ul>
-      <p className={classes.note}>{screens.length < 2 ? t('displays.panel.single') : t('displays.panel.remembered')}</p>
+      <p className={classes.hint}>{t(screens.length > 1 ? 'displays.panel.many' : 'displays.panel.one')}</p>
+      {runId === null && <p className={classes.hint}>{t('displays.panel.noRun')}</p>}
     </section>
   )
 }
 
-interface LineProps {
-  readonly which: Which
-  readonly name: string
-  readonly runId: string
-  readonly children?: ReactNode
+interface RowProps {
+  readonly row: DisplayRow
+  readonly screens: readonly { readonly screen: ScreenInfo; readonly name: string }[]
+  /** Departments that have no display yet. */
+  readonly columns: readonly string[]
+  readonly plan: RunPlan | null
+  readonly runId: string | null
 }
 
-function Line({ which, name, runId, children }: LineProps) {
+function Row({ row, screens, columns, plan, runId }: RowProps) {
   const { t } = useTranslation()
-  const screens = useDisplays((state) => state.screens)
-  const known = useDisplays(({ displays }) => displays.find((one) => displayName(one) === displayName(which)))
-  const isOpen = known?.isOpen ?? false
-  const [picked, setPicked] = useState<string | null>(null)
-  const screenId = picked ?? known?.screenId ?? preferred(screens)
-  const isLost = isOpen && known?.screenId === null
-  const wordsOf = ({ label, width, height, isPrimary }: ScreenInfo) => {
-    const words = t('displays.panel.screenWords', { label: label || name, width, height })
-    return isPrimary ? `${words} · ${t('displays.panel.primary')}` : words
+  const [chosen, setChosen] = useState<{ screenId?: string; department?: string }>({})
+  const screenId = chosen.screenId ?? row.screenId ?? ''
+  const department = chosen.department ?? row.department
+  const columnName = (id: string): string => {
+    const known = departments.find((one) => one === id)
+    return known ? t(`term.department.${known}`) : (plan?.cueColumns.find((column) => column.id === id)?.name ?? id)
   }
+  const display =
+    row.kind === 'department'
+      ? `${t('displays.kind.department')} ${columnName(department)}`
+      : t(`displays.kind.${row.kind}`)
+  const open = (on: string) => {
+    if (runId === null) return
+    setChosen({})
+    void told(() => openDisplay({ kind: row.kind, department }, on, runId))
+  }
+  const choose = (on: string) => (row.isOpen ? open(on) : setChosen({ ...chosen, screenId: on }))
   return (
-    <li className={classes.line} aria-label={name}>
-      <span className={classes.name}>
-        {name} {children}
-      </span>
-      <select
-        className={classes.choice}
-        aria-label={t('displays.panel.screen')}
-        value={screenId}
-        onChange={(event) => setPicked(event.currentTarget.value)}
-      >
-        {screens.map((screen) => (
-          <option key={screen.id} value={screen.id}>
-            {wordsOf(screen)}
-          </option>
-        ))}
-      </select>
-      <span className={classes.state} data-open={isOpen} role="status">
-        {t(isOpen ? 'displays.panel.isOpen' : 'displays.panel.isClosed')}
-      </span>
-      <button
-        type="button"
-        className={classes.button}
-        onClick={() => void told(() => openDisplay(which, screenId, runId))}
-      >
-        {t(isOpen ? 'displays.panel.move' : 'displays.panel.open')}
-      </button>
-      <button
-        type="button"
-        className={classes.button}
-        disabled={!isOpen}
-        onClick={() => void told(() => closeDisplay(which))}
-      >
-        {t('displays.panel.close')}
-      </button>
-      {isLost && <p className={classes.lost}>{t('displays.panel.lost')}</p>}
+    <li className={classes.row}>
+      <div className={classes.what}>
+        <span className={classes.name}>
+          {row.kind === 'department' && row.place === 'fresh' ? t('displays.kind.department') : display}
+        </span>
+        <span className={classes.hint}>{t(`displays.purpose.${row.kind}`)}</span>
+      </div>
+      <div className={classes.choices}>
+        {row.kind === 'department' && row.place === 'fresh' && (
+          <NativeSelect
+            aria-label={t('displays.panel.chooseDepartment')}
+            value={department}
+            onChange={({ currentTarget }) => setChosen({ ...chosen, department: currentTarget.value })}
+            data={columns.map((value) => ({ value, label: columnName(value) }))}
+          />
+        )}
+        <NativeSelect
+          className={classes.screen}
+          aria-label={t('displays.panel.chooseScreen', { display })}
+          value={screenId}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
+          data={screens.map(({ screen, name }) => ({
+            value: screen.id,
+            label: t(screen.isPrimary ? 'displays.panel.primaryScreen' : 'displays.panel.screen', {
+              name,
+              width: screen.width,
+              height: screen.height,
+            }),
+          }))}
+        />
+        {row.isOpen ? (
+          <Button
+            aria-label={t('displays.panel.closeLabel', { display })}
+            onClick={() => void told(() => closeDisplay({ kind: row.kind, department }))}
+          >
+            {t('displays.panel.close')}
+          </Button>
+        ) : (
+          <Button
+            aria-label={t('displays.panel.openLabel', { display })}
+            disabled={runId === null || screenId === ''}
+            onClick={() => open(screenId)}
+          >
+            {t('displays.panel.open')}
+          </Button>
+        )}
+      </div>
+      <Place row={row} />
     </li>
   )
 }
 
-/** A screen that is not the console's, if there is one. */
-const preferred = (screens: readonly ScreenInfo[]): string =>
-  (screens.find(({ isPrimary }) => !isPrimary) ?? screens[0])?.id ?? ''
+function Place({ row: { isOpen, place } }: { row: DisplayRow }) {
+  const { t } = useTranslation()
+  if (place === 'lost') return <Tag tone="caution">{t('displays.panel.lost')}</Tag>
+  if (isOpen) return <Tag tone="good">{t('displays.panel.isOpen')}</Tag>
+  return place === 'remembered' ? <p className={classes.hint}>{t('displays.panel.remembered')}</p> : null
+}

@@ -1,95 +1,133 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { minuteMs } from '../../../src/domain/timing/units'
 import { audienceView } from '../../../src/ui/displays/audienceView'
 import { boardView } from '../../../src/ui/displays/boardView'
 import { departmentView } from '../../../src/ui/displays/departmentView'
-import { fitSign } from '../../../src/ui/displays/fitSign'
-import { speakerView } from '../../../src/ui/displays/speakerView'
-import { go, plan, start, stateAt } from './evening'
+import { at, cast, say, show, type Deed } from './shows'
 
-describe('the speaker timer', () => {
-  const shown = (...given: Parameters<typeof stateAt>) => {
-    const { word, figure, segment } = speakerView(plan.zone, stateAt(...given))
-    return `${word} ${figure?.text ?? '-'} ${segment?.title ?? '-'}`
-  }
-  test.each([
-    ['waiting, it counts down to the start', stateWords(-5), 'startsIn 05:00 加梯'],
-    ['the start has passed without a press', stateWords(1), 'startsSoon 00:00 加梯'],
-    ['on the way', stateWords(4, start), 'remaining 06:00 加梯'],
-    ['three minutes before the end', stateWords(7.5, start), 'warn 02:30 加梯'],
-    ['in the last minute', stateWords(9.5, start), 'danger 00:30 加梯'],
-    ['over time it counts up', stateWords(12, start), 'over 02:00 加梯'],
-  ])('%s', (_, given, words) => expect(shown(...given)).toBe(words))
+const begun: Deed = ['0:00', 'start']
 
-  test('paused, the time stands still and it says so', () =>
-    expect(shown(9, [0, start], [4, { type: 'pause' }])).toBe('paused 06:00 加梯'))
-  test('ended, there is no time left to show', () =>
-    expect(shown(9, [0, start], [5, { type: 'end' }])).toBe('ended - -'))
-  test('a figure keeps its places when it loses a digit', () => {
-    const { figure } = speakerView(plan.zone, stateAt(0.5, [0, start]))
-    expect(figure).toEqual({ text: '09:30', leading: 1 })
-  })
-  test('a message to the call board is not shown to the speaker', () => {
-    const message = { type: 'message', target: 'board', style: 'plain', text: '候场', untilAt: null } as const
-    expect(speakerView(plan.zone, stateAt(1, [0, start], [0.5, message])).message).toBeNull()
-  })
-})
-
-describe('the audience screen', () => {
-  test('before the start it shows the theme and when it begins', () =>
-    expect(audienceView(plan, stateAt(-5))).toMatchObject({ scene: 'before', startClock: '14:00', shown: null }))
-  test('it names who speaks, never the host', () =>
-    expect(audienceView(plan, stateAt(1, [0, start])).shown?.people.map(({ name }) => name)).toEqual(['周敏']))
-  test('a segment that is not in the programme is not shown; what comes is', () => {
-    const view = audienceView(plan, stateAt(11, [0, start], [10, go('串场')]))
-    expect(view).toMatchObject({ isOn: false, shown: { title: '论坛' }, next: null })
-  })
-  test('no internal word is in it', () =>
-    expect(JSON.stringify(audienceView(plan, stateAt(1, [0, start])))).not.toContain('内部'))
-  test('afterwards it thanks', () =>
-    expect(audienceView(plan, stateAt(40, [0, start], [30, { type: 'end' }])).scene).toBe('after'))
-})
-
-describe('the call board', () => {
-  const board = (...given: Parameters<typeof stateAt>) => boardView(plan, stateAt(...given))
-  test('it tells what is next, when, who and from where', () =>
-    expect(board(11, [0, start], [10, go('串场')]).next).toMatchObject({
-      title: '论坛',
-      clock: '14:12',
-      people: ['周敏'],
-      where: '下场门',
-    }))
-  test('who has checked in is not missing', () => {
-    const here = { type: 'checkIn', whoId: 'zhou', isHere: true } as const
-    expect(board(1, [0, start]).missing.map(({ name }) => name)).toEqual(['林晓', '周敏'])
-    expect(board(1, [0, start], [0.5, here]).missing.map(({ name }) => name)).toEqual(['林晓'])
-  })
-  test('it tells how late it is, and that it is on time', () => {
-    expect(board(13, [0, start])).toMatchObject({ offIs: 'late', off: '3:00' })
-    expect(board(1, [0, start])).toMatchObject({ offIs: 'onTime', off: '' })
-  })
-})
-
-describe('a department’s screen', () => {
-  const cues = (department: string, ...given: Parameters<typeof stateAt>) => {
-    const { current, coming } = departmentView(plan, stateAt(...given), department)
-    return [current?.cue ?? '-', ...coming.map(({ cue, countdown }) => `${cue} ${countdown}`)]
-  }
-  test('it shows its own cues and how long until each', () =>
-    expect(cues('mic', 2, [0, start])).toEqual(['手持 1', '耳麦 10:00']))
-  test('and nobody else’s', () => expect(cues('light', 2, [0, start])).toEqual(['-']))
-})
-
-test.each([
-  ['收尾', 1],
-  ['还有两分钟，请您准备收尾', 2],
-  ['请后排观众向前坐，第二排左侧留给志愿服务队，谢谢大家配合', 3],
-])('a sign fills the screen: %s', (text, lineCount) => {
-  const { lines, size } = fitSign(text, 1600, 900, (line) => line.length)
-  expect(lines).toHaveLength(lineCount)
-  expect(lines.join('')).toBe(text)
-  expect(size * Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(1600)
-})
-
-function stateWords(minute: number, begun?: typeof start): Parameters<typeof stateAt> {
-  return begun ? [minute, [0, begun]] : [minute]
+const hall = show(
+  { durationMs: 5 * minuteMs, inProgramme: false, title: '主持人串场词', cast: cast('林') },
+  { cast: [...cast('周敏'), { ...cast('顾芸')[0], id: '顾芸', role: 'host' } as ReturnType<typeof cast>[number]] },
+  { durationMs: 2 * minuteMs, inProgramme: false, title: '换台' },
+  { kind: 'break', title: '' },
+  { durationMs: 5 * minuteMs, inProgramme: false, kind: 'photo', title: '合影' },
+)
+const onAudience = (time: string, ...deeds: Deed[]): string => {
+  const { scene, shown, isOn, next } = audienceView(hall, at(time, hall, ...deeds))
+  const name = (item: typeof shown): string => item?.id ?? '–'
+  return `${scene} ${isOn ? 'now' : 'next'} ${name(shown)}, then ${name(next)}`
 }
+test.each<[string, string, Deed[], string]>([
+  ['before: the theme alone', '-3:00', [], 'before next –, then –'],
+  ['what is not in the programme is not shown', '1:00', [begun], 'during next b, then d'],
+  ['what is on, and what comes in the programme', '6:00', [begun, ['5:00', 'go b']], 'during now b, then d'],
+  [
+    'a segment that is cut is not promised',
+    '6:00',
+    [begun, ['5:00', 'go b'], ['5:30', { type: 'cut', segmentId: 'd', isCut: true }]],
+    'during now b, then –',
+  ],
+  [
+    'between two segments the next alone',
+    '16:00',
+    [begun, ['5:00', 'go b'], ['15:00', 'go c']],
+    'during next d, then –',
+  ],
+  [
+    'the last of the programme is over',
+    '30:00',
+    [begun, ['5:00', 'jump d'], ['28:00', 'go e']],
+    'after next –, then –',
+  ],
+  ['after the end', '30:00', [begun, ['5:00', 'go b'], ['20:00', 'end']], 'after next –, then –'],
+])('audience: %s', (_, time, deeds, expected) => expect(onAudience(time, ...deeds)).toBe(expected))
+
+test('the audience never reads a host, a message, a cue or how late it is', () => {
+  const text = JSON.stringify(
+    audienceView(hall, at('9:00', hall, begun, ['5:00', 'go b'], ['6:00', say('请收尾', { target: 'all' })])),
+  )
+  expect(text).toContain('周敏')
+  for (const internal of ['顾芸', '串场', '换台', '请收尾']) expect(text).not.toContain(internal)
+})
+
+const stage = show(
+  { cast: cast('甲') },
+  { cast: cast('乙', '丙', '乙'), cues: { stage: ' 上场门候场 ', mic: '手持 2' } },
+  { cast: cast('丁', '乙') },
+  { cast: cast('戊') },
+)
+const onBoard = (time: string, ...deeds: Deed[]) => boardView(stage, at(time, stage, ...deeds))
+const people = (view: ReturnType<typeof boardView>): string =>
+  view.missing.map(({ name, clock }) => `${name}@${clock}`).join(' ')
+
+test('the board says what is on, who comes next, from where and when', () => {
+  const view = onBoard('12:00', begun)
+  expect(view.now).toMatchObject({ title: 'A', clock: '14:00' })
+  expect(view.next).toMatchObject({ title: 'B', clock: '14:12', people: ['乙', '丙'], where: '上场门候场' })
+  expect(view.afterNext).toMatchObject({ title: 'C', clock: '14:22' })
+  expect(view).toMatchObject({ clock: '14:12:00', left: { text: '02:00' }, isOver: true, off: '2:00', offIs: 'late' })
+})
+test.each<[string, string, Deed[], string, string]>([
+  ['nobody has come', '0:10', [begun], '乙@14:10 丙@14:10 丁@14:20', 'onTime'],
+  [
+    'who came is not missed',
+    '0:10',
+    [begun, ['0:05', { type: 'checkIn', whoId: '乙', isHere: true }]],
+    '丙@14:10 丁@14:20',
+    'onTime',
+  ],
+  ['before the start it is the first two', '-1:00', [], '甲@14:00 乙@14:10 丙@14:10', 'onTime'],
+  ['early', '5:00', [begun, ['5:00', 'go b']], '丁@14:15 乙@14:15 戊@14:25', 'early'],
+  ['the last one', '31:00', [begun, ['30:00', 'jump d']], '', 'onTime'],
+])('the board misses: %s', (_, time, deeds, missing, offIs) => {
+  const view = onBoard(time, ...deeds)
+  expect(people(view)).toBe(missing)
+  expect(view.offIs).toBe(offIs)
+})
+test('the board counts down to the start, then nothing is left after the end', () => {
+  expect(onBoard('-2:30')).toMatchObject({ now: null, left: { text: '02:30' }, isOver: false, next: { title: 'A' } })
+  expect(onBoard('9:00', begun, ['8:00', 'end'])).toMatchObject({ now: null, left: null, next: null })
+})
+
+const desk = show(
+  { cues: { light: '暗场' } },
+  { cues: { sound: '音乐起' } },
+  { cues: { light: '面光', extra: '烟机' } },
+  { cues: { light: '  ' } },
+  { cues: { light: '全亮' } },
+)
+const onDesk = (columnId: string, time: string, ...deeds: Deed[]): string => {
+  const { current, coming } = departmentView(desk, at(time, desk, ...deeds), columnId)
+  const ahead = coming.map(({ cue, countdown, clock, isDue }) => `${cue} ${isDue ? 'due' : countdown}@${clock}`)
+  return [current?.cue ?? '–', ...ahead].join(' | ')
+}
+test.each<[string, string, string, Deed[], string]>([
+  [
+    'its own cues alone, each with its countdown',
+    'light',
+    '4:00',
+    [begun],
+    '暗场 | 面光 16:00@14:20 | 全亮 36:00@14:40',
+  ],
+  ['nothing now', 'sound', '4:00', [begun], '– | 音乐起 6:00@14:10'],
+  ['over time the next waits for GO', 'sound', '11:00', [begun], '– | 音乐起 due@14:11'],
+  ['a column of the session', 'extra', '4:00', [begun], '– | 烟机 16:00@14:20'],
+  ['before the start', 'light', '-2:00', [], '– | 暗场 2:00@14:00 | 面光 22:00@14:20 | 全亮 42:00@14:40'],
+  ['while paused the countdown stands', 'sound', '9:00', [begun, ['4:00', 'pause']], '– | 音乐起 6:00@14:15'],
+  [
+    'what is cut needs no cue',
+    'light',
+    '4:00',
+    [begun, ['1:00', { type: 'cut', segmentId: 'c', isCut: true }]],
+    '暗场 | 全亮 26:00@14:30',
+  ],
+])('a department sees %s', (_, columnId, time, deeds, expected) =>
+  expect(onDesk(columnId, time, ...deeds)).toBe(expected),
+)
+
+test('a department reads what is said to all, and not what is said to the speaker', () => {
+  const message = (...deeds: Deed[]) => departmentView(desk, at('4:00', desk, begun, ...deeds), 'light').message?.text
+  expect(message(['1:00', say('暂停五分钟', { target: 'all' })], ['2:00', say('请收尾')])).toBe('暂停五分钟')
+})

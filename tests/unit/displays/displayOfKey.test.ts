@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { askedIn, hashOf } from '../../../src/ui/displays/asked'
+import { columnsOf, displayOfKey } from '../../../src/ui/displays/displayOfKey'
+import { displayRows } from '../../../src/ui/live/displayRows'
+import { show } from './shows'
+
+const columns = ['mic', 'light', 'smoke']
+test.each([
+  ['Digit1', 'board', '', 'speaker '],
+  ['Digit2', 'speaker', '', 'board '],
+  ['Numpad3', 'speaker', '', 'audience '],
+  ['Digit4', 'speaker', '', 'department mic'],
+  ['Digit4', 'department', 'mic', 'department light'],
+  ['Digit4', 'department', 'smoke', 'department mic'],
+  ['Digit5', 'speaker', '', null],
+  ['KeyA', 'speaker', '', null],
+] as const)('%s on %s %s shows %s', (code, kind, department, expected) => {
+  const other = displayOfKey(code, { kind, department }, columns)
+  expect(other && `${other.kind} ${other.department}`).toBe(expected)
+})
+
+test('departments with nothing to do are passed over', () => {
+  const plan = { ...show({ cues: { light: '暗场', smoke: '烟' } }), cueColumns: [{ id: 'smoke', name: '烟机' }] }
+  expect(columnsOf(plan)).toEqual(['light', 'smoke'])
+  expect(columnsOf(show(10))).toContain('mic')
+})
+
+test('what a window shows stands in its address', () => {
+  const asked = { kind: 'department', department: '灯光 & 2', runId: 'run1' } as const
+  expect(askedIn(hashOf(asked))).toEqual(asked)
+  expect(askedIn('#kind=nonsense')).toEqual({ kind: 'speaker', department: '', runId: '' })
+})
+
+const screens = [
+  { id: '1', label: 'Laptop', width: 1280, height: 800, isPrimary: true },
+  { id: '2', label: 'Beamer', width: 1920, height: 1080, isPrimary: false },
+]
+const rows = (displays: Parameters<typeof displayRows>[0]['displays'], which = screens): string[] =>
+  displayRows({ screens: which, displays }, columns).map(
+    ({ name, screenId, isOpen, place }) => `${name} on ${screenId} ${isOpen ? 'open ' : ''}${place}`,
+  )
+
+test('displays are offered on the screen that is not the main one', () => {
+  expect(rows([])).toEqual([
+    'speaker on 2 fresh',
+    'board on 2 fresh',
+    'audience on 2 fresh',
+    'department-mic on 2 fresh',
+  ])
+  expect(rows([], screens.slice(0, 1))[0]).toBe('speaker on 1 fresh')
+})
+
+test('what was placed is said, a lost screen too, and one more department is offered', () => {
+  const kept = rows([
+    { kind: 'board', department: '', screenId: '1', isOpen: true },
+    { kind: 'speaker', department: '', screenId: null, isOpen: false },
+    { kind: 'department', department: 'light', screenId: '2', isOpen: false },
+  ])
+  expect(kept).toEqual([
+    'speaker on 2 lost',
+    'board on 1 open remembered',
+    'audience on 2 fresh',
+    'department-light on 2 remembered',
+    'department-mic on 2 fresh',
+  ])
+})
