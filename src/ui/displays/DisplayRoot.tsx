@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { RunPlan } from '../../domain/live/plan'
 import { runStateOf } from '../../domain/live/runStateOf'
 import type { RunState } from '../../domain/live/runState'
@@ -8,6 +10,7 @@ import { useAsked, type Asked } from './asked'
 import { AudienceDisplay } from './AudienceDisplay'
 import { CallBoard } from './CallBoard'
 import { DepartmentDisplay } from './DepartmentDisplay'
+import classes from './DisplayRoot.module.css'
 import { columnsOf } from './displayOfKey'
 import { KeyHint } from './KeyHint'
 import { SpeakerDisplay } from './SpeakerDisplay'
@@ -16,13 +19,16 @@ import { usePointerRest } from './usePointerRest'
 
 /** What hangs in the hall: one of the displays, following a run. */
 export function DisplayRoot() {
+  const { t } = useTranslation()
   const plan = useRun((run) => run?.plan ?? null)
   const log = useRun((run) => run?.log ?? noLog)
   const isHinting = usePointerRest()
   useDisplayKeys(plan)
+  const words = t(`displays.kind.${useAsked().kind}`)
+  useEffect(() => void (document.title = words), [words])
   return (
     <>
-      {plan && <Following plan={plan} log={log} />}
+      {plan ? <Following plan={plan} log={log} /> : <p className={classes.waiting}>{t('displays.waiting')}</p>}
       {isHinting && <KeyHint />}
     </>
   )

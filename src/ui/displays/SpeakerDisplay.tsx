@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
 import type { SegmentKind } from '../../domain/segment'
+import { thresholdOf } from '../live/thresholds'
+import { usePreferences } from '../state/preferences'
 import { Figure } from './Figure'
 import { Message } from './Message'
 import { ProgressBar } from './ProgressBar'
@@ -12,7 +14,8 @@ import classes from './SpeakerDisplay.module.css'
 
 /** 讲者屏: how long the speaker has got, to be read from the other end of the hall. */
 export function SpeakerDisplay({ plan, state }: { plan: RunPlan; state: RunState }) {
-  const view = speakerView(plan, state)
+  const thresholds = usePreferences(({ live }) => live.thresholds)
+  const view = speakerView(plan, state, (kind) => thresholdOf(kind, thresholds))
   const { segment, figure, message, tone, word } = view
   return (
     <main className={classes.screen} data-tone={tone}>

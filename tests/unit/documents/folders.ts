@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { ClassicLevel } from 'classic-level'
 import { onTestFinished } from 'vitest'
 
 /** A folder of the test's own, removed when it has finished. */

@@ -4,7 +4,7 @@ import { defaultPace } from '../../../../src/domain/estimate/paceTable'
 import { rehearsedMs } from '../../../../src/domain/estimate/rehearsedMs'
 import type { Segment } from '../../../../src/domain/segment'
 import { person, someLibrary } from '../library'
-import { held } from '../held'
+import { held as heldSession } from '../held'
 import { minutes, planned, segmentsOf, withRows } from '../plan'
 
 const context: EstimateContext = { people: someLibrary.people, pace: defaultPace, earlier: [] }
@@ -61,7 +61,7 @@ describe('what is believed', () => {
     expect(estimate && [estimate.basis, estimate.ms / minutes(1)]).toEqual(expected)
   })
 
-  const earlier = [held('s2', '9=talk&case1', { a: [9, 2] }), held('s3', '9=talk&case1', { a: [7, 1] })]
+  const earlier = [heldSession('s2', '9=talk&case1', { a: [9, 2] }), heldSession('s3', '9=talk&case1', { a: [7, 1] })]
 
   test.each([
     ['earlier shows alone', '10=talk&case1:speaker.lin', {}, ['actuals', 8]],
@@ -78,7 +78,7 @@ describe('what is believed', () => {
     const talk = segment('10=talk&case1:speaker.lin', of1800)
     expect(estimateOf(talk, context)?.basis).toBe('script')
     expect(estimateOf(talk, { ...context, earlier })?.ms).toBe(minutes(8))
-    const more = [...earlier, held('s4', '9=talk&case1', { a: [20, 3] })]
+    const more = [...earlier, heldSession('s4', '9=talk&case1', { a: [20, 3] })]
     expect(estimateOf(talk, { ...context, earlier: more })?.ms).toBe(minutes(9))
   })
 
