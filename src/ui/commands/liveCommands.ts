@@ -68,6 +68,12 @@ export const openCheckIn = liveCommand({
   enabled: canChange,
   run: () => toggleTray('checkIn'),
 })
+export const openDisplays = liveCommand({
+  id: 'live.displays',
+  keys: 'V',
+  enabled: canChange,
+  run: () => toggleTray('displays'),
+})
 export const openNote = liveCommand({ id: 'live.note', keys: 'N', run: () => toggleTray('note') })
 export const messagePresets: readonly Command[] = [
   liveCommand({ id: 'live.messageOne', keys: '1', divided: true, enabled: canChange, run: () => sendPreset(0) }),
@@ -115,6 +121,7 @@ export const liveCommands: readonly Command[] = [
   nextRecovery,
   acceptOffer,
   openCheckIn,
+  openDisplays,
   openNote,
   ...messagePresets,
   writeMessage,

@@ -4,6 +4,7 @@ import { openRecovery } from '../commands/liveCommands'
 import card from './Card.module.css'
 import { useConsoleState } from './consoleState'
 import { KeyButton } from './KeyButton'
+import { OddsLine } from './OddsLine'
 import classes from './OverCard.module.css'
 import { overView } from './overView'
 import { useShow } from './show'
@@ -43,6 +44,7 @@ export function OverCard() {
             </dd>
           </>
         )}
+        <OddsLine />
       </dl>
       <div className={classes.actions}>
         <KeyButton command={openRecovery} isOn={isOpen} />

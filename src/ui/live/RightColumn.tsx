@@ -1,6 +1,8 @@
 import { useConsoleState } from './consoleState'
 import { ArrivalsCard } from './ArrivalsCard'
+import card from './Card.module.css'
 import { CheckInPanel } from './CheckInPanel'
+import { DisplaysPanel } from './DisplaysPanel'
 import { NextCard } from './NextCard'
 import { OverCard } from './OverCard'
 import { RecoveryPanel } from './RecoveryPanel'
@@ -23,6 +25,12 @@ function Below() {
   const tray = useConsoleState((state) => state.tray)
   if (tray === 'recovery') return <RecoveryPanel />
   if (tray === 'checkIn') return <CheckInPanel />
+  if (tray === 'displays')
+    return (
+      <div className={card.card}>
+        <DisplaysPanel />
+      </div>
+    )
   if (tray === 'message') return <StageCard />
   return (
     <>

@@ -1,0 +1,25 @@
+import type { RunEvent, RunEventType } from './runEvent'
+import { effectiveLog } from './timeline'
+
+/** A press that was moved to when it really happened. Instants in epoch ms. */
+export interface Correction {
+  readonly eventId: string
+  readonly press: RunEventType
+  /** What it began; null for a press that names no segment. */
+  readonly segmentId: string | null
+  readonly pressedAt: number
+  readonly realAt: number
+}
+
+/** The corrections that hold, in the order of the presses. */
+export function correctionsOf(log: readonly RunEvent[]): readonly Correction[] {
+  const effective = effectiveLog(log)
+  const corrected = new Set(effective.flatMap((event) => (event.type === 'correct' ? event.eventId : [])))
+  const pressed = new Map(log.map((event) => [event.id, event.at]))
+  return effective.flatMap((event): readonly Correction[] => {
+    const pressedAt = pressed.get(event.id)
+    if (!corrected.has(event.id) || pressedAt === undefined || pressedAt === event.at) return []
+    const segmentId = 'segmentId' in event ? event.segmentId : null
+    return [{ eventId: event.id, press: event.type, segmentId, pressedAt, realAt: event.at }]
+  })
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react'
+import { secondMs } from '../../domain/timing/units'
+import type { OddsAnswer, OddsQuestion } from './oddsWorker'
+import { show, type Show } from './show'
+
+/** How often the odds are worked out anew while nothing is pressed, in ms. */
+const anewMs = 10 * secondMs
+
+/** The odds to end in time, from a worker of their own; null while they are not known, or nothing was ever measured. */
+export function useOdds(): OddsAnswer {
+  const [odds, setOdds] = useState<OddsAnswer>(null)
+  useEffect(() => {
+    const worker = new Worker(new URL('./oddsWorker.ts', import.meta.url), { type: 'module' })
+    worker.addEventListener('message', ({ data }: MessageEvent<OddsAnswer>) => setOdds(data))
+    let asked: OddsQuestion | null = null
+    const ask = ({ plan, log, state: { nowAt } }: Show) => {
+      if (asked && asked.log === log && nowAt - asked.nowAt < anewMs) return
+      asked = { plan, log, nowAt }
+      // A worker has no origin to name.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
+      worker.postMessage(asked)
+    }
+    ask(show.getState())
+    const stop = show.subscribe(ask)
+    return () => {
+      stop()
+      worker.terminate()
+    }
+  }, [])
+  return odds
+}
