@@ -1,3 +1,4 @@
+import type { Damage } from '../../ipc/requests'
 import { openLibrary, openSession, sessionLink } from './documents'
 import { goTo, isOfSession, place } from './place'
 import { resumeRun } from './run'
@@ -22,11 +23,15 @@ export async function openWorkspace(): Promise<void> {
     const { opened } = workspace.getState()
     if (opened) workspace.setState({ opened: { ...opened, backedUpAt } })
   })
+  // Main reads the first documents while it is asked: what it tells meanwhile is newer than its answer.
+  let toldEarly: readonly Damage[] | null = null
   window.studio.on('workspace.damages', (damages) => {
+    toldEarly = damages
     const { opened } = workspace.getState()
     if (opened) workspace.setState({ opened: { ...opened, damages } })
   })
-  const opened = await ask('workspace.state')
+  const answer = await ask('workspace.state')
+  const opened = { ...answer, damages: [...(toldEarly ?? answer.damages)] }
   workspace.setState({ opened })
   if (opened.state === 'ready') await showWorkspace()
 }

@@ -1,5 +1,5 @@
 import './fakeStudio'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { Damage, WorkspaceState } from '../../../src/ipc/requests'
 import { openWorkspace } from '../../../src/ui/state/open'
 import { workspace } from '../../../src/ui/state/workspace'
@@ -7,16 +7,34 @@ import { workspace } from '../../../src/ui/state/workspace'
 const damage: Damage = { documentId: 's', name: '邻里', unreadable: 1, backupAt: null, setAsideTo: '/aside' }
 const state: WorkspaceState = { state: 'new', folder: '/work', problem: null, damages: [], backedUpAt: 7 }
 
-test('a window takes over the damages that main tells of after the start', async () => {
+/** A main process that says this before it answers. Answers how it says something more. */
+function mainThat(saysFirst: readonly Damage[] | null) {
   const listeners = new Map<string, (value: unknown) => void>()
+  const say = (damages: readonly Damage[]) => listeners.get('workspace.damages')?.(damages)
   Object.assign(window.studio, {
-    request: async () => ({ ok: true, value: state }),
+    request: async () => {
+      if (saysFirst) say(saysFirst)
+      return { ok: true, value: state }
+    },
     on: (name: string, listener: (value: unknown) => void) => listeners.set(name, listener),
   })
+  return say
+}
+
+beforeEach(() => workspace.setState({ opened: null }))
+
+test('a window takes over the damages that main tells of after the start', async () => {
+  const say = mainThat(null)
   await openWorkspace()
   expect(workspace.getState().opened?.damages).toEqual([])
-  listeners.get('workspace.damages')?.([damage])
+  say([damage])
   expect(workspace.getState().opened).toEqual({ ...state, damages: [damage] })
-  listeners.get('workspace.damages')?.([])
+  say([])
   expect(workspace.getState().opened).toEqual(state)
+})
+
+test('damages that main tells of while it is asked how the workspace is are not lost', async () => {
+  mainThat([damage])
+  await openWorkspace()
+  expect(workspace.getState().opened).toEqual({ ...state, damages: [damage] })
 })
