@@ -12,11 +12,13 @@ export interface WindowPlace {
   readonly maximized: boolean
 }
 
-/** Where a display was placed: the screen's name and size, since its id changes from start to start. */
+/** Where a display was placed: the screen's name and size, and where it was among others, since its id changes. */
 export interface DisplayPlace {
   readonly kind: DisplayKind
   readonly department: string
   readonly key: string
+  readonly x?: number
+  readonly y?: number
   /** Whether it was open when its console was last there. */
   readonly isOpen: boolean
 }
@@ -57,6 +59,8 @@ export function openPreferences() {
             kind: { type: 'string', enum: displayKinds },
             department: { type: 'string' },
             key: { type: 'string' },
+            x: number,
+            y: number,
             isOpen: { type: 'boolean' },
           },
           required: ['kind', 'department', 'key', 'isOpen'],

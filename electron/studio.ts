@@ -36,7 +36,7 @@ export function openStudio(folder: string) {
   answerPreferences(preferences)
   answerClock()
   const displays = answerDisplays(preferences)
-  answer('menu.set', (nodes) => showMenu(nodes))
+  answer('menu.set', (nodes, { sender }) => showMenu(nodes, sender))
   answer('folder.show', async (shown) => {
     // Only folders inside the workspace, or files that were just saved, are worth showing; opening runs nothing.
     shell.showItemInFolder(path.resolve(shown))
@@ -52,6 +52,7 @@ export function openStudio(folder: string) {
       state = 'closing'
       void (async () => {
         const workspace = await opening
+        displays.end()
         await closeWindows()
         await workspace.settled()
         if (workspace.unsaved() && !(await confirmQuit(workspace, (await preferences()).get().language))) {
@@ -68,7 +69,7 @@ export function openStudio(folder: string) {
   }
   /** Remembers where the planner's window is when it is closed. */
   const rememberMainWindow = (window: BrowserWindow): void => {
-    window.on('closed', () => displays.end())
+    displays.belongTo(window)
     onPlaceLeft(window, (place) => {
       placesKept = preferences().then((store) => store.setWindowPlace('main', place))
     })

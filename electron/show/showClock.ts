@@ -55,7 +55,6 @@ export class ShowClock {
 
   /** Monotonic time may have stood still in the sleep, so the system's clock is taken over, and that is told. */
   wake(): void {
-    if (!this.#isAsleep) return
     this.#isAsleep = false
     this.#anchor('sleep')
   }

@@ -1,107 +1,129 @@
 import path from 'node:path'
-import { BrowserWindow, screen, type Display } from 'electron'
+import { BrowserWindow, screen } from 'electron'
 import { displayName, type DisplayInfo, type DisplaysState } from '../../src/ipc/displays'
 import { appOrigin } from '../appProtocol'
 import { keptAtStart } from '../keptAtStart'
 import type { DisplayPlace, PreferenceStore } from '../preferences'
-import { screenInfo, screenKey, windowedOn } from './screens'
+import { placingOn, remembered, screenFor, screenInfo, type Placing, type RememberedScreen } from './screens'
 
 type What = Pick<DisplayInfo, 'kind' | 'department'>
 
+interface Shown {
+  readonly window: BrowserWindow
+  readonly what: What
+  readonly on: RememberedScreen
+}
+
 /**
  * The display windows: each full screen on the screen it was placed on, and there again the next time. A display whose
- * screen is unplugged becomes a window beside the console's, never over it, and goes back when the screen comes back.
+ * screen is unplugged hides, and is back when the screen is. None takes the console's screen or its keys.
  */
 export class DisplayWindows {
-  readonly #windows = new Map<string, { readonly window: BrowserWindow; readonly what: What; key: string }>()
-  #isEnding = false
+  readonly #shown = new Map<string, Shown>()
+  /** Displays that go because the console goes: they are to come back with it. */
+  readonly #leaving = new Set<string>()
 
   constructor(
     private readonly preferences: PreferenceStore,
+    /** The console's window; null while there is none. */
+    private readonly console: () => BrowserWindow | null,
     private readonly changed: (state: DisplaysState) => void,
   ) {
     screen.on('display-removed', () => this.#placeAll())
     screen.on('display-added', () => this.#placeAll())
-    screen.on('display-metrics-changed', () => this.#tell())
+    screen.on('display-metrics-changed', () => this.#placeAll())
   }
 
   state(): DisplaysState {
+    const screens = screen.getAllDisplays()
     const primaryId = screen.getPrimaryDisplay().id
-    const displays = Object.entries(this.preferences.displayPlaces()).map(([name, { kind, department, key }]) => ({
-      kind,
-      department,
-      screenId: withKey(key)?.id.toString() ?? null,
-      isOpen: this.#windows.has(name),
+    const displays = Object.entries(this.preferences.displayPlaces()).map(([name, place]) => ({
+      kind: place.kind,
+      department: place.department,
+      screenId: screenFor(this.#shown.get(name)?.on ?? place, screens)?.id.toString() ?? null,
+      isOpen: this.#shown.has(name),
     }))
-    return { screens: screen.getAllDisplays().map((one) => screenInfo(one, primaryId)), displays }
+    return { screens: screens.map((one) => screenInfo(one, primaryId)), displays }
   }
 
   get isAnyOpen(): boolean {
-    return this.#windows.size > 0
+    return this.#shown.size > 0
   }
 
   /** Opens a display of a run on a screen, or moves it there. */
   open(what: What, screenId: string, runId: string): void {
     const target = screen.getAllDisplays().find(({ id }) => String(id) === screenId) ?? screen.getPrimaryDisplay()
-    this.#remember(what, { ...what, key: screenKey(target), isOpen: true })
-    this.#show(what, screenKey(target), runId)
+    const on = remembered(target)
+    this.#remember({ ...what, key: on.key, x: target.bounds.x, y: target.bounds.y, isOpen: true })
+    this.#show(what, on, runId)
+    // Asked for by hand, it is to be seen, also where it is a window beside the console's.
+    this.#shown.get(displayName(what))?.window.moveTop()
   }
 
   /** Opens again what was open when the run's console was last there. */
   reopen(runId: string): void {
-    for (const { kind, department, key, isOpen } of Object.values(this.preferences.displayPlaces()))
-      if (isOpen && !this.#windows.has(displayName({ kind, department }))) this.#show({ kind, department }, key, runId)
+    for (const { kind, department, isOpen, ...on } of Object.values(this.preferences.displayPlaces()))
+      if (isOpen && !this.#shown.has(displayName({ kind, department }))) this.#show({ kind, department }, on, runId)
   }
 
   close(what: What): void {
-    this.#windows.get(displayName(what))?.window.close()
+    this.#shown.get(displayName(what))?.window.close()
   }
 
   /** The console is gone: its displays go with it, and come back with it. */
   end(): void {
-    this.#isEnding = true
-    for (const { window } of this.#windows.values()) window.close()
-    this.#isEnding = false
+    for (const [name, { window }] of this.#shown) {
+      this.#leaving.add(name)
+      window.close()
+    }
   }
 
-  #show(what: What, key: string, runId: string): void {
+  #show(what: What, on: RememberedScreen, runId: string): void {
     const name = displayName(what)
-    const open = this.#windows.get(name)
-    const window = open?.window ?? displayWindow(name)
-    if (!open) {
-      window.on('closed', () => {
-        this.#windows.delete(name)
-        const place = this.preferences.displayPlaces()[name]
-        if (place && !this.#isEnding) this.#remember(what, { ...place, isOpen: false })
-        this.#tell()
-      })
-    }
-    this.#windows.set(name, { window, what, key })
-    this.#place(name)
+    const window = this.#shown.get(name)?.window ?? this.#make(what)
+    this.#shown.set(name, { window, what, on })
     const asked = new URLSearchParams({ kind: what.kind, department: what.department, run: runId })
     void window.loadURL(`${appOrigin}/displays/display.html#${asked}`)
+    this.#place(name)
     this.#tell()
+  }
+
+  #make(what: What): BrowserWindow {
+    const name = displayName(what)
+    const window = displayWindow(name)
+    window.on('closed', () => {
+      this.#shown.delete(name)
+      const place = this.preferences.displayPlaces()[name]
+      if (place && !this.#leaving.delete(name)) this.#remember({ ...place, isOpen: false })
+      this.#tell()
+    })
+    return window
   }
 
   #placeAll(): void {
-    for (const name of this.#windows.keys()) this.#place(name)
+    for (const name of this.#shown.keys()) this.#place(name)
     this.#tell()
   }
 
-  /** Full screen where it belongs; a window where that screen is not there, or is the only one, the console's. */
   #place(name: string): void {
-    const shown = this.#windows.get(name)
+    const shown = this.#shown.get(name)
     if (!shown) return
-    const { window, key } = shown
-    const target = withKey(key)
-    const hasOwnScreen = target !== undefined && screen.getAllDisplays().length > 1
-    window.setFullScreen(false)
-    window.setBounds(hasOwnScreen ? target.bounds : windowedOn(target ?? screen.getPrimaryDisplay()))
-    if (hasOwnScreen) window.setFullScreen(true)
+    const { window, on } = shown
+    const console = this.console()
+    const target = screenFor(on, screen.getAllDisplays())
+    const placing = placingOn(target, console && screen.getDisplayMatching(console.getBounds()))
+    const isThere = isAt(window, placing)
+    if (window.isFullScreen() && !(isThere && placing.as === 'full')) window.setFullScreen(false)
+    if (placing.as === 'hidden') return window.hide()
+    if (!isThere) window.setBounds(placing.bounds)
+    // The keys stay the console's, and it stays in front.
+    window.showInactive()
+    if (placing.as === 'full' && !window.isFullScreen()) window.setFullScreen(true)
+    console?.moveTop()
   }
 
-  #remember(what: What, place: DisplayPlace): void {
-    this.preferences.setDisplayPlace(displayName(what), place)
+  #remember(place: DisplayPlace): void {
+    this.preferences.setDisplayPlace(displayName(place), place)
   }
 
   #tell(): void {
@@ -109,11 +131,16 @@ export class DisplayWindows {
   }
 }
 
-const withKey = (key: string): Display | undefined => screen.getAllDisplays().find((one) => screenKey(one) === key)
+/** Whether a display is on its screen already: there a window stays as a person moved and sized it. */
+function isAt(window: BrowserWindow, placing: Placing): boolean {
+  if (placing.as === 'hidden' || !window.isVisible()) return false
+  return screen.getDisplayMatching(window.getBounds()).id === screen.getDisplayMatching(placing.bounds).id
+}
 
 function displayWindow(name: string): BrowserWindow {
   const chosen = keptAtStart().preferences
   const window = new BrowserWindow({
+    show: false,
     title: `实践汇 Studio · ${name}`,
     backgroundColor: '#0f1114',
     webPreferences: {

@@ -1,9 +1,31 @@
 import type { Display, Rectangle } from 'electron'
 import type { ScreenInfo } from '../../src/ipc/displays'
 
-/** What a screen is remembered by: its id changes from start to start, its name and size do not. */
-export const screenKey = ({ label, size }: Pick<Display, 'label' | 'size'>): string =>
-  `${label}|${size.width}×${size.height}`
+/** As much of a screen as finding it again and placing a window on it takes. */
+export type Screen = Pick<Display, 'id' | 'label' | 'size' | 'bounds' | 'workArea'>
+
+/** What a screen is remembered by. Its id changes from start to start; two of the same make are told apart by place. */
+export interface RememberedScreen {
+  readonly key: string
+  readonly x?: number
+  readonly y?: number
+  /** Of this start alone: holds when the screen's size is changed while it is in use. */
+  readonly id?: number
+}
+
+const keyOf = ({ label, size }: Pick<Screen, 'label' | 'size'>): string => `${label}|${size.width}×${size.height}`
+
+export const remembered = (screen: Screen): RememberedScreen => {
+  const { id, bounds } = screen
+  return { key: keyOf(screen), x: bounds.x, y: bounds.y, id }
+}
+
+/** The screen that was remembered, of those that are plugged in; null where it is not. */
+export function screenFor<T extends Screen>({ key, x, y, id }: RememberedScreen, screens: readonly T[]): T | null {
+  const alike = screens.filter((screen) => keyOf(screen) === key)
+  const inPlace = alike.find(({ bounds }) => bounds.x === x && bounds.y === y)
+  return inPlace ?? alike[0] ?? screens.find((screen) => screen.id === id && key.startsWith(`${screen.label}|`)) ?? null
+}
 
 export const screenInfo = (display: Display, primaryId: number): ScreenInfo => ({
   id: String(display.id),
@@ -13,10 +35,26 @@ export const screenInfo = (display: Display, primaryId: number): ScreenInfo => (
   isPrimary: display.id === primaryId,
 })
 
+/** How a display is shown: full screen, as a window, or not at all until its screen is there again. */
+export type Placing =
+  | { readonly as: 'full'; readonly bounds: Rectangle }
+  | { readonly as: 'window'; readonly bounds: Rectangle }
+  | { readonly as: 'hidden' }
+
+/**
+ * Where a display goes. The console's own screen is never taken from it: there a display is a window. Without its
+ * screen it hides, since any other place is somebody's: the console's, or another display's.
+ */
+export function placingOn(target: Screen | null, consoleScreen: Pick<Screen, 'id'> | null): Placing {
+  if (!target) return { as: 'hidden' }
+  if (target.id === consoleScreen?.id) return { as: 'window', bounds: windowedOn(target) }
+  return { as: 'full', bounds: target.bounds }
+}
+
 /** A window of this part of a screen, in its middle: for a display that has no screen of its own. */
 const windowedPart = 0.6
 
-export function windowedOn({ workArea }: Pick<Display, 'workArea'>): Rectangle {
+function windowedOn({ workArea }: Pick<Screen, 'workArea'>): Rectangle {
   const width = Math.round(workArea.width * windowedPart)
   const height = Math.round(workArea.height * windowedPart)
   return {

@@ -1,7 +1,9 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { foldRun } from '../../domain/live/foldRun'
 import { told } from '../app/told'
 import { keepAwake, keepDisplays, reopenDisplays } from '../state/displays'
+import { runNow } from '../state/run'
 import { BottomBar } from './BottomBar'
 import { ClockNotice } from './ClockNotice'
 import classes from './Console.module.css'
@@ -38,8 +40,14 @@ function useRoom(): void {
     keepDisplays()
     if (runId === null) return
     void told(() => Promise.all([keepAwake(true), reopenDisplays(runId)]))
-    return () => void told(() => keepAwake(false))
+    // A show goes on while somebody looks at the planner.
+    return () => void (isGoingOn() || told(() => keepAwake(false)))
   }, [runId])
+}
+
+function isGoingOn(): boolean {
+  const run = runNow()
+  return run?.plan ? foldRun(run.plan, run.log).phase !== 'ended' : false
 }
 
 /** Dark whatever the theme is, with all that opens over it; and nothing is left open from before. */
