@@ -52,6 +52,7 @@ export function openStudio(folder: string) {
       state = 'closing'
       void (async () => {
         const workspace = await opening
+        displays.end()
         await closeWindows()
         await workspace.settled()
         if (workspace.unsaved() && !(await confirmQuit(workspace, (await preferences()).get().language))) {

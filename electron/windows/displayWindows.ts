@@ -8,13 +8,22 @@ import { screenInfo, screenKey, windowedOn } from './screens'
 
 type What = Pick<DisplayInfo, 'kind' | 'department'>
 
+interface OpenDisplay {
+  readonly window: BrowserWindow
+  readonly what: What
+  /** Of the screen it was placed on. */
+  key: string
+  runId: string | null
+  /** It goes with the console, and comes back with it: no person closed it. */
+  isEnding: boolean
+}
+
 /**
  * The display windows: each full screen on the screen it was placed on, and there again the next time. A display whose
  * screen is unplugged becomes a window beside the console's, never over it, and goes back when the screen comes back.
  */
 export class DisplayWindows {
-  readonly #windows = new Map<string, { readonly window: BrowserWindow; readonly what: What; key: string }>()
-  #isEnding = false
+  readonly #windows = new Map<string, OpenDisplay>()
 
   constructor(
     private readonly preferences: PreferenceStore,
@@ -49,8 +58,12 @@ export class DisplayWindows {
 
   /** Opens again what was open when the run's console was last there. */
   reopen(runId: string): void {
-    for (const { kind, department, key, isOpen } of Object.values(this.preferences.displayPlaces()))
-      if (isOpen && !this.#windows.has(displayName({ kind, department }))) this.#show({ kind, department }, key, runId)
+    for (const { kind, department, key, isOpen } of Object.values(this.preferences.displayPlaces())) {
+      const open = this.#windows.get(displayName({ kind, department }))
+      // One that hangs already stays where somebody may have dragged it; it only follows the new run.
+      if (open) load(open, runId)
+      else if (isOpen) this.#show({ kind, department }, key, runId)
+    }
   }
 
   close(what: What): void {
@@ -59,28 +72,31 @@ export class DisplayWindows {
 
   /** The console is gone: its displays go with it, and come back with it. */
   end(): void {
-    this.#isEnding = true
-    for (const { window } of this.#windows.values()) window.close()
-    this.#isEnding = false
+    for (const open of this.#windows.values()) {
+      open.isEnding = true
+      open.window.close()
+    }
   }
 
   #show(what: What, key: string, runId: string): void {
     const name = displayName(what)
-    const open = this.#windows.get(name)
-    const window = open?.window ?? displayWindow(name)
-    if (!open) {
-      window.on('closed', () => {
-        this.#windows.delete(name)
-        const place = this.preferences.displayPlaces()[name]
-        if (place && !this.#isEnding) this.#remember(what, { ...place, isOpen: false })
-        this.#tell()
-      })
-    }
-    this.#windows.set(name, { window, what, key })
+    const open = this.#windows.get(name) ?? this.#made(name, what)
+    open.key = key
     this.#place(name)
-    const asked = new URLSearchParams({ kind: what.kind, department: what.department, run: runId })
-    void window.loadURL(`${appOrigin}/displays/display.html#${asked}`)
+    load(open, runId)
     this.#tell()
+  }
+
+  #made(name: string, what: What): OpenDisplay {
+    const made: OpenDisplay = { window: displayWindow(name), what, key: '', runId: null, isEnding: false }
+    made.window.on('closed', () => {
+      this.#windows.delete(name)
+      const place = this.preferences.displayPlaces()[name]
+      if (place && !made.isEnding) this.#remember(what, { ...place, isOpen: false })
+      this.#tell()
+    })
+    this.#windows.set(name, made)
+    return made
   }
 
   #placeAll(): void {
@@ -110,6 +126,14 @@ export class DisplayWindows {
 }
 
 const withKey = (key: string): Display | undefined => screen.getAllDisplays().find((one) => screenKey(one) === key)
+
+/** A window may show another display by its keys; that stays for as long as the run does. */
+function load(open: OpenDisplay, runId: string): void {
+  if (open.runId === runId) return
+  open.runId = runId
+  const asked = new URLSearchParams({ kind: open.what.kind, department: open.what.department, run: runId })
+  void open.window.loadURL(`${appOrigin}/displays/display.html#${asked}`)
+}
 
 function displayWindow(name: string): BrowserWindow {
   const chosen = keptAtStart().preferences

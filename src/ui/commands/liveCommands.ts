@@ -85,6 +85,12 @@ export const clearStage = liveCommand({
   enabled: canChange,
   run: clearMessages,
 })
+export const openDisplays = liveCommand({
+  id: 'live.displays',
+  keys: 'O',
+  enabled: isOn,
+  run: () => toggleTray('displays'),
+})
 export const openDelay = liveCommand({
   id: 'live.delay',
   keys: 'D',
@@ -119,6 +125,7 @@ export const liveCommands: readonly Command[] = [
   ...messagePresets,
   writeMessage,
   clearStage,
+  openDisplays,
   openDelay,
   delayStartByFive,
   lockKeys,

@@ -3,17 +3,28 @@ import { useTranslation } from 'react-i18next'
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
 import type { SegmentKind } from '../../domain/segment'
+import { thresholdOf } from '../live/thresholds'
+import { usePreferences } from '../state/preferences'
 import { Figure } from './Figure'
 import { Message } from './Message'
 import { ProgressBar } from './ProgressBar'
 import { speakerView, type SpeakerView } from './speakerView'
+import { Sign } from './Sign'
 import { StateWord } from './StateWord'
 import classes from './SpeakerDisplay.module.css'
 
 /** 讲者屏: how long the speaker has got, to be read from the other end of the hall. */
 export function SpeakerDisplay({ plan, state }: { plan: RunPlan; state: RunState }) {
-  const view = speakerView(plan, state)
+  const thresholds = usePreferences(({ live }) => live.thresholds)
+  const view = speakerView(plan, state, (kind) => thresholdOf(kind, thresholds))
   const { segment, figure, message, tone, word } = view
+  if (message?.style === 'sign')
+    return (
+      <main>
+        <Sign text={message.text} />
+        <UnderSign view={view} />
+      </main>
+    )
   return (
     <main className={classes.screen} data-tone={tone}>
       <Head title={segment?.title ?? plan.theme} kind={segment?.kind ?? null} clock={view.clock} />
@@ -25,7 +36,6 @@ export function SpeakerDisplay({ plan, state }: { plan: RunPlan; state: RunState
       <div className={classes.message}>
         <Message message={message} />
       </div>
-      {message?.style === 'sign' && <UnderSign view={view} />}
     </main>
   )
 }

@@ -9,7 +9,6 @@ import { DisplayRoot } from './DisplayRoot'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
-document.documentElement.dataset.look = 'live'
 setLanguage(window.studio.preferences.language)
 keepShowClock()
 const follow = (): void => void openRun(askedNow().runId)

@@ -1,8 +1,8 @@
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
+import { urgencyOf, type Urgency, type UrgencyThresholds } from '../../domain/live/urgency'
 import type { SegmentKind } from '../../domain/segment'
 import { clockOf } from '../../domain/timing/clockOf'
-import { minuteMs } from '../../domain/timing/units'
 import { figureOf, wholeSeconds, type Figure } from './figureOf'
 import { messageFor, type ShownMessage } from './messageFor'
 
@@ -11,7 +11,7 @@ export type SpeakerWord = 'startsIn' | 'startsSoon' | 'remaining' | 'warn' | 'da
 
 export interface SpeakerView {
   readonly word: SpeakerWord
-  readonly tone: 'calm' | 'warn' | 'danger' | 'over' | 'still'
+  readonly tone: Urgency | 'still'
   /** Null once the run has ended. */
   readonly figure: Figure | null
   /** Of what is on, or of what begins the run. */
@@ -24,17 +24,10 @@ export interface SpeakerView {
   readonly message: ShownMessage | null
 }
 
-/** From how much time left (ms) it is said to wind up, and that time is nearly up. */
-export interface WrapUp {
-  readonly warnMs: number
-  readonly dangerMs: number
-}
-export const usualWrapUp: WrapUp = { warnMs: 3 * minuteMs, dangerMs: minuteMs }
-
 export function speakerView(
   { zone }: Pick<RunPlan, 'zone'>,
   state: RunState,
-  wrapUp: WrapUp = usualWrapUp,
+  thresholdFor: (kind: SegmentKind) => UrgencyThresholds,
 ): SpeakerView {
   const { phase, current, nowAt } = state
   const live = phase === 'ended' ? null : (current ?? state.next)
@@ -52,20 +45,14 @@ export function speakerView(
     return { ...common, word: 'ended', tone: 'still', figure: null, done: 0, notches: [] }
   const { durationMs } = current
   const left = wholeSeconds(state.remainingMs)
-  const tone = toneAt(left, wrapUp)
+  const threshold = thresholdFor(current.segment.kind)
+  const tone = urgencyOf(left, threshold)
   return {
     ...common,
     word: phase === 'paused' ? 'paused' : tone === 'calm' ? 'remaining' : tone,
     tone,
     figure: figureOf(left, durationMs),
     done: durationMs > 0 ? Math.min(1, Math.max(0, 1 - left / durationMs)) : 1,
-    notches: [wrapUp.warnMs, wrapUp.dangerMs].filter((ms) => ms < durationMs).map((ms) => 1 - ms / durationMs),
+    notches: [threshold.warnMs, threshold.dangerMs].filter((ms) => ms < durationMs).map((ms) => 1 - ms / durationMs),
   }
-}
-
-/** Over from the first second that is shown as over. */
-function toneAt(left: number, { warnMs, dangerMs }: WrapUp): 'calm' | 'warn' | 'danger' | 'over' {
-  if (left < 0) return 'over'
-  if (left <= dangerMs) return 'danger'
-  return left <= warnMs ? 'warn' : 'calm'
 }

@@ -1,6 +1,7 @@
 import { useConsoleState } from './consoleState'
 import { ArrivalsCard } from './ArrivalsCard'
 import { CheckInPanel } from './CheckInPanel'
+import { DisplaysPanel } from './DisplaysPanel'
 import { NextCard } from './NextCard'
 import { OverCard } from './OverCard'
 import { RecoveryPanel } from './RecoveryPanel'
@@ -24,6 +25,7 @@ function Below() {
   if (tray === 'recovery') return <RecoveryPanel />
   if (tray === 'checkIn') return <CheckInPanel />
   if (tray === 'message') return <StageCard />
+  if (tray === 'displays') return <DisplaysPanel />
   return (
     <>
       <NextCard />

@@ -2,7 +2,7 @@ import { createStore, useStore } from 'zustand'
 import { unlocked, type Lock } from './lockPress'
 
 /** What can be open above the keys, below the figure; one at a time. None ever covers the clock. */
-export const trays = ['jump', 'correct', 'message', 'delay', 'checkIn', 'recovery', 'note'] as const
+export const trays = ['jump', 'correct', 'message', 'delay', 'checkIn', 'recovery', 'note', 'displays'] as const
 export type TrayName = (typeof trays)[number]
 
 /** How this window's console is set; nothing of it belongs to the run. */

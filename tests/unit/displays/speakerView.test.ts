@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { RunPlan } from '../../../src/domain/live/plan'
+import type { RunState } from '../../../src/domain/live/runState'
 import { minuteMs } from '../../../src/domain/timing/units'
 import { figureOf } from '../../../src/ui/displays/figureOf'
 import { messageFor } from '../../../src/ui/displays/messageFor'
@@ -6,9 +8,11 @@ import { speakerView } from '../../../src/ui/displays/speakerView'
 import { at, say, show, type Deed } from './shows'
 
 const plan = show(25, 5, 90)
+const viewOf = (of: RunPlan, state: RunState) =>
+  speakerView(of, state, () => ({ warnMs: 3 * minuteMs, dangerMs: minuteMs }))
 const begun: Deed = ['0:00', 'start']
 const shown = (time: string, ...deeds: Deed[]): string => {
-  const { segment, figure, word, tone, done } = speakerView(plan, at(time, plan, ...deeds))
+  const { segment, figure, word, tone, done } = viewOf(plan, at(time, plan, ...deeds))
   return `${segment?.title ?? '–'} ${figure?.text ?? '–'} ${word} ${tone} ${Math.round(done * 100)}%`
 }
 
@@ -25,7 +29,7 @@ test.each<[string, string, Deed[], string]>([
   ['in the middle', '5:00', [begun], 'A 20:00 remaining calm 20%'],
   ['wind up from three minutes', '22:00', [begun], 'A 03:00 warn warn 88%'],
   ['close from one minute', '24:00', [begun], 'A 01:00 danger danger 96%'],
-  ['the last instant is no over time', '25:00', [begun], 'A 00:00 danger danger 100%'],
+  ['with nothing left it is over', '25:00', [begun], 'A 00:00 over over 100%'],
   ['over time counts up', '26:30', [begun], 'A 01:30 over over 100%'],
   [
     'more time is taken in',
@@ -55,18 +59,18 @@ test('every second of a segment is shown exactly once, over time too', () => {
   const plan1 = show(1)
   const figures = Array.from({ length: 120 }, (_, i) => {
     const time = `${Math.floor(i / 60)}:${String(i % 60).padStart(2, '0')}`
-    const { tone, figure } = speakerView(plan1, at(time, plan1, begun))
+    const { tone, figure } = viewOf(plan1, at(time, plan1, begun))
     return `${tone === 'over' ? '+' : ''}${figure?.text}`
   })
   expect(new Set(figures).size).toBe(120)
-  expect([figures[0], figures[59], figures[60], figures[61]]).toEqual(['01:00', '00:01', '00:00', '+00:01'])
+  expect([figures[0], figures[59], figures[60], figures[61]]).toEqual(['01:00', '00:01', '+00:00', '+00:01'])
 })
 
 test('notches stand where the tone changes, and none where it never does', () => {
-  const notches = (time: string, ...deeds: Deed[]) => speakerView(plan, at(time, plan, ...deeds)).notches
+  const notches = (time: string, ...deeds: Deed[]) => viewOf(plan, at(time, plan, ...deeds)).notches
   expect(notches('1:00', begun)).toEqual([0.88, 0.96])
   const short = show(1)
-  expect(speakerView(short, at('0:10', short, begun)).notches).toEqual([])
+  expect(viewOf(short, at('0:10', short, begun)).notches).toEqual([])
 })
 
 test.each([
