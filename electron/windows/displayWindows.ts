@@ -12,6 +12,7 @@ interface Shown {
   readonly window: BrowserWindow
   readonly what: What
   readonly on: RememberedScreen
+  readonly runId: string
 }
 
 /**
@@ -60,10 +61,12 @@ export class DisplayWindows {
     this.#shown.get(displayName(what))?.window.moveTop()
   }
 
-  /** Opens again what was open when the run's console was last there. */
+  /** Opens again what was open when a console was last there; what hangs already follows the run that is on now. */
   reopen(runId: string): void {
-    for (const { kind, department, isOpen, ...on } of Object.values(this.preferences.displayPlaces()))
-      if (isOpen && !this.#shown.has(displayName({ kind, department }))) this.#show({ kind, department }, on, runId)
+    for (const { kind, department, isOpen, ...on } of Object.values(this.preferences.displayPlaces())) {
+      const shown = this.#shown.get(displayName({ kind, department }))
+      if (isOpen && shown?.runId !== runId) this.#show({ kind, department }, on, runId)
+    }
   }
 
   close(what: What): void {
@@ -81,7 +84,7 @@ export class DisplayWindows {
   #show(what: What, on: RememberedScreen, runId: string): void {
     const name = displayName(what)
     const window = this.#shown.get(name)?.window ?? this.#make(what)
-    this.#shown.set(name, { window, what, on })
+    this.#shown.set(name, { window, what, on, runId })
     const asked = new URLSearchParams({ kind: what.kind, department: what.department, run: runId })
     void window.loadURL(`${appOrigin}/displays/display.html#${asked}`)
     this.#place(name)

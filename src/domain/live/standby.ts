@@ -59,4 +59,4 @@ export const cuesOf = (segment: PlannedSegment, department: string): string | nu
 
 /** Who is in a segment as two things is called once, as the first. */
 const oncePerId = (cast: readonly PlannedCast[]): readonly PlannedCast[] =>
-  [...new Map([...cast].reverse().map((one) => [one.id, one])).values()].reverse()
+  cast.filter((one, at) => cast.findIndex(({ id }) => id === one.id) === at)

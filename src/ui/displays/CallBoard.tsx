@@ -19,8 +19,8 @@ export function CallBoard({ plan, state }: { plan: RunPlan; state: RunState }) {
       </header>
       <Now view={view} theme={plan.theme} />
       <Entry label={t('displays.board.next')} entry={view.next} isLarge />
-      <Entry label={t('displays.board.afterNext')} entry={view.afterNext} />
-      <Missing missing={view.missing} isExpecting={view.next !== null} />
+      {view.next && <Entry label={t('displays.board.afterNext')} entry={view.afterNext} />}
+      {view.next && <Missing missing={view.missing} />}
       <div className={classes.message}>
         <Message message={view.message} />
       </div>
@@ -61,6 +61,9 @@ function TitleOf({ entry: { title, kind } }: { entry: Pick<BoardEntry, 'title' |
   return title || t(`term.kind.${kind}`)
 }
 
+/** From here on a title takes smaller letters, so that it stays whole. */
+const longTitle = 30
+
 function Entry({ label, entry, isLarge }: { label: string; entry: BoardEntry | null; isLarge?: boolean }) {
   const { t } = useTranslation()
   return (
@@ -69,10 +72,10 @@ function Entry({ label, entry, isLarge }: { label: string; entry: BoardEntry | n
       {entry ? (
         <>
           <span className={classes.entryClock}>{entry.clock}</span>
-          <h2 className={classes.title}>
+          <h2 className={classes.title} data-long={entry.title.length > longTitle || undefined}>
             <TitleOf entry={entry} />
           </h2>
-          <p className={classes.people}>{entry.people.join(t('displays.comma')) || t('displays.board.nobody')}</p>
+          <p className={classes.people}>{entry.people.join(t('displays.comma'))}</p>
           {entry.where !== '' && <p className={classes.where}>{entry.where}</p>}
         </>
       ) : (
@@ -82,18 +85,12 @@ function Entry({ label, entry, isLarge }: { label: string; entry: BoardEntry | n
   )
 }
 
-const Missing = memo(function Missing({
-  missing,
-  isExpecting,
-}: {
-  missing: BoardView['missing']
-  isExpecting: boolean
-}) {
+const Missing = memo(function Missing({ missing }: Pick<BoardView, 'missing'>) {
   const { t } = useTranslation()
   return (
     <aside className={classes.missing}>
       <span className={classes.label}>{t('displays.board.missing')}</span>
-      {missing.length === 0 && isExpecting && <p className={classes.allHere}>{t('displays.board.allHere')}</p>}
+      {missing.length === 0 && <p className={classes.allHere}>{t('displays.board.allHere')}</p>}
       <ul className={classes.list}>
         {missing.map(({ id, name, clock }) => (
           <li key={id} className={classes.person}>

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
@@ -17,6 +17,7 @@ interface Props {
 /** 部门屏: the cues of one department, and how long until each. */
 export function DepartmentDisplay({ plan, state, columnId }: Props) {
   const { t } = useTranslation()
+  const isLater = useIsLater()
   const { phase, clock, current, coming, message } = departmentView(plan, state, columnId)
   const name = departments.find((department) => department === columnId)
   const ownName = plan.cueColumns.find(({ id }) => id === columnId)?.name ?? columnId
@@ -31,11 +32,12 @@ export function DepartmentDisplay({ plan, state, columnId }: Props) {
         key={current?.id ?? phase}
         title={current ? titleOf(current, t(`term.kind.${current.kind}`)) : ''}
         cue={current?.cue ?? ''}
+        isChange={isLater}
         none={phase === 'ended' ? t('displays.word.ended') : t('displays.department.noneNow')}
       />
       <ol className={classes.coming} aria-label={t('displays.department.coming')}>
         {coming.map((cue) => (
-          <Coming key={cue.id} {...cue} title={titleOf(cue, t(`term.kind.${cue.kind}`))} />
+          <Coming key={cue.id} {...cue} isChange={isLater} title={titleOf(cue, t(`term.kind.${cue.kind}`))} />
         ))}
         {coming.length === 0 && <li className={classes.none}>{t('displays.department.noneLeft')}</li>}
       </ol>
@@ -46,13 +48,35 @@ export function DepartmentDisplay({ plan, state, columnId }: Props) {
   )
 }
 
+/** False while the display is first drawn: what is there then is no change. */
+function useIsLater(): boolean {
+  const [isLater, setLater] = useState(false)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setLater(true))
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return isLater
+}
+
 const titleOf = ({ number, title }: DepartmentCue, kind: string): string => `${number} ${title || kind}`
 
+interface Flashing {
+  /** Whether it is new beside what was there; asked when it is made. */
+  readonly isChange: boolean
+}
+
+interface CurrentProps extends Flashing {
+  readonly title: string
+  readonly cue: string
+  readonly none: string
+}
+
 /** Flashes once when it is another. */
-const Current = memo(function Current({ title, cue, none }: { title: string; cue: string; none: string }) {
+const Current = memo(function Current({ title, cue, none, isChange }: CurrentProps) {
   const { t } = useTranslation()
+  const [isNew] = useState(isChange)
   return (
-    <section className={classes.current} aria-label={t('displays.board.now')}>
+    <section className={classes.current} aria-label={t('displays.board.now')} data-new={isNew || undefined}>
       <p className={classes.currentTitle}>
         <span className={classes.label}>{t('displays.board.now')}</span> {title}
       </p>
@@ -63,10 +87,11 @@ const Current = memo(function Current({ title, cue, none }: { title: string; cue
   )
 })
 
-const Coming = memo(function Coming({ title, cue, clock, countdown, isDue }: ComingCue) {
+const Coming = memo(function Coming({ title, cue, clock, countdown, isDue, isChange }: ComingCue & Flashing) {
   const { t } = useTranslation()
+  const [isNew] = useState(isChange)
   return (
-    <li className={classes.row} data-due={isDue || undefined}>
+    <li className={classes.row} data-due={isDue || undefined} data-new={isNew || undefined}>
       <span className={classes.countdown}>{isDue ? t('displays.department.due') : countdown}</span>
       <span className={classes.cue}>{cue}</span>
       <span className={classes.of}>

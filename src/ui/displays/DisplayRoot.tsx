@@ -15,6 +15,7 @@ import { columnsOf } from './displayOfKey'
 import { KeyHint } from './KeyHint'
 import { SpeakerDisplay } from './SpeakerDisplay'
 import { useDisplayKeys } from './useDisplayKeys'
+import { useForAMoment } from './useForAMoment'
 import { usePointerRest } from './usePointerRest'
 
 /** What hangs in the hall: one of the displays, following a run. */
@@ -22,13 +23,19 @@ export function DisplayRoot() {
   const { t } = useTranslation()
   const plan = useRun((run) => run?.plan ?? null)
   const log = useRun((run) => run?.log ?? noLog)
-  const isHinting = usePointerRest()
+  const asked = useAsked()
+  const isHinting = useForAMoment(asked)
   useDisplayKeys(plan)
-  const words = t(`displays.kind.${useAsked().kind}`)
+  usePointerRest()
+  const words = t(`displays.kind.${asked.kind}`)
   useEffect(() => void (document.title = words), [words])
   return (
     <>
-      {plan ? <Following plan={plan} log={log} /> : <p className={classes.waiting}>{t('displays.waiting')}</p>}
+      {plan ? (
+        <Following asked={asked} plan={plan} log={log} />
+      ) : (
+        <p className={classes.waiting}>{t('displays.waiting')}</p>
+      )}
       {isHinting && <KeyHint />}
     </>
   )
@@ -37,8 +44,7 @@ export function DisplayRoot() {
 const noLog: RunSnapshot['log'] = []
 
 /** Drawn anew once a second, and at once when something is pressed. */
-function Following({ plan, log }: { plan: RunPlan; log: RunSnapshot['log'] }) {
-  const asked = useAsked()
+function Following({ asked, plan, log }: { asked: Asked; plan: RunPlan; log: RunSnapshot['log'] }) {
   const nowAt = useShowSecond()
   return <Shown asked={asked} plan={plan} state={runStateOf(plan, log, nowAt)} />
 }
@@ -51,7 +57,9 @@ function Shown({ asked, plan, state }: { asked: Asked; plan: RunPlan; state: Run
       return <CallBoard plan={plan} state={state} />
     case 'audience':
       return <AudienceDisplay plan={plan} state={state} />
-    case 'department':
-      return <DepartmentDisplay plan={plan} state={state} columnId={asked.department || (columnsOf(plan)[0] ?? '')} />
+    case 'department': {
+      const columnId = asked.department || (columnsOf(plan)[0] ?? '')
+      return <DepartmentDisplay key={columnId} plan={plan} state={state} columnId={columnId} />
+    }
   }
 }

@@ -9,6 +9,7 @@ import { Figure } from './Figure'
 import { Message } from './Message'
 import { ProgressBar } from './ProgressBar'
 import { speakerView, type SpeakerView } from './speakerView'
+import { Sign } from './Sign'
 import { StateWord } from './StateWord'
 import classes from './SpeakerDisplay.module.css'
 
@@ -17,6 +18,13 @@ export function SpeakerDisplay({ plan, state }: { plan: RunPlan; state: RunState
   const thresholds = usePreferences(({ live }) => live.thresholds)
   const view = speakerView(plan, state, (kind) => thresholdOf(kind, thresholds))
   const { segment, figure, message, tone, word } = view
+  if (message?.style === 'sign')
+    return (
+      <main>
+        <Sign text={message.text} />
+        <UnderSign view={view} />
+      </main>
+    )
   return (
     <main className={classes.screen} data-tone={tone}>
       <Head title={segment?.title ?? plan.theme} kind={segment?.kind ?? null} clock={view.clock} />
@@ -28,7 +36,6 @@ export function SpeakerDisplay({ plan, state }: { plan: RunPlan; state: RunState
       <div className={classes.message}>
         <Message message={message} />
       </div>
-      {message?.style === 'sign' && <UnderSign view={view} />}
     </main>
   )
 }

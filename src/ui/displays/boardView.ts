@@ -1,5 +1,6 @@
-import type { PlannedSegment, RunPlan } from '../../domain/live/plan'
+import type { RunPlan } from '../../domain/live/plan'
 import type { LiveSegment, RunState } from '../../domain/live/runState'
+import { standbyOf, type Standby } from '../../domain/live/standby'
 import type { SegmentKind } from '../../domain/segment'
 import { clockOf } from '../../domain/timing/clockOf'
 import { formatDuration } from '../../domain/timing/formatDuration'
@@ -7,13 +8,15 @@ import { secondMs } from '../../domain/timing/units'
 import { figureOf, wholeSeconds, type Figure } from './figureOf'
 import { messageFor, type ShownMessage } from './messageFor'
 
-/** A segment as those need it who wait to go on. */
-export interface BoardEntry {
+interface BoardTitle {
   readonly id: string
-  readonly number: number
   readonly kind: SegmentKind
   readonly title: string
-  /** `HH:mm`, when it began or is expected to; empty: never. */
+}
+
+/** A segment as those need it who wait to go on. */
+export interface BoardEntry extends BoardTitle {
+  /** `HH:mm`, when it is expected to begin; empty: never. */
   readonly clock: string
   readonly people: readonly string[]
   /** Where they stand by: the cue to the stage. */
@@ -30,7 +33,7 @@ export interface MissingPerson {
 export interface BoardView {
   readonly phase: RunState['phase']
   readonly clock: string
-  readonly now: BoardEntry | null
+  readonly now: BoardTitle | null
   /** What is left of what is on, or until the start. */
   readonly left: Figure | null
   readonly isOver: boolean
@@ -48,43 +51,40 @@ const onTimeMs = 30 * secondMs
 
 export function boardView({ zone }: RunPlan, state: RunState): BoardView {
   const { phase, current, overMs } = state
-  const [next = null, afterNext = null] = state.upcoming
+  const standbys = standbyOf(state, 2)
+  const [next = null, afterNext = null] = standbys
   const leftMs = phase === 'waiting' ? Math.max(0, state.startAt - state.nowAt) : state.remainingMs
   const left = wholeSeconds(leftMs)
   const isOnTime = Math.abs(overMs) < onTimeMs
   return {
     phase,
     clock: clockOf(state.nowAt, zone, true),
-    now: current && entryOf(current, zone),
+    now: current && { id: current.segment.id, kind: current.segment.kind, title: current.segment.title },
     left: phase === 'waiting' || current ? figureOf(left, current?.durationMs) : null,
     isOver: current !== null && left < 0,
     next: next && entryOf(next, zone),
     afterNext: afterNext && entryOf(afterNext, zone),
     off: isOnTime ? '' : formatDuration(Math.abs(overMs)),
     offIs: isOnTime ? 'onTime' : overMs > 0 ? 'late' : 'early',
-    missing: missingOf(
-      [next, afterNext].filter((live) => live !== null),
-      state,
-      zone,
-    ),
+    missing: missingOf(standbys, zone),
     message: messageFor(state, 'board'),
   }
 }
 
-function entryOf({ segment, expectedStartAt }: LiveSegment, zone: string): BoardEntry {
-  const { id, number, kind, title, cast, cues } = segment
-  const clock = expectedStartAt === null ? '' : clockOf(expectedStartAt, zone)
-  return { id, number, kind, title, clock, people: namesOf(cast), where: (cues.stage ?? '').trim() }
+function entryOf({ live, cast, cues }: Standby, zone: string): BoardEntry {
+  const { id, kind, title } = live.segment
+  const people = cast.map(({ name }) => name)
+  return { id, kind, title, clock: clockIn(live, zone), people, where: (cues.get('stage') ?? '').trim() }
 }
 
-const namesOf = (cast: PlannedSegment['cast']): readonly string[] => [...new Set(cast.map(({ name }) => name))]
+const clockIn = ({ expectedStartAt }: LiveSegment, zone: string): string =>
+  expectedStartAt === null ? '' : clockOf(expectedStartAt, zone)
 
 /** Who of these segments has not come yet, each once, at the first of theirs. */
-function missingOf(lives: readonly LiveSegment[], { arrivals }: RunState, zone: string): readonly MissingPerson[] {
+function missingOf(standbys: readonly Standby[], zone: string): readonly MissingPerson[] {
   const missing = new Map<string, MissingPerson>()
-  for (const { segment, expectedStartAt } of lives)
-    for (const { id, name } of segment.cast)
-      if (!arrivals.has(id) && !missing.has(id))
-        missing.set(id, { id, name, clock: expectedStartAt === null ? '' : clockOf(expectedStartAt, zone) })
+  for (const { live, cast } of standbys)
+    for (const { id, name, arrivedAt } of cast)
+      if (arrivedAt === null && !missing.has(id)) missing.set(id, { id, name, clock: clockIn(live, zone) })
   return [...missing.values()]
 }

@@ -1,5 +1,6 @@
 import type { RunPlan } from '../../domain/live/plan'
 import type { LiveSegment, RunState } from '../../domain/live/runState'
+import { cuesOf } from '../../domain/live/standby'
 import type { SegmentKind } from '../../domain/segment'
 import { clockOf } from '../../domain/timing/clockOf'
 import { formatDuration } from '../../domain/timing/formatDuration'
@@ -38,9 +39,10 @@ const mostAhead = 4
 
 /** The cues of one department, or of one column of the session's own, and nobody else's. */
 export function departmentView({ zone }: RunPlan, state: RunState, columnId: string): DepartmentView {
-  const cueIn = ({ segment: { id, number, kind, title, cues } }: LiveSegment): DepartmentCue | null => {
-    const cue = (cues[columnId] ?? '').trim()
-    return cue === '' ? null : { id, number, kind, title, cue }
+  const cueIn = ({ segment }: LiveSegment): DepartmentCue | null => {
+    const { id, number, kind, title } = segment
+    const cue = cuesOf(segment, columnId)
+    return cue === null ? null : { id, number, kind, title, cue }
   }
   const coming = state.upcoming.flatMap((live) => {
     const cue = cueIn(live)

@@ -1,4 +1,5 @@
 import type { RunPlan } from '../../domain/live/plan'
+import { cuesOf } from '../../domain/live/standby'
 import { departments } from '../../domain/segment'
 import { displayKinds } from '../../ipc/displays'
 import type { Asked } from './asked'
@@ -22,6 +23,6 @@ export function displayOfKey(code: string, { kind, department }: Which, columns:
 /** The departments and columns that have something to do in a plan; all departments where none has. */
 export function columnsOf({ cueColumns, segments }: Pick<RunPlan, 'cueColumns' | 'segments'>): readonly string[] {
   const all = [...departments, ...cueColumns.map(({ id }) => id)]
-  const used = all.filter((id) => segments.some(({ cues }) => (cues[id] ?? '').trim() !== ''))
+  const used = all.filter((id) => segments.some((segment) => cuesOf(segment, id) !== null))
   return used.length > 0 ? used : departments
 }

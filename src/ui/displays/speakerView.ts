@@ -1,6 +1,6 @@
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
-import type { UrgencyThresholds } from '../../domain/live/urgency'
+import { urgencyOf, type Urgency, type UrgencyThresholds } from '../../domain/live/urgency'
 import type { SegmentKind } from '../../domain/segment'
 import { clockOf } from '../../domain/timing/clockOf'
 import { figureOf, wholeSeconds, type Figure } from './figureOf'
@@ -11,7 +11,7 @@ export type SpeakerWord = 'startsIn' | 'startsSoon' | 'remaining' | 'warn' | 'da
 
 export interface SpeakerView {
   readonly word: SpeakerWord
-  readonly tone: 'calm' | 'warn' | 'danger' | 'over' | 'still'
+  readonly tone: Urgency | 'still'
   /** Null once the run has ended. */
   readonly figure: Figure | null
   /** Of what is on, or of what begins the run. */
@@ -46,7 +46,7 @@ export function speakerView(
   const { durationMs } = current
   const left = wholeSeconds(state.remainingMs)
   const threshold = thresholdFor(current.segment.kind)
-  const tone = toneAt(left, threshold)
+  const tone = urgencyOf(left, threshold)
   return {
     ...common,
     word: phase === 'paused' ? 'paused' : tone === 'calm' ? 'remaining' : tone,
@@ -55,11 +55,4 @@ export function speakerView(
     done: durationMs > 0 ? Math.min(1, Math.max(0, 1 - left / durationMs)) : 1,
     notches: [threshold.warnMs, threshold.dangerMs].filter((ms) => ms < durationMs).map((ms) => 1 - ms / durationMs),
   }
-}
-
-/** Over from the first second that is shown as over. */
-function toneAt(left: number, { warnMs, dangerMs }: UrgencyThresholds): 'calm' | 'warn' | 'danger' | 'over' {
-  if (left < 0) return 'over'
-  if (left <= dangerMs) return 'danger'
-  return left <= warnMs ? 'warn' : 'calm'
 }

@@ -10,6 +10,7 @@ import { columnsOf } from '../displays/displayOfKey'
 import { closeDisplay, keepDisplays, openDisplay, useDisplays } from '../state/displays'
 import { useRun } from '../state/run'
 import { displayRows, type DisplayRow } from './displayRows'
+import { PanelFrame } from './PanelFrame'
 import classes from './DisplaysPanel.module.css'
 
 /** 显示屏: which display hangs on which screen. */
@@ -29,22 +30,21 @@ export function DisplaysPanel() {
     name: screen.label || t('displays.panel.unnamed', { number: i + 1 }),
   }))
   return (
-    <section className={classes.panel} aria-label={t('displays.panel.title')}>
-      <h3 className={classes.title}>{t('displays.panel.title')}</h3>
+    <PanelFrame title={t('displays.panel.title')}>
       <p className={classes.hint}>
         {t('displays.panel.screens', {
           count: screens.length,
           names: named.map(({ name }) => name).join(t('displays.comma')),
         })}
       </p>
+      <p className={classes.hint}>{t(screens.length > 1 ? 'displays.panel.many' : 'displays.panel.one')}</p>
       <ul className={classes.list}>
         {rows.map((row) => (
           <Row key={row.name} row={row} screens={named} columns={free} plan={plan} runId={runId} />
         ))}
       </ul>
-      <p className={classes.hint}>{t(screens.length > 1 ? 'displays.panel.many' : 'displays.panel.one')}</p>
       {runId === null && <p className={classes.hint}>{t('displays.panel.noRun')}</p>}
-    </section>
+    </PanelFrame>
   )
 }
 
@@ -82,7 +82,9 @@ function Row({ row, screens, columns, plan, runId }: RowProps) {
         <span className={classes.name}>
           {row.kind === 'department' && row.place === 'fresh' ? t('displays.kind.department') : display}
         </span>
-        <span className={classes.hint}>{t(`displays.purpose.${row.kind}`)}</span>
+        <span className={classes.purpose} title={t(`displays.purpose.${row.kind}`)}>
+          {t(`displays.purpose.${row.kind}`)}
+        </span>
       </div>
       <div className={classes.choices}>
         {row.kind === 'department' && row.place === 'fresh' && (

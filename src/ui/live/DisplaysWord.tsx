@@ -1,10 +1,12 @@
+import { IconDeviceProjector } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { labelOf } from '../commands/commandWords'
 import { openDisplays } from '../commands/liveCommands'
 import { runCommand } from '../commands/runCommand'
 import { useDisplays } from '../state/displays'
 import classes from './TopLine.module.css'
 
-/** How many displays are on, and that one has lost its screen; a press shows where each hangs. */
+/** How many displays are on, and that one has lost its screen; pressed, where they are. */
 export function DisplaysWord() {
   const { t } = useTranslation()
   const open = useDisplays(({ displays }) => displays.filter(({ isOpen }) => isOpen).length)
@@ -14,9 +16,11 @@ export function DisplaysWord() {
       type="button"
       className={classes.displays}
       data-lost={lost > 0}
+      title={labelOf(openDisplays)}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => runCommand(openDisplays)}
     >
+      <IconDeviceProjector size={16} aria-hidden="true" />
       {lost > 0 ? t('live.top.displaysLost', { count: lost }) : t('live.top.displays', { count: open })}
     </button>
   )

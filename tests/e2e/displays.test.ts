@@ -1,0 +1,94 @@
+import { openDisplay, sayToStage } from './pages/displays'
+import { LiveConsole } from './pages/console'
+import { Shell } from './pages/shell'
+import { expect, test } from './studio'
+
+const third = '乐山片区“幸福乐加梯”'
+const fourth = '情景剧《上上下下》'
+
+test('displays follow the show, each with its own words', async ({ studio }) => {
+  const running = await studio.launch()
+  const { window } = running
+  const shell = new Shell(window)
+  await shell.chooseSample()
+  await shell.openSession('文明实践助推社会治理')
+  const live = await LiveConsole.open(window, '开始演出')
+  const speaker = await openDisplay(running, '讲者屏')
+  const hall = await openDisplay(running, '观众屏')
+  await expect(hall.getByRole('heading', { name: '文明实践助推社会治理' })).toBeVisible()
+  await window.keyboard.press('Escape')
+
+  // Each press is on every display.
+  await window.keyboard.press('Space')
+  await live.expectPhase('演出中')
+  await window.keyboard.press('j')
+  await window.keyboard.type('3')
+  await window.keyboard.press('Enter')
+  await expect(speaker.getByRole('heading', { name: third })).toBeVisible()
+  await expect(hall.getByRole('heading', { name: third })).toBeVisible()
+  await expect(hall.getByText('正在进行').last()).toBeVisible()
+  await expect(speaker.getByRole('timer')).toHaveText(/^1[45]:\d\d$/)
+  await live.waitForGap()
+  await window.keyboard.press('PageDown')
+  await expect(speaker.getByRole('heading', { name: fourth })).toBeVisible()
+  await expect(hall.getByRole('heading', { name: fourth })).toBeVisible()
+
+  // What is said to the stage stays on the stage, and the audience reads no time.
+  await sayToStage(window, '请靠近话筒', { target: '所有屏', style: '闪烁' })
+  await expect(speaker.getByRole('alert')).toHaveText('请靠近话筒')
+  await sayToStage(window, '请收尾', { style: '举牌' })
+  const words = speaker.getByRole('alert').getByText('请收尾')
+  await expect(words).toBeVisible()
+  const place = await words.evaluate((line) => {
+    const { width } = line.getBoundingClientRect()
+    return { width: width / innerWidth, size: parseFloat(getComputedStyle(line).fontSize) / innerHeight }
+  })
+  expect(Math.max(place.width, place.size)).toBeGreaterThan(0.6)
+  await expect(speaker.getByRole('timer').last()).toBeVisible()
+  await expect(hall.getByRole('alert')).toHaveCount(0)
+  await expect(hall.getByRole('main')).not.toContainText(/请靠近话筒|请收尾|剩余|早|晚|话筒|\d:\d\d/)
+
+  await window.keyboard.press('p')
+  await expect(speaker.getByText('已暂停')).toBeVisible()
+  await window.keyboard.press('p')
+
+  // One window shows the others by key, and again after it was read anew.
+  await speaker.keyboard.press('2')
+  await expect(speaker).toHaveTitle('候场屏')
+  await expect(speaker.getByText('还没到')).toBeVisible()
+  await expect(speaker.getByText('陈立', { exact: true })).toBeVisible()
+  await speaker.keyboard.press('4')
+  await expect(speaker.getByRole('heading', { name: '话筒' })).toBeVisible()
+  await speaker.keyboard.press('4')
+  await expect(speaker.getByRole('heading', { name: '话筒' })).toHaveCount(0)
+  await speaker.keyboard.press('4')
+  const department = (await speaker.getByRole('heading').textContent()) ?? ''
+  await speaker.reload()
+  await expect(speaker.getByRole('heading', { name: department })).toBeVisible()
+  await expect(speaker.getByText('退出全屏')).toBeHidden()
+
+  await window.keyboard.press('Control+e')
+  await window.keyboard.press('Control+e')
+  await expect(hall.getByText('谢谢')).toBeVisible()
+})
+
+test('what was placed is remembered, and comes back with the show', async ({ studio }) => {
+  const running = await studio.launch()
+  const shell = new Shell(running.window)
+  await shell.chooseSample()
+  await shell.openSession('文明实践助推社会治理')
+  await LiveConsole.open(running.window, '彩排')
+  await expect(running.window.getByText('0 块屏在放')).toBeVisible()
+  await openDisplay(running, '候场屏')
+  await expect(running.window.getByText('1 块屏在放')).toBeVisible()
+  await running.close()
+
+  const again = await studio.launch()
+  await expect(again.window.getByText('1 块屏在放')).toBeVisible()
+  await expect.poll(() => again.app.windows().length).toBe(2)
+  await again.window.keyboard.press('v')
+  const panel = again.window.getByRole('region', { name: '显示屏', exact: true })
+  await panel.getByRole('button', { name: '关闭候场屏' }).click()
+  await expect(panel.getByText('上次放在这块屏幕上')).toBeVisible()
+  await expect.poll(() => again.app.windows().length).toBe(1)
+})

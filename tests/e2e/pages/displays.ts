@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test'
+import { expect, type RunningStudio } from '../studio'
+
+type Kind = '讲者屏' | '候场屏' | '观众屏'
+
+/** Opens a display from the console's panel; answers its window. */
+export async function openDisplay({ app, window }: RunningStudio, kind: Kind): Promise<Page> {
+  const panel = window.getByRole('region', { name: '显示屏', exact: true })
+  if (!(await panel.isVisible())) await window.keyboard.press('v')
+  const [display] = await Promise.all([
+    app.waitForEvent('window'),
+    panel.getByRole('button', { name: `打开${kind}` }).click(),
+  ])
+  await expect(panel.getByRole('button', { name: `关闭${kind}` })).toBeVisible()
+  await expect(display).toHaveTitle(kind)
+  return display
+}
+
+/** Says something to the stage from the console. */
+export async function sayToStage(
+  page: Page,
+  text: string,
+  how: { style?: string; target?: string } = {},
+): Promise<void> {
+  await page.keyboard.press('m')
+  const stage = page.getByRole('region', { name: '给台上的话' })
+  for (const choice of [how.target, how.style])
+    if (choice) await stage.getByRole('button', { name: choice, exact: true }).click()
+  await stage.getByRole('textbox', { name: '给台上的话' }).fill(text)
+  await page.keyboard.press('Enter')
+}
