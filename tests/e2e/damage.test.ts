@@ -1,4 +1,4 @@
-import { readdir, open } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ClassicLevel } from 'classic-level'
 import { parseRecordKey, seal } from '../../electron/documents/records'
@@ -6,15 +6,17 @@ import { Planner } from './pages/planner'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
-/** Garbles bytes in the middle of the store's log, as a failing disk would. */
+/** Garbles bytes of an update in the middle of the store's log, as a failing disk would. */
 async function garbleLog(workspace: string) {
-  const files = (await readdir(workspace, { recursive: true })).filter((file) => file.endsWith('.log'))
-  const log = files[0]
-  if (!log) throw new Error('The store has no log')
-  const handle = await open(path.join(workspace, log), 'r+')
-  const { size } = await handle.stat()
-  await handle.write(Buffer.alloc(24, 0x5a), 0, 24, Math.floor(size * 0.6))
-  await handle.close()
+  const store = path.join(workspace, 'store')
+  const name = (await readdir(store)).find((file) => file.endsWith('.log'))
+  if (name === undefined) throw new Error('The store has no log')
+  const log = await readFile(path.join(store, name))
+  const updates = [...log.toString('latin1').matchAll(/doc!(?!library)[A-Za-z0-9_-]+!u!\d{10}/g)]
+  const update = updates[Math.floor(updates.length / 2)]
+  if (!update) throw new Error('The log has no update')
+  log.fill(0x5a, update.index + update[0].length + 8, update.index + update[0].length + 32)
+  await writeFile(path.join(store, name), log)
 }
 
 test('a damaged workspace opens, says what is damaged, and offers what was saved', async ({ studio }) => {
