@@ -1,6 +1,5 @@
 import { useConsoleState } from './consoleState'
 import { ArrivalsCard } from './ArrivalsCard'
-import card from './Card.module.css'
 import { CheckInPanel } from './CheckInPanel'
 import { DisplaysPanel } from './DisplaysPanel'
 import { NextCard } from './NextCard'
@@ -25,12 +24,7 @@ function Below() {
   const tray = useConsoleState((state) => state.tray)
   if (tray === 'recovery') return <RecoveryPanel />
   if (tray === 'checkIn') return <CheckInPanel />
-  if (tray === 'displays')
-    return (
-      <div className={card.card}>
-        <DisplaysPanel />
-      </div>
-    )
+  if (tray === 'displays') return <DisplaysPanel />
   if (tray === 'message') return <StageCard />
   return (
     <>
