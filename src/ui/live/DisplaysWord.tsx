@@ -10,7 +10,9 @@ import classes from './TopLine.module.css'
 export function DisplaysWord() {
   const { t } = useTranslation()
   const open = useDisplays(({ displays }) => displays.filter(({ isOpen }) => isOpen).length)
-  const lost = useDisplays(({ displays }) => displays.filter(({ isOpen, screenId }) => isOpen && screenId === null).length)
+  const lost = useDisplays(
+    ({ displays }) => displays.filter(({ isOpen, screenId }) => isOpen && screenId === null).length,
+  )
   return (
     <button
       type="button"
