@@ -10,6 +10,7 @@ import {
   sendPreset,
   togglePause,
 } from '../live/liveActions'
+import { takeInChanges } from '../live/changes'
 import { acceptRecovery, showNextRecovery } from '../live/recovery'
 import { toggleTray } from '../live/consoleState'
 import { command, type Command, type CommandContext } from './command'
@@ -49,18 +50,24 @@ export const openJump = liveCommand({ id: 'live.jump', keys: 'J', run: () => tog
 export const goBack = liveCommand({ id: 'live.back', keys: 'B', run: goToPrevious })
 export const skipNext = liveCommand({ id: 'live.skipNext', keys: 'S', run: cutNext })
 export const openRecovery = liveCommand({ id: 'live.recovery', keys: 'R', run: () => toggleTray('recovery') })
-const canTake = (context: CommandContext): boolean => canChangeRunning(context) && context.tray === 'recovery'
 export const nextRecovery = liveCommand({
   id: 'live.nextRecovery',
   keys: 'T',
-  enabled: canTake,
+  enabled: (context) => canChangeRunning(context) && context.tray === 'recovery',
   run: showNextRecovery,
 })
+export const openChanges = liveCommand({
+  id: 'live.changes',
+  keys: 'U',
+  enabled: canChange,
+  run: () => toggleTray('changes'),
+})
+/** Takes in what is offered: the recovery plan, or the planner's changes. */
 export const acceptOffer = liveCommand({
   id: 'live.accept',
   keys: 'A',
-  enabled: canTake,
-  run: () => acceptRecovery(),
+  enabled: (context) => canChange(context) && (context.tray === 'recovery' || context.tray === 'changes'),
+  run: ({ tray }) => (tray === 'recovery' ? acceptRecovery() : takeInChanges()),
 })
 export const openCheckIn = liveCommand({
   id: 'live.checkIn',
@@ -119,6 +126,7 @@ export const liveCommands: readonly Command[] = [
   skipNext,
   openRecovery,
   nextRecovery,
+  openChanges,
   acceptOffer,
   openCheckIn,
   openDisplays,

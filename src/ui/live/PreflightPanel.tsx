@@ -1,17 +1,23 @@
 import { Button, Modal } from '@mantine/core'
-import { IconCalendarEvent, IconCheck, IconUserQuestion, IconUserX } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { IconCalendarEvent, IconCheck, IconDeviceTv, IconUserQuestion, IconUsers, IconUserX } from '@tabler/icons-react'
+import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunKind } from '../../domain/live/plan'
+import { preflightOf } from '../../domain/live/preflight'
+import { runStateOf } from '../../domain/live/runStateOf'
+import { tByName } from '../../i18n'
 import { told } from '../app/told'
 import { FindingMark } from '../planner/FindingMark'
 import { wordsOfFinding } from '../planner/findingWords'
 import { jumpToFinding, jumpToRow } from '../planner/jump'
 import { useSettled } from '../state/derived'
+import { keepDisplays, useDisplays } from '../state/displays'
 import { goTo } from '../state/place'
 import { useSession } from '../state/read'
 import { clearSelection } from '../state/selection'
 import { showNow } from '../state/showClock'
+import { consoleState, type TrayName } from './consoleState'
+import { displayRows } from './displayRows'
 import classes from './PreflightPanel.module.css'
 import { leavePreflight } from './preflightState'
 import { preflightView, type PreflightItem } from './preflightView'
@@ -23,13 +29,22 @@ export function PreflightPanel({ kind }: { kind: RunKind }) {
   const { t } = useTranslation()
   const findings = useSettled((state) => state.findings)
   const session = useSession()
+  const displays = useDisplays((state) => state)
+  useEffect(keepDisplays, [])
   const plan = planNow(kind)
   if (!session || !plan) return null
+  const nowAt = showNow()
   const { presences, details } = session
-  const items = preflightView({ findings, plan, presences, date: details.date, today: dateAt(showNow(), plan.zone) })
-  const start = () => {
+  const places = displayRows(displays, []).map(({ name, place }) => ({ id: name, isPlaced: place === 'remembered' }))
+  const preflight = preflightOf(runStateOf(plan, [], nowAt), findings, places)
+  const items = preflightView({ preflight, kind, presences, date: details.date, today: dateAt(nowAt, plan.zone) })
+  /** Goes on to the console; there, people are checked in and displays are placed. */
+  const start = (tray: TrayName | null) => {
     leavePreflight()
-    void told(() => beginRun(kind))
+    void told(async () => {
+      await beginRun(kind)
+      requestAnimationFrame(() => consoleState.setState({ tray }))
+    })
   }
   return (
     <Modal
@@ -49,12 +64,12 @@ export function PreflightPanel({ kind }: { kind: RunKind }) {
       )}
       <ul className={classes.list}>
         {items.map((item) => (
-          <Item key={keyOf(item)} item={item} segmentOf={(id) => segmentOf(plan, id)} />
+          <Item key={keyOf(item)} item={item} segmentOf={(id) => segmentOf(plan, id)} onStart={start} />
         ))}
       </ul>
       <div className={classes.actions}>
         <Button onClick={leavePreflight}>{t('live.preflight.later')}</Button>
-        <Button variant="filled" data-autofocus onClick={start}>
+        <Button variant="filled" data-autofocus onClick={() => start(null)}>
           {t('live.preflight.start')}
         </Button>
       </div>
@@ -73,12 +88,21 @@ const keyOf = (item: PreflightItem): string =>
 const segmentOf = (plan: NonNullable<ReturnType<typeof planNow>>, whoId: string): string | null =>
   plan.segments.find(({ cast }) => cast.some(({ id }) => id === whoId))?.id ?? null
 
-function Item({ item, segmentOf: of }: { item: PreflightItem; segmentOf: (id: string) => string | null }) {
+interface ItemProps {
+  readonly item: PreflightItem
+  readonly segmentOf: (id: string) => string | null
+  readonly onStart: (tray: TrayName) => void
+}
+
+function Item({ item, segmentOf: of, onStart }: ItemProps) {
   const { t } = useTranslation()
   switch (item.type) {
     case 'finding':
       return (
-        <Line sign={<FindingMark severity={item.finding.severity} />} onGo={() => jumpToFinding(item.finding)}>
+        <Line
+          sign={<FindingMark severity={item.finding.severity} />}
+          onGo={toPlanner(() => jumpToFinding(item.finding))}
+        >
           {wordsOfFinding(item.finding)}
         </Line>
       )
@@ -86,18 +110,39 @@ function Item({ item, segmentOf: of }: { item: PreflightItem; segmentOf: (id: st
       return (
         <Line
           sign={item.status === 'declined' ? <IconUserX size={17} /> : <IconUserQuestion size={17} />}
-          onGo={() => jumpToSegment(of(item.id))}
+          onGo={toPlanner(() => jumpToSegment(of(item.id)))}
         >
           {t(`live.preflight.person.${item.status}`, { name: item.name })}
         </Line>
       )
     case 'otherDay':
       return (
-        <Line sign={<IconCalendarEvent size={17} />} onGo={clearSelection}>
+        <Line sign={<IconCalendarEvent size={17} />} onGo={toPlanner(clearSelection)}>
           {item.date === '' ? t('live.preflight.noDate') : t('live.preflight.otherDay', { date: item.date })}
         </Line>
       )
+    case 'absent':
+      return (
+        <Line sign={<IconUsers size={17} />} onGo={() => onStart('checkIn')}>
+          {t('live.preflight.absent', { count: item.count })}
+        </Line>
+      )
+    case 'displays':
+      return (
+        <Line sign={<IconDeviceTv size={17} />} onGo={() => onStart('displays')}>
+          {t('live.preflight.displays', { names: item.ids.map(displayWord).join(t('live.listSeparator')) })}
+        </Line>
+      )
   }
+}
+
+const displayWord = (id: string): string => tByName(`displays.kind.${id}`)
+
+/** To the planner, where it is mended. */
+const toPlanner = (go: () => void) => () => {
+  leavePreflight()
+  goTo('planner')
+  go()
 }
 
 const jumpToSegment = (id: string | null): void => (id === null ? clearSelection() : jumpToRow(id))
@@ -109,14 +154,9 @@ interface LineProps {
 }
 
 function Line({ sign, onGo, children }: LineProps) {
-  const go = () => {
-    leavePreflight()
-    goTo('planner')
-    onGo()
-  }
   return (
     <li>
-      <button type="button" className={classes.line} onClick={go}>
+      <button type="button" className={classes.line} onClick={onGo}>
         <span className={classes.sign}>{sign}</span>
         <span>{children}</span>
       </button>

@@ -1,5 +1,6 @@
 import { useConsoleState } from './consoleState'
 import { ArrivalsCard } from './ArrivalsCard'
+import { ChangesPanel } from './ChangesPanel'
 import { CheckInPanel } from './CheckInPanel'
 import { DisplaysPanel } from './DisplaysPanel'
 import { NextCard } from './NextCard'
@@ -23,6 +24,7 @@ export function RightColumn() {
 function Below() {
   const tray = useConsoleState((state) => state.tray)
   if (tray === 'recovery') return <RecoveryPanel />
+  if (tray === 'changes') return <ChangesPanel />
   if (tray === 'checkIn') return <CheckInPanel />
   if (tray === 'displays') return <DisplaysPanel />
   if (tray === 'message') return <StageCard />

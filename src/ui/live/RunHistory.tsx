@@ -9,7 +9,6 @@ import { Tag } from '../components/Tag'
 import { runLink } from '../state/documents'
 import { useSession } from '../state/read'
 import { openRun } from '../state/run'
-import { showNow } from '../state/showClock'
 import { outcomeOf, type RunOutcome } from './historyView'
 import classes from './RunHistory.module.css'
 import { askToStart } from './preflightState'
@@ -67,7 +66,7 @@ function useOutcome(id: string): RunOutcome | null {
     let isWanted = true
     void told(async () => {
       const { plan, log } = (await runLink(id)).replica.snapshot
-      if (isWanted && plan) setOutcome(outcomeOf(plan, log, showNow()))
+      if (isWanted && plan) setOutcome(outcomeOf(plan, log))
     })
     return () => void (isWanted = false)
   }, [id])

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconList } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { reportOf } from '../../domain/live/report'
 import { currentLanguage } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'
 import { IntoSlot } from '../app/slots'
 import { TextCell } from '../components/TextCell'
 import { closeRun } from '../state/run'
 import { press, undoPress } from './liveActions'
-import { reportView, type ReportRow, type ReportView } from './reportView'
+import { reportView, type ReportLine, type ReportView } from './reportView'
 import classes from './RunReport.module.css'
 import { useShow } from './show'
 
@@ -16,7 +17,7 @@ export function RunReport() {
   const { t } = useTranslation()
   const { state, plan, log, runId } = useShow((show) => show)
   if (runId === null || plan.segments.length === 0) return null
-  const report = reportView(state, plan, log)
+  const report = reportView(reportOf(plan, log), plan)
   return (
     <section className={classes.report} aria-label={t('live.report.label')}>
       <IntoSlot name="actions">
@@ -45,7 +46,7 @@ export function RunReport() {
           </tr>
         </thead>
         <tbody>
-          {report.rows.map((row) => (
+          {report.lines.map((row) => (
             <Row key={row.id} row={row} />
           ))}
         </tbody>
@@ -55,8 +56,9 @@ export function RunReport() {
   )
 }
 
-function Summary({ startedClock, endedClock, planned, actual, delta, side, here, expected, missing }: ReportView) {
+function Summary(report: ReportView) {
   const { t } = useTranslation()
+  const { startedClock, endedClock, planned, actual, delta, side, balance, here, expected, missing } = report
   return (
     <div className={classes.summary}>
       <p className={classes.delta} data-side={side}>
@@ -70,6 +72,12 @@ function Summary({ startedClock, endedClock, planned, actual, delta, side, here,
         </dd>
         <dt>{t('live.report.length')}</dt>
         <dd>{t('live.report.lengths', { planned, actual })}</dd>
+        {balance.length > 0 && (
+          <>
+            <dt>{t('live.report.balance')}</dt>
+            <dd>{balance.map(({ of, by }) => t(`live.report.part.${of}`, { by })).join(' · ')}</dd>
+          </>
+        )}
         <dt>{t('live.report.attendance')}</dt>
         <dd>
           {t('live.report.here', { here, expected })}
@@ -80,17 +88,18 @@ function Summary({ startedClock, endedClock, planned, actual, delta, side, here,
   )
 }
 
-function Row({ row }: { row: ReportRow }) {
+function Row({ row }: { row: ReportLine }) {
   const { t } = useTranslation()
   return (
-    <tr data-state={row.state}>
+    <tr data-state={row.outcome}>
       <td className={classes.number}>{row.number}</td>
       <th scope="row">{row.title}</th>
       <td>
-        {row.plannedStart} <span className={classes.arrow}>→</span> {row.actualStart ?? '—'}
+        {row.plannedStart ?? t('live.report.inserted')} <span className={classes.arrow}>→</span>{' '}
+        {row.actualStart ?? '—'}
       </td>
       <td className={classes.figure}>{row.planned}</td>
-      <td className={classes.figure}>{row.actual ?? t(`live.order.${row.state === 'cut' ? 'cut' : 'passed'}`)}</td>
+      <td className={classes.figure}>{row.actual ?? t(`live.order.${row.outcome === 'cut' ? 'cut' : 'passed'}`)}</td>
       <td className={classes.figure} data-side={row.side}>
         {row.delta}
       </td>
@@ -110,7 +119,7 @@ function Row({ row }: { row: ReportRow }) {
 }
 
 /** Planned above, actual below; what is over the plan stands out by its pattern too. */
-function Bars({ plannedShare, actualShare }: Pick<ReportRow, 'plannedShare' | 'actualShare'>) {
+function Bars({ plannedShare, actualShare }: Pick<ReportLine, 'plannedShare' | 'actualShare'>) {
   const withinShare = Math.min(plannedShare, actualShare)
   return (
     <svg className={classes.bars} viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">

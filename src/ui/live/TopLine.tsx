@@ -4,6 +4,7 @@ import { clockOf } from '../../domain/timing/clockOf'
 import { goTo } from '../state/place'
 import { useLibrary } from '../state/read'
 import { useSaving } from '../state/saving'
+import { ChangesChip } from './ChangesChip'
 import { DisplaysWord } from './DisplaysWord'
 import { useShow } from './show'
 import classes from './TopLine.module.css'
@@ -16,6 +17,7 @@ export function TopLine() {
       <Clock />
       <WhatIsOn />
       <PhaseChip />
+      <ChangesChip />
       <span className={classes.spring} />
       <CheckedIn />
       <DisplaysWord />

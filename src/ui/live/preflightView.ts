@@ -1,18 +1,24 @@
 import type { Finding } from '../../domain/findings/finding'
-import type { RunPlan } from '../../domain/live/plan'
+import { severities } from '../../domain/findings/finding'
+import type { RunKind } from '../../domain/live/plan'
+import type { Preflight } from '../../domain/live/preflight'
 import type { Presence } from '../../domain/session'
 
 /** Something that is not ready; each says where it is mended. */
 export type PreflightItem =
+  /** The session is not dated today: the show counts from when it is started. */
+  | { readonly type: 'otherDay'; readonly date: string }
   | { readonly type: 'finding'; readonly finding: Finding }
   /** Somebody on stage who has not confirmed that they come, or has declined. */
   | { readonly type: 'person'; readonly id: string; readonly name: string; readonly status: 'invited' | 'declined' }
-  /** The session is not dated today: the show counts from when it is started. */
-  | { readonly type: 'otherDay'; readonly date: string }
+  /** So many of those on stage have not checked in. */
+  | { readonly type: 'absent'; readonly count: number }
+  /** Displays that have no screen, by their ids. */
+  | { readonly type: 'displays'; readonly ids: readonly string[] }
 
 interface Looked {
-  readonly findings: readonly Finding[]
-  readonly plan: Pick<RunPlan, 'arrivals' | 'kind'>
+  readonly preflight: Preflight
+  readonly kind: RunKind
   readonly presences: ReadonlyMap<string, Presence>
   /** `yyyy-MM-dd`; empty: the session has none. */
   readonly date: string
@@ -20,12 +26,18 @@ interface Looked {
 }
 
 /** What is not ready, the gravest first. A rehearsal may be on any day. */
-export function preflightView({ findings, plan, presences, date, today }: Looked): readonly PreflightItem[] {
-  const people = plan.arrivals.flatMap(({ id, type, name }): PreflightItem[] => {
+export function preflightView({ preflight, kind, presences, date, today }: Looked): readonly PreflightItem[] {
+  const { findings, missing, unplaced } = preflight
+  const people = missing.flatMap(({ id, type, name }): PreflightItem[] => {
     if (type !== 'person') return []
     const status = presences.get(id)?.status ?? 'invited'
     return status === 'confirmed' ? [] : [{ type: 'person', id, name, status }]
   })
-  const otherDay: PreflightItem[] = plan.kind === 'show' && date !== today ? [{ type: 'otherDay', date }] : []
-  return [...otherDay, ...findings.map((finding): PreflightItem => ({ type: 'finding', finding })), ...people]
+  return [
+    ...(kind === 'show' && date !== today ? [{ type: 'otherDay', date } as const] : []),
+    ...severities.flatMap((severity) => findings[severity].map((finding) => ({ type: 'finding', finding }) as const)),
+    ...people,
+    ...(missing.length > 0 ? [{ type: 'absent', count: missing.length } as const] : []),
+    ...(unplaced.length > 0 ? [{ type: 'displays', ids: unplaced.map(({ id }) => id) } as const] : []),
+  ]
 }

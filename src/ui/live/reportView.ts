@@ -1,19 +1,19 @@
 import type { RunPlan } from '../../domain/live/plan'
-import type { RunEvent } from '../../domain/live/runEvent'
-import type { RunState } from '../../domain/live/runState'
+import type { Balance, ReportRow, RunReport } from '../../domain/live/report'
 import { clockOf } from '../../domain/timing/clockOf'
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { formatSigned } from '../../domain/timing/formatSigned'
-import { sideOf, type OrderRow } from './orderView'
 import { wholeSeconds } from './figures'
+import { sideOf, type OrderRow } from './orderView'
 
-/** Planned against actual, of one segment. */
-export interface ReportRow {
+/** A line of the report as it is shown: clock times and lengths in words. */
+export interface ReportLine {
   readonly id: string
   readonly number: number
   readonly title: string
-  readonly state: 'done' | 'cut' | 'passed'
-  readonly plannedStart: string
+  readonly outcome: 'done' | 'cut' | 'passed'
+  readonly isInserted: boolean
+  readonly plannedStart: string | null
   readonly actualStart: string | null
   readonly planned: string
   readonly actual: string | null
@@ -27,74 +27,71 @@ export interface ReportRow {
 }
 
 export interface ReportView {
-  readonly rows: readonly ReportRow[]
+  readonly lines: readonly ReportLine[]
   readonly startedClock: string
   readonly endedClock: string
   readonly planned: string
   readonly actual: string
   readonly delta: string
   readonly side: OrderRow['side']
+  /** Where the time went; what is nothing is left out. */
+  readonly balance: readonly { readonly of: keyof Balance; readonly by: string }[]
   readonly missing: readonly string[]
   readonly here: number
   readonly expected: number
   readonly corrections: readonly { readonly id: string; readonly from: string; readonly to: string }[]
 }
 
-/** What a run was, once it has ended: from its plan and its log alone. */
-export function reportView(state: RunState, plan: RunPlan, log: readonly RunEvent[]): ReportView {
-  const { zone } = plan
-  const longestMs = state.segments.reduce(
-    (longest, { segment, elapsedMs }) => Math.max(longest, segment.durationMs, elapsedMs),
-    1,
-  )
-  const startedAt = state.startedAt ?? state.startAt
-  const endedAt = state.endedAt ?? state.nowAt
-  const plannedMs = plan.segments.reduce((end, { startMs, durationMs }) => Math.max(end, startMs + durationMs), 0)
-  const overMs = wholeSeconds(endedAt - startedAt - plannedMs)
-  const missing = plan.arrivals.filter(({ id }) => !state.arrivals.has(id)).map(({ name }) => name)
+/** A report in words and lengths of bars. */
+export function reportView(report: RunReport, { zone, segments }: Pick<RunPlan, 'zone' | 'segments'>): ReportView {
+  const { rows, attendance, balance, startedAt, plannedStartAt, endAt } = report
+  const beganAt = startedAt ?? plannedStartAt
+  const longestMs = rows.reduce((longest, { plannedMs, actualMs }) => Math.max(longest, plannedMs, actualMs ?? 0), 1)
+  const plannedMs = segments.reduce((end, { startMs, durationMs }) => Math.max(end, startMs + durationMs), 0)
+  const overMs = wholeSeconds(endAt - beganAt - plannedMs)
+  const missing = attendance.filter(({ arrivedAt }) => arrivedAt === null).map(({ name }) => name)
   return {
-    rows: state.segments.map((live) => reportRow(live, state, zone, longestMs)),
-    startedClock: clockOf(startedAt, zone),
-    endedClock: clockOf(endedAt, zone),
+    lines: rows.map((row) => lineOf(row, zone, longestMs)),
+    startedClock: clockOf(beganAt, zone),
+    endedClock: clockOf(endAt, zone),
     planned: formatDuration(plannedMs),
-    actual: formatDuration(endedAt - startedAt),
+    actual: formatDuration(endAt - beganAt),
     delta: formatSigned(overMs),
     side: sideOf(overMs),
+    balance: parts.flatMap((of) => {
+      const ms = wholeSeconds(balance[of])
+      return ms === 0 ? [] : [{ of, by: formatSigned(ms) }]
+    }),
     missing,
-    here: plan.arrivals.length - missing.length,
-    expected: plan.arrivals.length,
-    corrections: correctionsOf(log, zone),
+    here: attendance.length - missing.length,
+    expected: attendance.length,
+    corrections: report.corrections.map(({ eventId, pressedAt, realAt }) => ({
+      id: eventId,
+      from: clockOf(pressedAt, zone, true),
+      to: clockOf(realAt, zone, true),
+    })),
   }
 }
 
-function reportRow(live: RunState['segments'][number], state: RunState, zone: string, longestMs: number): ReportRow {
-  const { segment, elapsedMs, startedAt } = live
-  const wasOn = live.state === 'done' || live.state === 'current'
-  const byMs = wasOn ? wholeSeconds(elapsedMs - segment.durationMs) : 0
+const parts = ['startMs', 'segmentsMs', 'insertedMs', 'pausesMs', 'leftOutMs', 'waitsMs'] as const
+
+function lineOf(row: ReportRow, zone: string, longestMs: number): ReportLine {
+  const { segment, outcome, isInserted, plannedStartAt, plannedMs, startedAt, actualMs, deltaMs, note } = row
+  const byMs = deltaMs === null ? null : wholeSeconds(deltaMs)
   return {
     id: segment.id,
     number: segment.number,
     title: segment.title,
-    state: wasOn ? 'done' : live.state === 'cut' ? 'cut' : 'passed',
-    plannedStart: clockOf(state.startAt + segment.startMs, zone),
-    actualStart: wasOn && startedAt !== null ? clockOf(startedAt, zone) : null,
-    planned: formatDuration(segment.durationMs),
-    actual: wasOn ? formatDuration(elapsedMs) : null,
-    delta: wasOn ? formatSigned(byMs) : null,
-    side: sideOf(byMs),
-    plannedShare: segment.durationMs / longestMs,
-    actualShare: wasOn ? elapsedMs / longestMs : 0,
-    note: state.notes.get(segment.id) ?? '',
+    outcome: actualMs !== null ? 'done' : outcome === 'cut' ? 'cut' : 'passed',
+    isInserted,
+    plannedStart: plannedStartAt === null ? null : clockOf(plannedStartAt, zone),
+    actualStart: startedAt === null ? null : clockOf(startedAt, zone),
+    planned: formatDuration(plannedMs),
+    actual: actualMs === null ? null : formatDuration(actualMs),
+    delta: byMs === null ? null : formatSigned(byMs),
+    side: sideOf(byMs ?? 0),
+    plannedShare: plannedMs / longestMs,
+    actualShare: (actualMs ?? 0) / longestMs,
+    note: note ?? '',
   }
-}
-
-/** Each press that was moved: when it was made, and when it really was. */
-function correctionsOf(log: readonly RunEvent[], zone: string): ReportView['corrections'] {
-  const undone = new Set(log.flatMap((event) => (event.type === 'undo' ? [event.eventId] : [])))
-  return log.flatMap((event) => {
-    if (event.type !== 'correct' || undone.has(event.id)) return []
-    const pressed = log.find(({ id }) => id === event.eventId)
-    if (!pressed) return []
-    return [{ id: event.id, from: clockOf(pressed.at, zone, true), to: clockOf(event.realAt, zone, true) }]
-  })
 }

@@ -1,8 +1,9 @@
 import { setActuals, setRunEnd } from '../../document/runEdits'
 import { earlierTimings } from '../../domain/estimate/earlierTimings'
+import { actualsOf } from '../../domain/live/actualsOf'
+import { foldRun } from '../../domain/live/foldRun'
 import type { RunKind, RunPlan } from '../../domain/live/plan'
 import { planOf } from '../../domain/live/planOf'
-import { runStateOf } from '../../domain/live/runStateOf'
 import type { Segment } from '../../domain/segment'
 import type { SessionSnapshot } from '../../domain/session'
 import type { SessionSummary } from '../../domain/sessionSummary'
@@ -13,7 +14,6 @@ import { goTo } from '../state/place'
 import { otherSessions } from '../state/otherSessions'
 import { showNow } from '../state/showClock'
 import { workspace } from '../state/workspace'
-import { actualsOf } from './actualsOf'
 
 /**
  * What is known of how long a segment takes, in ms: its rehearsals, how long it took in the last show, and how long the
@@ -27,13 +27,16 @@ export const historyOf =
     return [...rehearsed, ...(actual ? [actual.durationMs] : []), ...earlierTimings(segment, earlier)]
   }
 
-/** The open session as it would be called now; null while none is open. */
-export function planNow(kind: RunKind): RunPlan | null {
+/**
+ * The open session as it would be called now; null while none is open. One without a date is planned to start at
+ * `undatedAt`.
+ */
+export function planNow(kind: RunKind, undatedAt = showNow()): RunPlan | null {
   const { session, library, summaries } = workspace.getState()
   if (!session || !library) return null
   const schedule = scheduleOf(session)
   const earlier = otherSessions(library, summaries, session.id)
-  return planOf({ session, schedule, library, historyOf: historyOf(session, earlier) }, kind, showNow())
+  return planOf({ session, schedule, library, historyOf: historyOf(session, earlier) }, kind, undatedAt)
 }
 
 /** Freezes the open session and goes to the console, where it waits. */
@@ -48,10 +51,9 @@ export async function beginRun(kind: RunKind): Promise<void> {
 export async function keepRunEnd(): Promise<void> {
   const run = runNow()
   if (!run?.plan) return
-  const { endedAt } = runStateOf(run.plan, run.log, showNow())
+  const { endedAt } = foldRun(run.plan, run.log)
   const { replica } = await sessionLink(run.plan.sessionId)
   const kept = replica.snapshot.runs.find(({ id }) => id === run.id)
   if (!kept || kept.endedAt === endedAt) return
-  const isHeld = endedAt !== null && run.plan.kind === 'show'
-  replica.record(setRunEnd(run.id, endedAt), ...(isHeld ? [setActuals(actualsOf(run.plan, run.log, endedAt))] : []))
+  replica.record(setRunEnd(run.id, endedAt), setActuals(actualsOf(run.plan, run.log)))
 }

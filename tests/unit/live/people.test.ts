@@ -2,6 +2,7 @@ import { match } from 'pinyin-pro'
 import { expect, test } from 'vitest'
 import type { PlannedCast, RunPlan } from '../../../src/domain/live/plan'
 import type { Attendee } from '../../../src/domain/session'
+import { preflightOf } from '../../../src/domain/live/preflight'
 import { minuteMs } from '../../../src/domain/timing/units'
 import { finderWith } from '../../../src/ui/components/finder'
 import { dueArrivals } from '../../../src/ui/live/arrivalsView'
@@ -105,16 +106,24 @@ const presence = (personId: string, status: 'invited' | 'confirmed' | 'declined'
 
 test.each([
   [
-    'another day first, then findings, then people',
+    'another day first, then findings, people, displays',
     'show',
     '2021-05-20',
-    ['otherDay', 'finding', '周敏 invited', '何启明 declined'],
+    'otherDay finding 周敏 何启明 absent displays',
   ],
-  ['today', 'show', '2021-05-21', ['finding', '周敏 invited', '何启明 declined']],
-  ['a rehearsal may be on any day', 'rehearsal', '', ['finding', '周敏 invited', '何启明 declined']],
+  ['today', 'show', '2021-05-21', 'finding 周敏 何启明 absent displays'],
+  ['a rehearsal may be on any day', 'rehearsal', '', 'finding 周敏 何启明 absent displays'],
 ] as const)('what is not ready: %s', (_, kind, date, shown) => {
   const presences = new Map([presence('gu', 'confirmed'), presence('he', 'declined')])
   const finding = { rule: 'overlap', severity: 'error', segmentIds: ['a'], params: { byMs: minuteMs } } as const
-  const items = preflightView({ findings: [finding], plan: { ...plan(), kind }, presences, date, today: '2021-05-21' })
-  expect(items.map((item) => (item.type === 'person' ? `${item.name} ${item.status}` : item.type))).toEqual(shown)
+  const preflight = preflightOf(stateAfter(plan(), [], -5), [finding], [{ id: 'board', isPlaced: false }])
+  const items = preflightView({ preflight, kind, presences, date, today: '2021-05-21' })
+  expect(items.map((item) => (item.type === 'person' ? item.name : item.type)).join(' ')).toBe(shown)
+})
+
+test('where all is ready nothing is listed', () => {
+  const presences = new Map(['zhou', 'gu', 'he'].map((id) => presence(id, 'confirmed')))
+  const all = stateAfter(plan(), [here(-3, 'zhou'), here(-2, 'gu'), here(-1, 'he')], 0)
+  const preflight = preflightOf(all, [], [{ id: 'board', isPlaced: true }])
+  expect(preflightView({ preflight, kind: 'show', presences, date: '2021-05-20', today: '2021-05-20' })).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { outcomeOf } from '../../../src/ui/live/historyView'
 import { reportView } from '../../../src/ui/live/reportView'
-import { actualsOf } from '../../../src/ui/live/actualsOf'
+import { reportOf } from '../../../src/domain/live/report'
 import { barView } from '../../../src/ui/live/barView'
 import { thresholdOf, withDanger, withWarn } from '../../../src/ui/live/thresholds'
 import { logOf, planned, startAt, stateAfter, type Press } from './shows'
@@ -15,12 +15,12 @@ const presses: readonly Press[] = [
   [15, { type: 'cut', segmentId: 'c', isCut: true }],
   [20, { type: 'end' }],
 ]
-const report = reportView(stateAfter(plan, presses, 30), plan, logOf(presses))
+const report = reportView(reportOf(plan, logOf(presses)), plan)
 
 test('each segment is told as planned and as it was', () => {
   expect(
-    report.rows.map(
-      (row) => `${row.title} ${row.state} ${row.planned} ${row.actual} ${row.delta} ${row.side} ${row.note}`,
+    report.lines.map(
+      (row) => `${row.title} ${row.outcome} ${row.planned} ${row.actual} ${row.delta} ${row.side} ${row.note}`,
     ),
   ).toEqual([
     '环节1 done 10:00 11:00 +1:00 late 提问多',
@@ -30,7 +30,7 @@ test('each segment is told as planned and as it was', () => {
 })
 
 test('bars are of the longest of all', () => {
-  expect(report.rows.map(({ plannedShare, actualShare }) => [plannedShare, actualShare])).toEqual([
+  expect(report.lines.map(({ plannedShare, actualShare }) => [plannedShare, actualShare])).toEqual([
     [0.5, 0.55],
     [0.25, 0.45],
     [1, 0],
@@ -51,14 +51,14 @@ test('the whole is told by its length, with the times that were moved', () => {
 })
 
 test('the list of runs tells length and difference, once a run has begun', () => {
-  expect(outcomeOf(plan, logOf(presses), startAt)).toEqual({ actual: '20:00', delta: '−15:00', side: 'early' })
-  expect(outcomeOf(plan, [], startAt)).toBe(null)
+  expect(outcomeOf(plan, logOf(presses))).toEqual({ actual: '20:00', delta: '−15:00', side: 'early' })
+  expect(outcomeOf(plan, [])).toBe(null)
 })
 
-test('what was on leaves its time to the session', () => {
-  expect(actualsOf(plan, logOf(presses), startAt).map(({ id, durationMs }) => `${id} ${durationMs / 60_000}`)).toEqual([
-    'a 11',
-    'b 9',
+test('where the time went is told without what is nothing', () => {
+  expect(report.balance).toEqual([
+    { of: 'segmentsMs', by: '+5:00' },
+    { of: 'leftOutMs', by: '−20:00' },
   ])
 })
 

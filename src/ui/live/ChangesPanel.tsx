@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next'
+import type { PlanChange } from '../../domain/live/planChanges'
+import { formatDuration } from '../../domain/timing/formatDuration'
+import { acceptOffer } from '../commands/liveCommands'
+import { takeIn, useChanges } from './changes'
+import classes from './ChangesPanel.module.css'
+import { KeyButton } from './KeyButton'
+import { PanelFrame } from './PanelFrame'
+
+/** What the planner has otherwise than the show: taken in by a press, one by one or all. */
+export function ChangesPanel() {
+  const { t } = useTranslation()
+  const changes = useChanges()
+  return (
+    <PanelFrame title={t('live.changes.title')}>
+      {changes.length === 0 && <p className={classes.none}>{t('live.changes.none')}</p>}
+      <ul className={classes.list}>
+        {changes.map((change) => (
+          <Line key={`${change.what} ${change.segment.id}`} change={change} />
+        ))}
+      </ul>
+      {changes.length > 0 && (
+        <div className={classes.accept}>
+          <KeyButton command={acceptOffer} label={t('live.changes.takeAll')} />
+        </div>
+      )}
+    </PanelFrame>
+  )
+}
+
+function Line({ change }: { change: PlanChange }) {
+  const { t } = useTranslation()
+  const { title } = change.segment
+  return (
+    <li className={classes.line} data-what={change.what}>
+      <b className={classes.what}>{t(`live.changes.what.${change.what}`)}</b>
+      <span className={classes.title} title={title}>
+        {title}
+      </span>
+      <button
+        type="button"
+        className={classes.take}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => takeIn(change)}
+      >
+        {t('live.changes.take')}
+      </button>
+      <span className={classes.detail}>
+        <Detail change={change} />
+      </span>
+    </li>
+  )
+}
+
+function Detail({ change }: { change: PlanChange }) {
+  const { t } = useTranslation()
+  switch (change.what) {
+    case 'added':
+      return change.isLate ? t('live.changes.late') : formatDuration(change.segment.durationMs)
+    case 'moved':
+      return null
+    case 'removed':
+      return formatDuration(change.segment.durationMs)
+    case 'changed': {
+      const { before, segment, fields, isMoved } = change
+      const durations = { from: formatDuration(before.durationMs), to: formatDuration(segment.durationMs) }
+      const words = fields.map((field) =>
+        field === 'durationMs' ? t('live.changes.duration', durations) : t(`live.changes.field.${field}`),
+      )
+      return [...words, ...(isMoved ? [t('live.changes.what.moved')] : [])].join(t('live.listSeparator'))
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { planChanges, takeInAll, type PlanChange } from '../../domain/live/planChanges'
+import { useSession } from '../state/read'
+import { press } from './liveActions'
+import { planNow } from './runControl'
+import { show, useShow } from './show'
+
+/** The session as the planner has it now, to be set against the run; null where it is not the run's session. */
+function plannerNow() {
+  const { plan } = show.getState()
+  const now = planNow(plan.kind, plan.startAt)
+  return now?.sessionId === plan.sessionId ? now : null
+}
+
+export function changesNow(): readonly PlanChange[] {
+  const { plan, state } = show.getState()
+  const now = plannerNow()
+  return now ? planChanges(plan, state, now) : []
+}
+
+/** What the planner has otherwise by now: looked at when the session or the log has changed, not at each tick. */
+export function useChanges(): readonly PlanChange[] {
+  const session = useSession()
+  const log = useShow((now) => now.log)
+  const runId = useShow((now) => now.runId)
+  return useMemo(() => (session && log && runId !== null ? changesNow() : []), [session, log, runId])
+}
+
+/** Takes one change in. */
+export const takeIn = (change: PlanChange): void => change.actions.forEach(press)
+
+/** Takes in all that the planner has otherwise. */
+export function takeInChanges(): void {
+  const now = plannerNow()
+  if (now) takeInAll(show.getState().state, now, changesNow()).forEach(press)
+}
