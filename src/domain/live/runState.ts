@@ -16,6 +16,8 @@ export interface LiveSegment {
   readonly elapsedMs: number
   /** Time it took before, where a jump back made it come again. */
   readonly earlierMs: number
+  /** Its pauses, of when it came before too. */
+  readonly pausedMs: number
   /** When it is expected to begin and end: what really happened, else what is projected from now; null: never. */
   readonly expectedStartAt: number | null
   readonly expectedEndAt: number | null

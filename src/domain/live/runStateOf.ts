@@ -1,8 +1,9 @@
 import { hourMs } from '../timing/units'
-import { foldRun, type FoldedRun, type SegmentRecord } from './foldRun'
+import { foldRun, type FoldedRun } from './foldRun'
 import type { RunPlan } from './plan'
 import type { RunEvent } from './runEvent'
 import type { LiveSegment, RunState } from './runState'
+import type { SegmentRecord } from './segmentRecord'
 
 /** A run is derived from its plan, its log and the clock alone: any window that has them shows the same show. */
 export const runStateOf = (plan: RunPlan, log: readonly RunEvent[], nowAt: number): RunState =>
@@ -74,6 +75,7 @@ function projected(run: FoldedRun, base: number, nowAt: number): readonly LiveSe
       endedAt: record.endedAt,
       elapsedMs,
       earlierMs: record.earlierMs,
+      pausedMs: record.pausedMs + (record.segment.id === run.currentId ? spellPausedMs(run, nowAt) : 0),
       expectedStartAt: startAt,
       expectedEndAt: endAt,
     })
@@ -91,6 +93,10 @@ function projected(run: FoldedRun, base: number, nowAt: number): readonly LiveSe
     return live('upcoming', startAt, freeAt, spentMs)
   })
 }
+
+/** The pauses of what is on stage, with one that lasts. */
+const spellPausedMs = ({ pausedAt, spellPausedMs: overMs }: FoldedRun, nowAt: number): number =>
+  overMs + Math.max(0, nowAt - (pausedAt ?? nowAt))
 
 /** From when what is still to come can be on: now, or the start while a run waits for it. Epoch ms. */
 export const freeFrom = (phase: RunState['phase'], nowAt: number, base: number): number =>

@@ -135,7 +135,9 @@ test('what segments took and the pauses add up to the time since the start', () 
       const nowAt = at(clock + 2)
       const state = runStateOf(frozenPlan, log, nowAt)
       const taken = state.segments.reduce((sum, { elapsedMs, earlierMs }) => sum + elapsedMs + earlierMs, 0)
-      expect(taken + pausedMs(effectiveLog(log), nowAt)).toBe(nowAt - (state.startedAt ?? nowAt))
+      const paused = state.segments.reduce((sum, segment) => sum + segment.pausedMs, 0)
+      expect(paused).toBe(pausedMs(effectiveLog(log), nowAt))
+      expect(taken + paused).toBe(nowAt - (state.startedAt ?? nowAt))
     }),
     { numRuns: 1_000 },
   )
