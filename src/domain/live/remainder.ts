@@ -23,17 +23,18 @@ export interface Remainder {
 export type Taken = readonly (number | 'cut')[]
 
 export function remainderOf(state: RunState): Remainder {
-  const { segments, current, startAt, nowAt, phase } = state
+  const { segments, current, startAt, wallAt, nowAt, phase } = state
+  const beganAt = state.startedAt ?? startAt
   const lines = segments.flatMap((live): RemainingLine[] => {
     if (live === current)
       return [{ live, leftMs: Math.round(leftOf(live.durationMs, live.elapsedMs)), pinAt: -Infinity }]
     if (live.state !== 'upcoming') return []
-    return [{ live, leftMs: Math.round(live.durationMs), pinAt: Math.round(pinAt(live, startAt)) }]
+    return [{ live, leftMs: Math.round(live.durationMs), pinAt: Math.round(pinAt(live, wallAt)) }]
   })
-  const overAt = segments.map(({ state: is, endedAt }) => (is === 'done' && endedAt !== null ? endedAt : startAt))
+  const overAt = segments.map(({ state: is, endedAt }) => (is === 'done' && endedAt !== null ? endedAt : beganAt))
   return {
     freeAt: Math.round(freeFrom(phase, nowAt, startAt)),
-    leastAt: Math.round(Math.max(startAt, ...overAt)),
+    leastAt: Math.round(Math.max(beganAt, ...overAt)),
     targetAt: Math.round(state.hardEndAt ?? state.plannedEndAt),
     lines,
   }

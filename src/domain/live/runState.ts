@@ -38,6 +38,8 @@ export interface RunState {
   readonly nowAt: number
   /** When it is to begin, with every delay. */
   readonly startAt: number
+  /** What pins and the hard end count from: a delay moves `startAt` alone, as clocks on the wall do not wait. */
+  readonly wallAt: number
   /** When it began; null while waiting. */
   readonly startedAt: number | null
   readonly endedAt: number | null

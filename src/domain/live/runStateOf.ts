@@ -22,17 +22,19 @@ export function baseOf({ plan, startAt, startedAt }: FoldedRun, nowAt: number): 
 /** The state at an instant (epoch ms); cheap, for every tick of the clock. */
 export function stateAt(run: FoldedRun, nowAt: number): RunState {
   const base = baseOf(run, nowAt)
-  const segments = projected(run, base, nowAt)
+  const wallAt = wallOf(run, base)
+  const segments = projected(run, { base, wallAt }, nowAt)
   const current = segments.find(({ state }) => state === 'current') ?? null
   const upcoming = segments.filter(({ state }) => state === 'upcoming')
   const plannedMs = run.plan.segments.reduce((latest, one) => Math.max(latest, one.startMs + one.durationMs), 0)
   const plannedEndAt = base + plannedMs
   const projectedEndAt = run.endedAt ?? latestEnd(segments, run.startedAt ?? base)
-  const hardEndAt = run.plan.hardEndMs === null ? null : wallOf(run, base) + run.plan.hardEndMs
+  const hardEndAt = run.plan.hardEndMs === null ? null : wallAt + run.plan.hardEndMs
   return {
     phase: run.phase,
     nowAt,
     startAt: base,
+    wallAt,
     startedAt: run.startedAt,
     endedAt: run.endedAt,
     segments,
@@ -63,8 +65,11 @@ const wallOf = ({ plan }: FoldedRun, base: number): number =>
 const latestEnd = (segments: readonly LiveSegment[], fromAt: number): number =>
   segments.reduce((latest, { expectedEndAt }) => Math.max(latest, expectedEndAt ?? latest), fromAt)
 
-function projected(run: FoldedRun, base: number, nowAt: number): readonly LiveSegment[] {
-  const wallAt = wallOf(run, base)
+function projected(
+  run: FoldedRun,
+  { base, wallAt }: { base: number; wallAt: number },
+  nowAt: number,
+): readonly LiveSegment[] {
   let freeAt = freeFrom(run.phase, nowAt, base)
   return run.records.map((record) => {
     const live = (state: LiveSegment['state'], startAt: number | null, endAt: number | null, elapsedMs: number) => ({

@@ -29,6 +29,7 @@ const noState: RunState = {
   phase: 'waiting',
   nowAt: 0,
   startAt: 0,
+  wallAt: 0,
   startedAt: null,
   endedAt: null,
   segments: [],
