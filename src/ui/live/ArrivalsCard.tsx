@@ -18,7 +18,7 @@ export function ArrivalsCard() {
         {t('live.arrivals.label')}
         <button
           type="button"
-          className={classes.all}
+          className={card.choice}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => runCommand(openCheckIn)}
         >

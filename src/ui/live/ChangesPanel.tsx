@@ -6,6 +6,7 @@ import { takeIn, useChanges } from './changes'
 import classes from './ChangesPanel.module.css'
 import { KeyButton } from './KeyButton'
 import { PanelFrame } from './PanelFrame'
+import frame from './PanelFrame.module.css'
 
 /** What the planner has otherwise than the show: taken in by a press, one by one or all. */
 export function ChangesPanel() {
@@ -20,7 +21,7 @@ export function ChangesPanel() {
         ))}
       </ul>
       {changes.length > 0 && (
-        <div className={classes.accept}>
+        <div className={frame.accept}>
           <KeyButton command={acceptOffer} label={t('live.changes.takeAll')} />
         </div>
       )}
@@ -39,7 +40,7 @@ function Line({ change }: { change: PlanChange }) {
       </span>
       <button
         type="button"
-        className={classes.take}
+        className={frame.press}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => takeIn(change)}
       >

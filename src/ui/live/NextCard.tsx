@@ -18,7 +18,7 @@ export function NextCard() {
         {t('live.next.label')}
         <button
           type="button"
-          className={classes.count}
+          className={card.choice}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => setPreferences({ live: { ...live, upcoming: other } })}
         >

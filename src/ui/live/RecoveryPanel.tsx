@@ -8,6 +8,7 @@ import { DurationField } from '../components/DurationField'
 import { ChoiceRow } from './ChoiceRow'
 import { KeyButton } from './KeyButton'
 import { PanelFrame } from './PanelFrame'
+import frame from './PanelFrame.module.css'
 import { acceptRecovery, fixSegment, openRecovery, remake, showRecovery, useRecovery } from './recovery'
 import classes from './RecoveryPanel.module.css'
 import { recoveryView, type RecoveryRow } from './recoveryView'
@@ -41,7 +42,7 @@ export function RecoveryPanel() {
         ))}
       </ul>
       {plan.lines.length > 0 && (
-        <div className={classes.accept}>
+        <div className={frame.accept}>
           <KeyButton command={acceptOffer} label={t('live.recovery.accept')} />
         </div>
       )}
@@ -86,7 +87,7 @@ function Line({ row: { id, title, action, before, afterMs, by, isFixed } }: { ro
 
 function Press({ label, onPress }: { label: string; onPress: () => void }) {
   return (
-    <button type="button" className={classes.press} onMouseDown={(event) => event.preventDefault()} onClick={onPress}>
+    <button type="button" className={frame.press} onMouseDown={(event) => event.preventDefault()} onClick={onPress}>
       {label}
     </button>
   )
