@@ -1,5 +1,6 @@
-import type { PlannedCast, RunPlan } from '../../domain/live/plan'
-import type { LiveSegment, RunState } from '../../domain/live/runState'
+import type { RunPlan } from '../../domain/live/plan'
+import type { RunState } from '../../domain/live/runState'
+import { standbyOf, type Standby, type StandbyCast } from '../../domain/live/standby'
 import { departments, type Department, type SegmentKind } from '../../domain/segment'
 import { clockOf } from '../../domain/timing/clockOf'
 import { secondMs } from '../../domain/timing/units'
@@ -27,29 +28,29 @@ export interface NextItem {
 
 /** The next `count` segments. Who is not expected to check in (crew of a team) has `isHere` null. */
 export const nextItems = (state: RunState, plan: RunPlan, count: number): readonly NextItem[] =>
-  state.upcoming.slice(0, count).map((live) => nextItem(live, state, plan))
+  standbyOf(state, count).map((standby) => nextItem(standby, state.nowAt, plan))
 
-function nextItem({ segment, expectedStartAt }: LiveSegment, state: RunState, plan: RunPlan): NextItem {
-  const startAt = expectedStartAt ?? state.nowAt
-  const isHere = ({ id }: PlannedCast) =>
-    state.arrivals.has(id) ? true : plan.arrivals.some((one) => one.id === id) ? false : null
+function nextItem({ live: { segment }, inMs, cast, cues }: Standby, nowAt: number, plan: RunPlan): NextItem {
+  const isHere = ({ id, arrivedAt }: StandbyCast) =>
+    arrivedAt !== null ? true : plan.arrivals.some((one) => one.id === id) ? false : null
   return {
     id: segment.id,
     title: segment.title,
     kind: segment.kind,
-    clock: clockOf(startAt, plan.zone),
-    until: elapsed(Math.max(0, startAt - state.nowAt + secondMs - 1)),
-    standby: segment.cast.map((one) => ({ id: one.id, name: one.name, isHere: isHere(one) })),
-    cues: cuesOf(segment.cues, plan.cueColumns),
+    clock: clockOf(nowAt + inMs, plan.zone),
+    until: elapsed(Math.max(0, inMs + secondMs - 1)),
+    standby: cast.map((one) => ({ id: one.id, name: one.name, isHere: isHere(one) })),
+    cues: wordedCues(cues, plan.cueColumns),
   }
 }
 
 const isDepartment = (id: string): id is Department => departments.some((one) => one === id)
 
-function cuesOf(cues: Readonly<Record<string, string>>, columns: RunPlan['cueColumns']): readonly NextCue[] {
+/** In the order of the departments, then of the session's own columns. */
+function wordedCues(cues: Standby['cues'], columns: RunPlan['cueColumns']): readonly NextCue[] {
   const ids = [...departments, ...columns.map(({ id }) => id).filter((id) => !isDepartment(id))]
   return ids.flatMap((id) => {
-    const text = cues[id]?.trim()
+    const text = cues.get(id)?.trim()
     return text ? [{ id, name: columns.find((one) => one.id === id)?.name ?? null, text }] : []
   })
 }

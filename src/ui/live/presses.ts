@@ -1,4 +1,5 @@
 import type { RunEvent } from '../../domain/live/runEvent'
+import { effectiveLog } from '../../domain/live/timeline'
 
 /** A press that began a segment, and when that really was. */
 export interface Press {
@@ -6,13 +7,9 @@ export interface Press {
   readonly at: number
 }
 
-/** The presses that began something, the last first, without what was undone and where corrections moved them. */
-export function pressesOf(log: readonly RunEvent[]): readonly Press[] {
-  const undone = new Set(log.flatMap((event) => (event.type === 'undo' ? [event.eventId] : [])))
-  const holds = log.filter(({ id }) => !undone.has(id))
-  const realAt = new Map(holds.flatMap((e) => (e.type === 'correct' ? [[e.eventId, e.realAt] as const] : [])))
-  return holds
+/** The presses that began something, the last first, as the run counts them. */
+export const pressesOf = (log: readonly RunEvent[]): readonly Press[] =>
+  effectiveLog(log)
     .filter(({ type }) => type === 'start' || type === 'go' || type === 'jump')
-    .map(({ id, at }) => ({ id, at: realAt.get(id) ?? at }))
+    .map(({ id, at }) => ({ id, at }))
     .reverse()
-}

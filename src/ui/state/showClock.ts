@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { createStore, useStore } from 'zustand'
+import { secondMs } from '../../domain/timing/units'
 import type { Events } from '../../ipc/events'
 import { ask } from './studio'
 
@@ -53,12 +54,11 @@ export const followSystemClock = (): Promise<void> => ask('clock.follow')
  * little early shows the second it was meant for.
  */
 const ticks = createStore<{ readonly at: number }>(() => ({ at: wholeSecond(showNow()) }))
-const secondMs = 1_000
 let listeners = 0
 let timer = 0
 
 function wholeSecond(at: number): number {
-  return Math.floor(at / 1_000) * 1_000
+  return Math.floor(at / secondMs) * secondMs
 }
 
 function tick(meantFor: number): void {
