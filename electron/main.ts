@@ -14,27 +14,31 @@ import { openMainWindow } from './windows/mainWindow'
  */
 function main(): void {
   declareAppScheme()
+  const kept = keptAtStart()
   // Chromium's own fields (dates) follow this.
-  app.commandLine.appendSwitch('lang', keptAtStart().preferences.language)
+  app.commandLine.appendSwitch('lang', kept.preferences.language)
   if (!app.requestSingleInstanceLock()) return app.exit(0)
-  void app.whenReady().then(start)
+  void app.whenReady().then(() => start(kept))
 }
 
 /** A page that does not load must not keep the workspace from being written at the end, in ms. */
 const longestWaitMs = 3_000
 
-async function start(): Promise<void> {
+async function start(kept: ReturnType<typeof keptAtStart>): Promise<void> {
   const options = launchOptions(process.argv, process.env)
   let open = (): void => undefined
   answerReady(new Promise<void>((resolve) => (open = resolve)))
   const isPageGiven = serveApp(path.join(__dirname, '..', 'ui'))
   lockDown()
-  let window = openMainWindow(keptAtStart(), options.tourFolder === null ? '' : '#tour')
+  let window = openMainWindow(kept, options.tourFolder === null ? '' : '#tour')
 
   // The page has its scripts first, and runs them on another core while the rest of the app is loaded here.
   await Promise.race([isPageGiven, setTimeout(longestWaitMs)])
   const { openStudio } = await import('./studio')
-  const studio = openStudio(options.workspace ?? path.join(app.getPath('userData'), 'workspace'))
+  const studio = openStudio(
+    options.workspace ?? path.join(app.getPath('userData'), 'workspace'),
+    kept.preferences.lastPlace.sessionId,
+  )
   open()
   studio.rememberMainWindow(window)
 

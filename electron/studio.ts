@@ -8,15 +8,17 @@ import { showMenu } from './menu'
 import { answerPapers } from './papers/answerPapers'
 import { answerClock } from './show/answerClock'
 import { answerDisplays } from './show/answerDisplays'
-import { keptAtStart } from './keptAtStart'
 import type { PreferenceStore } from './preferences'
 import { confirmQuit } from './windows/confirmQuit'
 import { onPlaceLeft } from './windows/windowPlace'
 
 export type Studio = ReturnType<typeof openStudio>
 
-/** Opens the workspace and answers the windows. The workspace opens while the first window still loads. */
-export function openStudio(folder: string) {
+/**
+ * Opens the workspace and answers the windows. The workspace, and the session that was open last (null: none), open
+ * while the first window still loads.
+ */
+export function openStudio(folder: string, lastSessionId: string | null) {
   const preferences = later(async () => (await import('./preferences')).openPreferences())
   const opening: Promise<Workspace> = openWorkspace(folder)
   void opening.then((workspace) => {
@@ -24,12 +26,7 @@ export function openStudio(folder: string) {
     workspace.onBackedUp((at) => tellAll('workspace.backedUp', at))
     workspace.onDamages((damages) => tellAll('workspace.damages', [...damages]))
   })
-  // While the window still loads.
-  const { sessionId } = keptAtStart().preferences.lastPlace
-  void opening.then(
-    (workspace) => workspace.prepare([libraryId, ...(sessionId === null ? [] : [sessionId])]),
-    () => {},
-  )
+  void opening.then((workspace) => workspace.prepare([libraryId, ...(lastSessionId === null ? [] : [lastSessionId])]))
   const papers = answerPapers()
   let placesKept: Promise<void> = Promise.resolve()
   answerWorkspace(opening, folder)

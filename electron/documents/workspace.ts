@@ -66,8 +66,8 @@ export class Workspace {
 
   /** Opens documents ahead of the windows that will ask for them; what cannot be opened is told when they ask. */
   async prepare(documentIds: readonly string[]): Promise<void> {
-    const { hosts } = await this.#open()
-    await Promise.allSettled(documentIds.map(async (id) => hosts.open(id, false)))
+    const documents = await this.#open().catch(() => null)
+    await Promise.allSettled(documentIds.map(async (id) => documents?.hosts.open(id, false)))
   }
 
   /** What the list of sessions shows, of every session's document; empty until the workspace is open. */
