@@ -3,6 +3,7 @@ import type { RunAction, RunEvent } from '../../../src/domain/live/runEvent'
 import type { RunState } from '../../../src/domain/live/runState'
 import { runStateOf } from '../../../src/domain/live/runStateOf'
 import { minuteMs, secondMs } from '../../../src/domain/timing/units'
+import { blankSegment } from '../domain/live/blankSegment'
 
 /** 14:00 in Shanghai. */
 const startAt = Date.parse('2021-05-20T06:00:00Z')
@@ -29,25 +30,7 @@ export function show(...segments: readonly (number | Partial<PlannedSegment>)[])
 }
 
 const names = 'abcdefgh'
-const blank: PlannedSegment = {
-  id: '',
-  number: 0,
-  kind: 'talk',
-  title: '',
-  partTitle: null,
-  startMs: 0,
-  durationMs: 10 * minuteMs,
-  minimumMs: 0,
-  priority: 'flexible',
-  pinMs: null,
-  inProgramme: true,
-  cast: [],
-  questions: [],
-  cues: {},
-  script: '',
-  notes: '',
-  historyMs: [],
-}
+const blank: PlannedSegment = { ...blankSegment, durationMs: 10 * minuteMs }
 
 export const cast = (...people: readonly string[]): PlannedSegment['cast'] =>
   people.map((name) => ({ id: name, type: 'person', name, unit: '街道', role: 'speaker', character: '' }))

@@ -3,6 +3,7 @@ import type { RunAction, RunEvent } from '../../../src/domain/live/runEvent'
 import type { RunState } from '../../../src/domain/live/runState'
 import { runStateOf } from '../../../src/domain/live/runStateOf'
 import { minuteMs } from '../../../src/domain/timing/units'
+import { blankSegment } from '../domain/live/blankSegment'
 
 /** 14:00 on a day of the sample, Shanghai. */
 export const startAt = Date.parse('2021-05-20T06:00:00Z')
@@ -12,32 +13,20 @@ export function planned(minutes: string, more: Partial<RunPlan> = {}): RunPlan {
   let startMs = 0
   const segments = minutes.split(' ').map((text, i): PlannedSegment => {
     const durationMs = Number(text) * minuteMs
-    const segment = { ...blank, id: 'abcdefgh'[i] ?? '', number: i + 1, title: `环节${i + 1}`, startMs, durationMs }
+    const segment = {
+      ...blankSegment,
+      id: 'abcdefgh'[i] ?? '',
+      number: i + 1,
+      title: `环节${i + 1}`,
+      startMs,
+      durationMs,
+    }
     startMs += durationMs
     return segment
   })
   return { ...plan, segments, ...more }
 }
 
-const blank: PlannedSegment = {
-  id: '',
-  number: 0,
-  kind: 'talk',
-  title: '',
-  partTitle: null,
-  startMs: 0,
-  durationMs: 0,
-  minimumMs: 0,
-  priority: 'flexible',
-  pinMs: null,
-  inProgramme: true,
-  cast: [],
-  questions: [],
-  cues: {},
-  script: '',
-  notes: '',
-  historyMs: [],
-}
 const plan: RunPlan = {
   sessionId: 's',
   kind: 'show',
