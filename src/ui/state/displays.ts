@@ -3,17 +3,26 @@ import type { DisplayInfo, DisplaysState } from '../../ipc/displays'
 import { ask } from './studio'
 
 /** The screens that are plugged in, and the displays with where they are. */
-const displays = createStore<DisplaysState>(() => ({ screens: [], displays: [] }))
+export const displays = createStore<DisplaysState>(() => ({ screens: [], displays: [] }))
 export const useDisplays = <T>(select: (state: DisplaysState) => T): T => useStore(displays, select)
 
 let isFollowed = false
 
-/** Begins to follow what main tells of screens and displays. */
+/**
+ * Begins to follow what main tells of screens and displays. A change that is told while the list is on its way is newer
+ * than the list, which may have been drawn up before it.
+ */
 export function keepDisplays(): void {
   if (isFollowed) return
   isFollowed = true
-  window.studio.on('displays.changed', (state) => displays.setState(state))
-  void ask('displays.list').then((state) => displays.setState(state))
+  let isTold = false
+  window.studio.on('displays.changed', (state) => {
+    isTold = true
+    displays.setState(state)
+  })
+  void ask('displays.list').then((state) => {
+    if (!isTold) displays.setState(state)
+  })
 }
 
 type Which = Pick<DisplayInfo, 'kind' | 'department'>
