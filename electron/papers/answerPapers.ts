@@ -14,14 +14,14 @@ export function answerPapers(): { end(): void } {
   answer('paper.save', async ({ fileName, ...request }, { sender }) => {
     const file = await askWhere(sender, fileName)
     if (file === null) return null
-    const { pdf } = await renderer.render(request)
+    const { pdf, pieces } = await renderer.render(request)
     await savePaper(pdf, file)
-    return file
+    return { file, pieces }
   })
-  answer('paper.print', async ({ fileName, ...request }) => {
-    const { pdf } = await renderer.render(request)
-    const isBooklet = request.paper === 'programmeBooklet'
-    return printPaper({ pdf, title: fileName, isBooklet }, createHiddenWindow)
+  answer('paper.print', async ({ fileName, copies, isFolded, ...request }) => {
+    const { pdf, pieces } = await renderer.render(request)
+    const isPrinted = await printPaper({ pdf, title: fileName, copies, isBooklet: isFolded }, createHiddenWindow)
+    return isPrinted ? { pieces } : null
   })
   return { end: () => renderer.end() }
 }

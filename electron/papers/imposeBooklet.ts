@@ -1,12 +1,13 @@
 import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
 import { a4 } from '../../src/papers/formats'
 import { saddleOrder } from '../../src/papers/booklet/saddleOrder'
+import type { SetPages } from './setPages'
 
 /** A landscape sheet, in points. */
 const sheet = { width: a4.height, height: a4.width }
 
-/** Lays A5 pages side by side on A4 landscape faces, in the order for folding. Answers the PDF and its faces. */
-export async function imposeBooklet(pdf: Uint8Array): Promise<{ pdf: Uint8Array<ArrayBuffer>; pages: number }> {
+/** Lays A5 pages side by side on A4 landscape faces, in the order for folding. Its pages are the faces. */
+export async function imposeBooklet({ pdf, pieces }: SetPages): Promise<SetPages> {
   const source = await PDFDocument.load(pdf, { updateMetadata: false })
   const booklet = await PDFDocument.create()
   const title = source.getTitle()
@@ -18,7 +19,8 @@ export async function imposeBooklet(pdf: Uint8Array): Promise<{ pdf: Uint8Array<
     draw(face, left, 0)
     draw(face, right, sheet.width / 2)
   }
-  return { pdf: new Uint8Array(await booklet.save()), pages: faces.length }
+  const onFace = faces.map((face) => face.flatMap((number) => (number === null ? [] : (pieces[number] ?? []))))
+  return { pdf: new Uint8Array(await booklet.save()), pieces: onFace }
 
   function draw(face: PDFPage, number: number | null, x: number): void {
     const page = number === null ? undefined : pages[number]

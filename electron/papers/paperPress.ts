@@ -1,14 +1,14 @@
 import path from 'node:path'
 import pdfmake from 'pdfmake'
-import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { Input, Output } from '../../src/ipc/requests'
+import { paperFingerprint, shortCodeOf } from '../../src/papers/fingerprint'
 import { fontFiles, fontNames } from '../../src/papers/fonts/fontChain'
-import { a4, a5, closerSet, type Format } from '../../src/papers/formats'
-import { programme } from '../../src/papers/programme/programme'
-import { ProgrammeData } from '../../src/papers/programme/programmeSchema'
 import { translateFor } from '../../src/papers/translate'
-import { typesetter } from '../../src/papers/typesetter'
+import { typesetter, type MissingCharacter } from '../../src/papers/typesetter'
 import { openCoverage } from './openCoverage'
+import { pagesOnly } from './pagesOnly'
+import { presses } from './presses/presses'
+import { setPages } from './setPages'
 
 export type PaperRequest = Input<'paper.render'>
 export type RenderedPaper = Output<'paper.render'>
@@ -33,47 +33,23 @@ export function openPaperPress(fontsFolder: string): PaperPress {
     ),
   )
 
-  async function programmePages(given: unknown, format: Format): Promise<RenderedPaper> {
-    const { success, data } = ProgrammeData.safeParse(given)
-    if (!success) throw new Error('this is not the data of a programme')
-    const type = typesetter(coverage)
-    const printed = await print(programme(data, format, type, translateFor(data.language)))
-    return { ...printed, missing: [...type.missing()] }
-  }
-
-  /** A booklet grows by whole sheets of four pages: one page too many is first tried closer set. */
-  async function bookletPages(data: unknown): Promise<RenderedPaper> {
-    const pages = await programmePages(data, a5)
-    if (pages.pages % 4 !== 1) return pages
-    const closer = await programmePages(data, closerSet(a5))
-    return closer.pages < pages.pages ? closer : pages
-  }
-
   return {
-    async render({ paper, data }) {
-      switch (paper) {
-        case 'programme':
-          return programmePages(data, a4)
-        case 'programmeBooklet': {
-          const { pdf, missing } = await bookletPages(data)
-          const { imposeBooklet } = await import('./imposeBooklet')
-          return { ...(await imposeBooklet(pdf)), missing }
-        }
-      }
+    async render({ paper, language, data, house, revision, printedAt, changed, only }) {
+      const press = presses[paper]
+      const { success, data: known } = press.schema.safeParse(data)
+      if (!success) throw new Error(`this is not the data of the paper ${paper}`)
+      const stamp = { revision, printedAt, code: shortCodeOf(paperFingerprint(data, house)) }
+      let missing: readonly MissingCharacter[] = []
+      const made = await press.make(known, async (define) => {
+        // A paper may be set more than once: what is missing is missing in the last of them.
+        const type = typesetter(coverage, house)
+        const tools = { type, t: translateFor(language), house, stamp, changed: new Set(changed) }
+        const set = await setPages(define(tools))
+        missing = type.missing()
+        return set
+      })
+      const { pdf, pieces } = only ? await pagesOnly(made, only) : made
+      return { pdf, pages: pieces.length, missing: [...missing], pieces: pieces.map((ids) => [...ids]) }
     },
   }
-}
-
-async function print(definition: TDocumentDefinitions): Promise<Pick<RenderedPaper, 'pdf' | 'pages'>> {
-  let pages = 0
-  const { footer } = definition
-  const counting: TDocumentDefinitions = {
-    ...definition,
-    footer: (current, count, size) => {
-      pages = count
-      return typeof footer === 'function' ? footer(current, count, size) : footer
-    },
-  }
-  const pdf = await pdfmake.createPdf(counting).getBuffer()
-  return { pdf: new Uint8Array(pdf), pages }
 }

@@ -17,6 +17,7 @@ export interface PrintJob {
   readonly pdf: Uint8Array
   /** The name of the job in the printer's list. */
   readonly title: string
+  readonly copies: number
   /** Printed on both sides, to be folded. */
   readonly isBooklet: boolean
 }
@@ -57,13 +58,17 @@ function print(window: HiddenWindow, options: WebContentsPrintOptions): Promise<
   })
 }
 
-const optionsFor = ({ width, height }: z.infer<typeof Sheet>, { isBooklet }: PrintJob): WebContentsPrintOptions => ({
+const optionsFor = (sheet: z.infer<typeof Sheet>, { isBooklet, copies }: PrintJob): WebContentsPrintOptions => ({
   silent: false,
   printBackground: true,
   margins: { marginType: 'none' },
-  pageSize: 'A4',
-  landscape: width > height,
+  copies,
+  pageSize: sizeOf(sheet),
+  landscape: sheet.width > sheet.height,
   ...(isBooklet ? { duplexMode: 'shortEdge' as const } : {}),
 })
+
+/** An A3 sheet is 1,190 points long; whatever is not one is printed on A4. */
+const sizeOf = ({ width, height }: z.infer<typeof Sheet>): 'A3' | 'A4' => (Math.max(width, height) > 1000 ? 'A3' : 'A4')
 
 const failed = (detail: string): ProblemError => new ProblemError(problem('printFailed', { detail }))

@@ -4,9 +4,17 @@ import type { RunPlan } from '../domain/live/plan'
 import type { SessionSnapshot } from '../domain/session'
 import type { LibraryDraft } from './libraryEdits'
 import { collectionNames, readEntity } from './libraryShape'
-import { libraryMigrations, runMigrations, sessionMigrations, versionAfter, type Migration } from './migrations'
+import {
+  libraryMigrations,
+  printsMigrations,
+  runMigrations,
+  sessionMigrations,
+  versionAfter,
+  type Migration,
+} from './migrations'
 import { newId } from './newId'
 import { readRow } from './rowShape'
+import { printsDraft, printsView, type PrintsDraft, type PrintsSnapshot } from './printsDraft'
 import { runDraft, type RunDraft } from './runDraft'
 import { logView, readPlan, type RunSnapshot } from './runShape'
 import { sessionDraft, type SessionDraft } from './sessionDraft'
@@ -18,7 +26,7 @@ export const libraryId = 'library'
 
 /** How one kind of document is edited and seen. */
 export interface DocumentKind<Snapshot, Draft> {
-  readonly name: 'library' | 'session' | 'run'
+  readonly name: 'library' | 'session' | 'run' | 'prints'
   readonly schemaVersion: number
   readonly migrations: readonly Migration<Draft>[]
   draft(doc: Y.Doc): Draft
@@ -86,17 +94,39 @@ export const runKind: DocumentKind<RunSnapshot, RunDraft> = {
   },
 }
 
+export const printsKind: DocumentKind<PrintsSnapshot, PrintsDraft> = {
+  name: 'prints',
+  schemaVersion: versionAfter(printsMigrations),
+  migrations: printsMigrations,
+  draft: printsDraft,
+  view: (doc, id) => {
+    const prints = printsView(printsDraft(doc).prints)
+    return { parts: [prints], snapshot: () => Object.freeze({ id, prints: prints.current() }) }
+  },
+}
+
 /** Begins the id of every run. */
 const runPrefix = 'run-'
+/** Begins the id of the document that holds what was printed of a session; the session's id follows. */
+const printsPrefix = 'prints-'
 
 /** A new run's id, never used before. */
 export const newRunId = (): string => `${runPrefix}${newId()}`
 
 export const isRunId = (documentId: string): boolean => documentId.startsWith(runPrefix)
 
-export const isSessionId = (documentId: string): boolean => documentId !== libraryId && !isRunId(documentId)
+export const printsIdOf = (sessionId: string): string => printsPrefix + sessionId
 
-export type AnyKind = typeof libraryKind | typeof sessionKind | typeof runKind
+/** The session whose prints a document holds; null for other documents. */
+export const printedSessionOf = (documentId: string): string | null =>
+  documentId.startsWith(printsPrefix) ? documentId.slice(printsPrefix.length) : null
 
-export const kindOf = (documentId: string): AnyKind =>
-  documentId === libraryId ? libraryKind : isSessionId(documentId) ? sessionKind : runKind
+export const isSessionId = (documentId: string): boolean => kindOf(documentId) === sessionKind
+
+export type AnyKind = typeof libraryKind | typeof sessionKind | typeof runKind | typeof printsKind
+
+export function kindOf(documentId: string): AnyKind {
+  if (documentId === libraryId) return libraryKind
+  if (isRunId(documentId)) return runKind
+  return printedSessionOf(documentId) === null ? sessionKind : printsKind
+}

@@ -1,16 +1,17 @@
 import * as Y from 'yjs'
 import type { LibrarySnapshot } from '../domain/library'
 import type { SessionSnapshot } from '../domain/session'
-import { isSessionId, kindOf, libraryId, libraryKind, runKind, sessionKind, type DocumentKind } from './documentKind'
+import { kindOf, type DocumentKind } from './documentKind'
 import { migrateDocument } from './migrations'
 import { Replica } from './replica'
+import type { PrintsSnapshot } from './printsDraft'
 import type { RunSnapshot } from './runShape'
 import { schemaVersionOf, setSchemaVersion } from './schemaVersion'
 import { applySoundUpdate, DamagedUpdate, damagedIfThrown, hasPending } from './soundUpdate'
 
 export { DamagedUpdate } from './soundUpdate'
 
-type AnySnapshot = LibrarySnapshot | SessionSnapshot | RunSnapshot
+type AnySnapshot = LibrarySnapshot | SessionSnapshot | RunSnapshot | PrintsSnapshot
 
 /** A kind's part in a host document; its own types matter only inside. */
 interface Hosted {
@@ -28,8 +29,8 @@ export class HostDocument {
   readonly #hosted: Hosted
 
   constructor(readonly id: string) {
-    if (id === libraryId) this.#hosted = hosted(libraryKind, id)
-    else this.#hosted = isSessionId(id) ? hosted(sessionKind, id) : hosted(runKind, id)
+    // Each kind goes with its own draft; together they are asked for nothing that would mix them up.
+    this.#hosted = hosted(kindOf(id) as DocumentKind<AnySnapshot, unknown>, id)
   }
 
   /** A new document, marked with the schema's version. */

@@ -1,11 +1,21 @@
 import type * as Y from 'yjs'
 import type { CollectionName, LibraryCollections } from '../domain/library'
-import { amount, amountOrNull, entityFields, flag, readFields, text, textOrNull, type FieldsOf } from './fields'
+import { houseFaces, titleSizes } from '../domain/houseFaces'
+import { amount, amountOrNull, entityFields, flag, oneOf, readFields, text, textOrNull, type FieldsOf } from './fields'
 
 type Fields<Name extends CollectionName> = FieldsOf<Omit<LibraryCollections[Name], 'id'>>
 
 const fields: { readonly [Name in CollectionName]: Fields<Name> } = {
-  seasons: { ...entityFields, name: text, title: text, organizer: text },
+  seasons: {
+    ...entityFields,
+    name: text,
+    title: text,
+    organizer: text,
+    logo: text,
+    colour: text,
+    face: oneOf(houseFaces, 'serif'),
+    titleSize: oneOf(titleSizes, 'normal'),
+  },
   topics: { ...entityFields, name: text, question: text },
   units: { ...entityFields, name: text, town: flag(false) },
   venues: { ...entityFields, name: text, address: text },

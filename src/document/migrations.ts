@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { LibraryDraft } from './libraryEdits'
 import { schemaVersionOf, setSchemaVersion } from './schemaVersion'
+import type { PrintsDraft } from './printsDraft'
 import type { RunDraft } from './runDraft'
 import type { SessionDraft } from './sessionDraft'
 
@@ -15,6 +16,7 @@ export interface Migration<Draft> {
 export const libraryMigrations: readonly Migration<LibraryDraft>[] = []
 export const sessionMigrations: readonly Migration<SessionDraft>[] = []
 export const runMigrations: readonly Migration<RunDraft>[] = []
+export const printsMigrations: readonly Migration<PrintsDraft>[] = []
 
 /** The version that a document has after all of them. */
 export const versionAfter = (migrations: readonly Pick<Migration<never>, 'to'>[]): number =>

@@ -1,4 +1,5 @@
 import type { Entity } from './entity'
+import type { houseFaces, titleSizes } from './houseFaces'
 import type { CaseId, PersonId, SeasonId, SessionId, TeamId, TopicId, UnitId, VenueId } from './ids'
 
 export interface Season extends Entity {
@@ -8,6 +9,12 @@ export interface Season extends Entity {
   /** The name over every paper: 实践汇——新时代文明实践课堂. */
   readonly title: string
   readonly organizer: string
+  /** Of every paper of the season: a PNG or JPEG picture as a data URL, empty for none. */
+  readonly logo: string
+  /** `#rrggbb`; empty for the usual. */
+  readonly colour: string
+  readonly face: (typeof houseFaces)[number]
+  readonly titleSize: (typeof titleSizes)[number]
 }
 
 export interface Topic extends Entity {

@@ -9,5 +9,5 @@ export const defaultPreferences: Preferences = {
   cueColumns: ['mic', 'sound', 'light', 'screen', 'props', 'stage'],
   moreTimes: false,
   live: { thresholds: {}, upcoming: 2 },
-  programme: { layout: 'a4', times: true, cases: true, speakers: true },
+  papers: {},
 }

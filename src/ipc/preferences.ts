@@ -20,11 +20,7 @@ export const Preferences = z.strictObject({
     /** How many of the coming segments the console shows. */
     upcoming: z.union([z.literal(2), z.literal(3)]),
   }),
-  programme: z.strictObject({
-    layout: z.enum(['a4', 'booklet']),
-    times: z.boolean(),
-    cases: z.boolean(),
-    speakers: z.boolean(),
-  }),
+  /** What was chosen for each paper, by its name; what it can be is the paper's to say. */
+  papers: z.record(z.string(), z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
 })
 export type Preferences = z.infer<typeof Preferences>

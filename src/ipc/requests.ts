@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { displayKinds, type DisplaysState } from './displays'
-import { paperKinds } from './paperKinds'
+import { houseFaces, titleSizes } from '../domain/houseFaces'
+import { paperNames } from '../domain/papers/paperNames'
 import { Preferences } from './preferences'
 import { ProblemSchema } from './problemSchema'
 
@@ -60,12 +61,33 @@ export const MenuNode: z.ZodType<MenuNode> = z.lazy(() =>
   }),
 )
 
+const House = z.strictObject({
+  organizer: z.string(),
+  logo: z.string(),
+  colour: z.string().regex(/^#[0-9a-f]{6}$/i),
+  face: z.enum(houseFaces),
+  titleSize: z.enum(titleSizes),
+})
+
 const PaperRequest = z.strictObject({
-  paper: z.enum(paperKinds),
+  paper: z.enum(paperNames),
   language: z.enum(['zh-CN', 'en']),
   /** The paper's plain data; its own schema is checked beside pdfmake. */
   data: z.unknown(),
+  house: House,
+  revision: z.number().int().positive(),
+  /** As it stands on the page, `2021-05-18 16:20`; empty on a preview. */
+  printedAt: z.string().max(40),
+  /** The ids of the pieces that have changed since the last print. */
+  changed: z.array(z.string()),
+  /** Pages to keep, from 1; null for all. */
+  only: z.array(z.number().int().positive()).nullable(),
 })
+
+/** By page, the ids of the pieces that stand on it. */
+const PiecesByPage = z.array(z.array(z.string()))
+
+const Saved = z.strictObject({ file: z.string(), pieces: PiecesByPage })
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
@@ -106,12 +128,20 @@ export const requests = {
       pdf: bytes,
       pages: z.number().int(),
       missing: z.array(z.strictObject({ character: z.string(), where: z.string() })),
+      pieces: PiecesByPage,
     }),
   },
   /** Asks where to, and writes the PDF. Null: given up. */
-  'paper.save': { input: PaperRequest.extend({ fileName: z.string().max(200) }), output: z.string().nullable() },
-  /** Opens the system's print dialog. False: given up. */
-  'paper.print': { input: PaperRequest.extend({ fileName: z.string().max(200) }), output: z.boolean() },
+  'paper.save': { input: PaperRequest.extend({ fileName: z.string().max(200) }), output: Saved.nullable() },
+  /** Opens the system's print dialog. Null: given up. */
+  'paper.print': {
+    input: PaperRequest.extend({
+      fileName: z.string().max(200),
+      copies: z.number().int().min(1).max(999),
+      isFolded: z.boolean(),
+    }),
+    output: z.strictObject({ pieces: PiecesByPage }).nullable(),
+  },
   'folder.show': { input: z.string(), output: z.void() },
 } as const satisfies Record<string, Request>
 

@@ -1,3 +1,5 @@
+import type { HouseStyle } from '../domain/houseStyle'
+
 /**
  * A fingerprint of a paper's data: 16 hexadecimal digits, the same for equal data whatever the order of their keys.
  * Tells two states of a paper apart; it is no protection against somebody who wants them to collide.
@@ -6,6 +8,9 @@ export function fingerprintOf(data: unknown): string {
   const text = canonical(data)
   return hash(text, 0x9e3779b9) + hash(text, 0x85ebca6b)
 }
+
+/** Of all that makes a paper what it is: its data and how the season's papers look. */
+export const paperFingerprint = (data: unknown, house: HouseStyle): string => fingerprintOf({ data, house })
 
 /** Without 0, O, 1, I and L, which are taken for one another when read aloud. */
 const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'

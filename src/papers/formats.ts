@@ -1,8 +1,9 @@
+import type { HouseStyle } from '../domain/houseStyle'
 import type { StyleName } from './styles'
 
 /** A size of paper with what is set on it. All lengths in points. */
 export interface Format {
-  readonly name: 'A4' | 'A5'
+  readonly name: 'A4' | 'A5' | 'A3'
   readonly width: number
   readonly height: number
   readonly margin: { readonly side: number; readonly top: number; readonly bottom: number }
@@ -12,6 +13,18 @@ export interface Format {
   readonly nameColumn: number
   readonly sizes: Readonly<Record<StyleName, number>>
 }
+
+/** Working papers are read at arm's length, on whatever paper. */
+const workingSizes = {
+  sheetTitle: 17,
+  sheetFact: 9.5,
+  sheetPart: 10.5,
+  columnHead: 8.5,
+  cell: 9.5,
+  cellStrong: 10.5,
+  cellTime: 13,
+  cellSmall: 8.5,
+} as const
 
 export const a4: Format = {
   name: 'A4',
@@ -38,6 +51,7 @@ export const a4: Format = {
     body: 10.5,
     sample: 8,
     folio: 8,
+    ...workingSizes,
   },
 }
 
@@ -66,7 +80,25 @@ export const a5: Format = {
     body: 8.8,
     sample: 7,
     folio: 7,
+    ...workingSizes,
   },
+}
+
+/** A4 for working papers: little white round what is dense. */
+export const a4Working: Format = { ...a4, margin: { side: 48, top: 46, bottom: 56 }, space: 5 }
+
+const landscape = (format: Format): Format => ({ ...format, width: format.height, height: format.width })
+export const a4Landscape: Format = landscape({ ...a4Working, margin: { side: 40, top: 40, bottom: 50 } })
+export const a3Landscape: Format = { ...a4Landscape, name: 'A3', width: 1190.55, height: 841.89 }
+
+/** How much larger or smaller titles are set than usual. */
+const titleScales = { small: 0.85, normal: 1, large: 1.15 } as const
+const titles = ['coverTitle', 'coverTitleLong', 'heading', 'sheetTitle'] as const
+
+/** The format with titles of the size that the house wants. */
+export function inHouse(format: Format, { titleSize }: Pick<HouseStyle, 'titleSize'>): Format {
+  const scaled = titles.map((name) => [name, format.sizes[name] * titleScales[titleSize]] as const)
+  return { ...format, sizes: { ...format.sizes, ...Object.fromEntries(scaled) } }
 }
 
 /** The same page, with less white between things: for a paper that is a little too long for its sheets. */

@@ -1,35 +1,48 @@
 import type { Content, ContentCanvas, StyleDictionary, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { familyIn } from './fonts/fontChain'
 import { contentWidth, type Format } from './formats'
+import type { Setting } from './setting'
 import { colours, styles, type StyleName } from './styles'
-import type { Typesetter } from './typesetter'
 
 /** What every page of a paper says of itself. */
-export interface Stamp {
+export interface Frame {
   readonly title: string
   readonly language: string
   /** At the foot of each page, before its number: `节目单 · 第2期 · K7QD`. */
   readonly folio: string
+  /** At the foot too, for those who look with a telephone; empty for none. */
+  readonly qr?: string
 }
 
 /** The frame of every paper: margins, named styles and the foot of the page. */
-export function page(format: Format, stamp: Stamp, type: Typesetter, content: Content[]): TDocumentDefinitions {
+export function page(
+  setting: Setting,
+  { title, language, folio, qr }: Frame,
+  content: Content[],
+): TDocumentDefinitions {
+  const { format, type } = setting
   const { side, top, bottom } = format.margin
   return {
     pageSize: { width: format.width, height: format.height },
     pageMargins: [side, top, side, bottom],
-    info: { title: stamp.title, creator: '实践汇 Studio', producer: '实践汇 Studio' },
-    language: stamp.language,
+    info: { title, creator: '实践汇 Studio', producer: '实践汇 Studio' },
+    language,
     defaultStyle: { font: 'sans', color: colours.ink },
-    styles: stylesOf(format),
+    styles: stylesOf(setting),
     content,
     footer: (current, count) => ({
-      margin: [side, bottom * 0.36, side, 0],
+      margin: [side, qr ? bottom * 0.18 : bottom * 0.36, side, 0],
       stack: [
-        hairline(format, format.space * 0.8),
+        hairline(format, format.space * (qr ? 0.5 : 0.8)),
         {
           columns: [
-            type.text('folio', stamp.folio, { width: '*' }),
-            type.text('folio', `${current} / ${count}`, { width: 'auto', alignment: 'right' }),
+            ...(qr ? [{ qr, fit: qrSize, width: qrSize + 6, eccLevel: 'L' as const }] : []),
+            type.text('folio', folio, { width: '*', margin: [0, qr ? 6 : 0, 0, 0] }),
+            type.text('folio', `${current} / ${count}`, {
+              width: 'auto',
+              alignment: 'right',
+              margin: [0, qr ? 6 : 0, 0, 0],
+            }),
           ],
         },
       ],
@@ -37,11 +50,16 @@ export function page(format: Format, stamp: Stamp, type: Typesetter, content: Co
   }
 }
 
-const stylesOf = ({ sizes }: Format): StyleDictionary =>
+/** Side of the small square at the foot, in points: 21 dots of 0.4 mm can be read by a telephone. */
+const qrSize = 27
+
+const stylesOf = ({ format, house }: Setting): StyleDictionary =>
   Object.fromEntries(
     (Object.keys(styles) as StyleName[]).map((name) => {
       const { family, colour, lineHeight } = styles[name]
-      return [name, { font: family, color: colour, lineHeight, fontSize: sizes[name], bold: 'bold' in styles[name] }]
+      const color = colour === 'house' ? house.colour : colour
+      const font = familyIn(house.face, family)
+      return [name, { font, color, lineHeight, fontSize: format.sizes[name], bold: 'bold' in styles[name] }]
     }),
   )
 
@@ -51,10 +69,10 @@ export const hairline = (format: Format, below: number): ContentCanvas => ({
   margin: [0, 0, 0, below],
 })
 
-/** The one stroke of vermilion. */
-export const vermilionRule = (format: Format): ContentCanvas => {
+/** The one stroke of colour. */
+export const houseRule = ({ format, house }: Setting): ContentCanvas => {
   const size = format.sizes.coverTitle
-  return { canvas: [{ type: 'rect', x: 0, y: 0, w: size * 1.25, h: size / 15, color: colours.vermilion }] }
+  return { canvas: [{ type: 'rect', x: 0, y: 0, w: size * 1.25, h: size / 15, color: house.colour }] }
 }
 
 /** Rows that never break across pages, with headings that stay on the page of the first. */

@@ -11,9 +11,9 @@ export function paperFileName(parts: readonly string[]): string {
         .trim(),
     )
     .filter((part) => part !== '')
-    .join(' ')
+    .join('_')
   return [...name]
     .slice(0, longest)
     .join('')
-    .replace(/[ .]+$/, '')
+    .replace(/[ ._]+$/, '')
 }

@@ -1,5 +1,6 @@
 import type { ContentText, Size } from 'pdfmake/interfaces'
-import type { Coverage } from './fonts/fontChain'
+import type { HouseStyle } from '../domain/houseStyle'
+import { familyIn, type Coverage } from './fonts/fontChain'
 import { fontRuns, type FontRun } from './fonts/fontRuns'
 import { styles, type StyleName } from './styles'
 
@@ -23,10 +24,10 @@ export interface Typesetter {
   missing(): readonly MissingCharacter[]
 }
 
-export function typesetter(coverage: Coverage): Typesetter {
+export function typesetter(coverage: Coverage, { face }: Pick<HouseStyle, 'face'>): Typesetter {
   const missing = new Map<string, MissingCharacter>()
   const runsOf = ([style, text]: Stretch): readonly FontRun[] => {
-    const found = fontRuns(text, styles[style].family, coverage)
+    const found = fontRuns(text, familyIn(face, styles[style].family), coverage)
     for (const character of found.missing) {
       const where = excerptOf(text, character)
       missing.set(`${character} ${where}`, { character, where })

@@ -1,6 +1,9 @@
 import { libraryId, libraryKind, sessionKind } from '../../src/document/documentKind'
 import { Replica } from '../../src/document/replica'
-import { programmeData } from '../../src/papers/programme/programmeData'
+import { chosenOf } from '../../src/papers/option'
+import { programmeData, programmeOptions } from '../../src/papers/programme/programmeData'
+import type { PaperRequest } from '../../electron/papers/paperPress'
+import { usualHouse } from '../../src/domain/houseStyle'
 import type { ProgrammeData } from '../../src/papers/programme/programmeSchema'
 import { benchLibrary, benchSession, benchSessionId } from './content'
 
@@ -11,11 +14,22 @@ export function benchProgramme(segments: number): ProgrammeData {
   const entry = library.sessions.get(benchSessionId)
   if (!entry) throw new Error('The library does not list the session')
   const season = library.seasons.get(entry.seasonId) ?? null
-  const options = { times: true, cases: true, speakers: true }
-  return programmeData({ session, entry, season, library, options, language: 'zh-CN' })
+  return programmeData({ session, entry, season, library, language: 'zh-CN' }, chosenOf(programmeOptions))
 }
 
 function edited<R extends { edit(...edits: readonly Edit[]): void }, Edit>(replica: R, edits: readonly Edit[]): R {
   replica.edit(...edits)
   return replica
 }
+
+/** Data as a window asks for its paper. */
+export const programmeRequest = (data: ProgrammeData): PaperRequest => ({
+  paper: 'programme',
+  language: 'zh-CN',
+  data,
+  house: { ...usualHouse },
+  revision: 1,
+  printedAt: '',
+  changed: [],
+  only: null,
+})

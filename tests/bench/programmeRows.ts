@@ -7,7 +7,7 @@ import type { ProgrammeData } from '../../src/papers/programme/programmeSchema'
 import { bareProgramme } from './bareProgramme'
 import { makeBenchWorkspace } from './benchWorkspace'
 import { inWindow } from './openedWindow'
-import { benchProgramme } from './programmeContent'
+import { benchProgramme, programmeRequest } from './programmeContent'
 import { median } from './quantile'
 import { row, type Row } from './row'
 
@@ -47,17 +47,17 @@ async function inTheApp(data: ProgrammeData): Promise<{ first: number; later: nu
 const printed = (page: Page, data: ProgrammeData): Promise<number> =>
   page.evaluate(async (given) => {
     const from = performance.now()
-    const reply = await window.studio.request('paper.render', { paper: 'programme', language: 'zh-CN', data: given })
+    const reply = await window.studio.request('paper.render', given)
     if (!reply.ok) throw new Error(reply.problem.code)
     return performance.now() - from
-  }, data)
+  }, programmeRequest(data))
 
 async function againstBare(data: ProgrammeData): Promise<{ ours: number[]; bare: number[] }> {
   const press = openPaperPress(path.resolve('node_modules'))
   const times = { ours: [] as number[], bare: [] as number[] }
   for (let i = 0; i < warmUps + prints; i += 1) {
     const from = performance.now()
-    await press.render({ paper: 'programme', language: 'zh-CN', data })
+    await press.render(programmeRequest(data))
     const between = performance.now()
     await bareProgramme(data)
     if (i < warmUps) continue

@@ -8,7 +8,7 @@ import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { chromium, type Page } from '@playwright/test'
 import { sandboxFlags } from '../../scripts/runtime.mjs'
 import { fontFiles } from '../../src/papers/fonts/fontChain'
-import { benchProgramme } from '../bench/programmeContent'
+import { benchProgramme, programmeRequest } from '../bench/programmeContent'
 import { expect, test as base } from './studio'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
@@ -68,11 +68,14 @@ test('the packaged app starts, offers the sample and keeps it', async ({ folder 
 
 /** Papers are made in a process of their own, with fonts from beside the archive. */
 const programmePages = (page: Page): Promise<number> =>
-  page.evaluate(async (data) => {
-    const reply = await window.studio.request('paper.render', { paper: 'programme', language: 'zh-CN', data })
-    if (!reply.ok) throw new Error(JSON.stringify(reply.problem))
-    return reply.value.pages
-  }, benchProgramme(12))
+  page.evaluate(
+    async (request) => {
+      const reply = await window.studio.request('paper.render', request)
+      if (!reply.ok) throw new Error(JSON.stringify(reply.problem))
+      return reply.value.pages
+    },
+    programmeRequest(benchProgramme(12)),
+  )
 
 /** The inspector of a fused build is closed; its pages are driven through Chromium's own debugging, told on stderr. */
 function debuggingAddress(app: ChildProcess): Promise<string> {

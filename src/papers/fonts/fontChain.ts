@@ -5,6 +5,9 @@ export type FontName = (typeof fontNames)[number]
 /** What a text asks for; which face each of its characters gets is the chain's to decide. */
 export type FontFamily = 'sans' | 'serif'
 
+/** A house that sets its titles in sans has no serif at all. */
+export const familyIn = (face: FontFamily, family: FontFamily): FontFamily => (face === 'sans' ? 'sans' : family)
+
 /** Tried from the left, character by character. */
 export const fontChain: Readonly<Record<FontFamily, readonly FontName[]>> = {
   sans: ['sans', 'serif', 'rare'],

@@ -1,9 +1,10 @@
 import type { Content } from 'pdfmake/interfaces'
 import { hairline, keptTogether } from '../page'
+import { pieceBlock } from '../pieces'
 import type { Stretch } from '../typesetter'
 import { gap } from './cover'
 import type { ProgrammeCase } from './programmeSchema'
-import type { Setting } from './setting'
+import type { Setting } from '../setting'
 
 /** The session's cases, each with whose it is and what it is about. */
 export function caseList(cases: readonly ProgrammeCase[], setting: Setting): Content[] {
@@ -11,7 +12,7 @@ export function caseList(cases: readonly ProgrammeCase[], setting: Setting): Con
   const heading = type.text('heading', t('paper.programme.cases'), { margin: [0, 0, 0, format.space * 0.8] })
   return keptTogether(
     [heading],
-    cases.map((one) => caseBlock(one, setting)),
+    cases.map((one) => pieceBlock(`case ${one.id}`, caseBlock(one, setting), setting)),
     true,
   )
 }

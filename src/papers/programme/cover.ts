@@ -3,11 +3,12 @@ import { formatDate } from '../../domain/timing/formatDate'
 import { balancedLines, emOf } from '../balancedLines'
 import { chineseNumber } from '../chineseNumber'
 import { contentHeight, contentWidth } from '../formats'
-import { vermilionRule } from '../page'
+import { houseRule } from '../page'
+import { pieceCell } from '../pieces'
 import type { StyleName } from '../styles'
 import type { Stretch } from '../typesetter'
 import type { ProgrammeData } from './programmeSchema'
-import type { Setting } from './setting'
+import type { Setting } from '../setting'
 
 /** A full-width blank keeps two things on one line apart. */
 export const gap = '　'
@@ -23,7 +24,7 @@ export function cover({ cover: facts, language }: ProgrammeData, setting: Settin
       : t('paper.programme.session', { number: chineseNumber(facts.number) })
   const sample: Stretch[] = facts.sample ? [['sample', `${gap}${t('paper.programme.sample')}`]] : []
   const title: Content[] = [
-    vermilionRule(format),
+    houseRule(setting),
     type.text('coverSeries', facts.seasonTitle, { margin: [0, space * 2.6, 0, 0] }),
     ...titleLines(facts.theme || t('paper.programme.untitled'), setting),
     type.mixed([['coverIssue', [facts.season, issue, t('paper.programme.name')].filter(Boolean).join(gap)], ...sample]),
@@ -34,7 +35,7 @@ export function cover({ cover: facts, language }: ProgrammeData, setting: Settin
         widths: ['*'],
         heights: [height * 0.6, height * 0.4 - space],
         body: [
-          [{ stack: title, margin: [0, height * 0.17, 0, 0] }],
+          [pieceCell('cover', { stack: title, margin: [0, height * 0.17, 0, 0] })],
           [{ stack: factLines({ cover: facts, language }, setting), verticalAlignment: 'bottom' }],
         ],
       },

@@ -1,9 +1,7 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
-import { fingerprintOf, shortCodeOf } from '../fingerprint'
-import type { Format } from '../formats'
+import { a4, inHouse, type Format } from '../formats'
 import { page } from '../page'
-import type { Translate } from '../translate'
-import type { Typesetter } from '../typesetter'
+import type { Tools } from '../tools'
 import { caseList } from './caseList'
 import { cover } from './cover'
 import type { ProgrammeData } from './programmeSchema'
@@ -11,13 +9,15 @@ import { runningOrder } from './runningOrder'
 import { speakerList } from './speakerList'
 
 /** 节目单: cover, running order, who appears, the cases. */
-export function programme(data: ProgrammeData, format: Format, type: Typesetter, t: Translate): TDocumentDefinitions {
+export function programme(data: ProgrammeData, tools: Tools, format: Format = a4): TDocumentDefinitions {
   const { number, theme } = data.cover
+  const { t, stamp, house } = tools
   const name = t('paper.programme.name')
-  const folio = [name, t('paper.programme.number', { number }), shortCodeOf(fingerprintOf(data))].join(' · ')
-  const stamp = { title: [theme, name].filter(Boolean).join(' · '), language: data.language, folio }
-  const setting = { format, type, t }
-  return page(format, stamp, type, [
+  // The audience reads no revision: the code alone tells one programme from another.
+  const folio = [name, t('paper.sheet.number', { number }), stamp.code].join(' · ')
+  const frame = { title: [theme, name].filter(Boolean).join(' · '), language: data.language, folio }
+  const setting = { ...tools, format: inHouse(format, house) }
+  return page(setting, frame, [
     ...cover(data, setting),
     ...runningOrder(data.parts, setting),
     ...speakerList(data, setting),

@@ -2,36 +2,43 @@ import type { LibrarySnapshot, Season, SessionEntry } from '../../domain/library
 import type { Segment } from '../../domain/segment'
 import type { SessionSnapshot } from '../../domain/session'
 import { clockAtOffset } from '../../domain/timing/clockAtOffset'
-import type { Language } from '../../domain/timing/language'
 import { orderedRows } from '../../domain/timing/orderedRows'
 import { scheduleOf, type Slot } from '../../domain/timing/scheduleOf'
-import { oneLine } from './oneLine'
+import { choice, toggle, type ChosenOf } from '../option'
+import { oneLine } from '../oneLine'
+import type { PaperInput } from '../paper'
 import { appearingIn, speakersOf, teamsOf } from './programmePeople'
 import type { ProgrammeCase, ProgrammeData, ProgrammePart, ProgrammeRow } from './programmeSchema'
 
-export interface ProgrammeInput {
-  readonly session: SessionSnapshot
-  readonly entry: SessionEntry
-  readonly season: Season | null
-  readonly library: LibrarySnapshot
-  /** What to print besides the running order itself. */
-  readonly options: { readonly times: boolean; readonly cases: boolean; readonly speakers: boolean }
-  readonly language: Language
-}
+/** How it is laid, and what to print besides the running order itself. */
+export const programmeOptions = {
+  layout: choice(['a4', 'booklet']),
+  times: toggle(true),
+  speakers: toggle(true),
+  cases: toggle(true),
+} as const
 
 /** What the audience's programme says of a session. Knows no notes, cues, scripts, crew or skipped rows. */
-export function programmeData({ session, entry, season, library, options, language }: ProgrammeInput): ProgrammeData {
+export function programmeData(
+  { session, entry, season, library, language }: Omit<PaperInput, 'run'>,
+  chosen: ChosenOf<typeof programmeOptions>,
+): ProgrammeData {
   const slots = scheduleOf(session).slots.filter(({ segment }) => segment.inProgramme)
   const segments = slots.map(({ segment }) => segment)
   const body = {
-    parts: partsOf(session, slots, library, options.times),
-    speakers: options.speakers ? speakersOf(segments, library) : [],
-    teams: options.speakers ? teamsOf(segments, library) : [],
-    cases: options.cases ? casesOf(segments, library) : [],
+    parts: partsOf(session, slots, library, chosen.times),
+    speakers: chosen.speakers ? speakersOf(segments, library) : [],
+    teams: chosen.speakers ? teamsOf(segments, library) : [],
+    cases: chosen.cases ? casesOf(segments, library) : [],
   }
   const hasSample =
     entry.sample || [...segments, ...body.speakers, ...body.teams, ...body.cases].some((one) => one.sample)
-  return { language, cover: { ...coverOf(session, entry, season, library), sample: hasSample }, ...body }
+  return {
+    language,
+    layout: chosen.layout,
+    cover: { ...coverOf(session, entry, season, library), sample: hasSample },
+    ...body,
+  }
 }
 
 function coverOf(
@@ -85,6 +92,7 @@ function rowOf(
   const title = oneLine(segment.title)
   const caseName = oneLine(segment.caseId === null ? '' : library.cases.get(segment.caseId)?.name)
   return {
+    id: segment.id,
     time: withTimes ? clockAtOffset(details, startMs) : null,
     kind: segment.kind,
     title,
@@ -99,6 +107,7 @@ function casesOf(segments: readonly Segment[], { cases, units, topics }: Library
     const found = id === null ? undefined : cases.get(id)
     if (!found) return []
     return {
+      id: found.id,
       name: oneLine(found.name),
       unit: oneLine(found.unitId === null ? '' : units.get(found.unitId)?.name),
       topic: oneLine(found.topicId === null ? '' : topics.get(found.topicId)?.name),

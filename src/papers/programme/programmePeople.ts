@@ -1,6 +1,6 @@
 import type { LibrarySnapshot } from '../../domain/library'
 import type { Casting, Segment } from '../../domain/segment'
-import { oneLine } from './oneLine'
+import { oneLine } from '../oneLine'
 import type { Appearing, Speaker } from './programmeSchema'
 
 const byOrder = (a: Casting, b: Casting): number =>
@@ -38,7 +38,13 @@ export function speakersOf(segments: readonly Segment[], library: LibrarySnapsho
     const person = id === null ? undefined : library.people.get(id)
     if (!person) return []
     const { sample } = person
-    return { name: oneLine(person.name), unit: unitName(library, person.unitId), title: oneLine(person.title), sample }
+    return {
+      id: person.id,
+      name: oneLine(person.name),
+      unit: unitName(library, person.unitId),
+      title: oneLine(person.title),
+      sample,
+    }
   })
 }
 
@@ -48,7 +54,13 @@ export function teamsOf(segments: readonly Segment[], library: LibrarySnapshot):
   return ids.flatMap((id) => {
     const team = id === null ? undefined : library.teams.get(id)
     if (!team) return []
-    return { name: oneLine(team.name), unit: unitName(library, team.unitId), title: '', sample: team.sample }
+    return {
+      id: team.id,
+      name: oneLine(team.name),
+      unit: unitName(library, team.unitId),
+      title: '',
+      sample: team.sample,
+    }
   })
 }
 

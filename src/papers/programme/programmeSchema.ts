@@ -10,6 +10,8 @@ const Appearing = z.strictObject({
 })
 
 const ProgrammeRow = z.strictObject({
+  /** Of the segment. */
+  id: z.string(),
   /** `HH:mm`; null where the programme prints no times. */
   time: z.string().nullable(),
   kind: z.enum(segmentKinds),
@@ -26,9 +28,16 @@ const ProgrammePart = z.strictObject({
 })
 
 /** A person or team that appears. */
-const Speaker = z.strictObject({ name: z.string(), unit: z.string(), title: z.string(), sample: z.boolean() })
+const Speaker = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  title: z.string(),
+  sample: z.boolean(),
+})
 
 const ProgrammeCase = z.strictObject({
+  id: z.string(),
   name: z.string(),
   unit: z.string(),
   topic: z.string(),
@@ -61,6 +70,8 @@ const Cover = z.strictObject({
 /** All that a programme prints, and nothing else: two programmes with equal data are the same paper. */
 export const ProgrammeData = z.strictObject({
   language: z.enum(['zh-CN', 'en']),
+  /** A4 upright, or A5 pages imposed on A4 for folding. */
+  layout: z.enum(['a4', 'booklet']),
   cover: Cover,
   parts: z.array(ProgrammePart),
   /** In order of first appearance; empty when left out. */

@@ -4,10 +4,11 @@ import { withoutOrphan } from '../balancedLines'
 import { ascent } from '../fonts/fontChain'
 import { contentWidth } from '../formats'
 import { hairline, keptTogether } from '../page'
+import { pieceBlock } from '../pieces'
 import type { Stretch } from '../typesetter'
 import { gap } from './cover'
 import type { Appearing, ProgrammePart, ProgrammeRow } from './programmeSchema'
-import type { Setting } from './setting'
+import type { Setting } from '../setting'
 
 /** The running order as an audience reads it. Without times, the titles take the whole measure. */
 export function runningOrder(parts: readonly ProgrammePart[], setting: Setting): Content[] {
@@ -19,7 +20,7 @@ export function runningOrder(parts: readonly ProgrammePart[], setting: Setting):
     const headings: Content[] = i === 0 ? [heading, ...part] : part
     return keptTogether(
       [...headings],
-      rows.map((row) => rowBlock(row, setting)),
+      rows.map((row) => pieceBlock(row.id, rowBlock(row, setting), setting)),
       i === 0,
     )
   })

@@ -2,10 +2,11 @@ import type { Content } from 'pdfmake/interfaces'
 import { balancedLines } from '../balancedLines'
 import { ascent } from '../fonts/fontChain'
 import { hairline, keptTogether } from '../page'
+import { pieceBlock } from '../pieces'
 import type { Stretch } from '../typesetter'
 import { gap } from './cover'
 import type { ProgrammeData, Speaker } from './programmeSchema'
-import type { Setting } from './setting'
+import type { Setting } from '../setting'
 
 /** Everybody the audience sees, in order of appearance; teams after people. */
 export function speakerList(
@@ -19,12 +20,12 @@ export function speakerList(
   return [
     ...keptTogether(
       [heading],
-      speakers.map((one) => personBlock(one, setting)),
+      speakers.map((one) => pieceBlock(`person ${one.id}`, personBlock(one, setting), setting)),
       true,
     ),
     ...keptTogether(
       speakers.length > 0 ? [second] : [heading],
-      teams.map((one) => teamBlock(one, setting)),
+      teams.map((one) => pieceBlock(`team ${one.id}`, teamBlock(one, setting), setting)),
       speakers.length === 0,
     ),
   ]

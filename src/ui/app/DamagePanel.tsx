@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core'
 import type { TFunction } from 'i18next'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isRunId, libraryId } from '../../document/documentKind'
+import { isRunId, libraryId, printedSessionOf } from '../../document/documentKind'
 import { currentLanguage } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'
 import type { Damage } from '../../ipc/requests'
@@ -35,6 +35,7 @@ export function DamagePanel() {
 function nameOf({ documentId, name }: Damage, t: TFunction): string {
   if (documentId === libraryId) return t('shell.damage.library')
   const theme = name || t('shell.session.untitled')
+  if (printedSessionOf(documentId) !== null) return t('shell.damage.prints', { theme })
   return isRunId(documentId) ? t('shell.damage.run', { theme }) : theme
 }
 

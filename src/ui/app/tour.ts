@@ -1,5 +1,7 @@
 import { present } from '../../domain/entity'
-import { programmeData } from '../../papers/programme/programmeData'
+import { houseStyleOf } from '../../domain/houseStyle'
+import { chosenOf } from '../../papers/option'
+import { programmeData, programmeOptions } from '../../papers/programme/programmeData'
 import { openSession } from '../state/documents'
 import { createWorkspace } from '../state/open'
 import { goTo } from '../state/place'
@@ -45,10 +47,13 @@ export async function tour(): Promise<TourResult> {
   goTo('planner', entry.id)
   const { session } = workspace.getState()
   if (!session) throw new Error('The session did not open')
-  const { language, programme: options } = preferences.getState()
+  const { language } = preferences.getState()
   const season = library.seasons.get(entry.seasonId) ?? null
-  const data = programmeData({ session, entry, season, library, options, language })
-  const { pdf } = await ask('paper.render', { paper: 'programme', language, data })
+  const chosen = chosenOf(programmeOptions)
+  const data = programmeData({ session, entry, season, library, language }, chosen)
+  const house = { ...houseStyleOf(season) }
+  const stamp = { revision: 1, printedAt: '', changed: [], only: null }
+  const { pdf } = await ask('paper.render', { paper: 'programme', language, data, house, ...stamp })
   await document.fonts.ready
   await painted()
   return { pdf: [...pdf] }

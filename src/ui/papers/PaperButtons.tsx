@@ -2,25 +2,23 @@ import { Button } from '@mantine/core'
 import { IconFileDownload, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PreparedPaper } from '../../papers/prepared'
 import { IntoSlot } from '../app/slots'
 import { told } from '../app/told'
-import { usePaperWish } from '../commands/paperWish'
+import { usePaperWish, type PaperWish } from '../commands/paperWish'
 import { printPaper, savePaper } from './paperActions'
-import type { PaperKind } from '../../ipc/paperKinds'
-import type { Programme } from './useProgramme'
-
-const actions = { save: savePaper, print: printPaper } as const
-type ActionName = keyof typeof actions
+import type { Desk } from './useDesk'
 
 /** Save and print, in the bar at the top; also what menu and keys ask for. */
-export function PaperButtons({ paper, programme }: { paper: PaperKind; programme: Programme }) {
+export function PaperButtons({ prepared, desk }: { prepared: PreparedPaper; desk: Desk }) {
   const { t } = useTranslation()
-  const [running, setRunning] = useState<ActionName | null>(null)
-  const run = (name: ActionName) =>
+  const [running, setRunning] = useState<PaperWish | null>(null)
+  const run = (wish: PaperWish) =>
     void told(async () => {
-      setRunning(name)
+      setRunning(wish)
       try {
-        await actions[name](paper, programme)
+        if (wish === 'save') await savePaper(prepared, desk)
+        else await printPaper(prepared, desk, { copies: 1, only: null })
       } finally {
         setRunning(null)
       }

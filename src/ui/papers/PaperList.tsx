@@ -1,32 +1,42 @@
 import { useTranslation } from 'react-i18next'
+import { paperNames, type PaperName } from '../../domain/papers/paperNames'
+import { ChangeList } from './ChangeList'
 import classes from './PaperList.module.css'
-import { paperKinds, type PaperKind } from '../../ipc/paperKinds'
+import type { Desk } from './useDesk'
 
 interface Props {
-  readonly chosen: PaperKind
-  readonly onChoose: (paper: PaperKind) => void
+  readonly states: Desk['states']
+  readonly chosen: PaperName
+  readonly onChoose: (paper: PaperName) => void
 }
 
-/** The papers that the session has. */
-export function PaperList({ chosen, onChoose }: Props) {
+/** The papers that the session has, each with how it lies printed. */
+export function PaperList({ states, chosen, onChoose }: Props) {
   const { t } = useTranslation()
   return (
     <nav className={classes.list} aria-label={t('paper.desk.papers')}>
-      {paperKinds.map((paper) => (
-        <button
-          key={paper}
-          type="button"
-          className={classes.paper}
-          aria-current={paper === chosen || undefined}
-          onClick={() => onChoose(paper)}
-        >
-          <span className={classes.thumb} data-paper={paper} aria-hidden="true" />
-          <span className={classes.words}>
-            <span className={classes.name}>{t(`paper.desk.kind.${paper}`)}</span>
-            <span className={classes.sheet}>{t(`paper.desk.sheet.${paper}`)}</span>
-          </span>
-        </button>
-      ))}
+      {paperNames.map((name) => {
+        const state = states[name]
+        return (
+          <button
+            key={name}
+            type="button"
+            className={classes.paper}
+            aria-current={name === chosen || undefined}
+            onClick={() => onChoose(name)}
+          >
+            <span className={classes.thumb} data-paper={name} aria-hidden="true" />
+            <span className={classes.words}>
+              <span className={classes.name}>{t(`paper.${name}.name`)}</span>
+              <span className={classes.sheet}>{t(`paper.${name}.sheet`)}</span>
+            </span>
+            <span className={classes.state} data-state={state.state}>
+              {t(`paper.state.${state.state}`)}
+            </span>
+            {state.state === 'outdated' && <ChangeList outdated={state.outdated} />}
+          </button>
+        )
+      })}
     </nav>
   )
 }

@@ -1,65 +1,62 @@
-import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { OptionValue } from '../../domain/papers/optionValue'
 import { t as words } from '../../i18n'
 import { shortCodeOf } from '../../papers/fingerprint'
+import { papers } from '../../papers/papers'
+import type { PreparedPaper } from '../../papers/prepared'
 import { setPreferences, usePreferences } from '../state/preferences'
 import { MissingCharacters } from './MissingCharacters'
-import type { PaperKind } from '../../ipc/paperKinds'
+import { OptionField } from './OptionField'
 import classes from './PrintDesk.module.css'
-import type { Programme } from './useProgramme'
+import type { Desk } from './useDesk'
 import type { RenderedPaper } from './useRenderedPaper'
 
-const included = ['times', 'speakers', 'cases'] as const
-
 interface Props {
-  readonly paper: PaperKind
-  readonly programme: Programme
+  readonly prepared: PreparedPaper
+  readonly desk: Desk
   readonly rendered: RenderedPaper['rendered']
 }
 
 /** What the paper holds and what to know before it is printed. */
-export function PaperOptions({ paper, programme, rendered }: Props) {
+export function PaperOptions({ prepared, desk, rendered }: Props) {
   const { t } = useTranslation()
-  const chosen = usePreferences(({ programme: options }) => options)
+  const { name, options, fingerprint } = prepared
+  const kept = usePreferences(({ papers: all }) => all)
+  const paper = papers[name]
+  const picks = paper.picks?.(desk.input) ?? {}
+  const choose = (option: string, value: OptionValue) =>
+    setPreferences({ papers: { ...kept, [name]: { ...options, [option]: value } } })
   return (
     <aside className={classes.options} aria-label={t('paper.desk.options')}>
       {rendered && <MissingCharacters missing={rendered.missing} />}
-      <fieldset className={classes.group}>
-        <legend className={classes.label}>{t('paper.desk.include')}</legend>
-        {included.map((option) => (
-          <Checkbox
-            key={option}
-            size="xs"
-            label={t(`paper.desk.${option}`)}
-            checked={chosen[option]}
-            onChange={(event) => setPreferences({ programme: { ...chosen, [option]: event.currentTarget.checked } })}
-          />
-        ))}
-      </fieldset>
-      <Fact label={t(`paper.desk.kind.${paper}`)} hint={t(`paper.desk.sheet.${paper}`)}>
-        {rendered ? sheetWords(paper, rendered.pages) : '—'}
+      {Object.entries(paper.options).map(([option, spec]) => (
+        <OptionField
+          key={option}
+          paper={name}
+          name={option}
+          option={spec}
+          value={options[option]}
+          picks={picks[option] ?? []}
+          onChoose={(value) => choose(option, value)}
+        />
+      ))}
+      <Fact label={t('paper.desk.extent')}>
+        {rendered ? words('paper.desk.pages', { count: rendered.pages }) : '—'}
       </Fact>
-      {paper === 'programmeBooklet' && <Fact label={t('paper.desk.binding')} hint={t('paper.desk.bindingHint')} />}
+      {options.layout === 'booklet' && <Fact label={t('paper.desk.binding')} hint={t('paper.desk.bindingHint')} />}
       <Fact label={t('paper.desk.code')} hint={t('paper.desk.codeHint')}>
-        {shortCodeOf(programme.fingerprint)}
+        {shortCodeOf(fingerprint)}
       </Fact>
     </aside>
   )
 }
 
-/** A booklet's faces are two to a sheet. */
-function sheetWords(paper: PaperKind, pages: number): string {
-  return paper === 'programmeBooklet'
-    ? words('paper.desk.sheets', { count: Math.ceil(pages / 2) })
-    : words('paper.desk.pages', { count: pages })
-}
-
-function Fact({ label, hint, children }: { label: string; hint: string; children?: string }) {
+function Fact({ label, hint, children }: { label: string; hint?: string; children?: string }) {
   return (
     <div className={classes.group}>
       <span className={classes.label}>{label}</span>
       {children && <span className={classes.value}>{children}</span>}
-      <p className={classes.hint}>{hint}</p>
+      {hint && <p className={classes.hint}>{hint}</p>}
     </div>
   )
 }

@@ -1,56 +1,66 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PaperName } from '../../domain/papers/paperNames'
 import type { Problem } from '../../ipc/problem'
+import { papers } from '../../papers/papers'
+import { preparedPaper, type PreparedPaper } from '../../papers/prepared'
 import { ProblemWords } from '../app/ProblemWords'
 import { EmptyState } from '../components/EmptyState'
 import { goTo } from '../state/place'
-import { setPreferences, usePreferences } from '../state/preferences'
+import { usePreferences } from '../state/preferences'
+import { choosePaper, useChosenPaper } from './deskState'
 import { PaperButtons } from './PaperButtons'
 import { PaperList } from './PaperList'
-import { layoutOfPaper, paperOfLayout } from './paperOfLayout'
 import { PaperOptions } from './PaperOptions'
+import { requestFor } from './paperRequest'
 import { PdfPreview } from './PdfPreview'
 import classes from './PrintDesk.module.css'
-import { useProgramme, type Programme } from './useProgramme'
+import { useDesk, type Desk } from './useDesk'
 import { useRenderedPaper } from './useRenderedPaper'
 
-/** The papers of the open session: choose one, see it, save or print it. */
+/** The papers of the open session: see what is out of date, choose one, see it, save or print it. */
 export function PrintDesk() {
-  const programme = useProgramme()
-  if (!programme) return null
-  if (programme.data.parts.length === 0) return <NothingToPrint />
-  return <Desk programme={programme} />
-}
-
-function Desk({ programme }: { programme: Programme }) {
-  const options = usePreferences((preferences) => preferences.programme)
-  const paper = paperOfLayout(options.layout)
-  const { rendered, problem, isBusy, retry } = useRenderedPaper(paper, programme)
+  const desk = useDesk()
+  const chosen = useChosenPaper()
+  const kept = usePreferences(({ papers: all }) => all[chosen])
+  const prepared = useMemo(
+    () => desk && preparedPaper(papers[chosen], desk.input, desk.house, kept),
+    [desk, chosen, kept],
+  )
+  if (!desk) return null
   return (
     <div className={classes.desk}>
-      <PaperButtons paper={paper} programme={programme} />
-      <PaperList
-        chosen={paper}
-        onChoose={(next) => setPreferences({ programme: { ...options, layout: layoutOfPaper(next) } })}
-      />
+      <PaperList states={desk.states} chosen={chosen} onChoose={choosePaper} />
+      {prepared ? <Shown key={chosen} prepared={prepared} desk={desk} /> : <NothingOfIt paper={chosen} />}
+    </div>
+  )
+}
+
+function Shown({ prepared, desk }: { prepared: PreparedPaper; desk: Desk }) {
+  const request = useMemo(() => requestFor(prepared, desk), [prepared, desk])
+  const { rendered, problem, isBusy, retry } = useRenderedPaper(request)
+  return (
+    <>
+      <PaperButtons prepared={prepared} desk={desk} />
       {problem && !isBusy ? (
         <NotMade problem={problem} onRetry={retry} />
       ) : (
         <PdfPreview pdf={rendered?.pdf ?? null} busy={isBusy} />
       )}
-      <PaperOptions paper={paper} programme={programme} rendered={isBusy ? null : rendered} />
-    </div>
+      <PaperOptions prepared={prepared} desk={desk} rendered={isBusy ? null : rendered} />
+    </>
   )
 }
 
-function NothingToPrint() {
+function NothingOfIt({ paper }: { paper: PaperName }) {
   const { t } = useTranslation()
   return (
     <EmptyState
       icon={<IconPrinter size={40} stroke={1.2} />}
-      title={t('paper.desk.empty')}
-      hint={t('paper.desk.emptyHint')}
+      title={t('paper.desk.empty', { paper: t(`paper.${paper}.name`) })}
+      hint={t(`paper.${paper}.empty`)}
       action={{ label: t('paper.desk.toPlanner'), run: () => goTo('planner') }}
     />
   )

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Problem } from '../../ipc/problem'
 import type { Output } from '../../ipc/requests'
+import { fingerprintOf } from '../../papers/fingerprint'
 import { problemOf } from '../app/appState'
 import { ask } from '../state/studio'
-import type { PaperKind } from '../../ipc/paperKinds'
-import type { Programme } from './useProgramme'
+import type { PaperRequest } from './paperRequest'
 
 export interface RenderedPaper {
   /** The last one that was made; null while there is none. */
@@ -24,20 +24,19 @@ interface Made {
 /** How long edits must rest before the paper is made anew, in ms. */
 const restMs = 200
 
-/** Has the paper made, and made anew when its data changes. */
-export function useRenderedPaper(paper: PaperKind, programme: Programme | null): RenderedPaper {
+/** Has the paper made, and made anew when what is asked for changes. */
+export function useRenderedPaper(request: PaperRequest): RenderedPaper {
   const [made, setMade] = useState<Made>({ key: '', rendered: null, problem: null })
   const [attempt, setAttempt] = useState(0)
-  const key = programme ? `${paper} ${programme.fingerprint} ${attempt}` : ''
+  const key = `${fingerprintOf(request)} ${attempt}`
   useEffect(() => {
-    if (!programme || key === made.key) return
+    if (key === made.key) return
     let isCurrent = true
     const finish = (result: Omit<Made, 'key'>) => {
       if (isCurrent) setMade({ key, ...result })
     }
     const make = () => {
-      const { data } = programme
-      ask('paper.render', { paper, language: data.language, data }).then(
+      ask('paper.render', request).then(
         (rendered) => finish({ rendered, problem: null }),
         (error: unknown) => finish({ rendered: null, problem: problemOf(error) }),
       )
@@ -47,7 +46,7 @@ export function useRenderedPaper(paper: PaperKind, programme: Programme | null):
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [key, paper, programme, made.key])
+  }, [key, request, made.key])
   return {
     rendered: made.rendered,
     problem: made.problem,

@@ -1,7 +1,8 @@
 import type { LibraryDraft, LibraryEdit } from '../../document/libraryEdits'
-import { libraryKind, runKind, sessionKind } from '../../document/documentKind'
+import { libraryKind, printsIdOf, printsKind, runKind, sessionKind } from '../../document/documentKind'
 import { Gestures } from '../../document/gestures'
 import { Replica } from '../../document/replica'
+import type { PrintsDraft, PrintsSnapshot } from '../../document/printsDraft'
 import type { RunDraft } from '../../document/runDraft'
 import type { RunSnapshot } from '../../document/runShape'
 import type { SessionDraft, SessionEdit } from '../../document/sessionEdits'
@@ -13,6 +14,7 @@ import { saving } from './saving'
 import { workspace } from './workspace'
 
 export type RunReplica = Replica<RunSnapshot, RunDraft>
+export type PrintsReplica = Replica<PrintsSnapshot, PrintsDraft>
 export type LibraryReplica = Replica<LibrarySnapshot, LibraryDraft>
 export type SessionReplica = Replica<SessionSnapshot, SessionDraft>
 export type { LibraryEdit, SessionEdit }
@@ -25,6 +27,7 @@ interface Documents {
   readonly sessions: Map<string, Promise<DocumentLink<SessionReplica>>>
   readonly openSessions: Map<string, DocumentLink<SessionReplica>>
   readonly runs: Map<string, Promise<DocumentLink<RunReplica>>>
+  readonly prints: Map<string, Promise<DocumentLink<PrintsReplica>>>
   readonly links: Set<DocumentLink>
 }
 const documents: Documents = {
@@ -32,6 +35,7 @@ const documents: Documents = {
   sessions: new Map(),
   openSessions: new Map(),
   runs: new Map(),
+  prints: new Map(),
   links: new Set(),
 }
 
@@ -51,14 +55,14 @@ function showSaving(): void {
   saving.setState({ saving: isSaved ? 'saved' : trouble ? 'unsaved' : 'saving', trouble })
 }
 
-async function join<R extends LibraryReplica | SessionReplica | RunReplica>(
+async function join<R extends LibraryReplica | SessionReplica | RunReplica | PrintsReplica>(
   replica: R,
   create: boolean,
 ): Promise<DocumentLink<R>> {
   const link = await linkDocument(replica, create, { change: showSaving, refused: (problem) => onRefused(problem) })
   documents.links.add(link)
-  // What was done in a run is taken back in its own log, not by the window's undo.
-  if (replica.kind.name !== 'run') gestures.register(replica)
+  // What was done in a run is taken back in its own log, and what was printed is printed: neither by the window's undo.
+  if (replica.kind.name === 'library' || replica.kind.name === 'session') gestures.register(replica)
   showSaving()
   return link
 }
@@ -106,6 +110,16 @@ export function runLink(id: string, create = false): Promise<DocumentLink<RunRep
   const opening = join(new Replica(runKind, id), create)
   documents.runs.set(id, opening)
   opening.catch(() => documents.runs.delete(id))
+  return opening
+}
+
+/** The document of what was printed of a session, made when it is first asked for. It is joined once and stays. */
+export function printsLink(sessionId: string): Promise<DocumentLink<PrintsReplica>> {
+  const known = documents.prints.get(sessionId)
+  if (known) return known
+  const opening = join(new Replica(printsKind, printsIdOf(sessionId)), true)
+  documents.prints.set(sessionId, opening)
+  opening.catch(() => documents.prints.delete(sessionId))
   return opening
 }
 

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { libraryKind, runKind, sessionKind } from '../../../src/document/documentKind'
+import { libraryKind, printsKind, runKind, sessionKind } from '../../../src/document/documentKind'
 import type { LibraryDraft } from '../../../src/document/libraryEdits'
 import {
   libraryMigrations,
   migrateDocument,
+  printsMigrations,
   runMigrations,
   sessionMigrations,
   versionAfter,
   type Migration,
 } from '../../../src/document/migrations'
+import type { PrintsDraft } from '../../../src/document/printsDraft'
 import type { RunDraft } from '../../../src/document/runDraft'
 import { schemaVersionOf, setSchemaVersion } from '../../../src/document/schemaVersion'
 import type { SessionDraft } from '../../../src/document/sessionDraft'
@@ -22,6 +24,7 @@ type Examples<Draft> = Readonly<Record<string, Example<Draft>>>
 const libraryExamples: Examples<LibraryDraft> = {}
 const sessionExamples: Examples<SessionDraft> = {}
 const runExamples: Examples<RunDraft> = {}
+const printsExamples: Examples<PrintsDraft> = {}
 
 /** What is wrong with a list: numbers out of step, and migrations that no example exercises. */
 function faultsOf<Draft>(migrations: readonly Migration<Draft>[], examples: Examples<Draft>): string[] {
@@ -60,17 +63,17 @@ describe('the migrations of this version', () => {
     expect(faultsOf(libraryMigrations, libraryExamples)).toEqual([])
     expect(faultsOf(sessionMigrations, sessionExamples)).toEqual([])
     expect(faultsOf(runMigrations, runExamples)).toEqual([])
+    expect(faultsOf(printsMigrations, printsExamples)).toEqual([])
   })
 
   test('do what their examples say', () => {
     exerciseAll(libraryKind, libraryExamples)
     exerciseAll(sessionKind, sessionExamples)
     exerciseAll(runKind, runExamples)
-    expect([libraryKind.schemaVersion, sessionKind.schemaVersion, runKind.schemaVersion]).toEqual([
-      libraryMigrations.length + 1,
-      sessionMigrations.length + 1,
-      runMigrations.length + 1,
-    ])
+    exerciseAll(printsKind, printsExamples)
+    const kinds = [libraryKind, sessionKind, runKind, printsKind]
+    const lists = [libraryMigrations, sessionMigrations, runMigrations, printsMigrations]
+    expect(kinds.map(({ schemaVersion }) => schemaVersion)).toEqual(lists.map(({ length }) => length + 1))
   })
 })
 

@@ -14,13 +14,13 @@ function feetOf(pdf: Uint8Array, faces: number): string[] {
 }
 
 test('session 2 is one sheet: the last page beside the cover, the rest inside', async () => {
-  const { pdf, pages } = await printed(sessionTwo, 'programmeBooklet')
+  const { pdf, pages } = await printed('programme', sessionTwo, { layout: 'booklet' })
   expect(pages).toBe(2)
   expect(feetOf(pdf, pages)).toEqual(['4 1', '2 3'])
 })
 
 test('faces are A4 landscape, with the fonts of the pages', async () => {
-  const { pdf } = await printed(sessionTwo, 'programmeBooklet')
+  const { pdf } = await printed('programme', sessionTwo, { layout: 'booklet' })
   const info = read(pdf, 'pdfinfo', '-l', '99')
   expect([...info.matchAll(/size: +([\d.]+ x [\d.]+)/g)].map(([, size]) => size)).toEqual(
     Array(2).fill('841.89 x 595.28'),
@@ -30,8 +30,8 @@ test('faces are A4 landscape, with the fonts of the pages', async () => {
 
 test('more than fits a sheet: blank halves at the end, every page once', async () => {
   const rows = Array.from({ length: 40 }, (_, i) => segment('talk', `第${i + 1}个环节`, 3))
-  const options = { times: true, cases: false, speakers: false }
-  const { pdf, pages } = await printed({ ...sessionOf(rows), options }, 'programmeBooklet')
+  const chosen = { layout: 'booklet', cases: false, speakers: false }
+  const { pdf, pages } = await printed('programme', sessionOf(rows), chosen)
   const numbers = feetOf(pdf, pages).join(' ').split(' ')
   const printedPages = numbers.filter((number) => number !== '-').map(Number)
   expect(numbers.length % 4).toBe(0)

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { fingerprintOf, shortCodeOf } from '../../../src/papers/fingerprint'
-import { programmeData } from '../../../src/papers/programme/programmeData'
+import { chosenOf } from '../../../src/papers/option'
+import { programmeData, programmeOptions } from '../../../src/papers/programme/programmeData'
 import { segment, sessionOf, sessionTwo } from './sessionTwo'
+
+const usual = chosenOf(programmeOptions)
 
 test('the order of keys makes no difference, that of a list does', () => {
   expect(fingerprintOf({ a: 1, b: [1, 2] })).toBe(fingerprintOf({ b: [1, 2], a: 1 }))
@@ -16,13 +19,13 @@ test('a known one, so that papers printed by an earlier version can still be tol
 
 test('what is not printed does not change a programme, what is printed does', () => {
   const before = segment('talk', 'A', 5)
-  const of = (row: typeof before) => fingerprintOf(programmeData(sessionOf([row])))
+  const of = (row: typeof before) => fingerprintOf(programmeData(sessionOf([row]), usual))
   expect(of({ ...before, notes: 'new', script: 'new', cues: { mic: 'new' }, minimumMs: 60_000 })).toBe(of(before))
   expect(of({ ...before, title: 'B' })).not.toBe(of(before))
 })
 
 test('every letter of every field counts', () => {
-  const text = JSON.stringify(programmeData(sessionTwo))
+  const text = JSON.stringify(programmeData(sessionTwo, usual))
   const seen = new Set<string>()
   for (let i = 0; i < 500; i += 1) seen.add(fingerprintOf(`${text.slice(0, i)}*${text.slice(i + 1)}`))
   expect(seen.size).toBe(500)

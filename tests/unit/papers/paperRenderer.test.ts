@@ -1,3 +1,4 @@
+import { usualHouse } from '../../../src/domain/houseStyle'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { PaperAnswered, PaperAsked } from '../../../electron/papers/paperMessages'
 import type { PaperRequest } from '../../../electron/papers/paperPress'
@@ -26,7 +27,7 @@ class FakeChild implements PaperChild {
   }
   answer(index: number, pages: number): void {
     const id = this.asked[index]?.id ?? -1
-    this.onMessage({ id, reply: { ok: true, value: { pdf: new Uint8Array(), pages, missing: [] } } })
+    this.onMessage({ id, reply: { ok: true, value: { pdf: new Uint8Array(), pages, missing: [], pieces: [] } } })
   }
   refuse(index: number): void {
     const id = this.asked[index]?.id ?? -1
@@ -34,7 +35,16 @@ class FakeChild implements PaperChild {
   }
 }
 
-const request: PaperRequest = { paper: 'programme', language: 'zh-CN', data: {} }
+const request: PaperRequest = {
+  paper: 'programme',
+  language: 'zh-CN',
+  data: {},
+  house: { ...usualHouse },
+  revision: 1,
+  printedAt: '',
+  changed: [],
+  only: null,
+}
 let children: FakeChild[] = []
 const fork = (): FakeChild => {
   const child = new FakeChild()

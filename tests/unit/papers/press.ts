@@ -3,13 +3,45 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openPaperPress, type PaperRequest, type RenderedPaper } from '../../../electron/papers/paperPress'
-import { programmeData, type ProgrammeInput } from '../../../src/papers/programme/programmeData'
+import { houseStyleOf } from '../../../src/domain/houseStyle'
+import type { OptionValues } from '../../../src/domain/papers/optionValue'
+import type { PaperName } from '../../../src/domain/papers/paperNames'
+import type { PaperInput } from '../../../src/papers/paper'
+import { papers } from '../../../src/papers/papers'
+import { preparedPaper } from '../../../src/papers/prepared'
 
 const press = openPaperPress(path.resolve('node_modules'))
 
-/** Prints a programme as the app does. */
-export const printed = (input: ProgrammeInput, paper: PaperRequest['paper'] = 'programme'): Promise<RenderedPaper> =>
-  press.render({ paper, language: input.language, data: programmeData(input) })
+/** Prints a paper as the app does, with what is chosen for it. Throws where the session has nothing of it. */
+export function printed(
+  paper: PaperName,
+  input: PaperInput,
+  chosen: OptionValues = {},
+  more: Partial<PaperRequest> = {},
+): Promise<RenderedPaper> {
+  const prepared = preparedPaper(papers[paper], input, houseStyleOf(input.season), chosen)
+  if (!prepared) throw new Error(`There is nothing of ${paper} to print`)
+  return printedData(paper, input, prepared.data, more)
+}
+
+/** Prints data as it is given. */
+export const printedData = (
+  paper: PaperName,
+  { season, language }: Pick<PaperInput, 'season' | 'language'>,
+  data: unknown,
+  more: Partial<PaperRequest> = {},
+): Promise<RenderedPaper> =>
+  press.render({
+    paper,
+    language,
+    data: JSON.parse(JSON.stringify(data)),
+    house: { ...houseStyleOf(season) },
+    revision: 1,
+    printedAt: '',
+    changed: [],
+    only: null,
+    ...more,
+  })
 
 /** Runs one of poppler's readers on a PDF. */
 export function read(pdf: Uint8Array, tool: 'pdftotext' | 'pdffonts' | 'pdfinfo', ...options: string[]): string {
@@ -25,3 +57,6 @@ export function read(pdf: Uint8Array, tool: 'pdftotext' | 'pdffonts' | 'pdfinfo'
 
 /** The words of a PDF as they lie on its pages; pages are parted by a form feed. */
 export const textOf = (pdf: Uint8Array): string => read(pdf, 'pdftotext', '-layout')
+
+/** The same, page by page. */
+export const pagesOf = (pdf: Uint8Array): string[] => textOf(pdf).split('\f').slice(0, -1)

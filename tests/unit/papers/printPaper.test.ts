@@ -29,7 +29,7 @@ function fakeWindow(outcome: Outcome, drawn: () => unknown = () => ({ width: 595
   return { window, seen }
 }
 
-const job = { pdf: new TextEncoder().encode('%PDF'), title: '第2期 "节目单"', isBooklet: false }
+const job = { pdf: new TextEncoder().encode('%PDF'), title: '第2期 "节目单"', copies: 3, isBooklet: false }
 const done: Outcome = { success: true, reason: '' }
 
 test('draws the pages in our own page, then opens the dialog, then lets the window go', async () => {
@@ -37,7 +37,7 @@ test('draws the pages in our own page, then opens the dialog, then lets the wind
   expect(await printPaper(job, () => window)).toBe(true)
   expect(seen.url).toBe('app://studio/printing/printPages.html')
   expect(seen.code).toBe('drawPages(...["JVBERg==","第2期 \\"节目单\\""])')
-  expect(seen.options).toMatchObject({ silent: false, pageSize: 'A4', landscape: false })
+  expect(seen.options).toMatchObject({ silent: false, pageSize: 'A4', landscape: false, copies: 3 })
   expect(seen.isDestroyed).toBe(true)
 })
 
@@ -45,6 +45,12 @@ test('a booklet lies across and is turned over on its short edge', async () => {
   const { window, seen } = fakeWindow(done, () => ({ width: 841.89, height: 595.28 }))
   await printPaper({ ...job, isBooklet: true }, () => window)
   expect(seen.options).toMatchObject({ landscape: true, duplexMode: 'shortEdge' })
+})
+
+test('a wide sheet goes on A3', async () => {
+  const { window, seen } = fakeWindow(done, () => ({ width: 1190.55, height: 841.89 }))
+  await printPaper(job, () => window)
+  expect(seen.options).toMatchObject({ pageSize: 'A3', landscape: true })
 })
 
 test('a dialog that is closed is not printed, and not a failure', async () => {

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { segmentKinds, type Row } from '../../../src/domain/segment'
-import { printed, read, textOf } from './press'
+import { programmeData, programmeOptions } from '../../../src/papers/programme/programmeData'
+import { chosenOf } from '../../../src/papers/option'
+import { pagesOf, printed, printedData, read, textOf } from './press'
 import { casting, part, segment, sessionOf, sessionTwo, withPeople } from './sessionTwo'
 
 const speakers = ['林晓', '周敏', '陈立', '方毅', '顾芸', '吴丽华', '张喆', '何教授']
-const pagesOf = (text: string): string[] => text.split('\f').slice(0, -1)
 
 test('session 2: cover, running order, who appears, the cases', async () => {
-  const { pdf, pages, missing } = await printed(sessionTwo)
-  const [cover = '', order = '', people = '', cases = ''] = pagesOf(textOf(pdf))
+  const { pdf, pages, missing } = await printed('programme', sessionTwo)
+  const [cover = '', order = '', people = '', cases = ''] = pagesOf(pdf)
   expect([pages, missing]).toEqual([4, []])
   expect(cover).toMatch(
     /实践汇——新时代文明实践课堂\s+文明实践\s+助推社会治理\s+第一季\s+第二期\s+节目单\s+示例\s+2021年5月20日（星期四）\s+14:00/,
@@ -25,22 +26,22 @@ test('session 2: cover, running order, who appears, the cases', async () => {
 })
 
 test('nothing internal, skipped or behind the scenes is printed', async () => {
-  const { pdf } = await printed(sessionTwo)
+  const { pdf } = await printed('programme', sessionTwo)
   expect(textOf(pdf)).not.toMatch(/内部|跳过|备用|舞台监督|全部/)
 })
 
 test('every page is A4 and ends with the paper, the session, its code and the page', async () => {
-  const { pdf, pages } = await printed(sessionTwo)
+  const { pdf, pages } = await printed('programme', sessionTwo)
   const sizes = [...read(pdf, 'pdfinfo', '-l', '99').matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+)/g)]
   expect(sizes.map(([, width, height]) => `${width} ${height}`)).toEqual(Array(pages).fill('595.28 841.89'))
-  const feet = pagesOf(textOf(pdf)).map((page) => page.trim().split('\n').at(-1)?.replaceAll(/\s+/g, ''))
+  const feet = pagesOf(pdf).map((page) => page.trim().split('\n').at(-1)?.replaceAll(/\s+/g, ''))
   const [, code] = /^节目单·第2期·(\w{4})1\/4$/.exec(feet[0] ?? '') ?? []
   expect(code).toBeDefined()
   expect(feet).toEqual([1, 2, 3, 4].map((number) => `节目单·第2期·${code}${number}/4`))
 })
 
 test('all faces are embedded as subsets', async () => {
-  const { pdf } = await printed(sessionTwo)
+  const { pdf } = await printed('programme', sessionTwo)
   const faces = read(pdf, 'pdffonts').trim().split('\n').slice(2)
   expect(faces.length).toBeGreaterThanOrEqual(3)
   for (const face of faces) expect(face).toMatch(/^[A-Z]{6}\+\S+ .*\byes +yes +yes\b/)
@@ -49,7 +50,7 @@ test('all faces are embedded as subsets', async () => {
 test('rare characters print and can be read out again', async () => {
   const names = ['朱镕', '张喆', '㐀一', '𠮷野']
   const rows = [segment('talk', '㐀𠮷镕喆', 5, { castings: names.map((name) => casting('speaker', name)) })]
-  const { pdf, missing } = await printed(withPeople(sessionOf(rows), names))
+  const { pdf, missing } = await printed('programme', withPeople(sessionOf(rows), names))
   expect(missing).toEqual([])
   const text = textOf(pdf)
   for (const name of ['㐀𠮷镕喆', ...names]) expect(text).toContain(name)
@@ -57,7 +58,7 @@ test('rare characters print and can be read out again', async () => {
 
 test('a character that no face has is named, and its code is printed in its place', async () => {
   const rows = [segment('talk', '给远方亲人的一封信：吴𮧵与她的三十年邻里故事', 5)]
-  const { pdf, missing } = await printed(sessionOf(rows))
+  const { pdf, missing } = await printed('programme', sessionOf(rows))
   expect(missing).toEqual([{ character: '𮧵', where: '…亲人的一封信：吴𮧵与她的三十年邻里…' }])
   expect(textOf(pdf)).toContain('〔U+2E9F5〕')
 })
@@ -74,13 +75,13 @@ function manyRows(count: number): Row[] {
 }
 
 test('60 segments: each once and in order, none broken across pages, no heading left behind', async () => {
-  const { pdf, pages } = await printed(sessionOf(manyRows(60)))
+  const { pdf, pages } = await printed('programme', sessionOf(manyRows(60)))
   const text = textOf(pdf)
   expect([...text.matchAll(/第(\d+)号环节/g)].map(([, number]) => Number(number))).toEqual(
     Array.from({ length: 60 }, (_, i) => i + 1),
   )
-  expect(pagesOf(text)).toHaveLength(pages)
-  const orderPages = pagesOf(text).filter((page) => page.includes('号环节'))
+  expect(pagesOf(pdf)).toHaveLength(pages)
+  const orderPages = pagesOf(pdf).filter((page) => page.includes('号环节'))
   for (const page of orderPages) {
     const lines = page
       .trim()
@@ -95,20 +96,20 @@ test('60 segments: each once and in order, none broken across pages, no heading 
 })
 
 test('titles of three lines keep to their column', async () => {
-  const { pdf } = await printed(sessionOf(manyRows(8)))
+  const { pdf } = await printed('programme', sessionOf(manyRows(8)))
   const words = read(pdf, 'pdftotext', '-bbox')
   for (const [, right] of words.matchAll(/xMax="([\d.]+)"/g)) expect(Number(right)).toBeLessThanOrEqual(595.28 - 73)
 })
 
 test('without times no clock is printed but the start; without the lists only cover and running order', async () => {
   const options = { times: false, cases: false, speakers: false }
-  const { pdf, pages } = await printed({ ...sessionTwo, options })
+  const { pdf, pages } = await printed('programme', sessionTwo, options)
   expect(pages).toBe(2)
   expect(textOf(pdf).match(/\d\d:\d\d/g)).toEqual(['14:00'])
 })
 
 test('in English', async () => {
-  const { pdf } = await printed({ ...sessionTwo, language: 'en' })
+  const { pdf } = await printed('programme', { ...sessionTwo, language: 'en' })
   const text = textOf(pdf)
   expect(text).toMatch(/Session 2\s+Programme/)
   expect(text).toContain('Thursday 20 May 2021')
@@ -117,17 +118,13 @@ test('in English', async () => {
 
 test('a session of which nothing is known but its number still has a cover', async () => {
   const bare = { theme: '', date: '', venueId: null, hosts: '', organizers: '' }
-  const { pdf, pages } = await printed({ ...sessionOf([], bare), season: null })
+  const input = { ...sessionOf([], bare), season: null }
+  const { pdf, pages } = await printedData('programme', input, programmeData(input, chosenOf(programmeOptions)))
   expect(pages).toBe(1)
   expect(textOf(pdf)).toMatch(/未命名的课堂/)
 })
 
 test('data of something else is refused', async () => {
-  const { openPaperPress } = await import('../../../electron/papers/paperPress')
-  const rendering = openPaperPress('node_modules').render({
-    paper: 'programme',
-    language: 'zh-CN',
-    data: { theme: 'x' },
-  })
-  await expect(rendering).rejects.toThrow('not the data of a programme')
+  const rendering = printedData('programme', sessionTwo, { theme: 'x' })
+  await expect(rendering).rejects.toThrow('not the data of the paper programme')
 })

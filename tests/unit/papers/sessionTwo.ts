@@ -2,7 +2,8 @@ import type { Entity } from '../../../src/domain/entity'
 import type { Case, LibrarySnapshot, Person, Season, SessionEntry, Team, Unit } from '../../../src/domain/library'
 import type { Casting, CastingRole, Part, Row, Segment, SegmentKind } from '../../../src/domain/segment'
 import type { SessionDetails, SessionSnapshot } from '../../../src/domain/session'
-import type { ProgrammeInput } from '../../../src/papers/programme/programmeData'
+import { usualLook } from '../../../src/domain/houseFaces'
+import type { PaperInput } from '../../../src/papers/paper'
 
 const minuteMs = 60_000
 const entity = (id: string, sample = false): Entity => ({ id, order: id, deletedAt: null, sample })
@@ -170,6 +171,7 @@ const season: Season = {
   name: '第一季',
   title: '实践汇——新时代文明实践课堂',
   organizer: '徐汇区新时代文明实践中心',
+  ...usualLook,
 }
 const entry: SessionEntry = { ...entity('session2', true), seasonId: 'season1', number: 2, archivedAt: null }
 
@@ -187,17 +189,17 @@ export function snapshotOf(list: readonly Row[], more: Partial<SessionDetails> =
 }
 
 /** Session 2 of the first season, 文明实践助推社会治理; names and times are invented. */
-export const sessionTwo: ProgrammeInput = {
+export const sessionTwo: PaperInput = {
   session: snapshotOf(rows),
   entry,
   season,
   library,
-  options: { times: true, cases: true, speakers: true },
+  run: null,
   language: 'zh-CN',
 }
 
 /** The same with rows of its own. */
-export const sessionOf = (list: readonly Row[], more: Partial<SessionDetails> = {}): ProgrammeInput => ({
+export const sessionOf = (list: readonly Row[], more: Partial<SessionDetails> = {}): PaperInput => ({
   ...sessionTwo,
   session: snapshotOf(list, more),
 })
@@ -205,7 +207,7 @@ export const sessionOf = (list: readonly Row[], more: Partial<SessionDetails> = 
 export { part, casting }
 
 /** The same with more people in the library, each of 徐家汇街道. */
-export const withPeople = (input: ProgrammeInput, names: readonly string[]): ProgrammeInput => ({
+export const withPeople = (input: PaperInput, names: readonly string[]): PaperInput => ({
   ...input,
   library: {
     ...input.library,

@@ -1,3 +1,4 @@
+import { usualLook } from '../../../src/domain/houseFaces'
 import { expect, test } from 'vitest'
 import type { LibrarySnapshot, Season, SessionEntry, Venue } from '../../../src/domain/library'
 import type { SessionSummary } from '../../../src/domain/sessionSummary'
@@ -9,6 +10,7 @@ const season = (id: string, order: string): Season => ({
   name: `季${id}`,
   title: '',
   organizer: '',
+  ...usualLook,
 })
 const entry = (id: string, seasonId: string, number: number, patch: Partial<SessionEntry> = {}): SessionEntry => ({
   ...kept(id, id),

@@ -1,0 +1,7 @@
+import type { PaperName } from '../../../src/domain/papers/paperNames'
+import type { Press } from './press'
+import { programmePress } from './programmePress'
+
+export const presses: Readonly<Record<PaperName, Press>> = {
+  programme: programmePress,
+}

@@ -1,0 +1,38 @@
+import type { houseFaces, titleSizes } from './houseFaces'
+import type { Season } from './library'
+
+/** How every paper of a season looks. */
+export interface HouseStyle {
+  /** The organizer's name; empty where none is given. */
+  readonly organizer: string
+  /** A PNG or JPEG picture as a data URL; empty for none. */
+  readonly logo: string
+  /** The one colour beside ink, `#rrggbb`. */
+  readonly colour: string
+  /** Of titles and reading matter; tables are sans always. */
+  readonly face: (typeof houseFaces)[number]
+  readonly titleSize: (typeof titleSizes)[number]
+}
+
+/** 朱红, the app's own accent. */
+export const usualColour = '#b8322a'
+
+export const usualHouse: HouseStyle = {
+  organizer: '',
+  logo: '',
+  colour: usualColour,
+  face: 'serif',
+  titleSize: 'normal',
+}
+
+/** The house style of a season; without one the usual. */
+export const houseStyleOf = (season: Season | null): HouseStyle =>
+  season
+    ? {
+        organizer: season.organizer.trim(),
+        logo: season.logo,
+        colour: /^#[0-9a-f]{6}$/i.test(season.colour) ? season.colour : usualColour,
+        face: season.face,
+        titleSize: season.titleSize,
+      }
+    : usualHouse

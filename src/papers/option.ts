@@ -1,0 +1,50 @@
+import type { OptionValue } from '../domain/papers/optionValue'
+
+/** What a person can choose for a paper; `value` is what holds until they do. */
+export type Option =
+  | { readonly type: 'toggle'; readonly value: boolean }
+  | { readonly type: 'choice'; readonly value: string; readonly choices: readonly string[] }
+  /** Steps from `least` to `most`. */
+  | { readonly type: 'amount'; readonly value: number; readonly least: number; readonly most: number }
+  /** One of what the session has (a department, a person), named by the paper's `picks`; empty: all. */
+  | { readonly type: 'pick'; readonly value: '' }
+
+export type Options = Readonly<Record<string, Option>>
+
+type ValueOf<O extends Option> = O extends { type: 'toggle' }
+  ? boolean
+  : O extends { type: 'amount' }
+    ? number
+    : O extends { type: 'choice'; choices: readonly (infer Choice)[] }
+      ? Choice
+      : string
+
+export type ChosenOf<O extends Options> = { readonly [Name in keyof O]: ValueOf<O[Name]> }
+
+export const toggle = (value: boolean) => ({ type: 'toggle', value }) as const
+export const choice = <const C extends readonly [string, ...string[]]>(choices: C, value: C[number] = choices[0]) =>
+  ({ type: 'choice', value, choices }) as const
+export const amount = (value: number, least: number, most: number) => ({ type: 'amount', value, least, most }) as const
+export const pick = { type: 'pick', value: '' } as const
+
+/** What holds of what was kept: a value that an option cannot have (from another version, by hand) gives way to the usual. */
+export function chosenOf<O extends Options>(options: O, kept: Readonly<Record<string, unknown>> = {}): ChosenOf<O> {
+  const chosen = Object.entries(options).map(([name, option]) => {
+    const value = kept[name]
+    return [name, isPossible(option, value) ? value : option.value] as const
+  })
+  return Object.fromEntries(chosen) as ChosenOf<O>
+}
+
+function isPossible(option: Option, value: unknown): value is OptionValue {
+  switch (option.type) {
+    case 'toggle':
+      return typeof value === 'boolean'
+    case 'choice':
+      return typeof value === 'string' && option.choices.includes(value)
+    case 'amount':
+      return typeof value === 'number' && value >= option.least && value <= option.most
+    case 'pick':
+      return typeof value === 'string'
+  }
+}

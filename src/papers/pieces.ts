@@ -1,0 +1,41 @@
+import type { Content, ContentTable } from 'pdfmake/interfaces'
+import type { Tools } from './tools'
+
+const prefix = 'piece '
+
+/** How far left of the text a bar stands, and how wide it is, in points. */
+const bar = { off: 9, width: 2.2 }
+
+/** The block of one piece of a paper: found again on its page, and with a bar in the margin where it has changed. */
+export function pieceBlock(
+  id: string,
+  content: Content,
+  { changed, house }: Pick<Tools, 'changed' | 'house'>,
+): Content {
+  const block = { stack: [content], id: prefix + id }
+  return changed.has(id) ? barred(block, house.colour) : block
+}
+
+function barred(content: Content, colour: string): ContentTable {
+  const none = () => 0
+  return {
+    table: { widths: ['*'], body: [[content]] },
+    layout: {
+      hLineWidth: none,
+      vLineWidth: (i) => (i === 0 ? bar.width : 0),
+      vLineColor: () => colour,
+      paddingLeft: () => bar.off - bar.width,
+      paddingRight: none,
+      paddingTop: none,
+      paddingBottom: none,
+    },
+    margin: [-bar.off, 0, 0, 0],
+  }
+}
+
+/** For a row of a table: its first cell, so that the row is found again on its page. */
+export const pieceCell = <C extends object>(id: string, cell: C): C & { id: string } => ({ ...cell, id: prefix + id })
+
+/** The piece that a node's id stands for; null for other nodes. */
+export const pieceOf = (nodeId: string): string | null =>
+  nodeId.startsWith(prefix) ? nodeId.slice(prefix.length) : null
