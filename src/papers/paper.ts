@@ -46,6 +46,11 @@ export interface Paper<Data = unknown, O extends Options = Options> {
   data(input: PaperInput, chosen: ChosenOf<O>): Data | null
   /** In the order of the paper. */
   pieces(data: Data): readonly Piece[]
+  /**
+   * The data with some of its pieces alone, for a paper whose pieces are printed one by one: cards, notices. Without it,
+   * whole pages are printed again.
+   */
+  only?(data: Data, ids: ReadonlySet<string>): Data
   /** The names of the options that make a paper of its own, which stands beside the others: a department. */
   readonly variantBy?: readonly (keyof O & string)[]
   /** What can be picked for each option of the type `pick`. */

@@ -27,7 +27,10 @@ class FakeChild implements PaperChild {
   }
   answer(index: number, pages: number): void {
     const id = this.asked[index]?.id ?? -1
-    this.onMessage({ id, reply: { ok: true, value: { pdf: new Uint8Array(), pages, missing: [], pieces: [] } } })
+    this.onMessage({
+      id,
+      reply: { ok: true, value: { pdf: new Uint8Array(), pages, missing: [], pieces: [], width: 595, height: 842 } },
+    })
   }
   refuse(index: number): void {
     const id = this.asked[index]?.id ?? -1
@@ -41,9 +44,11 @@ const request: PaperRequest = {
   data: {},
   house: { ...usualHouse },
   revision: 1,
+  code: 'K7QD',
   printedAt: '',
   changed: [],
   only: null,
+  slip: null,
 }
 let children: FakeChild[] = []
 const fork = (): FakeChild => {
