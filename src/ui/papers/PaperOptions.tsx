@@ -4,6 +4,7 @@ import { t as words } from '../../i18n'
 import { papers } from '../../papers/papers'
 import type { PreparedPaper } from '../../papers/prepared'
 import { setPreferences, usePreferences } from '../state/preferences'
+import { HouseStyleButton } from './HouseStyleButton'
 import { LastPrint } from './LastPrint'
 import { MissingCharacters } from './MissingCharacters'
 import { OptionField } from './OptionField'
@@ -46,6 +47,7 @@ export function PaperOptions({ prepared, desk, rendered }: Props) {
         {isFolded(prepared) && <p className={classes.hint}>{t('paper.desk.bindingHint')}</p>}
         <p className={classes.extent}>{rendered ? words('paper.desk.pages', { count: rendered.pages }) : '—'}</p>
         <LastPrint prepared={prepared} desk={desk} />
+        <HouseStyleButton season={desk.input.season} />
       </div>
       <PrintForm prepared={prepared} desk={desk} pages={rendered?.pages ?? null} />
     </aside>
