@@ -13,26 +13,31 @@ export function answerPapers(): { end(): void } {
   const renderer = createPaperRenderer({ fork: forkPaperProcess })
   /** Where several papers go: only a folder that a person chose is ever written into. */
   let chosenFolder: string | null = null
-  answer('paper.render', (request) => renderer.render(request))
+  answer('paper.render', (request) => renderer.make('pages', request))
   answer('paper.stop', () => renderer.end())
   answer('paper.save', async ({ fileName, ...request }, { sender }) => {
-    const file = await askWhere(sender, fileName)
+    const file = await askWhere(sender, fileName, 'pdf')
     if (file === null) return null
-    const { pdf, pieces } = await renderer.render(request)
+    const { pdf, pieces } = await renderer.make('pages', request)
     await savePaper(pdf, file)
     return { file, pieces }
+  })
+  answer('paper.saveWord', async ({ fileName, ...request }, { sender }) => {
+    const file = await askWhere(sender, fileName, 'docx')
+    if (file !== null) await savePaper(await renderer.make('word', request), file)
+    return file
   })
   answer('paper.chooseFolder', async (_, { sender }) => (chosenFolder = await askFolder(sender)))
   answer('paper.saveInto', async ({ fileName, ...request }) => {
     if (chosenFolder === null) throw new ProblemError(problem('exportFailed', { file: fileName, detail: 'no folder' }))
     const file = path.join(chosenFolder, `${path.basename(fileName)}.pdf`)
-    const { pdf, pieces } = await renderer.render(request)
+    const { pdf, pieces } = await renderer.make('pages', request)
     await savePaper(pdf, file)
     return { file, pieces }
   })
   answer('paper.print', async ({ parts, title, copies, isFolded }) => {
     const made = []
-    for (const part of parts) made.push(await renderer.render(part))
+    for (const part of parts) made.push(await renderer.make('pages', part))
     const pdfs = made.map(({ pdf }) => pdf)
     const isPrinted = await printPaper({ pdfs, title, copies, isBooklet: isFolded }, createHiddenWindow)
     return isPrinted ? made.map(({ pieces }) => pieces) : null
@@ -41,17 +46,17 @@ export function answerPapers(): { end(): void } {
 }
 
 /** Null when the person gave up. */
-async function askWhere(sender: WebContents, fileName: string): Promise<string | null> {
+async function askWhere(sender: WebContents, fileName: string, ending: 'pdf' | 'docx'): Promise<string | null> {
   const window = BrowserWindow.fromWebContents(sender)
   const options: SaveDialogOptions = {
-    defaultPath: path.join(app.getPath('documents'), `${path.basename(fileName)}.pdf`),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    defaultPath: path.join(app.getPath('documents'), `${path.basename(fileName)}.${ending}`),
+    filters: [{ name: ending === 'pdf' ? 'PDF' : 'Word', extensions: [ending] }],
   }
   const { canceled, filePath } = window
     ? await dialog.showSaveDialog(window, options)
     : await dialog.showSaveDialog(options)
   if (canceled || !filePath) return null
-  return path.extname(filePath) ? filePath : `${filePath}.pdf`
+  return path.extname(filePath) ? filePath : `${filePath}.${ending}`
 }
 
 /** Null when the person gave up. */

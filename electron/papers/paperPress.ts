@@ -17,7 +17,9 @@ export type RenderedPaper = Output<'paper.render'>
 
 export interface PaperPress {
   /** Makes a paper's PDF. Throws when the data is not that paper's. */
-  render(request: PaperRequest): Promise<RenderedPaper>
+  pages(request: PaperRequest): Promise<RenderedPaper>
+  /** Makes its Word file. Throws for a paper that has none, too. */
+  word(request: PaperRequest): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** Sets papers with pdfmake in the faces of `fontsFolder`; reads nothing else, and nothing over a network. */
@@ -56,9 +58,17 @@ export function openPaperPress(fontsFolder: string): PaperPress {
   }
 
   return {
-    async render(request) {
+    async pages(request) {
       const { pdf, pieces, missing, width, height } = await set(request)
       return { pdf, pages: pieces.length, missing: [...missing], pieces: pieces.map((ids) => [...ids]), width, height }
+    },
+    async word({ paper, language, data, revision, code, printedAt }) {
+      const press = presses[paper]
+      if (!press.word) throw new Error(`the paper ${paper} has no Word file`)
+      const tools = { t: translateFor(language), stamp: { revision, code, printedAt } }
+      const document = press.word(parsed(press.schema, data, paper), tools)
+      const { wordFile } = await import('./word/wordFile')
+      return wordFile(document)
     },
   }
 }

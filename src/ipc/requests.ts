@@ -140,6 +140,8 @@ export const requests = {
   },
   /** Asks where to, and writes the PDF. Null: given up. */
   'paper.save': { input: PaperRequest.extend({ fileName: z.string().max(200) }), output: Saved.nullable() },
+  /** Asks where to, and writes a Word file of a paper that has one. Null: given up. */
+  'paper.saveWord': { input: PaperRequest.extend({ fileName: z.string().max(200) }), output: z.string().nullable() },
   /** Asks for a folder to save several papers in. Null: given up. */
   'paper.chooseFolder': { input: nothing, output: z.string().nullable() },
   /** Writes a paper into the folder that was chosen last. */

@@ -32,7 +32,7 @@ export const printedData = (
   data: unknown,
   more: Partial<PaperRequest> = {},
 ): Promise<RenderedPaper> =>
-  press.render({
+  press.pages({
     paper,
     language,
     data: JSON.parse(JSON.stringify(data)),
