@@ -18,6 +18,8 @@ export const problemCodes = [
   'paperFailed', // params.detail
   'printFailed', // params.detail
   'pictureUnreadable', // params.file
+  'wordUnreadable', // params.file
+  'wordWithoutMarks', // params.file
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

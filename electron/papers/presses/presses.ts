@@ -1,7 +1,9 @@
 import type { PaperName } from '../../../src/domain/papers/paperNames'
+import { mcScriptPress } from './mcScriptPress'
 import type { Press } from './press'
 import { programmePress } from './programmePress'
 
 export const presses: Readonly<Record<PaperName, Press>> = {
   programme: programmePress,
+  mcScript: mcScriptPress,
 }

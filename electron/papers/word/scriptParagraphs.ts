@@ -1,9 +1,7 @@
 import { BookmarkEnd, BookmarkStart, HeadingLevel, Paragraph, TextRun } from 'docx'
+import { stretchesOf } from '../../../src/papers/directions'
 import type { WordScriptBlock } from '../../../src/papers/word/wordDocument'
 import { directionColour } from './wordStyles'
-
-/** Stage directions in brackets and written pauses: not to be read out. */
-const direction = /(（[^）]*）|\([^)]*\)|\[[^\]]*\]|【[^】]*】)/
 
 /** A segment's heading, its facts, and its script under a hidden bookmark from its first sign to its last. */
 export function scriptParagraphs({ heading, facts, mark, lines, points }: WordScriptBlock, id: number): Paragraph[] {
@@ -21,13 +19,10 @@ export function scriptParagraphs({ heading, facts, mark, lines, points }: WordSc
   ]
 }
 
-/** Sizes are in half points. */
-const runsOf = (text: string, points: number): TextRun[] =>
-  text
-    .split(direction)
-    .filter((part) => part !== '')
-    .map((part) =>
-      direction.test(part)
-        ? new TextRun({ text: part, size: Math.round(points * 1.6), color: directionColour })
-        : new TextRun({ text: part, size: points * 2 }),
-    )
+/** Sizes are in half points. What is not read out stands apart. */
+const runsOf = (line: string, points: number): TextRun[] =>
+  stretchesOf(line).map(({ text, isDirection }) =>
+    isDirection
+      ? new TextRun({ text, size: Math.round(points * 1.6), color: directionColour })
+      : new TextRun({ text, size: points * 2 }),
+  )

@@ -1,6 +1,6 @@
 import { scriptFingerprint } from '../../domain/estimate/scriptFingerprint'
 import type { WordScript } from './readScripts'
-import { segmentKey } from './scriptMark'
+import { segmentKey } from '../../domain/script/scriptMark'
 
 /**
  * How a script stands after a Word file was away: nobody has touched it, it was changed there, here, or on both sides;

@@ -1,4 +1,4 @@
-import { markIn, type ScriptMark } from './scriptMark'
+import { markIn, type ScriptMark } from '../../domain/script/scriptMark'
 
 /** A script as it stands in a Word file. */
 export interface WordScript extends ScriptMark {

@@ -20,7 +20,7 @@ export interface WordScriptBlock {
   readonly heading: string
   /** Time and length, cues; a line each. */
   readonly facts: readonly string[]
-  /** The hidden bookmark: `markName` of src/interchange/word. */
+  /** The hidden bookmark: `markName` of src/domain/script. */
   readonly mark: string
   readonly lines: readonly string[]
   /** Size of the script, in points. */

@@ -11,6 +11,7 @@ import { OptionField } from './OptionField'
 import { isFolded } from './paperActions'
 import classes from './PrintDesk.module.css'
 import { PrintForm } from './PrintForm'
+import { ScriptReturn } from './ScriptReturn'
 import type { Desk } from './useDesk'
 import type { RenderedPaper } from './useRenderedPaper'
 
@@ -47,6 +48,7 @@ export function PaperOptions({ prepared, desk, rendered }: Props) {
         {isFolded(prepared) && <p className={classes.hint}>{t('paper.desk.bindingHint')}</p>}
         <p className={classes.extent}>{rendered ? words('paper.desk.pages', { count: rendered.pages }) : '—'}</p>
         <LastPrint prepared={prepared} desk={desk} />
+        {name === 'mcScript' && <ScriptReturn />}
         <HouseStyleButton season={desk.input.season} />
       </div>
       <PrintForm prepared={prepared} desk={desk} pages={rendered?.pages ?? null} />

@@ -1,12 +1,13 @@
 import { Button, NumberInput, TextInput } from '@mantine/core'
-import { IconFileDownload, IconPrinter } from '@tabler/icons-react'
+import { IconFileDownload, IconFileTypeDocx, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pagesIn } from '../../papers/numberRanges'
+import { papers } from '../../papers/papers'
 import type { PreparedPaper } from '../../papers/prepared'
 import { told } from '../app/told'
-import { usePaperWish, type PaperWish } from '../commands/paperWish'
-import { printPaper, savePaper } from './paperActions'
+import { usePaperWish } from '../commands/paperWish'
+import { printPaper, savePaper, saveWord } from './paperActions'
 import classes from './PrintDesk.module.css'
 import { printBefore } from './paperRequest'
 import type { Desk } from './useDesk'
@@ -19,21 +20,21 @@ interface Props {
 }
 
 const mostCopies = 999
+const actions = { print: printPaper, save: savePaper, word: saveWord } as const
 
 /** How many copies of which pages; also what menu and keys ask for. */
 export function PrintForm({ prepared, desk, pages }: Props) {
   const { t } = useTranslation()
   const [copies, setCopies] = useState(() => printBefore(prepared, desk)?.copies ?? 1)
   const [range, setRange] = useState('')
-  const [running, setRunning] = useState<PaperWish | null>(null)
+  const [running, setRunning] = useState<keyof typeof actions | null>(null)
   const only = range.trim() === '' ? null : pagesIn(range, pages ?? 0)
   const isRangeWrong = pages !== null && range.trim() !== '' && only === null
-  const run = (wish: PaperWish) =>
+  const run = (wish: keyof typeof actions) =>
     void told(async () => {
       setRunning(wish)
       try {
-        if (wish === 'save') await savePaper(prepared, desk)
-        else await printPaper(prepared, desk, { copies, only })
+        await actions[wish](prepared, desk, { copies, only })
       } finally {
         setRunning(null)
       }
@@ -64,7 +65,7 @@ export function PrintForm({ prepared, desk, pages }: Props) {
         variant="filled"
         leftSection={<IconPrinter size={16} aria-hidden="true" />}
         loading={running === 'print'}
-        disabled={running === 'save' || isRangeWrong}
+        disabled={isRangeWrong || (running !== null && running !== 'print')}
         onClick={() => run('print')}
       >
         {t('paper.desk.print', { count: copies })}
@@ -73,11 +74,22 @@ export function PrintForm({ prepared, desk, pages }: Props) {
         fullWidth
         leftSection={<IconFileDownload size={16} aria-hidden="true" />}
         loading={running === 'save'}
-        disabled={running === 'print'}
+        disabled={running !== null && running !== 'save'}
         onClick={() => run('save')}
       >
         {t('paper.desk.save')}
       </Button>
+      {papers[prepared.name].hasWord && (
+        <Button
+          fullWidth
+          leftSection={<IconFileTypeDocx size={16} aria-hidden="true" />}
+          loading={running === 'word'}
+          disabled={running !== null && running !== 'word'}
+          onClick={() => run('word')}
+        >
+          {t('paper.desk.saveWord')}
+        </Button>
+      )}
     </div>
   )
 }

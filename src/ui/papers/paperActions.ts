@@ -25,6 +25,15 @@ export async function savePaper(prepared: PreparedPaper, desk: Desk): Promise<vo
   notify({ message: t('paper.desk.saved', { file: saved.file }), tone: 'good', action })
 }
 
+/** Asks where to and saves it for a word processor. */
+export async function saveWord(prepared: PreparedPaper, desk: Desk): Promise<void> {
+  const request = { ...requestFor(prepared, desk), printedAt: printedAtNow() }
+  const file = await ask('paper.saveWord', { ...request, fileName: fileNameOf(prepared, desk, request.revision) })
+  if (file === null) return
+  const action = { label: t('paper.desk.showFolder'), run: () => void ask('folder.show', file) }
+  notify({ message: t('paper.desk.saved', { file }), tone: 'good', action })
+}
+
 /**
  * Opens the system's print dialog. Only what the printer took is said to be printed; some pages alone are no print of
  * the paper.

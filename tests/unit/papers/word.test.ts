@@ -5,11 +5,11 @@ import { wordFile } from '../../../electron/papers/word/wordFile'
 import { compareScripts } from '../../../src/interchange/word/compareScripts'
 import { openWordFile } from '../../../src/interchange/word/openWordFile'
 import { readScripts } from '../../../src/interchange/word/readScripts'
-import { markName, segmentKey } from '../../../src/interchange/word/scriptMark'
+import { markName, segmentKey } from '../../../src/domain/script/scriptMark'
 import type { WordDocument } from '../../../src/papers/word/wordDocument'
 
 const scripts = [
-  { segmentId: 'a', title: '开场', script: '各位来宾，下午好！\n（掌声）今天的主题是“加梯”。[停顿 5s]' },
+  { segmentId: 'a', title: '开场', script: '各位来宾，下午好！\n[掌声]今天的主题是“加梯”。[停顿 5s]' },
   { segmentId: 'b', title: '串场', script: '' },
 ]
 const script: WordDocument = {
@@ -60,7 +60,7 @@ test('headings and scripts have styles; directions stand apart', async () => {
   const xml = await xmlOf(script)
   expect(xml).toMatch(/<w:pStyle w:val="Heading2"\/>.*?开场/)
   expect(xml.match(/<w:pStyle w:val="Script"\/>/g)).toHaveLength(3)
-  expect(xml).toMatch(/<w:color w:val="6F7782"\/>(?:(?!<\/w:r>).)*（掌声）/)
+  expect(xml).toMatch(/<w:color w:val="6F7782"\/>(?:(?!<\/w:r>).)*\[掌声\]/)
   expect(xml).toMatch(/w:w="11906" w:h="16838"/)
 })
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareScripts } from '../../../../src/interchange/word/compareScripts'
 import { readScripts, type WordScript } from '../../../../src/interchange/word/readScripts'
-import { markIn, markName, segmentKey } from '../../../../src/interchange/word/scriptMark'
+import { markIn, markName, segmentKey } from '../../../../src/domain/script/scriptMark'
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const scriptsIn = (body: string): string[] => {

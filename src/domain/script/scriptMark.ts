@@ -1,4 +1,4 @@
-import { scriptFingerprint } from '../../domain/estimate/scriptFingerprint'
+import { scriptFingerprint } from '../estimate/scriptFingerprint'
 
 /**
  * The hidden bookmark that a segment's script stands under in a Word file: `_sjh_`, 16 digits for the segment, 8 for the
