@@ -12,9 +12,10 @@ export function officialScript(data: McScriptData, tools: Tools): TDocumentDefin
   const { t } = tools
   const setting = { ...tools, format: officialFormat }
   const title = [data.head.theme, t('paper.mcScript.name')].filter(Boolean).join('')
-  return officialPage({ title, language: data.head.language }, setting, [
-    ...data.segments.map((segment, i) => pieceBlock(segment.id, segmentBlock(segment, i + 1, setting), setting)),
-  ])
+  const blocks = data.segments.map((segment, i) =>
+    pieceBlock(segment.id, segmentBlock(segment, i + 1, setting), setting),
+  )
+  return officialPage({ title, language: data.head.language }, setting, blocks)
 }
 
 /** `一、` and a title in the face of headings; paragraphs begin two characters in. */

@@ -46,7 +46,7 @@ test('large type: times in the margin, directions set apart, minutes at the foot
   expect(missing).toEqual([])
   for (const words of ['14:00', '各位来宾，下午好！', '（掌声）', '[停顿 5s]', '读 0:']) expect(page).toContain(words)
   expect(page).toMatch(/话筒 手持 1 号/)
-  expect(page).toMatch(/本页约 \d+ 秒\s+1 \/ 1/)
+  expect(page).toMatch(/本页约 \d+ 秒\s+1 ?\/ ?1/)
 })
 
 /** Some 60 segments, one of them longer than a page. */
@@ -62,22 +62,14 @@ const long = Array.from({ length: 60 }, (_, i) =>
 
 test('no segment that fits a page is turned over, and none inside a sentence', async () => {
   const { pdf, pieces } = await printed('mcScript', sessionOf(long), { points: 24, cues: false })
-  const pages = pagesOf(pdf)
   for (const { id } of long) expect(pieces.filter((ids) => ids.includes(id))).toHaveLength(1)
-  const bodies = pages.map((page) =>
-    page
-      .trim()
-      .split('\n')
-      .filter((line) => line.trim() !== ''),
-  )
-  // Above the foot a sentence ends; what stands in the margin may reach lower.
-  for (const lines of bodies)
-    expect(
-      lines
-        .filter((line) => !/^\s*读 /.test(line))
-        .at(-2)
-        ?.trim(),
-    ).toMatch(/[。！？…）]$/)
+  // What stands beside the margin of times and cues, and above the foot.
+  const column = ['-layout', '-x', 150, '-y', 0, '-W', 446, '-H', 780].map(String)
+  for (const page of read(pdf, 'pdftotext', ...column)
+    .split('\f')
+    .slice(0, -1)) {
+    expect(page.trim().split('\n').at(-1)?.trim()).toMatch(/[。！？…）]$/)
+  }
 })
 
 test.each([
