@@ -24,6 +24,8 @@ const workingSizes = {
   cellStrong: 10.5,
   cellTime: 13,
   cellSmall: 8.5,
+  cardName: 120,
+  cardDetail: 24,
 } as const
 
 export const a4: Format = {

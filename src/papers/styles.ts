@@ -43,6 +43,9 @@ export const styles = {
   cellStrong: { family: 'sans', bold: true, colour: colours.ink, lineHeight: 1 },
   cellTime: { family: 'sans', bold: true, colour: colours.ink, lineHeight: 1 },
   cellSmall: { family: 'sans', colour: colours.ink2, lineHeight: 1 },
+  // Of place cards: as large as their face allows.
+  cardName: { family: 'serif', bold: true, colour: colours.ink, lineHeight: 1 },
+  cardDetail: { family: 'sans', colour: colours.ink, lineHeight: 1 },
 } as const satisfies Record<string, PaperStyle>
 
 export type StyleName = keyof typeof styles

@@ -1,7 +1,9 @@
 import type { PaperName } from '../../../src/domain/papers/paperNames'
+import { placeCardsPress } from './placeCardsPress'
 import type { Press } from './press'
 import { programmePress } from './programmePress'
 
 export const presses: Readonly<Record<PaperName, Press>> = {
   programme: programmePress,
+  placeCards: placeCardsPress,
 }
