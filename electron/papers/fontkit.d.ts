@@ -1,7 +1,10 @@
 /** As much of fontkit as papers ask for; the package has no types of its own. */
 declare module 'fontkit' {
   interface Font {
+    readonly unitsPerEm: number
     hasGlyphForCodePoint(codePoint: number): boolean
+    /** In units of the font. */
+    glyphForCodePoint(codePoint: number): { readonly advanceWidth: number }
   }
   export function openSync(path: string): Font
 }

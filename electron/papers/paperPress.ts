@@ -6,6 +6,7 @@ import { fontFiles, fontNames } from '../../src/papers/fonts/fontChain'
 import { translateFor } from '../../src/papers/translate'
 import { typesetter, type MissingCharacter } from '../../src/papers/typesetter'
 import { openCoverage } from './openCoverage'
+import { openMeasure } from './openMeasure'
 import { pagesOnly, pagesTogether } from './pagesOnly'
 import type { Set } from './presses/press'
 import { presses } from './presses/presses'
@@ -26,6 +27,7 @@ export interface PaperPress {
 export function openPaperPress(fontsFolder: string): PaperPress {
   const folder = path.resolve(fontsFolder)
   const coverage = openCoverage(folder)
+  const measure = openMeasure(folder)
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy((file) => path.resolve(file).startsWith(folder + path.sep))
   pdfmake.setFonts(
@@ -43,7 +45,7 @@ export function openPaperPress(fontsFolder: string): PaperPress {
     let missing: readonly MissingCharacter[] = []
     const setOnce: Set = async (define) => {
       // A paper may be set more than once: what is missing is missing in the last of them.
-      const type = typesetter(coverage, house)
+      const type = typesetter(coverage, measure, house)
       const tools = { type, t: translateFor(language), house, stamp, changed: new Set(changed) }
       const pages = await setPages(define(tools))
       missing = type.missing()

@@ -32,6 +32,8 @@ const workingSizes = {
   officialDirection: 15.79,
   officialTitle: 22,
   officialFoot: 14,
+  cardName: 120,
+  cardDetail: 24,
 } as const
 
 export const a4: Format = {

@@ -55,7 +55,8 @@ export function page(
 /** Side of the small square at the foot, in points: 21 dots of 0.4 mm can be read by a telephone. */
 const qrSize = 27
 
-const stylesOf = ({ format, house }: Setting): StyleDictionary =>
+/** Every named style in the sizes of the format and the colour of the house. */
+export const stylesOf = ({ format, house }: Setting): StyleDictionary =>
   Object.fromEntries(
     (Object.keys(styles) as StyleName[]).map((name) => {
       const { family, colour, lineHeight } = styles[name]

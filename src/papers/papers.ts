@@ -1,10 +1,12 @@
 import type { PaperName } from '../domain/papers/paperNames'
 import type { Paper } from './paper'
 import { mcScriptPaper } from './mcScript/mcScriptPaper'
+import { placeCardsPaper } from './placeCards/placeCardsPaper'
 import { programmePaper } from './programme/programmePaper'
 
 /** Every paper, by its name. What it is set with is a definition's, beside pdfmake. */
 export const papers: Readonly<Record<PaperName, Paper>> = {
   programme: programmePaper,
   mcScript: mcScriptPaper,
+  placeCards: placeCardsPaper,
 }

@@ -58,6 +58,9 @@ export const styles = {
   officialBody: { family: 'serif', colour: colours.ink, lineHeight: officialLeading },
   officialDirection: { family: 'sans', colour: colours.ink3, lineHeight: officialLeading },
   officialFoot: { family: 'serif', colour: colours.ink, lineHeight: 1 },
+  // Of place cards: as large as their face allows.
+  cardName: { family: 'serif', bold: true, colour: colours.ink, lineHeight: 1 },
+  cardDetail: { family: 'sans', colour: colours.ink, lineHeight: 1 },
 } as const satisfies Record<string, PaperStyle>
 
 export type StyleName = keyof typeof styles

@@ -1,6 +1,6 @@
 import type { ContentText, Size } from 'pdfmake/interfaces'
 import type { HouseStyle } from '../domain/houseStyle'
-import { familyIn, type Coverage } from './fonts/fontChain'
+import { familyIn, type Coverage, type Measure } from './fonts/fontChain'
 import { fontRuns, type FontRun } from './fonts/fontRuns'
 import { styles, type StyleName } from './styles'
 
@@ -21,10 +21,12 @@ export interface Typesetter {
   text(style: StyleName, text: string, more?: Partial<SetText>): SetText
   /** One paragraph of several styles; its own style is that of the first stretch. */
   mixed(stretches: readonly Stretch[], more?: Partial<SetText>): SetText
+  /** How wide a line of the text would be, in em. */
+  widthEm(style: StyleName, text: string): number
   missing(): readonly MissingCharacter[]
 }
 
-export function typesetter(coverage: Coverage, { face }: Pick<HouseStyle, 'face'>): Typesetter {
+export function typesetter(coverage: Coverage, measure: Measure, { face }: Pick<HouseStyle, 'face'>): Typesetter {
   const missing = new Map<string, MissingCharacter>()
   const runsOf = ([style, text]: Stretch): readonly FontRun[] => {
     const found = fontRuns(text, familyIn(face, styles[style].family), coverage)
@@ -46,6 +48,11 @@ export function typesetter(coverage: Coverage, { face }: Pick<HouseStyle, 'face'
         runsOf(stretch).map((run) => ({ ...run, style: stretch[0], noWrap: stretch[2] === 'whole' })),
       )
       return { text: inlines, style: stretches[0]?.[0], ...more }
+    },
+    widthEm(style, text) {
+      const { runs } = fontRuns(text, familyIn(face, styles[style].family), coverage)
+      const isBold = 'bold' in styles[style]
+      return runs.reduce((sum, run) => sum + measure.widthEm(run.font, isBold, run.text), 0)
     },
     missing: () => [...missing.values()],
   }

@@ -1,9 +1,11 @@
 import type { PaperName } from '../../../src/domain/papers/paperNames'
 import { mcScriptPress } from './mcScriptPress'
+import { placeCardsPress } from './placeCardsPress'
 import type { Press } from './press'
 import { programmePress } from './programmePress'
 
 export const presses: Readonly<Record<PaperName, Press>> = {
   programme: programmePress,
   mcScript: mcScriptPress,
+  placeCards: placeCardsPress,
 }

@@ -33,6 +33,11 @@ export const fontFiles: Readonly<Record<FontName, { readonly normal: string; rea
 /** Height of the letters above the line, in em: what two faces need to stand on one line. */
 export const ascent: Readonly<Record<FontFamily, number>> = { sans: 1.16, serif: 1.151 }
 
+/** How wide a face sets a text, in em. Asked beside the font files. */
+export interface Measure {
+  widthEm(font: FontName, isBold: boolean, text: string): number
+}
+
 /** Whether a face has a shape for a character. Asked beside the font files. */
 export interface Coverage {
   has(font: FontName, codePoint: number): boolean

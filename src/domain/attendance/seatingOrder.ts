@@ -1,0 +1,17 @@
+import type { LibrarySnapshot } from '../library'
+import type { AttendeeRow } from './attendeeRow'
+import { unitOrder } from './unitOrder'
+
+/** By seating rank, those without one after the others; then by unit; then as they come. */
+export function inSeatingOrder<Row extends Pick<AttendeeRow, 'rank' | 'unit'>>(
+  rows: readonly Row[],
+  library: Pick<LibrarySnapshot, 'units'>,
+): readonly Row[] {
+  const places = unitOrder(rows, library)
+  const placeOf = ({ unit }: Row): number => places.get(unit) ?? places.size
+  return [...rows].sort((a, b) => byRank(a, b) || placeOf(a) - placeOf(b))
+}
+
+/** 1 comes first, no rank last. */
+export const byRank = (a: Pick<AttendeeRow, 'rank'>, b: Pick<AttendeeRow, 'rank'>): number =>
+  a.rank === b.rank ? 0 : (a.rank ?? Infinity) - (b.rank ?? Infinity)

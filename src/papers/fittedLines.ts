@@ -1,0 +1,44 @@
+import { balancedLines } from './balancedLines'
+
+/** Lines of a text and the size, in points, at which they fill their room. */
+export interface FittedLines {
+  readonly lines: readonly string[]
+  readonly size: number
+}
+
+/** All in points. */
+export interface Room {
+  readonly width: number
+  readonly height: number
+  /** No larger than this, however short the text. */
+  readonly largest: number
+}
+
+/** From line to line, in sizes of the text. */
+export const pitch = 1.16
+
+/** A text is broken only where it then stands larger by more than two thirds again. */
+const worthBreaking = 0.6
+
+/**
+ * Sets a text as large as its room allows, over as few lines as do it justice. It is never cut: what is too long is
+ * set smaller. `widthEm` measures a line in the face that it is set in.
+ */
+export function fittedLines(text: string, room: Room, widthEm: (line: string) => number, mostLines = 3): FittedLines {
+  const ways = Array.from({ length: mostLines }, (_, i) => linesOf(text, i + 1)).map((lines): FittedLines => {
+    const widest = Math.max(...lines.map(widthEm))
+    const high = (lines.length - 1) * pitch + 1
+    return { lines, size: Math.min(room.largest, room.width / Math.max(widest, 0.1), room.height / high) }
+  })
+  const best = Math.max(...ways.map(({ size }) => size))
+  return ways.find(({ size }) => size >= best * worthBreaking) ?? { lines: [text], size: best }
+}
+
+/** A name of several parts is broken between two of them: 迪丽热巴· / 迪力木拉提. */
+const part = /[^·•・]+[·•・]*/gu
+
+function linesOf(text: string, count: number): readonly string[] {
+  if (count === 1) return [text]
+  const parts = text.match(part) ?? [text]
+  return parts.length === count ? parts.map((one) => one.trim()) : balancedLines(text, Infinity, count)
+}

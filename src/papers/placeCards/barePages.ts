@@ -1,0 +1,27 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { stylesOf } from '../page'
+import type { Setting } from '../setting'
+import { colours } from '../styles'
+
+interface Bare {
+  readonly title: string
+  readonly language: string
+  /** In points. */
+  readonly width: number
+  readonly height: number
+}
+
+/** Pages without margins or feet, each of one thing: what is laid on sheets afterwards. */
+export const barePages = (
+  setting: Setting,
+  { title, language, width, height }: Bare,
+  pages: readonly Content[],
+): TDocumentDefinitions => ({
+  pageSize: { width, height },
+  pageMargins: 0,
+  info: { title, creator: '实践汇 Studio', producer: '实践汇 Studio' },
+  language,
+  defaultStyle: { font: 'sans', color: colours.ink },
+  styles: stylesOf(setting),
+  content: pages.map((page, i) => ({ stack: [page], ...(i > 0 ? { pageBreak: 'before' as const } : {}) })),
+})

@@ -1,0 +1,42 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { ascent, familyIn } from '../fonts/fontChain'
+import { a4Working } from '../formats'
+import { pointsIn } from '../millimetres'
+import { pieceCell } from '../pieces'
+import { styles } from '../styles'
+import type { Tools } from '../tools'
+import { barePages } from './barePages'
+import { cardFace, type FaceLine } from './cardFace'
+import type { Card, PlaceCardsData } from './placeCardsSchema'
+
+/** How far under the top of its square a Chinese character's line stands, in em: what the fonts agree on. */
+const squareTop = 0.88
+
+/** One face of each card, upright, each on a page of its size. They are laid on sheets afterwards. */
+export function cardFaces({ head, widthMm, heightMm, cards }: PlaceCardsData, tools: Tools): TDocumentDefinitions {
+  const size = { width: pointsIn(widthMm), height: pointsIn(heightMm) }
+  const title = [head.theme, tools.t('paper.placeCards.name')].filter(Boolean).join(' · ')
+  const pages = cards.map((card) => pieceCell(card.id, { stack: faceOf(card, size, tools) }))
+  return barePages({ ...tools, format: a4Working }, { title, language: head.language, ...size }, pages)
+}
+
+function faceOf(card: Card, size: { width: number; height: number }, { type, house }: Tools): Content[] {
+  const { lines, ruleTop } = cardFace(card, size, (style, text) => type.widthEm(style, text))
+  const textOf = ({ style, text, size: fontSize, top }: FaceLine): Content => {
+    const rise = ascent[familyIn(house.face, styles[style].family)] - squareTop
+    const absolutePosition = { x: 0, y: top - rise * fontSize }
+    return type.text(style, text, { fontSize, absolutePosition, alignment: 'center', noWrap: true })
+  }
+  const rule = { w: size.height * 0.16, h: size.height * 0.009 }
+  return [
+    ...lines.map(textOf),
+    ...(ruleTop === null
+      ? []
+      : [
+          {
+            canvas: [{ type: 'rect' as const, x: 0, y: 0, ...rule, color: house.colour }],
+            absolutePosition: { x: (size.width - rule.w) / 2, y: ruleTop - rule.h / 2 },
+          },
+        ]),
+  ]
+}

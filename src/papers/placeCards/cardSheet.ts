@@ -1,0 +1,113 @@
+import type { PlaceCardsData } from './placeCardsSchema'
+
+/** All lengths in mm, from the upper left corner of what they lie in. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+export interface Area extends Place {
+  readonly width: number
+  readonly height: number
+}
+
+/** A sheet of paper with the cards that are cut from it. */
+export interface CardSheet {
+  readonly width: number
+  readonly height: number
+  /** Where each card lies, in the order in which they are filled. */
+  readonly cells: readonly Place[]
+  /** A card before it is folded. */
+  readonly card: Pick<Area, 'width' | 'height'>
+  /** Where its faces lie in it, from its top; the turned one is read from behind. */
+  readonly faces: readonly { readonly y: number; readonly isTurned: boolean }[]
+  /** Where it is folded, from its top. */
+  readonly folds: readonly number[]
+  /** Where the sheet says which print it is; null where there is no room. */
+  readonly strip: (Area & { readonly isTurned: boolean }) | null
+}
+
+type Wanted = Pick<PlaceCardsData, 'form' | 'widthMm' | 'heightMm' | 'faces'>
+
+const papers = [
+  { width: 210, height: 297 },
+  { width: 297, height: 210 },
+  { width: 297, height: 420 },
+  { width: 420, height: 297 },
+] as const
+const [a4] = papers
+
+/** The height of the strip, and what keeps it from the edge that no printer reaches. */
+export const stripHeight = 4.5
+const unreached = 4.2
+
+export function cardSheetOf(wanted: Wanted): CardSheet {
+  switch (wanted.form) {
+    case 'folded':
+      // Nothing of it is hidden: the strip is at the foot of the face that its own person sees.
+      return foldedSheet(wanted, [148.5], { y: unreached + 1, isTurned: true })
+    case 'threefold':
+      return foldedSheet(wanted, [99, 198], { y: 245, isTurned: false })
+    default:
+      return cutSheet(wanted)
+  }
+}
+
+/** A whole A4 is the card. */
+function foldedSheet(wanted: Wanted, folds: readonly number[], strip: { y: number; isTurned: boolean }): CardSheet {
+  return {
+    ...a4,
+    cells: [{ x: 0, y: 0 }],
+    card: a4,
+    faces: facesOf(wanted),
+    folds,
+    strip: { x: 12, width: a4.width - 24, height: stripHeight, ...strip },
+  }
+}
+
+/** The front stands below the fold, upright; the back above it. */
+const facesOf = ({ heightMm, faces, form }: Wanted): CardSheet['faces'] =>
+  faces === 'both'
+    ? [
+        { y: 0, isTurned: true },
+        { y: heightMm, isTurned: false },
+      ]
+    : [{ y: form === 'folded' || form === 'threefold' ? heightMm : 0, isTurned: false }]
+
+/** As many cards as fit, side by side, so that one cut parts two of them; in the middle of the sheet. */
+function cutSheet(wanted: Wanted): CardSheet {
+  const isFolded = wanted.faces === 'both'
+  const card = { width: wanted.widthMm, height: wanted.heightMm * (isFolded ? 2 : 1) }
+  const sheet = papers.filter((paper) => fits(paper, card) > 0).sort((a, b) => rankOf(a, card) - rankOf(b, card))[0]
+  const { width, height } = sheet ?? { width: card.width, height: card.height }
+  const [across, down] = [Math.floor(width / card.width), Math.floor(height / card.height)]
+  const left = (width - across * card.width) / 2
+  const top = (height - down * card.height) / 2
+  return {
+    width,
+    height,
+    cells: Array.from({ length: across * down }, (_, i) => ({
+      x: left + (i % across) * card.width,
+      y: top + Math.floor(i / across) * card.height,
+    })),
+    card,
+    faces: facesOf(wanted),
+    folds: isFolded ? [wanted.heightMm] : [],
+    strip: stripUnder(top, { width, height }),
+  }
+}
+
+/** Clear of the marks where the paper left at the foot is high enough for both. */
+function stripUnder(left: number, { width, height }: Size): CardSheet['strip'] {
+  const spare = left - stripHeight - unreached
+  // Half a millimetre less is what 210×140 leaves, and what most printers still reach.
+  if (spare < -0.5) return null
+  const y = height - left + Math.max(0, Math.min(8, spare))
+  return { x: 14, y, width: width - 28, height: stripHeight, isTurned: false }
+}
+
+type Size = Pick<Area, 'width' | 'height'>
+const fits = (paper: Size, card: Size): number =>
+  Math.floor(paper.width / card.width) * Math.floor(paper.height / card.height)
+
+/** A4 before A3; of two ways to lay it, the one that holds more. */
+const rankOf = (paper: Size, card: Size): number => paper.width * paper.height - fits(paper, card)

@@ -1,0 +1,60 @@
+import type { AttendeeRow } from '../../domain/attendance/attendeeRow'
+import { attendeesView } from '../../domain/attendance/attendeesView'
+import { inSeatingOrder } from '../../domain/attendance/seatingOrder'
+import { oneLine } from '../oneLine'
+import { amount, choice, toggle, type ChosenOf } from '../option'
+import type { PaperInput } from '../paper'
+import { workingHeadOf } from '../workingHead'
+import { cardForms, faceSizeOf } from './cardForms'
+import type { Card, PlaceCardsData } from './placeCardsSchema'
+import { spacedName } from './spacedName'
+
+/** An own size, in mm: from a badge to what two faces of fit on A3. */
+export const placeCardsOptions = {
+  form: choice(cardForms),
+  widthMm: amount(180, 50, 297),
+  heightMm: amount(80, 30, 148),
+  groups: choice(['all', 'honoured', 'leader', 'guest', 'town', 'audience', 'stage']),
+  faces: choice(['both', 'front']),
+  unit: toggle(false),
+  post: toggle(false),
+  marks: toggle(true),
+  test: toggle(false),
+} as const
+
+type Chosen = ChosenOf<typeof placeCardsOptions>
+
+/** A card for everyone who attends, and one for each team on stage. Null where nobody does. */
+export function placeCardsData(input: PaperInput, chosen: Chosen): PlaceCardsData | null {
+  const { rows } = attendeesView(input.session, input.library)
+  const seated = inSeatingOrder(rows.filter(isIn(chosen.groups)), input.library)
+  if (seated.length === 0) return null
+  const { form, faces, marks, test } = chosen
+  const cards = seated.map((row) => cardOf(row, chosen))
+  return { head: workingHeadOf(input), form, ...faceSizeOf(chosen), faces, marks, test, cards }
+}
+
+function cardOf({ id, name, unit, post, teamId }: AttendeeRow, chosen: Chosen): Card {
+  const line = oneLine(name)
+  return {
+    id,
+    name: teamId === null ? spacedName(line) : line,
+    unit: chosen.unit ? oneLine(unit) : '',
+    post: chosen.post ? oneLine(post) : '',
+  }
+}
+
+const isIn =
+  (groups: Chosen['groups']) =>
+  ({ group, isOnStage }: AttendeeRow): boolean => {
+    switch (groups) {
+      case 'all':
+        return true
+      case 'honoured':
+        return group === 'leader' || group === 'guest'
+      case 'stage':
+        return isOnStage
+      default:
+        return group === groups
+    }
+  }
