@@ -3,10 +3,12 @@ import type { Paper } from './paper'
 import { mcScriptPaper } from './mcScript/mcScriptPaper'
 import { placeCardsPaper } from './placeCards/placeCardsPaper'
 import { programmePaper } from './programme/programmePaper'
+import { runSheetPaper } from './runSheet/runSheetPaper'
 
 /** Every paper, by its name. What it is set with is a definition's, beside pdfmake. */
 export const papers: Readonly<Record<PaperName, Paper>> = {
   programme: programmePaper,
+  runSheet: runSheetPaper,
   mcScript: mcScriptPaper,
   placeCards: placeCardsPaper,
 }

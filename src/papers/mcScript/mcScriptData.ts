@@ -1,9 +1,10 @@
 import { estimateOf } from '../../domain/estimate/estimateOf'
 import { voiceOf } from '../../domain/estimate/voiceOf'
-import { departments, type Segment } from '../../domain/segment'
+import type { Segment } from '../../domain/segment'
 import { clockAtOffset } from '../../domain/timing/clockAtOffset'
 import { orderedRows } from '../../domain/timing/orderedRows'
 import { scheduleOf, type Slot } from '../../domain/timing/scheduleOf'
+import { cueColumnsOf } from '../cueColumns'
 import { oneLine } from '../oneLine'
 import { amount, choice, toggle, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
@@ -63,11 +64,8 @@ function segmentOf(slot: Slot, part: string | null, input: PaperInput, withCues:
   }
 }
 
-/** In the order of the planner's columns; a department is named by its key, a column of the session's by its name. */
-function cuesOf({ cues }: Segment, { session }: PaperInput): McSegment['cues'] {
-  const own = session.cueColumns.map(({ id, name }) => ({ id, column: oneLine(name) }))
-  return [...departments.map((id) => ({ id, column: id })), ...own].flatMap(({ id, column }) => {
+const cuesOf = ({ cues }: Segment, { session }: PaperInput): McSegment['cues'] =>
+  cueColumnsOf(session).flatMap(({ id, column }) => {
     const text = oneLine(cues[id])
     return text ? [{ column, text }] : []
   })
-}

@@ -3,7 +3,7 @@ import { formatDuration } from '../../domain/timing/formatDuration'
 import { markName, segmentKey } from '../../domain/script/scriptMark'
 import type { Tools } from '../tools'
 import type { WordDocument } from '../word/wordDocument'
-import { columnName } from './cueLines'
+import { columnName } from '../cueColumns'
 import type { McScriptData, McSegment } from './mcScriptSchema'
 
 /** The host's script for a word processor; each segment's script stands under its mark and can be read back. */
