@@ -1,5 +1,8 @@
 import type { PaperName } from '../domain/papers/paperNames'
 import type { Paper } from './paper'
+import { contactsPaper } from './contacts/contactsPaper'
+import { materialsPaper } from './materials/materialsPaper'
+import { callSheetsPaper } from './callSheets/callSheetsPaper'
 import { mcScriptPaper } from './mcScript/mcScriptPaper'
 import { placeCardsPaper } from './placeCards/placeCardsPaper'
 import { programmePaper } from './programme/programmePaper'
@@ -10,5 +13,8 @@ export const papers: Readonly<Record<PaperName, Paper>> = {
   programme: programmePaper,
   runSheet: runSheetPaper,
   mcScript: mcScriptPaper,
+  callSheets: callSheetsPaper,
+  materials: materialsPaper,
+  contacts: contactsPaper,
   placeCards: placeCardsPaper,
 }

@@ -1,3 +1,11 @@
 /** The papers of a session, in the order in which staff look for them (DESIGN.md section 6). */
-export const paperNames = ['programme', 'runSheet', 'mcScript', 'placeCards'] as const
+export const paperNames = [
+  'programme',
+  'runSheet',
+  'mcScript',
+  'placeCards',
+  'callSheets',
+  'contacts',
+  'materials',
+] as const
 export type PaperName = (typeof paperNames)[number]

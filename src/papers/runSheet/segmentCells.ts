@@ -33,9 +33,10 @@ export function segmentCells(
 /** A phone has a line of its own, under the name. */
 function personStretches({ name, role, character, phone }: SheetPerson, t: Setting['t']): Stretch[] {
   const isShort = name.length <= 8
+  const said: Stretch = isShort ? ['cell', name, 'whole'] : ['cell', name]
   return [
     ...(role === null ? [] : [['cellSmall', `${t(`term.role.${role}`)} `] as const]),
-    ['cell', name, ...(isShort ? (['whole'] as const) : [])],
+    said,
     ...(character ? [['cellSmall', ` ${character}`] as const] : []),
     ...(phone ? [['cellSmall', `\n${phone}`] as const] : []),
   ]
