@@ -32,8 +32,11 @@ export function workingPaper(
   return page(setting, frame, [...headOf(title, head, setting), ...content])
 }
 
-/** Title at the left, what and when at the right; a rule in the colour of the house over a hairline. */
-function headOf(title: string, head: WorkingHead, { format, type, t, house }: Setting): Content[] {
+/**
+ * What stands over a working paper: title at the left, what and when at the right; a rule in the colour of the house
+ * over a hairline.
+ */
+export function headOf(title: string, head: WorkingHead, { format, type, t, house }: Setting): Content[] {
   const { space } = format
   const session = [t('paper.sheet.number', { number: head.number }), head.theme].filter(Boolean).join('　')
   const day = formatDate(head.date, head.language)

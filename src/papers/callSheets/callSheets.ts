@@ -7,7 +7,7 @@ import { pieceBlock } from '../pieces'
 import type { Setting } from '../setting'
 import type { Stretch } from '../typesetter'
 import type { Tools } from '../tools'
-import { workingPaper } from '../workingPaper'
+import { headOf, workingPaper } from '../workingPaper'
 import type { CallAppearance, CallSheet, CallSheetsData } from './callSheetsSchema'
 
 /** 候场通知单: a page for each, to be handed over. */
@@ -15,7 +15,11 @@ export function callSheets(data: CallSheetsData, tools: Tools): TDocumentDefinit
   const setting = { ...tools, format: inHouse(a4Working, tools.house) }
   const pages = data.sheets.map((sheet, i): Content => ({
     ...(i > 0 ? { pageBreak: 'before' as const } : {}),
-    stack: [pieceBlock(sheet.id, pageOf(sheet, data, setting), setting)],
+    // Each is handed to somebody else: each has the head.
+    stack: [
+      ...(i > 0 ? headOf(tools.t('paper.callSheets.name'), data.head, setting) : []),
+      pieceBlock(sheet.id, pageOf(sheet, data, setting), setting),
+    ],
   }))
   return workingPaper('callSheets', data.head, setting, pages)
 }
