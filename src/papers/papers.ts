@@ -1,6 +1,8 @@
 import type { PaperName } from '../domain/papers/paperNames'
 import type { Paper } from './paper'
 import { contactsPaper } from './contacts/contactsPaper'
+import { reportPaper } from './report/reportPaper'
+import { casebookPaper } from './casebook/casebookPaper'
 import { materialsPaper } from './materials/materialsPaper'
 import { callSheetsPaper } from './callSheets/callSheetsPaper'
 import { mcScriptPaper } from './mcScript/mcScriptPaper'
@@ -15,6 +17,8 @@ export const papers: Readonly<Record<PaperName, Paper>> = {
   mcScript: mcScriptPaper,
   callSheets: callSheetsPaper,
   materials: materialsPaper,
+  casebook: casebookPaper,
+  report: reportPaper,
   contacts: contactsPaper,
   placeCards: placeCardsPaper,
 }

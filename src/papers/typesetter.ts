@@ -19,6 +19,8 @@ export type SetText = ContentText & { width?: Size }
 /** Sets words in faces that have all their characters, and remembers those that none has. */
 export interface Typesetter {
   text(style: StyleName, text: string, more?: Partial<SetText>): SetText
+  /** A paragraph of reading matter: no single character is left alone on its last line. */
+  paragraph(style: StyleName, text: string, more?: Partial<SetText>): SetText
   /** One paragraph of several styles; its own style is that of the first stretch. */
   mixed(stretches: readonly Stretch[], more?: Partial<SetText>): SetText
   /** How wide a line of the text would be, in em. */
@@ -36,18 +38,31 @@ export function typesetter(coverage: Coverage, measure: Measure, { face }: Pick<
     }
     return found.runs
   }
+  const mixed: Typesetter['mixed'] = (stretches, more = {}) => {
+    const inlines = stretches.flatMap((stretch) =>
+      runsOf(stretch).map((run) => ({ ...run, style: stretch[0], noWrap: stretch[2] === 'whole' })),
+    )
+    return { text: inlines, style: stretches[0]?.[0], ...more }
+  }
   return {
+    mixed,
+    paragraph(style, text, more = {}) {
+      const [most, last] = lastTogether(text)
+      return mixed(
+        most === ''
+          ? [[style, last]]
+          : [
+              [style, most],
+              [style, last, 'whole'],
+            ],
+        more,
+      )
+    },
     text(style, text, more = {}) {
       const runs = runsOf([style, text])
       const only = runs.length === 1 ? runs[0] : undefined
       if (only) return { text: only.text, style, font: only.font, ...more }
       return { text: runs.map((run) => ({ ...run })), style, ...more }
-    },
-    mixed(stretches, more = {}) {
-      const inlines = stretches.flatMap((stretch) =>
-        runsOf(stretch).map((run) => ({ ...run, style: stretch[0], noWrap: stretch[2] === 'whole' })),
-      )
-      return { text: inlines, style: stretches[0]?.[0], ...more }
     },
     widthEm(style, text) {
       const { runs } = fontRuns(text, familyIn(face, styles[style].family), coverage)
@@ -68,4 +83,13 @@ function excerptOf(text: string, character: string): string {
   const to = Math.min(characters.length, at + around + 1)
   const shown = characters.slice(from, to).join('')
   return `${from > 0 ? '…' : ''}${shown}${to < characters.length ? '…' : ''}`
+}
+
+/** How many characters stay together at the end of a paragraph, its marks not counted. */
+const together = 3
+
+/** A paragraph in two: the rest, and the few last characters with their marks, which are not parted. */
+function lastTogether(text: string): readonly [most: string, last: string] {
+  const match = new RegExp(`(?:[\\p{Script=Han}][\\p{P}]*){${together}}$`, 'u').exec(text)
+  return match && match.index > 0 ? [text.slice(0, match.index), match[0]] : ['', text]
 }

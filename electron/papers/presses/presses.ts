@@ -5,6 +5,9 @@ import { materials } from '../../../src/papers/materials/materials'
 import { MaterialsData } from '../../../src/papers/materials/materialsSchema'
 import { callSheets } from '../../../src/papers/callSheets/callSheets'
 import { CallSheetsData } from '../../../src/papers/callSheets/callSheetsSchema'
+import { report } from '../../../src/papers/report/report'
+import { ReportData } from '../../../src/papers/report/reportSchema'
+import { casebookPress } from './casebookPress'
 import { mcScriptPress } from './mcScriptPress'
 import { placeCardsPress } from './placeCardsPress'
 import { plainPress, type Press } from './press'
@@ -16,6 +19,8 @@ export const presses: Readonly<Record<PaperName, Press>> = {
   runSheet: runSheetPress,
   mcScript: mcScriptPress,
   callSheets: plainPress(CallSheetsData, callSheets),
+  report: plainPress(ReportData, report),
+  casebook: casebookPress,
   materials: plainPress(MaterialsData, materials),
   contacts: plainPress(ContactsData, contacts),
   placeCards: placeCardsPress,

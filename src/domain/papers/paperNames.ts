@@ -7,5 +7,7 @@ export const paperNames = [
   'callSheets',
   'contacts',
   'materials',
+  'casebook',
+  'report',
 ] as const
 export type PaperName = (typeof paperNames)[number]
