@@ -1,3 +1,3 @@
 /** The papers of a session, in the order in which staff look for them (DESIGN.md section 6). */
-export const paperNames = ['programme', 'placeCards', 'seatingPlan'] as const
+export const paperNames = ['programme', 'signIn', 'placeCards', 'seatingPlan'] as const
 export type PaperName = (typeof paperNames)[number]
