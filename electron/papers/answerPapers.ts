@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { app, BrowserWindow, dialog, type SaveDialogOptions, type WebContents } from 'electron'
+import { app, BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, type WebContents } from 'electron'
+import { problem, ProblemError } from '../../src/ipc/problem'
 import { answer } from '../ipc/answer'
 import { forkPaperProcess } from './forkPaperProcess'
 import { createHiddenWindow } from './hiddenWindow'
@@ -10,32 +11,63 @@ import { savePaper } from './savePaper'
 /** Answers what windows ask about papers. `end` ends the paper process, if there is one. */
 export function answerPapers(): { end(): void } {
   const renderer = createPaperRenderer({ fork: forkPaperProcess })
-  answer('paper.render', (request) => renderer.render(request))
+  /** Where several papers go: only a folder that a person chose is ever written into. */
+  let chosenFolder: string | null = null
+  answer('paper.render', (request) => renderer.make('pages', request))
+  answer('paper.stop', () => renderer.end())
   answer('paper.save', async ({ fileName, ...request }, { sender }) => {
-    const file = await askWhere(sender, fileName)
+    const file = await askWhere(sender, fileName, 'pdf')
     if (file === null) return null
-    const { pdf, pieces } = await renderer.render(request)
+    const { pdf, pieces } = await renderer.make('pages', request)
     await savePaper(pdf, file)
     return { file, pieces }
   })
-  answer('paper.print', async ({ fileName, copies, isFolded, ...request }) => {
-    const { pdf, pieces } = await renderer.render(request)
-    const isPrinted = await printPaper({ pdf, title: fileName, copies, isBooklet: isFolded }, createHiddenWindow)
-    return isPrinted ? { pieces } : null
+  answer('paper.saveWord', async ({ fileName, ...request }, { sender }) => {
+    const file = await askWhere(sender, fileName, 'docx')
+    if (file !== null) await savePaper(await renderer.make('word', request), file)
+    return file
+  })
+  answer('paper.chooseFolder', async (_, { sender }) => (chosenFolder = await askFolder(sender)))
+  answer('paper.saveInto', async ({ fileName, ...request }) => {
+    if (chosenFolder === null) throw new ProblemError(problem('exportFailed', { file: fileName, detail: 'no folder' }))
+    const file = path.join(chosenFolder, `${path.basename(fileName)}.pdf`)
+    const { pdf, pieces } = await renderer.make('pages', request)
+    await savePaper(pdf, file)
+    return { file, pieces }
+  })
+  answer('paper.print', async ({ parts, title, copies, isFolded }) => {
+    const made = []
+    for (const part of parts) made.push(await renderer.make('pages', part))
+    const pdfs = made.map(({ pdf }) => pdf)
+    const isPrinted = await printPaper({ pdfs, title, copies, isBooklet: isFolded }, createHiddenWindow)
+    return isPrinted ? made.map(({ pieces }) => pieces) : null
   })
   return { end: () => renderer.end() }
 }
 
 /** Null when the person gave up. */
-async function askWhere(sender: WebContents, fileName: string): Promise<string | null> {
+async function askWhere(sender: WebContents, fileName: string, ending: 'pdf' | 'docx'): Promise<string | null> {
   const window = BrowserWindow.fromWebContents(sender)
   const options: SaveDialogOptions = {
-    defaultPath: path.join(app.getPath('documents'), `${path.basename(fileName)}.pdf`),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    defaultPath: path.join(app.getPath('documents'), `${path.basename(fileName)}.${ending}`),
+    filters: [{ name: ending === 'pdf' ? 'PDF' : 'Word', extensions: [ending] }],
   }
   const { canceled, filePath } = window
     ? await dialog.showSaveDialog(window, options)
     : await dialog.showSaveDialog(options)
   if (canceled || !filePath) return null
-  return path.extname(filePath) ? filePath : `${filePath}.pdf`
+  return path.extname(filePath) ? filePath : `${filePath}.${ending}`
+}
+
+/** Null when the person gave up. */
+async function askFolder(sender: WebContents): Promise<string | null> {
+  const window = BrowserWindow.fromWebContents(sender)
+  const options: OpenDialogOptions = {
+    defaultPath: app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
+  }
+  const { canceled, filePaths } = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options)
+  return canceled ? null : (filePaths[0] ?? null)
 }

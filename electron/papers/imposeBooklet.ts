@@ -20,7 +20,7 @@ export async function imposeBooklet({ pdf, pieces }: SetPages): Promise<SetPages
     draw(face, right, sheet.width / 2)
   }
   const onFace = faces.map((face) => face.flatMap((number) => (number === null ? [] : (pieces[number] ?? []))))
-  return { pdf: new Uint8Array(await booklet.save()), pieces: onFace }
+  return { pdf: new Uint8Array(await booklet.save()), pieces: onFace, ...sheet }
 
   function draw(face: PDFPage, number: number | null, x: number): void {
     const page = number === null ? undefined : pages[number]

@@ -42,7 +42,8 @@ export async function imposeCards({ faces, strips, test }: CardParts, sheet: Car
     if (foot && sheet.strip) draw(page, foot, sheet.strip, sheet.strip.isTurned)
     pieces.push(onIt.flatMap((i) => faces.pieces[i] ?? []))
   }
-  return { pdf: new Uint8Array(await sheets.save()), pieces } satisfies SetPages
+  const size = { width: pointsIn(sheet.width), height: pointsIn(sheet.height) }
+  return { pdf: new Uint8Array(await sheets.save()), pieces, ...size } satisfies SetPages
 
   function newSheet(): PDFPage {
     const page = sheets.addPage([pointsIn(sheet.width), pointsIn(sheet.height)])

@@ -7,9 +7,9 @@ import { openPaperPress } from './paperPress'
 
 const press = openPaperPress(process.argv[2] ?? '')
 
-async function answerTo({ id, request }: PaperAsked): Promise<PaperAnswered> {
+async function answerTo({ id, product, request }: PaperAsked): Promise<PaperAnswered> {
   try {
-    return { id, reply: { ok: true, value: await press.render(request) } }
+    return { id, reply: { ok: true, value: await press[product](request) } }
   } catch (error) {
     console.error('A paper could not be made', error)
     const detail = error instanceof Error ? error.message : String(error)

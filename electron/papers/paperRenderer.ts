@@ -1,6 +1,6 @@
 import { problem, ProblemError } from '../../src/ipc/problem'
-import type { PaperAnswered, PaperAsked } from './paperMessages'
-import type { PaperRequest, RenderedPaper } from './paperPress'
+import type { PaperAnswered, PaperAsked, PaperProduct, PaperProducts } from './paperMessages'
+import type { PaperRequest } from './paperPress'
 
 /** The paper process as main sees it: what Electron's `UtilityProcess` and a test's stand-in have in common. */
 export interface PaperChild {
@@ -11,8 +11,8 @@ export interface PaperChild {
 }
 
 export interface PaperRenderer {
-  /** Throws a `ProblemError` (`paperFailed`) when the paper could not be made. */
-  render(request: PaperRequest): Promise<RenderedPaper>
+  /** Throws a `ProblemError` (`paperFailed`) when it could not be made. */
+  make<Product extends PaperProduct>(product: Product, request: PaperRequest): Promise<PaperProducts[Product]>
   /** Ends the process; what was asked for is given up. */
   end(): void
 }
@@ -26,7 +26,7 @@ interface Options {
 }
 
 interface Pending {
-  readonly resolve: (paper: RenderedPaper) => void
+  readonly resolve: (made: PaperProducts[PaperProduct]) => void
   readonly reject: (error: ProblemError) => void
 }
 
@@ -75,13 +75,14 @@ export function createPaperRenderer({ fork, idleMs = 120_000, limitMs = 60_000 }
   const end = (): void => giveUp('ended')
 
   return {
-    render: (request) =>
-      new Promise((resolve, reject) => {
+    make: <Product extends PaperProduct>(product: Product, request: PaperRequest) =>
+      new Promise<PaperProducts[Product]>((resolve, reject) => {
         lastId += 1
-        pending.set(lastId, { resolve, reject })
+        // The process answers with what it was asked for.
+        pending.set(lastId, { resolve: (made) => resolve(made as PaperProducts[Product]), reject })
         try {
           const port = childAtWork()
-          port.postMessage({ id: lastId, request })
+          port.postMessage({ id: lastId, product, request })
           watch()
         } catch (error) {
           giveUp(error instanceof Error ? error.message : String(error))

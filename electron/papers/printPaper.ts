@@ -14,7 +14,8 @@ export interface HiddenWindow {
 }
 
 export interface PrintJob {
-  readonly pdf: Uint8Array
+  /** Papers of one size, one after the other. */
+  readonly pdfs: readonly Uint8Array[]
   /** The name of the job in the printer's list. */
   readonly title: string
   readonly copies: number
@@ -37,7 +38,7 @@ export async function printPaper(job: PrintJob, createHiddenWindow: () => Hidden
   const window = createHiddenWindow()
   try {
     await window.loadURL(`${appOrigin}/printing/printPages.html`)
-    const pages = JSON.stringify([Buffer.from(job.pdf).toString('base64'), job.title])
+    const pages = JSON.stringify([job.pdfs.map((pdf) => Buffer.from(pdf).toString('base64')), job.title])
     const sheet = Sheet.parse(await window.webContents.executeJavaScript(`drawPages(...${pages})`))
     return await print(window, optionsFor(sheet, job))
   } catch (error) {

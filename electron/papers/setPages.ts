@@ -7,6 +7,9 @@ export interface SetPages {
   readonly pdf: Uint8Array<ArrayBuffer>
   /** By page, the ids of the pieces that stand on it. */
   readonly pieces: readonly (readonly string[])[]
+  /** Of the first page, in points. */
+  readonly width: number
+  readonly height: number
 }
 
 /** Lays a definition out. pdfmake tells where things come to stand only while it asks where pages shall break. */
@@ -29,5 +32,11 @@ export async function setPages(definition: TDocumentDefinitions): Promise<SetPag
   const pdf = new Uint8Array(await pdfmake.createPdf(watched).getBuffer())
   const pieces = Array.from({ length: count }, (): string[] => [])
   for (const [piece, numbers] of places) for (const number of numbers) pieces[number - 1]?.push(piece)
-  return { pdf, pieces }
+  return { pdf, pieces, ...sizeOf(definition) }
+}
+
+/** Every definition of ours gives its size in points. */
+function sizeOf({ pageSize }: TDocumentDefinitions): { width: number; height: number } {
+  if (typeof pageSize !== 'object' || typeof pageSize.height !== 'number') throw new Error('a paper without a size')
+  return { width: pageSize.width, height: pageSize.height }
 }

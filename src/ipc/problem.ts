@@ -17,6 +17,9 @@ export const problemCodes = [
   'exportFailed', // params.file, params.detail
   'paperFailed', // params.detail
   'printFailed', // params.detail
+  'pictureUnreadable', // params.file
+  'wordUnreadable', // params.file
+  'wordWithoutMarks', // params.file
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -76,12 +76,16 @@ const PaperRequest = z.strictObject({
   data: z.unknown(),
   house: House,
   revision: z.number().int().positive(),
+  /** The short code that its pages carry. */
+  code: z.string().max(8),
   /** As it stands on the page, `2021-05-18 16:20`; empty on a preview. */
   printedAt: z.string().max(40),
   /** The ids of the pieces that have changed since the last print. */
   changed: z.array(z.string()),
   /** Pages to keep, from 1; null for all. */
   only: z.array(z.number().int().positive()).nullable(),
+  /** Data of the slip that is put on top (src/papers/replacementSlip); null for none. */
+  slip: z.unknown(),
 })
 
 /** By page, the ids of the pieces that stand on it. */
@@ -129,19 +133,35 @@ export const requests = {
       pages: z.number().int(),
       missing: z.array(z.strictObject({ character: z.string(), where: z.string() })),
       pieces: PiecesByPage,
+      /** Of the first page, in points. */
+      width: z.number(),
+      height: z.number(),
     }),
   },
   /** Asks where to, and writes the PDF. Null: given up. */
   'paper.save': { input: PaperRequest.extend({ fileName: z.string().max(200) }), output: Saved.nullable() },
-  /** Opens the system's print dialog. Null: given up. */
+  /** Asks where to, and writes a Word file of a paper that has one. Null: given up. */
+  'paper.saveWord': { input: PaperRequest.extend({ fileName: z.string().max(200) }), output: z.string().nullable() },
+  /** Asks for a folder to save several papers in. Null: given up. */
+  'paper.chooseFolder': { input: nothing, output: z.string().nullable() },
+  /** Writes a paper into the folder that was chosen last. */
+  'paper.saveInto': { input: PaperRequest.extend({ fileName: z.string().max(200) }), output: Saved },
+  /**
+   * Opens the system's print dialog for papers of one size, as one job. Answers, paper by paper, what stands on its
+   * pages; null: given up.
+   */
   'paper.print': {
-    input: PaperRequest.extend({
-      fileName: z.string().max(200),
+    input: z.strictObject({
+      parts: z.array(PaperRequest).min(1).max(50),
+      title: z.string().max(200),
       copies: z.number().int().min(1).max(999),
+      /** Printed on both sides, to be folded. */
       isFolded: z.boolean(),
     }),
-    output: z.strictObject({ pieces: PiecesByPage }).nullable(),
+    output: z.array(PiecesByPage).nullable(),
   },
+  /** Gives up what is being made. */
+  'paper.stop': { input: nothing, output: z.void() },
   'folder.show': { input: z.string(), output: z.void() },
 } as const satisfies Record<string, Request>
 

@@ -6,7 +6,8 @@ export interface Format {
   readonly name: 'A4' | 'A5' | 'A3'
   readonly width: number
   readonly height: number
-  readonly margin: { readonly side: number; readonly top: number; readonly bottom: number }
+  /** `right` where it is another than at the left. */
+  readonly margin: { readonly side: number; readonly right?: number; readonly top: number; readonly bottom: number }
   /** The unit of the white between things: a row has one above its text and one below. */
   readonly space: number
   readonly timeColumn: number
@@ -24,6 +25,13 @@ const workingSizes = {
   cellStrong: 10.5,
   cellTime: 13,
   cellSmall: 8.5,
+  script: 16,
+  direction: 11.5,
+  officialHead: 15.79,
+  officialBody: 15.79,
+  officialDirection: 15.79,
+  officialTitle: 22,
+  officialFoot: 14,
   cardName: 120,
   cardDetail: 24,
 } as const
@@ -110,5 +118,5 @@ export const closerSet = (format: Format): Format => ({
   margin: { ...format.margin, top: format.margin.top * 0.9 },
 })
 
-export const contentWidth = ({ width, margin }: Format): number => width - 2 * margin.side
+export const contentWidth = ({ width, margin }: Format): number => width - margin.side - (margin.right ?? margin.side)
 export const contentHeight = ({ height, margin }: Format): number => height - margin.top - margin.bottom

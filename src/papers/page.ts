@@ -10,6 +10,8 @@ export interface Frame {
   readonly language: string
   /** At the foot of each page, before its number: `节目单 · 第2期 · K7QD`. */
   readonly folio: string
+  /** Beside the page's number, page by page. */
+  readonly note?: (page: number) => string
   /** At the foot too, for those who look with a telephone; empty for none. */
   readonly qr?: string
 }
@@ -17,14 +19,14 @@ export interface Frame {
 /** The frame of every paper: margins, named styles and the foot of the page. */
 export function page(
   setting: Setting,
-  { title, language, folio, qr }: Frame,
+  { title, language, folio, note, qr }: Frame,
   content: Content[],
 ): TDocumentDefinitions {
   const { format, type } = setting
-  const { side, top, bottom } = format.margin
+  const { side, right = side, top, bottom } = format.margin
   return {
     pageSize: { width: format.width, height: format.height },
-    pageMargins: [side, top, side, bottom],
+    pageMargins: [side, top, right, bottom],
     info: { title, creator: '实践汇 Studio', producer: '实践汇 Studio' },
     language,
     defaultStyle: { font: 'sans', color: colours.ink },
@@ -38,7 +40,7 @@ export function page(
           columns: [
             ...(qr ? [{ qr, fit: qrSize, width: qrSize + 6, eccLevel: 'L' as const }] : []),
             type.text('folio', folio, { width: '*', margin: [0, qr ? 6 : 0, 0, 0] }),
-            type.text('folio', `${current} / ${count}`, {
+            type.text('folio', [note?.(current), `${current} / ${count}`].filter(Boolean).join('　'), {
               width: 'auto',
               alignment: 'right',
               margin: [0, qr ? 6 : 0, 0, 0],

@@ -1,3 +1,4 @@
+import type { PaceTable } from '../domain/estimate/paceTable'
 import type { LibrarySnapshot, Season, SessionEntry } from '../domain/library'
 import type { RunPlan } from '../domain/live/plan'
 import type { RunEvent } from '../domain/live/runEvent'
@@ -18,6 +19,8 @@ export interface PaperInput {
   readonly entry: SessionEntry
   readonly season: Season | null
   readonly library: LibrarySnapshot
+  /** How fast people speak, for what a script takes. */
+  readonly pace: PaceTable
   /** Null while nothing has been brought to its end. */
   readonly run: FinishedRun | null
   readonly language: Language
@@ -46,6 +49,13 @@ export interface Paper<Data = unknown, O extends Options = Options> {
   data(input: PaperInput, chosen: ChosenOf<O>): Data | null
   /** In the order of the paper. */
   pieces(data: Data): readonly Piece[]
+  /**
+   * The data with some of its pieces alone, for a paper whose pieces are printed one by one: cards, notices. Without it,
+   * whole pages are printed again.
+   */
+  only?(data: Data, ids: ReadonlySet<string>): Data
+  /** Whether it can be saved for a word processor, too. */
+  readonly hasWord?: true
   /** The names of the options that make a paper of its own, which stands beside the others: a department. */
   readonly variantBy?: readonly (keyof O & string)[]
   /** What can be picked for each option of the type `pick`. */

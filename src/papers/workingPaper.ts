@@ -13,6 +13,7 @@ export function workingPaper(
   head: WorkingHead,
   setting: Setting,
   content: Content[],
+  note?: (page: number) => string,
 ): TDocumentDefinitions {
   const { t, stamp } = setting
   const title = head.title || t(`paper.${name}.name`)
@@ -21,7 +22,13 @@ export function workingPaper(
   const printed = stamp.printedAt && t('paper.sheet.printedAt', { at: stamp.printedAt })
   const folio = [title, session, revision, stamp.code, printed].filter(Boolean).join(' · ')
   const qr = [title, session, revision, stamp.code].join(' ')
-  const frame = { title: [head.theme, title].filter(Boolean).join(' · '), language: head.language, folio, qr }
+  const frame = {
+    title: [head.theme, title].filter(Boolean).join(' · '),
+    language: head.language,
+    folio,
+    qr,
+    ...(note ? { note } : {}),
+  }
   return page(setting, frame, [...headOf(title, head, setting), ...content])
 }
 

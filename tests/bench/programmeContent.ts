@@ -29,7 +29,9 @@ export const programmeRequest = (data: ProgrammeData): PaperRequest => ({
   data,
   house: { ...usualHouse },
   revision: 1,
+  code: 'K7QD',
   printedAt: '',
   changed: [],
   only: null,
+  slip: null,
 })

@@ -57,7 +57,7 @@ async function againstBare(data: ProgrammeData): Promise<{ ours: number[]; bare:
   const times = { ours: [] as number[], bare: [] as number[] }
   for (let i = 0; i < warmUps + prints; i += 1) {
     const from = performance.now()
-    await press.render(programmeRequest(data))
+    await press.pages(programmeRequest(data))
     const between = performance.now()
     await bareProgramme(data)
     if (i < warmUps) continue

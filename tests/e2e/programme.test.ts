@@ -58,6 +58,6 @@ test('a folder that cannot be written is named, and nothing half-written stays',
   await running.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
   }, file)
-  await running.window.getByRole('button', { name: '存为 PDF…' }).click()
+  await running.window.getByRole('button', { name: '存为 PDF…', exact: true }).click()
   await expect(running.window.getByText(/没有这个文件夹/).first()).toBeVisible({ timeout: 30_000 })
 })

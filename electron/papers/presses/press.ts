@@ -1,6 +1,7 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { z } from 'zod'
 import type { Tools } from '../../../src/papers/tools'
+import type { WordDocument } from '../../../src/papers/word/wordDocument'
 import type { SetPages } from '../setPages'
 
 /** Sets what a definition makes of the tools. */
@@ -10,6 +11,8 @@ export type Set = (define: (tools: Tools) => TDocumentDefinitions) => Promise<Se
 export interface Press<Data = unknown> {
   readonly schema: z.ZodType<Data>
   make(data: Data, set: Set): Promise<SetPages>
+  /** As an office edits it; for papers that have a Word file. */
+  word?(data: Data, tools: Pick<Tools, 't' | 'stamp'>): WordDocument
 }
 
 /** For a paper that goes to its pages as it is defined. */

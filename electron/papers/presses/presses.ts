@@ -3,12 +3,25 @@ import { SeatingPlanData } from '../../../src/papers/seatingPlan/seatingPlanSche
 import { signIn } from '../../../src/papers/signIn/signIn'
 import { SignInData } from '../../../src/papers/signIn/signInSchema'
 import type { PaperName } from '../../../src/domain/papers/paperNames'
+import { contacts } from '../../../src/papers/contacts/contacts'
+import { ContactsData } from '../../../src/papers/contacts/contactsSchema'
+import { materials } from '../../../src/papers/materials/materials'
+import { MaterialsData } from '../../../src/papers/materials/materialsSchema'
+import { callSheets } from '../../../src/papers/callSheets/callSheets'
+import { CallSheetsData } from '../../../src/papers/callSheets/callSheetsSchema'
+import { mcScriptPress } from './mcScriptPress'
 import { placeCardsPress } from './placeCardsPress'
 import { plainPress, type Press } from './press'
 import { programmePress } from './programmePress'
+import { runSheetPress } from './runSheetPress'
 
 export const presses: Readonly<Record<PaperName, Press>> = {
   programme: programmePress,
+  runSheet: runSheetPress,
+  mcScript: mcScriptPress,
+  callSheets: plainPress(CallSheetsData, callSheets),
+  materials: plainPress(MaterialsData, materials),
+  contacts: plainPress(ContactsData, contacts),
   signIn: plainPress(SignInData, signIn),
   placeCards: placeCardsPress,
   seatingPlan: plainPress(SeatingPlanData, seatingPlan),

@@ -1,3 +1,13 @@
 /** The papers of a session, in the order in which staff look for them (DESIGN.md section 6). */
-export const paperNames = ['programme', 'signIn', 'placeCards', 'seatingPlan'] as const
+export const paperNames = [
+  'programme',
+  'runSheet',
+  'mcScript',
+  'signIn',
+  'placeCards',
+  'seatingPlan',
+  'callSheets',
+  'contacts',
+  'materials',
+] as const
 export type PaperName = (typeof paperNames)[number]

@@ -13,6 +13,7 @@ export const placeCardsPaper = paper({
       name: saidName(name),
       fields: { name: saidName(name), unit, post },
     })),
+  only: (data: PlaceCardsData, ids) => ({ ...data, test: false, cards: data.cards.filter(({ id }) => ids.has(id)) }),
   // The stands of the leaders are another size than the folded cards of all others.
   variantBy: ['groups'],
 })

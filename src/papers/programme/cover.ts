@@ -24,6 +24,15 @@ export function cover({ cover: facts, language }: ProgrammeData, setting: Settin
       : t('paper.programme.session', { number: chineseNumber(facts.number) })
   const sample: Stretch[] = facts.sample ? [['sample', `${gap}${t('paper.programme.sample')}`]] : []
   const title: Content[] = [
+    ...(setting.house.logo
+      ? [
+          {
+            image: setting.house.logo,
+            fit: [120, 44] as [number, number],
+            margin: [0, 0, 0, space * 2] as [number, number, number, number],
+          },
+        ]
+      : []),
     houseRule(setting),
     type.text('coverSeries', facts.seasonTitle, { margin: [0, space * 2.6, 0, 0] }),
     ...titleLines(facts.theme || t('paper.programme.untitled'), setting),

@@ -20,7 +20,7 @@ export const programmeOptions = {
 
 /** What the audience's programme says of a session. Knows no notes, cues, scripts, crew or skipped rows. */
 export function programmeData(
-  { session, entry, season, library, language }: Omit<PaperInput, 'run'>,
+  { session, entry, season, library, language }: Omit<PaperInput, 'run' | 'pace'>,
   chosen: ChosenOf<typeof programmeOptions>,
 ): ProgrammeData {
   const slots = scheduleOf(session).slots.filter(({ segment }) => segment.inProgramme)

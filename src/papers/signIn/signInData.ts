@@ -4,16 +4,16 @@ import { byRank, inSeatingOrder } from '../../domain/attendance/seatingOrder'
 import { byNameStrokes } from '../../domain/attendance/strokes/byNameStrokes'
 import { unitOrder } from '../../domain/attendance/unitOrder'
 import type { LibrarySnapshot } from '../../domain/library'
+import { phoneAs, phoneChoices } from '../maskedPhone'
 import { oneLine } from '../oneLine'
 import { amount, choice, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
 import { workingHeadOf } from '../workingHead'
-import { maskedPhone } from './maskedPhone'
 import type { Guest, SignInData } from './signInSchema'
 
 export const signInOptions = {
   order: choice(['unit', 'rank', 'strokes', 'list']),
-  phones: choice(['none', 'masked', 'full']),
+  phones: choice(phoneChoices),
   blanks: amount(5, 0, 30),
 } as const
 
@@ -73,7 +73,5 @@ const guestOf = ({ id, name, unit, post, people }: AttendeeRow, number: number, 
 })
 
 /** Only the directory knows phones. */
-function phoneOf({ personId }: AttendeeRow, phones: Chosen['phones'], { people }: LibrarySnapshot): string {
-  const phone = oneLine(personId === null ? '' : people.get(personId)?.phone)
-  return phones === 'none' ? '' : phones === 'masked' ? maskedPhone(phone) : phone
-}
+const phoneOf = ({ personId }: AttendeeRow, phones: Chosen['phones'], { people }: LibrarySnapshot): string =>
+  phoneAs(oneLine(personId === null ? '' : people.get(personId)?.phone), phones)

@@ -1,5 +1,6 @@
 import { present } from '../../domain/entity'
 import { houseStyleOf } from '../../domain/houseStyle'
+import { paperFingerprint, shortCodeOf } from '../../papers/fingerprint'
 import { chosenOf } from '../../papers/option'
 import { programmeData, programmeOptions } from '../../papers/programme/programmeData'
 import { openSession } from '../state/documents'
@@ -52,7 +53,14 @@ export async function tour(): Promise<TourResult> {
   const chosen = chosenOf(programmeOptions)
   const data = programmeData({ session, entry, season, library, language }, chosen)
   const house = { ...houseStyleOf(season) }
-  const stamp = { revision: 1, printedAt: '', changed: [], only: null }
+  const stamp = {
+    revision: 1,
+    code: shortCodeOf(paperFingerprint(data, house)),
+    printedAt: '',
+    changed: [],
+    only: null,
+    slip: null,
+  }
   const { pdf } = await ask('paper.render', { paper: 'programme', language, data, house, ...stamp })
   await document.fonts.ready
   await painted()

@@ -33,12 +33,12 @@ export function EntityPicker(props: Props) {
   const libraryReadOnly = useLibraryReadOnly()
   const onCreate = libraryReadOnly ? undefined : props.onCreate
   const { t } = useTranslation()
-  const find = useFinder()
   const [query, setQuery] = useState<string | null>(null)
+  // A form has many pickers, and few are ever entered: only then is there a list.
+  const [isEntered, setEntered] = useState(false)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const chosen = options.find(({ id }) => id === value)
   const typed = query?.trim() ?? ''
-  const { shown, isNew } = optionsFor(options, typed, find)
 
   const finish = () => {
     setQuery(null)
@@ -67,7 +67,10 @@ export function EntityPicker(props: Props) {
             combobox.openDropdown()
             combobox.selectFirstOption()
           }}
-          onFocus={(event) => event.currentTarget.select()}
+          onFocus={(event) => {
+            setEntered(true)
+            event.currentTarget.select()
+          }}
           onClick={() => props.readOnly || combobox.openDropdown()}
           onBlur={() => {
             finish()
@@ -80,25 +83,43 @@ export function EntityPicker(props: Props) {
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={shown.length === 0 && !(isNew && onCreate)}>
-        <Combobox.Options mah={280} style={{ overflowY: 'auto' }} aria-label={label}>
-          {shown.map((option) => (
-            <Combobox.Option value={option.id} key={option.id} active={option.id === value}>
-              <span className={classes.option}>
-                {option.name}
-                {option.hint && <span className={classes.hint}>{option.hint}</span>}
-                <SampleTag sample={option.sample ?? false} />
-              </span>
-            </Combobox.Option>
-          ))}
-          {isNew && onCreate && (
-            <Combobox.Option value={create} className={classes.create}>
-              {t('shell.field.create', { name: typed })}
-            </Combobox.Option>
-          )}
-        </Combobox.Options>
-      </Combobox.Dropdown>
+      {isEntered && (
+        <PickList label={label} options={options} chosenId={value} typed={typed} canCreate={onCreate !== undefined} />
+      )}
     </Combobox>
+  )
+}
+
+interface ListProps {
+  readonly label: string
+  readonly options: readonly PickOption[]
+  readonly chosenId: string | null
+  readonly typed: string
+  readonly canCreate: boolean
+}
+
+function PickList({ label, options, chosenId, typed, canCreate }: ListProps) {
+  const { t } = useTranslation()
+  const { shown, isNew } = optionsFor(options, typed, useFinder())
+  return (
+    <Combobox.Dropdown hidden={shown.length === 0 && !(isNew && canCreate)}>
+      <Combobox.Options mah={280} style={{ overflowY: 'auto' }} aria-label={label}>
+        {shown.map((option) => (
+          <Combobox.Option value={option.id} key={option.id} active={option.id === chosenId}>
+            <span className={classes.option}>
+              {option.name}
+              {option.hint && <span className={classes.hint}>{option.hint}</span>}
+              <SampleTag sample={option.sample ?? false} />
+            </span>
+          </Combobox.Option>
+        ))}
+        {isNew && canCreate && (
+          <Combobox.Option value={create} className={classes.create}>
+            {t('shell.field.create', { name: typed })}
+          </Combobox.Option>
+        )}
+      </Combobox.Options>
+    </Combobox.Dropdown>
   )
 }
 

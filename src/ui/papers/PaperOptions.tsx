@@ -1,13 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import type { OptionValue } from '../../domain/papers/optionValue'
 import { t as words } from '../../i18n'
-import { shortCodeOf } from '../../papers/fingerprint'
 import { papers } from '../../papers/papers'
 import type { PreparedPaper } from '../../papers/prepared'
 import { setPreferences, usePreferences } from '../state/preferences'
+import { HouseStyleButton } from './HouseStyleButton'
+import { LastPrint } from './LastPrint'
 import { MissingCharacters } from './MissingCharacters'
 import { OptionField } from './OptionField'
+import { isFolded } from './paperActions'
 import classes from './PrintDesk.module.css'
+import { PrintForm } from './PrintForm'
+import { ScriptReturn } from './ScriptReturn'
 import type { Desk } from './useDesk'
 import type { RenderedPaper } from './useRenderedPaper'
 
@@ -17,10 +21,10 @@ interface Props {
   readonly rendered: RenderedPaper['rendered']
 }
 
-/** What the paper holds and what to know before it is printed. */
+/** What the paper holds, what to know before it is printed, and how it is printed. */
 export function PaperOptions({ prepared, desk, rendered }: Props) {
   const { t } = useTranslation()
-  const { name, options, fingerprint } = prepared
+  const { name, options } = prepared
   const kept = usePreferences(({ papers: all }) => all)
   const paper = papers[name]
   const picks = paper.picks?.(desk.input) ?? {}
@@ -28,35 +32,26 @@ export function PaperOptions({ prepared, desk, rendered }: Props) {
     setPreferences({ papers: { ...kept, [name]: { ...options, [option]: value } } })
   return (
     <aside className={classes.options} aria-label={t('paper.desk.options')}>
-      {rendered && <MissingCharacters missing={rendered.missing} />}
-      {Object.entries(paper.options).map(([option, spec]) => (
-        <OptionField
-          key={option}
-          paper={name}
-          name={option}
-          option={spec}
-          value={options[option]}
-          picks={picks[option] ?? []}
-          onChoose={(value) => choose(option, value)}
-        />
-      ))}
-      <Fact label={t('paper.desk.extent')}>
-        {rendered ? words('paper.desk.pages', { count: rendered.pages }) : '—'}
-      </Fact>
-      {options.layout === 'booklet' && <Fact label={t('paper.desk.binding')} hint={t('paper.desk.bindingHint')} />}
-      <Fact label={t('paper.desk.code')} hint={t('paper.desk.codeHint')}>
-        {shortCodeOf(fingerprint)}
-      </Fact>
+      <div className={classes.scroll}>
+        {rendered && <MissingCharacters missing={rendered.missing} />}
+        {Object.entries(paper.options).map(([option, spec]) => (
+          <OptionField
+            key={option}
+            paper={name}
+            name={option}
+            option={spec}
+            value={options[option]}
+            picks={picks[option] ?? []}
+            onChoose={(value) => choose(option, value)}
+          />
+        ))}
+        {isFolded(prepared) && <p className={classes.hint}>{t('paper.desk.bindingHint')}</p>}
+        <p className={classes.extent}>{rendered ? words('paper.desk.pages', { count: rendered.pages }) : '—'}</p>
+        <LastPrint prepared={prepared} desk={desk} />
+        {name === 'mcScript' && <ScriptReturn />}
+        <HouseStyleButton season={desk.input.season} />
+      </div>
+      <PrintForm prepared={prepared} desk={desk} pages={rendered?.pages ?? null} />
     </aside>
-  )
-}
-
-function Fact({ label, hint, children }: { label: string; hint?: string; children?: string }) {
-  return (
-    <div className={classes.group}>
-      <span className={classes.label}>{label}</span>
-      {children && <span className={classes.value}>{children}</span>}
-      {hint && <p className={classes.hint}>{hint}</p>}
-    </div>
   )
 }

@@ -1,10 +1,11 @@
 import { ActionIcon, Loader } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { IconZoomIn, IconZoomOut } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fitScale, type Size } from './fitScale'
 import type { PDFDocumentProxy } from './openPdf'
+import { PageStrip } from './PageStrip'
 import { PdfPage } from './PdfPage'
 import classes from './PdfPreview.module.css'
 import { usePdf } from './usePdf'
@@ -27,17 +28,23 @@ export function PdfPreview({ pdf, busy }: Props) {
   const first = useFirstPage(opened)
   const { ref, width, height } = useElementSize()
   const [zoom, setZoom] = useState<number>(whole)
+  const pages = useRef<HTMLDivElement>(null)
+  const goTo = (number: number) => pages.current?.children[number - 1]?.scrollIntoView({ block: 'start' })
   const scale = first && width > 0 ? fitScale(first, { width, height }) * (zooms[zoom] ?? 1) : null
   return (
     <section className={classes.preview} aria-label={t('paper.desk.preview')} aria-busy={busy}>
-      {/* A scrolling region must be reachable by key. */}
-      <div ref={ref} className={classes.desk} tabIndex={0}>
-        <div className={classes.pages} data-busy={busy || undefined}>
-          {opened &&
-            scale !== null &&
-            numbersTo(opened.numPages).map((number) => (
-              <PdfPage key={number} pdf={opened} number={number} scale={scale} />
-            ))}
+      <div className={classes.columns}>
+        {opened && first && opened.numPages > 1 && <PageStrip pdf={opened} first={first} onGo={goTo} />}
+        {/* A scrolling region must be reachable by key. */}
+        <div ref={ref} className={classes.desk} tabIndex={0}>
+          <div ref={pages} className={classes.pages} data-busy={busy || undefined}>
+            {opened &&
+              first &&
+              scale !== null &&
+              numbersTo(opened.numPages).map((number) => (
+                <PdfPage key={number} pdf={opened} number={number} scale={scale} usual={first} />
+              ))}
+          </div>
         </div>
       </div>
       {busy && (

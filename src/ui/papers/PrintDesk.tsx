@@ -10,8 +10,9 @@ import { ProblemWords } from '../app/ProblemWords'
 import { EmptyState } from '../components/EmptyState'
 import { goTo } from '../state/place'
 import { usePreferences } from '../state/preferences'
+import { DeskButtons } from './DeskButtons'
 import { choosePaper, useChosenPaper } from './deskState'
-import { PaperButtons } from './PaperButtons'
+import { JobBar } from './JobBar'
 import { PaperList } from './PaperList'
 import { PaperOptions } from './PaperOptions'
 import { requestFor } from './paperRequest'
@@ -32,8 +33,10 @@ export function PrintDesk() {
   if (!desk) return null
   return (
     <div className={classes.desk}>
+      <DeskButtons desk={desk} />
       <PaperList states={desk.states} chosen={chosen} onChoose={choosePaper} />
       {prepared ? <Shown key={chosen} prepared={prepared} desk={desk} /> : <NothingOfIt paper={chosen} />}
+      <JobBar />
     </div>
   )
 }
@@ -43,7 +46,6 @@ function Shown({ prepared, desk }: { prepared: PreparedPaper; desk: Desk }) {
   const { rendered, problem, isBusy, retry } = useRenderedPaper(request)
   return (
     <>
-      <PaperButtons prepared={prepared} desk={desk} />
       {problem && !isBusy ? (
         <NotMade problem={problem} onRetry={retry} />
       ) : (
@@ -57,12 +59,14 @@ function Shown({ prepared, desk }: { prepared: PreparedPaper; desk: Desk }) {
 function NothingOfIt({ paper }: { paper: PaperName }) {
   const { t } = useTranslation()
   return (
-    <EmptyState
-      icon={<IconPrinter size={40} stroke={1.2} />}
-      title={t('paper.desk.empty', { paper: t(`paper.${paper}.name`) })}
-      hint={t(`paper.${paper}.empty`)}
-      action={{ label: t('paper.desk.toPlanner'), run: () => goTo('planner') }}
-    />
+    <div className={classes.nothing}>
+      <EmptyState
+        icon={<IconPrinter size={40} stroke={1.2} />}
+        title={t('paper.desk.empty', { paper: t(`paper.${paper}.name`) })}
+        hint={t(`paper.${paper}.empty`)}
+        action={{ label: t('paper.desk.toPlanner'), run: () => goTo('planner') }}
+      />
+    </div>
   )
 }
 

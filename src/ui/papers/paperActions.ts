@@ -1,14 +1,11 @@
-import { newId } from '../../document/newId'
-import type { Print } from '../../domain/papers/print'
-import { fingerprintOf } from '../../papers/fingerprint'
 import { t } from '../../i18n'
 import type { PreparedPaper } from '../../papers/prepared'
 import { notify } from '../state/notices'
-import { recordPrint } from '../state/prints'
 import { ask } from '../state/studio'
 import { fileNameOf } from './fileNameOf'
 import { requestFor } from './paperRequest'
 import { printedAtNow } from './printedAtNow'
+import { rememberPrint } from './printRecord'
 import type { Desk } from './useDesk'
 
 /** How a paper is to be printed. */
@@ -23,32 +20,33 @@ export async function savePaper(prepared: PreparedPaper, desk: Desk): Promise<vo
   const request = { ...requestFor(prepared, desk), printedAt: printedAtNow() }
   const saved = await ask('paper.save', { ...request, fileName: fileNameOf(prepared, desk, request.revision) })
   if (saved === null) return
-  await record(prepared, desk, { how: 'saved', copies: 1, pages: saved.pieces })
+  await rememberPrint(prepared, desk, { how: 'saved', copies: 1, pages: saved.pieces })
   const action = { label: t('paper.desk.showFolder'), run: () => void ask('folder.show', saved.file) }
   notify({ message: t('paper.desk.saved', { file: saved.file }), tone: 'good', action })
 }
 
-/** Opens the system's print dialog. Only what the printer took is said to be printed. */
-export async function printPaper(prepared: PreparedPaper, desk: Desk, settings: PrintSettings): Promise<void> {
-  const request = {
-    ...requestFor(prepared, desk),
-    printedAt: printedAtNow(),
-    only: settings.only && [...settings.only],
-  }
-  const fileName = fileNameOf(prepared, desk, request.revision)
-  const isFolded = prepared.options.layout === 'booklet'
-  const printed = await ask('paper.print', { ...request, fileName, copies: settings.copies, isFolded })
-  if (printed === null) return
-  await record(prepared, desk, { how: 'printed', copies: settings.copies, pages: printed.pieces })
-  notify({ message: t('paper.desk.printed'), tone: 'good' })
+/** Asks where to and saves it for a word processor. */
+export async function saveWord(prepared: PreparedPaper, desk: Desk): Promise<void> {
+  const request = { ...requestFor(prepared, desk), printedAt: printedAtNow() }
+  const file = await ask('paper.saveWord', { ...request, fileName: fileNameOf(prepared, desk, request.revision) })
+  if (file === null) return
+  const action = { label: t('paper.desk.showFolder'), run: () => void ask('folder.show', file) }
+  notify({ message: t('paper.desk.saved', { file }), tone: 'good', action })
 }
 
-type Made = Pick<Print, 'how' | 'copies' | 'pages'>
-
-/** Remembers what was made and what it was made from. */
-async function record(prepared: PreparedPaper, { input, house }: Desk, made: Made): Promise<void> {
-  const { name: paper, variant, options, fingerprint, data } = prepared
-  const houseFingerprint = fingerprintOf(house)
-  const print = { id: newId(), paper, variant, options, at: Date.now(), fingerprint, houseFingerprint, data, ...made }
-  await recordPrint(input.session.id, print)
+/**
+ * Opens the system's print dialog. Only what the printer took is said to be printed; some pages alone are no print of
+ * the paper.
+ */
+export async function printPaper(prepared: PreparedPaper, desk: Desk, { copies, only }: PrintSettings): Promise<void> {
+  const request = { ...requestFor(prepared, desk), printedAt: printedAtNow(), only: only && [...only] }
+  const title = fileNameOf(prepared, desk, request.revision)
+  const printed = await ask('paper.print', { parts: [request], title, copies, isFolded: isFolded(prepared) })
+  const pages = printed?.[0]
+  if (!pages) return
+  if (only === null) await rememberPrint(prepared, desk, { how: 'printed', copies, pages })
+  notify({ message: t(only === null ? 'paper.desk.printed' : 'paper.desk.printedPart'), tone: 'good' })
 }
+
+/** Printed on both sides, to be folded into a booklet. */
+export const isFolded = ({ options }: Pick<PreparedPaper, 'options'>): boolean => options.layout === 'booklet'

@@ -1,7 +1,7 @@
-import type { HouseStyle } from '../../domain/houseStyle'
-import { lastPrints, revisionOf } from '../../domain/papers/print'
+import { lastPrints, revisionOf, type Print } from '../../domain/papers/print'
 import type { Input } from '../../ipc/requests'
 import { changesBetween } from '../../papers/changes'
+import { shortCodeOf } from '../../papers/fingerprint'
 import { papers } from '../../papers/papers'
 import { piecesOf } from '../../papers/paperState'
 import type { PreparedPaper } from '../../papers/prepared'
@@ -9,22 +9,25 @@ import type { Desk } from './useDesk'
 
 export type PaperRequest = Input<'paper.render'>
 
+/** The last print of the same paper, of the same variant. */
+export const printBefore = ({ name, variant }: PreparedPaper, { prints }: Pick<Desk, 'prints'>): Print | null =>
+  lastPrints(prints, name).find((print) => print.variant === variant) ?? null
+
 /** What main is asked for to see a paper as it is: with the revision that it gets, and bars at what has changed. */
-export function requestFor(prepared: PreparedPaper, { input, house, prints }: Desk): PaperRequest {
+export function requestFor(prepared: PreparedPaper, desk: Desk): PaperRequest {
   const { name, variant, data, pieces, fingerprint } = prepared
-  const last = lastPrints(prints, name).find((print) => print.variant === variant)
+  const last = printBefore(prepared, desk)
   const changes = last ? changesBetween(piecesOf(papers[name], last), pieces) : []
   return {
     paper: name,
-    language: input.language,
+    language: desk.input.language,
     data,
-    house: plain(house),
-    revision: revisionOf(prints, name, variant, fingerprint),
+    house: { ...desk.house },
+    revision: revisionOf(desk.prints, name, variant, fingerprint),
+    code: shortCodeOf(fingerprint),
     printedAt: '',
     changed: changes.map(({ id }) => id),
     only: null,
+    slip: null,
   }
 }
-
-/** Without what is frozen or shared: it goes over to another process. */
-const plain = (house: HouseStyle): HouseStyle => ({ ...house })

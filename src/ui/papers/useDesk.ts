@@ -8,6 +8,7 @@ import type { PaperInput } from '../../papers/paper'
 import { papers } from '../../papers/papers'
 import { paperStateOf, type PaperState } from '../../papers/paperState'
 import { told } from '../app/told'
+import { usePreferences } from '../state/preferences'
 import { useFollowedPrints, usePrints } from '../state/prints'
 import { useLibrary, useSession } from '../state/read'
 import { useFinishedRun } from './useFinishedRun'
@@ -31,14 +32,15 @@ export function useDesk(): Desk | null {
   const sessionId = session?.id ?? null
   useFollowedPrints(sessionId, tellFailure)
   const prints = usePrints(sessionId)
+  const pace = usePreferences((preferences) => preferences.pace)
   const run = useFinishedRun(session?.runs ?? noRuns)
   return useMemo(() => {
     const entry = session ? library.sessions.get(session.id) : undefined
     if (!session || !entry || !prints) return null
     const season = library.seasons.get(entry.seasonId) ?? null
-    const input: PaperInput = { session, entry, season, library, run, language }
+    const input: PaperInput = { session, entry, season, library, pace, run, language }
     const house = houseStyleOf(season)
     const states = paperNames.map((name) => [name, paperStateOf(papers[name], input, house, prints)] as const)
     return { input, house, prints, states: Object.fromEntries(states) as Desk['states'] }
-  }, [session, library, prints, run, language])
+  }, [session, library, prints, pace, run, language])
 }

@@ -1,4 +1,6 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Finding } from '../../domain/findings/finding'
 import { useSettled } from '../state/derived'
 import { FindingMark } from './FindingMark'
 import { wordsOfFinding } from './findingWords'
@@ -15,14 +17,21 @@ export function FindingsPanel() {
       {findings.length === 0 && <p className={classes.none}>{t('planner.findings.clear')}</p>}
       <ul className={classes.list}>
         {findings.map((finding, at) => (
-          <li key={`${finding.rule}:${finding.segmentIds.join()}:${at}`}>
-            <button type="button" className={classes.finding} onClick={() => jumpToFinding(finding)}>
-              <FindingMark severity={finding.severity} />
-              <span>{wordsOfFinding(finding)}</span>
-            </button>
-          </li>
+          // By its place: a finding that comes or goes further up leaves the lines as they are, with other words.
+          <Line key={at} finding={finding} words={wordsOfFinding(finding)} />
         ))}
       </ul>
     </section>
   )
 }
+
+const Line = memo(function Line({ finding, words }: { finding: Finding; words: string }) {
+  return (
+    <li>
+      <button type="button" className={classes.finding} onClick={() => jumpToFinding(finding)}>
+        <FindingMark severity={finding.severity} />
+        <span>{words}</span>
+      </button>
+    </li>
+  )
+})

@@ -69,10 +69,11 @@ interface CellsProps {
 /** What can be edited in place. Apart from the row itself, so that a key typed in a cell does not touch its dragging. */
 const RowCells = memo(function RowCells({ segment, moreTimes, readOnly }: CellsProps) {
   const { id } = segment
+  const { t } = useTranslation()
   const edited = useEditedColumn(id)
   return (
     <>
-      <StartWords id={id} onEdit={() => readOnly || editCell(id, 'start')}>
+      <StartWords id={id} endLabel={t('planner.grid.end')} onEdit={() => readOnly || editCell(id, 'start')}>
         {edited === 'start' ? <StartCell segment={segment} /> : null}
       </StartWords>
       {moreTimes && <LatestStart id={id} />}

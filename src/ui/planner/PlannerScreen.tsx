@@ -12,14 +12,14 @@ import { usePlannerClipboard } from './usePlannerClipboard'
 /** 流程: will it fit? The running order, its times, and what is wrong with it. */
 export function PlannerScreen() {
   const { t } = useTranslation()
-  const hasSession = useSession((session) => session !== null)
+  const sessionId = useSession((session) => session?.id ?? null)
   usePlannerClipboard()
-  if (!hasSession) return null
+  if (sessionId === null) return null
   return (
     <section className={classes.screen} aria-label={t('shell.nav.planner')}>
       <div className={classes.head}>
         <TimingHeader />
-        <TimelineStrip />
+        <TimelineStrip key={sessionId} />
       </div>
       <RunningOrder />
       <SidePanel />

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
@@ -28,12 +28,19 @@ function SelectedForm() {
   const { ids } = useSelection()
   const isPainted = useAfterPaint(true, false)
   // The form of another row comes right after the row is seen to be chosen; until then nothing goes into the old one.
+  // It is not made inert for that: all its fields would be styled anew in the very frame that is not to wait for it.
   const shownIds = useAfterPaint(ids)
+  const isOld = ids !== shownIds
   return (
-    <div inert={ids !== shownIds} aria-busy={ids !== shownIds}>
+    <div className={classes.selected} aria-busy={isOld} onKeyDownCapture={isOld ? swallow : undefined}>
       {isPainted && <FormOf ids={shownIds} />}
     </div>
   )
+}
+
+function swallow(event: KeyboardEvent): void {
+  event.preventDefault()
+  event.stopPropagation()
 }
 
 const FormOf = memo(function FormOf({ ids }: { ids: readonly string[] }) {

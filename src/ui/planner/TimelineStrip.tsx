@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { clockAtOffset } from '../../domain/timing/clockAtOffset'
 import { useSettled } from '../state/derived'
@@ -12,19 +12,30 @@ const widthToName = 0.035
 
 const percent = (part: number): string => `${(part * 100).toFixed(3)}%`
 
-/** The whole session at a glance, in proportion. Drawn a moment after the edits, so that typing never waits for it. */
+/**
+ * The whole session at a glance, in proportion. Drawn a moment after the edits, and then between the keys: a change of
+ * one length moves every block, and typing never waits for a thousand of them.
+ */
 export function TimelineStrip() {
   const { t } = useTranslation()
-  const schedule = useSettled((state) => state.schedule)
-  const details = useSettled(({ session }) => session?.details ?? null)
+  const schedule = useDeferredValue(useSettled((state) => state.schedule))
+  const details = useDeferredValue(useSettled(({ session }) => session?.details ?? null))
   const view = useMemo(() => (schedule ? timelineView(schedule) : null), [schedule])
+  const words = useMemo(
+    () => ({
+      untitled: t('planner.row.untitled'),
+      gap: t('planner.timeline.gap'),
+      overlap: t('planner.timeline.overlap'),
+    }),
+    [t],
+  )
   if (!view || !details) return null
   const { blocks, hardEnd, ticks } = view
   return (
     <nav className={classes.strip} aria-label={t('planner.timeline.label')}>
       <div className={classes.track}>
         {blocks.map((block) => (
-          <Block key={block.id} {...block} />
+          <Block key={block.id} words={words} {...block} />
         ))}
         {hardEnd !== null && (
           <span className={classes.hardEnd} style={{ left: percent(hardEnd) }} title={t('planner.header.hardEnd')} />
@@ -45,19 +56,19 @@ export function TimelineStrip() {
   )
 }
 
-const Block = memo(function Block({ id, kind, title, from, width, gap }: TimelineBlock) {
-  const { t } = useTranslation()
+interface BlockProps extends TimelineBlock {
+  /** The same for all blocks, so that a long session looks them up once. */
+  readonly words: { readonly untitled: string; readonly gap: string; readonly overlap: string }
+}
+
+const Block = memo(function Block({ id, kind, title, from, width, gap, words }: BlockProps) {
   const isSelected = useIsSelected(id)
-  const label = title || t('planner.row.untitled')
+  const label = title || words.untitled
   const isNamed = width > widthToName
   return (
     <>
       {gap > 0 && (
-        <span
-          className={classes.gap}
-          style={{ left: percent(from - gap), width: percent(gap) }}
-          title={t('planner.timeline.gap')}
-        />
+        <span className={classes.gap} style={{ left: percent(from - gap), width: percent(gap) }} title={words.gap} />
       )}
       <button
         type="button"
@@ -67,7 +78,7 @@ const Block = memo(function Block({ id, kind, title, from, width, gap }: Timelin
         data-overlap={gap < 0}
         data-named={isNamed}
         style={{ left: percent(from), width: percent(width), background: `var(--kind-${kind})` }}
-        title={gap < 0 ? `${label} · ${t('planner.timeline.overlap')}` : label}
+        title={gap < 0 ? `${label} · ${words.overlap}` : label}
         onClick={() => jumpToRow(id)}
       >
         {isNamed ? label : ''}

@@ -20,4 +20,6 @@ export const useEditedColumn = (rowId: string): CellColumn | null =>
 
 const gridId = 'running-order'
 export const gridElementId = gridId
-export const focusGrid = (): void => document.getElementById(gridId)?.focus()
+
+/** Gives the keys to the running order. It is taller than what is seen of it, and stays where it is. */
+export const focusGrid = (): void => document.getElementById(gridId)?.focus({ preventScroll: true })

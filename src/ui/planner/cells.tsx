@@ -18,14 +18,22 @@ export function useRowTimes(id: string): RowTimes {
   return details ? rowTimes(slot, details) : noTimes
 }
 
-/** Start and end; what is edited in the start's place is given as children. */
-export function StartWords({ id, onEdit, children }: { id: string; onEdit: () => void; children: ReactNode }) {
-  const { t } = useTranslation()
+interface StartProps {
+  readonly id: string
+  /** What the end is called. Given by the row: an edit moves the times of all rows below, and looks up no words. */
+  readonly endLabel: string
+  readonly onEdit: () => void
+  /** What is edited in the start's place. */
+  readonly children: ReactNode
+}
+
+/** Start and end. */
+export function StartWords({ id, endLabel, onEdit, children }: StartProps) {
   const { start, end, gapMs } = useRowTimes(id)
   return (
     <span role="gridcell" className={classes.start} data-gap={gapMs < 0 ? 'overlap' : undefined} onDoubleClick={onEdit}>
       {children ?? <span>{start ?? '—'}</span>}
-      {end !== null && <small title={t('planner.grid.end')}>{end}</small>}
+      {end !== null && <small title={endLabel}>{end}</small>}
     </span>
   )
 }

@@ -58,6 +58,13 @@ function findings(snapshot: SessionSnapshot): readonly Finding[] {
   return findingsOf({ snapshot, schedule: scheduleOf(snapshot), library, others, earlier, pace })
 }
 
+/** `now` with the very findings of `before` where they say the same: only what is new is drawn. */
+function keepIdentity(before: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
+  const known = new Map(before.map((finding) => [JSON.stringify(finding), finding]))
+  const kept = now.map((finding) => known.get(JSON.stringify(finding)) ?? finding)
+  return kept.length === before.length && kept.every((finding, i) => finding === before[i]) ? before : kept
+}
+
 /** How long edits must pause before what follows them is worked out, and how long at most it lags behind, in ms. */
 const pauseMs = 120
 const lagMs = 1_000
@@ -68,7 +75,8 @@ function settle(): void {
   waiting = null
   const { session } = workspace.getState()
   if (!session) return settled.setState(nothingSettled)
-  settled.setState({ session, schedule: scheduleOf(session), findings: findings(session) })
+  const kept = keepIdentity(settled.getState().findings, findings(session))
+  settled.setState({ session, schedule: scheduleOf(session), findings: kept })
 }
 
 function settleSoon(): void {

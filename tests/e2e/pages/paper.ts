@@ -9,7 +9,7 @@ export async function savePaperAs({ app, window }: RunningStudio, file: string):
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
   }, file)
-  await window.getByRole('button', { name: '存为 PDF…' }).click()
+  await window.getByRole('button', { name: '存为 PDF…', exact: true }).click()
   await expect(window.getByText(`已存为 ${file}`)).toBeVisible({ timeout: 30_000 })
 }
 

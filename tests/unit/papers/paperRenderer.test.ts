@@ -27,7 +27,10 @@ class FakeChild implements PaperChild {
   }
   answer(index: number, pages: number): void {
     const id = this.asked[index]?.id ?? -1
-    this.onMessage({ id, reply: { ok: true, value: { pdf: new Uint8Array(), pages, missing: [], pieces: [] } } })
+    this.onMessage({
+      id,
+      reply: { ok: true, value: { pdf: new Uint8Array(), pages, missing: [], pieces: [], width: 595, height: 842 } },
+    })
   }
   refuse(index: number): void {
     const id = this.asked[index]?.id ?? -1
@@ -41,9 +44,11 @@ const request: PaperRequest = {
   data: {},
   house: { ...usualHouse },
   revision: 1,
+  code: 'K7QD',
   printedAt: '',
   changed: [],
   only: null,
+  slip: null,
 }
 let children: FakeChild[] = []
 const fork = (): FakeChild => {
@@ -66,7 +71,7 @@ afterEach(() => vi.useRealTimers())
 test('nothing is forked before the first paper, and one process makes them all', async () => {
   const renderer = createPaperRenderer({ fork })
   expect(children).toHaveLength(0)
-  const both = [renderer.render(request), renderer.render(request)]
+  const both = [renderer.make('pages', request), renderer.make('pages', request)]
   child(0).answer(1, 2)
   child(0).answer(0, 1)
   expect((await Promise.all(both)).map(({ pages }) => pages)).toEqual([1, 2])
@@ -75,33 +80,33 @@ test('nothing is forked before the first paper, and one process makes them all',
 
 test('a paper that cannot be made is told as its problem, and the process goes on', async () => {
   const renderer = createPaperRenderer({ fork })
-  const rendering = renderer.render(request)
+  const rendering = renderer.make('pages', request)
   child(0).refuse(0)
   await expect(rendering).rejects.toMatchObject({ problem: { code: 'paperFailed', params: { detail: 'bad data' } } })
-  const next = renderer.render(request)
+  const next = renderer.make('pages', request)
   child(0).answer(1, 4)
   expect((await next).pages).toBe(4)
 })
 
 test('after a crash what was waiting fails, and the next paper has a new process', async () => {
   const renderer = createPaperRenderer({ fork })
-  const waiting = [renderer.render(request), renderer.render(request)]
+  const waiting = [renderer.make('pages', request), renderer.make('pages', request)]
   const outcomes = Promise.allSettled(waiting)
   child(0).crash()
   for (const outcome of await outcomes) {
     expect(outcome).toMatchObject({ status: 'rejected', reason: { problem: { code: 'paperFailed' } } })
   }
-  const next = renderer.render(request)
+  const next = renderer.make('pages', request)
   child(1).answer(0, 4)
   expect((await next).pages).toBe(4)
 })
 
 test('a late word of a process that is gone changes nothing', async () => {
   const renderer = createPaperRenderer({ fork })
-  const lost = renderer.render(request).catch(() => 'lost')
+  const lost = renderer.make('pages', request).catch(() => 'lost')
   child(0).crash()
   expect(await lost).toBe('lost')
-  const next = renderer.render(request)
+  const next = renderer.make('pages', request)
   child(0).answer(0, 1)
   child(0).crash()
   child(1).answer(0, 4)
@@ -110,7 +115,7 @@ test('a late word of a process that is gone changes nothing', async () => {
 
 test('it ends after two idle minutes, not while it works, and comes back when needed', async () => {
   const renderer = createPaperRenderer({ fork, limitMs: 1_000_000 })
-  const rendering = renderer.render(request)
+  const rendering = renderer.make('pages', request)
   vi.advanceTimersByTime(500_000)
   expect(child(0).isKilled).toBe(false)
   child(0).answer(0, 4)
@@ -119,14 +124,14 @@ test('it ends after two idle minutes, not while it works, and comes back when ne
   expect(child(0).isKilled).toBe(false)
   vi.advanceTimersByTime(1)
   expect(child(0).isKilled).toBe(true)
-  const next = renderer.render(request)
+  const next = renderer.make('pages', request)
   child(1).answer(0, 4)
   expect((await next).pages).toBe(4)
 })
 
 test('a process that never answers is given up', async () => {
   const renderer = createPaperRenderer({ fork, limitMs: 60_000 })
-  const outcome = renderer.render(request).catch((error: unknown) => error)
+  const outcome = renderer.make('pages', request).catch((error: unknown) => error)
   vi.advanceTimersByTime(60_000)
   expect(await outcome).toMatchObject({ problem: { params: { detail: 'no answer in time' } } })
   expect(child(0).isKilled).toBe(true)
@@ -138,12 +143,12 @@ test('a fork that fails is told', async () => {
       throw new Error('no memory')
     },
   })
-  await expect(renderer.render(request)).rejects.toMatchObject({ problem: { params: { detail: 'no memory' } } })
+  await expect(renderer.make('pages', request)).rejects.toMatchObject({ problem: { params: { detail: 'no memory' } } })
 })
 
 test('the end of the app ends it', async () => {
   const renderer = createPaperRenderer({ fork })
-  const outcome = renderer.render(request).catch((error: unknown) => error)
+  const outcome = renderer.make('pages', request).catch((error: unknown) => error)
   renderer.end()
   expect(child(0).isKilled).toBe(true)
   expect(await outcome).toMatchObject({ problem: { code: 'paperFailed' } })

@@ -6,6 +6,7 @@ import { openPaperPress, type PaperRequest, type RenderedPaper } from '../../../
 import { houseStyleOf } from '../../../src/domain/houseStyle'
 import type { OptionValues } from '../../../src/domain/papers/optionValue'
 import type { PaperName } from '../../../src/domain/papers/paperNames'
+import { paperFingerprint, shortCodeOf } from '../../../src/papers/fingerprint'
 import type { PaperInput } from '../../../src/papers/paper'
 import { papers } from '../../../src/papers/papers'
 import { preparedPaper } from '../../../src/papers/prepared'
@@ -31,15 +32,17 @@ export const printedData = (
   data: unknown,
   more: Partial<PaperRequest> = {},
 ): Promise<RenderedPaper> =>
-  press.render({
+  press.pages({
     paper,
     language,
     data: JSON.parse(JSON.stringify(data)),
     house: { ...houseStyleOf(season) },
     revision: 1,
+    code: shortCodeOf(paperFingerprint(data, houseStyleOf(season))),
     printedAt: '',
     changed: [],
     only: null,
+    slip: null,
     ...more,
   })
 

@@ -29,14 +29,14 @@ function fakeWindow(outcome: Outcome, drawn: () => unknown = () => ({ width: 595
   return { window, seen }
 }
 
-const job = { pdf: new TextEncoder().encode('%PDF'), title: '第2期 "节目单"', copies: 3, isBooklet: false }
+const job = { pdfs: [new TextEncoder().encode('%PDF')], title: '第2期 "节目单"', copies: 3, isBooklet: false }
 const done: Outcome = { success: true, reason: '' }
 
 test('draws the pages in our own page, then opens the dialog, then lets the window go', async () => {
   const { window, seen } = fakeWindow(done)
   expect(await printPaper(job, () => window)).toBe(true)
   expect(seen.url).toBe('app://studio/printing/printPages.html')
-  expect(seen.code).toBe('drawPages(...["JVBERg==","第2期 \\"节目单\\""])')
+  expect(seen.code).toBe('drawPages(...[["JVBERg=="],"第2期 \\"节目单\\""])')
   expect(seen.options).toMatchObject({ silent: false, pageSize: 'A4', landscape: false, copies: 3 })
   expect(seen.isDestroyed).toBe(true)
 })

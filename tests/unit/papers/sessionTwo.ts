@@ -2,6 +2,7 @@ import type { Entity } from '../../../src/domain/entity'
 import type { Case, LibrarySnapshot, Person, Season, SessionEntry, Team, Unit } from '../../../src/domain/library'
 import type { Casting, CastingRole, Part, Row, Segment, SegmentKind } from '../../../src/domain/segment'
 import type { SessionDetails, SessionSnapshot } from '../../../src/domain/session'
+import { defaultPace } from '../../../src/domain/estimate/paceTable'
 import { usualLook } from '../../../src/domain/houseFaces'
 import type { PaperInput } from '../../../src/papers/paper'
 
@@ -194,6 +195,7 @@ export const sessionTwo: PaperInput = {
   entry,
   season,
   library,
+  pace: defaultPace,
   run: null,
   language: 'zh-CN',
 }

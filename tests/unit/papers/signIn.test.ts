@@ -3,7 +3,7 @@ import { attendeesView } from '../../../src/domain/attendance/attendeesView'
 import { usualHouse } from '../../../src/domain/houseStyle'
 import { papers } from '../../../src/papers/papers'
 import { preparedPaper } from '../../../src/papers/prepared'
-import { maskedPhone } from '../../../src/papers/signIn/maskedPhone'
+import { phoneAs } from '../../../src/papers/maskedPhone'
 import { hall, hallOf, listOnly } from './attendeeFixtures'
 import { pagesOf, printed, read, textOf } from './press'
 import { sessionOf } from './sessionTwo'
@@ -27,8 +27,8 @@ test.each([
   ['64381234', '****1234'],
   ['12345', '***45'],
   ['', ''],
-  ['见微信', ''],
-])('a phone %j is masked as %j', (phone, masked) => expect(maskedPhone(phone)).toBe(masked))
+  ['见微信', '见微信'],
+])('a phone %j is masked as %j', (phone, masked) => expect(phoneAs(phone, 'masked')).toBe(masked))
 
 test.each([
   ['none', false, /13800000000|\*/],

@@ -1,0 +1,84 @@
+import type { LibrarySnapshot } from '../../domain/library'
+import type { Segment } from '../../domain/segment'
+import { clockAtOffset } from '../../domain/timing/clockAtOffset'
+import { scheduleOf } from '../../domain/timing/scheduleOf'
+import { minuteMs } from '../../domain/timing/units'
+import { phoneAs, phoneChoices } from '../maskedPhone'
+import { oneLine } from '../oneLine'
+import { choice, pick, type ChosenOf } from '../option'
+import type { PaperInput } from '../paper'
+import { takingPartIn, whoWords, type Part, type TakingPart } from '../takingPart'
+import { workingHeadOf } from '../workingHead'
+import type { CallAppearance, CallSheet, CallSheetsData } from './callSheetsSchema'
+
+export const callSheetsOptions = { who: pick, phones: choice(phoneChoices, 'full') } as const
+type Chosen = ChosenOf<typeof callSheetsOptions>
+
+/** Where nobody has said when to come: this long before somebody is on. */
+const suggestedMs = 30 * minuteMs
+
+/** What each person and team on stage needs to know; null where nobody is. */
+export function callSheetsData(input: PaperInput, chosen: Chosen): CallSheetsData | null {
+  const onStage = takingPartIn(input.session).filter(isOnStage)
+  const asked = onStage.filter(({ id }) => id === chosen.who)
+  const sheets = (asked.length > 0 ? asked : onStage).flatMap((one) => sheetOf(one, input) ?? [])
+  if (sheets.length === 0) return null
+  const { venueId } = input.session.details
+  const venue = venueId === null ? undefined : input.library.venues.get(venueId)
+  return { head: workingHeadOf(input), address: oneLine(venue?.address), contact: contactOf(input, chosen), sheets }
+}
+
+/** The crew knows from the run sheet. */
+export const isOnStage = ({ parts }: TakingPart): boolean => parts.some(({ casting }) => casting?.role !== 'crew')
+
+/** The first of the crew who has a phone, else who organizes. */
+function contactOf({ session, library, season }: PaperInput, { phones }: Chosen): string {
+  const crew = takingPartIn(session).filter((one) => !isOnStage(one))
+  const words = crew.flatMap((one) => whoWords(one, library) ?? []).find(({ phone }) => phone !== '')
+  if (words && phones !== 'none') return `${words.name} ${phoneAs(words.phone, phones)}`
+  return oneLine(session.details.organizers || session.details.hosts || season?.organizer)
+}
+
+function sheetOf(one: TakingPart, input: PaperInput): CallSheet | null {
+  const { session, library } = input
+  const words = whoWords(one, library)
+  const [first] = one.parts
+  if (!words || !first) return null
+  const known = one.personId === null ? null : (session.presences.get(one.personId)?.arrival ?? null)
+  return {
+    id: one.id,
+    name: words.name,
+    unit: words.unit,
+    post: words.post,
+    arrival: known ?? clockAtOffset(session.details, first.slot.startMs - suggestedMs),
+    isSuggested: known === null,
+    appearances: one.parts.map((part) => appearanceOf(part, one, input)),
+  }
+}
+
+function appearanceOf({ slot, casting }: Part, one: TakingPart, { session, library }: PaperInput): CallAppearance {
+  const { segment, index, startMs } = slot
+  const { slots } = scheduleOf(session)
+  const before = slots[slots.indexOf(slot) - 1]?.segment
+  return {
+    time: clockAtOffset(session.details, startMs),
+    durationMs: segment.durationMs,
+    number: index,
+    kind: segment.kind,
+    title: oneLine(segment.title),
+    role: casting?.role ?? null,
+    character: oneLine(casting?.character),
+    props: oneLine(casting?.props),
+    mic: oneLine(segment.cues.mic),
+    others: othersIn(segment, one, library),
+    before: oneLine(before?.title),
+  }
+}
+
+function othersIn({ castings, troupeId }: Segment, one: TakingPart, library: LibrarySnapshot): string[] {
+  const all = [...(troupeId === null ? [] : [{ personId: null, teamId: troupeId }]), ...castings]
+  const others = all.filter(({ personId, teamId }) =>
+    one.personId === null ? teamId !== one.teamId || personId !== null : personId !== one.personId,
+  )
+  return [...new Set(others.flatMap((who) => whoWords(who, library)?.name ?? []))]
+}

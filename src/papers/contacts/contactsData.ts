@@ -1,0 +1,45 @@
+import { unitOrder } from '../../domain/attendance/unitOrder'
+import { phoneAs, phoneChoices } from '../maskedPhone'
+import { choice, type ChosenOf } from '../option'
+import type { PaperInput } from '../paper'
+import { takingPartIn, whoWords, type TakingPart } from '../takingPart'
+import { workingHeadOf } from '../workingHead'
+import type { Contact, ContactsData } from './contactsSchema'
+
+export const contactsOptions = {
+  phones: choice(phoneChoices, 'full'),
+  order: choice(['appearance', 'unit']),
+} as const
+type Chosen = ChosenOf<typeof contactsOptions>
+
+/** Whom to call: everybody who does something in the session; null where nobody does. */
+export function contactsData(input: PaperInput, chosen: Chosen): ContactsData | null {
+  const all = takingPartIn(input.session).flatMap((one) => contactOf(one, input, chosen) ?? [])
+  if (all.length === 0) return null
+  const ordered = chosen.order === 'unit' ? byUnit(all, input) : all
+  return {
+    head: workingHeadOf(input),
+    people: ordered.filter(({ id }) => id.startsWith('person')),
+    teams: ordered.filter(({ id }) => id.startsWith('team')),
+  }
+}
+
+function contactOf(one: TakingPart, { session, library }: PaperInput, { phones }: Chosen): Contact | null {
+  const words = whoWords(one, library)
+  if (!words) return null
+  const presence = one.personId === null ? undefined : session.presences.get(one.personId)
+  return {
+    id: one.id,
+    ...words,
+    phone: phoneAs(words.phone, phones),
+    roles: [...new Set(one.parts.map(({ casting }) => casting?.role ?? null))],
+    arrival: presence?.arrival ?? '',
+    status: presence?.status ?? null,
+  }
+}
+
+function byUnit(all: readonly Contact[], { library }: PaperInput): Contact[] {
+  const order = unitOrder(all, library)
+  const place = ({ unit }: Contact) => order.get(unit) ?? order.size
+  return [...all].sort((a, b) => place(a) - place(b))
+}

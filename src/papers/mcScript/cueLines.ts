@@ -1,0 +1,16 @@
+import type { Content } from 'pdfmake/interfaces'
+import { columnName } from '../cueColumns'
+import type { Tools } from '../tools'
+import type { McSegment } from './mcScriptSchema'
+
+/** Cues in the margin, a line each. */
+export const cueLines = (cues: McSegment['cues'], { type, t }: Pick<Tools, 'type' | 't'>): Content[] =>
+  cues.map(({ column, text }, i) =>
+    type.mixed(
+      [
+        ['cellSmall', `${columnName(column, t)} `],
+        ['cell', text],
+      ],
+      { margin: [0, i === 0 ? 6 : 2, 0, 0] },
+    ),
+  )

@@ -1,0 +1,113 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatSpoken } from '../../domain/timing/formatSpoken'
+import { a4Working, contentHeight, contentWidth, inHouse, type Format } from '../formats'
+import { hairline } from '../page'
+import { pieceBlock } from '../pieces'
+import type { Setting } from '../setting'
+import type { Tools } from '../tools'
+import { workingPaper } from '../workingPaper'
+import { chunksOf, type Chunk } from './chunks'
+import { cueLines } from './cueLines'
+import type { McScriptData, McSegment } from './mcScriptSchema'
+import { scriptText } from './scriptText'
+
+/** Width of the column for times and cues, in points. */
+const marginColumn = 108
+
+/** Height of a line of the script, in its own size. */
+const leading = 1.62
+
+/** The format of the large style, with the size that was chosen. */
+export const mcFormat = (points: number): Format => ({
+  ...a4Working,
+  sizes: {
+    ...a4Working.sizes,
+    cellStrong: 13,
+    columnHead: 10,
+    cellSmall: 9.5,
+    cell: 10.5,
+    script: points,
+    direction: points * 0.72,
+  },
+})
+
+/** What can be turned over between pages. */
+export function mcChunks({ segments, points }: McScriptData): readonly Chunk[] {
+  const format = mcFormat(points)
+  const measure = {
+    lineEm: Math.floor((contentWidth(format) - marginColumn) / points),
+    // A heading takes about three lines, and a page begins with the head of the paper.
+    pageLines: Math.floor(contentHeight(format) / (points * leading)) - 6,
+  }
+  return segments.flatMap((segment) => chunksOf(segment, measure))
+}
+
+/** 主持词 in large type; `pageMs` is what each page takes to say, where that is known. */
+export function mcScript(data: McScriptData, tools: Tools, pageMs: readonly number[]): TDocumentDefinitions {
+  const setting = { ...tools, format: inHouse(mcFormat(data.points), tools.house) }
+  const blocks = mcChunks(data).map((chunk): Content => ({
+    unbreakable: true,
+    stack: [chunkBlock(chunk, setting)],
+  }))
+  const note = (page: number): string => {
+    const ms = pageMs[page - 1] ?? 0
+    return ms > 0 ? tools.t('paper.mcScript.page', { length: formatSpoken(roundedMs(ms), data.head.language) }) : ''
+  }
+  return workingPaper('mcScript', data.head, setting, blocks, note)
+}
+
+/** To five seconds: nobody speaks more evenly than that. */
+const roundedMs = (ms: number): number => Math.max(5_000, Math.round(ms / 5_000) * 5_000)
+
+function chunkBlock({ id, segment, isFirst, paragraphs }: Chunk, setting: Setting): Content {
+  const { format, changed } = setting
+  const head = isFirst ? headOf(segment, setting) : []
+  const content: Content = {
+    stack: [
+      ...head,
+      {
+        columns: [
+          { width: marginColumn, stack: isFirst ? marginOf(segment, setting) : [], margin: [0, 4, 14, 0] },
+          { width: '*', stack: paragraphs.map((text) => scriptText(text, setting)) },
+        ],
+      },
+    ],
+    margin: [0, 0, 0, format.space * (isFirst ? 1 : 0)],
+  }
+  // The later parts of a changed segment have their bar, too.
+  const isChanged = changed.has(segment.id)
+  return pieceBlock(id, content, { ...setting, changed: new Set(isChanged ? [id] : []) })
+}
+
+function headOf({ part, kind, title, number, voice }: McSegment, { format, type, t }: Setting): Content[] {
+  const { space } = format
+  const name = title || t(`term.kind.${kind}`)
+  return [
+    ...(part === null ? [] : [type.text('sheetPart', part, { margin: [0, space * 2, 0, 0], fontSize: 12 })]),
+    { stack: [hairline(format, space)], margin: [0, space * 1.6, 0, 0] },
+    type.mixed(
+      [
+        ['columnHead', `${number}　`],
+        ['cellStrong', name],
+        [
+          'columnHead',
+          `　${[name === t(`term.kind.${kind}`) ? '' : t(`term.kind.${kind}`), voice].filter(Boolean).join(' · ')}`,
+        ],
+      ],
+      { margin: [0, 0, 0, space * 1.2] },
+    ),
+  ]
+}
+
+/** When it is, how long, how long the words take, and what happens meanwhile. */
+function marginOf({ time, durationMs, spokenMs, cues }: McSegment, { type, t }: Setting): Content[] {
+  return [
+    type.text('cellTime', time, { fontSize: 20 }),
+    type.text('cell', formatDuration(durationMs), { fontSize: 11 }),
+    ...(spokenMs === null
+      ? []
+      : [type.text('cellSmall', t('paper.mcScript.spoken', { length: formatDuration(spokenMs) }), { fontSize: 10 })]),
+    ...cueLines(cues, { type, t }),
+  ]
+}

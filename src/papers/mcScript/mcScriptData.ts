@@ -1,0 +1,71 @@
+import { estimateOf } from '../../domain/estimate/estimateOf'
+import { voiceOf } from '../../domain/estimate/voiceOf'
+import type { Segment } from '../../domain/segment'
+import { clockAtOffset } from '../../domain/timing/clockAtOffset'
+import { orderedRows } from '../../domain/timing/orderedRows'
+import { scheduleOf, type Slot } from '../../domain/timing/scheduleOf'
+import { cueColumnsOf } from '../cueColumns'
+import { oneLine } from '../oneLine'
+import { amount, choice, toggle, type ChosenOf } from '../option'
+import type { PaperInput } from '../paper'
+import { workingHeadOf } from '../workingHead'
+import type { McScriptData, McSegment } from './mcScriptSchema'
+
+export const mcScriptOptions = {
+  style: choice(['large', 'official']),
+  points: amount(16, 14, 24),
+  whose: choice(['hosts', 'all']),
+  cues: toggle(true),
+} as const
+type Chosen = ChosenOf<typeof mcScriptOptions>
+
+/** What the host reads out, segment by segment; null while nobody has written a script. */
+export function mcScriptData(input: PaperInput, chosen: Chosen): McScriptData | null {
+  const { session } = input
+  const slots = scheduleOf(session).slots.filter(({ segment }) => isOf(segment, chosen.whose))
+  if (slots.length === 0) return null
+  const titles = new Map(orderedRows(session).flatMap((row) => (row.type === 'part' ? [[row.id, row.title]] : [])))
+  let last: string | null = null
+  const segments = slots.map((slot) => {
+    const part = slot.partId !== null && slot.partId !== last ? oneLine(titles.get(slot.partId)) || null : null
+    last = slot.partId
+    return segmentOf(slot, part, input, chosen.cues)
+  })
+  return { head: workingHeadOf(input), style: chosen.style, points: chosen.points, segments }
+}
+
+/** A host reads what is written for a host, or for whoever leads a segment in which a host is cast. */
+function isOf(segment: Segment, whose: Chosen['whose']): boolean {
+  if (segment.script.trim() === '') return false
+  return whose === 'all' || voiceOf(segment).role === 'host' || segment.castings.some(({ role }) => role === 'host')
+}
+
+function segmentOf(slot: Slot, part: string | null, input: PaperInput, withCues: boolean): McSegment {
+  const { segment, index, startMs } = slot
+  const { library, session, pace } = input
+  const { casting } = voiceOf(segment)
+  const person = casting?.personId ? library.people.get(casting.personId) : undefined
+  return {
+    id: segment.id,
+    number: index,
+    time: clockAtOffset(session.details, startMs),
+    durationMs: segment.durationMs,
+    spokenMs: estimateOf(segment, { people: library.people, pace, earlier: [] })?.scriptMs ?? null,
+    kind: segment.kind,
+    title: oneLine(segment.title),
+    voice: oneLine(person?.name),
+    part,
+    paragraphs: segment.script
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+    cues: withCues ? cuesOf(segment, input) : [],
+    script: segment.script,
+  }
+}
+
+const cuesOf = ({ cues }: Segment, { session }: PaperInput): McSegment['cues'] =>
+  cueColumnsOf(session).flatMap(({ id, column }) => {
+    const text = oneLine(cues[id])
+    return text ? [{ column, text }] : []
+  })

@@ -1,0 +1,39 @@
+import { formatDate } from '../../domain/timing/formatDate'
+import { formatDuration } from '../../domain/timing/formatDuration'
+import { markName, segmentKey } from '../../domain/script/scriptMark'
+import type { Tools } from '../tools'
+import type { WordDocument } from '../word/wordDocument'
+import { columnName } from '../cueColumns'
+import type { McScriptData, McSegment } from './mcScriptSchema'
+
+/** The host's script for a word processor; each segment's script stands under its mark and can be read back. */
+export function mcScriptWord(
+  { head, points, segments }: McScriptData,
+  tools: Pick<Tools, 't' | 'stamp'>,
+): WordDocument {
+  const { t, stamp } = tools
+  const name = t('paper.mcScript.name')
+  const session = t('paper.sheet.number', { number: head.number })
+  const day = formatDate(head.date, head.language)
+  return {
+    title: [head.theme, name].filter(Boolean).join(' · '),
+    facts: [[session, day, day && head.start, head.venue].filter(Boolean).join('　')],
+    header: [session, head.theme].filter(Boolean).join('　'),
+    footer: [name, session, `r${stamp.revision}`, stamp.code].join(' · '),
+    page: { size: 'A4', isLandscape: false },
+    blocks: segments.map((segment) => ({
+      type: 'script',
+      heading: `${segment.number}　${segment.title || t(`term.kind.${segment.kind}`)}`,
+      facts: factsOf(segment, t),
+      mark: markName(segment.id, segment.script),
+      lines: segment.paragraphs,
+      points,
+    })),
+    scriptKeys: segments.map(({ id }) => segmentKey(id)),
+  }
+}
+
+function factsOf({ time, durationMs, kind, voice, cues }: McSegment, t: Tools['t']): string[] {
+  const first = [time, formatDuration(durationMs), t(`term.kind.${kind}`), voice].filter(Boolean).join('　')
+  return [first, ...cues.map(({ column, text }) => `${columnName(column, t)}：${text}`)]
+}

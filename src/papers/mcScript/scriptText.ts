@@ -1,0 +1,18 @@
+import { stretchesOf } from '../directions'
+import type { Setting } from '../setting'
+import type { StyleName } from '../styles'
+import type { SetText, Stretch } from '../typesetter'
+
+/** One paragraph of a script, with what is not spoken set apart. */
+export function scriptText(
+  text: string,
+  { type, format }: Setting,
+  [spoken, direction]: readonly [StyleName, StyleName] = ['script', 'direction'],
+  more: Partial<SetText> = {},
+): SetText {
+  const stretches = stretchesOf(text).map(({ text: part, isDirection }): Stretch => [
+    isDirection ? direction : spoken,
+    part,
+  ])
+  return type.mixed(stretches, { margin: [0, 0, 0, format.sizes.script * 0.35], ...more })
+}

@@ -1,0 +1,71 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { formatDuration } from '../../domain/timing/formatDuration'
+import { columnName } from '../cueColumns'
+import { a3Landscape, a4Landscape, inHouse } from '../formats'
+import { listTable, type ListColumn, type ListRow } from '../listTable'
+import type { Setting } from '../setting'
+import type { Tools } from '../tools'
+import { workingPaper } from '../workingPaper'
+import type { RunSheetData, SheetRow } from './runSheetSchema'
+import { segmentCells } from './segmentCells'
+
+/** 流程执行表: what happens when, who is in it, and what each department does. */
+export function runSheet(data: RunSheetData, tools: Tools): TDocumentDefinitions {
+  const { t } = tools
+  const setting = { ...tools, format: inHouse(data.size === 'A3' ? a3Landscape : a4Landscape, tools.house) }
+  const name = t('paper.runSheet.name')
+  const title = data.department
+    ? t('paper.runSheet.ofDepartment', { name, department: columnName(data.department, t) })
+    : name
+  return workingPaper('runSheet', { ...data.head, title }, setting, [table(data, setting)])
+}
+
+function table(data: RunSheetData, setting: Setting): Content {
+  const withNotes = data.rows.some(({ notes }) => notes !== '')
+  const rows = data.rows.flatMap((row): ListRow[] => [
+    ...bandsOf(row, setting),
+    { id: row.id, cells: segmentCells(row, withNotes, setting) },
+  ])
+  // In the table, so that it never stands on a page without its columns.
+  const end = { band: foot(data, setting) }
+  return listTable(columnsOf(data, withNotes, setting.t), [...rows, end], setting)
+}
+
+/** What stands over a row: the heading that begins with it, and the time that lies before it. */
+function bandsOf({ part, gapMs }: SheetRow, { type, t }: Setting): ListRow[] {
+  const words = gapMs > 0 ? 'paper.runSheet.gap' : 'paper.runSheet.overlap'
+  return [
+    ...(part === null ? [] : [{ band: type.text('sheetPart', part) }]),
+    ...(gapMs === 0 ? [] : [{ band: type.text('cellSmall', t(words, { length: formatDuration(Math.abs(gapMs)) })) }]),
+  ]
+}
+
+/** A sheet for one department gives most of its room to its cues. */
+function columnsOf({ columns, department }: RunSheetData, withNotes: boolean, t: Setting['t']): ListColumn[] {
+  return [
+    { title: '', points: 16 },
+    { title: t('paper.runSheet.start'), points: 42 },
+    { title: t('paper.runSheet.duration'), points: 36 },
+    { title: t('paper.runSheet.segment'), share: 3 },
+    { title: t('paper.runSheet.people'), share: 2.6 },
+    ...columns.map((column) => ({ title: columnName(column, t), share: department ? 4 : 1.7 })),
+    ...(withNotes ? [{ title: t('paper.runSheet.notes'), share: 1.8 }] : []),
+    { title: '✓', points: 14 },
+  ]
+}
+
+/** When it ends, and how that stands to the hard end. */
+function foot({ end, hardEnd, overMs }: RunSheetData, { type, t, format }: Setting): Content {
+  const over =
+    overMs === null || overMs === 0
+      ? ''
+      : t(overMs > 0 ? 'paper.runSheet.over' : 'paper.runSheet.early', { length: formatDuration(Math.abs(overMs)) })
+  return type.mixed(
+    [
+      ['cellStrong', t('paper.runSheet.end', { time: end })],
+      ['cell', hardEnd ? `　${t('paper.runSheet.hardEnd', { time: hardEnd })}` : ''],
+      ['cell', over && `　${over}`],
+    ],
+    { margin: [0, format.space, 0, 0] },
+  )
+}

@@ -1,0 +1,83 @@
+import { byOrder } from '../../domain/entity'
+import type { LibrarySnapshot } from '../../domain/library'
+import type { Segment } from '../../domain/segment'
+import { clockAtOffset } from '../../domain/timing/clockAtOffset'
+import { orderedRows } from '../../domain/timing/orderedRows'
+import { scheduleOf, type Slot } from '../../domain/timing/scheduleOf'
+import { cueColumnsOf, type NamedColumn } from '../cueColumns'
+import { oneLine } from '../oneLine'
+import { choice, pick, toggle, type ChosenOf } from '../option'
+import type { PaperInput } from '../paper'
+import { workingHeadOf } from '../workingHead'
+import type { RunSheetData, SheetPerson, SheetRow } from './runSheetSchema'
+
+export const runSheetOptions = {
+  size: choice(['A4', 'A3']),
+  department: pick,
+  phones: toggle(false),
+} as const
+
+/** What the crew works from, row by row; null while the session has no rows. */
+export function runSheetData(input: PaperInput, chosen: ChosenOf<typeof runSheetOptions>): RunSheetData | null {
+  const { session } = input
+  const { slots, endMs, overMs } = scheduleOf(session)
+  if (slots.length === 0) return null
+  const all = cueColumnsOf(session)
+  const own = all.filter(({ id }) => id === chosen.department)
+  const columns = own.length > 0 ? own : all.filter(({ id }) => slots.some(({ segment }) => oneLine(segment.cues[id])))
+  return {
+    head: workingHeadOf(input),
+    size: chosen.size,
+    department: own[0]?.column ?? '',
+    columns: columns.map(({ column }) => column),
+    rows: rowsOf(slots, columns, input, chosen.phones),
+    end: clockAtOffset(session.details, endMs),
+    hardEnd: session.details.hardEnd ?? '',
+    overMs,
+  }
+}
+
+function rowsOf(
+  slots: readonly Slot[],
+  columns: readonly NamedColumn[],
+  { session, library }: PaperInput,
+  withPhones: boolean,
+): SheetRow[] {
+  const titles = new Map(orderedRows(session).flatMap((row) => (row.type === 'part' ? [[row.id, row.title]] : [])))
+  return slots.map(({ segment, index, startMs, gapMs, partId }, i) => {
+    const isFirst = partId !== null && slots[i - 1]?.partId !== partId
+    const title = oneLine(segment.title)
+    const caseName = oneLine(segment.caseId === null ? '' : library.cases.get(segment.caseId)?.name)
+    return {
+      id: segment.id,
+      number: index,
+      time: clockAtOffset(session.details, startMs),
+      isPinned: segment.pin !== null,
+      gapMs,
+      durationMs: segment.durationMs,
+      kind: segment.kind,
+      title,
+      caseName: title.includes(caseName) ? '' : caseName,
+      people: peopleOf(segment, library, withPhones),
+      cues: columns.map(({ id }) => (segment.cues[id] ?? '').trim()),
+      notes: segment.notes.trim(),
+      part: isFirst ? oneLine(titles.get(partId)) || null : null,
+    }
+  })
+}
+
+/** Everybody in a segment, the crew too; a troupe first. */
+function peopleOf({ castings, troupeId }: Segment, library: LibrarySnapshot, withPhones: boolean): SheetPerson[] {
+  const troupe = troupeId === null ? undefined : library.teams.get(troupeId)
+  const first = troupe ? [{ name: oneLine(troupe.name), role: null, character: '', phone: '' }] : []
+  const cast = [...castings]
+    .filter(({ teamId }) => teamId === null || teamId !== troupeId)
+    .sort(byOrder)
+    .flatMap(({ personId, teamId, role, character }) => {
+      const person = personId === null ? undefined : library.people.get(personId)
+      const name = oneLine(person?.name ?? (teamId === null ? '' : library.teams.get(teamId)?.name))
+      const phone = withPhones ? oneLine(person?.phone) : ''
+      return name ? [{ name, role, character: oneLine(character), phone }] : []
+    })
+  return [...first, ...cast]
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { castingRoles, segmentKinds } from '../../domain/segment'
+import { WorkingHead } from '../workingHead'
+
+const SheetPerson = z.strictObject({
+  name: z.string(),
+  /** Null for a troupe. */
+  role: z.enum(castingRoles).nullable(),
+  character: z.string(),
+  /** Empty where phones are left out. */
+  phone: z.string(),
+})
+
+const SheetRow = z.strictObject({
+  id: z.string(),
+  /** Its number in the running order. */
+  number: z.number().int(),
+  /** `HH:mm` */
+  time: z.string(),
+  isPinned: z.boolean(),
+  /** Idle time before it, ms; negative: it overlaps what is before it. */
+  gapMs: z.number(),
+  durationMs: z.number(),
+  kind: z.enum(segmentKinds),
+  title: z.string(),
+  /** Empty where the title says it. */
+  caseName: z.string(),
+  people: z.array(SheetPerson),
+  /** By column. */
+  cues: z.array(z.string()),
+  notes: z.string(),
+  /** The heading that begins with it; null for all but the first of a part. */
+  part: z.string().nullable(),
+})
+
+/** All that a run sheet prints. */
+export const RunSheetData = z.strictObject({
+  head: WorkingHead,
+  size: z.enum(['A4', 'A3']),
+  /** The one column that the sheet is for: a department's key or a name of the session's; empty for all. */
+  department: z.string(),
+  /** The columns of cues: departments' keys and names of the session's own. */
+  columns: z.array(z.string()),
+  rows: z.array(SheetRow),
+  /** `HH:mm` */
+  end: z.string(),
+  hardEnd: z.string(),
+  /** Planned end less hard end, ms; null without one. */
+  overMs: z.number().nullable(),
+})
+export type RunSheetData = z.infer<typeof RunSheetData>
+export type SheetRow = z.infer<typeof SheetRow>
+export type SheetPerson = z.infer<typeof SheetPerson>

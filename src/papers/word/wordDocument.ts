@@ -1,0 +1,38 @@
+/** A paper as an office edits it: what a Word file of it holds, plain. */
+export interface WordDocument {
+  readonly title: string
+  /** Under the title, a line each. */
+  readonly facts: readonly string[]
+  /** At the head and the foot of each page. */
+  readonly header: string
+  readonly footer: string
+  readonly page: { readonly size: 'A4' | 'A3'; readonly isLandscape: boolean }
+  readonly blocks: readonly WordBlock[]
+  /** The segments whose scripts are in it, by their keys: what tells a lost mark when it comes back. */
+  readonly scriptKeys: readonly string[]
+}
+
+export type WordBlock = WordScriptBlock | WordTable
+
+/** A segment's script under its mark. */
+export interface WordScriptBlock {
+  readonly type: 'script'
+  readonly heading: string
+  /** Time and length, cues; a line each. */
+  readonly facts: readonly string[]
+  /** The hidden bookmark: `markName` of src/domain/script. */
+  readonly mark: string
+  readonly lines: readonly string[]
+  /** Size of the script, in points. */
+  readonly points: number
+}
+
+export interface WordTable {
+  readonly type: 'table'
+  /** Widths as shares of the measure. */
+  readonly columns: readonly { readonly title: string; readonly width: number }[]
+  readonly rows: readonly WordRow[]
+}
+
+/** A heading over the whole table, or a row with a cell a column. */
+export type WordRow = { readonly heading: string } | { readonly cells: readonly string[] }

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core'
+import { IconFiles, IconPrinter } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { IntoSlot } from '../app/slots'
+import { told } from '../app/told'
+import { printOutdated, saveAll } from './deskActions'
+import { useDeskJob } from './deskJob'
+import { outdatedPrints } from './replacement'
+import type { Desk } from './useDesk'
+
+/** For all papers at once, in the bar at the top. */
+export function DeskButtons({ desk }: { desk: Desk }) {
+  const { t } = useTranslation()
+  const isBusy = useDeskJob() !== null
+  const outdated = new Set(outdatedPrints(desk).map(({ print }) => print.paper)).size
+  return (
+    <IntoSlot name="actions">
+      <Button
+        leftSection={<IconFiles size={16} aria-hidden="true" />}
+        disabled={isBusy}
+        onClick={() => void told(() => saveAll(desk))}
+      >
+        {t('paper.desk.saveAll')}
+      </Button>
+      {outdated > 0 && (
+        <Button
+          variant="filled"
+          leftSection={<IconPrinter size={16} aria-hidden="true" />}
+          disabled={isBusy}
+          onClick={() => void told(() => printOutdated(desk))}
+        >
+          {t('paper.desk.printOutdated', { count: outdated })}
+        </Button>
+      )}
+    </IntoSlot>
+  )
+}

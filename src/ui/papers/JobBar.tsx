@@ -1,0 +1,22 @@
+import '@mantine/core/styles/Progress.layer.css'
+import { Button, Progress } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { stopJob, useDeskJob } from './deskJob'
+import classes from './JobBar.module.css'
+
+/** How far a long job is, and how to give it up. */
+export function JobBar() {
+  const { t } = useTranslation()
+  const job = useDeskJob()
+  if (!job) return null
+  const words = t('paper.desk.job', { at: job.at, done: job.done + 1, of: job.of })
+  return (
+    <div className={classes.bar} role="status">
+      <span className={classes.words}>{words}</span>
+      <Progress className={classes.progress} value={(100 * job.done) / job.of} aria-label={words} />
+      <Button size="xs" onClick={stopJob}>
+        {t('paper.desk.stop')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { currentLanguage } from '../../i18n'
+import { formatInstant } from '../../i18n/formats'
+import { shortCodeOf } from '../../papers/fingerprint'
+import type { PreparedPaper } from '../../papers/prepared'
+import { changeWords } from './changeWords'
+import classes from './PrintDesk.module.css'
+import { printBefore, requestFor } from './paperRequest'
+import type { Desk } from './useDesk'
+
+/** What lies printed of the paper, and what this print would be. */
+export function LastPrint({ prepared, desk }: { prepared: PreparedPaper; desk: Desk }) {
+  const { t } = useTranslation()
+  const { revision, code } = requestFor(prepared, desk)
+  const last = printBefore(prepared, desk)
+  const state = desk.states[prepared.name]
+  const changes = state.state === 'outdated' ? state.outdated.flatMap((one) => one.changes) : []
+  return (
+    <>
+      <div className={classes.group}>
+        <span className={classes.label}>{t('paper.desk.now')}</span>
+        <span className={classes.value}>
+          r{revision} · {code}
+        </span>
+        <p className={classes.hint}>{t('paper.desk.codeHint')}</p>
+      </div>
+      {last && (
+        <div className={classes.group}>
+          <span className={classes.label}>{t(`paper.desk.last.${last.how}`)}</span>
+          <span className={classes.value}>
+            {[
+              shortCodeOf(last.fingerprint),
+              formatInstant(last.at, currentLanguage()),
+              last.how === 'printed' ? t('paper.desk.copiesOf', { count: last.copies }) : '',
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+          {changes.length > 0 && (
+            <details className={classes.since}>
+              <summary>{t('paper.desk.since', { count: changes.length })}</summary>
+              <ul>
+                {changes.map((change) => (
+                  <li key={`${change.how} ${change.id}`}>{changeWords(change, t)}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import type { Size } from './fitScale'
+import type { PDFDocumentProxy } from './openPdf'
+import classes from './PageStrip.module.css'
+import { PdfPage } from './PdfPage'
+
+interface Props {
+  readonly pdf: PDFDocumentProxy
+  /** Of the first page, in points. */
+  readonly first: Size
+  readonly onGo: (number: number) => void
+}
+
+/** Longest side of a small page, in CSS pixels. */
+const side = 84
+
+/** All pages, small: a glance over the paper, and the way to each of its pages. */
+export function PageStrip({ pdf, first, onGo }: Props) {
+  const { t } = useTranslation()
+  const scale = side / Math.max(first.width, first.height)
+  return (
+    <nav className={classes.strip} aria-label={t('paper.desk.strip')}>
+      {Array.from({ length: pdf.numPages }, (_, i) => i + 1).map((number) => (
+        <button
+          key={number}
+          type="button"
+          className={classes.small}
+          aria-label={t('paper.desk.goToPage', { number })}
+          onClick={() => onGo(number)}
+        >
+          <PdfPage pdf={pdf} number={number} scale={scale} usual={first} />
+          <span>{number}</span>
+        </button>
+      ))}
+    </nav>
+  )
+}

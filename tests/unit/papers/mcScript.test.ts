@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { mcScriptData, mcScriptOptions } from '../../../src/papers/mcScript/mcScriptData'
+import { sentencesIn } from '../../../src/papers/mcScript/chunks'
+import { chosenOf } from '../../../src/papers/option'
+import { pagesOf, printed, read } from './press'
+import { casting, part, segment, sessionOf } from './sessionTwo'
+
+const usual = chosenOf(mcScriptOptions)
+const opening = '各位来宾，下午好！\n（掌声）\n今天的主题是“加梯”，请看大屏幕。[停顿 5s]'
+const rows = [
+  segment('opening', '开场', 5, {
+    script: opening,
+    castings: [casting('host', '林晓')],
+    cues: { mic: '手持 1 号', screen: '片头' },
+  }),
+  part('上半场'),
+  segment('hosting', '串场', 2, { script: '下面请听第一个案例。', castings: [casting('host', '林晓')] }),
+  segment('caseShare', '加梯', 15, { script: '大家好，我是周敏。', castings: [casting('speaker', '周敏')] }),
+  segment('hosting', '没有稿', 2, { script: ' ' }),
+  segment('hosting', '跳过的', 2, { script: '不印', skipped: true }),
+]
+
+test('what the host reads: the own scripts, with time, length and cues', () => {
+  const { segments } = mcScriptData(sessionOf(rows), usual) ?? { segments: [] }
+  expect(segments.map(({ number, time, title, part: heading }) => [number, time, title, heading])).toEqual([
+    [1, '14:00', '开场', null],
+    [2, '14:05', '串场', '上半场'],
+  ])
+  expect(segments[0]?.paragraphs).toHaveLength(3)
+  expect(segments[0]?.cues).toEqual([
+    { column: 'mic', text: '手持 1 号' },
+    { column: 'screen', text: '片头' },
+  ])
+})
+
+test('all scripts where that is chosen; without cues; nothing where nothing is written', () => {
+  expect(
+    mcScriptData(sessionOf(rows), { ...usual, whose: 'all', cues: false })?.segments.map(({ title }) => title),
+  ).toEqual(['开场', '串场', '加梯'])
+  expect(mcScriptData(sessionOf([segment('talk', 'A', 5, { script: '' })]), usual)).toBe(null)
+})
+
+test('large type: times in the margin, directions set apart, minutes at the foot', async () => {
+  const { pdf, missing } = await printed('mcScript', sessionOf(rows))
+  const [page = ''] = pagesOf(pdf)
+  expect(missing).toEqual([])
+  for (const words of ['14:00', '各位来宾，下午好！', '（掌声）', '[停顿 5s]', '读 0:']) expect(page).toContain(words)
+  expect(page).toMatch(/话筒 手持 1 号/)
+  expect(page).toMatch(/本页约 \d+ 秒\s+1 ?\/ ?1/)
+})
+
+/** Some 60 segments, one of them longer than a page. */
+const long = Array.from({ length: 60 }, (_, i) =>
+  segment('hosting', `串场${i + 1}`, 2, {
+    script:
+      i === 30
+        ? '很长的一段话，一句接着一句，说个不停。'.repeat(60)
+        : `第${i + 1}段主持词，请大家继续往下听。`.repeat((i % 5) + 1),
+    castings: [casting('host', '林晓')],
+  }),
+)
+
+test('no segment that fits a page is turned over, and none inside a sentence', async () => {
+  const { pdf, pieces } = await printed('mcScript', sessionOf(long), { points: 24, cues: false })
+  for (const { id } of long) expect(pieces.filter((ids) => ids.includes(id))).toHaveLength(1)
+  // What stands beside the margin of times and cues, and above the foot.
+  const column = ['-layout', '-x', 150, '-y', 0, '-W', 446, '-H', 780].map(String)
+  for (const page of read(pdf, 'pdftotext', ...column)
+    .split('\f')
+    .slice(0, -1)) {
+    expect(page.trim().split('\n').at(-1)?.trim()).toMatch(/[。！？…）]$/)
+  }
+})
+
+test.each([
+  ['甲。乙！丙？', ['甲。乙！丙？']],
+  [`${'长'.repeat(60)}。${'句'.repeat(60)}！`, [`${'长'.repeat(60)}。`, `${'句'.repeat(60)}！`]],
+  [`${'他说：“好。”'.repeat(12)}`, ['他说：“好。”'.repeat(8), '他说：“好。”'.repeat(4)]],
+  ['没有句号', ['没有句号']],
+])('sentences of %s', (text, sentences) => {
+  expect(sentencesIn(text).join('')).toBe(text)
+  expect(sentencesIn(text)).toEqual(sentences)
+})
+
+test('the official style: 22 lines of 28 characters, 三号 set at 15.79 pt, page number at the foot', async () => {
+  const script = '字'.repeat(28 * 60)
+  const input = sessionOf([segment('hosting', '串场', 2, { script })])
+  const { pdf } = await printed('mcScript', input, { style: 'official' })
+  const pages = pagesOf(pdf)
+  const lines = (pages[1] ?? '').split('\n').filter((line) => /字/.test(line))
+  expect(lines.map((line) => line.trim().length)).toEqual(Array(22).fill(28))
+  expect(pages[1]).toMatch(/—\s*2\s*—/)
+  const words = read(pdf, 'pdftotext', '-bbox', '-f', '2', '-l', '2')
+  const lefts = [...words.matchAll(/xMin="([\d.]+)"[^>]*>字/g)].map(([, left]) => Number(left))
+  expect(Math.min(...lefts)).toBeCloseTo((28 / 25.4) * 72, 0)
+})
+
+test('rare characters and English', async () => {
+  const input = sessionOf([segment('hosting', '㐀𠮷', 2, { script: '镕喆㐀𠮷' })])
+  const { pdf, missing } = await printed('mcScript', { ...input, language: 'en' })
+  expect(missing).toEqual([])
+  expect(pagesOf(pdf)[0]).toContain('镕喆㐀𠮷')
+})
