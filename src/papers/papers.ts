@@ -9,6 +9,8 @@ import { mcScriptPaper } from './mcScript/mcScriptPaper'
 import { placeCardsPaper } from './placeCards/placeCardsPaper'
 import { programmePaper } from './programme/programmePaper'
 import { runSheetPaper } from './runSheet/runSheetPaper'
+import { seatingPlanPaper } from './seatingPlan/seatingPlanPaper'
+import { signInPaper } from './signIn/signInPaper'
 
 /** Every paper, by its name. What it is set with is a definition's, beside pdfmake. */
 export const papers: Readonly<Record<PaperName, Paper>> = {
@@ -20,5 +22,7 @@ export const papers: Readonly<Record<PaperName, Paper>> = {
   casebook: casebookPaper,
   report: reportPaper,
   contacts: contactsPaper,
+  signIn: signInPaper,
   placeCards: placeCardsPaper,
+  seatingPlan: seatingPlanPaper,
 }
