@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { paperRows } from './paperRows'
 import { programmeRows } from './programmeRows'
 import type { Row } from './row'
 import { scheduleRows } from './scheduleRows'
@@ -10,6 +11,7 @@ const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   startup: startupRows,
   window: windowRows,
   programme: programmeRows,
+  papers: paperRows,
   schedule: scheduleRows,
 }
 
