@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { liveRows } from './liveRows'
 import { paperRows } from './paperRows'
 import { programmeRows } from './programmeRows'
 import type { Row } from './row'
@@ -10,6 +11,7 @@ import { windowRows } from './windowRows'
 const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   startup: startupRows,
   window: windowRows,
+  live: liveRows,
   programme: programmeRows,
   papers: paperRows,
   schedule: scheduleRows,

@@ -15,10 +15,12 @@ export async function takeJobs(app: ElectronApplication): Promise<() => Promise<
     Object.assign(globalThis, { printedJobs: jobs })
     studio.on('web-contents-created', (_, contents) => {
       contents.print = (options, done) => {
-        void contents.executeJavaScript('document.images.length').then((pages: number) => {
+        const take = async () => {
+          const pages = Number(await contents.executeJavaScript('document.images.length'))
           jobs.push({ copies: options?.copies ?? 1, isLandscape: options?.landscape ?? false, pages })
           done?.(true, '')
-        })
+        }
+        void take()
       }
     })
   })
