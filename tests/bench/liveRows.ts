@@ -34,6 +34,7 @@ export async function liveRows(): Promise<Row[]> {
 async function measure(app: ElectronApplication, page: Page): Promise<Row[]> {
   await page.getByRole('button', { name: '彩排', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: '开始', exact: true }).click()
+  await page.getByRole('main', { name: '现场控制台' }).getByRole('status').first().waitFor()
   const speaker = await opened(app, page, '讲者屏')
   await opened(app, page, '候场屏')
   await page.keyboard.press('v')
@@ -48,6 +49,7 @@ async function measure(app: ElectronApplication, page: Page): Promise<Row[]> {
   // Each press but the first changes the title that the speaker reads.
   const seen = pressed.slice(1).flatMap(({ at }) => changes.find((one) => one.isTitle && one.at > at)?.at ?? [])
   const there = seen.map((at, i) => at - (pressed[i + 1]?.at ?? at))
+  if (process.env.BENCH_SAYS) console.log(pressed.map(({ ms }) => Math.round(ms)).join(' '), '|', there.map(Math.round).join(' '))
   const pid = app.process().pid ?? 0
   const before = processorMs(pid)
   await wait(idleMs)

@@ -13,8 +13,8 @@ export const watchDisplay = (display: Page): Promise<void> =>
   display.evaluate(() => {
     const shown: NonNullable<Window['benchShown']> = []
     window.benchShown = shown
-    const figure = () => /-?−?\d+:\d\d(?::\d\d)?/.exec(document.body.innerText)?.[0] ?? ''
-    const title = () => document.body.innerText.replaceAll(/[\d:−-]+/g, '')
+    const figure = () => document.querySelector('[role=timer]')?.textContent ?? ''
+    const title = () => (document.body.textContent ?? '').replaceAll(/[\d:−-]+/g, '')
     let last = title()
     new MutationObserver(() => {
       const now = title()

@@ -6,24 +6,40 @@ import { studentFrom } from './random'
  * logarithms (a talk runs over by a share of its length, and further over than under). A history of three says as
  * little about the spread as about the middle, so both are taken as uncertain: what follows is the predictive
  * distribution of a normal model, Student's t, and not a draw from the history itself, which would be far too sure.
+ * Segments of one show are planned by the same people: by how much their plans are too short together is one more
+ * unknown, which all of them share.
  */
 
-/** Before anything is known, how far one run of a segment lies from another: 15 %, worth so many measurements. */
-const usualSpread = 0.15
-const usualSpreadWeight = 4
-/** How alike the spreads of a show's segments are: all of them together count as so many measurements of one. */
-const sharedSpreadWeight = 5
-/** Before anything is known, how far a segment's own middle lies from its plan: 15 %, worth so many segments. */
-const usualOffset = 0.15
-const usualOffsetWeight = 2
+/** Before anything is known, how far one run of a segment lies from another: 14 %, worth so many measurements. */
+const usualSpread = 0.14
+const usualSpreadWeight = 6
+/**
+ * How alike the spreads of a show's segments are: all of them together count as so many measurements of one. A variance
+ * that is known so well has a mean of its scale times `w / (w - 2)`.
+ */
+const sharedSpreadWeight = 8
+/** Before anything is known, how far a segment's own middle lies from the others': 14 %, worth so many segments. */
+const usualOffset = 0.14
+const usualOffsetWeight = 4
 /** No plan is so good that a middle never lies off it by 3 %. */
 const leastOffset = 0.03
+/** Before anything is known, how far all of a show's plans are off together: 6 %. */
+const usualBias = 0.06
 
-/** What a segment is expected to take: `exp(middle + scale × t)` times its plan. */
+/** What a segment is expected to take: `exp(middle + share × z + scale × t)` times its plan. */
 export interface DurationOdds {
   readonly middle: number
   readonly scale: number
   readonly degrees: number
+  /** How far it goes along with `z`, what is not known of all plans of the show together: from 0 to 1. */
+  readonly share: number
+}
+
+/** What the segments of a show are expected to take. */
+export interface ShowOdds {
+  readonly segments: readonly DurationOdds[]
+  /** Deviation of `z`, from the normal curve: one draw for each simulated run. */
+  readonly shared: number
 }
 
 interface Measured {
@@ -42,21 +58,20 @@ function measured({ durationMs, historyMs }: PlannedSegment): Measured {
 export const hasHistory = (segment: PlannedSegment): boolean => measured(segment).count > 0
 
 /** What each segment is expected to take; what all of a show's segments have shown together helps where one is thin. */
-export function durationOddsOf(
-  segments: readonly PlannedSegment[],
-  show: readonly PlannedSegment[],
-): readonly DurationOdds[] {
+export function durationOddsOf(segments: readonly PlannedSegment[], show: readonly PlannedSegment[]): ShowOdds {
   const known = show.map(measured).filter(({ count }) => count > 0)
-  const shared = sharedSpread(known)
-  const offset = offsetOf(known, shared)
-  return segments.map((segment) => {
+  const common = sharedSpread(known)
+  const { bias, biasSquared, offset } = sharedMiddle(known, common)
+  const odds = segments.map((segment) => {
     const { count, mean, squares } = measured(segment)
     const degrees = sharedSpreadWeight + Math.max(0, count - 1)
-    const spread = (sharedSpreadWeight * shared + squares) / degrees
+    const spread = ((sharedSpreadWeight - 2) * common + squares) / degrees
     const precision = count / spread + 1 / offset
-    const middle = (mean * count) / spread / precision
-    return { middle, scale: Math.sqrt(spread + 1 / precision), degrees }
+    const share = 1 / offset / precision
+    const middle = (mean * count) / spread / precision + bias * share
+    return { middle, scale: Math.sqrt(spread + 1 / precision), degrees, share }
   })
+  return { segments: odds, shared: Math.sqrt(biasSquared) }
 }
 
 /** The spread of a usual segment of this show, squared. */
@@ -66,18 +81,32 @@ function sharedSpread(known: readonly Measured[]): number {
   return (usualSpreadWeight * usualSpread ** 2 + squares) / (usualSpreadWeight + degrees)
 }
 
-/** How far the middles of this show's segments lie from their plans, squared: what chance alone explains is no offset. */
-function offsetOf(known: readonly Measured[], spread: number): number {
-  const seen = known.reduce((sum, { count, mean }) => sum + mean ** 2 - spread / count, 0)
-  const squared = (usualOffsetWeight * usualOffset ** 2 + seen) / (usualOffsetWeight + known.length)
-  return Math.max(leastOffset ** 2, squared)
+/**
+ * By how much this show's plans are off together, with the square of what is not known of it, and how far the middles
+ * lie from one another, squared: what chance alone explains is no offset.
+ */
+function sharedMiddle(known: readonly Measured[], spread: number) {
+  const about = (offset: number) => {
+    const weights = known.map(({ count }) => 1 / (offset + spread / count))
+    const precision = weights.reduce((sum, weight) => sum + weight, 1 / usualBias ** 2)
+    const bias = known.reduce((sum, { mean }, i) => sum + mean * (weights[i] ?? 0), 0) / precision
+    return { bias, biasSquared: 1 / precision }
+  }
+  const { bias } = about(usualOffset ** 2)
+  const seen = known.reduce((sum, { count, mean }) => sum + (mean - bias) ** 2 - spread / count, 0)
+  // One of them went into the bias.
+  const squared = (usualOffsetWeight * usualOffset ** 2 + seen) / (usualOffsetWeight + Math.max(0, known.length - 1))
+  const offset = Math.max(leastOffset ** 2, squared)
+  return { ...about(offset), offset }
 }
 
 /** After so many draws below what has passed, the tail of the distribution is followed instead. */
 const mostDraws = 60
 
-/** A possible duration as a multiple of the plan, more than `atLeast` of it. */
-export function drawFrom({ middle, scale, degrees }: DurationOdds, atLeast: number, random: () => number): number {
+/** A possible duration as a multiple of the plan, more than `atLeast` of it, in a run with this `z`. */
+export function drawFrom(odds: DurationOdds, z: number, atLeast: number, random: () => number): number {
+  const { scale, degrees } = odds
+  const middle = odds.middle + odds.share * z
   for (let n = 0; n < mostDraws; n += 1) {
     const times = Math.exp(middle + scale * studentFrom(random, degrees))
     if (times > atLeast) return times

@@ -1,5 +1,5 @@
 import { drawFrom, durationOddsOf, hasHistory } from './durationOdds'
-import { randomOf } from './random'
+import { randomOf, studentFrom } from './random'
 import { endWith, remainderOf, type RemainingLine } from './remainder'
 import type { RunState } from './runState'
 
@@ -27,13 +27,16 @@ export function oddsOf(
     state.segments.map(({ segment }) => segment),
   )
   const random = randomOf(seed)
+  let z = 0
   const lefts = remainder.lines.map((line, i) => {
-    const one = odds[i]
-    return one ? () => leftMs(line, (atLeast) => drawFrom(one, atLeast, random)) : () => line.leftMs
+    const one = odds.segments[i]
+    return one ? () => leftMs(line, (atLeast) => drawFrom(one, z, atLeast, random)) : () => line.leftMs
   })
   let inTime = 0
-  for (let n = 0; n < samples; n += 1)
+  for (let n = 0; n < samples; n += 1) {
+    z = odds.shared * studentFrom(random, Infinity)
     if (endWith(remainder, (i) => lefts[i]?.() ?? null) <= remainder.targetAt) inTime += 1
+  }
   const measurements = measured.reduce((sum, { historyMs }) => sum + historyMs.length, 0)
   return { share: inTime / samples, base: { segments: toCome.length, measured: measured.length, measurements } }
 }

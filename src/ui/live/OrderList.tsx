@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { memo, useDeferredValue, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConsoleState } from './consoleState'
 import { JumpField } from './JumpField'
 import { jumpChoice } from './jumpChoice'
 import { jumpTo } from './liveActions'
 import classes from './OrderList.module.css'
-import { orderRow } from './orderView'
+import { orderRow, type OrderRow } from './orderView'
 import { useShow } from './show'
 
 /** The running order: what was, what is and what comes, with the times that were planned and the real ones. */
@@ -26,18 +26,30 @@ export function OrderList() {
 }
 
 function OrderLine({ id, isJumping }: { id: string; isJumping: boolean }) {
-  const { t } = useTranslation()
   const row = useShow(({ state, plan }) => {
     const live = state.segments.find(({ segment }) => segment.id === id)
     return live ? orderRow(live, state, plan.zone) : null
   })
   const isChosen = jumpChoice.use((chosenId) => isJumping && chosenId === id)
+  // A press moves the times of all that come: they are drawn after what the press is looked at for.
+  const shown = useDeferredValue(row)
+  return shown && <Line id={id} row={shown} isJumping={isJumping} isChosen={isChosen} />
+}
+
+interface LineProps {
+  readonly id: string
+  readonly row: OrderRow
+  readonly isJumping: boolean
+  readonly isChosen: boolean
+}
+
+const Line = memo(function Line({ id, row, isJumping, isChosen }: LineProps) {
+  const { t } = useTranslation()
   const line = useRef<HTMLLIElement>(null)
-  const isCurrent = row?.state === 'current'
+  const isCurrent = row.state === 'current'
   useEffect(() => {
     if (isChosen || (isCurrent && !isJumping)) line.current?.scrollIntoView({ block: isChosen ? 'nearest' : 'center' })
   }, [isCurrent, isChosen, isJumping])
-  if (!row) return null
   const { state, clock, title, delta, side, plannedClock, planned, took } = row
   return (
     <li
@@ -65,4 +77,4 @@ function OrderLine({ id, isJumping }: { id: string; isJumping: boolean }) {
       </span>
     </li>
   )
-}
+})
