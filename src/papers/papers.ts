@@ -1,5 +1,6 @@
 import type { PaperName } from '../domain/papers/paperNames'
 import type { Paper } from './paper'
+import { casebookPaper } from './casebook/casebookPaper'
 import { contactsPaper } from './contacts/contactsPaper'
 import { materialsPaper } from './materials/materialsPaper'
 import { callSheetsPaper } from './callSheets/callSheetsPaper'
@@ -16,5 +17,6 @@ export const papers: Readonly<Record<PaperName, Paper>> = {
   callSheets: callSheetsPaper,
   materials: materialsPaper,
   contacts: contactsPaper,
+  casebook: casebookPaper,
   placeCards: placeCardsPaper,
 }

@@ -2,6 +2,7 @@ import type { ContentText, Size } from 'pdfmake/interfaces'
 import type { HouseStyle } from '../domain/houseStyle'
 import { familyIn, type Coverage, type Measure } from './fonts/fontChain'
 import { fontRuns, type FontRun } from './fonts/fontRuns'
+import { withTail } from './paragraphTail'
 import { styles, type StyleName } from './styles'
 
 /** A character that no face has, and the words it stands in. */
@@ -21,6 +22,8 @@ export interface Typesetter {
   text(style: StyleName, text: string, more?: Partial<SetText>): SetText
   /** One paragraph of several styles; its own style is that of the first stretch. */
   mixed(stretches: readonly Stretch[], more?: Partial<SetText>): SetText
+  /** Reading matter: no character is left alone on the last line. */
+  paragraph(stretches: readonly Stretch[], more?: Partial<SetText>): SetText
   /** How wide a line of the text would be, in em. */
   widthEm(style: StyleName, text: string): number
   missing(): readonly MissingCharacter[]
@@ -36,18 +39,20 @@ export function typesetter(coverage: Coverage, measure: Measure, { face }: Pick<
     }
     return found.runs
   }
+  const mixed: Typesetter['mixed'] = (stretches, more = {}) => {
+    const inlines = stretches.flatMap((stretch) =>
+      runsOf(stretch).map((run) => ({ ...run, style: stretch[0], noWrap: stretch[2] === 'whole' })),
+    )
+    return { text: inlines, style: stretches[0]?.[0], ...more }
+  }
   return {
+    mixed,
+    paragraph: (stretches, more) => mixed(withTail(stretches), more),
     text(style, text, more = {}) {
       const runs = runsOf([style, text])
       const only = runs.length === 1 ? runs[0] : undefined
       if (only) return { text: only.text, style, font: only.font, ...more }
       return { text: runs.map((run) => ({ ...run })), style, ...more }
-    },
-    mixed(stretches, more = {}) {
-      const inlines = stretches.flatMap((stretch) =>
-        runsOf(stretch).map((run) => ({ ...run, style: stretch[0], noWrap: stretch[2] === 'whole' })),
-      )
-      return { text: inlines, style: stretches[0]?.[0], ...more }
     },
     widthEm(style, text) {
       const { runs } = fontRuns(text, familyIn(face, styles[style].family), coverage)

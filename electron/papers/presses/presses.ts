@@ -5,6 +5,7 @@ import { materials } from '../../../src/papers/materials/materials'
 import { MaterialsData } from '../../../src/papers/materials/materialsSchema'
 import { callSheets } from '../../../src/papers/callSheets/callSheets'
 import { CallSheetsData } from '../../../src/papers/callSheets/callSheetsSchema'
+import { casebookPress } from './casebookPress'
 import { mcScriptPress } from './mcScriptPress'
 import { placeCardsPress } from './placeCardsPress'
 import { plainPress, type Press } from './press'
@@ -19,4 +20,5 @@ export const presses: Readonly<Record<PaperName, Press>> = {
   materials: plainPress(MaterialsData, materials),
   contacts: plainPress(ContactsData, contacts),
   placeCards: placeCardsPress,
+  casebook: casebookPress,
 }

@@ -7,5 +7,6 @@ export const paperNames = [
   'callSheets',
   'contacts',
   'materials',
+  'casebook',
 ] as const
 export type PaperName = (typeof paperNames)[number]

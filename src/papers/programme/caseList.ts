@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces'
 import { hairline, keptTogether } from '../page'
 import { pieceBlock } from '../pieces'
 import type { Stretch } from '../typesetter'
-import { gap } from './cover'
+import { gap } from '../coverPage'
 import type { ProgrammeCase } from './programmeSchema'
 import type { Setting } from '../setting'
 
@@ -27,7 +27,7 @@ function caseBlock({ name, unit, topic, summary, sample }: ProgrammeCase, { form
         stack: [
           type.mixed([['name', name], ...mark]),
           ...(whose ? [type.text('detail', whose)] : []),
-          ...(summary ? [type.text('body', summary, { margin: [0, space * 0.7, 0, 0] })] : []),
+          ...(summary ? [type.paragraph([['body', summary]], { margin: [0, space * 0.7, 0, 0] })] : []),
         ],
         margin: [0, space * 1.3, 0, space * 1.4],
       },

@@ -6,7 +6,7 @@ import { contentWidth } from '../formats'
 import { hairline, keptTogether } from '../page'
 import { pieceBlock } from '../pieces'
 import type { Stretch } from '../typesetter'
-import { gap } from './cover'
+import { gap } from '../coverPage'
 import type { Appearing, ProgrammePart, ProgrammeRow } from './programmeSchema'
 import type { Setting } from '../setting'
 

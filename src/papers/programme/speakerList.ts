@@ -4,7 +4,7 @@ import { ascent } from '../fonts/fontChain'
 import { hairline, keptTogether } from '../page'
 import { pieceBlock } from '../pieces'
 import type { Stretch } from '../typesetter'
-import { gap } from './cover'
+import { gap } from '../coverPage'
 import type { ProgrammeData, Speaker } from './programmeSchema'
 import type { Setting } from '../setting'
 

@@ -1,0 +1,63 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { chineseNumber } from '../chineseNumber'
+import { coverPage, gap } from '../coverPage'
+import { a4, inHouse, type Format } from '../formats'
+import { page } from '../page'
+import type { Setting } from '../setting'
+import type { Tools } from '../tools'
+import { casePage, caseSpread, isSpread, notesPage } from './casePages'
+import type { CasebookData } from './casebookSchema'
+import { bookOrder, type CasePlaces } from './bookOrder'
+import { contents } from './contents'
+
+/** Reading matter for a large page. */
+const bookFormat: Format = { ...a4, sizes: { ...a4.sizes, heading: 24, body: 12 } }
+
+/** 案例汇编: cover, contents, and each case on a page of its own, or on a spread that lies open where it is longer. */
+export function casebook(data: CasebookData, tools: Tools, places: CasePlaces): TDocumentDefinitions {
+  const { t, stamp, house } = tools
+  const { cover: facts, language, cases } = data
+  const setting = { ...tools, format: inHouse(bookFormat, house) }
+  const name = t('paper.casebook.name')
+  const issue = facts.number === null ? facts.season : t('paper.casebook.number', { number: facts.number })
+  const frame = {
+    title: [facts.theme || facts.season, name].filter(Boolean).join(' · '),
+    language,
+    folio: [name, issue, stamp.code].filter(Boolean).join(' · '),
+  }
+  const spreads = new Set(cases.flatMap((one) => (isSpread(one, setting) ? [one.id] : [])))
+  const { firstPages, notesBefore } = bookOrder(cases, spreads, places)
+  const body = cases.flatMap((one): Content[] => {
+    if (!spreads.has(one.id)) return [casePage(one, language, setting)]
+    const notes = notesBefore.has(one.id) ? [notesPage(setting)] : []
+    return [...notes, ...caseSpread(one, language, setting)]
+  })
+  return page(setting, frame, [bookCover(data, setting), ...contents(data, firstPages, setting), ...body])
+}
+
+function bookCover({ cover: facts, cases, language }: CasebookData, setting: Setting): Content {
+  const { t, type } = setting
+  const number = facts.number === null || language === 'en' ? facts.number : chineseNumber(facts.number)
+  const name = t('paper.casebook.name')
+  const session = number === null ? '' : t('paper.casebook.number', { number })
+  return coverPage(
+    {
+      series: facts.seasonTitle,
+      title: facts.theme || name,
+      issue: [facts.season, session, facts.theme ? name : ''],
+      sample: facts.sample,
+      facts: [
+        type.text('coverFact', t('paper.casebook.count', { count: cases.length })),
+        ...(facts.organizer
+          ? [
+              type.mixed([
+                ['coverLabel', t('paper.casebook.organizer') + gap],
+                ['coverFact', facts.organizer],
+              ]),
+            ]
+          : []),
+      ],
+    },
+    setting,
+  )
+}
