@@ -5,7 +5,9 @@ import type { Setting } from './setting'
 import { colours } from './styles'
 
 /** A column of a working list: `points` wide, or with a share of what is left. */
-export type ListColumn = { readonly title: string } & ({ readonly points: number } | { readonly share: number })
+export type ListColumn = { readonly title: string; readonly alignment?: 'right' } & (
+  { readonly points: number } | { readonly share: number }
+)
 
 /** One cell over the whole list, or a piece with a cell a column. */
 export type ListRow =
@@ -29,7 +31,7 @@ export function listTable(columns: readonly ListColumn[], rows: readonly ListRow
       dontBreakRows: true,
       widths: widthsOf(columns, setting),
       body: [
-        columns.map(({ title }) => type.text('columnHead', title)),
+        columns.map(({ title, alignment }) => type.text('columnHead', title, alignment ? { alignment } : {})),
         ...rows.map((row) => ('band' in row ? bandRow(row.band, columns.length) : pieceRow(row))),
       ],
     },

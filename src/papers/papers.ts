@@ -7,6 +7,7 @@ import { callSheetsPaper } from './callSheets/callSheetsPaper'
 import { mcScriptPaper } from './mcScript/mcScriptPaper'
 import { placeCardsPaper } from './placeCards/placeCardsPaper'
 import { programmePaper } from './programme/programmePaper'
+import { reportPaper } from './report/reportPaper'
 import { runSheetPaper } from './runSheet/runSheetPaper'
 
 /** Every paper, by its name. What it is set with is a definition's, beside pdfmake. */
@@ -18,5 +19,6 @@ export const papers: Readonly<Record<PaperName, Paper>> = {
   materials: materialsPaper,
   contacts: contactsPaper,
   casebook: casebookPaper,
+  report: reportPaper,
   placeCards: placeCardsPaper,
 }

@@ -1,4 +1,4 @@
-import type { Stretch } from './typesetter'
+import type { Stretch } from './stretch'
 
 /** Marks that stand on the line of what is before them, and those that stand on the line of what is after. */
 const closing = /[\s\p{Pe}\p{Pf}，。、；：？！…—·～,.;:?!%‰℃°]/u

@@ -3,16 +3,16 @@ import type { HouseStyle } from '../domain/houseStyle'
 import { familyIn, type Coverage, type Measure } from './fonts/fontChain'
 import { fontRuns, type FontRun } from './fonts/fontRuns'
 import { withTail } from './paragraphTail'
+import type { Stretch } from './stretch'
 import { styles, type StyleName } from './styles'
+
+export type { Stretch }
 
 /** A character that no face has, and the words it stands in. */
 export interface MissingCharacter {
   readonly character: string
   readonly where: string
 }
-
-/** A stretch of a line in a style of its own; a `whole` one is not broken over lines. */
-export type Stretch = readonly [style: StyleName, text: string, kept?: 'whole']
 
 /** A paragraph; in columns it has a width, in points, `'auto'` or `'*'` for what is left. */
 export type SetText = ContentText & { width?: Size }

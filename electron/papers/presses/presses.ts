@@ -5,6 +5,8 @@ import { materials } from '../../../src/papers/materials/materials'
 import { MaterialsData } from '../../../src/papers/materials/materialsSchema'
 import { callSheets } from '../../../src/papers/callSheets/callSheets'
 import { CallSheetsData } from '../../../src/papers/callSheets/callSheetsSchema'
+import { report } from '../../../src/papers/report/report'
+import { ReportData } from '../../../src/papers/report/reportSchema'
 import { casebookPress } from './casebookPress'
 import { mcScriptPress } from './mcScriptPress'
 import { placeCardsPress } from './placeCardsPress'
@@ -21,4 +23,5 @@ export const presses: Readonly<Record<PaperName, Press>> = {
   contacts: plainPress(ContactsData, contacts),
   placeCards: placeCardsPress,
   casebook: casebookPress,
+  report: plainPress(ReportData, report),
 }

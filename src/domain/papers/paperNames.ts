@@ -8,5 +8,6 @@ export const paperNames = [
   'contacts',
   'materials',
   'casebook',
+  'report',
 ] as const
 export type PaperName = (typeof paperNames)[number]

@@ -11,7 +11,7 @@ import type { CasebookCase, CasebookData } from './casebookSchema'
 export const factColumn = 122
 export const columnGap = 20
 
-/** `03　助推社会治理` over the name, under which is the one stroke of colour. */
+/** Number and topic over the name, under which is the one stroke of colour. */
 export function caseHead({ number, name, topic, sample }: CasebookCase, setting: Setting): Content {
   const { format, type, t, house } = setting
   const { space, sizes } = format
