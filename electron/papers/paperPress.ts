@@ -10,7 +10,7 @@ import { openMeasure } from './openMeasure'
 import { pagesOnly, pagesTogether } from './pagesOnly'
 import type { Set } from './presses/press'
 import { presses } from './presses/presses'
-import { slipPress } from './presses/slipPress'
+import { slipPressFor } from './presses/slipPress'
 import { setPages, type SetPages } from './setPages'
 
 export type PaperRequest = Input<'paper.render'>
@@ -55,6 +55,7 @@ export function openPaperPress(fontsFolder: string): PaperPress {
     const kept = request.only ? await pagesOnly(made, request.only) : made
     if (slip === null || slip === undefined) return { ...kept, missing }
     const words = missing
+    const slipPress = slipPressFor(kept)
     const onTop = await slipPress.make(parsed(slipPress.schema, slip, 'slip'), setOnce)
     return { ...(await pagesTogether(onTop, kept)), missing: [...words, ...missing] }
   }

@@ -12,13 +12,12 @@ export interface Room {
   readonly height: number
   /** No larger than this, however short the text. */
   readonly largest: number
+  /** A text is broken only where it stays smaller than this part of what it would be broken; usually 0.6. */
+  readonly keepsAt?: number
 }
 
 /** From line to line, in sizes of the text. */
 export const pitch = 1.16
-
-/** A text is broken only where it then stands larger by more than two thirds again. */
-const worthBreaking = 0.6
 
 /**
  * Sets a text as large as its room allows, over as few lines as do it justice. It is never cut: what is too long is
@@ -31,7 +30,7 @@ export function fittedLines(text: string, room: Room, widthEm: (line: string) =>
     return { lines, size: Math.min(room.largest, room.width / Math.max(widest, 0.1), room.height / high) }
   })
   const best = Math.max(...ways.map(({ size }) => size))
-  return ways.find(({ size }) => size >= best * worthBreaking) ?? { lines: [text], size: best }
+  return ways.find(({ size }) => size >= best * (room.keepsAt ?? 0.6)) ?? { lines: [text], size: best }
 }
 
 /** A name of several parts is broken between two of them: 迪丽热巴· / 迪力木拉提. */

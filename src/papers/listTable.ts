@@ -19,44 +19,73 @@ const barWidth = 2.2
 
 /**
  * A table for those who work from it: heads on every page, hairlines, rows that are never split, and a bar in the
- * margin at each row that has changed.
+ * margin at each row that has changed. A band lies in one cell with the row under it, so that it never stays behind at
+ * the foot of a page.
  */
 export function listTable(columns: readonly ListColumn[], rows: readonly ListRow[], setting: Setting): Content {
   const { type, changed, house } = setting
-  const marked = new Set(rows.flatMap((row, i) => ('id' in row && changed.has(row.id) ? [i + 1] : [])))
+  const widths = widthsOf(columns, setting)
+  const marked = new Set<number>()
+  const body: TableCell[][] = [
+    columns.map(({ title, alignment }) => type.text('columnHead', title, alignment ? { alignment } : {})),
+  ]
+  let bands: Content[] = []
+  for (const row of rows) {
+    if ('band' in row) {
+      bands.push(row.band)
+      continue
+    }
+    if (changed.has(row.id)) marked.add(body.length)
+    body.push(bands.length === 0 ? pieceRow(row) : rowUnder(bands, row, widths))
+    bands = []
+  }
+  for (const band of bands) body.push(over([band], widths.length))
   return {
-    table: {
-      headerRows: 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
-      widths: widthsOf(columns, setting),
-      body: [
-        columns.map(({ title, alignment }) => type.text('columnHead', title, alignment ? { alignment } : {})),
-        ...rows.map((row) => ('band' in row ? bandRow(row.band, columns.length) : pieceRow(row))),
-      ],
-    },
+    table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths, body },
     layout: {
+      ...cellLayout,
       hLineWidth: (i, node) => (i === 0 || i === node.table.body.length ? 0 : i === 1 ? 1 : 0.5),
       hLineColor: (i) => (i === 1 ? colours.ink : colours.line),
       vLineWidth: (i) => (i === 0 ? barWidth : 0),
       vLineColor: (_, __, row) => (typeof row === 'number' && marked.has(row) ? house.colour : '#ffffff'),
-      paddingLeft: () => cellPadding,
-      paddingRight: () => cellPadding,
-      paddingTop: () => 4,
-      paddingBottom: () => 5,
     },
   }
 }
 
-const pieceRow = ({ id, cells: [first, ...rest] }: Extract<ListRow, { id: string }>): TableCell[] => [
+type PieceRow = Extract<ListRow, { id: string }>
+
+const pieceRow = ({ id, cells: [first, ...rest] }: PieceRow): TableCell[] => [
   pieceCell(id, first) as TableCell,
   ...rest,
 ]
 
-const bandRow = (content: Content, columns: number): TableCell[] => [
-  { stack: [content], colSpan: columns },
+const over = (stack: Content[], columns: number): TableCell[] => [
+  { stack, colSpan: columns },
   ...Array.from({ length: columns - 1 }, (): TableCell => ({})),
 ]
+
+/** A row with its bands over it, as one row over all columns. */
+function rowUnder(bands: readonly Content[], row: PieceRow, widths: number[]): TableCell[] {
+  const inner: Content = {
+    table: { widths, body: [pieceRow(row)] },
+    layout: {
+      ...cellLayout,
+      hLineWidth: (i) => (i === 0 ? 0.5 : 0),
+      hLineColor: () => colours.line,
+      vLineWidth: () => 0,
+      paddingBottom: () => 0,
+    },
+    margin: [-cellPadding, 5, -cellPadding, 0],
+  }
+  return over([...bands, inner], widths.length)
+}
+
+const cellLayout = {
+  paddingLeft: () => cellPadding,
+  paddingRight: () => cellPadding,
+  paddingTop: () => 4,
+  paddingBottom: () => 5,
+}
 
 /** The widths of the columns, in points, that fill the measure. */
 function widthsOf(columns: readonly ListColumn[], { format }: Setting): number[] {

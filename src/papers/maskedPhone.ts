@@ -2,10 +2,21 @@
 export const phoneChoices = ['none', 'masked', 'full'] as const
 export type PhoneChoice = (typeof phoneChoices)[number]
 
-/** `138****0000`: the first three digits and the last four tell people who know it that it is theirs, and nobody else. */
 export function phoneAs(phone: string, choice: PhoneChoice): string {
   if (choice === 'none') return ''
-  return choice === 'full' ? phone : phone.replaceAll(/\d{7,}/g, (digits) => masked(digits))
+  return choice === 'full' ? phone : masked(phone)
 }
 
-const masked = (digits: string): string => digits.slice(0, 3) + '*'.repeat(digits.length - 7) + digits.slice(-4)
+/**
+ * `138****0000`: people who know a number see that it is theirs, and nobody can call it, however it is written. Of a
+ * number without an area only the last four digits are left, of a shorter one the last two.
+ */
+function masked(phone: string): string {
+  const digits = phone.match(/\d/g)?.length ?? 0
+  const [head, tail] = digits >= 10 ? [3, 4] : digits >= 7 ? [0, 4] : [0, 2]
+  let seen = 0
+  return phone.replaceAll(/\d/g, (digit) => {
+    seen += 1
+    return seen <= head || seen > digits - tail ? digit : '*'
+  })
+}

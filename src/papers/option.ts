@@ -5,7 +5,14 @@ export type Option =
   | { readonly type: 'toggle'; readonly value: boolean }
   | { readonly type: 'choice'; readonly value: string; readonly choices: readonly string[] }
   /** Steps from `least` to `most`. */
-  | { readonly type: 'amount'; readonly value: number; readonly least: number; readonly most: number }
+  | {
+      readonly type: 'amount'
+      readonly value: number
+      readonly least: number
+      readonly most: number
+      /** The choice of another option that it goes with; without it, it always matters. */
+      readonly goesWith?: { readonly option: string; readonly value: string }
+    }
   /** One of what the session has (a department, a person), named by the paper's `picks`; empty: all. */
   | { readonly type: 'pick'; readonly value: '' }
 
@@ -25,6 +32,9 @@ export const toggle = (value: boolean) => ({ type: 'toggle', value }) as const
 export const choice = <const C extends readonly [string, ...string[]]>(choices: C, value: C[number] = choices[0]) =>
   ({ type: 'choice', value, choices }) as const
 export const amount = (value: number, least: number, most: number) => ({ type: 'amount', value, least, most }) as const
+/** An amount that matters only where another option has a certain value. */
+export const amountFor = (option: string, value: string, usual: number, least: number, most: number) =>
+  ({ ...amount(usual, least, most), goesWith: { option, value } }) as const
 export const pick = { type: 'pick', value: '' } as const
 
 /** What holds of what was kept: a value that an option cannot have (from another version, by hand) gives way to the usual. */
@@ -48,3 +58,7 @@ function isPossible(option: Option, value: unknown): value is OptionValue {
       return typeof value === 'string'
   }
 }
+
+/** Whether an option matters with what is chosen for the others. */
+export const matters = (option: Option, chosen: Readonly<Record<string, OptionValue>>): boolean =>
+  option.type !== 'amount' || !option.goesWith || chosen[option.goesWith.option] === option.goesWith.value

@@ -52,8 +52,11 @@ export function page(
   }
 }
 
-/** Side of the small square at the foot, in points: 21 dots of 0.4 mm can be read by a telephone. */
-const qrSize = 27
+/**
+ * Side of the small square at the foot, in points. pdfmake draws dots of whole points (0.35 mm: a telephone reads them)
+ * and none where there is less room than a point for each; 33 dots hold 78 bytes, a long title in Chinese.
+ */
+const qrSize = 33
 
 /** Every named style in the sizes of the format and the colour of the house. */
 export const stylesOf = ({ format, house }: Setting): StyleDictionary =>

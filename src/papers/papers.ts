@@ -2,13 +2,15 @@ import type { PaperName } from '../domain/papers/paperNames'
 import type { Paper } from './paper'
 import { casebookPaper } from './casebook/casebookPaper'
 import { contactsPaper } from './contacts/contactsPaper'
+import { reportPaper } from './report/reportPaper'
 import { materialsPaper } from './materials/materialsPaper'
 import { callSheetsPaper } from './callSheets/callSheetsPaper'
 import { mcScriptPaper } from './mcScript/mcScriptPaper'
 import { placeCardsPaper } from './placeCards/placeCardsPaper'
 import { programmePaper } from './programme/programmePaper'
-import { reportPaper } from './report/reportPaper'
 import { runSheetPaper } from './runSheet/runSheetPaper'
+import { seatingPlanPaper } from './seatingPlan/seatingPlanPaper'
+import { signInPaper } from './signIn/signInPaper'
 
 /** Every paper, by its name. What it is set with is a definition's, beside pdfmake. */
 export const papers: Readonly<Record<PaperName, Paper>> = {
@@ -17,8 +19,10 @@ export const papers: Readonly<Record<PaperName, Paper>> = {
   mcScript: mcScriptPaper,
   callSheets: callSheetsPaper,
   materials: materialsPaper,
-  contacts: contactsPaper,
   casebook: casebookPaper,
   report: reportPaper,
+  contacts: contactsPaper,
+  signIn: signInPaper,
   placeCards: placeCardsPaper,
+  seatingPlan: seatingPlanPaper,
 }

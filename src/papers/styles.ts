@@ -38,6 +38,7 @@ export const styles = {
   detailName: { family: 'sans', colour: colours.ink, lineHeight: 1.05 },
   name: { family: 'serif', bold: true, colour: colours.ink, lineHeight: 1 },
   body: { family: 'serif', colour: colours.ink, lineHeight: 1.18 },
+  reading: { family: 'serif', colour: colours.ink, lineHeight: 1.28 },
   sample: { family: 'sans', colour: colours.ink3, lineHeight: 1 },
   folio: { family: 'sans', colour: colours.ink3, lineHeight: 1 },
   // Of working papers: sans and dense.

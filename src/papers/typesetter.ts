@@ -20,10 +20,10 @@ export type SetText = ContentText & { width?: Size }
 /** Sets words in faces that have all their characters, and remembers those that none has. */
 export interface Typesetter {
   text(style: StyleName, text: string, more?: Partial<SetText>): SetText
+  /** A paragraph of reading matter: no single character is left alone on its last line. */
+  paragraph(style: StyleName, text: string, more?: Partial<SetText>): SetText
   /** One paragraph of several styles; its own style is that of the first stretch. */
   mixed(stretches: readonly Stretch[], more?: Partial<SetText>): SetText
-  /** Reading matter: no character is left alone on the last line. */
-  paragraph(stretches: readonly Stretch[], more?: Partial<SetText>): SetText
   /** How wide a line of the text would be, in em. */
   widthEm(style: StyleName, text: string): number
   missing(): readonly MissingCharacter[]
@@ -47,7 +47,7 @@ export function typesetter(coverage: Coverage, measure: Measure, { face }: Pick<
   }
   return {
     mixed,
-    paragraph: (stretches, more) => mixed(withTail(stretches), more),
+    paragraph: (style, text, more) => mixed(withTail([[style, text]]), more),
     text(style, text, more = {}) {
       const runs = runsOf([style, text])
       const only = runs.length === 1 ? runs[0] : undefined

@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs'
+import { liveRows } from './liveRows'
+import { paperRows } from './paperRows'
 import { programmeRows } from './programmeRows'
 import type { Row } from './row'
 import { scheduleRows } from './scheduleRows'
@@ -9,7 +11,9 @@ import { windowRows } from './windowRows'
 const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   startup: startupRows,
   window: windowRows,
+  live: liveRows,
   programme: programmeRows,
+  papers: paperRows,
   schedule: scheduleRows,
 }
 

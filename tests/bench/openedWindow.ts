@@ -1,9 +1,9 @@
-import { _electron, type Page } from '@playwright/test'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { launchOf, resolveRuntime, sandboxFlags } from '../../scripts/runtime.mjs'
 import type { BenchWorkspace } from './benchWorkspace'
 
-/** Runs `work` in the app's window on a workspace, with its running order open, and ends the app. */
-export async function inWindow<T>(made: BenchWorkspace, work: (page: Page) => Promise<T>): Promise<T> {
+/** Runs `work` with the app on a workspace, and ends the app. */
+export async function withApp<T>(made: BenchWorkspace, work: (app: ElectronApplication) => Promise<T>): Promise<T> {
   const launch = launchOf(await resolveRuntime())
   const data = [`--user-data-dir=${made.userData}`, `--workspace=${made.workspace}`]
   const app = await _electron.launch({
@@ -11,8 +11,12 @@ export async function inWindow<T>(made: BenchWorkspace, work: (page: Page) => Pr
     args: [...launch.args, ...sandboxFlags(), '--disable-gpu', ...data],
   })
   try {
-    return await work(await app.firstWindow())
+    return await work(app)
   } finally {
     await app.close()
   }
 }
+
+/** The same in its window, with its running order open. */
+export const inWindow = <T>(made: BenchWorkspace, work: (page: Page) => Promise<T>): Promise<T> =>
+  withApp(made, async (app) => work(await app.firstWindow()))

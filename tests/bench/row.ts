@@ -2,7 +2,7 @@
 export interface Row {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'MB' | 'times'
+  readonly unit: 'ms' | 'MB' | 'times' | '%'
   /** The value should be at most this; null: no aim, the figure is told for comparison. */
   readonly aim: number | null
   readonly holds: boolean

@@ -46,6 +46,17 @@ export async function startApp(what: Started, args: readonly string[]): Promise<
   }
 }
 
+/** The time that a process and all under it have had a core, in ms. */
+export function processorMs(pid: number): number {
+  return processesUnder(pid).reduce((sum, one) => {
+    const fields = readFileSync(`/proc/${one}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+    // utime and stime, in hundredths of a second.
+    return sum + (Number(fields[11]) + Number(fields[12])) * 10
+  }, 0)
+}
+
 function processesUnder(pid: number): number[] {
   const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
     readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),

@@ -1,3 +1,7 @@
+import { seatingPlan } from '../../../src/papers/seatingPlan/seatingPlan'
+import { SeatingPlanData } from '../../../src/papers/seatingPlan/seatingPlanSchema'
+import { signIn } from '../../../src/papers/signIn/signIn'
+import { SignInData } from '../../../src/papers/signIn/signInSchema'
 import type { PaperName } from '../../../src/domain/papers/paperNames'
 import { contacts } from '../../../src/papers/contacts/contacts'
 import { ContactsData } from '../../../src/papers/contacts/contactsSchema'
@@ -19,9 +23,11 @@ export const presses: Readonly<Record<PaperName, Press>> = {
   runSheet: runSheetPress,
   mcScript: mcScriptPress,
   callSheets: plainPress(CallSheetsData, callSheets),
+  report: plainPress(ReportData, report),
+  casebook: casebookPress,
   materials: plainPress(MaterialsData, materials),
   contacts: plainPress(ContactsData, contacts),
+  signIn: plainPress(SignInData, signIn),
   placeCards: placeCardsPress,
-  casebook: casebookPress,
-  report: plainPress(ReportData, report),
+  seatingPlan: plainPress(SeatingPlanData, seatingPlan),
 }

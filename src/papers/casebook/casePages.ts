@@ -17,10 +17,13 @@ const line = 1.44
 /** Whether a case is too long for one page, by a measure that rather says so once too often. */
 export function isSpread(one: CasebookCase, { type, format }: Setting): boolean {
   const { space, sizes } = format
-  const lineEm = (contentWidth(format) - factColumn - columnGap) / sizes.body
+  const lineEm = (contentWidth(format) - factColumn - columnGap) / sizes.reading
   const paragraphs = one.summary.split('\n')
-  const lines = paragraphs.reduce((sum, text) => sum + Math.ceil(((type.widthEm('body', text) + 2) * 1.04) / lineEm), 0)
-  const textHeight = lines * sizes.body * line * styles.body.lineHeight + paragraphs.length * space * 0.5
+  const lines = paragraphs.reduce(
+    (sum, text) => sum + Math.ceil(((type.widthEm('reading', text) + 2) * 1.04) / lineEm),
+    0,
+  )
+  const textHeight = lines * sizes.reading * line * styles.reading.lineHeight + paragraphs.length * space * 0.5
   const titleEm = type.widthEm('heading', one.name)
   const titleLines = Math.ceil((titleEm * sizes.heading * 1.1) / contentWidth(format))
   const headHeight = contentHeight(format) * sink + sizes.part * line + titleLines * sizes.heading * line + space * 8
@@ -51,7 +54,7 @@ export function caseSpread(one: CasebookCase, language: CasebookData['language']
       ...caseFacts(one, language, setting),
     ],
   }
-  const name = type.paragraph([['detail', one.name]])
+  const name = type.paragraph('detail', one.name)
   return [
     onNewPage(pieceBlock(id, facts, setting)),
     onNewPage(pieceBlock(id, sideBySide([name], caseText(one, setting)), setting, 1)),

@@ -40,7 +40,7 @@ export function caseFacts(
     if (said.length === 0) return []
     return [
       {
-        stack: [type.text('sample', label), ...said.map((line) => type.paragraph([['detailName', line]]))],
+        stack: [type.text('sample', label), ...said.map((line) => type.paragraph('detailName', line))],
         margin: [0, 0, 0, format.space * 1.6],
       },
     ]
@@ -61,13 +61,13 @@ export function caseFacts(
 }
 
 /** The summary, each paragraph two characters in. */
-export const caseText = ({ summary }: CasebookCase, { type, format }: Setting): SetText[] =>
-  summary
-    .split('\n')
-    .filter(Boolean)
-    .map((text) =>
-      type.paragraph([['body', text]], {
-        leadingIndent: format.sizes.body * 2,
-        margin: [0, 0, 0, format.space * 0.5],
-      }),
-    )
+export function caseText({ summary }: CasebookCase, { type, t, format }: Setting): SetText[] {
+  const paragraphs = summary.split('\n').filter(Boolean)
+  if (paragraphs.length === 0) return [type.text('detail', t('paper.casebook.noSummary'))]
+  return paragraphs.map((text) =>
+    type.paragraph('reading', text, {
+      leadingIndent: format.sizes.reading * 2,
+      margin: [0, 0, 0, format.space * 0.5],
+    }),
+  )
+}

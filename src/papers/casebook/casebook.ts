@@ -11,7 +11,7 @@ import { bookOrder, type CasePlaces } from './bookOrder'
 import { contents } from './contents'
 
 /** Reading matter for a large page. */
-const bookFormat: Format = { ...a4, sizes: { ...a4.sizes, heading: 24, body: 12 } }
+const bookFormat: Format = { ...a4, sizes: { ...a4.sizes, heading: 24 } }
 
 /** 案例汇编: cover, contents, and each case on a page of its own, or on a spread that lies open where it is longer. */
 export function casebook(data: CasebookData, tools: Tools, places: CasePlaces): TDocumentDefinitions {
@@ -23,7 +23,9 @@ export function casebook(data: CasebookData, tools: Tools, places: CasePlaces): 
   const frame = {
     title: [facts.theme || facts.season, name].filter(Boolean).join(' · '),
     language,
-    folio: [name, issue, stamp.code].filter(Boolean).join(' · '),
+    folio: [name, issue, t('paper.sheet.revision', { revision: stamp.revision }), stamp.code]
+      .filter(Boolean)
+      .join(' · '),
   }
   const spreads = new Set(cases.flatMap((one) => (isSpread(one, setting) ? [one.id] : [])))
   const { firstPages, notesBefore } = bookOrder(cases, spreads, places)

@@ -51,7 +51,9 @@ function allCases({ library }: PaperInput): readonly Case[] {
 
 function caseOf(one: Case, number: number, slots: readonly Slot[], input: PaperInput): CasebookCase {
   const { units, topics } = input.library
-  const topic = one.topicId === null ? undefined : topics.get(one.topicId)
+  const found = one.topicId === null ? undefined : topics.get(one.topicId)
+  // A topic that was deleted is none.
+  const topic = found?.deletedAt === null ? found : undefined
   return {
     id: one.id,
     number,

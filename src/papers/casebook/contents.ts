@@ -8,16 +8,19 @@ import type { CasebookCase, CasebookData } from './casebookSchema'
 /** Widths in points: the number before a name, the unit after it, the page. */
 const columns = { number: 24, unit: 104, page: 26, gap: 8 } as const
 
-/** 目录: the cases in their order, under their topics where there are several. `firstPages` says where each begins. */
+/**
+ * 目录: the cases of a season under their topics, those of a session in the order of the stage. `firstPages` says where
+ * each begins.
+ */
 export function contents(
-  { cases }: CasebookData,
+  { cases, cover }: CasebookData,
   firstPages: ReadonlyMap<string, number>,
   setting: Setting,
 ): Content[] {
   const { format, type, t } = setting
   const { space } = format
   const heading = type.text('heading', t('paper.casebook.contents'), { margin: [0, 0, 0, space * 1.6] })
-  const groups = groupsOf(cases)
+  const groups = cover.number === null ? groupsOf(cases) : [cases]
   return groups.flatMap((group, i) => {
     const [first] = group
     const topic = first?.topic || t('paper.casebook.other')

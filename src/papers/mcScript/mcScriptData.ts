@@ -6,14 +6,14 @@ import { orderedRows } from '../../domain/timing/orderedRows'
 import { scheduleOf, type Slot } from '../../domain/timing/scheduleOf'
 import { cueColumnsOf } from '../cueColumns'
 import { oneLine } from '../oneLine'
-import { amount, choice, toggle, type ChosenOf } from '../option'
+import { amountFor, choice, toggle, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
 import { workingHeadOf } from '../workingHead'
 import type { McScriptData, McSegment } from './mcScriptSchema'
 
 export const mcScriptOptions = {
   style: choice(['large', 'official']),
-  points: amount(16, 14, 24),
+  points: amountFor('style', 'large', 16, 14, 24),
   whose: choice(['hosts', 'all']),
   cues: toggle(true),
 } as const

@@ -2,7 +2,7 @@ import type { AttendeeRow } from '../../domain/attendance/attendeeRow'
 import { attendeesView } from '../../domain/attendance/attendeesView'
 import { inSeatingOrder } from '../../domain/attendance/seatingOrder'
 import { oneLine } from '../oneLine'
-import { amount, choice, toggle, type ChosenOf } from '../option'
+import { amountFor, choice, toggle, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
 import { workingHeadOf } from '../workingHead'
 import { cardForms, faceSizeOf } from './cardForms'
@@ -12,8 +12,8 @@ import { spacedName } from './spacedName'
 /** An own size, in mm: from a badge to what two faces of fit on A3. */
 export const placeCardsOptions = {
   form: choice(cardForms),
-  widthMm: amount(180, 50, 297),
-  heightMm: amount(80, 30, 148),
+  widthMm: amountFor('form', 'own', 180, 50, 297),
+  heightMm: amountFor('form', 'own', 80, 30, 148),
   groups: choice(['all', 'honoured', 'leader', 'guest', 'town', 'audience', 'stage']),
   faces: choice(['both', 'front']),
   unit: toggle(false),

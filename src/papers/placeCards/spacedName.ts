@@ -1,4 +1,4 @@
-/** A name of two Chinese characters is set as wide as one of three: 周　敏. */
+/** A name of two Chinese characters is set as wide as one of three. */
 export const spacedName = (name: string): string => name.replace(/^(\p{Script=Han}) ?(\p{Script=Han})$/u, '$1\u3000$2')
 
 /** The name as it is said. */

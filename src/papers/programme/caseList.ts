@@ -27,7 +27,7 @@ function caseBlock({ name, unit, topic, summary, sample }: ProgrammeCase, { form
         stack: [
           type.mixed([['name', name], ...mark]),
           ...(whose ? [type.text('detail', whose)] : []),
-          ...(summary ? [type.paragraph([['body', summary]], { margin: [0, space * 0.7, 0, 0] })] : []),
+          ...(summary ? [type.paragraph('body', summary, { margin: [0, space * 0.7, 0, 0] })] : []),
         ],
         margin: [0, space * 1.3, 0, space * 1.4],
       },

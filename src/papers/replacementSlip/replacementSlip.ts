@@ -8,9 +8,17 @@ import type { Tools } from '../tools'
 import { workingPaper } from '../workingPaper'
 import type { SlipData } from './slipSchema'
 
-/** One page to lie on top of the pages that are printed anew. Its foot carries the new revision and code. */
-export function replacementSlip(data: SlipData, tools: Tools): TDocumentDefinitions {
-  const setting = { ...tools, format: inHouse(a4Working, tools.house) }
+/**
+ * One page to lie on top of the pages that are printed anew, on the same sheet as they. Its foot carries the new revision
+ * and code.
+ */
+export function replacementSlip(
+  data: SlipData,
+  tools: Tools,
+  sheet: { readonly width: number; readonly height: number },
+): TDocumentDefinitions {
+  const { width, height } = sheet
+  const setting = { ...tools, format: inHouse({ ...a4Working, width, height }, tools.house) }
   const { t, type, stamp, format } = setting
   const { space } = format
   const line = (text: string): Content => type.text('cell', text, { fontSize: 12, margin: [0, space, 0, space] })

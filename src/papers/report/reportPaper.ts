@@ -17,7 +17,7 @@ const summaryPiece = ({ date, start, end, overMs, balance }: ReportData): Piece 
   fields: {
     date,
     time: `${start}–${end}`,
-    delta: [formatSigned(overMs), ...balance.map(({ ms }) => formatSigned(ms))].join(' '),
+    over: [formatSigned(overMs), ...balance.map(({ ms }) => formatSigned(ms))].join(' '),
   },
 })
 
@@ -27,8 +27,8 @@ const rowPiece = (row: ReportData['rows'][number]): Piece => ({
   fields: {
     title: row.title,
     time: [row.plannedStart ?? '', row.actualStart ?? ''].join('→'),
-    duration: [row.plannedMs, row.actualMs].map((ms) => (ms === null ? '' : formatDuration(ms))).join('→'),
-    delta: row.deltaMs === null ? '' : formatSigned(row.deltaMs),
+    duration: formatDuration(row.plannedMs),
+    actual: row.actualMs === null ? '' : formatDuration(row.actualMs),
     notes: row.note,
   },
 })

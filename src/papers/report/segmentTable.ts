@@ -43,8 +43,8 @@ function rowOf(row: ReportRow, longestMs: number, { type, t, house }: Setting): 
       type.text('cellSmall', String(number)),
       {
         stack: [
-          type.paragraph([['cellStrong', title || t(`term.kind.${kind}`)]], color),
-          ...(note ? [type.paragraph([['cellSmall', note]], { margin: [0, 2, 0, 0] })] : []),
+          type.paragraph('cellStrong', title || t(`term.kind.${kind}`), color),
+          ...(note ? [type.paragraph('cellSmall', note, { margin: [0, 2, 0, 0] })] : []),
         ],
       },
       type.text('cell', `${plannedStart ?? t('paper.report.inserted')} → ${actualStart ?? '—'}`, color),

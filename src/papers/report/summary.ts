@@ -29,7 +29,7 @@ export function summary(data: ReportData, setting: Setting): Content {
             width: '*',
             margin: [0, 9, 0, 0],
             stack: sentencesOf(data, setting).map((sentence) =>
-              type.paragraph([['cell', sentence]], { fontSize: 10.5, margin: [0, 0, 0, 3] }),
+              type.paragraph('cell', sentence, { fontSize: 10.5, margin: [0, 0, 0, 3] }),
             ),
           },
         ],

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { OptionValue } from '../../domain/papers/optionValue'
 import { t as words } from '../../i18n'
+import { matters } from '../../papers/option'
 import { papers } from '../../papers/papers'
 import type { PreparedPaper } from '../../papers/prepared'
 import { setPreferences, usePreferences } from '../state/preferences'
+import { CardCount } from './CardCount'
 import { HouseStyleButton } from './HouseStyleButton'
 import { LastPrint } from './LastPrint'
 import { MissingCharacters } from './MissingCharacters'
@@ -28,13 +30,14 @@ export function PaperOptions({ prepared, desk, rendered }: Props) {
   const kept = usePreferences(({ papers: all }) => all)
   const paper = papers[name]
   const picks = paper.picks?.(desk.input) ?? {}
+  const shown = Object.entries(paper.options).filter(([, option]) => matters(option, options))
   const choose = (option: string, value: OptionValue) =>
     setPreferences({ papers: { ...kept, [name]: { ...options, [option]: value } } })
   return (
     <aside className={classes.options} aria-label={t('paper.desk.options')}>
       <div className={classes.scroll}>
         {rendered && <MissingCharacters missing={rendered.missing} />}
-        {Object.entries(paper.options).map(([option, spec]) => (
+        {shown.map(([option, spec]) => (
           <OptionField
             key={option}
             paper={name}
@@ -48,6 +51,7 @@ export function PaperOptions({ prepared, desk, rendered }: Props) {
         {isFolded(prepared) && <p className={classes.hint}>{t('paper.desk.bindingHint')}</p>}
         <p className={classes.extent}>{rendered ? words('paper.desk.pages', { count: rendered.pages }) : '—'}</p>
         <LastPrint prepared={prepared} desk={desk} />
+        {name === 'placeCards' && <CardCount prepared={prepared} desk={desk} />}
         {name === 'mcScript' && <ScriptReturn />}
         <HouseStyleButton season={desk.input.season} />
       </div>

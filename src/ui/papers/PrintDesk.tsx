@@ -56,15 +56,24 @@ function Shown({ prepared, desk }: { prepared: PreparedPaper; desk: Desk }) {
   )
 }
 
+/** Where what a paper lacks is put in; the running order where nothing else is said. */
+const sources: Readonly<Partial<Record<PaperName, 'attendees' | 'live'>>> = {
+  signIn: 'attendees',
+  placeCards: 'attendees',
+  seatingPlan: 'attendees',
+  report: 'live',
+}
+
 function NothingOfIt({ paper }: { paper: PaperName }) {
   const { t } = useTranslation()
+  const screen = sources[paper] ?? 'planner'
   return (
     <div className={classes.nothing}>
       <EmptyState
         icon={<IconPrinter size={40} stroke={1.2} />}
         title={t('paper.desk.empty', { paper: t(`paper.${paper}.name`) })}
         hint={t(`paper.${paper}.empty`)}
-        action={{ label: t('paper.desk.toPlanner'), run: () => goTo('planner') }}
+        action={{ label: t(`paper.desk.to.${screen}`), run: () => goTo(screen) }}
       />
     </div>
   )

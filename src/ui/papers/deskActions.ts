@@ -57,7 +57,9 @@ async function pushed(found: Replacement[], outdated: OutdatedPrint, desk: Desk)
 function inJobs(all: readonly Replacement[]): readonly (readonly Replacement[])[] {
   const jobs = new Map<string, Replacement[]>()
   for (const one of all) {
-    const key = [one.size.width, one.size.height, isFolded(one.prepared), one.copies].join()
+    // Sizes in millimetres and in points differ by a hair.
+    const { width, height } = one.size
+    const key = [Math.round(width), Math.round(height), isFolded(one.prepared), one.copies].join()
     jobs.set(key, [...(jobs.get(key) ?? []), one])
   }
   return [...jobs.values()]

@@ -100,6 +100,16 @@ test.each([
   expect(lengths.map(({ id }) => `${notesBefore.has(id) ? '*' : ''}${firstPages.get(id)}`).join(' ')).toBe(begins)
 })
 
+test('the contents of a session keep the order of the stage, whatever the topics', async () => {
+  const topics = ['a', 'b', 'a']
+  const input = withCases(3, () => 1)
+  const cases = [...input.library.cases.values()].map((one, i) => ({ ...one, topicId: topics[i] ?? null }))
+  const rows = cases.map(({ id }, i) => segment('caseShare', `环节${i}`, 5, { caseId: id }))
+  const library = { ...input.library, cases: new Map(cases.map((one) => [one.id, one])) }
+  const { pdf } = await printed('casebook', { ...sessionOf(rows), library })
+  expect(squeezed(pagesOf(pdf)[1] ?? '')).toMatch(/^目录01第1号.*02第2号.*03第3号/)
+})
+
 test('72 cases: each on its page, all A4, and the contents go over several pages', async () => {
   const { pdf, pages, pieces } = await printed(
     'casebook',

@@ -1,0 +1,23 @@
+import type { Content } from 'pdfmake/interfaces'
+import type { Tools } from './tools'
+
+/** In points. */
+const width = 2.2
+
+/**
+ * A bar at the left of a table's row or cell whose piece has changed; put before what the cell says. `left` and `top`
+ * are from where the cell's text begins, `height` is the bar's, all in points.
+ */
+export const cellBar = (
+  id: string,
+  { changed, house }: Pick<Tools, 'changed' | 'house'>,
+  { left, top, height }: { readonly left: number; readonly top: number; readonly height: number },
+): Content[] =>
+  changed.has(id)
+    ? [
+        {
+          canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: height, color: house.colour }],
+          relativePosition: { x: left, y: top },
+        },
+      ]
+    : []

@@ -1,0 +1,34 @@
+import { attendeesView } from '../../domain/attendance/attendeesView'
+import { seating, seatViews } from '../../domain/attendance/seating'
+import { inSeatingOrder } from '../../domain/attendance/seatingOrder'
+import { oneLine } from '../oneLine'
+import { amount, choice, toggle, type ChosenOf } from '../option'
+import type { PaperInput } from '../paper'
+import { workingHeadOf } from '../workingHead'
+import type { Seat, SeatingPlanData } from './seatingPlanSchema'
+
+export const seatingPlanOptions = {
+  view: choice(seatViews),
+  seats: amount(9, 7, 15),
+  unit: toggle(true),
+} as const
+
+/** Everyone with a seating rank, then the leaders without one. Null where there are neither. */
+export function seatingPlanData(
+  input: PaperInput,
+  { view, seats, unit }: ChosenOf<typeof seatingPlanOptions>,
+): SeatingPlanData | null {
+  const { rows } = attendeesView(input.session, input.library)
+  const seated = inSeatingOrder(
+    rows.filter(({ rank, group }) => rank !== null || group === 'leader'),
+    input.library,
+  )
+  if (seated.length === 0) return null
+  const all = seated.map((row, i): Seat => ({
+    id: row.id,
+    number: i + 1,
+    name: oneLine(row.name),
+    unit: unit ? oneLine(row.unit) : '',
+  }))
+  return { head: workingHeadOf(input), view, seats, rows: seating(all, seats, view) as Seat[][] }
+}

@@ -1,0 +1,62 @@
+import { runStateOf } from '../../src/domain/live/runStateOf'
+import { foldRun } from '../../src/domain/live/foldRun'
+import type { RunEvent } from '../../src/domain/live/runEvent'
+import { randomOf } from '../../src/domain/live/random'
+import { blankSegment } from '../unit/domain/live/blankSegment'
+import { median } from './quantile'
+import { row, type Row } from './row'
+
+const hours = 8
+const presses = 500
+const startAt = Date.parse('2021-05-20T09:00+08:00')
+
+const plan = {
+  sessionId: 's',
+  kind: 'show',
+  theme: '',
+  zone: 'Asia/Shanghai',
+  cueColumns: [],
+  arrivals: [],
+  hardEndMs: null,
+  startAt,
+  segments: Array.from({ length: presses }, (_, i) => ({
+    ...blankSegment,
+    id: `s${i}`,
+    number: i + 1,
+    startMs: i * 57_600,
+    durationMs: 57_600,
+  })),
+} as const
+
+/** A show of eight hours with 500 presses at odd milliseconds: its figures against plain arithmetic, and its speed. */
+export function driftRows(): Row[] {
+  const random = randomOf(1)
+  const instants = Array.from({ length: presses - 1 }, () => startAt + Math.floor(random() * hours * 3_600_000) + 1)
+  const log: RunEvent[] = [{ type: 'start', id: 'start', at: startAt }]
+  for (const [i, at] of [...new Set(instants)].sort((a, b) => a - b).entries())
+    log.push({ type: 'go', id: `go${i}`, segmentId: `s${i + 1}`, at })
+  let worstMs = 0
+  for (let at = startAt; at <= startAt + hours * 3_600_000; at += 37_001) {
+    const heard = log.filter((event) => event.at <= at)
+    const last = heard.at(-1)
+    const { current, segments } = runStateOf(plan, heard, at)
+    const elapsedMs = segments.reduce((sum, segment) => sum + segment.elapsedMs + segment.earlierMs, 0)
+    worstMs = Math.max(worstMs, Math.abs(elapsedMs - (at - startAt)))
+    worstMs = Math.max(worstMs, Math.abs((current?.elapsedMs ?? 0) - (at - (last?.at ?? at))))
+  }
+  return [
+    row('drift: eight simulated hours, worst', worstMs, 'ms', 0),
+    row('drift: a press taken in after 500', timeOf(log), 'ms'),
+    row('drift: a press taken in after 50', timeOf(log.slice(0, 50)), 'ms'),
+  ]
+}
+
+function timeOf(log: readonly RunEvent[]): number {
+  const times = Array.from({ length: 50 }, () => {
+    const from = performance.now()
+    foldRun(plan, log)
+    runStateOf(plan, log, log.at(-1)?.at ?? startAt)
+    return performance.now() - from
+  })
+  return median(times)
+}

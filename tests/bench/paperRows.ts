@@ -1,0 +1,106 @@
+import path from 'node:path'
+import { openPaperPress, type PaperRequest, type RenderedPaper } from '../../electron/papers/paperPress'
+import type { Attendee } from '../../src/domain/session'
+import { usualHouse } from '../../src/domain/houseStyle'
+import { planOf } from '../../src/domain/live/planOf'
+import type { OptionValues } from '../../src/domain/papers/optionValue'
+import { paperNames, type PaperName } from '../../src/domain/papers/paperNames'
+import { scheduleOf } from '../../src/domain/timing/scheduleOf'
+import type { PaperInput } from '../../src/papers/paper'
+import { papers } from '../../src/papers/papers'
+import { preparedPaper } from '../../src/papers/prepared'
+import { sessionTwo } from '../unit/papers/sessionTwo'
+import { htmlRows } from './htmlRows'
+import { median } from './quantile'
+import { row, type Row } from './row'
+
+const prints = 5
+
+/** Each paper of session 2 in later runs, the long ones, and a run sheet against the same words printed as a web page. */
+export async function paperRows(): Promise<Row[]> {
+  const press = openPaperPress(path.resolve('node_modules'))
+  const make = (request: PaperRequest) => press.pages(request)
+  const rows: Row[] = []
+  for (const name of paperNames) {
+    const times = await timesOf(make, requestOf(name, day))
+    rows.push(row(`${rowName(name)}: session 2, later`, median(times), 'ms'))
+  }
+  const cards = await timesOf(make, requestOf('placeCards', withAttendees(500), { form: 'stand200x100' }), 2)
+  rows.push(row('place cards: 500', median(cards), 'ms', 5_000))
+  const cases = await timesOf(make, requestOf('casebook', withCases(72), { scope: 'season' }), 2)
+  rows.push(row('compendium: 72 cases', median(cases), 'ms', 4_000))
+  return [...rows, ...(await htmlRows(make, requestOf('runSheet', day)))]
+}
+
+/** The settled names of the rows, where they are others than the papers'. */
+const rowNames: Readonly<Partial<Record<PaperName, string>>> = {
+  runSheet: 'run sheet',
+  placeCards: 'place cards',
+  casebook: 'compendium',
+}
+const rowName = (name: PaperName): string => rowNames[name] ?? name
+
+/** The first is not counted: it opens the fonts. */
+async function timesOf(
+  make: (request: PaperRequest) => Promise<RenderedPaper>,
+  request: PaperRequest,
+  count = prints,
+): Promise<number[]> {
+  const times: number[] = []
+  for (let i = 0; i <= count; i += 1) {
+    const from = performance.now()
+    await make(request)
+    if (i > 0) times.push(performance.now() - from)
+  }
+  return times
+}
+
+function requestOf(paper: PaperName, input: PaperInput, chosen: OptionValues = {}): PaperRequest {
+  const prepared = preparedPaper(papers[paper], input, usualHouse, chosen)
+  if (!prepared) throw new Error(`There is nothing of ${paper} to print`)
+  const stamp = { revision: 1, code: 'K7QD', printedAt: '2021-05-18 16:20', changed: [], only: null, slip: null }
+  return { paper, language: 'zh-CN', data: prepared.data, house: { ...usualHouse }, ...stamp }
+}
+
+function attendees(count: number): Attendee[] {
+  return Array.from({ length: count }, (_, i) => ({
+    id: `attendee${i}`,
+    order: String(i).padStart(6, '0'),
+    deletedAt: null,
+    sample: false,
+    personId: null,
+    teamId: null,
+    listed: true,
+    name: `王${'一二三四五六七八九'[i % 9]}${'东南西北中'[i % 5]}`,
+    unit: '徐家汇街道',
+    post: '居民',
+    group: 'audience',
+    rank: i < 20 ? i + 1 : null,
+  }))
+}
+
+const withAttendees = (count: number): PaperInput => ({
+  ...sessionTwo,
+  session: { ...sessionTwo.session, attendees: attendees(count) },
+})
+
+function withCases(count: number): PaperInput {
+  const [example] = sessionTwo.library.cases.values()
+  if (!example) throw new Error('The example has no case')
+  const cases = Array.from({ length: count }, (_, i) => {
+    const order = String(i).padStart(4, '0')
+    return { ...example, id: `case${order}`, order, name: `第${i + 1}个案例`, summary: example.summary.repeat(4) }
+  })
+  return { ...sessionTwo, library: { ...sessionTwo.library, cases: new Map(cases.map((one) => [one.id, one])) } }
+}
+
+/** Session 2 with some ranks for its seats, and a show that was brought to its end. */
+const day: PaperInput = (() => {
+  const input = withAttendees(40)
+  const startAt = Date.parse('2021-05-20T14:00+08:00')
+  const { session, library } = input
+  const plan = planOf({ session, schedule: scheduleOf(session), library, historyOf: () => [] }, 'show', startAt)
+  const events = ['start', 'end'] as const
+  const log = events.map((type, i) => ({ type, id: type, at: startAt + i * 7_200_000 }))
+  return { ...input, run: { plan, log } }
+})()

@@ -1,0 +1,25 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '../studio'
+
+/** The print desk: its papers, each with how it lies printed. */
+export class Desk {
+  constructor(readonly window: Page) {}
+
+  paper(name: string): Locator {
+    const papers = this.window.getByRole('navigation', { name: '纸质文件' })
+    return papers.getByRole('button', { name: new RegExp(`^${name}`) })
+  }
+
+  /** Shows a paper and waits until its first page is drawn. */
+  async choose(name: string): Promise<void> {
+    await this.paper(name).click()
+    await expect(this.window.getByRole('region', { name: '预览' })).toHaveAttribute('aria-busy', 'false')
+  }
+
+  /** Which papers stand in which state, by name. */
+  async expectStates(states: Readonly<Record<string, string>>): Promise<void> {
+    for (const [name, state] of Object.entries(states)) {
+      await expect(this.paper(name).getByText(state, { exact: true }), name).toBeVisible({ timeout: 30_000 })
+    }
+  }
+}

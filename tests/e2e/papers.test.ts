@@ -1,0 +1,84 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { Desk } from './pages/desk'
+import { textOf } from './pages/paper'
+import { Planner } from './pages/planner'
+import { takeJobs } from './pages/printer'
+import { Shell } from './pages/shell'
+import { expect, test } from './studio'
+
+const upToDate = Object.fromEntries(
+  ['节目单', '流程执行表', '主持词', '签到表', '席卡', '候场通知单', '人员通讯录', '物料清单', '案例汇编'].map(
+    (name) => [name, '最新'],
+  ),
+)
+
+test('a speaker is added after all was printed: just the papers that say so are printed again', async ({ studio }) => {
+  test.slow()
+  const { app, window } = await studio.launch()
+  const shell = new Shell(window)
+  await shell.chooseSample()
+  await shell.openSession('文明实践助推社会治理')
+  await shell.goTo('打印')
+  const desk = new Desk(window)
+  await desk.expectStates({ 节目单: '未打印', 席卡: '未打印', 会后报告: '—' })
+
+  const folder = path.join(studio.folder, '纸')
+  await app.evaluate(async ({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, folder)
+  const jobs = await takeJobs(app)
+  await mkdir(folder)
+  await window.getByRole('button', { name: '全部存为 PDF…' }).click()
+  await expect(window.getByText(`已把 9 种存进 ${folder}`)).toBeVisible({ timeout: 90_000 })
+  await desk.expectStates(upToDate)
+  const files = await readdir(folder)
+  expect(files).toContain('第02期_流程执行表_r1_20210520.pdf')
+  expect(files).toHaveLength(9)
+  expect(await textOf(path.join(folder, '第02期_候场通知单_r1_20210520.pdf'))).toContain('吴丽华')
+
+  await shell.goTo('流程')
+  await new Planner(window).cast('乐山片区“幸福乐加梯”', '何小满')
+  await shell.goTo('打印')
+  await desk.expectStates({
+    ...upToDate,
+    节目单: '已过期',
+    流程执行表: '已过期',
+    签到表: '已过期',
+    席卡: '已过期',
+    候场通知单: '已过期',
+    人员通讯录: '已过期',
+  })
+  await expect(desk.paper('席卡')).toContainText('新增 何小满')
+
+  await window.getByRole('button', { name: '打印已过期的 6 种' }).click()
+  await expect(window.getByText(/已送到打印机/).first()).toBeVisible({ timeout: 90_000 })
+  await desk.expectStates(upToDate)
+  const printed = await jobs()
+  expect(printed.map(({ isLandscape }) => isLandscape).sort()).toEqual([false, true])
+  // Six slips, and far fewer pages than all papers have.
+  const pages = printed.reduce((sum, job) => sum + job.pages, 0)
+  expect(pages).toBeGreaterThan(11)
+  expect(pages).toBeLessThan(22)
+  await expect(window.getByRole('button', { name: /打印已过期/ })).toHaveCount(0)
+})
+
+test('some pages alone are no print; the chosen look and options are kept', async ({ studio }) => {
+  const { app, window } = await studio.launch()
+  const shell = new Shell(window)
+  await shell.chooseSample()
+  await shell.openSession('文明实践助推社会治理')
+  await shell.goTo('打印')
+  const jobs = await takeJobs(app)
+  const desk = new Desk(window)
+  await desk.choose('节目单')
+  await window.getByRole('textbox', { name: '页码范围' }).fill('2-3')
+  await window.getByRole('textbox', { name: '份数' }).fill('40')
+  await window.getByRole('button', { name: '打印 40 份' }).click()
+  await expect(window.getByText('只印了一部分页，不算打过一版')).toBeVisible({ timeout: 60_000 })
+  expect(await jobs()).toEqual([{ copies: 40, isLandscape: false, pages: 2 }])
+  await desk.expectStates({ 节目单: '未打印' })
+  await window.getByRole('textbox', { name: '页码范围' }).fill('9')
+  await expect(window.getByText('写成 1-3, 5，最多到第 4 页')).toBeVisible()
+  await expect(window.getByRole('button', { name: '打印 40 份' })).toBeDisabled()
+})
