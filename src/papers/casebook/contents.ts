@@ -29,7 +29,7 @@ export function contents(
         ? [type.text('part', topic, { margin: [0, i === 0 ? 0 : space * 2.4, 0, space * 0.6] })]
         : [hairline(format, 0)]
     const rows = group.map((one) => rowOf(one, firstPages.get(one.id), setting))
-    return keptTogether(i === 0 ? [heading, ...over] : over, rows, i === 0)
+    return keptTogether(i === 0 ? [heading, ...over] : over, rows, format, i === 0)
   })
 }
 

@@ -13,6 +13,7 @@ export function caseList(cases: readonly ProgrammeCase[], setting: Setting): Con
   return keptTogether(
     [heading],
     cases.map((one) => pieceBlock(`case ${one.id}`, caseBlock(one, setting), setting)),
+    format,
     true,
   )
 }

@@ -21,6 +21,7 @@ export function runningOrder(parts: readonly ProgrammePart[], setting: Setting):
     return keptTogether(
       [...headings],
       rows.map((row) => pieceBlock(row.id, rowBlock(row, setting), setting)),
+      format,
       i === 0,
     )
   })

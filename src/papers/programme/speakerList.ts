@@ -21,11 +21,13 @@ export function speakerList(
     ...keptTogether(
       [heading],
       speakers.map((one) => pieceBlock(`person ${one.id}`, personBlock(one, setting), setting)),
+      format,
       true,
     ),
     ...keptTogether(
       speakers.length > 0 ? [second] : [heading],
       teams.map((one) => pieceBlock(`team ${one.id}`, teamBlock(one, setting), setting)),
+      format,
       speakers.length === 0,
     ),
   ]

@@ -25,7 +25,7 @@ export function stepList({ steps }: ReportData, setting: Setting): Content[] {
     const line = { columns: [type.text('cell', clock, { width: clockColumn }), words], margin: [0, 0, 0, 2] as Margin }
     return pieceBlock(`step ${id}`, line, setting)
   })
-  return keptTogether([sectionHead(t('paper.report.steps'), setting)], lines)
+  return keptTogether([sectionHead(t('paper.report.steps'), setting)], lines, setting.format)
 }
 
 type Margin = [number, number, number, number]
@@ -36,7 +36,7 @@ export function correctionList({ corrections }: ReportData, setting: Setting): C
   const lines = corrections.map(({ id, title, from, to }) =>
     pieceBlock(`correction ${id}`, type.text('cell', t('paper.report.correction', { title, from, to })), setting),
   )
-  return keptTogether([sectionHead(t('paper.report.corrections'), setting)], lines)
+  return keptTogether([sectionHead(t('paper.report.corrections'), setting)], lines, setting.format)
 }
 
 /** Who was planned on stage, and when they came; those who did not come first. */

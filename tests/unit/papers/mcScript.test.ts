@@ -78,7 +78,7 @@ test('no segment that fits a page is turned over, and none inside a sentence', a
 
 const cueText = (name: string) => `${'很长的提示'.repeat(20)}${name}完`
 /** So many short paragraphs. */
-const lines = (count: number) => Array.from({ length: count }, (_, i) => `第${i}句短话。`).join('\n')
+const shortLines = (count: number) => Array.from({ length: count }, (_, i) => `第${i}句短话。`).join('\n')
 const longCues = {
   mic: cueText('甲'),
   sound: cueText('乙'),
@@ -88,18 +88,18 @@ const longCues = {
 }
 
 test.each<[string, number, string, Record<string, string>]>([
-  ['23 short paragraphs at 14 pt', 14, lines(23), {}],
-  ['26 short paragraphs at 14 pt', 14, lines(26), {}],
-  ['29 short paragraphs at 14 pt', 14, lines(29), {}],
-  ['20 short paragraphs at 16 pt', 16, lines(20), {}],
-  ['23 short paragraphs at 16 pt', 16, lines(23), {}],
-  ['17 short paragraphs at 20 pt', 20, lines(17), {}],
-  ['14 short paragraphs at 24 pt', 24, lines(14), {}],
+  ['23 short paragraphs at 14 pt', 14, shortLines(23), {}],
+  ['26 short paragraphs at 14 pt', 14, shortLines(26), {}],
+  ['29 short paragraphs at 14 pt', 14, shortLines(29), {}],
+  ['20 short paragraphs at 16 pt', 16, shortLines(20), {}],
+  ['23 short paragraphs at 16 pt', 16, shortLines(23), {}],
+  ['17 short paragraphs at 20 pt', 20, shortLines(17), {}],
+  ['14 short paragraphs at 24 pt', 24, shortLines(14), {}],
   ['a sentence longer than a page', 16, '没有句号的一段短话'.repeat(150), {}],
   ['cues longer than a page', 16, '一句短话。', longCues],
 ])('nothing is lost of what is about as long as a page: %s', async (_, points, script, cues) => {
-  const rows = [segment('hosting', '串场', 2, { script, cues, castings: [casting('host', '林晓')] })]
-  const { pdf } = await printed('mcScript', sessionOf(rows), { points })
+  const row = segment('hosting', '串场', 2, { script, cues, castings: [casting('host', '林晓')] })
+  const { pdf } = await printed('mcScript', sessionOf([row]), { points })
   const text = read(pdf, 'pdftotext', '-raw').replaceAll(/\s/g, '')
   expect(text.match(/短话/g)).toHaveLength(script.split('短话').length - 1)
   for (const cue of Object.values(cues)) expect(text).toContain(cue.slice(-2))
