@@ -16,7 +16,7 @@ export interface SetPages {
 export async function setPages(definition: TDocumentDefinitions): Promise<SetPages> {
   const { footer } = definition
   let count = 0
-  const places = new Map<string, readonly number[]>()
+  const places = new Map<string, Set<number>>()
   const watched: TDocumentDefinitions = {
     ...definition,
     footer: (current, pages, size) => {
@@ -25,7 +25,7 @@ export async function setPages(definition: TDocumentDefinitions): Promise<SetPag
     },
     pageBreakBefore: ({ id, pageNumbers }) => {
       const piece = id === undefined ? null : pieceOf(id)
-      if (piece !== null) places.set(piece, pageNumbers)
+      if (piece !== null) places.set(piece, new Set([...(places.get(piece) ?? []), ...pageNumbers]))
       return false
     },
   }

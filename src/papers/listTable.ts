@@ -1,11 +1,14 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
-import { contentWidth } from './formats'
+import { contentHeight, contentWidth } from './formats'
 import { pieceCell } from './pieces'
+import { roughHeight } from './roughHeight'
 import type { Setting } from './setting'
 import { colours } from './styles'
 
 /** A column of a working list: `points` wide, or with a share of what is left. */
-export type ListColumn = { readonly title: string } & ({ readonly points: number } | { readonly share: number })
+export type ListColumn = { readonly title: string; readonly alignment?: 'right' } & (
+  { readonly points: number } | { readonly share: number }
+)
 
 /** One cell over the whole list, or a piece with a cell a column. */
 export type ListRow =
@@ -23,8 +26,16 @@ const barWidth = 2.2
 export function listTable(columns: readonly ListColumn[], rows: readonly ListRow[], setting: Setting): Content {
   const { type, changed, house } = setting
   const widths = widthsOf(columns, setting)
+  const { format } = setting
+  // A row that is about as high as a page has to be broken: kept whole, it would not be printed at all.
+  const isTall = (row: ListRow): boolean =>
+    'cells' in row &&
+    row.cells.some((cell, i) => roughHeight(cell as Content, widths[i] ?? 1, format) > contentHeight(format) * 0.8)
+  const isKept = !rows.some(isTall)
   const marked = new Set<number>()
-  const body: TableCell[][] = [columns.map(({ title }) => type.text('columnHead', title))]
+  const body: TableCell[][] = [
+    columns.map(({ title, alignment }) => type.text('columnHead', title, alignment ? { alignment } : {})),
+  ]
   let bands: Content[] = []
   for (const row of rows) {
     if ('band' in row) {
@@ -37,7 +48,7 @@ export function listTable(columns: readonly ListColumn[], rows: readonly ListRow
   }
   for (const band of bands) body.push(over([band], widths.length))
   return {
-    table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths, body },
+    table: { headerRows: 1, keepWithHeaderRows: isKept ? 1 : 0, dontBreakRows: isKept, widths, body },
     layout: {
       ...cellLayout,
       hLineWidth: (i, node) => (i === 0 || i === node.table.body.length ? 0 : i === 1 ? 1 : 0.5),

@@ -1,6 +1,7 @@
-import type { Content, ContentCanvas, StyleDictionary, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content, ContentCanvas, ContentStack, StyleDictionary, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { familyIn } from './fonts/fontChain'
-import { contentWidth, type Format } from './formats'
+import { contentHeight, contentWidth, type Format } from './formats'
+import { roughHeight } from './roughHeight'
 import type { Setting } from './setting'
 import { colours, styles, type StyleName } from './styles'
 
@@ -81,14 +82,17 @@ export const houseRule = ({ format, house }: Setting): ContentCanvas => {
   return { canvas: [{ type: 'rect', x: 0, y: 0, w: size * 1.25, h: size / 15, color: house.colour }] }
 }
 
-/** Rows that never break across pages, with headings that stay on the page of the first. */
-export function keptTogether(headings: Content[], rows: Content[], startsPage = false): Content[] {
+/**
+ * Rows that never break across pages, with headings that stay on the page of the first. A row that is about as high as
+ * a page flows: kept whole, it might not be printed at all.
+ */
+export function keptTogether(headings: Content[], rows: Content[], format: Format, startsPage = false): Content[] {
   const [first, ...rest] = rows
   if (first === undefined) return []
-  const head: Content = {
-    unbreakable: true,
-    stack: [...headings, first],
-    ...(startsPage ? { pageBreak: 'before' as const } : {}),
+  const kept = (stack: Content[]): ContentStack => {
+    const height = stack.reduce((sum: number, one) => sum + roughHeight(one, contentWidth(format), format), 0)
+    return { unbreakable: height < contentHeight(format) * 0.9, stack }
   }
-  return [head, ...rest.map((row): Content => ({ unbreakable: true, stack: [row] }))]
+  const head: Content = { ...kept([...headings, first]), ...(startsPage ? { pageBreak: 'before' as const } : {}) }
+  return [head, ...rest.map((row) => kept([row]))]
 }

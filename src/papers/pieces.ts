@@ -2,17 +2,23 @@ import type { Content, ContentTable } from 'pdfmake/interfaces'
 import type { Tools } from './tools'
 
 const prefix = 'piece '
+/** Before the number of a part; stands in no id. */
+const partMark = '\u001f'
 
 /** How far left of the text a bar stands, and how wide it is, in points. */
 const bar = { off: 9, width: 2.2 }
 
-/** The block of one piece of a paper: found again on its page, and with a bar in the margin where it has changed. */
+/**
+ * The block of one piece of a paper: found again on its page, and with a bar in the margin where it has changed. Of a
+ * piece that is set in several blocks, each is another `part`.
+ */
 export function pieceBlock(
   id: string,
   content: Content,
   { changed, house }: Pick<Tools, 'changed' | 'house'>,
+  part = 0,
 ): Content {
-  const block = { stack: [content], id: prefix + id }
+  const block = { stack: [content], id: prefix + id + (part > 0 ? `${partMark}${part}` : '') }
   return changed.has(id) ? barred(block, house.colour) : block
 }
 
@@ -38,4 +44,4 @@ export const pieceCell = <C extends object>(id: string, cell: C): C & { id: stri
 
 /** The piece that a node's id stands for; null for other nodes. */
 export const pieceOf = (nodeId: string): string | null =>
-  nodeId.startsWith(prefix) ? nodeId.slice(prefix.length) : null
+  nodeId.startsWith(prefix) ? (nodeId.slice(prefix.length).split(partMark)[0] ?? null) : null

@@ -2,16 +2,17 @@ import type { ContentText, Size } from 'pdfmake/interfaces'
 import type { HouseStyle } from '../domain/houseStyle'
 import { familyIn, type Coverage, type Measure } from './fonts/fontChain'
 import { fontRuns, type FontRun } from './fonts/fontRuns'
+import { withTail } from './paragraphTail'
+import type { Stretch } from './stretch'
 import { styles, type StyleName } from './styles'
+
+export type { Stretch }
 
 /** A character that no face has, and the words it stands in. */
 export interface MissingCharacter {
   readonly character: string
   readonly where: string
 }
-
-/** A stretch of a line in a style of its own; a `whole` one is not broken over lines. */
-export type Stretch = readonly [style: StyleName, text: string, kept?: 'whole']
 
 /** A paragraph; in columns it has a width, in points, `'auto'` or `'*'` for what is left. */
 export type SetText = ContentText & { width?: Size }
@@ -46,18 +47,7 @@ export function typesetter(coverage: Coverage, measure: Measure, { face }: Pick<
   }
   return {
     mixed,
-    paragraph(style, text, more = {}) {
-      const [most, last] = lastTogether(text)
-      return mixed(
-        most === ''
-          ? [[style, last]]
-          : [
-              [style, most],
-              [style, last, 'whole'],
-            ],
-        more,
-      )
-    },
+    paragraph: (style, text, more) => mixed(withTail([[style, text]]), more),
     text(style, text, more = {}) {
       const runs = runsOf([style, text])
       const only = runs.length === 1 ? runs[0] : undefined
@@ -83,13 +73,4 @@ function excerptOf(text: string, character: string): string {
   const to = Math.min(characters.length, at + around + 1)
   const shown = characters.slice(from, to).join('')
   return `${from > 0 ? '…' : ''}${shown}${to < characters.length ? '…' : ''}`
-}
-
-/** How many characters stay together at the end of a paragraph, its marks not counted. */
-const together = 3
-
-/** A paragraph in two: the rest, and the few last characters with their marks, which are not parted. */
-function lastTogether(text: string): readonly [most: string, last: string] {
-  const match = new RegExp(`(?:[\\p{Script=Han}][\\p{P}]*){${together}}$`, 'u').exec(text)
-  return match && match.index > 0 ? [text.slice(0, match.index), match[0]] : ['', text]
 }

@@ -1,16 +1,25 @@
+import type { CasePlaces } from '../../../src/papers/casebook/bookOrder'
 import { casebook } from '../../../src/papers/casebook/casebook'
 import { CasebookData } from '../../../src/papers/casebook/casebookSchema'
-import { blanksFor, pagesOf } from '../../../src/papers/casebook/bookPages'
+import type { SetPages } from '../setPages'
 import type { Press } from './press'
 
+/** The contents say where each case begins, and spreads begin on left pages: so it is set twice. */
 export const casebookPress: Press<CasebookData> = {
   schema: CasebookData,
   async make(data, set) {
-    // Where each case comes to stand is known once it is set: then the contents can say it.
-    const first = await set((tools) => casebook(data, tools, new Map(), new Set()))
-    const ids = data.groups.flatMap(({ cases }) => cases.map(({ id }) => id))
-    const blanks = blanksFor(ids, first.pieces)
-    const pages = pagesOf(ids, first.pieces, blanks)
-    return set((tools) => casebook(data, tools, pages, blanks))
+    const first = await set((tools) => casebook(data, tools, new Map()))
+    const places = placesOf(data, first)
+    return set((tools) => casebook(data, tools, places))
   },
+}
+
+function placesOf({ cases }: CasebookData, { pieces }: SetPages): CasePlaces {
+  const pagesOf = (id: string) => pieces.flatMap((ids, i) => (ids.includes(`case ${id}`) ? [i + 1] : []))
+  return new Map(
+    cases.map(({ id }) => {
+      const pages = pagesOf(id)
+      return [id, { first: Math.min(...pages), last: Math.max(...pages) }]
+    }),
+  )
 }

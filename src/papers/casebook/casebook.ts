@@ -1,40 +1,65 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { a4, inHouse } from '../formats'
+import { chineseNumber } from '../chineseNumber'
+import { coverPage, gap } from '../coverPage'
+import { a4, inHouse, type Format } from '../formats'
 import { page } from '../page'
 import type { Setting } from '../setting'
 import type { Tools } from '../tools'
-import { bookCover } from './bookCover'
-import { caseSpread } from './caseSpread'
+import { casePage, caseSpread, isSpread, notesPage } from './casePages'
 import type { CasebookData } from './casebookSchema'
-import { contentsList } from './contentsList'
+import { bookOrder, type CasePlaces } from './bookOrder'
+import { contents } from './contents'
 
-/**
- * 案例汇编: cover, contents, the cases. `pagesBefore` says for each case whether a blank page comes before it, so that a
- * case of two pages lies open; `pageOf` its page, for the contents. Both are known once it has been set.
- */
-export function casebook(
-  data: CasebookData,
-  tools: Tools,
-  pageOf: ReadonlyMap<string, number>,
-  blankBefore: ReadonlySet<string>,
-): TDocumentDefinitions {
+/** Reading matter for a large page. */
+const bookFormat: Format = { ...a4, sizes: { ...a4.sizes, heading: 24 } }
+
+/** 案例汇编: cover, contents, and each case on a page of its own, or on a spread that lies open where it is longer. */
+export function casebook(data: CasebookData, tools: Tools, places: CasePlaces): TDocumentDefinitions {
   const { t, stamp, house } = tools
-  const setting: Setting = { ...tools, format: inHouse(a4, house) }
+  const { cover: facts, language, cases } = data
+  const setting = { ...tools, format: inHouse(bookFormat, house) }
   const name = t('paper.casebook.name')
-  const { season, number, theme } = data.cover
-  const of = number === null ? season : t('paper.sheet.number', { number })
+  const issue = facts.number === null ? facts.season : t('paper.casebook.number', { number: facts.number })
   const frame = {
-    title: [theme || season, name].filter(Boolean).join(' · '),
-    language: data.language,
-    folio: [name, of, t('paper.sheet.revision', { revision: stamp.revision }), stamp.code].filter(Boolean).join(' · '),
+    title: [facts.theme || facts.season, name].filter(Boolean).join(' · '),
+    language,
+    folio: [name, issue, t('paper.sheet.revision', { revision: stamp.revision }), stamp.code]
+      .filter(Boolean)
+      .join(' · '),
   }
-  const cases = data.groups.flatMap(({ topic, question, cases: all }) =>
-    all.flatMap((one): Content[] => [
-      ...(blankBefore.has(one.id) ? [blankPage] : []),
-      ...caseSpread(one, { topic, question }, setting),
-    ]),
-  )
-  return page(setting, frame, [...bookCover(data, setting), ...contentsList(data, pageOf, setting), ...cases])
+  const spreads = new Set(cases.flatMap((one) => (isSpread(one, setting) ? [one.id] : [])))
+  const { firstPages, notesBefore } = bookOrder(cases, spreads, places)
+  const body = cases.flatMap((one): Content[] => {
+    if (!spreads.has(one.id)) return [casePage(one, language, setting)]
+    const notes = notesBefore.has(one.id) ? [notesPage(setting)] : []
+    return [...notes, ...caseSpread(one, language, setting)]
+  })
+  return page(setting, frame, [bookCover(data, setting), ...contents(data, firstPages, setting), ...body])
 }
 
-const blankPage: Content = { text: '\u00a0', pageBreak: 'before' }
+function bookCover({ cover: facts, cases, language }: CasebookData, setting: Setting): Content {
+  const { t, type } = setting
+  const number = facts.number === null || language === 'en' ? facts.number : chineseNumber(facts.number)
+  const name = t('paper.casebook.name')
+  const session = number === null ? '' : t('paper.casebook.number', { number })
+  return coverPage(
+    {
+      series: facts.seasonTitle,
+      title: facts.theme || name,
+      issue: [facts.season, session, facts.theme ? name : ''],
+      sample: facts.sample,
+      facts: [
+        type.text('coverFact', t('paper.casebook.count', { count: cases.length })),
+        ...(facts.organizer
+          ? [
+              type.mixed([
+                ['coverLabel', t('paper.casebook.organizer') + gap],
+                ['coverFact', facts.organizer],
+              ]),
+            ]
+          : []),
+      ],
+    },
+    setting,
+  )
+}

@@ -1,64 +1,85 @@
 import { present } from '../../domain/entity'
 import type { Case } from '../../domain/library'
+import type { Segment } from '../../domain/segment'
 import { clockAtOffset } from '../../domain/timing/clockAtOffset'
-import { scheduleOf } from '../../domain/timing/scheduleOf'
+import { scheduleOf, type Slot } from '../../domain/timing/scheduleOf'
 import { oneLine } from '../oneLine'
 import { choice, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
-import type { BookCase, CasebookData } from './casebookSchema'
+import type { CasebookCase, CasebookData } from './casebookSchema'
 
 export const casebookOptions = { scope: choice(['session', 'season']) } as const
 
-/** The cases of a session, or all that there are, by topic; null where there is none. */
+/** The cases of a session in the order of the stage, or all that there are by topic; null where there are none. */
 export function casebookData(input: PaperInput, { scope }: ChosenOf<typeof casebookOptions>): CasebookData | null {
-  const { session, entry, season, library, language } = input
-  const cases = scope === 'season' ? present(library.cases.values()) : casesOnStage(input)
+  const { session, entry, season, language } = input
+  const { slots } = scheduleOf(session)
+  const cases = scope === 'session' ? casesOf(slots, input) : allCases(input)
   if (cases.length === 0) return null
-  const ofTopic = (id: string | null) => cases.filter(({ topicId }) => topicOf(topicId, input) === id)
-  const groups = [...present(library.topics.values()), null].map((topic) => ({
-    topic: oneLine(topic?.name),
-    question: oneLine(topic?.question),
-    cases: ofTopic(topic?.id ?? null).map((one) => bookCase(one, input)),
-  }))
-  const ofSession = scope === 'session'
+  const isSession = scope === 'session'
   return {
     language,
     cover: {
       seasonTitle: oneLine(season?.title),
       season: oneLine(season?.name),
-      number: ofSession ? entry.number : null,
-      theme: ofSession ? oneLine(session.details.theme) : '',
-      date: ofSession ? session.details.date : '',
-      organizer: oneLine(season?.organizer),
+      number: isSession ? entry.number : null,
+      theme: isSession ? oneLine(session.details.theme) : '',
+      organizer: oneLine((isSession && session.details.hosts) || season?.organizer),
       sample: cases.some(({ sample }) => sample),
     },
-    groups: groups.filter((group) => group.cases.length > 0),
+    cases: cases.map((one, i) => caseOf(one, i + 1, slots, input)),
   }
 }
 
-/** A topic that was deleted is none. */
-function topicOf(id: string | null, { library }: PaperInput): string | null {
-  const topic = id === null ? undefined : library.topics.get(id)
-  return topic?.deletedAt === null ? topic.id : null
+function casesOf(slots: readonly Slot[], { library }: PaperInput): readonly Case[] {
+  const ids = new Set(slots.map(({ segment }) => segment.caseId))
+  return [...ids].flatMap((id) => {
+    const found = id === null ? undefined : library.cases.get(id)
+    return found && found.deletedAt === null ? [found] : []
+  })
 }
 
-/** In the order of the stage, each once. */
-function casesOnStage({ session, library }: PaperInput): readonly Case[] {
-  const ids = new Set(scheduleOf(session).slots.map(({ segment }) => segment.caseId))
-  return [...ids].flatMap((id) => (id === null ? [] : (library.cases.get(id) ?? [])))
+/** Topic by topic; those without one come last. */
+function allCases({ library }: PaperInput): readonly Case[] {
+  const topics = present(library.topics.values()).map(({ id }) => id)
+  const placeOf = ({ topicId }: Case): number => {
+    const place = topicId === null ? -1 : topics.indexOf(topicId)
+    return place < 0 ? topics.length : place
+  }
+  return present(library.cases.values()).sort((a, b) => placeOf(a) - placeOf(b))
 }
 
-function bookCase({ id, name, unitId, summary, sample }: Case, { session, library }: PaperInput): BookCase {
-  const slots = scheduleOf(session).slots.filter(({ segment }) => segment.caseId === id)
+function caseOf(one: Case, number: number, slots: readonly Slot[], input: PaperInput): CasebookCase {
+  const { units, topics } = input.library
+  const found = one.topicId === null ? undefined : topics.get(one.topicId)
+  // A topic that was deleted is none.
+  const topic = found?.deletedAt === null ? found : undefined
   return {
-    id,
-    name: oneLine(name),
-    unit: oneLine(unitId === null ? '' : library.units.get(unitId)?.name),
-    summary: summary.trim(),
-    onStage: slots.map(({ segment, startMs }) => ({
-      time: clockAtOffset(session.details, startMs),
-      title: oneLine(segment.title),
-    })),
-    sample,
+    id: one.id,
+    number,
+    name: oneLine(one.name),
+    unit: oneLine(one.unitId === null ? '' : units.get(one.unitId)?.name),
+    topic: oneLine(topic?.name),
+    question: oneLine(topic?.question),
+    summary: one.summary.trim().replaceAll(/\s*\n\s*/g, '\n'),
+    sample: one.sample,
+    presented: slots
+      .filter(({ segment }) => segment.caseId === one.id)
+      .map((slot) => ({
+        number: input.entry.number,
+        date: input.session.details.date,
+        time: clockAtOffset(input.session.details, slot.startMs),
+        title: oneLine(slot.segment.title),
+        who: namesOf(slot.segment, input),
+      })),
   }
+}
+
+/** Who is seen on stage: the crew is not. */
+function namesOf({ castings }: Segment, { library: { people, teams } }: PaperInput): string[] {
+  const names = castings.flatMap(({ role, personId, teamId }) => {
+    if (role === 'crew') return []
+    return oneLine(personId === null ? teams.get(teamId ?? '')?.name : people.get(personId)?.name) || []
+  })
+  return [...new Set(names)]
 }

@@ -1,30 +1,27 @@
 import { paper } from '../paper'
 import { casebookData, casebookOptions } from './casebookData'
-import type { CasebookData } from './casebookSchema'
 
 export const casebookPaper = paper({
   name: 'casebook',
   options: casebookOptions,
   data: casebookData,
-  variantBy: ['scope'],
-  pieces: ({ cover, groups }: CasebookData) => [
+  pieces: ({ cover, cases }) => [
     {
       id: 'cover',
       name: cover.theme || cover.season,
-      fields: { title: cover.theme, date: cover.date, hosts: cover.organizer },
+      fields: { title: cover.theme, part: cover.season, organizers: cover.organizer },
     },
-    ...groups.flatMap(({ topic, cases }) =>
-      cases.map(({ id, name, unit, summary, onStage }) => ({
-        id,
-        name,
-        fields: {
-          name,
-          unit,
-          topic,
-          summary,
-          time: onStage.map(({ time, title }) => `${time} ${title}`).join('、'),
-        },
-      })),
-    ),
+    ...cases.map(({ id, number, name, unit, topic, question, summary, presented }) => ({
+      id: `case ${id}`,
+      name,
+      fields: {
+        number: String(number),
+        case: name,
+        unit,
+        topic: [topic, question].filter(Boolean).join(' '),
+        summary,
+        where: presented.map(({ date, time, title, who }) => [date, time, title, ...who].join(' ')).join('；'),
+      },
+    })),
   ],
 })

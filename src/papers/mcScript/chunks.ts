@@ -7,31 +7,43 @@ export interface Chunk {
   readonly id: string
   readonly segment: McSegment
   readonly isFirst: boolean
+  /** Kept on one page. What is taller than a page must flow: kept whole, it would not be printed at all. */
+  readonly isWhole: boolean
   readonly paragraphs: readonly string[]
   /** What it takes to say, ms. */
   readonly spokenMs: number
 }
 
-interface Measure {
+/** How a script fills a page. Heights are in lines of the script. */
+export interface PageMeasure {
   /** Characters on a full line. */
   readonly lineEm: number
-  /** Lines on a page, with room for a heading. */
-  readonly pageLines: number
+  /** White after a paragraph. */
+  readonly paragraphGap: number
+  /** What a page has for a script, under the heads of paper and segment. */
+  readonly roomFor: (segment: McSegment) => number
+  /** What stands in the margin beside a script. */
+  readonly marginOf: (segment: McSegment) => number
 }
+
+/** Lines are rarely full to their last character: a mark may not begin the next one. */
+const fullness = 0.95
 
 /**
  * Cuts a segment's script where a page may be turned: a script that fits a page is one chunk, so that it is never
  * turned over; a longer one is cut between paragraphs, and a paragraph that is longer than a third of a page at the end
  * of a sentence.
  */
-export function chunksOf(segment: McSegment, measure: Measure): readonly Chunk[] {
-  const linesIn = (text: string) => Math.max(1, Math.ceil(emOf(text) / measure.lineEm))
-  const total = segment.paragraphs.reduce((sum, text) => sum + linesIn(text), 0)
+export function chunksOf(segment: McSegment, measure: PageMeasure): readonly Chunk[] {
+  const room = measure.roomFor(segment)
+  const linesIn = (text: string) =>
+    Math.max(1, Math.ceil(emOf(text) / (measure.lineEm * fullness))) + measure.paragraphGap
+  const height = (texts: readonly string[]) => texts.reduce((sum, text) => sum + linesIn(text), 0)
   const parts =
-    total <= measure.pageLines
+    height(segment.paragraphs) <= room
       ? [segment.paragraphs]
       : segment.paragraphs
-          .flatMap((text) => (linesIn(text) > measure.pageLines / 3 ? sentencesIn(text) : [text]))
+          .flatMap((text) => (linesIn(text) > room / 3 ? sentencesIn(text) : [text]))
           .map((text) => [text])
   const em = (texts: readonly string[]) => texts.reduce((sum, text) => sum + emOf(text), 0)
   const all = em(segment.paragraphs) || 1
@@ -39,6 +51,7 @@ export function chunksOf(segment: McSegment, measure: Measure): readonly Chunk[]
     id: i === 0 ? segment.id : `${segment.id} ${i}`,
     segment,
     isFirst: i === 0,
+    isWhole: height(paragraphs) <= room && (i > 0 || measure.marginOf(segment) <= room),
     paragraphs,
     spokenMs: ((segment.spokenMs ?? 0) * em(paragraphs)) / all,
   }))

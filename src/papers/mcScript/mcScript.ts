@@ -1,13 +1,14 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { formatSpoken } from '../../domain/timing/formatSpoken'
-import { a4Working, contentHeight, contentWidth, inHouse, type Format } from '../formats'
+import { a4Working, inHouse, type Format } from '../formats'
 import { hairline } from '../page'
 import { pieceBlock } from '../pieces'
 import type { Setting } from '../setting'
 import type { Tools } from '../tools'
 import { workingPaper } from '../workingPaper'
 import { chunksOf, type Chunk } from './chunks'
+import { pageMeasure } from './pageMeasure'
 import { cueLines } from './cueLines'
 import type { McScriptData, McSegment } from './mcScriptSchema'
 import { scriptText } from './scriptText'
@@ -34,12 +35,7 @@ export const mcFormat = (points: number): Format => ({
 
 /** What can be turned over between pages. */
 export function mcChunks({ segments, points }: McScriptData): readonly Chunk[] {
-  const format = mcFormat(points)
-  const measure = {
-    lineEm: Math.floor((contentWidth(format) - marginColumn) / points),
-    // A heading takes about three lines, and a page begins with the head of the paper.
-    pageLines: Math.floor(contentHeight(format) / (points * leading)) - 6,
-  }
+  const measure = pageMeasure(mcFormat(points), marginColumn, leading)
   return segments.flatMap((segment) => chunksOf(segment, measure))
 }
 
@@ -47,7 +43,7 @@ export function mcChunks({ segments, points }: McScriptData): readonly Chunk[] {
 export function mcScript(data: McScriptData, tools: Tools, pageMs: readonly number[]): TDocumentDefinitions {
   const setting = { ...tools, format: inHouse(mcFormat(data.points), tools.house) }
   const blocks = mcChunks(data).map((chunk): Content => ({
-    unbreakable: true,
+    unbreakable: chunk.isWhole,
     stack: [chunkBlock(chunk, setting)],
   }))
   const note = (page: number): string => {

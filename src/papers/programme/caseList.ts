@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces'
 import { hairline, keptTogether } from '../page'
 import { pieceBlock } from '../pieces'
 import type { Stretch } from '../typesetter'
-import { gap } from './cover'
+import { gap } from '../coverPage'
 import type { ProgrammeCase } from './programmeSchema'
 import type { Setting } from '../setting'
 
@@ -13,6 +13,7 @@ export function caseList(cases: readonly ProgrammeCase[], setting: Setting): Con
   return keptTogether(
     [heading],
     cases.map((one) => pieceBlock(`case ${one.id}`, caseBlock(one, setting), setting)),
+    format,
     true,
   )
 }

@@ -6,7 +6,7 @@ import { contentWidth } from '../formats'
 import { hairline, keptTogether } from '../page'
 import { pieceBlock } from '../pieces'
 import type { Stretch } from '../typesetter'
-import { gap } from './cover'
+import { gap } from '../coverPage'
 import type { Appearing, ProgrammePart, ProgrammeRow } from './programmeSchema'
 import type { Setting } from '../setting'
 
@@ -21,6 +21,7 @@ export function runningOrder(parts: readonly ProgrammePart[], setting: Setting):
     return keptTogether(
       [...headings],
       rows.map((row) => pieceBlock(row.id, rowBlock(row, setting), setting)),
+      format,
       i === 0,
     )
   })

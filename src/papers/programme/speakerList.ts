@@ -4,7 +4,7 @@ import { ascent } from '../fonts/fontChain'
 import { hairline, keptTogether } from '../page'
 import { pieceBlock } from '../pieces'
 import type { Stretch } from '../typesetter'
-import { gap } from './cover'
+import { gap } from '../coverPage'
 import type { ProgrammeData, Speaker } from './programmeSchema'
 import type { Setting } from '../setting'
 
@@ -21,11 +21,13 @@ export function speakerList(
     ...keptTogether(
       [heading],
       speakers.map((one) => pieceBlock(`person ${one.id}`, personBlock(one, setting), setting)),
+      format,
       true,
     ),
     ...keptTogether(
       speakers.length > 0 ? [second] : [heading],
       teams.map((one) => pieceBlock(`team ${one.id}`, teamBlock(one, setting), setting)),
+      format,
       speakers.length === 0,
     ),
   ]

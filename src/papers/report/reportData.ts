@@ -1,44 +1,88 @@
-import { reportOf, type ReportRow } from '../../domain/live/report'
+import { reportOf, type ReportRow as Held, type RunReport } from '../../domain/live/report'
+import { stepsOf } from '../../domain/live/stepsOf'
 import { clockOf } from '../../domain/timing/clockOf'
+import { dateAt } from '../../domain/timing/dateAt'
+import { secondMs } from '../../domain/timing/units'
 import { oneLine } from '../oneLine'
-import type { PaperInput } from '../paper'
+import type { FinishedRun, PaperInput } from '../paper'
 import { workingHeadOf } from '../workingHead'
-import type { ReportData, ReportedSegment } from './reportSchema'
+import { balanceParts, type ReportData, type ReportRow } from './reportSchema'
 
-/** What became of the run that was brought to its end; null while none was. All clocks are the session's. */
+/** Whole seconds nearer to zero, so that nothing is called late before it is a second late. */
+const wholeSeconds = (ms: number): number => Math.trunc(ms / secondMs) * secondMs
+
+/** How a run went, as it is printed; null while none has been brought to its end. */
 export function reportData(input: PaperInput): ReportData | null {
-  if (!input.run) return null
-  const { plan, log } = input.run
-  const report = reportOf(plan, log)
-  if (!report.isEnded) return null
-  const clock = (at: number) => clockOf(at, plan.zone)
-  const names = (isHere: boolean) =>
-    report.attendance.filter(({ arrivedAt }) => (arrivedAt !== null) === isHere).map(({ name }) => oneLine(name))
+  const { run } = input
+  if (run === null) return null
+  const report = reportOf(run.plan, run.log)
+  const { startedAt } = report
+  if (startedAt === null || !report.isEnded) return null
+  const { zone, kind, segments } = run.plan
+  const clock = (at: number) => clockOf(at, zone)
+  const plannedMs = segments.reduce((end, { startMs, durationMs }) => Math.max(end, startMs + durationMs), 0)
   return {
     head: workingHeadOf(input),
-    kind: plan.kind,
+    kind,
+    date: dateAt(startedAt, zone),
     plannedStart: clock(report.plannedStartAt),
-    actualStart: clock(report.startedAt ?? report.plannedStartAt),
+    start: clock(startedAt),
     plannedEnd: clock(report.plannedEndAt),
-    actualEnd: clock(report.endAt),
-    overMs: report.overMs,
-    overHardMs: report.overHardMs,
-    segments: report.rows.map((row) => segmentOf(row, clock)),
-    balance: { ...report.balance },
-    here: names(true),
-    missing: names(false),
+    end: clock(report.endAt),
+    overMs: wholeSeconds(report.overMs),
+    plannedMs,
+    actualMs: wholeSeconds(report.endAt - startedAt),
+    hardEnd: hardEndOf(report, clock),
+    balance: balanceParts.flatMap((of) => {
+      const ms = wholeSeconds(report.balance[of])
+      return ms === 0 ? [] : [{ of, ms }]
+    }),
+    rows: report.rows.map((row) => rowOf(row, clock)),
+    steps: stepsOf(run.plan, run.log).map(({ id, type, at, title, byMs, toAt }) => ({
+      id,
+      type,
+      clock: clock(at),
+      title: oneLine(title),
+      byMs: byMs === null ? null : wholeSeconds(byMs),
+      to: toAt === null ? '' : clock(toAt),
+    })),
+    corrections: correctionsOf(run, report),
+    attendance: report.attendance.map(({ id, name, unit, arrivedAt }) => ({
+      id,
+      name: oneLine(name),
+      unit: oneLine(unit),
+      arrived: arrivedAt === null ? null : clock(arrivedAt),
+    })),
   }
 }
 
-const segmentOf = (row: ReportRow, clock: (at: number) => string): ReportedSegment => ({
-  id: row.segment.id,
-  number: row.segment.number,
-  title: oneLine(row.segment.title),
-  outcome: row.outcome === 'cut' || row.outcome === 'passed' ? row.outcome : 'done',
-  isInserted: row.isInserted,
-  plannedStart: row.plannedStartAt === null ? null : clock(row.plannedStartAt),
-  actualStart: row.startedAt === null ? null : clock(row.startedAt),
-  plannedMs: row.plannedMs,
-  actualMs: row.actualMs,
-  note: (row.note ?? '').trim(),
-})
+function hardEndOf({ endAt, overHardMs }: RunReport, clock: (at: number) => string): ReportData['hardEnd'] {
+  return overHardMs === null ? null : { clock: clock(endAt - overHardMs), overMs: wholeSeconds(overHardMs) }
+}
+
+function rowOf(row: Held, clock: (at: number) => string): ReportRow {
+  const { segment, outcome, plannedStartAt, startedAt, plannedMs, actualMs, deltaMs, note } = row
+  return {
+    id: segment.id,
+    number: segment.number,
+    kind: segment.kind,
+    title: oneLine(segment.title),
+    outcome: actualMs !== null ? 'done' : outcome === 'cut' ? 'cut' : 'passed',
+    plannedStart: plannedStartAt === null ? null : clock(plannedStartAt),
+    actualStart: startedAt === null ? null : clock(startedAt),
+    plannedMs,
+    actualMs: actualMs === null ? null : wholeSeconds(actualMs),
+    deltaMs: deltaMs === null ? null : wholeSeconds(deltaMs),
+    note: note ?? '',
+  }
+}
+
+function correctionsOf({ plan }: FinishedRun, { corrections, rows }: RunReport): ReportData['corrections'] {
+  const titles = new Map(rows.map(({ segment }) => [segment.id, oneLine(segment.title)]))
+  return corrections.map(({ eventId, segmentId, pressedAt, realAt }) => ({
+    id: eventId,
+    title: titles.get(segmentId ?? '') ?? '',
+    from: clockOf(pressedAt, plan.zone, true),
+    to: clockOf(realAt, plan.zone, true),
+  }))
+}

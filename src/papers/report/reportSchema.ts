@@ -1,47 +1,67 @@
 import { z } from 'zod'
+import { stepTypes } from '../../domain/live/stepsOf'
+import { segmentKinds } from '../../domain/segment'
 import { WorkingHead } from '../workingHead'
 
-const ReportedSegment = z.strictObject({
+/** `HH:mm` in the zone of the session. */
+const Clock = z.string()
+/** Rounded to whole seconds towards zero, in ms. */
+const Ms = z.number()
+
+export const balanceParts = ['startMs', 'segmentsMs', 'insertedMs', 'pausesMs', 'leftOutMs', 'waitsMs'] as const
+
+const ReportRow = z.strictObject({
+  /** Of the segment. */
   id: z.string(),
   number: z.number().int(),
+  kind: z.enum(segmentKinds),
   title: z.string(),
   outcome: z.enum(['done', 'cut', 'passed']),
-  /** Taken in after the run began. */
-  isInserted: z.boolean(),
-  /** `HH:mm`; null where there is none. */
-  plannedStart: z.string().nullable(),
-  actualStart: z.string().nullable(),
-  plannedMs: z.number(),
-  actualMs: z.number().nullable(),
+  /** Null for one that was taken in after the run began. */
+  plannedStart: Clock.nullable(),
+  actualStart: Clock.nullable(),
+  plannedMs: Ms,
+  /** Null where it was never on. */
+  actualMs: Ms.nullable(),
+  /** Positive took longer. */
+  deltaMs: Ms.nullable(),
   note: z.string(),
 })
 
-/** Where the time went, ms: positive made the end later. */
-const Balance = z.strictObject({
-  startMs: z.number(),
-  segmentsMs: z.number(),
-  insertedMs: z.number(),
-  pausesMs: z.number(),
-  leftOutMs: z.number(),
-  waitsMs: z.number(),
-})
-
-/** All that a report prints. */
+/** All that a report of a run prints. */
 export const ReportData = z.strictObject({
   head: WorkingHead,
   kind: z.enum(['rehearsal', 'show']),
-  /** `HH:mm` */
-  plannedStart: z.string(),
-  actualStart: z.string(),
-  plannedEnd: z.string(),
-  actualEnd: z.string(),
-  overMs: z.number(),
-  /** Against the hard end; null without one. */
-  overHardMs: z.number().nullable(),
-  segments: z.array(ReportedSegment),
-  balance: Balance,
-  here: z.array(z.string()),
-  missing: z.array(z.string()),
+  /** On which it was held, `yyyy-MM-dd`. */
+  date: z.string(),
+  plannedStart: Clock,
+  start: Clock,
+  plannedEnd: Clock,
+  end: Clock,
+  /** Actual end less planned end: positive is late. */
+  overMs: Ms,
+  plannedMs: Ms,
+  actualMs: Ms,
+  hardEnd: z.strictObject({ clock: Clock, overMs: Ms }).nullable(),
+  /** Where the time went; what is nothing is left out. */
+  balance: z.array(z.strictObject({ of: z.enum(balanceParts), ms: Ms })),
+  rows: z.array(ReportRow),
+  steps: z.array(
+    z.strictObject({
+      id: z.string(),
+      type: z.enum(stepTypes),
+      clock: Clock,
+      title: z.string(),
+      byMs: Ms.nullable(),
+      /** The new start of a delay. */
+      to: Clock,
+    }),
+  ),
+  /** Presses that were moved to when they really happened, `HH:mm:ss`. */
+  corrections: z.array(z.strictObject({ id: z.string(), title: z.string(), from: z.string(), to: z.string() })),
+  attendance: z.array(
+    z.strictObject({ id: z.string(), name: z.string(), unit: z.string(), arrived: Clock.nullable() }),
+  ),
 })
 export type ReportData = z.infer<typeof ReportData>
-export type ReportedSegment = z.infer<typeof ReportedSegment>
+export type ReportRow = z.infer<typeof ReportRow>

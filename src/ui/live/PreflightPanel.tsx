@@ -22,7 +22,7 @@ import classes from './PreflightPanel.module.css'
 import { leavePreflight } from './preflightState'
 import { preflightView, type PreflightItem } from './preflightView'
 import { beginRun, planNow } from './runControl'
-import { dateAt } from './dateAt'
+import { dateAt } from '../../domain/timing/dateAt'
 
 /** What is not ready, each with a way to it. Starting goes on regardless: the show decides, not the list. */
 export function PreflightPanel({ kind }: { kind: RunKind }) {

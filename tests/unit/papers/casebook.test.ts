@@ -1,96 +1,151 @@
 import { expect, test } from 'vitest'
-import type { Case } from '../../../src/domain/library'
-import { blanksFor, pagesOf as numbersOf } from '../../../src/papers/casebook/bookPages'
+import { bookOrder } from '../../../src/papers/casebook/bookOrder'
 import { casebookData } from '../../../src/papers/casebook/casebookData'
-import type { PaperInput } from '../../../src/papers/paper'
-import { pagesOf, printed, textOf } from './press'
-import { segment, sessionOf, sessionTwo } from './sessionTwo'
+import { withCases } from './casebookFixtures'
+import { pagesOf, printed, read, textOf } from './press'
+import { casting, segment, sessionOf, sessionTwo } from './sessionTwo'
 
-const withCases = (cases: readonly Partial<Case>[]): PaperInput => ({
-  ...sessionTwo,
-  library: {
-    ...sessionTwo.library,
-    cases: new Map(
-      cases.map((one, i) => {
-        const id = `case${i}`
-        const order = String(i).padStart(4, '0')
-        const topicId = i % 2 === 0 ? '助推社会治理' : null
-        const summary = `第${i + 1}个案例的简介。`
-        const base = {
-          name: `第${i + 1}个案例`,
-          unitId: '徐家汇街道',
-          topicId,
-          summary,
-          deletedAt: null,
-          sample: false,
-        }
-        return [id, { ...base, id, order, ...one }]
-      }),
-    ),
-  },
-})
+const session = { scope: 'session' } as const
+const season = { scope: 'season' } as const
+const squeezed = (text: string) => text.replaceAll(/\s+/g, '')
 
-test('the cases of the session in the order of the stage, by topic, with when they are on', () => {
-  const groups = casebookData(sessionTwo, { scope: 'session' })?.groups ?? []
-  expect(groups.map(({ topic, cases }) => [topic, cases.length])).toEqual([['助推社会治理', 4]])
-  expect(groups[0]?.cases[0]).toMatchObject({ unit: '徐家汇街道', onStage: [{ time: '14:08' }] })
-  expect(casebookData(sessionOf([segment('talk', 'A', 5)]), { scope: 'session' })).toBe(null)
-})
-
-test('the whole season without what was deleted; cases without a topic come last', () => {
-  const data = casebookData(withCases([{}, {}, { deletedAt: 1 }]), { scope: 'season' })
-  expect(data?.groups.map(({ topic, cases }) => [topic, cases.map(({ name }) => name)])).toEqual([
-    ['助推社会治理', ['第1个案例']],
-    ['', ['第2个案例']],
+test("a session's cases in the order of the stage, each with when it was on and who showed it", () => {
+  const { cases, cover } = casebookData(sessionTwo, session) ?? { cases: [], cover: null }
+  expect(cover).toMatchObject({ number: 2, theme: '文明实践助推社会治理', organizer: '徐汇区新时代文明实践中心' })
+  expect(cases.map(({ number, name, presented }) => [number, name, presented.map(({ time }) => time).join()])).toEqual([
+    [1, '乐山片区“幸福乐加梯”', '14:08'],
+    [2, '姐妹“雷锋亭”', '15:10'],
+    [3, '“417”街区一体化“软治理”', '15:18'],
+    [4, '“馨空间”公租房治理新模式', '15:30'],
   ])
+  // The stage manager is behind the scenes.
+  expect(cases[0]?.presented[0]?.who).toEqual(['周敏'])
 })
 
-test('the contents give the page on which each case begins', async () => {
-  const long = '很长的经过，一句接一句，写了两页多。'.repeat(120)
-  const input = withCases([{}, { summary: long }, {}, {}, { summary: long }, {}])
-  const { pdf, pieces } = await printed('casebook', input, { scope: 'season' })
-  const pages = pagesOf(pdf)
-  const contents = pages[1] ?? ''
-  for (let i = 0; i < 6; i += 1) {
-    const number = Number(new RegExp(`第${i + 1}个案例\\s+(\\d+)`).exec(contents)?.[1])
-    expect(pages[number - 1]).toContain(`第${i + 1}个案例`)
-    expect(pieces[number - 1]).toEqual([`case${i}`])
+test('all cases of the library by their topics, deleted ones left out, those without a topic last', () => {
+  const input = withCases(9, () => 1)
+  const cases = new Map(input.library.cases)
+  for (const [id, one] of cases) {
+    if (id === 'case003') cases.set(id, { ...one, deletedAt: 1 })
+    if (id === 'case000') cases.set(id, { ...one, topicId: null })
   }
-})
-
-test('a case of two pages lies open: it begins on a left page', async () => {
-  const long = '很长的经过，一句接一句，写了两页。'.repeat(70)
-  const { pieces } = await printed('casebook', withCases([{ summary: long }, {}, { summary: long }]), {
-    scope: 'season',
-  })
-  for (const id of ['case0', 'case2']) {
-    const pages = pieces.flatMap((ids, i) => (ids.includes(id) ? [i + 1] : []))
-    expect([pages.length > 1, (pages[0] ?? 1) % 2]).toEqual([true, 0])
-  }
+  const data = casebookData({ ...input, library: { ...input.library, cases } }, season)
+  expect(data?.cases.map(({ id }) => Number(id.slice(4)))).toEqual([4, 8, 1, 5, 2, 6, 7, 0])
+  expect(data?.cover).toMatchObject({ number: null, theme: '', season: '第一季' })
 })
 
 test.each([
-  ['short ones follow one another', [['cover'], [], ['a'], ['b']], '', 'a3 b4'],
-  ['a long one on a left page stays', [['cover'], [], ['a'], ['b'], ['b']], '', 'a3 b4'],
-  ['a long one on a right page is moved by a blank one', [['cover'], [], ['a'], ['a'], ['b']], 'a', 'a4 b6'],
-])('%s', (_, pieces, blanks, pages) => {
-  const ids = ['a', 'b']
-  const before = blanksFor(ids, pieces)
-  expect([...before].join()).toBe(blanks)
-  expect([...numbersOf(ids, pieces, before)].map(([id, page]) => `${id}${page}`).join(' ')).toBe(pages)
+  ['a session without cases', sessionOf([segment('talk', 'A', 5)])],
+  [
+    'a session whose case is skipped',
+    sessionOf([segment('caseShare', 'A', 5, { caseId: '姐妹“雷锋亭”', skipped: true })]),
+  ],
+])('%s has no compendium', (_, input) => expect(casebookData(input, session)).toBe(null))
+
+test('session 2: cover, contents that tell the pages, a page for each case', async () => {
+  const { pdf, pages, missing, pieces } = await printed('casebook', sessionTwo)
+  const [cover = '', contents = '', first = ''] = pagesOf(pdf)
+  expect([pages, missing]).toEqual([6, []])
+  expect(cover).toMatch(/文明实践\s+助推社会治理\s+第一季\s+第二期\s+案例汇编[\s\S]+共 4 个案例/)
+  expect(squeezed(contents)).toMatch(
+    /目录01乐山片区“幸福乐加梯”徐家汇街道302姐妹“雷锋亭”康健街道4.*04“馨空间”公租房治理新模式漕河泾街道6/,
+  )
+  expect(squeezed(first)).toMatch(/01助推社会治理乐山片区“幸福乐加梯”/)
+  for (const words of ['新时代文明实践如何助推社', '14:08', '周敏', '2021年5月20日（星期四）'])
+    expect(squeezed(first)).toContain(words)
+  expect(pieces).toEqual([
+    ['cover'],
+    [],
+    ...['乐山片区“幸福乐加梯”', '姐妹“雷锋亭”', '“417”街区一体化“软治理”', '“馨空间”公租房治理新模式'].map((id) => [
+      `case ${id}`,
+    ]),
+  ])
 })
 
-test('72 cases: each on a page of its own, every one in the contents', async () => {
-  const cases = Array.from({ length: 72 }, () => ({}))
-  const { pdf, missing } = await printed('casebook', withCases(cases), { scope: 'season' })
-  expect(missing).toEqual([])
-  for (let i = 0; i < 72; i += 1) expect(textOf(pdf).split(`第${i + 1}个案例\n`).length).toBeGreaterThan(1)
+test('a longer case lies open: facts on a left page, words on the right; nothing lost, no page left empty', async () => {
+  const lengths = [3, 25, 3, 60, 40, 2, 25]
+  const input = withCases(lengths.length, (i) => lengths[i] ?? 1)
+  const { pdf, pieces } = await printed('casebook', input, season)
+  const shown = pagesOf(pdf).map(squeezed)
+  const cases = casebookData(input, season)?.cases ?? []
+  for (const { id, number, name, summary } of cases) {
+    const at = pieces.flatMap((ids, i) => (ids.includes(`case ${id}`) ? [i + 1] : []))
+    const isLong = summary.length > 1_000
+    expect(at.length > 1).toBe(isLong)
+    if (isLong) expect((at[0] ?? 1) % 2).toBe(0)
+    const text = at.map((page) => shown[page - 1] ?? '').join('')
+    expect(text.split('走访了').length).toBe(summary.split('走访了').length)
+    expect(shown[(at[0] ?? 1) - 1]).toContain(squeezed(name))
+    // The contents say where it begins.
+    expect(shown[1]).toMatch(new RegExp(`0${number}${name}[^0-9]*${at[0]}(0|案例汇编|\\D)`))
+  }
+  const left = shown.filter((_, i) => i > 1 && pieces[i]?.length === 0)
+  for (const text of left) expect(text).toMatch(/^笔记/)
 })
 
-test('nothing internal, rare characters, missing data, English', async () => {
-  const input = withCases([{ name: '㐀𠮷镕喆', summary: '', unitId: null }])
-  const { pdf, missing } = await printed('casebook', { ...input, language: 'en' }, { scope: 'season' })
-  expect(missing).toEqual([])
-  expect(textOf(pdf)).toMatch(/㐀𠮷镕喆[\s\S]*No summary yet/)
-  expect(textOf(pdf)).not.toContain('内部')
+test.each([
+  // Pages taken by each case, ~ a spread; where each begins when the first would stand on page 3.
+  ['short cases follow one another', '1 1 1', '3 4 5'],
+  ['a spread begins on a left page', '1 2~ 1', '3 4 6'],
+  ['a page for notes comes before a spread that would begin on a right page', '2~ 1 3~', '*4 6 *8'],
+  ['a spread of three pages', '1 3~ 2~', '3 4 *8'],
+])('%s', (_, cases, begins) => {
+  const lengths = cases
+    .split(' ')
+    .map((text, i) => ({ id: String(i), count: parseInt(text), isSpread: text.endsWith('~') }))
+  let page = 3
+  const places = new Map(lengths.map(({ id, count }) => [id, { first: page, last: (page += count) - 1 }]))
+  const spreads = new Set(lengths.flatMap(({ id, isSpread }) => (isSpread ? [id] : [])))
+  const { firstPages, notesBefore } = bookOrder(lengths, spreads, places)
+  expect(lengths.map(({ id }) => `${notesBefore.has(id) ? '*' : ''}${firstPages.get(id)}`).join(' ')).toBe(begins)
+})
+
+test('the contents of a session keep the order of the stage, whatever the topics', async () => {
+  const topics = ['a', 'b', 'a']
+  const input = withCases(3, () => 1)
+  const cases = [...input.library.cases.values()].map((one, i) => ({ ...one, topicId: topics[i] ?? null }))
+  const rows = cases.map(({ id }, i) => segment('caseShare', `环节${i}`, 5, { caseId: id }))
+  const library = { ...input.library, cases: new Map(cases.map((one) => [one.id, one])) }
+  const { pdf } = await printed('casebook', { ...sessionOf(rows), library })
+  expect(squeezed(pagesOf(pdf)[1] ?? '')).toMatch(/^目录01第1号.*02第2号.*03第3号/)
+})
+
+test('72 cases: each on its page, all A4, and the contents go over several pages', async () => {
+  const { pdf, pages, pieces } = await printed(
+    'casebook',
+    withCases(72, (i) => (i % 7) + 1),
+    season,
+  )
+  expect(pieces.flat().filter((id) => id.startsWith('case '))).toHaveLength(72)
+  expect(read(pdf, 'pdfinfo')).toMatch(new RegExp(`Pages: +${pages}\\n`))
+  expect(read(pdf, 'pdfinfo', '-l', '999').match(/size: +595.28 x 841.89/g)).toHaveLength(pages)
+  expect(textOf(pdf)).toMatch(/强化理论宣传[\s\S]+建设志愿服务队伍/)
+})
+
+test('a bar at a changed case moves nothing', async () => {
+  const input = withCases(3, (i) => (i === 1 ? 30 : 2))
+  const plain = await printed('casebook', input, season)
+  const barred = await printed('casebook', input, season, { changed: ['case case001', 'case case002'] })
+  expect(barred.pieces).toEqual(plain.pieces)
+  expect(textOf(barred.pdf)).toBe(textOf(plain.pdf))
+})
+
+test('rare characters, long names, missing units and words, English', async () => {
+  const input = withCases(2, () => 0)
+  const cases = [...input.library.cases.values()].map((one) => ({
+    ...one,
+    unitId: null,
+    topicId: null,
+    name: `㐀𠮷镕喆${'很长的名字要占好几行才写得完'.repeat(5)}`,
+  }))
+  const library = { ...input.library, cases: new Map(cases.map((one) => [one.id, one])) }
+  const { pdf, missing, pages } = await printed('casebook', { ...input, library, language: 'en' }, season)
+  expect([missing, pages]).toEqual([[], 4])
+  expect(textOf(pdf)).toMatch(/Case\s+compendium[\s\S]+2 cases[\s\S]+Contents[\s\S]+㐀𠮷镕喆/)
+})
+
+test('a team that shows a case is named', () => {
+  const troupe = '幸福乐加梯新时代文明实践志愿服务队'
+  const row = segment('skit', '上上下下', 12, { caseId: '姐妹“雷锋亭”', castings: [casting('performer', troupe)] })
+  expect(casebookData(sessionOf([row]), session)?.cases[0]?.presented[0]?.who).toEqual([troupe])
 })

@@ -1,4 +1,4 @@
-import { zoneOffset } from '../../domain/timing/zoneOffset'
+import { zoneOffset } from './zoneOffset'
 
 /** The local date (`yyyy-MM-dd`) of an instant in an IANA zone. */
 export const dateAt = (at: number, zone: string): string =>

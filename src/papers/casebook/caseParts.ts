@@ -1,0 +1,73 @@
+import type { Content } from 'pdfmake/interfaces'
+import { formatDate } from '../../domain/timing/formatDate'
+import { balancedLines } from '../balancedLines'
+import { gap } from '../coverPage'
+import { contentWidth } from '../formats'
+import type { Setting } from '../setting'
+import type { SetText, Stretch } from '../typesetter'
+import type { CasebookCase, CasebookData } from './casebookSchema'
+
+/** Width of the column for the facts of a case, and the white beside it, in points. */
+export const factColumn = 122
+export const columnGap = 20
+
+/** Number and topic over the name, under which is the one stroke of colour. */
+export function caseHead({ number, name, topic, sample }: CasebookCase, setting: Setting): Content {
+  const { format, type, t, house } = setting
+  const { space, sizes } = format
+  const mark: Stretch[] = sample ? [['sample', gap + t('paper.sheet.sample')]] : []
+  const lines = balancedLines(name, Math.floor(contentWidth(format) / sizes.heading))
+  return {
+    stack: [
+      type.mixed([['part', String(number).padStart(2, '0')], ['detail', topic ? gap + topic : ''], ...mark]),
+      ...lines.map((line, i) => type.text('heading', line, { margin: [0, i === 0 ? space * 0.6 : 0, 0, 0] })),
+      {
+        canvas: [{ type: 'rect', x: 0, y: 0, w: sizes.heading * 1.4, h: 2, color: house.colour }],
+        margin: [0, space * 1.2, 0, 0],
+      },
+    ],
+  }
+}
+
+/** Whose it is, what it answers, when it was on stage: each under its label. */
+export function caseFacts(
+  { unit, question, topic, presented }: CasebookCase,
+  language: CasebookData['language'],
+  { type, t, format }: Setting,
+): Content[] {
+  const fact = (label: string, lines: readonly string[]): Content[] => {
+    const said = lines.filter(Boolean)
+    if (said.length === 0) return []
+    return [
+      {
+        stack: [type.text('sample', label), ...said.map((line) => type.paragraph('detailName', line))],
+        margin: [0, 0, 0, format.space * 1.6],
+      },
+    ]
+  }
+  return [
+    ...fact(t('paper.casebook.unit'), [unit]),
+    ...fact(t('paper.casebook.topic'), [question || topic]),
+    ...fact(
+      t('paper.casebook.presented'),
+      presented.flatMap(({ number, date, time, title, who }) => [
+        t('paper.casebook.number', { number }),
+        formatDate(date, language),
+        [date ? time : '', title].filter(Boolean).join(' '),
+        who.join('、'),
+      ]),
+    ),
+  ]
+}
+
+/** The summary, each paragraph two characters in. */
+export function caseText({ summary }: CasebookCase, { type, t, format }: Setting): SetText[] {
+  const paragraphs = summary.split('\n').filter(Boolean)
+  if (paragraphs.length === 0) return [type.text('detail', t('paper.casebook.noSummary'))]
+  return paragraphs.map((text) =>
+    type.paragraph('reading', text, {
+      leadingIndent: format.sizes.reading * 2,
+      margin: [0, 0, 0, format.space * 0.5],
+    }),
+  )
+}

@@ -1,0 +1,69 @@
+import type { Content } from 'pdfmake/interfaces'
+import { formatDuration } from '../../domain/timing/formatDuration'
+import { listTable } from '../listTable'
+import { keptTogether } from '../page'
+import { pieceBlock } from '../pieces'
+import type { Setting } from '../setting'
+import { colours } from '../styles'
+import type { ReportData } from './reportSchema'
+
+/** Width of the clock before a step, in points. */
+const clockColumn = 40
+
+/** So many rows fit a page even with names of two lines. */
+const keptRows = 15
+
+export const sectionHead = (title: string, { type, format }: Setting): Content =>
+  type.text('sheetPart', title, { margin: [0, format.space * 3.2, 0, format.space * 0.8] })
+
+/** What was done to the plan on the day, press by press. */
+export function stepList({ steps }: ReportData, setting: Setting): Content[] {
+  const { t, type } = setting
+  const lines = steps.map(({ id, type: step, clock, title, byMs, to }): Content => {
+    const by = byMs === null ? '' : formatDuration(byMs)
+    const words = type.text('cell', t(`paper.report.step.${step}`, { title, by, to }), { width: '*' })
+    const line = { columns: [type.text('cell', clock, { width: clockColumn }), words], margin: [0, 0, 0, 2] as Margin }
+    return pieceBlock(`step ${id}`, line, setting)
+  })
+  return keptTogether([sectionHead(t('paper.report.steps'), setting)], lines, setting.format)
+}
+
+type Margin = [number, number, number, number]
+
+/** Presses that were moved to when they really happened. */
+export function correctionList({ corrections }: ReportData, setting: Setting): Content[] {
+  const { t, type } = setting
+  const lines = corrections.map(({ id, title, from, to }) =>
+    pieceBlock(`correction ${id}`, type.text('cell', t('paper.report.correction', { title, from, to })), setting),
+  )
+  return keptTogether([sectionHead(t('paper.report.corrections'), setting)], lines, setting.format)
+}
+
+/** Who was planned on stage, and when they came; those who did not come first. */
+export function attendanceList({ attendance }: ReportData, setting: Setting): Content[] {
+  const { t, type } = setting
+  if (attendance.length === 0) return []
+  const missing = attendance.filter(({ arrived }) => arrived === null)
+  const here = attendance.filter(({ arrived }) => arrived !== null)
+  const counts = t('paper.report.here', { expected: attendance.length, here: here.length, missing: missing.length })
+  const rows = [...missing, ...here].map(({ id, name, unit, arrived }) => ({
+    id: `attendance ${id}`,
+    cells: [
+      type.text('cellStrong', name),
+      type.text('cell', unit),
+      type.text('cell', arrived ?? t('paper.report.notHere'), arrived === null ? { color: colours.ink3 } : {}),
+    ] as const,
+  }))
+  const columns = [
+    { title: t('paper.report.who'), share: 2 },
+    { title: t('paper.report.unit'), share: 3 },
+    { title: t('paper.report.arrived'), points: 90 },
+  ]
+  const stack = [
+    sectionHead(t('paper.report.attendance'), setting),
+    type.text('cell', counts, { margin: [0, 0, 0, 4] }),
+    listTable(columns, rows, setting),
+  ]
+  // A heading is never left behind: what fits a page is kept whole, and a longer list begins one.
+  return [rows.length <= keptRows ? { stack, unbreakable: true } : { stack, pageBreak: 'before' }]
+}

@@ -1,0 +1,68 @@
+import type { Content } from 'pdfmake/interfaces'
+import { formatDate } from '../../domain/timing/formatDate'
+import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatSigned } from '../../domain/timing/formatSigned'
+import { pieceBlock } from '../pieces'
+import type { Setting } from '../setting'
+import { balanceChart } from './balanceChart'
+import type { ReportData } from './reportSchema'
+
+/** Width of the column for the one figure, in points. */
+const figureColumn = 130
+
+export const sideOf = (ms: number): 'late' | 'early' | 'even' => (ms > 0 ? 'late' : ms < 0 ? 'early' : 'even')
+
+/** How it went, at a glance: the one figure, the sentences beside it, where the time went. */
+export function summary(data: ReportData, setting: Setting): Content {
+  const { type, t, house, format } = setting
+  const side = sideOf(data.overMs)
+  const figure = type.text('cellTime', formatSigned(data.overMs), {
+    fontSize: 32,
+    ...(side === 'late' ? { color: house.colour } : {}),
+  })
+  const content: Content = {
+    stack: [
+      {
+        columns: [
+          { width: figureColumn, stack: [figure, type.text('cell', t(`paper.report.${side}`))] },
+          {
+            width: '*',
+            margin: [0, 9, 0, 0],
+            stack: sentencesOf(data, setting).map((sentence) =>
+              type.paragraph('cell', sentence, { fontSize: 10.5, margin: [0, 0, 0, 3] }),
+            ),
+          },
+        ],
+        columnGap: format.space * 2,
+      },
+      ...balanceChart(data, setting),
+    ],
+  }
+  return pieceBlock('summary', content, setting)
+}
+
+function sentencesOf(data: ReportData, { t }: Setting): string[] {
+  const { head, kind, plannedStart, plannedEnd, start, end, plannedMs, actualMs, hardEnd } = data
+  const date = formatDate(data.date, head.language)
+  const lost = lostMost(data).map(({ title, ms }) => t('paper.report.lostOne', { title, by: formatSigned(ms) }))
+  return [
+    t('paper.report.times', { date, kind: t(`paper.report.kind.${kind}`), plannedStart, plannedEnd, start, end }),
+    t('paper.report.lengths', { planned: formatDuration(plannedMs), actual: formatDuration(actualMs) }),
+    ...(hardEnd
+      ? [
+          t(`paper.report.hard.${sideOf(hardEnd.overMs)}`, {
+            clock: hardEnd.clock,
+            by: formatDuration(Math.abs(hardEnd.overMs)),
+          }),
+        ]
+      : []),
+    ...(lost.length > 0 ? [t('paper.report.lost', { names: lost.join('、') })] : []),
+  ]
+}
+
+/** The three segments that took most over their plan, the worst first. */
+const lostMost = ({ rows }: ReportData) =>
+  rows
+    .flatMap(({ title, deltaMs }) => (deltaMs !== null && deltaMs > 0 ? [{ title, ms: deltaMs }] : []))
+    .sort((a, b) => b.ms - a.ms)
+    .slice(0, 3)

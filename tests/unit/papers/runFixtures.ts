@@ -1,0 +1,39 @@
+import { planOf } from '../../../src/domain/live/planOf'
+import type { RunKind } from '../../../src/domain/live/plan'
+import type { RunAction } from '../../../src/domain/live/runEvent'
+import { orderedRows } from '../../../src/domain/timing/orderedRows'
+import { scheduleOf } from '../../../src/domain/timing/scheduleOf'
+import type { PaperInput } from '../../../src/papers/paper'
+
+const minuteMs = 60_000
+
+/** What was pressed, by minutes from the planned start. */
+export type Press = readonly [minutes: number, action: RunAction]
+
+/** The session after it was held as it was pressed. */
+export function held(input: PaperInput, presses: readonly Press[], kind: RunKind = 'show'): PaperInput {
+  const { session, library } = input
+  const plan = planOf({ session, schedule: scheduleOf(session), library, historyOf: () => [] }, kind, 0)
+  const log = presses.map(([minutes, action], i) => ({ ...action, id: `e${i}`, at: plan.startAt + minutes * minuteMs }))
+  return { ...input, run: { plan, log } }
+}
+
+/** The key of the first segment with this in its title. */
+export function keyOf({ session }: PaperInput, title: string): string {
+  const found = orderedRows(session).find((row) => row.title.includes(title))
+  if (!found) throw new Error(`no segment ${title}`)
+  return found.id
+}
+
+/** Each segment in its turn, for so many minutes, from `startAt` minutes after the plan; then the end. */
+export function pressedThrough(input: PaperInput, startAt: number, minutes: readonly number[]): readonly Press[] {
+  let at = startAt
+  const { slots } = scheduleOf(input.session)
+  const goes = slots.map(({ segment }, i): Press => {
+    const action: RunAction = i === 0 ? { type: 'start' } : { type: 'go', segmentId: segment.id }
+    const press: Press = [at, action]
+    at += minutes[i] ?? segment.durationMs / minuteMs
+    return press
+  })
+  return [...goes, [at, { type: 'end' }]]
+}
