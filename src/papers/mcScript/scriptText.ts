@@ -1,4 +1,5 @@
 import { stretchesOf } from '../directions'
+import { withTail } from '../paragraphTail'
 import type { Setting } from '../setting'
 import type { StyleName } from '../styles'
 import type { SetText, Stretch } from '../typesetter'
@@ -14,5 +15,5 @@ export function scriptText(
     isDirection ? direction : spoken,
     part,
   ])
-  return type.mixed(stretches, { margin: [0, 0, 0, format.sizes.script * 0.35], ...more })
+  return type.mixed(withTail(stretches), { margin: [0, 0, 0, format.sizes.script * 0.35], ...more })
 }

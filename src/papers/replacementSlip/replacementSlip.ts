@@ -1,7 +1,7 @@
 import type { Column, Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { a4Working, inHouse } from '../formats'
 import { numberRanges } from '../numberRanges'
-import { hairline } from '../page'
+import { hairline, keptTogether } from '../page'
 import type { Setting } from '../setting'
 import { colours } from '../styles'
 import type { Tools } from '../tools'
@@ -28,7 +28,11 @@ export function replacementSlip(
     { stack: steps(data, setting), margin: [0, space * 3, 0, space * 3] },
     type.text('sheetPart', t('paper.slip.changes'), { margin: [0, 0, 0, space] }),
     hairline(format, 0),
-    ...data.changes.map((change): Content => ({ unbreakable: true, stack: [line(change), hairline(format, 0)] })),
+    ...keptTogether(
+      [],
+      data.changes.map((change): Content => ({ stack: [line(change), hairline(format, 0)] })),
+      format,
+    ),
     type.text('cellSmall', t('paper.slip.check', { code: stamp.code }), { margin: [0, space * 3, 0, 0] }),
   ])
 }

@@ -1,9 +1,11 @@
 import path from 'node:path'
+import fc from 'fast-check'
 import pdfmake from 'pdfmake'
 import { expect, test } from 'vitest'
 import { openCoverage } from '../../../electron/papers/openCoverage'
 import { openMeasure } from '../../../electron/papers/openMeasure'
 import { usualHouse } from '../../../src/domain/houseStyle'
+import { withTail } from '../../../src/papers/paragraphTail'
 import { typesetter } from '../../../src/papers/typesetter'
 import { read } from './press'
 
@@ -42,4 +44,32 @@ test('at 120 widths: no line begins or ends with a wrong mark, nothing is parted
     }
     expect([...(lines.at(-1) ?? '')].filter((character) => /\p{Script=Han}/u.test(character)).length).toBeGreaterThan(1)
   }
+})
+
+const tailed = (words: string) => withTail([['body', words]]).map(([, part, kept]) => (kept ? `[${part}]` : part))
+test.each([
+  ['可推广的经验。', '可推广的|[经验。]'],
+  ['做法留了下来（见《汇编》）。', '做法留了下来（见|[《汇编》）。]'],
+  ['先说透——再议成', '先说透——再|[议成]'],
+  ['他说：“好。”', '他|[说：“好。”]'],
+  ['走访了128户', '走访了|[128户]'],
+  ['一共 36 meetings', '一共 |[36 meetings]'],
+  ['第一段。\n第二段话。', '第|[一段。]|\n第二|[段话。]'],
+  ['好', '好'],
+  ['', ''],
+])('what is kept together at the end of %j', (words, parts) => expect(tailed(words).join('|')).toBe(parts))
+
+const words = fc.string({ unit: fc.constantFrom(...'加梯，。“”（）——……12ab 㐀𠮷\n'), maxLength: 40 })
+test('the parts of a paragraph are the paragraph, and a kept end never begins with a closing mark', () => {
+  fc.assert(
+    fc.property(words, (paragraph) => {
+      const parts = withTail([['body', paragraph]])
+      expect(parts.map(([, part]) => part).join('')).toBe(paragraph)
+      for (const [i, [, part, kept]] of parts.entries()) {
+        if (!kept) continue
+        expect(part).not.toMatch(/^[，。”）—…\s]/)
+        expect(parts[i - 1]?.[1] ?? '').not.toMatch(/[“（]$/)
+      }
+    }),
+  )
 })
