@@ -3,10 +3,15 @@ import type { Language } from './resources'
 /** 1,234 in both languages. */
 export const formatNumber = (value: number, language: Language): string => new Intl.NumberFormat(language).format(value)
 
-/** An instant by this machine's clock: `5月20日 09:12` or `20 May, 09:12`; today only `09:12`. */
-export function formatInstant(at: number, language: Language, now = Date.now()): string {
-  const isToday = new Date(at).toDateString() === new Date(now).toDateString()
-  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+/**
+ * An instant by the clock of a zone (IANA; without one, of this machine): `5月20日 09:12` or `20 May, 09:12`; today only
+ * `09:12`.
+ */
+export function formatInstant(at: number, language: Language, now = Date.now(), timeZone?: string): string {
+  const zone = timeZone ? { timeZone } : {}
+  const dayOf = (instant: number) => new Date(instant).toLocaleDateString('en', zone)
+  const isToday = dayOf(at) === dayOf(now)
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone } as const
   const locale = language === 'en' ? 'en-GB' : language
   return new Intl.DateTimeFormat(locale, isToday ? time : { ...time, month: 'short', day: 'numeric' }).format(at)
 }

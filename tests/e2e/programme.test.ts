@@ -40,7 +40,7 @@ test('the booklet is imposed on A4 and lies on its side', async ({ studio }) => 
   await shell.chooseSample()
   await shell.openSession('文明实践助推社会治理')
   await shell.goTo('打印')
-  await running.window.getByRole('textbox', { name: '版式' }).click()
+  await running.window.getByRole('combobox', { name: '版式' }).click()
   await running.window.getByRole('option', { name: 'A5 折页' }).click()
   const file = path.join(studio.folder, '小册子.pdf')
   await savePaperAs(running, file)

@@ -45,6 +45,6 @@ export type RunAction =
   | { readonly type: 'undo'; readonly eventId: string }
   | { readonly type: 'end' }
 
-/** One entry of the append-only log. */
-export type RunEvent = RunAction & { readonly id: string; readonly at: number }
+/** One entry of the append-only log. Those that were pressed as one have one `groupId`: undo takes them back together. */
+export type RunEvent = RunAction & { readonly id: string; readonly at: number; readonly groupId?: string }
 export type RunEventType = RunAction['type']

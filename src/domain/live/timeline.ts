@@ -6,13 +6,15 @@ export type Effective = RunAction & { readonly id: string; readonly at: number }
 /** What happens at a moment that others must keep their order with. */
 const moments: ReadonlySet<RunEvent['type']> = new Set(['start', 'go', 'jump', 'pause', 'resume', 'end'])
 
-/** Undo takes back any event but another undo; the last correction of a press holds. Times never go back. */
+/** Undo takes back any event but another undo, with all that were pressed as one with it; the last correction of a press holds. Times never go back. */
 export function effectiveLog(log: readonly RunEvent[]): readonly Effective[] {
   const byId = new Map(log.map((event) => [event.id, event]))
   const undone = new Set<string>()
-  for (const event of log)
-    if (event.type === 'undo' && byId.get(event.eventId)?.type !== 'undo') undone.add(event.eventId)
-  const kept = log.filter(({ id, type }) => type !== 'undo' && !undone.has(id))
+  for (const event of log) {
+    const of = event.type === 'undo' ? byId.get(event.eventId) : undefined
+    if (of && of.type !== 'undo') undone.add(of.groupId ?? of.id)
+  }
+  const kept = log.filter(({ id, groupId = id, type }) => type !== 'undo' && !undone.has(groupId))
   const realAt = momentTimes(kept)
   return kept.flatMap((event) => {
     if (event.type === 'correct' && !realAt.has(event.eventId)) return []

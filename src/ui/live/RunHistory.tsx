@@ -41,6 +41,7 @@ export function RunHistory() {
 
 function RunLine({ run }: { run: SessionRun }) {
   const { t } = useTranslation()
+  const zone = useSession((session) => session?.details.zone)
   const outcome = useOutcome(run.id)
   return (
     <li>
@@ -48,7 +49,7 @@ function RunLine({ run }: { run: SessionRun }) {
         <span className={classes.kind}>
           <Tag tone={run.kind === 'show' ? 'error' : 'neutral'}>{t(`live.history.${run.kind}`)}</Tag>
         </span>
-        <span>{formatInstant(run.startedAt, currentLanguage())}</span>
+        <span>{formatInstant(run.startedAt, currentLanguage(), Date.now(), zone)}</span>
         <span className={classes.figure}>{outcome?.actual ?? '—'}</span>
         <span className={classes.figure} data-side={outcome?.side}>
           {outcome && `${outcome.delta} ${t(`live.over.${outcome.side}`)}`}

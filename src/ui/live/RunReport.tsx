@@ -29,7 +29,8 @@ export function RunReport() {
         </Button>
       </IntoSlot>
       <p className={classes.kind}>
-        {t(`live.history.${plan.kind}`)} · {formatInstant(state.startedAt ?? state.startAt, currentLanguage())}
+        {t(`live.history.${plan.kind}`)} ·{' '}
+        {formatInstant(state.startedAt ?? state.startAt, currentLanguage(), Date.now(), plan.zone)}
       </p>
       <Summary {...report} />
       <table className={classes.table}>

@@ -73,3 +73,10 @@ export function appendEvent(action: RunAction, at = showNow()): RunEvent | null 
   shown.replica.record(appendEvents([event]))
   return event
 }
+
+/** Adds what was pressed as one: it is written in one piece, and one undo takes all of it back. */
+export function appendTogether(actions: readonly RunAction[], at = showNow()): void {
+  if (!shown || shown.state().readOnly) return
+  const groupId = newId()
+  shown.replica.record(appendEvents(actions.map((action) => ({ ...action, id: newId(), at, groupId }))))
+}

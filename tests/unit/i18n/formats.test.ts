@@ -14,4 +14,10 @@ test.each([
   expect(formatNumber(5310, language)).toBe(number)
 })
 
+test('an instant of a run has the clock of its session, wherever the machine is', () => {
+  const now = Date.parse('2021-05-20T16:00:00Z')
+  const shown = (zone: string) => formatInstant(Date.parse('2021-05-19T23:56:00Z'), 'zh-CN', now, zone)
+  expect([shown('Asia/Shanghai'), shown('UTC')]).toEqual(['5月20日 07:56', '5月19日 23:56'])
+})
+
 test('what is no date is shown as it is', () => expect(formatShortDate('soon', 'en')).toBe('soon'))

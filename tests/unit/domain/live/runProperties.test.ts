@@ -82,6 +82,24 @@ test('what segments took and the pauses add up to the time since the start', () 
   )
 })
 
+test('undo of one of several that were pressed as one takes all of them back', () => {
+  fc.assert(
+    fc.property(plan, logs, fc.array(fc.constantFrom('b', 'c'), { minLength: 1 }), (frozenPlan, log, ids) => {
+      const nowAt = after(log)
+      const pressed = ids.map((segmentId, i): RunEvent => ({
+        type: 'trim',
+        segmentId,
+        byMs: 1_000,
+        id: `t${i}`,
+        at: nowAt,
+        groupId: 'g',
+      }))
+      const undone: RunEvent = { type: 'undo', eventId: `t${ids.length - 1}`, id: 'undone', at: nowAt }
+      expect(runStateOf(frozenPlan, [...log, ...pressed, undone], nowAt)).toEqual(runStateOf(frozenPlan, log, nowAt))
+    }),
+  )
+})
+
 test('undo takes back exactly what was pressed', () => {
   fc.assert(
     fc.property(plan, logs, presses, (frozenPlan, log, press) => {
