@@ -7,7 +7,7 @@ export const formatNumber = (value: number, language: Language): string => new I
  * An instant by the clock of a zone (IANA; without one, of this machine): `5月20日 09:12` or `20 May, 09:12`; today only
  * `09:12`.
  */
-export function formatInstant(at: number, language: Language, now = Date.now(), timeZone?: string): string {
+export function formatInstant(at: number, language: Language, timeZone?: string, now = Date.now()): string {
   const zone = timeZone ? { timeZone } : {}
   const dayOf = (instant: number) => new Date(instant).toLocaleDateString('en', zone)
   const isToday = dayOf(at) === dayOf(now)

@@ -49,7 +49,6 @@ async function measure(app: ElectronApplication, page: Page): Promise<Row[]> {
   // Each press but the first changes the title that the speaker reads.
   const seen = pressed.slice(1).flatMap(({ at }) => changes.find((one) => one.isTitle && one.at > at)?.at ?? [])
   const there = seen.map((at, i) => at - (pressed[i + 1]?.at ?? at))
-  if (process.env.BENCH_SAYS) console.log(pressed.map(({ ms }) => Math.round(ms)).join(' '), '|', there.map(Math.round).join(' '))
   const pid = app.process().pid ?? 0
   const before = processorMs(pid)
   await wait(idleMs)

@@ -49,7 +49,7 @@ function RunLine({ run }: { run: SessionRun }) {
         <span className={classes.kind}>
           <Tag tone={run.kind === 'show' ? 'error' : 'neutral'}>{t(`live.history.${run.kind}`)}</Tag>
         </span>
-        <span>{formatInstant(run.startedAt, currentLanguage(), Date.now(), zone)}</span>
+        <span>{formatInstant(run.startedAt, currentLanguage(), zone)}</span>
         <span className={classes.figure}>{outcome?.actual ?? '—'}</span>
         <span className={classes.figure} data-side={outcome?.side}>
           {outcome && `${outcome.delta} ${t(`live.over.${outcome.side}`)}`}

@@ -30,7 +30,7 @@ export function RunReport() {
       </IntoSlot>
       <p className={classes.kind}>
         {t(`live.history.${plan.kind}`)} ·{' '}
-        {formatInstant(state.startedAt ?? state.startAt, currentLanguage(), Date.now(), plan.zone)}
+        {formatInstant(state.startedAt ?? state.startAt, currentLanguage(), plan.zone)}
       </p>
       <Summary {...report} />
       <table className={classes.table}>

@@ -9,14 +9,14 @@ test.each([
 ] as const)('in %s: %s, today %s, another day %s, %s', (language, date, today, otherDay, number) => {
   const now = at('2021-05-20T10:00:00')
   expect(formatShortDate('2021-05-20', language)).toBe(date)
-  expect(formatInstant(at('2021-05-20T09:12:00'), language, now)).toBe(today)
-  expect(formatInstant(at('2021-05-19T21:05:00'), language, now)).toBe(otherDay)
+  expect(formatInstant(at('2021-05-20T09:12:00'), language, undefined, now)).toBe(today)
+  expect(formatInstant(at('2021-05-19T21:05:00'), language, undefined, now)).toBe(otherDay)
   expect(formatNumber(5310, language)).toBe(number)
 })
 
 test('an instant of a run has the clock of its session, wherever the machine is', () => {
   const now = Date.parse('2021-05-20T16:00:00Z')
-  const shown = (zone: string) => formatInstant(Date.parse('2021-05-19T23:56:00Z'), 'zh-CN', now, zone)
+  const shown = (zone: string) => formatInstant(Date.parse('2021-05-19T23:56:00Z'), 'zh-CN', zone, now)
   expect([shown('Asia/Shanghai'), shown('UTC')]).toEqual(['5月20日 07:56', '5月19日 23:56'])
 })
 
