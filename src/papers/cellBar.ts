@@ -1,8 +1,6 @@
 import type { Content } from 'pdfmake/interfaces'
+import { barWidth } from './pieces'
 import type { Tools } from './tools'
-
-/** In points. */
-const width = 2.2
 
 /**
  * A bar at the left of a table's row or cell whose piece has changed; put before what the cell says. `left` and `top`
@@ -16,7 +14,7 @@ export const cellBar = (
   changed.has(id)
     ? [
         {
-          canvas: [{ type: 'rect', x: 0, y: 0, w: width, h: height, color: house.colour }],
+          canvas: [{ type: 'rect', x: 0, y: 0, w: barWidth, h: height, color: house.colour }],
           relativePosition: { x: left, y: top },
         },
       ]

@@ -16,7 +16,9 @@ export const cueColumnsOf = ({ cueColumns }: Pick<SessionSnapshot, 'cueColumns'>
   ...cueColumns.map(({ id, name }) => ({ id, column: oneLine(name) })),
 ]
 
-const isDepartment = (column: string): column is Department => departments.some((department) => department === column)
+/** Whether a column is a department's, and not one of the session's own. */
+export const isDepartment = (column: string): column is Department =>
+  departments.some((department) => department === column)
 
 /** What a column of cues is called: a department by its name, a column of the session's by its own. */
 export const columnName = (column: string, t: Translate): string =>

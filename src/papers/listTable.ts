@@ -1,6 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import { contentHeight, contentWidth } from './formats'
-import { pieceCell } from './pieces'
+import { barWidth, pieceCell } from './pieces'
 import { roughHeight } from './roughHeight'
 import type { Setting } from './setting'
 import { colours } from './styles'
@@ -14,9 +14,8 @@ export type ListColumn = { readonly title: string; readonly alignment?: 'right' 
 export type ListRow =
   { readonly band: Content } | { readonly id: string; readonly cells: readonly [object, ...TableCell[]] }
 
-/** Padding at each side of a cell, and the room for the bar of a changed row, in points. */
+/** Padding at each side of a cell, in points. */
 const cellPadding = 4
-const barWidth = 2.2
 
 /**
  * A table for those who work from it: heads on every page, hairlines, rows that are never split, and a bar in the

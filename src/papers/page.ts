@@ -28,10 +28,7 @@ export function page(
   return {
     pageSize: { width: format.width, height: format.height },
     pageMargins: [side, top, right, bottom],
-    info: { title, creator: '实践汇 Studio', producer: '实践汇 Studio' },
-    language,
-    defaultStyle: { font: 'sans', color: colours.ink },
-    styles: stylesOf(setting),
+    ...documentOf(setting, title, language),
     content,
     footer: (current, count) => ({
       margin: [side, qr ? bottom * 0.18 : bottom * 0.36, side, 0],
@@ -59,8 +56,16 @@ export function page(
  */
 const qrSize = 33
 
+/** What every document says of itself, and the styles that it is set in. */
+export const documentOf = (setting: Setting, title: string, language: string) => ({
+  info: { title, creator: '实践汇 Studio', producer: '实践汇 Studio' },
+  language,
+  defaultStyle: { font: 'sans', color: colours.ink },
+  styles: stylesOf(setting),
+})
+
 /** Every named style in the sizes of the format and the colour of the house. */
-export const stylesOf = ({ format, house }: Setting): StyleDictionary =>
+const stylesOf = ({ format, house }: Setting): StyleDictionary =>
   Object.fromEntries(
     (Object.keys(styles) as StyleName[]).map((name) => {
       const { family, colour, lineHeight } = styles[name]

@@ -5,8 +5,9 @@ const prefix = 'piece '
 /** Before the number of a part; stands in no id. */
 const partMark = '\u001f'
 
-/** How far left of the text a bar stands, and how wide it is, in points. */
-const bar = { off: 9, width: 2.2 }
+/** How wide the bar beside a changed piece is, and how far left of the text it stands, in points. */
+export const barWidth = 2.2
+const barOff = 9
 
 /**
  * The block of one piece of a paper: found again on its page, and with a bar in the margin where it has changed. Of a
@@ -28,14 +29,14 @@ function barred(content: Content, colour: string): ContentTable {
     table: { widths: ['*'], body: [[content]] },
     layout: {
       hLineWidth: none,
-      vLineWidth: (i) => (i === 0 ? bar.width : 0),
+      vLineWidth: (i) => (i === 0 ? barWidth : 0),
       vLineColor: () => colour,
-      paddingLeft: () => bar.off - bar.width,
+      paddingLeft: () => barOff - barWidth,
       paddingRight: none,
       paddingTop: none,
       paddingBottom: none,
     },
-    margin: [-bar.off, 0, 0, 0],
+    margin: [-barOff, 0, 0, 0],
   }
 }
 

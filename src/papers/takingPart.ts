@@ -3,6 +3,7 @@ import type { LibrarySnapshot } from '../domain/library'
 import type { Casting, Segment } from '../domain/segment'
 import type { SessionSnapshot } from '../domain/session'
 import { scheduleOf, type Slot } from '../domain/timing/scheduleOf'
+import { nameIn } from './nameIn'
 import { oneLine } from './oneLine'
 
 /** Somebody in a played segment, and as what; null for a troupe. */
@@ -61,7 +62,7 @@ export function whoWords(
   const team = teamId === null ? undefined : library.teams.get(teamId)
   const one = person ?? team
   if (!one) return null
-  const unit = oneLine(one.unitId === null ? '' : library.units.get(one.unitId)?.name)
+  const unit = nameIn(library.units, one.unitId)
   const phone = oneLine(person ? person.phone : team?.contact)
   return { name: oneLine(one.name), unit, post: oneLine(person?.title), phone }
 }

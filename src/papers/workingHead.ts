@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nameIn } from './nameIn'
 import { oneLine } from './oneLine'
 import type { PaperInput } from './paper'
 
@@ -22,6 +23,6 @@ export type WorkingHead = z.infer<typeof WorkingHead>
 
 export function workingHeadOf({ session, entry, library, language }: PaperInput, title = ''): WorkingHead {
   const { theme, date, start, venueId } = session.details
-  const venue = oneLine(venueId === null ? '' : library.venues.get(venueId)?.name)
+  const venue = nameIn(library.venues, venueId)
   return { language, title, number: entry.number, theme: oneLine(theme), date, start, venue, sample: entry.sample }
 }

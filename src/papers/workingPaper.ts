@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { formatDate } from '../domain/timing/formatDate'
 import type { PaperName } from '../domain/papers/paperNames'
+import { folioOf } from './folio'
 import { contentWidth } from './formats'
 import { page } from './page'
 import type { Setting } from './setting'
@@ -15,18 +16,11 @@ export function workingPaper(
   content: Content[],
   note?: (page: number) => string,
 ): TDocumentDefinitions {
-  const { t, stamp } = setting
-  const title = head.title || t(`paper.${name}.name`)
-  const session = t('paper.sheet.number', { number: head.number })
-  const revision = t('paper.sheet.revision', { revision: stamp.revision })
-  const printed = stamp.printedAt && t('paper.sheet.printedAt', { at: stamp.printedAt })
-  const folio = [title, session, revision, stamp.code, printed].filter(Boolean).join(' · ')
-  const qr = [title, session, revision, stamp.code].join(' ')
+  const title = head.title || setting.t(`paper.${name}.name`)
   const frame = {
     title: [head.theme, title].filter(Boolean).join(' · '),
     language: head.language,
-    folio,
-    qr,
+    ...folioOf(title, head, setting),
     ...(note ? { note } : {}),
   }
   return page(setting, frame, [...headOf(title, head, setting), ...content])

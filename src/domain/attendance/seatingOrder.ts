@@ -1,15 +1,14 @@
 import type { LibrarySnapshot } from '../library'
 import type { AttendeeRow } from './attendeeRow'
-import { unitOrder } from './unitOrder'
+import { byUnitOf } from './unitOrder'
 
 /** By seating rank, those without one after the others; then by unit; then as they come. */
 export function inSeatingOrder<Row extends Pick<AttendeeRow, 'rank' | 'unit'>>(
   rows: readonly Row[],
   library: Pick<LibrarySnapshot, 'units'>,
 ): readonly Row[] {
-  const places = unitOrder(rows, library)
-  const placeOf = ({ unit }: Row): number => places.get(unit) ?? places.size
-  return [...rows].sort((a, b) => byRank(a, b) || placeOf(a) - placeOf(b))
+  const byUnit = byUnitOf(rows, library)
+  return [...rows].sort((a, b) => byRank(a, b) || byUnit(a, b))
 }
 
 /** 1 comes first, no rank last. */

@@ -2,13 +2,14 @@ import { present } from '../entity'
 import type { LibrarySnapshot } from '../library'
 import type { AttendeeRow } from './attendeeRow'
 
-/** Which place each unit has: as the directory orders them, then the typed ones as they come; no unit comes last. */
-export function unitOrder(
-  rows: readonly Pick<AttendeeRow, 'unit'>[],
-  { units }: Pick<LibrarySnapshot, 'units'>,
-): ReadonlyMap<string, number> {
+type OfUnit = Pick<AttendeeRow, 'unit'>
+
+/** Compares by unit: as the directory orders them, then the typed ones as they come in `rows`; no unit comes last. */
+export function byUnitOf(rows: readonly OfUnit[], { units }: Pick<LibrarySnapshot, 'units'>) {
   const known = present(units.values()).map(({ name }) => name)
   const names = new Set([...known, ...rows.map(({ unit }) => unit)])
   names.delete('')
-  return new Map([...names, ''].map((name, place) => [name, place]))
+  const places = new Map([...names, ''].map((name, place) => [name, place]))
+  const placeOf = ({ unit }: OfUnit): number => places.get(unit) ?? places.size
+  return (a: OfUnit, b: OfUnit): number => placeOf(a) - placeOf(b)
 }

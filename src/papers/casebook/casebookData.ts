@@ -3,6 +3,7 @@ import type { Case } from '../../domain/library'
 import type { Segment } from '../../domain/segment'
 import { clockAtOffset } from '../../domain/timing/clockAtOffset'
 import { scheduleOf, type Slot } from '../../domain/timing/scheduleOf'
+import { nameIn } from '../nameIn'
 import { oneLine } from '../oneLine'
 import { choice, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
@@ -58,7 +59,7 @@ function caseOf(one: Case, number: number, slots: readonly Slot[], input: PaperI
     id: one.id,
     number,
     name: oneLine(one.name),
-    unit: oneLine(one.unitId === null ? '' : units.get(one.unitId)?.name),
+    unit: nameIn(units, one.unitId),
     topic: oneLine(topic?.name),
     question: oneLine(topic?.question),
     summary: one.summary.trim().replaceAll(/\s*\n\s*/g, '\n'),
@@ -79,7 +80,7 @@ function caseOf(one: Case, number: number, slots: readonly Slot[], input: PaperI
 function namesOf({ castings }: Segment, { library: { people, teams } }: PaperInput): string[] {
   const names = castings.flatMap(({ role, personId, teamId }) => {
     if (role === 'crew') return []
-    return oneLine(personId === null ? teams.get(teamId ?? '')?.name : people.get(personId)?.name) || []
+    return (personId === null ? nameIn(teams, teamId) : nameIn(people, personId)) || []
   })
   return [...new Set(names)]
 }

@@ -1,4 +1,4 @@
-import { unitOrder } from '../../domain/attendance/unitOrder'
+import { byUnitOf } from '../../domain/attendance/unitOrder'
 import { phoneAs, phoneChoices } from '../maskedPhone'
 import { choice, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
@@ -16,7 +16,7 @@ type Chosen = ChosenOf<typeof contactsOptions>
 export function contactsData(input: PaperInput, chosen: Chosen): ContactsData | null {
   const all = takingPartIn(input.session).flatMap((one) => contactOf(one, input, chosen) ?? [])
   if (all.length === 0) return null
-  const ordered = chosen.order === 'unit' ? byUnit(all, input) : all
+  const ordered = chosen.order === 'unit' ? [...all].sort(byUnitOf(all, input.library)) : all
   return {
     head: workingHeadOf(input),
     people: ordered.filter(({ id }) => id.startsWith('person')),
@@ -36,10 +36,4 @@ function contactOf(one: TakingPart, { session, library }: PaperInput, { phones }
     arrival: presence?.arrival ?? '',
     status: presence?.status ?? null,
   }
-}
-
-function byUnit(all: readonly Contact[], { library }: PaperInput): Contact[] {
-  const order = unitOrder(all, library)
-  const place = ({ unit }: Contact) => order.get(unit) ?? order.size
-  return [...all].sort((a, b) => place(a) - place(b))
 }

@@ -2,12 +2,13 @@ import { estimateOf } from '../../domain/estimate/estimateOf'
 import { voiceOf } from '../../domain/estimate/voiceOf'
 import type { Segment } from '../../domain/segment'
 import { clockAtOffset } from '../../domain/timing/clockAtOffset'
-import { orderedRows } from '../../domain/timing/orderedRows'
 import { scheduleOf, type Slot } from '../../domain/timing/scheduleOf'
 import { cueColumnsOf } from '../cueColumns'
+import { nameIn } from '../nameIn'
 import { oneLine } from '../oneLine'
 import { amountFor, choice, toggle, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
+import { partHeads } from '../partHeads'
 import { workingHeadOf } from '../workingHead'
 import type { McScriptData, McSegment } from './mcScriptSchema'
 
@@ -24,13 +25,8 @@ export function mcScriptData(input: PaperInput, chosen: Chosen): McScriptData | 
   const { session } = input
   const slots = scheduleOf(session).slots.filter(({ segment }) => isOf(segment, chosen.whose))
   if (slots.length === 0) return null
-  const titles = new Map(orderedRows(session).flatMap((row) => (row.type === 'part' ? [[row.id, row.title]] : [])))
-  let last: string | null = null
-  const segments = slots.map((slot) => {
-    const part = slot.partId !== null && slot.partId !== last ? oneLine(titles.get(slot.partId)) || null : null
-    last = slot.partId
-    return segmentOf(slot, part, input, chosen.cues)
-  })
+  const heads = partHeads(slots, session)
+  const segments = slots.map((slot, i) => segmentOf(slot, heads[i] ?? null, input, chosen.cues))
   return { head: workingHeadOf(input), style: chosen.style, points: chosen.points, segments }
 }
 
@@ -44,7 +40,6 @@ function segmentOf(slot: Slot, part: string | null, input: PaperInput, withCues:
   const { segment, index, startMs } = slot
   const { library, session, pace } = input
   const { casting } = voiceOf(segment)
-  const person = casting?.personId ? library.people.get(casting.personId) : undefined
   return {
     id: segment.id,
     number: index,
@@ -53,7 +48,7 @@ function segmentOf(slot: Slot, part: string | null, input: PaperInput, withCues:
     spokenMs: estimateOf(segment, { people: library.people, pace, earlier: [] })?.scriptMs ?? null,
     kind: segment.kind,
     title: oneLine(segment.title),
-    voice: oneLine(person?.name),
+    voice: nameIn(library.people, casting?.personId ?? null),
     part,
     paragraphs: segment.script
       .split('\n')

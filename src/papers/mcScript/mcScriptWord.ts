@@ -1,8 +1,7 @@
-import { formatDate } from '../../domain/timing/formatDate'
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { markName, segmentKey } from '../../domain/script/scriptMark'
 import type { Tools } from '../tools'
-import type { WordDocument } from '../word/wordDocument'
+import { wordFrame, type WordDocument } from '../word/wordDocument'
 import { columnName } from '../cueColumns'
 import type { McScriptData, McSegment } from './mcScriptSchema'
 
@@ -11,15 +10,9 @@ export function mcScriptWord(
   { head, points, segments }: McScriptData,
   tools: Pick<Tools, 't' | 'stamp'>,
 ): WordDocument {
-  const { t, stamp } = tools
-  const name = t('paper.mcScript.name')
-  const session = t('paper.sheet.number', { number: head.number })
-  const day = formatDate(head.date, head.language)
+  const { t } = tools
   return {
-    title: [head.theme, name].filter(Boolean).join(' · '),
-    facts: [[session, day, day && head.start, head.venue].filter(Boolean).join('　')],
-    header: [session, head.theme].filter(Boolean).join('　'),
-    footer: [name, session, `r${stamp.revision}`, stamp.code].join(' · '),
+    ...wordFrame('mcScript', head, tools),
     page: { size: 'A4', isLandscape: false },
     blocks: segments.map((segment) => ({
       type: 'script',

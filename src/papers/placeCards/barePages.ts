@@ -1,7 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { stylesOf } from '../page'
+import { documentOf } from '../page'
 import type { Setting } from '../setting'
-import { colours } from '../styles'
 
 interface Bare {
   readonly title: string
@@ -19,9 +18,6 @@ export const barePages = (
 ): TDocumentDefinitions => ({
   pageSize: { width, height },
   pageMargins: 0,
-  info: { title, creator: '实践汇 Studio', producer: '实践汇 Studio' },
-  language,
-  defaultStyle: { font: 'sans', color: colours.ink },
-  styles: stylesOf(setting),
+  ...documentOf(setting, title, language),
   content: pages.map((page, i) => ({ stack: [page], ...(i > 0 ? { pageBreak: 'before' as const } : {}) })),
 })

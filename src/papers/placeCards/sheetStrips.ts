@@ -1,5 +1,6 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { a4Working } from '../formats'
+import { folioOf } from '../folio'
 import { pointsIn } from '../millimetres'
 import type { Tools } from '../tools'
 import { barePages } from './barePages'
@@ -26,10 +27,7 @@ export function sheetStrips(
     const code = [stamp.code, sample].filter(Boolean).join(' · ')
     return barePages(setting, frame, [type.text('folio', code, { fontSize: 6, alignment: 'center' })])
   }
-  const session = t('paper.sheet.number', { number: head.number })
-  const revision = t('paper.sheet.revision', { revision: stamp.revision })
-  const printed = stamp.printedAt && t('paper.sheet.printedAt', { at: stamp.printedAt })
-  const folio = [name, session, revision, stamp.code, printed, sample].filter(Boolean).join(' · ')
+  const folio = [folioOf(name, head, tools).folio, sample].filter(Boolean).join(' · ')
   const pages = Array.from({ length: sheets }, (_, i) => ({
     columns: [
       type.text('folio', folio, { fontSize: 7, width: '*' }),

@@ -2,10 +2,12 @@ import type { LibrarySnapshot, Season, SessionEntry } from '../../domain/library
 import type { Segment } from '../../domain/segment'
 import type { SessionSnapshot } from '../../domain/session'
 import { clockAtOffset } from '../../domain/timing/clockAtOffset'
-import { orderedRows } from '../../domain/timing/orderedRows'
 import { scheduleOf, type Slot } from '../../domain/timing/scheduleOf'
+import { caseBeside } from '../caseBeside'
+import { nameIn } from '../nameIn'
 import { choice, toggle, type ChosenOf } from '../option'
 import { oneLine } from '../oneLine'
+import { partTitles } from '../partHeads'
 import type { PaperInput } from '../paper'
 import { appearingIn, speakersOf, teamsOf } from './programmePeople'
 import type { ProgrammeCase, ProgrammeData, ProgrammePart, ProgrammeRow } from './programmeSchema'
@@ -69,16 +71,13 @@ function partsOf(
   library: LibrarySnapshot,
   withTimes: boolean,
 ): ProgrammePart[] {
-  const titles = new Map(orderedRows(session).flatMap((row) => (row.type === 'part' ? [[row.id, row.title]] : [])))
+  const titles = partTitles(session)
   const parts: { id: string | null; part: ProgrammePart }[] = []
   for (const slot of slots) {
     const last = parts.at(-1)
     const row = rowOf(slot, session, library, withTimes)
     if (last?.id === slot.partId) last?.part.rows.push(row)
-    else {
-      const title = slot.partId === null ? null : oneLine(titles.get(slot.partId)) || null
-      parts.push({ id: slot.partId, part: { title, rows: [row] } })
-    }
+    else parts.push({ id: slot.partId, part: { title: titles.get(slot.partId) ?? null, rows: [row] } })
   }
   return parts.map(({ part }) => part)
 }
@@ -89,14 +88,12 @@ function rowOf(
   library: LibrarySnapshot,
   withTimes: boolean,
 ): ProgrammeRow {
-  const title = oneLine(segment.title)
-  const caseName = oneLine(segment.caseId === null ? '' : library.cases.get(segment.caseId)?.name)
   return {
     id: segment.id,
     time: withTimes ? clockAtOffset(details, startMs) : null,
     kind: segment.kind,
-    title,
-    caseName: title.includes(caseName) ? '' : caseName,
+    title: oneLine(segment.title),
+    caseName: caseBeside(segment, library),
     who: appearingIn(segment, library),
   }
 }
@@ -109,8 +106,8 @@ function casesOf(segments: readonly Segment[], { cases, units, topics }: Library
     return {
       id: found.id,
       name: oneLine(found.name),
-      unit: oneLine(found.unitId === null ? '' : units.get(found.unitId)?.name),
-      topic: oneLine(found.topicId === null ? '' : topics.get(found.topicId)?.name),
+      unit: nameIn(units, found.unitId),
+      topic: nameIn(topics, found.topicId),
       summary: found.summary.trim(),
       sample: found.sample,
     }

@@ -1,23 +1,19 @@
+import { byOrder } from '../../domain/entity'
 import type { LibrarySnapshot } from '../../domain/library'
 import type { Casting, Segment } from '../../domain/segment'
+import { nameIn } from '../nameIn'
 import { oneLine } from '../oneLine'
 import type { Appearing, Speaker } from './programmeSchema'
-
-const byOrder = (a: Casting, b: Casting): number =>
-  a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1
 
 /** Who the audience sees in a segment; the crew works behind the scenes. */
 const seenIn = ({ castings }: Segment): readonly Casting[] =>
   castings.filter(({ role }) => role !== 'crew').sort(byOrder)
 
-const unitName = ({ units }: LibrarySnapshot, unitId: string | null): string =>
-  unitId === null ? '' : oneLine(units.get(unitId)?.name)
-
 /** A segment's troupe, then its people and teams in their order; each once for each role. */
 export function appearingIn(segment: Segment, library: LibrarySnapshot): Appearing[] {
   const troupe = segment.troupeId === null ? undefined : library.teams.get(segment.troupeId)
   const all = troupe
-    ? [{ name: oneLine(troupe.name), unit: unitName(library, troupe.unitId), role: null, character: '' }]
+    ? [{ name: oneLine(troupe.name), unit: nameIn(library.units, troupe.unitId), role: null, character: '' }]
     : []
   const castings = seenIn(segment)
     .filter(({ teamId }) => teamId === null || teamId !== segment.troupeId)
@@ -26,7 +22,7 @@ export function appearingIn(segment: Segment, library: LibrarySnapshot): Appeari
       if (!one) return []
       const plays = oneLine(character)
       // Whoever plays somebody is told by the character; their unit stands in the list of people.
-      return { name: oneLine(one.name), unit: plays ? '' : unitName(library, one.unitId), role, character: plays }
+      return { name: oneLine(one.name), unit: plays ? '' : nameIn(library.units, one.unitId), role, character: plays }
     })
   return unique<Appearing>([...all, ...castings], (one) => JSON.stringify(one))
 }
@@ -41,7 +37,7 @@ export function speakersOf(segments: readonly Segment[], library: LibrarySnapsho
     return {
       id: person.id,
       name: oneLine(person.name),
-      unit: unitName(library, person.unitId),
+      unit: nameIn(library.units, person.unitId),
       title: oneLine(person.title),
       sample,
     }
@@ -57,7 +53,7 @@ export function teamsOf(segments: readonly Segment[], library: LibrarySnapshot):
     return {
       id: team.id,
       name: oneLine(team.name),
-      unit: unitName(library, team.unitId),
+      unit: nameIn(library.units, team.unitId),
       title: '',
       sample: team.sample,
     }

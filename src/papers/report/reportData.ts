@@ -2,14 +2,11 @@ import { reportOf, type ReportRow as Held, type RunReport } from '../../domain/l
 import { stepsOf } from '../../domain/live/stepsOf'
 import { clockOf } from '../../domain/timing/clockOf'
 import { dateAt } from '../../domain/timing/dateAt'
-import { secondMs } from '../../domain/timing/units'
+import { wholeSeconds } from '../../domain/timing/lateness'
 import { oneLine } from '../oneLine'
 import type { FinishedRun, PaperInput } from '../paper'
 import { workingHeadOf } from '../workingHead'
 import { balanceParts, type ReportData, type ReportRow } from './reportSchema'
-
-/** Whole seconds nearer to zero, so that nothing is called late before it is a second late. */
-const wholeSeconds = (ms: number): number => Math.trunc(ms / secondMs) * secondMs
 
 /** How a run went, as it is printed; null while none has been brought to its end. */
 export function reportData(input: PaperInput): ReportData | null {

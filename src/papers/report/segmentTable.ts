@@ -1,10 +1,10 @@
 import type { CanvasElement, Content } from 'pdfmake/interfaces'
 import { formatDuration } from '../../domain/timing/formatDuration'
+import { sideOf } from '../../domain/timing/lateness'
 import { formatSigned } from '../../domain/timing/formatSigned'
 import { listTable, type ListRow } from '../listTable'
 import type { Setting } from '../setting'
 import { colours } from '../styles'
-import { sideOf } from './summary'
 import type { ReportData, ReportRow } from './reportSchema'
 
 /** Length of the longest bar, in points. */

@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import { formatDate } from '../../domain/timing/formatDate'
 import { formatDuration } from '../../domain/timing/formatDuration'
+import { sideOf } from '../../domain/timing/lateness'
 import { formatSigned } from '../../domain/timing/formatSigned'
 import { pieceBlock } from '../pieces'
 import type { Setting } from '../setting'
@@ -9,8 +10,6 @@ import type { ReportData } from './reportSchema'
 
 /** Width of the column for the one figure, in points. */
 const figureColumn = 130
-
-export const sideOf = (ms: number): 'late' | 'early' | 'even' => (ms > 0 ? 'late' : ms < 0 ? 'early' : 'even')
 
 /** How it went, at a glance: the one figure, the sentences beside it, where the time went. */
 export function summary(data: ReportData, setting: Setting): Content {

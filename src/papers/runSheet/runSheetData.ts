@@ -2,12 +2,14 @@ import { byOrder } from '../../domain/entity'
 import type { LibrarySnapshot } from '../../domain/library'
 import type { Segment } from '../../domain/segment'
 import { clockAtOffset } from '../../domain/timing/clockAtOffset'
-import { orderedRows } from '../../domain/timing/orderedRows'
 import { scheduleOf, type Slot } from '../../domain/timing/scheduleOf'
+import { caseBeside } from '../caseBeside'
 import { cueColumnsOf, type NamedColumn } from '../cueColumns'
+import { nameIn } from '../nameIn'
 import { oneLine } from '../oneLine'
 import { choice, pick, toggle, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
+import { partHeads } from '../partHeads'
 import { workingHeadOf } from '../workingHead'
 import type { RunSheetData, SheetPerson, SheetRow } from './runSheetSchema'
 
@@ -43,27 +45,22 @@ function rowsOf(
   { session, library }: PaperInput,
   withPhones: boolean,
 ): SheetRow[] {
-  const titles = new Map(orderedRows(session).flatMap((row) => (row.type === 'part' ? [[row.id, row.title]] : [])))
-  return slots.map(({ segment, index, startMs, gapMs, partId }, i) => {
-    const isFirst = partId !== null && slots[i - 1]?.partId !== partId
-    const title = oneLine(segment.title)
-    const caseName = oneLine(segment.caseId === null ? '' : library.cases.get(segment.caseId)?.name)
-    return {
-      id: segment.id,
-      number: index,
-      time: clockAtOffset(session.details, startMs),
-      isPinned: segment.pin !== null,
-      gapMs,
-      durationMs: segment.durationMs,
-      kind: segment.kind,
-      title,
-      caseName: title.includes(caseName) ? '' : caseName,
-      people: peopleOf(segment, library, withPhones),
-      cues: columns.map(({ id }) => (segment.cues[id] ?? '').trim()),
-      notes: segment.notes.trim(),
-      part: isFirst ? oneLine(titles.get(partId)) || null : null,
-    }
-  })
+  const heads = partHeads(slots, session)
+  return slots.map(({ segment, index, startMs, gapMs }, i) => ({
+    id: segment.id,
+    number: index,
+    time: clockAtOffset(session.details, startMs),
+    isPinned: segment.pin !== null,
+    gapMs,
+    durationMs: segment.durationMs,
+    kind: segment.kind,
+    title: oneLine(segment.title),
+    caseName: caseBeside(segment, library),
+    people: peopleOf(segment, library, withPhones),
+    cues: columns.map(({ id }) => (segment.cues[id] ?? '').trim()),
+    notes: segment.notes.trim(),
+    part: heads[i] ?? null,
+  }))
 }
 
 /** Everybody in a segment, the crew too; a troupe first. */
@@ -75,7 +72,7 @@ function peopleOf({ castings, troupeId }: Segment, library: LibrarySnapshot, wit
     .sort(byOrder)
     .flatMap(({ personId, teamId, role, character }) => {
       const person = personId === null ? undefined : library.people.get(personId)
-      const name = oneLine(person?.name ?? (teamId === null ? '' : library.teams.get(teamId)?.name))
+      const name = oneLine(person?.name) || nameIn(library.teams, teamId)
       const phone = withPhones ? oneLine(person?.phone) : ''
       return name ? [{ name, role, character: oneLine(character), phone }] : []
     })

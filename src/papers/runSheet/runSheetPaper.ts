@@ -1,6 +1,5 @@
-import { departments } from '../../domain/segment'
 import { formatDuration } from '../../domain/timing/formatDuration'
-import { columnName, cueColumnsOf } from '../cueColumns'
+import { columnName, cueColumnsOf, isDepartment } from '../cueColumns'
 import { paper, type PaperInput, type Pick } from '../paper'
 import { translateFor } from '../translate'
 import { runSheetData, runSheetOptions } from './runSheetData'
@@ -36,8 +35,6 @@ function cueFields(columns: readonly string[], cues: readonly string[]): Record<
   const known = columns.flatMap((column, i) => (isDepartment(column) ? [[column, cues[i] ?? '']] : []))
   return { ...Object.fromEntries(known), cues: own.filter(Boolean).join('；') }
 }
-
-const isDepartment = (column: string): boolean => departments.some((department) => department === column)
 
 const personWords = ({ name, character, phone }: SheetPerson): string =>
   [character ? `${name}（${character}）` : name, phone].filter(Boolean).join(' ')

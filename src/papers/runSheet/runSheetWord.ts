@@ -1,23 +1,17 @@
-import { formatDate } from '../../domain/timing/formatDate'
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { columnName } from '../cueColumns'
 import type { Tools } from '../tools'
-import type { WordDocument, WordRow } from '../word/wordDocument'
+import { wordFrame, type WordDocument, type WordRow } from '../word/wordDocument'
 import type { RunSheetData, SheetPerson } from './runSheetSchema'
 
 /** The run sheet for a word processor: one table, which an office goes on with. */
-export function runSheetWord(data: RunSheetData, { t, stamp }: Pick<Tools, 't' | 'stamp'>): WordDocument {
+export function runSheetWord(data: RunSheetData, tools: Pick<Tools, 't' | 'stamp'>): WordDocument {
+  const { t } = tools
   const { head, size, columns, rows } = data
-  const name = t('paper.runSheet.name')
-  const session = t('paper.sheet.number', { number: head.number })
-  const day = formatDate(head.date, head.language)
   const heads = ['start', 'duration', 'segment', 'people'] as const
   const shares = [1, 1, 3, 2.6]
   return {
-    title: [head.theme, name].filter(Boolean).join(' · '),
-    facts: [[session, day, day && head.start, head.venue].filter(Boolean).join('　')],
-    header: [session, head.theme].filter(Boolean).join('　'),
-    footer: [name, session, `r${stamp.revision}`, stamp.code].join(' · '),
+    ...wordFrame('runSheet', head, tools),
     page: { size, isLandscape: true },
     blocks: [
       {

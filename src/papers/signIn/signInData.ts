@@ -2,7 +2,7 @@ import type { AttendeeRow } from '../../domain/attendance/attendeeRow'
 import { attendeesView } from '../../domain/attendance/attendeesView'
 import { byRank, inSeatingOrder } from '../../domain/attendance/seatingOrder'
 import { byNameStrokes } from '../../domain/attendance/strokes/byNameStrokes'
-import { unitOrder } from '../../domain/attendance/unitOrder'
+import { byUnitOf } from '../../domain/attendance/unitOrder'
 import type { LibrarySnapshot } from '../../domain/library'
 import { phoneAs, phoneChoices } from '../maskedPhone'
 import { oneLine } from '../oneLine'
@@ -35,9 +35,8 @@ export function signInData(input: PaperInput, { order, phones, blanks }: Chosen)
 function inOrder(rows: readonly AttendeeRow[], order: Chosen['order'], library: LibrarySnapshot) {
   switch (order) {
     case 'unit': {
-      const places = unitOrder(rows, library)
-      const placeOf = ({ unit }: AttendeeRow): number => places.get(unit) ?? places.size
-      return [...rows].sort((a, b) => placeOf(a) - placeOf(b) || byRank(a, b))
+      const byUnit = byUnitOf(rows, library)
+      return [...rows].sort((a, b) => byUnit(a, b) || byRank(a, b))
     }
     case 'rank':
       return inSeatingOrder(rows, library)

@@ -1,3 +1,8 @@
+import { formatDate } from '../../domain/timing/formatDate'
+import type { PaperName } from '../../domain/papers/paperNames'
+import type { Tools } from '../tools'
+import type { WorkingHead } from '../workingHead'
+
 /** A paper as an office edits it: what a Word file of it holds, plain. */
 export interface WordDocument {
   readonly title: string
@@ -36,3 +41,20 @@ export interface WordTable {
 
 /** A heading over the whole table, or a row with a cell a column. */
 export type WordRow = { readonly heading: string } | { readonly cells: readonly string[] }
+
+/** What stands over, above and below the blocks of a working paper. */
+export function wordFrame(
+  paper: PaperName,
+  head: WorkingHead,
+  { t, stamp }: Pick<Tools, 't' | 'stamp'>,
+): Pick<WordDocument, 'title' | 'facts' | 'header' | 'footer'> {
+  const name = t(`paper.${paper}.name`)
+  const session = t('paper.sheet.number', { number: head.number })
+  const day = formatDate(head.date, head.language)
+  return {
+    title: [head.theme, name].filter(Boolean).join(' · '),
+    facts: [[session, day, day && head.start, head.venue].filter(Boolean).join('　')],
+    header: [session, head.theme].filter(Boolean).join('　'),
+    footer: [name, session, `r${stamp.revision}`, stamp.code].join(' · '),
+  }
+}

@@ -7,9 +7,6 @@ export const countdown = (ms: number): string => formatDuration(Math.ceil(ms / s
 /** Time that has gone, in whole seconds: with `countdown` of what is left it makes the planned duration. */
 export const elapsed = (ms: number): string => formatDuration(Math.floor(ms / secondMs) * secondMs)
 
-/** How late or early, in whole seconds nearer to zero, so that nothing is called late before it is a second late. */
-export const wholeSeconds = (ms: number): number => Math.trunc(ms / secondMs) * secondMs
-
 /** A countdown in places that never move. */
 export interface PlacedFigure {
   /** What only keeps a place at the front: `0`, or empty. */

@@ -1,9 +1,10 @@
+import { sideOf, wholeSeconds, type Lateness } from '../../domain/timing/lateness'
 import type { RunPlan } from '../../domain/live/plan'
 import type { LiveSegment, RunState } from '../../domain/live/runState'
 import { clockOf } from '../../domain/timing/clockOf'
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { formatSigned } from '../../domain/timing/formatSigned'
-import { elapsed, wholeSeconds } from './figures'
+import { elapsed } from './figures'
 
 /** A line of the running order on the console. Times are clock times of the plan's zone. */
 export interface OrderRow {
@@ -21,7 +22,7 @@ export interface OrderRow {
   readonly took: string | null
   /** Later or earlier than planned: `+1:52`; null where it never begins. */
   readonly delta: string | null
-  readonly side: 'late' | 'early' | 'even'
+  readonly side: Lateness
 }
 
 export const orderRows = (state: RunState, { zone }: Pick<RunPlan, 'zone'>): readonly OrderRow[] =>
@@ -44,5 +45,3 @@ export function orderRow(live: LiveSegment, { startAt }: Pick<RunState, 'startAt
     side: sideOf(byMs ?? 0),
   }
 }
-
-export const sideOf = (byMs: number): OrderRow['side'] => (byMs > 0 ? 'late' : byMs < 0 ? 'early' : 'even')

@@ -1,22 +1,21 @@
+import { sideOf, wholeSeconds, type Lateness } from '../../domain/timing/lateness'
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
 import { clockOf } from '../../domain/timing/clockOf'
 import { formatSigned } from '../../domain/timing/formatSigned'
-import { wholeSeconds } from './figures'
-import { sideOf, type OrderRow } from './orderView'
 
 /** Over or under, now: against the plan, and apart from that against the hard end. */
 export interface OverView {
   /** `+2:48`, `−0:20`, `0:00`. */
   readonly over: string
-  readonly side: OrderRow['side']
+  readonly side: Lateness
   /** With seconds, clock of the plan's zone. */
   readonly projectedEnd: string
   readonly plannedEnd: string
   readonly hardEnd: string | null
   /** Past the hard end, or before it; null without one. */
   readonly overHard: string | null
-  readonly hardSide: OrderRow['side']
+  readonly hardSide: Lateness
 }
 
 export function overView(state: RunState, { zone }: Pick<RunPlan, 'zone'>): OverView {

@@ -1,10 +1,9 @@
+import { sideOf, wholeSeconds, type Lateness } from '../../domain/timing/lateness'
 import type { RunPlan } from '../../domain/live/plan'
 import type { Balance, ReportRow, RunReport } from '../../domain/live/report'
 import { clockOf } from '../../domain/timing/clockOf'
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { formatSigned } from '../../domain/timing/formatSigned'
-import { wholeSeconds } from './figures'
-import { sideOf, type OrderRow } from './orderView'
 
 /** A line of the report as it is shown: clock times and lengths in words. */
 export interface ReportLine {
@@ -19,7 +18,7 @@ export interface ReportLine {
   readonly actual: string | null
   /** Longer or shorter than planned; null where it was never on. */
   readonly delta: string | null
-  readonly side: OrderRow['side']
+  readonly side: Lateness
   /** Lengths of the two bars, of the longest of all, from 0 to 1. */
   readonly plannedShare: number
   readonly actualShare: number
@@ -33,7 +32,7 @@ export interface ReportView {
   readonly planned: string
   readonly actual: string
   readonly delta: string
-  readonly side: OrderRow['side']
+  readonly side: Lateness
   /** Where the time went; what is nothing is left out. */
   readonly balance: readonly { readonly of: keyof Balance; readonly by: string }[]
   readonly missing: readonly string[]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseDuration } from '../../../src/domain/timing/parseDuration'
-import { countdown, elapsed, untilNextTick, placedFigure, wholeSeconds } from '../../../src/ui/live/figures'
+import { wholeSeconds } from '../../../src/domain/timing/lateness'
+import { countdown, elapsed, untilNextTick, placedFigure } from '../../../src/ui/live/figures'
 
 test.each([
   [6_000, '0:06'],
