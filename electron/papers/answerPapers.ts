@@ -4,6 +4,7 @@ import { problem, ProblemError } from '../../src/ipc/problem'
 import { answer } from '../ipc/answer'
 import { forkPaperProcess } from './forkPaperProcess'
 import { createHiddenWindow } from './hiddenWindow'
+import type { PaperRequest } from './paperPress'
 import { createPaperRenderer } from './paperRenderer'
 import { printPaper } from './printPaper'
 import { savePaper } from './savePaper'
@@ -13,14 +14,16 @@ export function answerPapers(): { end(): void } {
   const renderer = createPaperRenderer({ fork: forkPaperProcess })
   /** Where several papers go: only a folder that a person chose is ever written into. */
   let chosenFolder: string | null = null
+  const savePages = async (request: PaperRequest, file: string) => {
+    const { pdf, pieces } = await renderer.make('pages', request)
+    await savePaper(pdf, file)
+    return { file, pieces }
+  }
   answer('paper.render', (request) => renderer.make('pages', request))
   answer('paper.stop', () => renderer.end())
   answer('paper.save', async ({ fileName, ...request }, { sender }) => {
     const file = await askWhere(sender, fileName, 'pdf')
-    if (file === null) return null
-    const { pdf, pieces } = await renderer.make('pages', request)
-    await savePaper(pdf, file)
-    return { file, pieces }
+    return file === null ? null : savePages(request, file)
   })
   answer('paper.saveWord', async ({ fileName, ...request }, { sender }) => {
     const file = await askWhere(sender, fileName, 'docx')
@@ -30,10 +33,7 @@ export function answerPapers(): { end(): void } {
   answer('paper.chooseFolder', async (_, { sender }) => (chosenFolder = await askFolder(sender)))
   answer('paper.saveInto', async ({ fileName, ...request }) => {
     if (chosenFolder === null) throw new ProblemError(problem('exportFailed', { file: fileName, detail: 'no folder' }))
-    const file = path.join(chosenFolder, `${path.basename(fileName)}.pdf`)
-    const { pdf, pieces } = await renderer.make('pages', request)
-    await savePaper(pdf, file)
-    return { file, pieces }
+    return savePages(request, path.join(chosenFolder, `${path.basename(fileName)}.pdf`))
   })
   answer('paper.print', async ({ parts, title, copies, isFolded }) => {
     const made = []

@@ -14,12 +14,12 @@ import {
 } from './migrations'
 import { newId } from './newId'
 import { readRow } from './rowShape'
-import { printsDraft, printsView, type PrintsDraft, type PrintsSnapshot } from './printsDraft'
+import { isPrint, printsDraft, type PrintsDraft, type PrintsSnapshot } from './printsDraft'
 import { runDraft, type RunDraft } from './runDraft'
-import { logView, readPlan, type RunSnapshot } from './runShape'
+import { isEvent, readPlan, type RunSnapshot } from './runShape'
 import { sessionDraft, type SessionDraft } from './sessionDraft'
 import { readActual, readAttendee, readColumn, readDetails, readPresences, readRun } from './sessionShape'
-import { keyedView, sortedView, wholeView, type View } from './views'
+import { keyedView, logView, sortedView, wholeView, type View } from './views'
 
 /** The document that holds everything but the sessions themselves. */
 export const libraryId = 'library'
@@ -89,7 +89,7 @@ export const runKind: DocumentKind<RunSnapshot, RunDraft> = {
   view: (doc, id) => {
     const draft = runDraft(doc)
     const plan = wholeView<RunPlan | null>(draft.plan, readPlan)
-    const log = logView(draft.log)
+    const log = logView(draft.log, isEvent)
     return { parts: [plan, log], snapshot: () => Object.freeze({ id, plan: plan.current(), log: log.current() }) }
   },
 }
@@ -100,7 +100,7 @@ export const printsKind: DocumentKind<PrintsSnapshot, PrintsDraft> = {
   migrations: printsMigrations,
   draft: printsDraft,
   view: (doc, id) => {
-    const prints = printsView(printsDraft(doc).prints)
+    const prints = logView(printsDraft(doc).prints, isPrint)
     return { parts: [prints], snapshot: () => Object.freeze({ id, prints: prints.current() }) }
   },
 }

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import type { CollectionName, LibraryCollections } from '../domain/library'
-import { houseFaces, titleSizes } from '../domain/houseFaces'
+import { houseFaces, titleSizes, usualLook } from '../domain/houseFaces'
 import { amount, amountOrNull, entityFields, flag, oneOf, readFields, text, textOrNull, type FieldsOf } from './fields'
 
 type Fields<Name extends CollectionName> = FieldsOf<Omit<LibraryCollections[Name], 'id'>>
@@ -13,8 +13,8 @@ const fields: { readonly [Name in CollectionName]: Fields<Name> } = {
     organizer: text,
     logo: text,
     colour: text,
-    face: oneOf(houseFaces, 'serif'),
-    titleSize: oneOf(titleSizes, 'normal'),
+    face: oneOf(houseFaces, usualLook.face),
+    titleSize: oneOf(titleSizes, usualLook.titleSize),
   },
   topics: { ...entityFields, name: text, question: text },
   units: { ...entityFields, name: text, town: flag(false) },

@@ -1,7 +1,6 @@
 import type * as Y from 'yjs'
 import { paperNames } from '../domain/papers/paperNames'
 import type { Print } from '../domain/papers/print'
-import type { View } from './views'
 
 /** A session's prints, opened for editing: a log, which only grows. */
 export interface PrintsDraft {
@@ -22,24 +21,10 @@ export const addPrint =
   ({ prints }) =>
     prints.push([print])
 
-/** The prints as they stand; what is none, or of a paper that this version does not know, is left out. */
-export function printsView(log: Y.Array<unknown>): View<readonly Print[]> {
-  const read = () => Object.freeze(log.toArray().filter(isPrint))
-  let current = read()
-  return {
-    current: () => current,
-    observe(changed) {
-      log.observe(() => {
-        current = read()
-        changed()
-      })
-    },
-  }
-}
-
 const names: ReadonlySet<unknown> = new Set(paperNames)
 
-function isPrint(value: unknown): value is Print {
+/** Whether an entry of the log is a print, of a paper that this version knows. */
+export function isPrint(value: unknown): value is Print {
   if (typeof value !== 'object' || value === null) return false
   const { id, paper, at, fingerprint, pages } = value as Partial<Print>
   return (

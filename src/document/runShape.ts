@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { RunPlan } from '../domain/live/plan'
 import type { RunEvent } from '../domain/live/runEvent'
-import type { View } from './views'
+import { deepFrozen } from './views'
 
 /** An immutable view of a run's document. The log is the same array until something is added. */
 export interface RunSnapshot {
@@ -14,32 +14,11 @@ export interface RunSnapshot {
 export function readPlan(map: Y.Map<unknown>, previous: RunPlan | null): RunPlan | null {
   const plan = map.get('plan')
   if (plan === previous) return previous
-  return isRecord(plan) && Array.isArray(plan.segments) ? frozen(plan as unknown as RunPlan) : null
+  return isRecord(plan) && Array.isArray(plan.segments) ? deepFrozen(plan as unknown as RunPlan) : null
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-const isEvent = (value: unknown): value is RunEvent =>
+/** Whether an entry of a run's log is an event. */
+export const isEvent = (value: unknown): value is RunEvent =>
   isRecord(value) && typeof value.type === 'string' && typeof value.id === 'string' && Number.isFinite(value.at)
-
-/** Plan and events are plain values that Yjs hands out as they are: frozen, nobody can change them for everybody else. */
-function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  Object.values(value).forEach(frozen)
-  return Object.freeze(value)
-}
-
-/** The log as it stands, in its order; what is no event is left out. An event is the same object for as long as it is there. */
-export function logView(log: Y.Array<unknown>): View<readonly RunEvent[]> {
-  const read = () => Object.freeze(log.toArray().filter(isEvent).map(frozen))
-  let current = read()
-  return {
-    current: () => current,
-    observe(changed) {
-      log.observe(() => {
-        current = read()
-        changed()
-      })
-    },
-  }
-}

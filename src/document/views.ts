@@ -78,3 +78,29 @@ export function wholeView<T>(map: Y.Map<unknown>, read: (map: Y.Map<unknown>, pr
     },
   }
 }
+
+/**
+ * A log as it stands, in its order; what is none of `isOne` is left out. An entry is the same object for as long as it
+ * is there, and frozen: entries are plain values that Yjs hands out as they are, and nobody may change them for
+ * everybody else.
+ */
+export function logView<T>(log: Y.Array<unknown>, isOne: (value: unknown) => value is T): View<readonly T[]> {
+  const read = () => Object.freeze(log.toArray().filter(isOne).map(deepFrozen))
+  let current = read()
+  return {
+    current: () => current,
+    observe(changed) {
+      log.observe(() => {
+        current = read()
+        changed()
+      })
+    },
+  }
+}
+
+/** Freezes a plain value with all that it holds. */
+export function deepFrozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.values(value).forEach(deepFrozen)
+  return Object.freeze(value)
+}

@@ -1,4 +1,4 @@
-import type { houseFaces, titleSizes } from './houseFaces'
+import { usualLook, type houseFaces, type titleSizes } from './houseFaces'
 import type { Season } from './library'
 
 /** How every paper of a season looks. */
@@ -17,13 +17,7 @@ export interface HouseStyle {
 /** 朱红, the app's own accent. */
 export const usualColour = '#b8322a'
 
-export const usualHouse: HouseStyle = {
-  organizer: '',
-  logo: '',
-  colour: usualColour,
-  face: 'serif',
-  titleSize: 'normal',
-}
+export const usualHouse: HouseStyle = { organizer: '', ...usualLook, colour: usualColour }
 
 /** The house style of a season; without one the usual. */
 export const houseStyleOf = (season: Season | null): HouseStyle =>

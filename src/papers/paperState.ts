@@ -2,6 +2,7 @@ import type { HouseStyle } from '../domain/houseStyle'
 import { lastPrints, type Print } from '../domain/papers/print'
 import { changesBetween, type Change } from './changes'
 import { fingerprintOf } from './fingerprint'
+import { chosenOf } from './option'
 import type { Paper, PaperInput } from './paper'
 import { preparedPaper, type PreparedPaper } from './prepared'
 
@@ -27,7 +28,7 @@ export const houseChange = 'house'
 export function paperStateOf(paper: Paper, input: PaperInput, house: HouseStyle, prints: readonly Print[]): PaperState {
   const last = lastPrints(prints, paper.name)
   const [newest] = last
-  if (!newest) return preparedPaper(paper, input, house) ? { state: 'never' } : { state: 'empty' }
+  if (!newest) return { state: paper.data(input, chosenOf(paper.options)) === null ? 'empty' : 'never' }
   const outdated = last.flatMap((print) => outdatedPrint(paper, input, house, print) ?? [])
   return outdated.length > 0 ? { state: 'outdated', print: newest, outdated } : { state: 'current', print: newest }
 }

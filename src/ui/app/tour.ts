@@ -1,8 +1,8 @@
 import { present } from '../../domain/entity'
 import { houseStyleOf } from '../../domain/houseStyle'
-import { paperFingerprint, shortCodeOf } from '../../papers/fingerprint'
-import { chosenOf } from '../../papers/option'
-import { programmeData, programmeOptions } from '../../papers/programme/programmeData'
+import { papers } from '../../papers/papers'
+import { preparedPaper } from '../../papers/prepared'
+import { requestFor } from '../papers/paperRequest'
 import { openSession } from '../state/documents'
 import { createWorkspace } from '../state/open'
 import { goTo } from '../state/place'
@@ -48,20 +48,16 @@ export async function tour(): Promise<TourResult> {
   goTo('planner', entry.id)
   const { session } = workspace.getState()
   if (!session) throw new Error('The session did not open')
-  const { language } = preferences.getState()
+  const { language, pace } = preferences.getState()
   const season = library.seasons.get(entry.seasonId) ?? null
-  const chosen = chosenOf(programmeOptions)
-  const data = programmeData({ session, entry, season, library, language }, chosen)
-  const house = { ...houseStyleOf(season) }
-  const stamp = {
-    revision: 1,
-    code: shortCodeOf(paperFingerprint(data, house)),
-    printedAt: '',
-    changed: [],
-    only: null,
-    slip: null,
+  const desk = {
+    input: { session, entry, season, library, pace, run: null, language },
+    house: houseStyleOf(season),
+    prints: [],
   }
-  const { pdf } = await ask('paper.render', { paper: 'programme', language, data, house, ...stamp })
+  const programme = preparedPaper(papers.programme, desk.input, desk.house)
+  if (!programme) throw new Error('The session has no programme')
+  const { pdf } = await ask('paper.render', requestFor(programme, desk))
   await document.fonts.ready
   await painted()
   return { pdf: [...pdf] }

@@ -5,7 +5,7 @@ import type { RunAction } from '../../domain/live/runEvent'
 import type { RunState } from '../../domain/live/runState'
 import { minuteMs, secondMs } from '../../domain/timing/units'
 import { say } from '../app/appState'
-import { appendEvent, appendTogether } from '../state/run'
+import { appendEvent } from '../state/run'
 import { showNow } from '../state/showClock'
 import { closeTray, consoleState } from './consoleState'
 import { pressLock, unlocked, unlockMs } from './lockPress'
@@ -16,9 +16,6 @@ import { stage } from './stage'
 export function press(action: RunAction): void {
   appendEvent(action)
 }
-
-/** The same for several that are one press. */
-export const pressTogether = (actions: readonly RunAction[]): void => appendTogether(actions)
 
 const state = () => show.getState().state
 

@@ -8,7 +8,7 @@ import {
   type RecoveryOverrides,
   type RecoveryPlan,
 } from '../../domain/live/recoveryPlans'
-import { pressTogether } from './liveActions'
+import { appendTogether } from '../state/run'
 import { show } from './show'
 
 interface Recovery {
@@ -66,7 +66,7 @@ export function acceptRecovery(segmentId?: string): void {
   const line = plan?.lines.find((one) => one.segmentId === segmentId)
   const accepted = segmentId === undefined ? plan : line
   if (!accepted) return
-  pressTogether(actionsOf(accepted))
+  appendTogether(actionsOf(accepted))
   const left = new Map([...overrides].filter(([id]) => segmentId !== undefined && id !== segmentId))
   recovery.setState({ overrides: left })
   remake()

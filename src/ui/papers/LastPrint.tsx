@@ -5,13 +5,19 @@ import { shortCodeOf } from '../../papers/fingerprint'
 import type { PreparedPaper } from '../../papers/prepared'
 import { changeWords } from './changeWords'
 import classes from './PrintDesk.module.css'
-import { printBefore, requestFor } from './paperRequest'
+import { printBefore, type PaperRequest } from './paperRequest'
 import type { Desk } from './useDesk'
 
+interface Props {
+  readonly prepared: PreparedPaper
+  /** What this print would carry. */
+  readonly request: Pick<PaperRequest, 'revision' | 'code'>
+  readonly desk: Desk
+}
+
 /** What lies printed of the paper, and what this print would be. */
-export function LastPrint({ prepared, desk }: { prepared: PreparedPaper; desk: Desk }) {
+export function LastPrint({ prepared, request: { revision, code }, desk }: Props) {
   const { t } = useTranslation()
-  const { revision, code } = requestFor(prepared, desk)
   const last = printBefore(prepared, desk)
   const state = desk.states[prepared.name]
   const changes = state.state === 'outdated' ? state.outdated.flatMap((one) => one.changes) : []

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { paperNames, type PaperName } from '../../domain/papers/paperNames'
+import { Tag } from '../components/Tag'
 import { ChangeList } from './ChangeList'
 import classes from './PaperList.module.css'
 import type { Desk } from './useDesk'
@@ -9,6 +10,8 @@ interface Props {
   readonly chosen: PaperName
   readonly onChoose: (paper: PaperName) => void
 }
+
+const tones = { empty: 'neutral', never: 'neutral', current: 'good', outdated: 'caution' } as const
 
 /** The papers that the session has, each with how it lies printed. */
 export function PaperList({ states, chosen, onChoose }: Props) {
@@ -30,9 +33,7 @@ export function PaperList({ states, chosen, onChoose }: Props) {
               <span className={classes.name}>{t(`paper.${name}.name`)}</span>
               <span className={classes.sheet}>{t(`paper.${name}.sheet`)}</span>
             </span>
-            <span className={classes.state} data-state={state.state}>
-              {t(`paper.state.${state.state}`)}
-            </span>
+            <Tag tone={tones[state.state]}>{t(`paper.state.${state.state}`)}</Tag>
             {state.state === 'outdated' && <ChangeList outdated={state.outdated} />}
           </button>
         )

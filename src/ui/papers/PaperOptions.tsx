@@ -11,6 +11,7 @@ import { LastPrint } from './LastPrint'
 import { MissingCharacters } from './MissingCharacters'
 import { OptionField } from './OptionField'
 import { isFolded } from './paperActions'
+import type { PaperRequest } from './paperRequest'
 import classes from './PrintDesk.module.css'
 import { PrintForm } from './PrintForm'
 import { ScriptReturn } from './ScriptReturn'
@@ -19,12 +20,14 @@ import type { RenderedPaper } from './useRenderedPaper'
 
 interface Props {
   readonly prepared: PreparedPaper
+  /** What its preview is asked for with. */
+  readonly request: PaperRequest
   readonly desk: Desk
   readonly rendered: RenderedPaper['rendered']
 }
 
 /** What the paper holds, what to know before it is printed, and how it is printed. */
-export function PaperOptions({ prepared, desk, rendered }: Props) {
+export function PaperOptions({ prepared, request, desk, rendered }: Props) {
   const { t } = useTranslation()
   const { name, options } = prepared
   const kept = usePreferences(({ papers: all }) => all)
@@ -50,7 +53,7 @@ export function PaperOptions({ prepared, desk, rendered }: Props) {
         ))}
         {isFolded(prepared) && <p className={classes.hint}>{t('paper.desk.bindingHint')}</p>}
         <p className={classes.extent}>{rendered ? words('paper.desk.pages', { count: rendered.pages }) : '—'}</p>
-        <LastPrint prepared={prepared} desk={desk} />
+        <LastPrint prepared={prepared} request={request} desk={desk} />
         {name === 'placeCards' && <CardCount prepared={prepared} desk={desk} />}
         {name === 'mcScript' && <ScriptReturn />}
         <HouseStyleButton season={desk.input.season} />

@@ -51,7 +51,7 @@ function Shown({ prepared, desk }: { prepared: PreparedPaper; desk: Desk }) {
       ) : (
         <PdfPreview pdf={rendered?.pdf ?? null} busy={isBusy} />
       )}
-      <PaperOptions prepared={prepared} desk={desk} rendered={isBusy ? null : rendered} />
+      <PaperOptions prepared={prepared} request={request} desk={desk} rendered={isBusy ? null : rendered} />
     </>
   )
 }

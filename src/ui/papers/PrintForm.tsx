@@ -1,5 +1,5 @@
 import { Button, NumberInput, TextInput } from '@mantine/core'
-import { IconFileDownload, IconFileTypeDocx, IconPrinter } from '@tabler/icons-react'
+import { IconFileDownload, IconFileTypeDocx, IconPrinter, type Icon } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pagesIn } from '../../papers/numberRanges'
@@ -21,25 +21,31 @@ interface Props {
 
 const mostCopies = 999
 const actions = { print: printPaper, save: savePaper, word: saveWord } as const
+type ActionName = keyof typeof actions
 
 /** How many copies of which pages; also what menu and keys ask for. */
 export function PrintForm({ prepared, desk, pages }: Props) {
   const { t } = useTranslation()
   const [copies, setCopies] = useState(() => printBefore(prepared, desk)?.copies ?? 1)
   const [range, setRange] = useState('')
-  const [running, setRunning] = useState<keyof typeof actions | null>(null)
+  const [running, setRunning] = useState<ActionName | null>(null)
   const only = range.trim() === '' ? null : pagesIn(range, pages ?? 0)
   const isRangeWrong = pages !== null && range.trim() !== '' && only === null
-  const run = (wish: keyof typeof actions) =>
+  const run = (name: ActionName) =>
     void told(async () => {
-      setRunning(wish)
+      setRunning(name)
       try {
-        await actions[wish](prepared, desk, { copies, only })
+        await actions[name](prepared, desk, { copies, only })
       } finally {
         setRunning(null)
       }
     })
   usePaperWish(running === null, run)
+  const of = (name: ActionName) => ({
+    isRunning: running === name,
+    isBusy: running !== null && running !== name,
+    onPress: () => run(name),
+  })
   return (
     <div className={classes.form}>
       <div className={classes.pair}>
@@ -60,36 +66,51 @@ export function PrintForm({ prepared, desk, pages }: Props) {
           onChange={(event) => setRange(event.currentTarget.value)}
         />
       </div>
-      <Button
-        fullWidth
-        variant="filled"
-        leftSection={<IconPrinter size={16} aria-hidden="true" />}
-        loading={running === 'print'}
-        disabled={isRangeWrong || (running !== null && running !== 'print')}
-        onClick={() => run('print')}
-      >
+      <ActionButton {...of('print')} icon={IconPrinter} isPrimary isOff={isRangeWrong}>
         {t('paper.desk.print', { count: copies })}
-      </Button>
-      <Button
-        fullWidth
-        leftSection={<IconFileDownload size={16} aria-hidden="true" />}
-        loading={running === 'save'}
-        disabled={running !== null && running !== 'save'}
-        onClick={() => run('save')}
-      >
+      </ActionButton>
+      <ActionButton {...of('save')} icon={IconFileDownload}>
         {t('paper.desk.save')}
-      </Button>
+      </ActionButton>
       {papers[prepared.name].hasWord && (
-        <Button
-          fullWidth
-          leftSection={<IconFileTypeDocx size={16} aria-hidden="true" />}
-          loading={running === 'word'}
-          disabled={running !== null && running !== 'word'}
-          onClick={() => run('word')}
-        >
+        <ActionButton {...of('word')} icon={IconFileTypeDocx}>
           {t('paper.desk.saveWord')}
-        </Button>
+        </ActionButton>
       )}
     </div>
+  )
+}
+
+interface ActionProps {
+  readonly icon: Icon
+  /** It is at it; another is. */
+  readonly isRunning: boolean
+  readonly isBusy: boolean
+  readonly isPrimary?: boolean
+  readonly isOff?: boolean
+  readonly onPress: () => void
+  readonly children: string
+}
+
+function ActionButton({
+  icon: Picture,
+  isRunning,
+  isBusy,
+  isPrimary = false,
+  isOff = false,
+  onPress,
+  children,
+}: ActionProps) {
+  return (
+    <Button
+      fullWidth
+      variant={isPrimary ? 'filled' : 'default'}
+      leftSection={<Picture size={16} aria-hidden="true" />}
+      loading={isRunning}
+      disabled={isOff || isBusy}
+      onClick={onPress}
+    >
+      {children}
+    </Button>
   )
 }

@@ -2,8 +2,18 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatSpoken } from '../../domain/timing/formatSpoken'
 import { currentLanguage } from '../../i18n'
+import { Tag } from '../components/Tag'
 import { isTakeable, type ReturnedRow } from './scriptReturn'
 import classes from './ScriptReturn.module.css'
+
+const tones = {
+  kept: 'neutral',
+  changedThere: 'neutral',
+  changedHere: 'neutral',
+  both: 'caution',
+  lost: 'caution',
+  gone: 'caution',
+} as const
 
 /** One segment of a file that came back: its words there and here, side by side. */
 export function ReturnedScript({ row, onTake }: { row: ReturnedRow; onTake: () => void }) {
@@ -13,9 +23,7 @@ export function ReturnedScript({ row, onTake }: { row: ReturnedRow; onTake: () =
     <section className={classes.row} aria-label={title || t('paper.word.state.gone')}>
       <header className={classes.head}>
         <h3 className={classes.title}>{title}</h3>
-        <span className={classes.state} data-state={state}>
-          {t(`paper.word.state.${state}`)}
-        </span>
+        <Tag tone={tones[state]}>{t(`paper.word.state.${state}`)}</Tag>
         {isTakeable(row) && (
           <Button size="xs" onClick={onTake}>
             {t('paper.word.take')}

@@ -14,7 +14,7 @@ export const printBefore = ({ name, variant }: PreparedPaper, { prints }: Pick<D
   lastPrints(prints, name).find((print) => print.variant === variant) ?? null
 
 /** What main is asked for to see a paper as it is: with the revision that it gets, and bars at what has changed. */
-export function requestFor(prepared: PreparedPaper, desk: Desk): PaperRequest {
+export function requestFor(prepared: PreparedPaper, desk: Pick<Desk, 'input' | 'house' | 'prints'>): PaperRequest {
   const { name, variant, data, pieces, fingerprint } = prepared
   const last = printBefore(prepared, desk)
   const changes = last ? changesBetween(piecesOf(papers[name], last), pieces) : []

@@ -33,7 +33,8 @@ export async function replacementFor(outdated: OutdatedPrint, desk: Desk): Promi
   const paper = papers[now.name]
   const ids = new Set(changes.flatMap(({ id, how }) => (how === 'removed' ? [] : id)))
   const looksOther = changes.some(({ id }) => id === houseChange)
-  const bySingle = paper.only !== undefined && !looksOther
+  // Cards and notices are printed one by one, unless all of them look other.
+  const singles = looksOther || !paper.only ? null : paper.only(now.data, ids)
   const changed = { pieces: now.pieces, pages }
   const { print: putIn, tearUp } = looksOther
     ? { print: pages.map((_, i) => i + 1), tearUp: print.pages.map((_, i) => i + 1) }
@@ -49,10 +50,10 @@ export async function replacementFor(outdated: OutdatedPrint, desk: Desk): Promi
     oldPages: print.pages.length,
     putIn: [...putIn],
     newPages: pages.length,
-    cards: bySingle ? changes.map(({ name }) => name) : [],
+    cards: singles === null ? [] : changes.map(({ name }) => name),
   }
-  const data = bySingle && paper.only ? paper.only(now.data, ids) : now.data
-  const request = { ...whole, data, printedAt: printedAtNow(), only: bySingle ? null : [...putIn], slip }
+  const part = singles === null ? { only: [...putIn] } : { data: singles }
+  const request = { ...whole, ...part, printedAt: printedAtNow(), slip }
   return { prepared: now, request, pages, copies: print.copies, size: { width, height } }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Problem } from '../../ipc/problem'
 import type { Output } from '../../ipc/requests'
 import { fingerprintOf } from '../../papers/fingerprint'
@@ -28,7 +28,8 @@ const restMs = 200
 export function useRenderedPaper(request: PaperRequest): RenderedPaper {
   const [made, setMade] = useState<Made>({ key: '', rendered: null, problem: null })
   const [attempt, setAttempt] = useState(0)
-  const key = `${fingerprintOf(request)} ${attempt}`
+  const fingerprint = useMemo(() => fingerprintOf(request), [request])
+  const key = `${fingerprint} ${attempt}`
   useEffect(() => {
     if (key === made.key) return
     let isCurrent = true

@@ -89,39 +89,33 @@ export const openSnapshots = (): readonly SessionSnapshot[] =>
   [...documents.openSessions.values()].map(({ replica }) => replica.snapshot)
 
 /** The replica of a session, opened if need be; `create` for one that is not there yet. */
-export async function sessionLink(id: string, create = false): Promise<DocumentLink<SessionReplica>> {
-  const known = documents.sessions.get(id)
-  if (known) return known
-  const opening = join(new Replica(sessionKind, id), create)
-  documents.sessions.set(id, opening)
-  opening.catch(() => documents.sessions.delete(id))
-  const link = await opening
-  documents.openSessions.set(id, link)
-  link.replica.subscribe(() => {
-    if (workspace.getState().session?.id === id) workspace.setState({ session: link.replica.snapshot })
+export const sessionLink = (id: string, create = false): Promise<DocumentLink<SessionReplica>> =>
+  once(documents.sessions, id, async () => {
+    const link = await join(new Replica(sessionKind, id), create)
+    documents.openSessions.set(id, link)
+    link.replica.subscribe(() => {
+      if (workspace.getState().session?.id === id) workspace.setState({ session: link.replica.snapshot })
+    })
+    return link
   })
-  return link
+
+/** Opens what is asked for once, and keeps it; what did not open is tried again when it is asked for again. */
+function once<T>(known: Map<string, Promise<T>>, id: string, open: () => Promise<T>): Promise<T> {
+  const opened = known.get(id)
+  if (opened) return opened
+  const opening = open()
+  known.set(id, opening)
+  opening.catch(() => known.delete(id))
+  return opening
 }
 
 /** A run's document, opened if need be; `create` for a new one. It is joined once and stays. */
-export function runLink(id: string, create = false): Promise<DocumentLink<RunReplica>> {
-  const known = documents.runs.get(id)
-  if (known) return known
-  const opening = join(new Replica(runKind, id), create)
-  documents.runs.set(id, opening)
-  opening.catch(() => documents.runs.delete(id))
-  return opening
-}
+export const runLink = (id: string, create = false): Promise<DocumentLink<RunReplica>> =>
+  once(documents.runs, id, () => join(new Replica(runKind, id), create))
 
 /** The document of what was printed of a session, made when it is first asked for. It is joined once and stays. */
-export function printsLink(sessionId: string): Promise<DocumentLink<PrintsReplica>> {
-  const known = documents.prints.get(sessionId)
-  if (known) return known
-  const opening = join(new Replica(printsKind, printsIdOf(sessionId)), true)
-  documents.prints.set(sessionId, opening)
-  opening.catch(() => documents.prints.delete(sessionId))
-  return opening
-}
+export const printsLink = (sessionId: string): Promise<DocumentLink<PrintsReplica>> =>
+  once(documents.prints, sessionId, () => join(new Replica(printsKind, printsIdOf(sessionId)), true))
 
 /** Makes the session the one that is shown and edited. */
 export async function openSession(id: string): Promise<void> {
