@@ -48,15 +48,17 @@ test('a speaker is added after all was printed: just the papers that say so are 
     席卡: '已过期',
     候场通知单: '已过期',
     人员通讯录: '已过期',
+    // It names who has presented a case.
+    案例汇编: '已过期',
   })
   await expect(desk.paper('席卡')).toContainText('新增 何小满')
 
-  await window.getByRole('button', { name: '打印已过期的 6 种' }).click()
+  await window.getByRole('button', { name: '打印已过期的 7 种' }).click()
   await expect(window.getByText(/已送到打印机/).first()).toBeVisible({ timeout: 90_000 })
   await desk.expectStates(upToDate)
   const printed = await jobs()
   expect(printed.map(({ isLandscape }) => isLandscape).sort()).toEqual([false, true])
-  // Six slips, and far fewer pages than all papers have.
+  // Seven slips, and far fewer pages than all papers have.
   const pages = printed.reduce((sum, job) => sum + job.pages, 0)
   expect(pages).toBeGreaterThan(11)
   expect(pages).toBeLessThan(22)
