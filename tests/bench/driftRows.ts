@@ -2,7 +2,7 @@ import { runStateOf } from '../../src/domain/live/runStateOf'
 import { foldRun } from '../../src/domain/live/foldRun'
 import type { RunEvent } from '../../src/domain/live/runEvent'
 import { randomOf } from '../../src/domain/live/random'
-import { blankSegment } from '../unit/domain/live/blankSegment'
+import { madeUpPlan } from './madeUpPlan'
 import { median } from './quantile'
 import { row, type Row } from './row'
 
@@ -10,23 +10,11 @@ const hours = 8
 const presses = 500
 const startAt = Date.parse('2021-05-20T09:00+08:00')
 
-const plan = {
-  sessionId: 's',
-  kind: 'show',
-  theme: '',
-  zone: 'Asia/Shanghai',
-  cueColumns: [],
-  arrivals: [],
-  hardEndMs: null,
+const plan = madeUpPlan(
   startAt,
-  segments: Array.from({ length: presses }, (_, i) => ({
-    ...blankSegment,
-    id: `s${i}`,
-    number: i + 1,
-    startMs: i * 57_600,
-    durationMs: 57_600,
-  })),
-} as const
+  Array.from({ length: presses }, () => ({ durationMs: (hours * 3_600_000) / presses, historyMs: [] })),
+  null,
+)
 
 /** A show of eight hours with 500 presses at odd milliseconds: its figures against plain arithmetic, and its speed. */
 export function driftRows(): Row[] {

@@ -1,9 +1,9 @@
-import type { PlannedSegment, RunPlan } from '../../src/domain/live/plan'
+import type { RunPlan } from '../../src/domain/live/plan'
 import { oddsOf } from '../../src/domain/live/oddsOf'
 import { randomOf, studentFrom } from '../../src/domain/live/random'
 import { runStateOf } from '../../src/domain/live/runStateOf'
+import { madeUpPlan, type MadeUpSegment } from './madeUpPlan'
 import { row, type Row } from './row'
-import { blankSegment } from '../unit/domain/live/blankSegment'
 
 const shows = 10_000
 /** Simulated runs behind each figure. */
@@ -74,28 +74,17 @@ function calibrationOf(world: World, seed: number): number {
 function madeUpShow(world: World, random: () => number): { plan: RunPlan; actualMs: number } {
   const normal = () => studentFrom(random, Infinity)
   const bias = world.bias + world.biasSpread * normal()
-  let startMs = 0
   let actualMs = 0
-  const segments = Array.from({ length: 6 + Math.floor(random() * 8) }, (_, i): PlannedSegment => {
+  const lengths = Array.from({ length: 6 + Math.floor(random() * 8) }, (): MadeUpSegment => {
     const durationMs = (3 + Math.floor(random() * 22)) * minuteMs
     const middle = bias + world.offset * normal()
     const spread = world.spread * Math.exp(0.35 * normal())
     const once = () => durationMs * Math.exp(middle + spread * studentFrom(random, world.degrees))
     const historyMs = Array.from({ length: Math.floor(random() * 4.3) }, once)
-    const segment = { ...blankSegment, id: `s${i}`, number: i + 1, startMs, durationMs, historyMs }
-    startMs += durationMs
     actualMs += once()
-    return segment
+    return { durationMs, historyMs }
   })
-  const hardEndMs = startMs * (0.94 + random() * 0.22)
-  const startAt = Date.parse('2021-05-20T14:00+08:00')
-  const nothing = {
-    sessionId: 's',
-    kind: 'show',
-    theme: '',
-    zone: 'Asia/Shanghai',
-    cueColumns: [],
-    arrivals: [],
-  } as const
-  return { plan: { ...nothing, startAt, hardEndMs, segments }, actualMs }
+  const plannedMs = lengths.reduce((sum, { durationMs }) => sum + durationMs, 0)
+  const hardEndMs = plannedMs * (0.94 + random() * 0.22)
+  return { plan: madeUpPlan(Date.parse('2021-05-20T14:00+08:00'), lengths, hardEndMs), actualMs }
 }

@@ -2,13 +2,13 @@ import path from 'node:path'
 import { openPaperPress, type PaperRequest, type RenderedPaper } from '../../electron/papers/paperPress'
 import type { Attendee } from '../../src/domain/session'
 import { usualHouse } from '../../src/domain/houseStyle'
-import { planOf } from '../../src/domain/live/planOf'
 import type { OptionValues } from '../../src/domain/papers/optionValue'
 import { paperNames, type PaperName } from '../../src/domain/papers/paperNames'
-import { scheduleOf } from '../../src/domain/timing/scheduleOf'
 import type { PaperInput } from '../../src/papers/paper'
 import { papers } from '../../src/papers/papers'
 import { preparedPaper } from '../../src/papers/prepared'
+import { paperRequest } from '../unit/papers/paperRequest'
+import { held } from '../unit/papers/runFixtures'
 import { sessionTwo } from '../unit/papers/sessionTwo'
 import { htmlRows } from './htmlRows'
 import { median } from './quantile'
@@ -58,8 +58,7 @@ async function timesOf(
 function requestOf(paper: PaperName, input: PaperInput, chosen: OptionValues = {}): PaperRequest {
   const prepared = preparedPaper(papers[paper], input, usualHouse, chosen)
   if (!prepared) throw new Error(`There is nothing of ${paper} to print`)
-  const stamp = { revision: 1, code: 'K7QD', printedAt: '2021-05-18 16:20', changed: [], only: null, slip: null }
-  return { paper, language: 'zh-CN', data: prepared.data, house: { ...usualHouse }, ...stamp }
+  return paperRequest(paper, prepared.data, { printedAt: '2021-05-18 16:20' })
 }
 
 function attendees(count: number): Attendee[] {
@@ -95,12 +94,7 @@ function withCases(count: number): PaperInput {
 }
 
 /** Session 2 with some ranks for its seats, and a show that was brought to its end. */
-const day: PaperInput = (() => {
-  const input = withAttendees(40)
-  const startAt = Date.parse('2021-05-20T14:00+08:00')
-  const { session, library } = input
-  const plan = planOf({ session, schedule: scheduleOf(session), library, historyOf: () => [] }, 'show', startAt)
-  const events = ['start', 'end'] as const
-  const log = events.map((type, i) => ({ type, id: type, at: startAt + i * 7_200_000 }))
-  return { ...input, run: { plan, log } }
-})()
+const day = held(withAttendees(40), [
+  [0, { type: 'start' }],
+  [120, { type: 'end' }],
+])

@@ -2,8 +2,6 @@ import { libraryId, libraryKind, sessionKind } from '../../src/document/document
 import { Replica } from '../../src/document/replica'
 import { chosenOf } from '../../src/papers/option'
 import { programmeData, programmeOptions } from '../../src/papers/programme/programmeData'
-import type { PaperRequest } from '../../electron/papers/paperPress'
-import { usualHouse } from '../../src/domain/houseStyle'
 import type { ProgrammeData } from '../../src/papers/programme/programmeSchema'
 import { benchLibrary, benchSession, benchSessionId } from './content'
 
@@ -21,17 +19,3 @@ function edited<R extends { edit(...edits: readonly Edit[]): void }, Edit>(repli
   replica.edit(...edits)
   return replica
 }
-
-/** Data as a window asks for its paper. */
-export const programmeRequest = (data: ProgrammeData): PaperRequest => ({
-  paper: 'programme',
-  language: 'zh-CN',
-  data,
-  house: { ...usualHouse },
-  revision: 1,
-  code: 'K7QD',
-  printedAt: '',
-  changed: [],
-  only: null,
-  slip: null,
-})

@@ -7,7 +7,8 @@ import type { ProgrammeData } from '../../src/papers/programme/programmeSchema'
 import { bareProgramme } from './bareProgramme'
 import { makeBenchWorkspace } from './benchWorkspace'
 import { inWindow } from './openedWindow'
-import { benchProgramme, programmeRequest } from './programmeContent'
+import { paperRequest } from '../unit/papers/paperRequest'
+import { benchProgramme } from './programmeContent'
 import { median } from './quantile'
 import { row, type Row } from './row'
 
@@ -45,19 +46,22 @@ async function inTheApp(data: ProgrammeData): Promise<{ first: number; later: nu
 
 /** From the window's request to the PDF in its hands, in ms. */
 const printed = (page: Page, data: ProgrammeData): Promise<number> =>
-  page.evaluate(async (given) => {
-    const from = performance.now()
-    const reply = await window.studio.request('paper.render', given)
-    if (!reply.ok) throw new Error(reply.problem.code)
-    return performance.now() - from
-  }, programmeRequest(data))
+  page.evaluate(
+    async (given) => {
+      const from = performance.now()
+      const reply = await window.studio.request('paper.render', given)
+      if (!reply.ok) throw new Error(reply.problem.code)
+      return performance.now() - from
+    },
+    paperRequest('programme', data),
+  )
 
 async function againstBare(data: ProgrammeData): Promise<{ ours: number[]; bare: number[] }> {
   const press = openPaperPress(path.resolve('node_modules'))
   const times = { ours: [] as number[], bare: [] as number[] }
   for (let i = 0; i < warmUps + prints; i += 1) {
     const from = performance.now()
-    await press.pages(programmeRequest(data))
+    await press.pages(paperRequest('programme', data))
     const between = performance.now()
     await bareProgramme(data)
     if (i < warmUps) continue

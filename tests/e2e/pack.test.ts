@@ -8,7 +8,8 @@ import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { chromium, type Page } from '@playwright/test'
 import { sandboxFlags } from '../../scripts/runtime.mjs'
 import { fontFiles } from '../../src/papers/fonts/fontChain'
-import { benchProgramme, programmeRequest } from '../bench/programmeContent'
+import { benchProgramme } from '../bench/programmeContent'
+import { paperRequest } from '../unit/papers/paperRequest'
 import { expect, test as base } from './studio'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
@@ -74,7 +75,7 @@ const programmePages = (page: Page): Promise<number> =>
       if (!reply.ok) throw new Error(JSON.stringify(reply.problem))
       return reply.value.pages
     },
-    programmeRequest(benchProgramme(12)),
+    paperRequest('programme', benchProgramme(12)),
   )
 
 /** The inspector of a fused build is closed; its pages are driven through Chromium's own debugging, told on stderr. */

@@ -1,7 +1,6 @@
-import { usualHouse } from '../../../src/domain/houseStyle'
+import { paperRequest } from './paperRequest'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { PaperAnswered, PaperAsked } from '../../../electron/papers/paperMessages'
-import type { PaperRequest } from '../../../electron/papers/paperPress'
 import { createPaperRenderer, type PaperChild } from '../../../electron/papers/paperRenderer'
 import { problem } from '../../../src/ipc/problem'
 
@@ -38,18 +37,7 @@ class FakeChild implements PaperChild {
   }
 }
 
-const request: PaperRequest = {
-  paper: 'programme',
-  language: 'zh-CN',
-  data: {},
-  house: { ...usualHouse },
-  revision: 1,
-  code: 'K7QD',
-  printedAt: '',
-  changed: [],
-  only: null,
-  slip: null,
-}
+const request = paperRequest('programme', {})
 let children: FakeChild[] = []
 const fork = (): FakeChild => {
   const child = new FakeChild()

@@ -6,10 +6,10 @@ import { openPaperPress, type PaperRequest, type RenderedPaper } from '../../../
 import { houseStyleOf } from '../../../src/domain/houseStyle'
 import type { OptionValues } from '../../../src/domain/papers/optionValue'
 import type { PaperName } from '../../../src/domain/papers/paperNames'
-import { paperFingerprint, shortCodeOf } from '../../../src/papers/fingerprint'
 import type { PaperInput } from '../../../src/papers/paper'
 import { papers } from '../../../src/papers/papers'
 import { preparedPaper } from '../../../src/papers/prepared'
+import { paperRequest } from './paperRequest'
 
 const press = openPaperPress(path.resolve('node_modules'))
 
@@ -32,19 +32,7 @@ export const printedData = (
   data: unknown,
   more: Partial<PaperRequest> = {},
 ): Promise<RenderedPaper> =>
-  press.pages({
-    paper,
-    language,
-    data: JSON.parse(JSON.stringify(data)),
-    house: { ...houseStyleOf(season) },
-    revision: 1,
-    code: shortCodeOf(paperFingerprint(data, houseStyleOf(season))),
-    printedAt: '',
-    changed: [],
-    only: null,
-    slip: null,
-    ...more,
-  })
+  press.pages(paperRequest(paper, JSON.parse(JSON.stringify(data)), { language, house: houseStyleOf(season), ...more }))
 
 /** Runs one of poppler's readers on a PDF. */
 export function read(pdf: Uint8Array, tool: 'pdftotext' | 'pdffonts' | 'pdfinfo', ...options: string[]): string {
