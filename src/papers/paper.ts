@@ -34,7 +34,20 @@ export interface Piece {
   readonly name: string
   /** What it says, by the name of the field (`paper.field.…`). Empty where it says nothing. */
   readonly fields: Readonly<Record<string, string>>
+  /** All that is printed of it, as it stands in the data: what differs in it and in no field is a change, too. */
+  readonly of: unknown
 }
+
+/** A paper's data, all of it, told apart by what can change and be printed again on its own. */
+export interface Said {
+  /** What stands on every page, or shapes all of them: a change of it is one of the whole paper. */
+  readonly whole: Omit<Piece, 'id' | 'name'>
+  /** In the order of the paper. */
+  readonly pieces: readonly Piece[]
+}
+
+/** A paper that is not there. */
+export const nothingSaid: Said = { whole: { fields: {}, of: null }, pieces: [] }
 
 export interface Pick {
   readonly value: string
@@ -47,11 +60,11 @@ export interface Paper<Data = unknown, O extends Options = Options> {
   readonly options: O
   /** What is printed and nothing else: two papers with equal data are the same paper. Null: the session has none of it. */
   data(input: PaperInput, chosen: ChosenOf<O>): Data | null
-  /** In the order of the paper. */
-  pieces(data: Data): readonly Piece[]
+  /** Leaves nothing of the data out, so that no change goes unnoticed. */
+  says(data: Data): Said
   /**
-   * The data with some of its pieces alone, for a paper whose pieces are printed one by one: cards, notices. Without it,
-   * whole pages are printed again.
+   * The data with some of its pieces alone, for a paper whose pieces are printed one by one, so that their order does
+   * not matter: cards, notices. Without it, whole pages are printed again.
    */
   only?(data: Data, ids: ReadonlySet<string>): Data
   /** Whether it can be saved for a word processor, too. */

@@ -1,9 +1,10 @@
 import type { HouseStyle } from '../domain/houseStyle'
 import { lastPrints, type Print } from '../domain/papers/print'
-import { changesBetween, type Change } from './changes'
+import { changesBetween, wholeChange, type Change } from './changes'
 import { fingerprintOf } from './fingerprint'
 import { chosenOf } from './option'
-import type { Paper, PaperInput } from './paper'
+import { nothingSaid, type Paper, type PaperInput, type Said } from './paper'
+import { languageOf } from './printLanguage'
 import { preparedPaper, type PreparedPaper } from './prepared'
 
 /** A print that says something else than the paper would say now. */
@@ -26,28 +27,42 @@ export const houseChange = 'house'
 
 /** Whether what lies printed still says what the session says; what was chosen for the next print does not matter. */
 export function paperStateOf(paper: Paper, input: PaperInput, house: HouseStyle, prints: readonly Print[]): PaperState {
-  const last = lastPrints(prints, paper.name)
-  const [newest] = last
+  const lying = lastPrints(prints, paper.name).map((print) => ({ print, now: nowOf(paper, input, house, print) }))
+  // What was withdrawn, and is still not there, does not lie anywhere.
+  const [newest, ...others] = lying.filter(({ print, now }) => print.data !== null || now !== null)
   if (!newest) return { state: paper.data(input, chosenOf(paper.options)) === null ? 'empty' : 'never' }
-  const outdated = last.flatMap((print) => outdatedPrint(paper, input, house, print) ?? [])
-  return outdated.length > 0 ? { state: 'outdated', print: newest, outdated } : { state: 'current', print: newest }
+  const outdated = [newest, ...others].flatMap(({ print, now }) => outdatedPrint(paper, house, print, now) ?? [])
+  return outdated.length > 0
+    ? { state: 'outdated', print: newest.print, outdated }
+    : { state: 'current', print: newest.print }
 }
 
-function outdatedPrint(paper: Paper, input: PaperInput, house: HouseStyle, print: Print): OutdatedPrint | null {
-  const now = preparedPaper(paper, input, house, print.options)
+/** What a print would be now, with its options and in its language. */
+const nowOf = (paper: Paper, input: PaperInput, house: HouseStyle, { options, data }: Print): PreparedPaper | null =>
+  preparedPaper(paper, { ...input, language: languageOf(data) ?? input.language }, house, options)
+
+function outdatedPrint(paper: Paper, house: HouseStyle, print: Print, now: PreparedPaper | null): OutdatedPrint | null {
   if (now?.fingerprint === print.fingerprint) return null
-  const look: Change[] =
-    print.houseFingerprint === fingerprintOf(house)
-      ? []
-      : [{ id: houseChange, name: '', how: 'changed', fields: [{ field: houseChange, from: '', to: '' }] }]
-  return { print, now, changes: [...look, ...changesBetween(piecesOf(paper, print), now?.pieces ?? [])] }
+  const look: Change[] = now === null || print.houseFingerprint === fingerprintOf(house) ? [] : [saidOf(houseChange)]
+  const said = changesSince(paper, print, now?.said ?? nothingSaid)
+  const changes = [...look, ...said]
+  return changes.length > 0 ? { print, now, changes } : null
 }
 
-/** What a print says. One made by a version that printed other data says nothing that can be compared. */
-export function piecesOf(paper: Paper, print: Print): ReturnType<Paper['pieces']> {
+/** What a paper says now, and not when it was printed. A print of a version that kept other data is another as a whole. */
+export function changesSince(paper: Paper, print: Print, now: Said): readonly Change[] {
+  const was = saidBy(paper, print)
+  return was === null ? [saidOf(wholeChange)] : changesBetween(was, now, paper.only === undefined)
+}
+
+const saidOf = (id: string): Change => ({ id, name: '', how: 'changed', fields: [{ field: id, from: '', to: '' }] })
+
+/** What a print says; null where it was made by a version that kept other data. */
+export function saidBy(paper: Paper, { data }: Print): Said | null {
+  if (data === null) return nothingSaid
   try {
-    return paper.pieces(print.data)
+    return paper.says(data)
   } catch {
-    return []
+    return null
   }
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod'
+import { formatDate } from '../domain/timing/formatDate'
 import { nameIn } from './nameIn'
 import { oneLine } from './oneLine'
-import type { PaperInput } from './paper'
+import type { PaperInput, Said } from './paper'
+import { PrintLanguage } from './printLanguage'
 
 /** What stands over a working paper. */
 export const WorkingHead = z.strictObject({
-  language: z.enum(['zh-CN', 'en']),
+  language: PrintLanguage,
   /** What the paper is called where its own name does not say enough: `流程执行表（音响）`; empty otherwise. */
   title: z.string(),
   /** The session's number in the season. */
@@ -25,4 +27,13 @@ export function workingHeadOf({ session, entry, library, language }: PaperInput,
   const { theme, date, start, venueId } = session.details
   const venue = nameIn(library.venues, venueId)
   return { language, title, number: entry.number, theme: oneLine(theme), date, start, venue, sample: entry.sample }
+}
+
+/** What of a working paper stands over all of it: its head, and what else shapes every page. */
+export function workingWhole<T extends { readonly head: WorkingHead }>(of: T): Said['whole'] {
+  const { number, theme, date, start, venue, language } = of.head
+  return {
+    fields: { session: String(number), theme, date: formatDate(date, language), start, place: venue },
+    of,
+  }
 }

@@ -17,11 +17,12 @@ type Chosen = ChosenOf<typeof callSheetsOptions>
 /** Where nobody has said when to come: this long before somebody is on. */
 const suggestedMs = 30 * minuteMs
 
-/** What each person and team on stage needs to know; null where nobody is. */
+/** What each person and team on stage needs to know; null where nobody is, or not who was asked for. */
 export function callSheetsData(input: PaperInput, chosen: Chosen): CallSheetsData | null {
   const onStage = takingPartIn(input.session).filter(isOnStage)
-  const asked = onStage.filter(({ id }) => id === chosen.who)
-  const sheets = (asked.length > 0 ? asked : onStage).flatMap((one) => sheetOf(one, input) ?? [])
+  // Somebody who is no longer on stage has no sheet: theirs is not that of all.
+  const asked = chosen.who === '' ? onStage : onStage.filter(({ id }) => id === chosen.who)
+  const sheets = asked.flatMap((one) => sheetOf(one, input) ?? [])
   if (sheets.length === 0) return null
   const { venueId } = input.session.details
   const venue = venueId === null ? undefined : input.library.venues.get(venueId)
@@ -57,13 +58,12 @@ function sheetOf(one: TakingPart, input: PaperInput): CallSheet | null {
 }
 
 function appearanceOf({ slot, casting }: Part, one: TakingPart, { session, library }: PaperInput): CallAppearance {
-  const { segment, index, startMs } = slot
+  const { segment, startMs } = slot
   const { slots } = scheduleOf(session)
   const before = slots[slots.indexOf(slot) - 1]?.segment
   return {
     time: clockAtOffset(session.details, startMs),
     durationMs: segment.durationMs,
-    number: index,
     kind: segment.kind,
     title: oneLine(segment.title),
     role: casting?.role ?? null,

@@ -1,8 +1,10 @@
 import { formatDuration } from '../../domain/timing/formatDuration'
-import { paper } from '../paper'
+import { paper, type Piece } from '../paper'
 import { takingPartIn, whoWords } from '../takingPart'
+import { translateFor, type Translate } from '../translate'
+import { workingWhole } from '../workingHead'
 import { callSheetsData, callSheetsOptions, isOnStage } from './callSheetsData'
-import type { CallSheetsData } from './callSheetsSchema'
+import type { CallAppearance, CallSheet, CallSheetsData } from './callSheetsSchema'
 
 export const callSheetsPaper = paper({
   name: 'callSheets',
@@ -17,31 +19,39 @@ export const callSheetsPaper = paper({
         return words ? [{ value: one.id, label: words.name }] : []
       }),
   }),
-  pieces: ({ sheets, address, contact, head }: CallSheetsData) =>
-    sheets.map(({ id, name, unit, post, arrival, appearances }) => ({
-      id,
-      name,
-      fields: {
-        name,
-        unit,
-        post,
-        arrival,
-        time: appearances.map(({ time, durationMs }) => `${time} ${formatDuration(durationMs)}`).join('、'),
-        title: appearances.map(({ title }) => title).join('、'),
-        role: appearances.map(({ role, character }) => [role, character].filter(Boolean).join(' ')).join('、'),
-        props: appearances
-          .map(({ props }) => props)
-          .filter(Boolean)
-          .join('、'),
-        mic: appearances
-          .map(({ mic }) => mic)
-          .filter(Boolean)
-          .join('、'),
-        people: appearances.map(({ others }) => others.join('、')).join('；'),
-        before: appearances.map(({ before }) => before).join('、'),
-        place: [head.venue, address].filter(Boolean).join(' '),
-        contact,
-      },
-    })),
+  says: ({ sheets, address, contact, ...whole }: CallSheetsData) => {
+    const { head } = whole
+    const { fields } = workingWhole(whole)
+    const place = [head.venue, address].filter(Boolean).join(' ')
+    const t = translateFor(head.language)
+    return {
+      whole: { fields: { ...fields, place, contact }, of: { ...whole, address, contact } },
+      pieces: sheets.map((sheet) => sheetPiece(sheet, t)),
+    }
+  },
   only: (data, ids) => ({ ...data, sheets: data.sheets.filter(({ id }) => ids.has(id)) }),
 })
+
+function sheetPiece(sheet: CallSheet, t: Translate): Piece {
+  const { id, name, unit, post, arrival, isSuggested, appearances } = sheet
+  const each = (words: (one: CallAppearance) => string, between = '、'): string =>
+    appearances.map(words).filter(Boolean).join(between)
+  return {
+    id,
+    name,
+    fields: {
+      name,
+      unit,
+      post,
+      arrival: isSuggested ? `${arrival}（${t('paper.callSheets.suggestedShort')}）` : arrival,
+      time: each(({ time, durationMs }) => `${time} ${formatDuration(durationMs)}`),
+      title: each(({ title, kind }) => title || t(`term.kind.${kind}`)),
+      role: each(({ role, character }) => [role && t(`term.role.${role}`), character].filter(Boolean).join(' ')),
+      props: each(({ props }) => props),
+      mic: each(({ mic }) => mic),
+      people: each(({ others }) => others.join('、'), '；'),
+      before: each(({ before }) => before),
+    },
+    of: sheet,
+  }
+}

@@ -6,7 +6,6 @@ const Appearance = z.strictObject({
   /** `HH:mm` */
   time: z.string(),
   durationMs: z.number(),
-  number: z.number().int(),
   kind: z.enum(segmentKinds),
   title: z.string(),
   /** Null for a troupe. */

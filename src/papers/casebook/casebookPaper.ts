@@ -1,27 +1,36 @@
-import { paper } from '../paper'
+import { paper, type Said } from '../paper'
+import { translateFor } from '../translate'
 import { casebookData, casebookOptions } from './casebookData'
+import type { CasebookCase, CasebookData } from './casebookSchema'
 
 export const casebookPaper = paper({
   name: 'casebook',
   options: casebookOptions,
   data: casebookData,
-  pieces: ({ cover, cases }) => [
-    {
-      id: 'cover',
-      name: cover.theme || cover.season,
-      fields: { title: cover.theme, part: cover.season, organizers: cover.organizer },
-    },
-    ...cases.map(({ id, number, name, unit, topic, question, summary, presented }) => ({
-      id: `case ${id}`,
-      name,
-      fields: {
-        number: String(number),
-        case: name,
-        unit,
-        topic: [topic, question].filter(Boolean).join(' '),
-        summary,
-        where: presented.map(({ date, time, title, who }) => [date, time, title, ...who].join(' ')).join('；'),
-      },
-    })),
-  ],
+  says,
+})
+
+function says({ language, cover, cases }: CasebookData): Said {
+  const { theme, season, number, organizer } = cover
+  const session = number === null ? '' : String(number)
+  const coverFields = { title: theme, part: season, organizers: organizer, amount: String(cases.length) }
+  return {
+    // The session's number, or the season, is at the foot of every page.
+    whole: { fields: { session }, of: { language, number, season } },
+    pieces: [
+      { id: 'cover', name: theme || season, fields: coverFields, of: { cover, count: cases.length } },
+      // A case that takes more pages than before moves the numbers of the pages after it.
+      { id: 'contents', name: translateFor(language)('paper.casebook.contents'), fields: {}, of: cases },
+      ...cases.map((one) => ({ id: `case ${one.id}`, name: one.name, fields: caseFields(one), of: one })),
+    ],
+  }
+}
+
+const caseFields = ({ number, name, unit, topic, question, summary, presented }: CasebookCase) => ({
+  number: String(number),
+  case: name,
+  unit,
+  topic: [topic, question].filter(Boolean).join(' '),
+  summary,
+  where: presented.map(({ date, time, title, who }) => [date, time, title, ...who].join(' ')).join('；'),
 })

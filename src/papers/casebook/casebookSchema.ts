@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PrintLanguage } from '../printLanguage'
 
 /** Once on stage. */
 const Presented = z.strictObject({
@@ -41,7 +42,7 @@ const Cover = z.strictObject({
 
 /** All that a compendium of cases prints. */
 export const CasebookData = z.strictObject({
-  language: z.enum(['zh-CN', 'en']),
+  language: PrintLanguage,
   cover: Cover,
   cases: z.array(CasebookCase),
 })

@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces'
 import { withoutOrphan } from '../balancedLines'
 import { contentWidth } from '../formats'
 import { hairline, keptTogether } from '../page'
+import { pieceBlock } from '../pieces'
 import type { Setting } from '../setting'
 import type { CasebookCase, CasebookData } from './casebookSchema'
 
@@ -28,10 +29,13 @@ export function contents(
       groups.length > 1
         ? [type.text('part', topic, { margin: [0, i === 0 ? 0 : space * 2.4, 0, space * 0.6] })]
         : [hairline(format, 0)]
-    const rows = group.map((one) => rowOf(one, firstPages.get(one.id), setting))
+    const rows = group.map((one) => found(rowOf(one, firstPages.get(one.id), setting), setting))
     return keptTogether(i === 0 ? [heading, ...over] : over, rows, format, i === 0)
   })
 }
+
+/** Every line of the contents is of one piece; the whole of it has no bar when one line has changed. */
+const found = (row: Content, { house }: Setting): Content => pieceBlock('contents', row, { house, changed: new Set() })
 
 /** Cases of one topic that follow one another. */
 function groupsOf(cases: readonly CasebookCase[]): readonly (readonly CasebookCase[])[] {

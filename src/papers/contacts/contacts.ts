@@ -1,9 +1,11 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { a4Working, inHouse } from '../formats'
 import { listTable, type ListRow } from '../listTable'
+import { pieceBlock } from '../pieces'
 import type { Setting } from '../setting'
 import type { Tools } from '../tools'
 import { workingPaper } from '../workingPaper'
+import { contactRole } from './contactRole'
 import type { Contact, ContactsData } from './contactsSchema'
 
 /** 人员通讯录: whom to call, people before teams. */
@@ -20,7 +22,7 @@ export function contacts(data: ContactsData, tools: Tools): TDocumentDefinitions
   const count = t('paper.contacts.sum', { people: data.people.length, teams: data.teams.length })
   return workingPaper('contacts', data.head, setting, [
     listTable(columnsOf(withArrival, setting), rows, setting),
-    type.text('cellSmall', count, { margin: [4, setting.format.space * 1.6, 0, 0] }),
+    pieceBlock('sum', type.text('cellSmall', count, { margin: [4, setting.format.space * 1.6, 0, 0] }), setting),
   ])
 }
 
@@ -33,13 +35,13 @@ const columnsOf = (withArrival: boolean, { t }: Setting) => [
 ]
 
 function rowOf(
-  { id, name, unit, post, phone, roles, arrival, status }: Contact,
+  { id, name, unit, post, phone, roles, arrival, isDeclined }: Contact,
   withArrival: boolean,
   { t, type }: Setting,
 ): ListRow {
-  const as = roles.map((role) => (role === null ? t('paper.contacts.troupe') : t(`term.role.${role}`))).join('、')
+  const as = roles.map((role) => contactRole(role, t)).join('、')
   const under: Content[] = post ? [type.text('cellSmall', post)] : []
-  const declined = status === 'declined' ? [type.text('cellSmall', t('paper.contacts.declined'))] : []
+  const declined = isDeclined ? [type.text('cellSmall', t('paper.contacts.declined'))] : []
   return {
     id,
     cells: [

@@ -34,6 +34,6 @@ function contactOf(one: TakingPart, { session, library }: PaperInput, { phones }
     phone: phoneAs(words.phone, phones),
     roles: [...new Set(one.parts.map(({ casting }) => casting?.role ?? null))],
     arrival: presence?.arrival ?? '',
-    status: presence?.status ?? null,
+    isDeclined: presence?.status === 'declined',
   }
 }

@@ -1,14 +1,25 @@
-import { paper } from '../paper'
+import { paper, type Piece } from '../paper'
+import { translateFor, type Translate } from '../translate'
+import { workingWhole } from '../workingHead'
 import { contactsData, contactsOptions } from './contactsData'
+import type { Contact, ContactsData } from './contactsSchema'
+import { contactRole } from './contactRole'
 
 export const contactsPaper = paper({
   name: 'contacts',
   options: contactsOptions,
   data: contactsData,
-  pieces: ({ people, teams }) =>
-    [...people, ...teams].map(({ id, name, unit, post, phone, arrival, roles, status }) => ({
-      id,
-      name,
-      fields: { name, unit, post, phone, arrival, role: roles.join(' '), status: status ?? '' },
-    })),
+  says: ({ people, teams, ...whole }: ContactsData) => {
+    const t = translateFor(whole.head.language)
+    const size = t('paper.contacts.sum', { people: people.length, teams: teams.length })
+    const sum = { id: 'sum', name: t('paper.piece.sum'), fields: { size }, of: size }
+    return { whole: workingWhole(whole), pieces: [...[...people, ...teams].map((one) => contactPiece(one, t)), sum] }
+  },
 })
+
+function contactPiece(one: Contact, t: Translate): Piece {
+  const { id, name, unit, post, phone, arrival, roles, isDeclined } = one
+  const role = roles.map((role) => contactRole(role, t)).join('、')
+  const status = isDeclined ? t('paper.contacts.declined') : ''
+  return { id, name, fields: { name, unit, post, phone, arrival, role, status }, of: one }
+}

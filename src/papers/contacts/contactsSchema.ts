@@ -12,7 +12,7 @@ const Contact = z.strictObject({
   roles: z.array(z.enum(castingRoles).nullable()),
   /** `HH:mm`; empty where it is not known. */
   arrival: z.string(),
-  status: z.enum(['invited', 'confirmed', 'declined']).nullable(),
+  isDeclined: z.boolean(),
 })
 
 /** All that a contact list prints. */

@@ -2,7 +2,9 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { columnName } from '../cueColumns'
 import { a4Working, inHouse } from '../formats'
 import { listTable, tickBox, type ListRow } from '../listTable'
+import { pieceBlock } from '../pieces'
 import type { Setting } from '../setting'
+import type { Stretch } from '../typesetter'
 import type { Tools } from '../tools'
 import { workingPaper } from '../workingPaper'
 import type { Material, MaterialsData } from './materialsSchema'
@@ -23,24 +25,34 @@ export function materials(data: MaterialsData, tools: Tools): TDocumentDefinitio
     ...all.map((one) => rowOf(one, setting)),
   ])
   return workingPaper('materials', data.head, setting, [
-    type.text('sheetFact', sum, { margin: [4, 0, 0, format.space] }),
+    pieceBlock('sum', type.text('sheetFact', sum, { margin: [4, 0, 0, format.space] }), setting),
     listTable(columns, rows, setting),
   ])
 }
+
+/** A thing that is needed more often than this has its uses told in short, one after another. */
+const mostLines = 4
+
+type Use = Material['uses'][number]
+
+const useLine = ({ number, time, title }: Use): Stretch[] => [
+  ['cell', `${time} `, 'whole'],
+  ['cellSmall', `${number} ${title}`],
+]
+
+/** When, and at which number of the running order; the titles are on the run sheet. */
+const usesInShort = (uses: readonly Use[]): Stretch[] =>
+  uses.flatMap(({ number, time }): Stretch[] => [
+    ['cell', `${time} `, 'whole'],
+    ['cellSmall', `${number}　`, 'whole'],
+  ])
 
 function rowOf({ id, what, who, uses }: Material, { type }: Setting): ListRow {
   return {
     id,
     cells: [
       { stack: [type.text('cellStrong', what), ...(who ? [type.text('cellSmall', who)] : [])] },
-      {
-        stack: uses.map(({ number, time, title }) =>
-          type.mixed([
-            ['cell', `${time} `, 'whole'],
-            ['cellSmall', `${number} ${title}`],
-          ]),
-        ),
-      },
+      uses.length > mostLines ? type.mixed(usesInShort(uses)) : { stack: uses.map((use) => type.mixed(useLine(use))) },
       tickBox(),
       tickBox(),
     ],

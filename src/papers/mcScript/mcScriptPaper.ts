@@ -1,23 +1,39 @@
 import { formatDuration } from '../../domain/timing/formatDuration'
-import { paper } from '../paper'
+import { paper, type Piece } from '../paper'
+import { translateFor, type Translate } from '../translate'
+import { workingWhole } from '../workingHead'
 import { mcScriptData, mcScriptOptions } from './mcScriptData'
+import type { McScriptData, McSegment } from './mcScriptSchema'
 
 export const mcScriptPaper = paper({
   name: 'mcScript',
   options: mcScriptOptions,
   data: mcScriptData,
   hasWord: true,
-  pieces: ({ segments }) =>
-    segments.map(({ id, title, time, durationMs, voice, paragraphs, cues }) => ({
-      id,
-      name: title,
-      fields: {
-        title,
-        time,
-        duration: formatDuration(durationMs),
-        people: voice,
-        script: paragraphs.join('\n'),
-        cues: cues.map(({ text }) => text).join('；'),
-      },
-    })),
+  says: ({ segments, ...whole }: McScriptData) => {
+    const t = translateFor(whole.head.language)
+    return { whole: workingWhole(whole), pieces: segments.map((segment) => segmentPiece(segment, t)) }
+  },
 })
+
+function segmentPiece(segment: McSegment, t: Translate): Piece {
+  const { id, number, title, kind, time, durationMs, spokenMs, voice, part, paragraphs, cues } = segment
+  const kindName = t(`term.kind.${kind}`)
+  return {
+    id,
+    name: title || kindName,
+    fields: {
+      number: String(number),
+      part: part ?? '',
+      title,
+      kind: kindName,
+      time,
+      duration: formatDuration(durationMs),
+      spoken: spokenMs === null ? '' : formatDuration(spokenMs),
+      people: voice,
+      script: paragraphs.join('\n'),
+      cues: cues.map(({ text }) => text).join('；'),
+    },
+    of: segment,
+  }
+}

@@ -15,7 +15,7 @@ const squareTop = 0.88
 /** One face of each card, upright, each on a page of its size. They are laid on sheets afterwards. */
 export function cardFaces({ head, widthMm, heightMm, cards }: PlaceCardsData, tools: Tools): TDocumentDefinitions {
   const size = { width: pointsIn(widthMm), height: pointsIn(heightMm) }
-  const title = [head.theme, tools.t('paper.placeCards.name')].filter(Boolean).join(' · ')
+  const title = [tools.t('paper.sheet.number', { number: head.number }), tools.t('paper.placeCards.name')].join(' · ')
   const pages = cards.map((card) => pieceCell(card.id, { stack: faceOf(card, size, tools) }))
   return barePages({ ...tools, format: a4Working }, { title, language: head.language, ...size }, pages)
 }

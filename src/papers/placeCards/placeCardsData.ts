@@ -31,7 +31,8 @@ export function placeCardsData(input: PaperInput, chosen: Chosen): PlaceCardsDat
   if (seated.length === 0) return null
   const { form, faces, marks, test } = chosen
   const cards = seated.map((row) => cardOf(row, chosen))
-  return { head: workingHeadOf(input), form, ...faceSizeOf(chosen), faces, marks, test, cards }
+  const { language, number, sample } = workingHeadOf(input)
+  return { head: { language, number, sample }, form, ...faceSizeOf(chosen), faces, marks, test, cards }
 }
 
 function cardOf({ id, name, unit, post, teamId }: AttendeeRow, chosen: Chosen): Card {

@@ -7,12 +7,13 @@ export const placeCardsPaper = paper({
   name: 'placeCards',
   options: placeCardsOptions,
   data: placeCardsData,
-  pieces: ({ cards }: PlaceCardsData) =>
-    cards.map(({ id, name, unit, post }) => ({
-      id,
-      name: saidName(name),
-      fields: { name: saidName(name), unit, post },
-    })),
+  says: ({ cards, ...whole }: PlaceCardsData) => ({
+    whole: { fields: { session: String(whole.head.number) }, of: whole },
+    pieces: cards.map((card) => {
+      const name = saidName(card.name)
+      return { id: card.id, name, fields: { name, unit: card.unit, post: card.post }, of: card }
+    }),
+  }),
   only: (data: PlaceCardsData, ids) => ({ ...data, test: false, cards: data.cards.filter(({ id }) => ids.has(id)) }),
   // The stands of the leaders are another size than the folded cards of all others.
   variantBy: ['groups'],

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { WorkingHead } from '../workingHead'
 import { cardForms } from './cardForms'
 
+const CardHead = WorkingHead.pick({ language: true, number: true, sample: true })
+
 const Card = z.strictObject({
   id: z.string(),
   /** As it is printed: two characters stand as wide as three. */
@@ -13,7 +15,8 @@ const Card = z.strictObject({
 
 /** All that a set of place cards prints. */
 export const PlaceCardsData = z.strictObject({
-  head: WorkingHead,
+  /** What a card itself, or the strip under it, says of its session; a date that moves puts no card out of date. */
+  head: CardHead,
   form: z.enum(cardForms),
   /** Of one face, in mm. */
   widthMm: z.number().positive(),

@@ -1,7 +1,9 @@
 import { formatDate } from '../../domain/timing/formatDate'
-import { paper, type Piece } from '../paper'
+import type { Language } from '../../domain/timing/language'
+import { paper, type Piece, type Said } from '../paper'
+import { translateFor } from '../translate'
 import { programmeData, programmeOptions } from './programmeData'
-import type { Appearing, ProgrammeData } from './programmeSchema'
+import type { Appearing, ProgrammeData, ProgrammeRow, Speaker } from './programmeSchema'
 
 export const programmePaper = paper({
   name: 'programme',
@@ -10,39 +12,44 @@ export const programmePaper = paper({
     const data = programmeData(input, chosen)
     return data.parts.length > 0 ? data : null
   },
-  pieces: piecesOf,
+  says,
 })
 
-function piecesOf({ cover, language, parts, speakers, teams, cases }: ProgrammeData): readonly Piece[] {
-  const { theme, venue, address, hosts, organizers } = cover
+function says({ language, layout, cover, parts, speakers, teams, cases }: ProgrammeData): Said {
+  const { theme, number, venue, address, hosts, organizers } = cover
   const date = [formatDate(cover.date, language), cover.start].filter(Boolean).join(' ')
-  return [
-    {
-      id: 'cover',
-      name: theme,
-      fields: { title: theme, date, place: [venue, address].join(' ').trim(), hosts, organizers },
-    },
-    ...parts.flatMap(({ title, rows }) =>
-      rows.map(({ id, time, title: name, caseName, who }) => ({
-        id,
-        name,
-        fields: {
-          part: title ?? '',
-          time: time ?? '',
-          title: name,
-          case: caseName,
-          people: who.map(nameOf).join('、'),
-        },
-      })),
-    ),
-    ...speakers.map(({ id, name, unit, title }) => ({ id: `person ${id}`, name, fields: { name, unit, post: title } })),
-    ...teams.map(({ id, name, unit }) => ({ id: `team ${id}`, name, fields: { name, unit } })),
-    ...cases.map(({ id, name, unit, topic, summary }) => ({
-      id: `case ${id}`,
-      name,
-      fields: { name, unit, topic, summary },
-    })),
-  ]
+  const coverFields = { title: theme, date, place: [venue, address].join(' ').trim(), hosts, organizers }
+  return {
+    // The session's number is at the foot of every page.
+    whole: { fields: { session: String(number) }, of: { language, layout, number } },
+    pieces: [
+      { id: 'cover', name: theme, fields: coverFields, of: cover },
+      ...parts.flatMap(({ title, rows }) => rows.map((row) => rowPiece(row, title ?? '', language))),
+      ...speakers.map((one) => speakerPiece(one, 'person')),
+      ...teams.map((one) => speakerPiece(one, 'team')),
+      ...cases.map((one) => {
+        const { id, name, unit, topic, summary } = one
+        return { id: `case ${id}`, name, fields: { name, unit, topic, summary }, of: one }
+      }),
+    ],
+  }
+}
+
+function rowPiece(row: ProgrammeRow, part: string, language: Language): Piece {
+  const { id, time, kind, title, caseName, who } = row
+  const kindName = translateFor(language)(`term.kind.${kind}`)
+  const people = who.map(nameOf).join('、')
+  return {
+    id,
+    name: title || kindName,
+    fields: { part, time: time ?? '', title, kind: kindName, case: caseName, people },
+    of: { part, row },
+  }
+}
+
+function speakerPiece(one: Speaker, what: 'person' | 'team'): Piece {
+  const { id, name, unit, title } = one
+  return { id: `${what} ${id}`, name, fields: { name, unit, post: title }, of: one }
 }
 
 const nameOf = ({ name, character }: Appearing): string => (character ? `${name}（${character}）` : name)

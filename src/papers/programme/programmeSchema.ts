@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PrintLanguage } from '../printLanguage'
 import { castingRoles, segmentKinds } from '../../domain/segment'
 
 /** Somebody in a row. `role` is null for a troupe, `character` and `unit` are empty where there is none. */
@@ -69,7 +70,7 @@ const Cover = z.strictObject({
 
 /** All that a programme prints, and nothing else: two programmes with equal data are the same paper. */
 export const ProgrammeData = z.strictObject({
-  language: z.enum(['zh-CN', 'en']),
+  language: PrintLanguage,
   /** A4 upright, or A5 pages imposed on A4 for folding. */
   layout: z.enum(['a4', 'booklet']),
   cover: Cover,

@@ -33,12 +33,17 @@ export function replacementSlip(
       data.changes.map((change): Content => ({ stack: [line(change), hairline(format, 0)] })),
       format,
     ),
-    type.text('cellSmall', t('paper.slip.check', { code: stamp.code }), { margin: [0, space * 3, 0, 0] }),
+    ...(isWithdrawn(data)
+      ? []
+      : [type.text('cellSmall', t('paper.slip.check', { code: stamp.code }), { margin: [0, space * 3, 0, 0] })]),
   ])
 }
 
+/** Nothing comes in the place of what is torn up. */
+const isWithdrawn = ({ newPages }: SlipData): boolean => newPages === 0
+
 /** The two codes, large: what to look for on paper, and what it becomes. */
-function codes({ oldRevision, oldCode }: SlipData, { t, type, stamp, house, format }: Setting): Content {
+function codes(data: SlipData, { t, type, stamp, house, format }: Setting): Content {
   const block = (label: string, revision: number, code: string, colour: string): Column => ({
     width: '*',
     stack: [
@@ -46,12 +51,10 @@ function codes({ oldRevision, oldCode }: SlipData, { t, type, stamp, house, form
       type.text('cellStrong', `r${revision} · ${code}`, { fontSize: 30, color: colour, lineHeight: 1 }),
     ],
   })
+  const arrow = type.text('cellStrong', '→', { fontSize: 30, width: 60, margin: [0, 13, 0, 0] })
+  const next = isWithdrawn(data) ? [] : [arrow, block(t('paper.slip.new'), stamp.revision, stamp.code, house.colour)]
   return {
-    columns: [
-      block(t('paper.slip.old'), oldRevision, oldCode, colours.ink3),
-      type.text('cellStrong', '→', { fontSize: 30, width: 60, margin: [0, 13, 0, 0] }),
-      block(t('paper.slip.new'), stamp.revision, stamp.code, house.colour),
-    ],
+    columns: [block(t('paper.slip.old'), data.oldRevision, data.oldCode, colours.ink3), ...next],
     margin: [0, format.space * 2, 0, 0],
   }
 }
@@ -64,18 +67,16 @@ function steps({ tearUp, oldPages, putIn, newPages, cards, copies }: SlipData, {
     ],
     margin: [0, 0, 0, 10],
   })
-  const ofCards = cards.length > 0
-  const tear = ofCards
-    ? t('paper.slip.tearCards', { count: cards.length, names: cards.join('、') })
-    : tearUp.length === oldPages
+  const cardStep = (key: 'tearCards' | 'putCards', names: readonly string[]): Content[] =>
+    names.length > 0 ? [step(t(`paper.slip.${key}`, { count: names.length, names: names.join('、') }))] : []
+  if (cards) return [...cardStep('tearCards', cards.tearUp), ...cardStep('putCards', cards.putIn)]
+  const tear =
+    tearUp.length === oldPages
       ? t('paper.slip.tearAll', { pages: oldPages, copies })
       : t('paper.slip.tearUp', { pages: numberRanges(tearUp), copies })
   const put =
     putIn.length === newPages
       ? t('paper.slip.putAll', { pages: newPages })
       : t('paper.slip.putIn', { pages: numberRanges(putIn) })
-  return [
-    ...(tearUp.length > 0 || ofCards ? [step(tear)] : []),
-    ...(putIn.length > 0 ? [step(ofCards ? t('paper.slip.putCards') : put)] : []),
-  ]
+  return [...(tearUp.length > 0 ? [step(tear)] : []), ...(putIn.length > 0 ? [step(put)] : [])]
 }

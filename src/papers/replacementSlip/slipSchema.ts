@@ -16,10 +16,10 @@ export const SlipData = z.strictObject({
   /** Pages of the old print, from 1. */
   tearUp: z.array(z.number().int()),
   oldPages: z.number().int(),
-  /** Pages of the new one. */
+  /** Pages of the new one; 0: there is none. */
   putIn: z.array(z.number().int()),
   newPages: z.number().int(),
-  /** Where single cards are replaced, whose; empty for papers of pages. */
-  cards: z.array(z.string()),
+  /** Where single cards are replaced, whose; null for papers of pages. */
+  cards: z.strictObject({ tearUp: z.array(z.string()), putIn: z.array(z.string()) }).nullable(),
 })
 export type SlipData = z.infer<typeof SlipData>

@@ -1,6 +1,9 @@
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { formatSigned } from '../../domain/timing/formatSigned'
 import { paper, type Piece } from '../paper'
+import { translateFor } from '../translate'
+import { workingWhole } from '../workingHead'
+import { lostMost } from './lostMost'
 import { reportData } from './reportData'
 import type { ReportData } from './reportSchema'
 
@@ -8,17 +11,27 @@ export const reportPaper = paper({
   name: 'report',
   options: {},
   data: (input) => reportData(input),
-  pieces: (data) => [summaryPiece(data), ...data.rows.map(rowPiece), ...afterPieces(data)],
+  says: ({ head, rows, steps, corrections, attendance, ...sum }: ReportData) => ({
+    whole: workingWhole({ head }),
+    pieces: [
+      {
+        id: 'summary',
+        name: translateFor(head.language)('paper.piece.sum'),
+        fields: sumFields(sum),
+        of: { sum, lost: lostMost(rows) },
+      },
+      ...rows.map(rowPiece),
+      ...afterPieces({ steps, corrections, attendance }),
+    ],
+  }),
 })
 
-const summaryPiece = ({ date, start, end, overMs, balance }: ReportData): Piece => ({
-  id: 'summary',
-  name: date,
-  fields: {
-    date,
-    time: `${start}–${end}`,
-    over: [formatSigned(overMs), ...balance.map(({ ms }) => formatSigned(ms))].join(' '),
-  },
+type Sum = Omit<ReportData, 'head' | 'rows' | 'steps' | 'corrections' | 'attendance'>
+
+const sumFields = ({ date, start, end, overMs, balance }: Sum) => ({
+  date,
+  time: `${start}–${end}`,
+  over: [formatSigned(overMs), ...balance.map(({ ms }) => formatSigned(ms))].join(' '),
 })
 
 const rowPiece = (row: ReportData['rows'][number]): Piece => ({
@@ -31,23 +44,22 @@ const rowPiece = (row: ReportData['rows'][number]): Piece => ({
     actual: row.actualMs === null ? '' : formatDuration(row.actualMs),
     notes: row.note,
   },
+  of: row,
 })
 
 /** What stands under the table; a piece each. */
-const afterPieces = ({ steps, corrections, attendance }: ReportData): Piece[] => [
-  ...steps.map(({ id, clock, title, byMs, to }) => ({
-    id: `step ${id}`,
-    name: title || clock,
-    fields: { time: clock, title, duration: byMs === null ? to : formatDuration(byMs) },
-  })),
-  ...corrections.map(({ id, title, from, to }) => ({
-    id: `correction ${id}`,
-    name: title,
-    fields: { title, time: `${from}→${to}` },
-  })),
-  ...attendance.map(({ id, name, unit, arrived }) => ({
-    id: `attendance ${id}`,
-    name,
-    fields: { name, unit, arrival: arrived ?? '' },
-  })),
+const afterPieces = ({ steps, corrections, attendance }: Pick<ReportData, 'steps' | 'corrections' | 'attendance'>) => [
+  ...steps.map((step): Piece => {
+    const { id, clock, title, byMs, to } = step
+    const duration = byMs === null ? to : formatDuration(byMs)
+    return { id: `step ${id}`, name: title || clock, fields: { time: clock, title, duration }, of: step }
+  }),
+  ...corrections.map((correction): Piece => {
+    const { id, title, from, to } = correction
+    return { id: `correction ${id}`, name: title, fields: { title, time: `${from}→${to}` }, of: correction }
+  }),
+  ...attendance.map((one): Piece => {
+    const { id, name, unit, arrived } = one
+    return { id: `attendance ${id}`, name, fields: { name, unit, arrival: arrived ?? '' }, of: one }
+  }),
 ]

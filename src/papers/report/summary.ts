@@ -6,6 +6,7 @@ import { formatSigned } from '../../domain/timing/formatSigned'
 import { pieceBlock } from '../pieces'
 import type { Setting } from '../setting'
 import { balanceChart } from './balanceChart'
+import { lostMost } from './lostMost'
 import type { ReportData } from './reportSchema'
 
 /** Width of the column for the one figure, in points. */
@@ -43,7 +44,7 @@ export function summary(data: ReportData, setting: Setting): Content {
 function sentencesOf(data: ReportData, { t }: Setting): string[] {
   const { head, kind, plannedStart, plannedEnd, start, end, plannedMs, actualMs, hardEnd } = data
   const date = formatDate(data.date, head.language)
-  const lost = lostMost(data).map(({ title, ms }) => t('paper.report.lostOne', { title, by: formatSigned(ms) }))
+  const lost = lostMost(data.rows).map(({ title, ms }) => t('paper.report.lostOne', { title, by: formatSigned(ms) }))
   return [
     t('paper.report.times', { date, kind: t(`paper.report.kind.${kind}`), plannedStart, plannedEnd, start, end }),
     t('paper.report.lengths', { planned: formatDuration(plannedMs), actual: formatDuration(actualMs) }),
@@ -58,10 +59,3 @@ function sentencesOf(data: ReportData, { t }: Setting): string[] {
     ...(lost.length > 0 ? [t('paper.report.lost', { names: lost.join('、') })] : []),
   ]
 }
-
-/** The three segments that took most over their plan, the worst first. */
-const lostMost = ({ rows }: ReportData) =>
-  rows
-    .flatMap(({ title, deltaMs }) => (deltaMs !== null && deltaMs > 0 ? [{ title, ms: deltaMs }] : []))
-    .sort((a, b) => b.ms - a.ms)
-    .slice(0, 3)

@@ -3,6 +3,7 @@ import { formatDuration } from '../../domain/timing/formatDuration'
 import { columnName } from '../cueColumns'
 import { a3Landscape, a4Landscape, inHouse } from '../formats'
 import { listTable, type ListColumn, type ListRow } from '../listTable'
+import { pieceBlock } from '../pieces'
 import type { Setting } from '../setting'
 import type { Tools } from '../tools'
 import { workingPaper } from '../workingPaper'
@@ -55,12 +56,13 @@ function columnsOf({ columns, department }: RunSheetData, withNotes: boolean, t:
 }
 
 /** When it ends, and how that stands to the hard end. */
-function foot({ end, hardEnd, overMs }: RunSheetData, { type, t, format }: Setting): Content {
+function foot({ ending: { end, hardEnd, overMs } }: RunSheetData, setting: Setting): Content {
+  const { type, t, format } = setting
   const over =
     overMs === null || overMs === 0
       ? ''
       : t(overMs > 0 ? 'paper.runSheet.over' : 'paper.runSheet.early', { length: formatDuration(Math.abs(overMs)) })
-  return type.mixed(
+  const words = type.mixed(
     [
       ['cellStrong', t('paper.runSheet.end', { time: end })],
       ['cell', hardEnd ? `　${t('paper.runSheet.hardEnd', { time: hardEnd })}` : ''],
@@ -68,4 +70,5 @@ function foot({ end, hardEnd, overMs }: RunSheetData, { type, t, format }: Setti
     ],
     { margin: [0, format.space, 0, 0] },
   )
+  return pieceBlock('ending', words, setting)
 }

@@ -19,13 +19,15 @@ export const runSheetOptions = {
   phones: toggle(false),
 } as const
 
-/** What the crew works from, row by row; null while the session has no rows. */
+/** What the crew works from, row by row; null while the session has no rows, or not the department. */
 export function runSheetData(input: PaperInput, chosen: ChosenOf<typeof runSheetOptions>): RunSheetData | null {
   const { session } = input
   const { slots, endMs, overMs } = scheduleOf(session)
   if (slots.length === 0) return null
   const all = cueColumnsOf(session)
   const own = all.filter(({ id }) => id === chosen.department)
+  // A department that is gone has no sheet: its own is not that of all.
+  if (chosen.department !== '' && own.length === 0) return null
   const columns = own.length > 0 ? own : all.filter(({ id }) => slots.some(({ segment }) => oneLine(segment.cues[id])))
   return {
     head: workingHeadOf(input),
@@ -33,9 +35,7 @@ export function runSheetData(input: PaperInput, chosen: ChosenOf<typeof runSheet
     department: own[0]?.column ?? '',
     columns: columns.map(({ column }) => column),
     rows: rowsOf(slots, columns, input, chosen.phones),
-    end: clockAtOffset(session.details, endMs),
-    hardEnd: session.details.hardEnd ?? '',
-    overMs,
+    ending: { end: clockAtOffset(session.details, endMs), hardEnd: session.details.hardEnd ?? '', overMs },
   }
 }
 

@@ -1,9 +1,10 @@
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { columnName, cueColumnsOf, isDepartment } from '../cueColumns'
-import { paper, type PaperInput, type Pick } from '../paper'
-import { translateFor } from '../translate'
+import { paper, type PaperInput, type Pick, type Piece } from '../paper'
+import { translateFor, type Translate } from '../translate'
+import { workingWhole } from '../workingHead'
 import { runSheetData, runSheetOptions } from './runSheetData'
-import type { RunSheetData, SheetPerson } from './runSheetSchema'
+import type { RunSheetData, SheetPerson, SheetRow } from './runSheetSchema'
 
 export const runSheetPaper = paper({
   name: 'runSheet',
@@ -12,22 +13,35 @@ export const runSheetPaper = paper({
   hasWord: true,
   variantBy: ['department'],
   picks: (input) => ({ department: departmentPicks(input) }),
-  pieces: ({ rows, columns }: RunSheetData) =>
-    rows.map(({ id, title, time, durationMs, caseName, people, cues, notes, part }) => ({
-      id,
-      name: title,
-      fields: {
-        part: part ?? '',
-        title,
-        time,
-        duration: formatDuration(durationMs),
-        case: caseName,
-        people: people.map(personWords).join('、'),
-        ...cueFields(columns, cues),
-        notes,
-      },
-    })),
+  says: ({ rows, ending, ...whole }: RunSheetData) => {
+    const t = translateFor(whole.head.language)
+    const { end, hardEnd } = ending
+    const foot = { id: 'ending', name: t('paper.piece.ending'), fields: { end, hardEnd }, of: ending }
+    return { whole: workingWhole(whole), pieces: [...rows.map((row) => rowPiece(row, whole.columns, t)), foot] }
+  },
 })
+
+function rowPiece(row: SheetRow, columns: readonly string[], t: Translate): Piece {
+  const { id, number, kind, title, time, isPinned, durationMs, caseName, people, cues, notes, part } = row
+  const kindName = t(`term.kind.${kind}`)
+  return {
+    id,
+    name: title || kindName,
+    fields: {
+      number: String(number),
+      part: part ?? '',
+      title,
+      kind: kindName,
+      time: [time, isPinned ? t('paper.runSheet.pinned') : ''].filter(Boolean).join(' '),
+      duration: formatDuration(durationMs),
+      case: caseName,
+      people: people.map((person) => personWords(person, t)).join('、'),
+      ...cueFields(columns, cues),
+      notes,
+    },
+    of: row,
+  }
+}
 
 /** A department has a field of its own; the columns of the session's own share one. */
 function cueFields(columns: readonly string[], cues: readonly string[]): Record<string, string> {
@@ -36,8 +50,10 @@ function cueFields(columns: readonly string[], cues: readonly string[]): Record<
   return { ...Object.fromEntries(known), cues: own.filter(Boolean).join('；') }
 }
 
-const personWords = ({ name, character, phone }: SheetPerson): string =>
-  [character ? `${name}（${character}）` : name, phone].filter(Boolean).join(' ')
+const personWords = ({ name, role, character, phone }: SheetPerson, t: Translate): string =>
+  [role === null ? '' : t(`term.role.${role}`), character ? `${name}（${character}）` : name, phone]
+    .filter(Boolean)
+    .join(' ')
 
 function departmentPicks({ session, language }: PaperInput): readonly Pick[] {
   const t = translateFor(language)

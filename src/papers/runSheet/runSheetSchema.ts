@@ -42,11 +42,8 @@ export const RunSheetData = z.strictObject({
   /** The columns of cues: departments' keys and names of the session's own. */
   columns: z.array(z.string()),
   rows: z.array(SheetRow),
-  /** `HH:mm` */
-  end: z.string(),
-  hardEnd: z.string(),
-  /** Planned end less hard end, ms; null without one. */
-  overMs: z.number().nullable(),
+  /** `HH:mm`; over: planned end less hard end, ms; null without one. */
+  ending: z.strictObject({ end: z.string(), hardEnd: z.string(), overMs: z.number().nullable() }),
 })
 export type RunSheetData = z.infer<typeof RunSheetData>
 export type SheetRow = z.infer<typeof SheetRow>

@@ -1,5 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { a4Landscape, contentWidth, inHouse } from '../formats'
+import { pieceBlock } from '../pieces'
 import type { Setting } from '../setting'
 import { colours } from '../styles'
 import type { Tools } from '../tools'
@@ -20,7 +21,11 @@ export function seatingPlan(data: SeatingPlanData, tools: Tools): TDocumentDefin
   const drawn = data.view === 'audience' ? [audience, ...rows, stage] : [stage, ...rows.reverse(), audience]
   return workingPaper('seatingPlan', { ...data.head, title }, setting, [
     ...drawn,
-    type.text('cellSmall', t('paper.seatingPlan.rule', { count }), { margin: [0, 6, 0, 0] }),
+    pieceBlock(
+      'sum',
+      type.text('cellSmall', t('paper.seatingPlan.rule', { count }), { margin: [0, 6, 0, 0] }),
+      setting,
+    ),
   ])
 }
 

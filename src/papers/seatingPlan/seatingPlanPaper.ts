@@ -1,4 +1,6 @@
 import { paper } from '../paper'
+import { translateFor } from '../translate'
+import { workingWhole } from '../workingHead'
 import { seatingPlanData, seatingPlanOptions } from './seatingPlanData'
 import type { SeatingPlanData } from './seatingPlanSchema'
 
@@ -6,9 +8,16 @@ export const seatingPlanPaper = paper({
   name: 'seatingPlan',
   options: seatingPlanOptions,
   data: seatingPlanData,
-  pieces: ({ rows }: SeatingPlanData) =>
-    rows
-      .flat()
+  says: ({ rows, ...whole }: SeatingPlanData) => {
+    const seats = rows.flatMap((row, i) => row.map((seat) => ({ ...seat, row: i })))
+    const t = translateFor(whole.head.language)
+    const sum = { id: 'sum', name: t('paper.piece.sum'), fields: { size: String(seats.length) }, of: seats.length }
+    const pieces = seats
       .sort((a, b) => a.number - b.number)
-      .map(({ id, number, name, unit }) => ({ id, name, fields: { seat: String(number), name, unit } })),
+      .map((seat) => {
+        const { id, number, name, unit } = seat
+        return { id, name, fields: { seat: String(number), name, unit }, of: seat }
+      })
+    return { whole: workingWhole(whole), pieces: [...pieces, sum] }
+  },
 })

@@ -1,5 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { a4Working, inHouse } from '../formats'
+import { pieceBlock } from '../pieces'
 import type { Setting } from '../setting'
 import type { Stretch } from '../typesetter'
 import type { Tools } from '../tools'
@@ -10,7 +11,10 @@ import type { SignInData } from './signInSchema'
 /** 签到表: everyone who is expected, with room to sign, and lines for those who are not. */
 export function signIn(data: SignInData, tools: Tools): TDocumentDefinitions {
   const setting = { ...tools, format: inHouse(a4Working, tools.house) }
-  return workingPaper('signIn', data.head, setting, [counts(data, setting), signInTable(data, setting)])
+  return workingPaper('signIn', data.head, setting, [
+    pieceBlock('sum', counts(data, setting), setting),
+    signInTable(data, setting),
+  ])
 }
 
 /** 应到 N 实到 __ 缺席 __: filled in by hand. */

@@ -1,17 +1,27 @@
-import { paper } from '../paper'
+import { paper, type Piece } from '../paper'
+import { translateFor } from '../translate'
+import { workingWhole } from '../workingHead'
 import { signInData, signInOptions } from './signInData'
-import type { SignInData } from './signInSchema'
+import type { Guest, SignInData } from './signInSchema'
 
 export const signInPaper = paper({
   name: 'signIn',
   options: signInOptions,
   data: signInData,
-  pieces: ({ groups }: SignInData) =>
-    groups
-      .flatMap(({ guests }) => guests)
-      .map(({ id, name, unit, post, phone, people }) => ({
-        id,
-        name,
-        fields: { name, unit, post, phone, size: people === 1 ? '' : String(people) },
-      })),
+  says: ({ groups, expected, ...whole }: SignInData) => {
+    const sum = { id: 'sum', name: translateFor(whole.head.language)('paper.signIn.expected'), of: expected }
+    return {
+      whole: workingWhole(whole),
+      pieces: [
+        { ...sum, fields: { size: String(expected) } },
+        ...groups.flatMap(({ heading, guests }) => guests.map((guest) => guestPiece(guest, heading))),
+      ],
+    }
+  },
 })
+
+function guestPiece(guest: Guest, heading: string | null): Piece {
+  const { id, number, name, unit, post, phone, people } = guest
+  const size = people === 1 ? '' : String(people)
+  return { id, name, fields: { number: String(number), name, unit, post, phone, size }, of: { heading, guest } }
+}

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { attendeesView } from '../../domain/attendance/attendeesView'
-import { changesBetween } from '../../papers/changes'
 import { papers } from '../../papers/papers'
-import { piecesOf } from '../../papers/paperState'
+import { changesSince } from '../../papers/paperState'
 import type { PreparedPaper } from '../../papers/prepared'
 import classes from './PrintDesk.module.css'
 import { printBefore } from './paperRequest'
@@ -12,9 +11,9 @@ import type { Desk } from './useDesk'
 export function CardCount({ prepared, desk }: { prepared: PreparedPaper; desk: Desk }) {
   const { t } = useTranslation()
   const people = attendeesView(desk.input.session, desk.input.library).rows.length
-  const cards = prepared.pieces.length
+  const cards = prepared.said.pieces.length
   const last = printBefore(prepared, desk)
-  const stale = last ? changesBetween(piecesOf(papers.placeCards, last), prepared.pieces) : []
+  const stale = last ? changesSince(papers.placeCards, last, prepared.said) : []
   const printed = last ? cards - stale.filter(({ how }) => how !== 'removed').length : 0
   return (
     <div className={classes.group}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { OutdatedPrint } from '../../papers/paperState'
-import { changeWords } from './changeWords'
+import { changesWords } from './changeWords'
 import classes from './PaperList.module.css'
 
 /** How many changes are told one by one. */
@@ -9,9 +9,12 @@ const most = 3
 /** What has changed since a paper was printed, in a few words. */
 export function ChangeList({ outdated }: { outdated: readonly OutdatedPrint[] }) {
   const { t } = useTranslation()
-  const changes = outdated.flatMap((one) => one.changes)
-  const told = changes.slice(0, most).map((change) => changeWords(change, t))
-  const more = changes.length - told.length
+  const all = changesWords(
+    outdated.flatMap((one) => one.changes),
+    t,
+  )
+  const told = all.slice(0, most)
+  const more = all.length - told.length
   return (
     <span className={classes.changes}>
       {[...told, ...(more > 0 ? [t('paper.change.more', { count: more })] : [])].join(t('paper.change.between'))}

@@ -3,7 +3,7 @@ import { currentLanguage } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'
 import { shortCodeOf } from '../../papers/fingerprint'
 import type { PreparedPaper } from '../../papers/prepared'
-import { changeWords } from './changeWords'
+import { changesWords } from './changeWords'
 import classes from './PrintDesk.module.css'
 import { printBefore, type PaperRequest } from './paperRequest'
 import type { Desk } from './useDesk'
@@ -20,7 +20,7 @@ export function LastPrint({ prepared, request: { revision, code }, desk }: Props
   const { t } = useTranslation()
   const last = printBefore(prepared, desk)
   const state = desk.states[prepared.name]
-  const changes = state.state === 'outdated' ? state.outdated.flatMap((one) => one.changes) : []
+  const changes = changesWords(state.state === 'outdated' ? state.outdated.flatMap((one) => one.changes) : [], t)
   return (
     <>
       <div className={classes.group}>
@@ -47,7 +47,7 @@ export function LastPrint({ prepared, request: { revision, code }, desk }: Props
               <summary>{t('paper.desk.since', { count: changes.length })}</summary>
               <ul>
                 {changes.map((change) => (
-                  <li key={`${change.how} ${change.id}`}>{changeWords(change, t)}</li>
+                  <li key={change}>{change}</li>
                 ))}
               </ul>
             </details>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { PaperName } from '../../domain/papers/paperNames'
 import type { Problem } from '../../ipc/problem'
 import { papers } from '../../papers/papers'
-import { preparedPaper, type PreparedPaper } from '../../papers/prepared'
+import { choicesNow, preparedPaper, type PreparedPaper } from '../../papers/prepared'
 import { ProblemWords } from '../app/ProblemWords'
 import { EmptyState } from '../components/EmptyState'
 import { goTo } from '../state/place'
@@ -27,7 +27,7 @@ export function PrintDesk() {
   const chosen = useChosenPaper()
   const kept = usePreferences(({ papers: all }) => all[chosen])
   const prepared = useMemo(
-    () => desk && preparedPaper(papers[chosen], desk.input, desk.house, kept),
+    () => desk && preparedPaper(papers[chosen], desk.input, desk.house, choicesNow(papers[chosen], desk.input, kept)),
     [desk, chosen, kept],
   )
   if (!desk) return null

@@ -1,18 +1,29 @@
-import type { TFunction } from 'i18next'
 import type { Change, FieldChange } from '../../papers/changes'
-import { tByName } from '../../i18n'
+import type { Translate } from '../../papers/translate'
 
 /** In characters: what is longer is only said to have changed. */
 const longest = 20
 
-/** One change as a person says it: `乐山片区“幸福乐加梯” 时间 14:20 → 14:25`. */
-export function changeWords({ name, how, fields }: Change, t: TFunction): string {
+/** All changes as a person says them. Lines that only have another number, since something came before them, are one. */
+export function changesWords(changes: readonly Change[], t: Translate): readonly string[] {
+  const isRenumbered = ({ how, fields }: Change): boolean =>
+    how === 'changed' && fields.every(({ field }) => field === 'number')
+  const count = changes.filter(isRenumbered).length
+  return [
+    ...changes.filter((change) => !isRenumbered(change)).map((change) => changeWords(change, t)),
+    ...(count > 0 ? [t('paper.change.renumbered', { count })] : []),
+  ]
+}
+
+/** One change: `乐山片区“幸福乐加梯” 时间 14:20 → 14:25`. */
+function changeWords({ name, how, fields }: Change, t: Translate): string {
   if (how !== 'changed') return t(`paper.change.${how}`, { name })
   return [name, ...fields.map((field) => fieldWords(field, t))].filter(Boolean).join(' ')
 }
 
-function fieldWords({ field, from, to }: FieldChange, t: TFunction): string {
-  const name = tByName(`paper.field.${field}`)
+function fieldWords({ field, from, to }: FieldChange, t: Translate): string {
+  // The papers' fields are known as text alone; the tests of the changes find one without words.
+  const name = String(t(`paper.field.${field}` as never))
   const isShort = from.length <= longest && to.length <= longest && from + to !== ''
   if (!isShort) return t('paper.change.field', { field: name })
   if (from === '') return t('paper.change.gained', { field: name, to })

@@ -1,8 +1,7 @@
 import { paperNames } from '../../domain/papers/paperNames'
 import { t } from '../../i18n'
 import { papers } from '../../papers/papers'
-import type { OutdatedPrint } from '../../papers/paperState'
-import { preparedPaper } from '../../papers/prepared'
+import { choicesNow, preparedPaper } from '../../papers/prepared'
 import { notify } from '../state/notices'
 import { preferences } from '../state/preferences'
 import { ask } from '../state/studio'
@@ -20,7 +19,10 @@ export async function saveAll(desk: Desk): Promise<void> {
   const folder = await ask('paper.chooseFolder')
   if (folder === null) return
   const kept = preferences.getState().papers
-  const prepared = paperNames.flatMap((name) => preparedPaper(papers[name], desk.input, desk.house, kept[name]) ?? [])
+  const prepared = paperNames.flatMap((name) => {
+    const paper = papers[name]
+    return preparedPaper(paper, desk.input, desk.house, choicesNow(paper, desk.input, kept[name])) ?? []
+  })
   let saved = 0
   const steps = prepared.map((one) => ({
     name: t(`paper.${one.name}.name`),
@@ -42,15 +44,10 @@ export async function printOutdated(desk: Desk): Promise<void> {
   const found: Replacement[] = []
   const steps = outdatedPrints(desk).map((outdated) => ({
     name: t(`paper.${outdated.print.paper}.name`),
-    run: async () => void (await pushed(found, outdated, desk)),
+    run: async () => void found.push(await replacementFor(outdated, desk)),
   }))
   if (!(await finished(steps))) return
   for (const group of inJobs(found)) if (!(await printGroup(group, desk))) return
-}
-
-async function pushed(found: Replacement[], outdated: OutdatedPrint, desk: Desk): Promise<void> {
-  const replacement = await replacementFor(outdated, desk)
-  if (replacement) found.push(replacement)
 }
 
 /** What has one size, one way of folding and one number of copies goes to the printer as one job. */

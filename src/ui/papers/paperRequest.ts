@@ -1,9 +1,8 @@
 import { lastPrints, revisionOf, type Print } from '../../domain/papers/print'
 import type { Input } from '../../ipc/requests'
-import { changesBetween } from '../../papers/changes'
 import { shortCodeOf } from '../../papers/fingerprint'
 import { papers } from '../../papers/papers'
-import { piecesOf } from '../../papers/paperState'
+import { changesSince } from '../../papers/paperState'
 import type { PreparedPaper } from '../../papers/prepared'
 import type { Desk } from './useDesk'
 
@@ -15,12 +14,12 @@ export const printBefore = ({ name, variant }: PreparedPaper, { prints }: Pick<D
 
 /** What main is asked for to see a paper as it is: with the revision that it gets, and bars at what has changed. */
 export function requestFor(prepared: PreparedPaper, desk: Pick<Desk, 'input' | 'house' | 'prints'>): PaperRequest {
-  const { name, variant, data, pieces, fingerprint } = prepared
+  const { name, variant, language, data, said, fingerprint } = prepared
   const last = printBefore(prepared, desk)
-  const changes = last ? changesBetween(piecesOf(papers[name], last), pieces) : []
+  const changes = last ? changesSince(papers[name], last, said) : []
   return {
     paper: name,
-    language: desk.input.language,
+    language,
     data,
     house: { ...desk.house },
     revision: revisionOf(desk.prints, name, variant, fingerprint),

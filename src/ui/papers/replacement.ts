@@ -1,14 +1,15 @@
-import { revisionOf } from '../../domain/papers/print'
-import { t } from '../../i18n'
-import { replacementOf } from '../../papers/changes'
+import { revisionOf, type Print } from '../../domain/papers/print'
+import { replacementOf, wholeChange, type Change } from '../../papers/changes'
 import { shortCodeOf } from '../../papers/fingerprint'
+import { nothingSaid } from '../../papers/paper'
 import { papers } from '../../papers/papers'
-import { houseChange, piecesOf, type OutdatedPrint } from '../../papers/paperState'
+import { houseChange, saidBy, type OutdatedPrint } from '../../papers/paperState'
 import type { PreparedPaper } from '../../papers/prepared'
 import type { SlipData } from '../../papers/replacementSlip/slipSchema'
+import { translateFor } from '../../papers/translate'
 import { workingHeadOf } from '../../papers/workingHead'
 import { ask } from '../state/studio'
-import { changeWords } from './changeWords'
+import { changesWords } from './changeWords'
 import { requestFor, type PaperRequest } from './paperRequest'
 import { printedAtNow } from './printedAtNow'
 import type { Desk } from './useDesk'
@@ -25,37 +26,60 @@ export interface Replacement {
 }
 
 /** Finds out which pages, or which single cards and notices, stand for what has changed; a slip lies on top of them. */
-export async function replacementFor(outdated: OutdatedPrint, desk: Desk): Promise<Replacement | null> {
-  const { print, now, changes } = outdated
-  if (!now) return null
-  const whole = requestFor(now, desk)
-  const { pieces: pages, width, height } = await ask('paper.render', whole)
-  const paper = papers[now.name]
-  const ids = new Set(changes.flatMap(({ id, how }) => (how === 'removed' ? [] : id)))
-  const looksOther = changes.some(({ id }) => id === houseChange)
-  // Cards and notices are printed one by one, unless all of them look other.
-  const singles = looksOther || !paper.only ? null : paper.only(now.data, ids)
-  const changed = { pieces: now.pieces, pages }
-  const { print: putIn, tearUp } = looksOther
-    ? { print: pages.map((_, i) => i + 1), tearUp: print.pages.map((_, i) => i + 1) }
-    : replacementOf({ pieces: piecesOf(paper, print), pages: print.pages }, changed)
+export async function replacementFor(outdated: OutdatedPrint, desk: Desk): Promise<Replacement> {
+  const { print, changes } = outdated
+  const prepared = outdated.now ?? withdrawn(print, desk)
+  // Of what is not there any more, the slip has the sheet of the old print.
+  const whole = requestFor(outdated.now ?? { ...prepared, data: print.data }, desk)
+  const made = await ask('paper.render', whole)
+  const pages = outdated.now ? made.pieces : []
+  const { singles, putIn, tearUp } = replaced(outdated, prepared, pages)
   const slip: SlipData = {
-    head: workingHeadOf(desk.input),
-    paper: now.name,
+    head: workingHeadOf({ ...desk.input, language: prepared.language }),
+    paper: prepared.name,
     oldRevision: revisionOf(desk.prints, print.paper, print.variant, print.fingerprint),
     oldCode: shortCodeOf(print.fingerprint),
     copies: print.copies,
-    changes: changes.map((change) => changeWords(change, t)),
+    changes: [...changesWords(changes, translateFor(prepared.language))],
     tearUp: [...tearUp],
     oldPages: print.pages.length,
     putIn: [...putIn],
     newPages: pages.length,
-    cards: singles === null ? [] : changes.map(({ name }) => name),
+    cards: singles && { tearUp: namesOf(singles, 'added'), putIn: namesOf(singles, 'removed') },
   }
-  const part = singles === null ? { only: [...putIn] } : { data: singles }
+  const ids = singles?.flatMap(({ id, how }) => (how === 'removed' ? [] : id)) ?? []
+  const only = papers[prepared.name].only
+  const part =
+    only && ids.length > 0 ? { data: only(prepared.data, new Set(ids)) } : { only: singles ? [] : [...putIn] }
   const request = { ...whole, ...part, printedAt: printedAtNow(), slip }
-  return { prepared: now, request, pages, copies: print.copies, size: { width, height } }
+  return { prepared, request, pages, copies: print.copies, size: { width: made.width, height: made.height } }
 }
+
+/** Cards and notices are printed one by one, unless all of them have changed; of other papers, whole pages. */
+function replaced({ print, changes, now }: OutdatedPrint, { name, said }: PreparedPaper, pages: Replacement['pages']) {
+  const paper = papers[name]
+  const all = (of: Replacement['pages']): readonly number[] => of.map((_, i) => i + 1)
+  if (changes.some(({ id }) => id === houseChange || id === wholeChange))
+    return { singles: null, putIn: all(pages), tearUp: all(print.pages) }
+  if (paper.only && now) return { singles: changes, putIn: [], tearUp: [] }
+  const before = saidBy(paper, print) ?? nothingSaid
+  const { print: putIn, tearUp } = replacementOf({ ...before, pages: print.pages }, { ...said, pages })
+  return { singles: null, putIn, tearUp }
+}
+
+const namesOf = (changes: readonly Change[], but: Change['how']): string[] =>
+  changes.flatMap(({ how, name }) => (how === but ? [] : name))
+
+/** What is remembered when the session has nothing of a paper any more, and it was said to tear it up. */
+const withdrawn = ({ paper, options, variant }: Print, { input }: Desk): PreparedPaper => ({
+  name: paper,
+  options,
+  variant,
+  language: input.language,
+  data: null,
+  said: nothingSaid,
+  fingerprint: 'withdrawn',
+})
 
 /** The prints that are out of date, over all papers, in the order of the desk. */
 export const outdatedPrints = ({ states }: Pick<Desk, 'states'>): readonly OutdatedPrint[] =>

@@ -55,7 +55,7 @@ test('session 2: cover, contents that tell the pages, a page for each case', asy
     expect(squeezed(first)).toContain(words)
   expect(pieces).toEqual([
     ['cover'],
-    [],
+    ['contents'],
     ...['乐山片区“幸福乐加梯”', '姐妹“雷锋亭”', '“417”街区一体化“软治理”', '“馨空间”公租房治理新模式'].map((id) => [
       `case ${id}`,
     ]),

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { houseStyleOf } from '../../../src/domain/houseStyle'
 import { revisionOf, type Print } from '../../../src/domain/papers/print'
 import { fingerprintOf } from '../../../src/papers/fingerprint'
@@ -6,7 +6,7 @@ import { chosenOf, amount, choice, pick, toggle } from '../../../src/papers/opti
 import type { PaperInput } from '../../../src/papers/paper'
 import { papers } from '../../../src/papers/papers'
 import { paperStateOf } from '../../../src/papers/paperState'
-import { preparedPaper } from '../../../src/papers/prepared'
+import { choicesNow, preparedPaper } from '../../../src/papers/prepared'
 import { casting, segment, sessionOf } from './sessionTwo'
 
 const row = segment('talk', '我在亭子等你', 8, { castings: [casting('speaker', '周敏')] })
@@ -16,11 +16,11 @@ const paper = papers.programme
 
 function printOf(input: PaperInput, more: Partial<Print> = {}): Print {
   const house = houseStyleOf(input.season)
-  const prepared = preparedPaper(paper, input, house, more.options)
+  const prepared = preparedPaper(papers[more.paper ?? 'programme'], input, house, more.options)
   if (!prepared) throw new Error('nothing to print')
   return {
     id: 'print',
-    paper: 'programme',
+    paper: prepared.name,
     variant: prepared.variant,
     options: prepared.options,
     how: 'printed',
@@ -54,6 +54,42 @@ test('a session without rows has no programme', () => expect(stateOf(sessionOf([
 
 test('what is chosen for the next print does not put the last one out of date', () => {
   expect(stateOf(session, [printOf(session, { options: { times: false } })]).state).toBe('current')
+})
+
+test('a change of the language of the app puts no paper out of date: it is compared in the language that it has', () => {
+  const english: PaperInput = { ...session, language: 'en' }
+  expect(stateOf(english, [printOf(session)]).state).toBe('current')
+  const state = stateOf({ ...recast, language: 'en' }, [printOf(session)])
+  expect(state.state === 'outdated' && state.outdated[0]?.now?.language).toBe('zh-CN')
+})
+
+describe('of somebody who is no longer on stage', () => {
+  const sheets = (input: PaperInput, prints: readonly Print[]) =>
+    paperStateOf(papers.callSheets, input, houseStyleOf(input.season), prints)
+  const print = printOf(session, { paper: 'callSheets', options: { who: 'person 周敏' } })
+
+  test('the call sheet is out of date and has nothing in its place; it is not that of all others', () => {
+    const state = sheets(recast, [print])
+    const [outdated] = state.state === 'outdated' ? state.outdated : []
+    expect(outdated?.now).toBe(null)
+    expect(outdated?.changes.some(({ name, how }) => name === '周敏' && how === 'removed')).toBe(true)
+  })
+  test('once it was said to tear it up, it does not lie anywhere, until they are back', () => {
+    const withdrawn: Print = { ...print, id: 'gone', at: 2, data: null, fingerprint: 'withdrawn', pages: [] }
+    expect(sheets(recast, [print, withdrawn]).state).toBe('never')
+    expect(sheets(session, [print, withdrawn]).state).toBe('outdated')
+  })
+  test('a choice of them for the next print counts for nothing', () => {
+    const kept = { who: 'person 周敏', phones: 'none' }
+    expect(choicesNow(papers.callSheets, session, kept)).toEqual(kept)
+    expect(choicesNow(papers.callSheets, recast, kept)).toEqual({ phones: 'none' })
+  })
+})
+
+test('a print of a version that kept other data is another paper as a whole', () => {
+  const old = printOf(session, { data: { rows: [] }, fingerprint: 'old' })
+  const state = stateOf(session, [old])
+  expect(state.state === 'outdated' && state.outdated[0]?.changes.map(({ id }) => id)).toEqual(['whole'])
 })
 
 test('another look puts every paper out of date, and says that it is the look', () => {

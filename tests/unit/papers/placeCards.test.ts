@@ -8,7 +8,7 @@ import { pagesOf, printed, read } from './press'
 import { sessionOf } from './sessionTwo'
 
 const named = (input: Parameters<typeof preparedPaper>[1], chosen = {}): string[] =>
-  (preparedPaper(papers.placeCards, input, usualHouse, chosen)?.pieces ?? []).map(({ name }) => name)
+  (preparedPaper(papers.placeCards, input, usualHouse, chosen)?.said.pieces ?? []).map(({ name }) => name)
 
 const sizesOf = (pdf: Uint8Array): string[] => [
   ...new Set(

@@ -113,7 +113,7 @@ test('60 segments with long titles and notes: each once, in order, none split; c
 test('a note that is written later changes its segment alone', () => {
   const before = reportData(held(two, presses))
   const after = reportData(held(two, [...presses, [20, { type: 'note', segmentId: second ?? '', text: '抢回来了' }]]))
-  const pieces = [before, after].map((data) => (data ? reportPaper.pieces(data) : []))
+  const pieces = [before, after].map((data) => (data ? reportPaper.says(data).pieces : []))
   const changed = pieces[0]?.filter((piece, i) => JSON.stringify(piece) !== JSON.stringify(pieces[1]?.[i]))
   expect(changed?.map(({ id }) => id)).toEqual([second])
 })

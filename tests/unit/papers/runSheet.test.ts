@@ -37,7 +37,11 @@ test('what the crew works from', () => {
     [4, '14:23', -2, '短片', null],
   ])
   expect(data?.rows[1]?.people.map(({ name, role }) => `${role} ${name}`)).toEqual(['speaker 周敏', 'crew 舞台监督甲'])
-  expect([data?.end, data?.hardEnd, (data?.overMs ?? 0) / 60_000]).toEqual(['14:28', '16:30', -122])
+  expect([data?.ending.end, data?.ending.hardEnd, (data?.ending.overMs ?? 0) / 60_000]).toEqual([
+    '14:28',
+    '16:30',
+    -122,
+  ])
   expect(runSheetData(sessionOf([]), usual)).toBe(null)
 })
 
@@ -97,13 +101,13 @@ test('60 segments: each once and in order, none split over pages, heads on every
   const list = many(60)
   const { pdf, pieces } = await printed('runSheet', sessionOf(list))
   for (const { id } of list) expect(pieces.filter((ids) => ids.includes(id))).toHaveLength(1)
-  expect(pieces.flat()).toEqual(list.map(({ id }) => id))
+  expect(pieces.flat()).toEqual([...list.map(({ id }) => id), 'ending'])
   for (const page of pagesOf(pdf)) expect(page).toMatch(/开始\s+时长\s+环节\s+人员/)
 })
 
 test('a piece says what of its row has changed, by department', () => {
   const paper = papers.runSheet
-  const fields = (input: typeof sessionTwo) => paper.pieces(paper.data(input, usual))[0]?.fields
+  const fields = (input: typeof sessionTwo) => paper.says(paper.data(input, usual)).pieces[0]?.fields
   const before = segment('opening', '开场', 5, { cues: { mic: '手持 1' } })
   expect(fields(sessionOf([before]))).toMatchObject({ mic: '手持 1', time: '14:00', duration: '5:00' })
   expect(fields(sessionOf([{ ...before, cues: { mic: '耳麦' } }]))).toMatchObject({ mic: '耳麦' })

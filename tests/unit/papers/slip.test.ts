@@ -16,7 +16,7 @@ const slip: SlipData = {
   oldPages: 4,
   putIn: [2, 3],
   newPages: 4,
-  cards: [],
+  cards: null,
 }
 
 test('the slip lies on top of the pages that are printed again, and says what to do with the old ones', async () => {
@@ -41,10 +41,18 @@ test('where only something was taken away, the slip comes alone', async () => {
   expect(pages).toBe(1)
 })
 
+test('for a paper that the session has no more of, it only says what to tear up', async () => {
+  const gone = { ...slip, putIn: [], newPages: 0, tearUp: [1, 2, 3, 4] }
+  const { pdf, pages } = await printed('programme', sessionTwo, {}, { slip: gone, only: [], code: 'M3XA' })
+  expect(pages).toBe(1)
+  expect(pagesOf(pdf)[0]).toContain('撕掉旧版全部 4 页')
+  expect(pagesOf(pdf)[0]).not.toMatch(/换上|才是新的/)
+})
+
 test('for single cards it names them; it has the size of the sheets under it', async () => {
-  const cards = { ...slip, paper: 'runSheet' as const, cards: ['吴丽华'] }
+  const cards = { ...slip, paper: 'runSheet' as const, cards: { tearUp: ['吴丽华'], putIn: ['吴丽华', '周敏'] } }
   const { pdf } = await printed('runSheet', sessionTwo, {}, { slip: cards })
-  expect(pagesOf(pdf)[0]).toMatch(/撕掉 1 张：吴丽华/)
+  expect(pagesOf(pdf)[0]).toMatch(/撕掉 1 张：吴丽华[\s\S]*放入新的 2 张：吴丽华、周敏/)
   const sizes = [...read(pdf, 'pdfinfo', '-l', '9').matchAll(/size: +([\d.]+ x [\d.]+)/g)].map(([, size]) => size)
   expect(new Set(sizes)).toEqual(new Set(['841.89 x 595.28']))
 })
