@@ -1,10 +1,11 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { formatSpoken } from '../../domain/timing/formatSpoken'
 import { withoutOrphan } from '../balancedLines'
-import { a4Working, contentWidth, inHouse } from '../formats'
-import { hairline } from '../page'
+import { a4Working, contentHeight, contentWidth, inHouse } from '../formats'
 import { pieceBlock } from '../pieces'
+import { roughHeight } from '../roughHeight'
 import type { Setting } from '../setting'
+import { colours } from '../styles'
 import type { Stretch } from '../typesetter'
 import type { Tools } from '../tools'
 import { headOf, workingPaper } from '../workingPaper'
@@ -49,9 +50,7 @@ function pageOf(sheet: CallSheet, data: CallSheetsData, setting: Setting): Conte
         columnGap: space * 4,
         margin: [0, space * 5, 0, space * 5],
       },
-      type.text('sheetPart', t('paper.callSheets.onStage'), { fontSize: 12, margin: [0, 0, 0, space] }),
-      hairline(format, 0),
-      ...sheet.appearances.map((one) => appearanceBlock(one, data, setting)),
+      appearanceTable(sheet, data, setting),
       ...(data.contact
         ? [
             type.text('cell', t('paper.callSheets.contact', { contact: data.contact }), {
@@ -77,9 +76,38 @@ function fact(label: string, lines: readonly string[], note: string, { type }: S
   }
 }
 
+/** On every page of a sheet that goes on, whose it is: pages that are handed over come apart. */
+function appearanceTable({ name, appearances }: CallSheet, data: CallSheetsData, setting: Setting): Content {
+  const { type, t, format } = setting
+  const blocks = appearances.map((one) => appearanceBlock(one, data, setting))
+  const isTall = (block: Content): boolean =>
+    roughHeight(block, contentWidth(format), format) > contentHeight(format) * 0.8
+  const head = type.mixed([
+    ['sheetPart', t('paper.callSheets.onStage')],
+    ['sheetFact', `　${name}`],
+  ])
+  return {
+    // Kept whole, a block that is higher than a page would not be printed at all.
+    table: {
+      widths: ['*'],
+      headerRows: 1,
+      dontBreakRows: !blocks.some(isTall),
+      body: [[head], ...blocks.map((one) => [one])],
+    },
+    layout: {
+      hLineWidth: (i) => (i === 0 ? 0 : 0.5),
+      hLineColor: () => colours.line,
+      vLineWidth: () => 0,
+      paddingLeft: () => 0,
+      paddingRight: () => 0,
+      paddingTop: (i) => (i === 0 ? 0 : format.space * 2),
+      paddingBottom: (i) => (i === 0 ? format.space : format.space * 2),
+    },
+  }
+}
+
 /** When, what, as whom; with whom, what to bring, and what comes before. */
-function appearanceBlock(one: CallAppearance, { head }: CallSheetsData, { type, t, format }: Setting): Content {
-  const { space } = format
+function appearanceBlock(one: CallAppearance, { head }: CallSheetsData, { type, t }: Setting): Content {
   const kind = t(`term.kind.${one.kind}`)
   const role = one.role === null ? '' : t(`term.role.${one.role}`)
   const line = (label: string, text: string): Content[] =>
@@ -95,32 +123,25 @@ function appearanceBlock(one: CallAppearance, { head }: CallSheetsData, { type, 
         ]
       : []
   return {
-    unbreakable: true,
-    stack: [
+    columns: [
       {
-        columns: [
-          {
-            width: 92,
-            stack: [
-              type.text('cellTime', one.time, { fontSize: 24 }),
-              type.text('cell', formatSpoken(one.durationMs, head.language)),
-            ],
-          },
-          {
-            width: '*',
-            stack: [
-              type.text('cellStrong', one.title || kind, { fontSize: 15 }),
-              type.text('sheetFact', [kind, role, one.character].filter(Boolean).join(' · ')),
-              ...line(t('paper.callSheets.with'), one.others.join('、')),
-              ...line(t('paper.callSheets.mic'), one.mic),
-              ...line(t('paper.callSheets.bring'), one.props),
-              ...line(t('paper.callSheets.before'), one.before),
-            ],
-          },
+        width: 92,
+        stack: [
+          type.text('cellTime', one.time, { fontSize: 24 }),
+          type.text('cell', formatSpoken(one.durationMs, head.language)),
         ],
-        margin: [0, space * 2, 0, space * 2],
       },
-      hairline(format, 0),
+      {
+        width: '*',
+        stack: [
+          type.text('cellStrong', one.title || kind, { fontSize: 15 }),
+          type.text('sheetFact', [kind, role, one.character].filter(Boolean).join(' · ')),
+          ...line(t('paper.callSheets.with'), one.others.join('、')),
+          ...line(t('paper.callSheets.mic'), one.mic),
+          ...line(t('paper.callSheets.bring'), one.props),
+          ...line(t('paper.callSheets.before'), one.before),
+        ],
+      },
     ],
   }
 }

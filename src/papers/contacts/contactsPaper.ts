@@ -17,9 +17,9 @@ export const contactsPaper = paper({
   },
 })
 
-function contactPiece(one: Contact, t: Translate): Piece {
-  const { id, name, unit, post, phone, arrival, roles, isDeclined } = one
-  const role = roles.map((role) => contactRole(role, t)).join('、')
+function contactPiece(contact: Contact, t: Translate): Piece {
+  const { id, name, unit, post, phone, arrival, roles, isDeclined } = contact
+  const role = roles.map((one) => contactRole(one, t)).join('、')
   const status = isDeclined ? t('paper.contacts.declined') : ''
-  return { id, name, fields: { name, unit, post, phone, arrival, role, status }, of: one }
+  return { id, name, fields: { name, unit, post, phone, arrival, role, status }, of: contact }
 }

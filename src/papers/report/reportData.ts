@@ -1,12 +1,13 @@
 import { reportOf, type ReportRow as Held, type RunReport } from '../../domain/live/report'
 import { stepsOf } from '../../domain/live/stepsOf'
+import { wholeFigures, wholeRow } from '../../domain/live/wholeFigures'
 import { clockOf } from '../../domain/timing/clockOf'
 import { dateAt } from '../../domain/timing/dateAt'
 import { wholeSeconds } from '../../domain/timing/lateness'
 import { oneLine } from '../oneLine'
 import type { FinishedRun, PaperInput } from '../paper'
 import { workingHeadOf } from '../workingHead'
-import { balanceParts, type ReportData, type ReportRow } from './reportSchema'
+import type { ReportData, ReportRow } from './reportSchema'
 
 /** How a run went, as it is printed; null while none has been brought to its end. */
 export function reportData(input: PaperInput): ReportData | null {
@@ -15,9 +16,9 @@ export function reportData(input: PaperInput): ReportData | null {
   const report = reportOf(run.plan, run.log)
   const { startedAt } = report
   if (startedAt === null || !report.isEnded) return null
-  const { zone, kind, segments } = run.plan
+  const { zone, kind } = run.plan
   const clock = (at: number) => clockOf(at, zone)
-  const plannedMs = segments.reduce((end, { startMs, durationMs }) => Math.max(end, startMs + durationMs), 0)
+  const { balance, ...figures } = wholeFigures(report, run.plan)
   return {
     head: workingHeadOf(input),
     kind,
@@ -26,14 +27,9 @@ export function reportData(input: PaperInput): ReportData | null {
     start: clock(startedAt),
     plannedEnd: clock(report.plannedEndAt),
     end: clock(report.endAt),
-    overMs: wholeSeconds(report.overMs),
-    plannedMs,
-    actualMs: wholeSeconds(report.endAt - startedAt),
+    ...figures,
     hardEnd: hardEndOf(report, clock),
-    balance: balanceParts.flatMap((of) => {
-      const ms = wholeSeconds(report.balance[of])
-      return ms === 0 ? [] : [{ of, ms }]
-    }),
+    balance: [...balance],
     rows: report.rows.map((row) => rowOf(row, clock)),
     steps: stepsOf(run.plan, run.log).map(({ id, type, at, title, byMs, toAt }) => ({
       id,
@@ -58,7 +54,7 @@ function hardEndOf({ endAt, overHardMs }: RunReport, clock: (at: number) => stri
 }
 
 function rowOf(row: Held, clock: (at: number) => string): ReportRow {
-  const { segment, outcome, plannedStartAt, startedAt, plannedMs, actualMs, deltaMs, note } = row
+  const { segment, outcome, plannedStartAt, startedAt, plannedMs, actualMs, note } = row
   return {
     id: segment.id,
     number: segment.number,
@@ -68,8 +64,7 @@ function rowOf(row: Held, clock: (at: number) => string): ReportRow {
     plannedStart: plannedStartAt === null ? null : clock(plannedStartAt),
     actualStart: startedAt === null ? null : clock(startedAt),
     plannedMs,
-    actualMs: actualMs === null ? null : wholeSeconds(actualMs),
-    deltaMs: deltaMs === null ? null : wholeSeconds(deltaMs),
+    ...wholeRow(row),
     note: note ?? '',
   }
 }

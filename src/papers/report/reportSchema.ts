@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { stepTypes } from '../../domain/live/stepsOf'
+import { balanceParts } from '../../domain/live/wholeFigures'
 import { segmentKinds } from '../../domain/segment'
 import { WorkingHead } from '../workingHead'
 
@@ -7,8 +8,6 @@ import { WorkingHead } from '../workingHead'
 const Clock = z.string()
 /** Rounded to whole seconds towards zero, in ms. */
 const Ms = z.number()
-
-export const balanceParts = ['startMs', 'segmentsMs', 'insertedMs', 'pausesMs', 'leftOutMs', 'waitsMs'] as const
 
 const ReportRow = z.strictObject({
   /** Of the segment. */

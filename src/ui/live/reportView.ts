@@ -1,6 +1,7 @@
-import { sideOf, wholeSeconds, type Lateness } from '../../domain/timing/lateness'
+import { sideOf, type Lateness } from '../../domain/timing/lateness'
 import type { RunPlan } from '../../domain/live/plan'
 import type { Balance, ReportRow, RunReport } from '../../domain/live/report'
+import { wholeFigures, wholeRow } from '../../domain/live/wholeFigures'
 import { clockOf } from '../../domain/timing/clockOf'
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { formatSigned } from '../../domain/timing/formatSigned'
@@ -42,25 +43,23 @@ export interface ReportView {
 }
 
 /** A report in words and lengths of bars. */
-export function reportView(report: RunReport, { zone, segments }: Pick<RunPlan, 'zone' | 'segments'>): ReportView {
-  const { rows, attendance, balance, startedAt, plannedStartAt, endAt } = report
+export function reportView(report: RunReport, plan: Pick<RunPlan, 'zone' | 'segments'>): ReportView {
+  const { zone } = plan
+  const { rows, attendance, startedAt, plannedStartAt, endAt } = report
   const beganAt = startedAt ?? plannedStartAt
   const longestMs = rows.reduce((longest, { plannedMs, actualMs }) => Math.max(longest, plannedMs, actualMs ?? 0), 1)
-  const plannedMs = segments.reduce((end, { startMs, durationMs }) => Math.max(end, startMs + durationMs), 0)
-  const overMs = wholeSeconds(endAt - beganAt - plannedMs)
+  const { plannedMs, actualMs, balance } = wholeFigures(report, plan)
+  const longerMs = actualMs - plannedMs
   const missing = attendance.filter(({ arrivedAt }) => arrivedAt === null).map(({ name }) => name)
   return {
     lines: rows.map((row) => lineOf(row, zone, longestMs)),
     startedClock: clockOf(beganAt, zone),
     endedClock: clockOf(endAt, zone),
     planned: formatDuration(plannedMs),
-    actual: formatDuration(endAt - beganAt),
-    delta: formatSigned(overMs),
-    side: sideOf(overMs),
-    balance: parts.flatMap((of) => {
-      const ms = wholeSeconds(balance[of])
-      return ms === 0 ? [] : [{ of, by: formatSigned(ms) }]
-    }),
+    actual: formatDuration(actualMs),
+    delta: formatSigned(longerMs),
+    side: sideOf(longerMs),
+    balance: balance.map(({ of, ms }) => ({ of, by: formatSigned(ms) })),
     missing,
     here: attendance.length - missing.length,
     expected: attendance.length,
@@ -72,11 +71,9 @@ export function reportView(report: RunReport, { zone, segments }: Pick<RunPlan, 
   }
 }
 
-const parts = ['startMs', 'segmentsMs', 'insertedMs', 'pausesMs', 'leftOutMs', 'waitsMs'] as const
-
 function lineOf(row: ReportRow, zone: string, longestMs: number): ReportLine {
-  const { segment, outcome, isInserted, plannedStartAt, plannedMs, startedAt, actualMs, deltaMs, note } = row
-  const byMs = deltaMs === null ? null : wholeSeconds(deltaMs)
+  const { segment, outcome, isInserted, plannedStartAt, plannedMs, startedAt, actualMs, note } = row
+  const shown = wholeRow(row)
   return {
     id: segment.id,
     number: segment.number,
@@ -86,9 +83,9 @@ function lineOf(row: ReportRow, zone: string, longestMs: number): ReportLine {
     plannedStart: plannedStartAt === null ? null : clockOf(plannedStartAt, zone),
     actualStart: startedAt === null ? null : clockOf(startedAt, zone),
     planned: formatDuration(plannedMs),
-    actual: actualMs === null ? null : formatDuration(actualMs),
-    delta: byMs === null ? null : formatSigned(byMs),
-    side: sideOf(byMs ?? 0),
+    actual: shown.actualMs === null ? null : formatDuration(shown.actualMs),
+    delta: shown.deltaMs === null ? null : formatSigned(shown.deltaMs),
+    side: sideOf(shown.deltaMs ?? 0),
     plannedShare: plannedMs / longestMs,
     actualShare: (actualMs ?? 0) / longestMs,
     note: note ?? '',

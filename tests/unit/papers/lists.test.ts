@@ -76,6 +76,12 @@ describe('materials', () => {
     for (const words of ['备齐', '归还', '拐杖', '话筒 2', '14:05']) expect(textOf(pdf)).toContain(words)
     expect(pieces.flat().filter((id) => id !== 'sum')).toHaveLength(5)
   })
+  test('a thing that is needed all the time has its times in short', async () => {
+    const list = Array.from({ length: 12 }, (_, i) => segment('talk', `第${i}讲`, 5, { cues: { mic: '手持' } }))
+    const text = textOf((await printed('materials', sessionOf(list))).pdf)
+    expect(text).toMatch(/14:00 1\s+14:05 2/)
+    expect(text).not.toContain('第3讲')
+  })
 })
 
 describe('call sheets', () => {
@@ -102,6 +108,15 @@ describe('call sheets', () => {
     const all = await printed('callSheets', sessionTwo)
     for (const page of pagesOf(all.pdf)) expect(page).toMatch(/文明实践助推社会治理/)
     expect(all.pieces.map(([id]) => id)).toHaveLength(9)
+  })
+  test('every page of a sheet that goes on says whose it is, changed or not', async () => {
+    const list = Array.from({ length: 14 }, (_, i) =>
+      segment('talk', `第${i}讲`, 5, { castings: [casting('speaker', '周敏')] }),
+    )
+    const { pdf, pages } = await printed('callSheets', sessionOf(list), {}, { changed: ['person 周敏'] })
+    expect(pages).toBeGreaterThan(1)
+    for (const page of pagesOf(pdf)) expect(page).toMatch(/登台\s+周敏/)
+    for (const { title } of list) expect(textOf(pdf)).toContain(title)
   })
   test('one alone can be printed again', () => {
     const paper = papers.callSheets

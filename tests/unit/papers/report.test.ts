@@ -56,6 +56,16 @@ test('the whole and each segment as planned and as it was, in the zone of the se
   expect(data?.attendance.map(({ name, arrived }) => `${name} ${arrived}`)).toEqual(['周敏 13:55', '方毅 null'])
 })
 
+test('what is shown of a row agrees with itself where the presses fell between seconds', () => {
+  const minutes = [3.0117, 5.992, 14.9931]
+  const data = reportData(held(two, pressedThrough(two, 0.0123, minutes)))
+  expect(data?.rows).toHaveLength(3)
+  for (const { plannedMs, actualMs, deltaMs } of data?.rows ?? []) expect((actualMs ?? 0) - plannedMs).toBe(deltaMs)
+  const late = data?.balance.find(({ of }) => of === 'startMs')?.ms ?? 0
+  expect((data?.actualMs ?? 0) - (data?.plannedMs ?? 0)).toBe((data?.overMs ?? 0) - late)
+  expect(data?.balance.reduce((sum, { ms }) => sum + ms, 0)).toBe(data?.overMs)
+})
+
 test('the balance adds up to how late it was', () => {
   const data = reportData(held(sessionTwo, pressedThrough(sessionTwo, 2, [3, 6, 18, 11])))
   expect(data?.balance.reduce((sum, { ms }) => sum + ms, 0)).toBe(data?.overMs)

@@ -1,0 +1,42 @@
+import { wholeParts, wholeSeconds } from '../timing/lateness'
+import type { RunPlan } from './plan'
+import type { Balance, ReportRow, RunReport } from './report'
+
+export const balanceParts = ['startMs', 'segmentsMs', 'insertedMs', 'pausesMs', 'leftOutMs', 'waitsMs'] as const
+
+/** The figures of a report as they are shown, in ms of whole seconds, so that each sum of them is right to the second. */
+export interface WholeFigures {
+  readonly plannedMs: number
+  readonly actualMs: number
+  /** Actual end less planned end. */
+  readonly overMs: number
+  /** Adds up to `overMs`; what is nothing is left out. */
+  readonly balance: readonly { readonly of: keyof Balance; readonly ms: number }[]
+}
+
+export function wholeFigures({ balance, overMs }: RunReport, { segments }: Pick<RunPlan, 'segments'>): WholeFigures {
+  const plannedMs = segments.reduce((end, { startMs, durationMs }) => Math.max(end, startMs + durationMs), 0)
+  const overShown = wholeSeconds(overMs)
+  const shown = wholeParts(
+    balanceParts.map((of) => balance[of]),
+    overShown,
+  )
+  const parts = balanceParts.map((of, i) => ({ of, ms: shown[i] ?? 0 }))
+  const lateMs = parts.find(({ of }) => of === 'startMs')?.ms ?? 0
+  return {
+    plannedMs,
+    actualMs: plannedMs + overShown - lateMs,
+    overMs: overShown,
+    balance: parts.filter(({ ms }) => ms !== 0),
+  }
+}
+
+/** What a row took, as it is shown beside its plan: the difference is the difference of the two that are shown. */
+export function wholeRow({ plannedMs, deltaMs }: Pick<ReportRow, 'plannedMs' | 'deltaMs'>): {
+  readonly actualMs: number | null
+  readonly deltaMs: number | null
+} {
+  if (deltaMs === null) return { actualMs: null, deltaMs: null }
+  const byMs = wholeSeconds(deltaMs)
+  return { actualMs: plannedMs + byMs, deltaMs: byMs }
+}
