@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import type { OptionValues } from '../../../src/domain/papers/optionValue'
+import type { PaperName } from '../../../src/domain/papers/paperNames'
+import { hall, hallOf } from './attendeeFixtures'
+import { differenceFrom, differenceOf, pictureOf } from './pictures'
+import { printed } from './press'
+import { held, pressedThrough } from './runFixtures'
+
+/** What fonts drawn by another version of poppler may differ by; a line that moved differs by more. */
+const tolerance = 0.002
+
+const hallTwo = hallOf(hall)
+const everything = held(hallTwo, pressedThrough(hallTwo, 2, [4, 6, 15]))
+
+const pages: readonly [name: string, paper: PaperName, page: number, chosen?: OptionValues][] = [
+  ['programme-cover', 'programme', 1],
+  ['programme-order', 'programme', 2],
+  ['run-sheet', 'runSheet', 1],
+  ['mc-script', 'mcScript', 1, { whose: 'all' }],
+  ['mc-script-official', 'mcScript', 1, { whose: 'all', style: 'official' }],
+  ['sign-in', 'signIn', 1],
+  ['place-card', 'placeCards', 1, { unit: true }],
+  ['seating-plan', 'seatingPlan', 1],
+  ['call-sheet', 'callSheets', 2],
+  ['casebook-case', 'casebook', 3],
+  ['report', 'report', 1],
+]
+
+describe('pages look as they did when somebody last looked at them', () => {
+  test.each(pages)('%s', async (name, paper, page, chosen = {}) => {
+    const { pdf } = await printed(paper, everything, chosen)
+    expect(differenceFrom(name, pictureOf(pdf, page))).toBeLessThan(tolerance)
+  })
+
+  test('a page that says one thing more is seen to differ', async () => {
+    const picture = async (chosen: OptionValues) => pictureOf((await printed('placeCards', everything, chosen)).pdf, 1)
+    expect(differenceOf(await picture({ unit: true }), await picture({ unit: false }))).toBeGreaterThan(tolerance)
+    expect(differenceOf(await picture({}), await picture({ form: 'stand200x100' }))).toBeGreaterThan(tolerance)
+  })
+})
