@@ -65,6 +65,37 @@ test('a speaker is added after all was printed: just the papers that say so are 
   await expect(window.getByRole('button', { name: /打印已过期/ })).toHaveCount(0)
 })
 
+test('what stands on every page changes: each paper says what, and is printed again as a whole', async ({ studio }) => {
+  test.slow()
+  const { app, window } = await studio.launch()
+  const shell = new Shell(window)
+  await shell.chooseSample()
+  await shell.openSession('文明实践助推社会治理')
+  await shell.goTo('打印')
+  const jobs = await takeJobs(app)
+  const desk = new Desk(window)
+  for (const name of ['流程执行表', '人员通讯录', '席卡']) {
+    await desk.choose(name)
+    await window.getByRole('button', { name: '打印 1 份' }).click()
+    await desk.expectStates({ [name]: '最新' })
+  }
+  const before = (await jobs()).map(({ pages }) => pages)
+
+  await shell.goTo('流程')
+  const details = window.getByRole('region', { name: '课堂信息' })
+  await details.getByLabel('开始', { exact: true }).fill('13:30')
+  await details.getByLabel('开始', { exact: true }).press('Enter')
+  await shell.goTo('打印')
+  await desk.expectStates({ 流程执行表: '已过期', 人员通讯录: '已过期', 席卡: '最新' })
+  for (const name of ['流程执行表', '人员通讯录'])
+    await expect(desk.paper(name)).toContainText('开始时间 14:00 → 13:30')
+  await window.getByRole('button', { name: '打印已过期的 2 种' }).click()
+  await desk.expectStates({ 流程执行表: '最新', 人员通讯录: '最新' })
+  const again = (await jobs()).slice(before.length).reduce((sum, { pages }) => sum + pages, 0)
+  // All pages of the two, each under a slip.
+  expect(again).toBe((before[0] ?? 0) + (before[1] ?? 0) + 2)
+})
+
 test('some pages alone are no print; the chosen look and options are kept', async ({ studio }) => {
   const { app, window } = await studio.launch()
   const shell = new Shell(window)
