@@ -12,7 +12,7 @@ export function mcScriptWord(
 ): WordDocument {
   const { t } = tools
   return {
-    ...wordFrame('mcScript', head, tools),
+    ...wordFrame(tools.t('paper.mcScript.name'), head, tools),
     page: { size: 'A4', isLandscape: false },
     blocks: segments.map((segment) => ({
       type: 'script',

@@ -1,24 +1,21 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { formatDuration } from '../../domain/timing/formatDuration'
 import { columnName } from '../cueColumns'
 import { a3Landscape, a4Landscape, inHouse } from '../formats'
 import { listTable, type ListColumn, type ListRow } from '../listTable'
 import { pieceBlock } from '../pieces'
 import type { Setting } from '../setting'
+import type { Stretch } from '../typesetter'
 import type { Tools } from '../tools'
 import { workingPaper } from '../workingPaper'
 import type { RunSheetData, SheetRow } from './runSheetSchema'
 import { segmentCells } from './segmentCells'
+import { endingWords, gapWords, sheetName } from './sheetWords'
 
 /** 流程执行表: what happens when, who is in it, and what each department does. */
 export function runSheet(data: RunSheetData, tools: Tools): TDocumentDefinitions {
   const { t } = tools
   const setting = { ...tools, format: inHouse(data.size === 'A3' ? a3Landscape : a4Landscape, tools.house) }
-  const name = t('paper.runSheet.name')
-  const title = data.department
-    ? t('paper.runSheet.ofDepartment', { name, department: columnName(data.department, t) })
-    : name
-  return workingPaper('runSheet', { ...data.head, title }, setting, [table(data, setting)])
+  return workingPaper('runSheet', { ...data.head, title: sheetName(data, t) }, setting, [table(data, setting)])
 }
 
 function table(data: RunSheetData, setting: Setting): Content {
@@ -33,11 +30,11 @@ function table(data: RunSheetData, setting: Setting): Content {
 }
 
 /** What stands over a row: the heading that begins with it, and the time that lies before it. */
-function bandsOf({ part, gapMs }: SheetRow, { type, t }: Setting): ListRow[] {
-  const words = gapMs > 0 ? 'paper.runSheet.gap' : 'paper.runSheet.overlap'
+function bandsOf(row: SheetRow, { type, t }: Setting): ListRow[] {
+  const gap = gapWords(row, t)
   return [
-    ...(part === null ? [] : [{ band: type.text('sheetPart', part) }]),
-    ...(gapMs === 0 ? [] : [{ band: type.text('cellSmall', t(words, { length: formatDuration(Math.abs(gapMs)) })) }]),
+    ...(row.part === null ? [] : [{ band: type.text('sheetPart', row.part) }]),
+    ...(gap ? [{ band: type.text('cellSmall', gap) }] : []),
   ]
 }
 
@@ -56,18 +53,11 @@ function columnsOf({ columns, department }: RunSheetData, withNotes: boolean, t:
 }
 
 /** When it ends, and how that stands to the hard end. */
-function foot({ ending: { end, hardEnd, overMs } }: RunSheetData, setting: Setting): Content {
+function foot(data: RunSheetData, setting: Setting): Content {
   const { type, t, format } = setting
-  const over =
-    overMs === null || overMs === 0
-      ? ''
-      : t(overMs > 0 ? 'paper.runSheet.over' : 'paper.runSheet.early', { length: formatDuration(Math.abs(overMs)) })
+  const { end, hardEnd, over } = endingWords(data, t)
   const words = type.mixed(
-    [
-      ['cellStrong', t('paper.runSheet.end', { time: end })],
-      ['cell', hardEnd ? `　${t('paper.runSheet.hardEnd', { time: hardEnd })}` : ''],
-      ['cell', over && `　${over}`],
-    ],
+    [['cellStrong', end], ...[hardEnd, over].filter(Boolean).map((text): Stretch => ['cell', `　${text}`])],
     { margin: [0, format.space, 0, 0] },
   )
   return pieceBlock('ending', words, setting)

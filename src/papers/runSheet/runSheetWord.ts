@@ -2,7 +2,8 @@ import { formatDuration } from '../../domain/timing/formatDuration'
 import { columnName } from '../cueColumns'
 import type { Tools } from '../tools'
 import { wordFrame, type WordDocument, type WordRow } from '../word/wordDocument'
-import type { RunSheetData, SheetPerson } from './runSheetSchema'
+import { endingWords, gapWords, sheetName } from './sheetWords'
+import type { RunSheetData, SheetPerson, SheetRow } from './runSheetSchema'
 
 /** The run sheet for a word processor: one table, which an office goes on with. */
 export function runSheetWord(data: RunSheetData, tools: Pick<Tools, 't' | 'stamp'>): WordDocument {
@@ -10,8 +11,21 @@ export function runSheetWord(data: RunSheetData, tools: Pick<Tools, 't' | 'stamp
   const { head, size, columns, rows } = data
   const heads = ['start', 'duration', 'segment', 'people'] as const
   const shares = [1, 1, 3, 2.6]
+  const wordRows = (row: SheetRow): WordRow[] => [
+    ...[row.part ?? '', gapWords(row, t)].filter(Boolean).map((heading) => ({ heading })),
+    {
+      cells: [
+        row.isPinned ? `${row.time}\n${t('paper.runSheet.pinned')}` : row.time,
+        formatDuration(row.durationMs),
+        [row.title || t(`term.kind.${row.kind}`), row.caseName].filter(Boolean).join('\n'),
+        row.people.map((person) => personWords(person, t)).join('\n'),
+        ...row.cues,
+        row.notes,
+      ],
+    },
+  ]
   return {
-    ...wordFrame('runSheet', head, tools),
+    ...wordFrame(sheetName(data, t), head, tools),
     page: { size, isLandscape: true },
     blocks: [
       {
@@ -21,19 +35,7 @@ export function runSheetWord(data: RunSheetData, tools: Pick<Tools, 't' | 'stamp
           ...columns.map((column) => ({ title: columnName(column, t), width: 1.7 })),
           { title: t('paper.runSheet.notes'), width: 1.6 },
         ],
-        rows: rows.flatMap((row): WordRow[] => [
-          ...(row.part === null ? [] : [{ heading: row.part }]),
-          {
-            cells: [
-              row.time,
-              formatDuration(row.durationMs),
-              [row.title || t(`term.kind.${row.kind}`), row.caseName].filter(Boolean).join('\n'),
-              row.people.map((person) => personWords(person, t)).join('\n'),
-              ...row.cues,
-              row.notes,
-            ],
-          },
-        ]),
+        rows: [...rows.flatMap(wordRows), { heading: Object.values(endingWords(data, t)).filter(Boolean).join('　') }],
       },
     ],
     scriptKeys: [],

@@ -1,5 +1,4 @@
 import { formatDate } from '../../domain/timing/formatDate'
-import type { PaperName } from '../../domain/papers/paperNames'
 import type { Tools } from '../tools'
 import type { WorkingHead } from '../workingHead'
 
@@ -44,11 +43,10 @@ export type WordRow = { readonly heading: string } | { readonly cells: readonly 
 
 /** What stands over, above and below the blocks of a working paper. */
 export function wordFrame(
-  paper: PaperName,
+  name: string,
   head: WorkingHead,
   { t, stamp }: Pick<Tools, 't' | 'stamp'>,
 ): Pick<WordDocument, 'title' | 'facts' | 'header' | 'footer'> {
-  const name = t(`paper.${paper}.name`)
   const session = t('paper.sheet.number', { number: head.number })
   const day = formatDate(head.date, head.language)
   return {

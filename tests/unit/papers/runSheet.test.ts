@@ -3,6 +3,8 @@ import type { Segment } from '../../../src/domain/segment'
 import { chosenOf } from '../../../src/papers/option'
 import { papers } from '../../../src/papers/papers'
 import { runSheetData, runSheetOptions } from '../../../src/papers/runSheet/runSheetData'
+import { runSheetWord } from '../../../src/papers/runSheet/runSheetWord'
+import { translateFor } from '../../../src/papers/translate'
 import { pagesOf, printed, read, textOf } from './press'
 import { casting, part, segment, sessionOf, sessionTwo, withPeople } from './sessionTwo'
 
@@ -119,4 +121,26 @@ test('rare characters, a person without a name, English', async () => {
   const { pdf, missing } = await printed('runSheet', { ...withPeople(sessionOf(list), names), language: 'en' })
   expect(missing).toEqual([])
   for (const words of ['镕喆', '㐀一', '𠮷野', 'Planned end']) expect(textOf(pdf)).toContain(words)
+})
+
+test('as a Word file it says the same: whose it is, what is pinned, gaps and overlaps, when it ends', () => {
+  const list = [segment('opening', '开场', 5), segment('talk', '讲', 5, pinned('14:10')), segment('photo', '合影', 5)]
+  const data = runSheetData(sessionOf(list, { hardEnd: '14:15' }), usual)
+  if (!data) throw new Error('nothing to print')
+  const department = { ...data, department: 'sound', columns: ['sound'] }
+  const { title, blocks } = runSheetWord(department, {
+    t: translateFor('zh-CN'),
+    stamp: { revision: 1, code: 'K7QD', printedAt: '' },
+  })
+  expect(title).toBe('文明实践助推社会治理 · 流程执行表（音响）')
+  const words = blocks
+    .flatMap((block) => (block.type === 'table' ? block.rows : []))
+    .map((row) => ('heading' in row ? row.heading : row.cells.slice(0, 3).join(' ')))
+  expect(words).toEqual([
+    '14:00 5:00 开场',
+    '空档 5:00',
+    '14:10\n定时 5:00 讲',
+    '14:15 5:00 合影',
+    '计划结束 14:20　硬结束 14:15　超出 5:00',
+  ])
 })
