@@ -13,7 +13,7 @@ import {
 } from 'docx'
 import { keyProperties } from '../../../src/interchange/word/openWordFile'
 import type { WordBlock, WordDocument } from '../../../src/papers/word/wordDocument'
-import { scriptParagraphs } from './scriptParagraphs'
+import { closingParagraph, scriptParagraphs } from './scriptParagraphs'
 import { tableOf } from './tableOf'
 import { wordStyles } from './wordStyles'
 
@@ -23,7 +23,7 @@ const sheets = { A4: { width: twips(210), height: twips(297) }, A3: { width: twi
 
 /** Writes a Word file: with styles, a head, page numbers, and what it takes to read scripts back. */
 export async function wordFile(word: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, facts, header, footer, page, blocks, scriptKeys } = word
+  const { title, facts, header, footer, page, blocks, closing, scriptKeys } = word
   const side = twips(page.isLandscape ? 15 : 26)
   const sheet = sheets[page.size]
   const measure = (page.isLandscape ? sheet.height : sheet.width) - 2 * side
@@ -45,7 +45,8 @@ export async function wordFile(word: WordDocument): Promise<Uint8Array<ArrayBuff
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
           ...facts.map((fact) => line('Facts', fact)),
-          ...blocks.flatMap((block, i) => blockOf(block, i, measure)),
+          ...blocks.flatMap((block, i) => blockOf(block, i, markAt(blocks, i - 1), measure)),
+          ...closingOf(closing, markAt(blocks, blocks.length - 1)),
         ],
       },
     ],
@@ -53,9 +54,15 @@ export async function wordFile(word: WordDocument): Promise<Uint8Array<ArrayBuff
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
 
-/** Ids of bookmarks count from 1 in their file. */
-const blockOf = (block: WordBlock, index: number, measure: number): (Paragraph | Table)[] =>
-  block.type === 'script' ? scriptParagraphs(block, index + 1) : [tableOf(block, measure)]
+/** The id of the mark that a block opens; null where it opens none. Ids count from 1 in their file. */
+const markAt = (blocks: readonly WordBlock[], index: number): number | null =>
+  blocks[index]?.type === 'script' ? index + 1 : null
+
+const blockOf = (block: WordBlock, index: number, open: number | null, measure: number): (Paragraph | Table)[] =>
+  block.type === 'script' ? scriptParagraphs(block, index + 1, open) : [tableOf(block, measure)]
+
+const closingOf = (words: string, open: number | null): Paragraph[] =>
+  open === null ? [] : [closingParagraph(words, open)]
 
 const line = (style: string, text: string): Paragraph => new Paragraph({ style, children: [new TextRun(text)] })
 

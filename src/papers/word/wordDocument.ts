@@ -12,6 +12,8 @@ export interface WordDocument {
   readonly footer: string
   readonly page: { readonly size: 'A4' | 'A3'; readonly isLandscape: boolean }
   readonly blocks: readonly WordBlock[]
+  /** Under the last script, for what is written at the end of the file to stand before it. */
+  readonly closing: string
   /** The segments whose scripts are in it, by their keys: what tells a lost mark when it comes back. */
   readonly scriptKeys: readonly string[]
 }
@@ -46,7 +48,7 @@ export function wordFrame(
   name: string,
   head: WorkingHead,
   { t, stamp }: Pick<Tools, 't' | 'stamp'>,
-): Pick<WordDocument, 'title' | 'facts' | 'header' | 'footer'> {
+): Pick<WordDocument, 'title' | 'facts' | 'header' | 'footer' | 'closing'> {
   const session = t('paper.sheet.number', { number: head.number })
   const day = formatDate(head.date, head.language)
   return {
@@ -54,5 +56,6 @@ export function wordFrame(
     facts: [[session, day, day && head.start, head.venue].filter(Boolean).join('　')],
     header: [session, head.theme].filter(Boolean).join('　'),
     footer: [name, session, `r${stamp.revision}`, stamp.code].join(' · '),
+    closing: t('paper.word.closing', { paper: name }),
   }
 }

@@ -52,22 +52,25 @@ function Compared({ file, onClose }: { file: ReturnedFile; onClose: () => void }
   const safe = rows.filter(({ state }) => state === 'changedThere')
   const shown = rows.filter(({ state }) => state !== 'kept')
   return (
-    <Modal opened onClose={onClose} size="xl" title={t('paper.word.title', { file: file.name })}>
-      <p className={classes.sum}>
-        {t('paper.word.sum', { changed: rows.filter(isTakeable).length, kept: rows.length - shown.length })}
-      </p>
-      {shown.length === 0 && <p>{t('paper.word.same')}</p>}
-      {shown.map((row, i) => (
-        <ReturnedScript key={row.segmentId ?? `gone ${i}`} row={row} onTake={() => takeOver([row])} />
-      ))}
-      <div className={classes.buttons}>
-        <Button onClick={onClose}>{t('paper.word.close')}</Button>
+    <Modal
+      opened
+      onClose={onClose}
+      size="xl"
+      title={t('paper.word.title', { file: file.name })}
+      closeButtonProps={{ 'aria-label': t('paper.word.close') }}
+    >
+      <div className={classes.sum}>
+        <p>{t('paper.word.sum', { changed: rows.filter(isTakeable).length, kept: rows.length - shown.length })}</p>
         {safe.length > 0 && (
           <Button variant="filled" onClick={() => takeOver(safe)}>
             {t('paper.word.takeAll', { count: safe.length })}
           </Button>
         )}
       </div>
+      {shown.length === 0 && <p>{t('paper.word.same')}</p>}
+      {shown.map((row, i) => (
+        <ReturnedScript key={row.segmentId ?? `gone ${i}`} row={row} onTake={() => takeOver([row])} />
+      ))}
     </Modal>
   )
 }

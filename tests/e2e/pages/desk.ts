@@ -16,6 +16,12 @@ export class Desk {
     await expect(this.window.getByRole('region', { name: '预览' })).toHaveAttribute('aria-busy', 'false')
   }
 
+  /** Chooses one of the options of the paper that is shown. */
+  async setOption(label: string, choice: string): Promise<void> {
+    await this.window.getByRole('combobox', { name: label }).click()
+    await this.window.getByRole('option', { name: choice, exact: true }).click()
+  }
+
   /** Which papers stand in which state, by name. */
   async expectStates(states: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, state] of Object.entries(states)) {

@@ -42,6 +42,20 @@ export class Planner {
     return this.page.getByRole('complementary', { name: '所选内容' })
   }
 
+  /** The script of the selected segment, and what it is estimated to take. */
+  get script(): Locator {
+    return this.panel.getByLabel('讲稿（主持词）')
+  }
+
+  get estimate(): Locator {
+    return this.panel.getByRole('status').filter({ hasText: '字' })
+  }
+
+  async writeScript(title: string, script: string) {
+    await this.select(title)
+    await this.script.fill(script)
+  }
+
   async setDuration(title: string, duration: string) {
     await this.select(title)
     await this.panel.getByLabel('时长', { exact: true }).first().fill(duration)

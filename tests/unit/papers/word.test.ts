@@ -26,6 +26,7 @@ const script: WordDocument = {
     lines: text.split('\n'),
     points: 16,
   })),
+  closing: '（主持词完）',
   scriptKeys: scripts.map(({ segmentId }) => segmentKey(segmentId)),
 }
 const table: WordDocument = {
@@ -54,6 +55,17 @@ test('a script comes back from its file as it went, and nothing has changed', as
   expect(read.map(({ text }) => text)).toEqual(scripts.map(({ script: text }) => text))
   expect(file.exportedKeys).toEqual(script.scriptKeys)
   expect(compareScripts(read, file.exportedKeys, scripts).map(({ state }) => state)).toEqual(['kept', 'kept'])
+})
+
+test('what is written under a script, and at the end of the file, belongs to the script', async () => {
+  const added = (text: string) => `<w:p><w:pPr><w:pStyle w:val="Script"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+  const paragraphs = (await xmlOf(script)).split('</w:p>')
+  const at = paragraphs.findIndex((one) => one.includes('串场'))
+  paragraphs[at] = added('再补一段。') + paragraphs[at]
+  const last = paragraphs.findIndex((one) => one.includes('（主持词完）'))
+  paragraphs[last] = added('最后一段。') + paragraphs[last]
+  const xml = new DOMParser().parseFromString(paragraphs.join('</w:p>'), 'text/xml')
+  expect(readScripts(xml).map(({ text }) => text)).toEqual([`${scripts[0]?.script}\n再补一段。`, '最后一段。'])
 })
 
 test('headings and scripts have styles; directions stand apart', async () => {

@@ -1,0 +1,82 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { expect, type RunningStudio } from '../studio'
+
+const body = 'word/document.xml'
+
+/** Saves what the print desk shows for a word processor, answering the system's dialog with `file`. */
+export async function saveWordAs({ app, window }: RunningStudio, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, file)
+  await window.getByRole('button', { name: '存为 Word…' }).click()
+  await expect(window.getByText(`已存为 ${file}`)).toBeVisible({ timeout: 60_000 })
+}
+
+/** Gives the app a file to read scripts back from, in place of the system's dialog. */
+export async function readBack({ window }: RunningStudio, file: string): Promise<void> {
+  const asked = window.waitForEvent('filechooser')
+  await window.getByRole('button', { name: '读回改过的 Word 稿…' }).click()
+  await (await asked).setFiles(file)
+}
+
+/** What a Word file says, a line a paragraph. */
+export async function wordsIn(file: string): Promise<string> {
+  const paragraphs = (await documentIn(file)).split('</w:p>')
+  return paragraphs.map((one) => one.replaceAll(/<[^>]*>/g, '')).join('\n')
+}
+
+/** Changes a Word file from outside, as a word processor does. */
+export class WordEditor {
+  private constructor(
+    private readonly file: string,
+    private xml: string,
+  ) {}
+
+  static async open(file: string): Promise<WordEditor> {
+    return new WordEditor(file, await documentIn(file))
+  }
+
+  /** Types over words that stand in one paragraph. */
+  replace(words: string, by: string): this {
+    expect(this.xml).toContain(words)
+    this.xml = this.xml.replace(words, by)
+    return this
+  }
+
+  /** Enter at the end of the paragraph that ends with these words, and a new paragraph like it. */
+  addAfter(words: string, text: string): this {
+    const end = this.xml.indexOf('</w:p>', this.placeOf(words)) + '</w:p>'.length
+    const paragraph = `<w:p><w:pPr><w:pStyle w:val="Script"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+    this.xml = this.xml.slice(0, end) + paragraph + this.xml.slice(end)
+    return this
+  }
+
+  /** Loses the bookmark under a heading, as pasting a script anew does. */
+  loseMark(heading: string): this {
+    const [start = '', id = ''] = /<w:bookmarkStart [^>]*w:id="(\d+)"[^>]*\/>/.exec(this.under(heading)) ?? []
+    this.xml = this.xml.replace(start, '').replace(`<w:bookmarkEnd w:id="${id}"/>`, '')
+    return this
+  }
+
+  async save(): Promise<void> {
+    const files = unzipSync(await readFile(this.file))
+    await writeFile(this.file, zipSync({ ...files, [body]: strToU8(this.xml) }))
+  }
+
+  private under(heading: string): string {
+    return this.xml.slice(this.placeOf(heading))
+  }
+
+  private placeOf(words: string): number {
+    const place = this.xml.indexOf(words)
+    if (place < 0) throw new Error(`The file does not say ${words}`)
+    return place
+  }
+}
+
+async function documentIn(file: string): Promise<string> {
+  const document = unzipSync(await readFile(file))[body]
+  if (!document) throw new Error(`${file} is no Word file`)
+  return strFromU8(document)
+}
