@@ -66,42 +66,49 @@ export function emOf(text: string): number {
 
 const orphanCost = 1_000
 
-/** The cheapest way to lay the pieces into exactly so many lines; null when none keeps within `maxEm`. */
+/** A line that ends with the piece `end`, and those after it. */
+interface Way {
+  readonly cost: number
+  readonly end: number
+  readonly next: Way | null
+}
+
+/**
+ * The cheapest way to lay the pieces into exactly so many lines; null when none keeps within `maxEm`. Widths are added
+ * up on the way and texts put together at the end alone: somebody may have pasted a whole page as a name.
+ */
 function bestBreak(pieces: readonly Piece[], lines: number, maxEm: number, idealEm: number): readonly string[] | null {
-  interface Way {
-    readonly cost: number
-    readonly lines: readonly string[]
-  }
-  const known = new Map<string, Way | null>()
+  const blankEm = pieces.map(({ text, widthEm }) => widthEm - emOf(text.trimEnd()))
+  const known = Array.from({ length: lines + 1 }, (): (Way | null | undefined)[] => [])
   const wayFrom = (start: number, left: number): Way | null => {
-    const key = `${start} ${left}`
-    let way = known.get(key)
-    if (way === undefined) {
-      way = findWay(start, left)
-      known.set(key, way)
-    }
-    return way
+    const ways = known[left] ?? []
+    if (ways[start] === undefined) ways[start] = findWay(start, left)
+    return ways[start]
   }
   const findWay = (start: number, left: number): Way | null => {
     let best: Way | null = null
+    let widthEm = 0
     const last = pieces.length - left
+    const breaking = start === 0 ? 0 : (pieces[start]?.breakCost ?? 0)
     for (let end = start; end <= last; end += 1) {
+      widthEm += pieces[end]?.widthEm ?? 0
       if (left === 1 && end < last) continue
-      const text = pieces
-        .slice(start, end + 1)
-        .map((piece) => piece.text)
-        .join('')
-        .trim()
-      const lineEm = emOf(text)
+      const lineEm = widthEm - (blankEm[end] ?? 0)
       if (lineEm > maxEm && end > start) break
-      const rest: Way | null = left === 1 ? { cost: 0, lines: [] } : wayFrom(end + 1, left - 1)
-      if (!rest) continue
+      const next = left === 1 ? null : wayFrom(end + 1, left - 1)
+      if (left > 1 && !next) continue
       const isOrphan = left === 1 && lines > 1 && lineEm <= 1
-      const breaking = start === 0 ? 0 : (pieces[start]?.breakCost ?? 0)
-      const cost = (lineEm - idealEm) ** 2 + breaking + (isOrphan ? orphanCost : 0) + rest.cost
-      if (!best || cost < best.cost) best = { cost, lines: [text, ...rest.lines] }
+      const cost = (lineEm - idealEm) ** 2 + breaking + (isOrphan ? orphanCost : 0) + (next?.cost ?? 0)
+      if (!best || cost < best.cost) best = { cost, end, next }
     }
     return best
   }
-  return wayFrom(0, lines)?.lines ?? null
+  const texts: string[] = []
+  let start = 0
+  for (let way = wayFrom(0, lines); way; way = way.next) {
+    const line = pieces.slice(start, way.end + 1).map(({ text }) => text)
+    texts.push(line.join('').trim())
+    start = way.end + 1
+  }
+  return texts.length > 0 ? texts : null
 }

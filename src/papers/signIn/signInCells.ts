@@ -10,10 +10,13 @@ import type { Guest } from './signInSchema'
 /** Height of a line that a pen signs, in points: 9 mm. */
 export const rowHeight = 26
 
+/** What can still be read, in points. */
+const smallest = 5.5
+
 /** Of the fonts, from line to line, in em. */
 const line = 1.45
 
-/** The cells of one line, each in the middle of the row's height; a long text is set smaller, over two lines. */
+/** The cells of one line, each in the middle of the row's height; a long text is set smaller, over two lines, and a very long one over more. */
 export function guestCells(guest: Guest, columns: readonly Column[], setting: Setting): TableCell[] {
   const { type, t } = setting
   const words: Readonly<Record<Column['name'], readonly [StyleName, string]>> = {
@@ -43,6 +46,8 @@ export function guestCells(guest: Guest, columns: readonly Column[], setting: Se
     // A hair narrower, so that what is measured to the point is not broken once more.
     const room = { width: width * 0.98, height: (rowHeight - 2) / line, largest: format.sizes[style], keepsAt: 0.9 }
     const { lines, size } = fittedLines(text, room, (one) => type.widthEm(style, one), 2)
+    // What would be too small to read makes the row higher instead.
+    if (size < smallest) return type.text(style, text, { fontSize: smallest, margin: [0, 3, 0, 3] })
     const spare = (rowHeight - lines.length * size * line) / 2
     return type.text(style, lines.join('\n'), { fontSize: size, margin: [0, spare, 0, spare] })
   }

@@ -1,9 +1,17 @@
 import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces'
+import { contentHeight, contentWidth } from '../formats'
+import { roughHeight } from '../roughHeight'
 import type { Setting } from '../setting'
 import { colours } from '../styles'
 import { cellPadding, signInColumns, type Column } from './signInColumns'
 import { blankCells, guestCells } from './signInCells'
 import type { SignInData } from './signInSchema'
+
+/** A line of the table, with its group's heading over it where it is the first. */
+interface Line {
+  readonly heading: Content | null
+  readonly cells: TableCell[]
+}
 
 /**
  * One table, so that its head is repeated on every page. The first line of a group lies in one cell with the heading,
@@ -15,41 +23,58 @@ export function signInTable(data: SignInData, setting: Setting): Content {
   const head = columns.map(({ name }) =>
     type.text('columnHead', t(`paper.signIn.column.${name}`), { margin: [0, 3, 0, 3] }),
   )
-  const rows = data.groups.flatMap(({ heading, guests }) =>
-    guests.map((guest, i): TableCell[] => {
+  const lines = [...guestLines(data, columns, setting), ...blankLines(data, columns, setting)]
+  const isKept = lines.every((line) => roughLine(line, columns, setting) < contentHeight(setting.format) * 0.8)
+  const rows = lines.map(({ heading, cells }) => (heading ? headed(heading, cells, columns, isKept) : cells))
+  return tableOf([head, ...rows], columns, 1, isKept)
+}
+
+function guestLines({ groups }: SignInData, columns: readonly Column[], setting: Setting): Line[] {
+  const { t } = setting
+  return groups.flatMap(({ heading, guests }) =>
+    guests.map((guest, i): Line => {
       const cells = guestCells(guest, columns, setting)
-      if (i > 0 || heading === null) return cells
+      if (i > 0 || heading === null) return { heading: null, cells }
       const unit = heading || t('paper.signIn.noUnit')
-      return headed(`${unit}\u3000${t('paper.signIn.count', { count: people(guests) })}`, cells, columns, setting)
+      const count = guests.reduce((sum, one) => sum + one.people, 0)
+      return { heading: headingOf(`${unit}\u3000${t('paper.signIn.count', { count })}`, setting), cells }
     }),
   )
-  const blanks = Array.from({ length: data.blanks }, (_, i): TableCell[] => {
-    const cells = blankCells(columns)
-    return i === 0 ? headed(t('paper.signIn.unannounced'), cells, columns, setting) : cells
-  })
-  return tableOf([head, ...rows, ...blanks], columns, 1)
 }
 
-const people = (guests: readonly { people: number }[]): number => guests.reduce((sum, one) => sum + one.people, 0)
+const blankLines = ({ blanks }: SignInData, columns: readonly Column[], setting: Setting): Line[] =>
+  Array.from({ length: blanks }, (_, i) => ({
+    heading: i === 0 ? headingOf(setting.t('paper.signIn.unannounced'), setting) : null,
+    cells: blankCells(columns),
+  }))
+
+const headingOf = (words: string, { type, format }: Setting): Content =>
+  type.text('sheetPart', words, { margin: [0, format.space * 1.6, 0, format.space * 0.6] })
+
+/** About how high a line is, in points: one that is higher than a page has to be broken, or it would not be printed. */
+function roughLine({ heading, cells }: Line, columns: readonly Column[], { format }: Setting): number {
+  const over = heading ? roughHeight(heading, contentWidth(format), format) : 0
+  const widths = columns.map(({ width }) => width - 2 * cellPadding)
+  return over + Math.max(...cells.map((cell, i) => roughHeight(cell as Content, widths[i] ?? 1, format)))
+}
 
 /** A row with its group's heading over it, as one row over all columns. */
-function headed(
-  heading: string,
-  cells: TableCell[],
-  columns: readonly Column[],
-  { type, format }: Setting,
-): TableCell[] {
-  const title = type.text('sheetPart', heading, { margin: [0, format.space * 1.6, 0, format.space * 0.6] })
-  const row = tableOf([cells], columns, 0)
+function headed(heading: Content, cells: TableCell[], columns: readonly Column[], isKept: boolean): TableCell[] {
+  const row = tableOf([cells], columns, 0, isKept)
   const inner = { ...row, margin: [-cellPadding, 0, -cellPadding, 0] as [number, number, number, number] }
-  return [{ colSpan: columns.length, stack: [title, inner] }, ...columns.slice(1).map(() => ({}))]
+  return [{ colSpan: columns.length, stack: [heading, inner] }, ...columns.slice(1).map(() => ({}))]
 }
 
-const tableOf = (body: TableCell[][], columns: readonly Column[], headerRows: number): ContentTable => ({
+const tableOf = (
+  body: TableCell[][],
+  columns: readonly Column[],
+  headerRows: number,
+  isKept: boolean,
+): ContentTable => ({
   table: {
     headerRows,
-    dontBreakRows: true,
-    keepWithHeaderRows: headerRows,
+    dontBreakRows: isKept,
+    keepWithHeaderRows: isKept ? headerRows : 0,
     widths: columns.map(({ width }) => width - 2 * cellPadding),
     body,
   },
