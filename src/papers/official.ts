@@ -1,4 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { balancedLines } from './balancedLines'
 import { a4, type Format } from './formats'
 import { page } from './page'
 import type { Setting } from './setting'
@@ -9,13 +10,38 @@ const mm = (millimetres: number): number => (millimetres / 25.4) * 72
  * 公文版式 (GB/T 9704-2012): A4 with margins of 37, 26, 35 and 28 mm, 22 lines of 28 characters. 三号 is 16 pt in name; 28
  * characters on 156 mm are set at 15.79 pt (see the styles `official…`).
  */
-const official = { left: 28, right: 26, top: 37, bottom: 35, line: 28.97 } as const
+const official = { left: 28, right: 26, top: 37, bottom: 35, line: 28.97, lines: 22, characters: 28 } as const
+
+/**
+ * Who sets an official document counts its lines; a character from a face with higher lines must not make a page turn by
+ * itself. So a page takes a little more than 22 lines, in points.
+ */
+const spare = 6
 
 export const officialFormat: Format = {
   ...a4,
-  margin: { side: mm(official.left), right: mm(official.right), top: mm(official.top), bottom: mm(official.bottom) },
+  margin: {
+    side: mm(official.left),
+    right: mm(official.right),
+    top: mm(official.top),
+    bottom: mm(official.bottom) - spare,
+  },
   space: 0,
 }
+
+/** A line of the title, of a face 1.437 em high. */
+const titleLine = 22 * 1.437 * 1.1
+const titleCharacters = 20
+
+/** The lines of a title and how many lines of text its page has under it. */
+export function officialTitle(title: string): { readonly lines: readonly string[]; readonly left: number } {
+  const lines = balancedLines(title, titleCharacters)
+  const taken = Math.ceil((lines.length * titleLine + official.line) / official.line)
+  return { lines, left: Math.max(1, official.lines - taken) }
+}
+
+/** Lines of a page, and characters on a line. */
+export const officialGrid = { lines: official.lines, characters: official.characters } as const
 
 /** A document with its title over it and its page number at the outer side of the foot. */
 export function officialPage(
@@ -24,13 +50,16 @@ export function officialPage(
   content: Content[],
 ): TDocumentDefinitions {
   const { type } = setting
-  const heading = type.text('officialTitle', title, { alignment: 'center', margin: [0, 0, 0, official.line] })
+  const heading = type.text('officialTitle', officialTitle(title).lines.join('\n'), {
+    alignment: 'center',
+    margin: [0, 0, 0, official.line],
+  })
   const plain = page(setting, { title, language, folio: '' }, [heading, ...content])
   return {
     ...plain,
     footer: (current) => ({
       ...type.text('officialFoot', `— ${current} —`, { alignment: current % 2 === 1 ? 'right' : 'left' }),
-      margin: [mm(official.left) + 14, mm(7), mm(official.right) + 14, 0],
+      margin: [mm(official.left) + 14, mm(7) - spare, mm(official.right) + 14, 0],
     }),
   }
 }

@@ -1,8 +1,8 @@
 import type { Stretch } from './stretch'
 
 /** Marks that stand on the line of what is before them, and those that stand on the line of what is after. */
-const closing = /[\s\p{Pe}\p{Pf}，。、；：？！…—·～,.;:?!%‰℃°]/u
-const opening = /[\p{Ps}\p{Pi}]/u
+export const closing = /[\s\p{Pe}\p{Pf}，。、；：？！…—·～,.;:?!%‰℃°]/u
+export const opening = /[\p{Ps}\p{Pi}]/u
 /** What is read as one: a Latin word, a number. */
 const inWord = /[\p{Script=Latin}\p{Nd}\p{M}]/u
 

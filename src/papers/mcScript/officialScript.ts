@@ -1,37 +1,79 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { chineseNumber } from '../chineseNumber'
-import { officialFormat, officialPage } from '../official'
+import { columnName } from '../cueColumns'
+import { stretchesOf } from '../directions'
+import { gridLines, stretchesIn, unitsOf, type GridLine, type Unit, type WidthEm } from '../gridLines'
+import { officialFormat, officialGrid, officialPage, officialTitle } from '../official'
 import { pieceBlock } from '../pieces'
-import type { Setting } from '../setting'
+import type { Stretch } from '../stretch'
 import type { Tools } from '../tools'
+import type { Typesetter } from '../typesetter'
 import type { McScriptData, McSegment } from './mcScriptSchema'
-import { scriptText } from './scriptText'
+import { officialPages, type OfficialBlock, type PagePart } from './officialPages'
 
-/** 主持词 as an official document (GB/T 9704). */
+/** 主持词 as an official document (GB/T 9704): on a grid, so that each page is filled by count. */
 export function officialScript(data: McScriptData, tools: Tools): TDocumentDefinitions {
-  const { t } = tools
-  const setting = { ...tools, format: officialFormat }
-  const title = [data.head.theme, t('paper.mcScript.name')].filter(Boolean).join('')
-  const blocks = data.segments.map((segment, i) =>
-    pieceBlock(segment.id, segmentBlock(segment, i + 1, setting), setting),
+  const title = [data.head.theme, tools.t('paper.mcScript.name')].filter(Boolean).join('')
+  const widthEm = widthBy(tools.type)
+  const blocks = data.segments.map((segment, i) => blockOf(segment, i + 1, widthEm, tools))
+  const pages = officialPages(blocks, {
+    lineEm: officialGrid.characters,
+    first: officialTitle(title).left,
+    other: officialGrid.lines,
+  })
+  const before = new Map<string, number>()
+  const content = pages.flatMap((parts, page) =>
+    parts.map((part, i) => {
+      const number = before.get(part.id) ?? 0
+      before.set(part.id, number + 1)
+      return partBlock(part, number, i === 0 && page > 0, tools)
+    }),
   )
-  return officialPage({ title, language: data.head.language }, setting, blocks)
+  return officialPage({ title, language: data.head.language }, { ...tools, format: officialFormat }, content)
 }
 
-/** `一、` and a title in the face of headings; paragraphs begin two characters in. */
-function segmentBlock({ title, kind, time, paragraphs }: McSegment, number: number, setting: Setting): Content {
-  const { type, t, format } = setting
-  const size = format.sizes.officialBody
+/** `一、` and a title in the face of headings, cues under it; paragraphs begin two characters in. */
+function blockOf(segment: McSegment, number: number, widthEm: WidthEm, { t }: Tools): OfficialBlock {
+  const { id, title, kind, time, paragraphs, cues } = segment
   const heading = `${chineseNumber(number)}、${title || t(`term.kind.${kind}`)}（${time}）`
+  const cueText = cues.map(({ column, text }) => t('paper.mcScript.cue', { column: columnName(column, t), text }))
+  const unitsIn = (stretches: readonly Stretch[]) => unitsOf(stretches, 'officialDirection', widthEm)
   return {
-    stack: [
-      type.text('officialHead', heading, { leadingIndent: size * 2 }),
-      ...paragraphs.map((text) =>
-        scriptText(text, setting, ['officialBody', 'officialDirection'], {
-          leadingIndent: size * 2,
-          margin: [0, 0, 0, 0],
-        }),
-      ),
+    id,
+    head: [
+      ...indented(unitsIn([['officialHead', heading]])),
+      ...indented(unitsIn([['officialDirection', cueText.join('')]])),
     ],
+    paragraphs: paragraphs.map((text) =>
+      unitsIn(
+        stretchesOf(text).map(({ text: part, isDirection }) => [
+          isDirection ? 'officialDirection' : 'officialBody',
+          part,
+        ]),
+      ),
+    ),
+  }
+}
+
+const indented = (units: readonly Unit[]): readonly GridLine[] => gridLines(units, officialGrid.characters, 2)
+
+/** What of a segment stands on a page; a segment that is turned over has several, numbered from 0. */
+function partBlock({ id, lines }: PagePart, number: number, startsPage: boolean, tools: Tools): Content {
+  const stack = lines.map((line) => lineOf(line, tools.type))
+  return { stack: [pieceBlock(id, { stack }, tools, number)], ...(startsPage ? { pageBreak: 'before' } : {}) }
+}
+
+/** A line that was counted is set as it is: pdfmake has a little more room for it than it takes. */
+const lineOf = (line: GridLine, type: Typesetter): Content =>
+  type.mixed(stretchesIn(line), { margin: [line.indentEm * officialFormat.sizes.officialBody, 0, -12, 0] })
+
+/** Measures each text once: characters come again and again. */
+function widthBy(type: Typesetter): WidthEm {
+  const known = new Map<string, number>()
+  return (style, text) => {
+    const key = `${style} ${text}`
+    const width = known.get(key) ?? type.widthEm(style, text)
+    known.set(key, width)
+    return width
   }
 }

@@ -128,6 +128,41 @@ test('the official style: 22 lines of 28 characters, 三号 set at 15.79 pt, pag
   expect(Math.min(...lefts)).toBeCloseTo((28 / 25.4) * 72, 0)
 })
 
+/** Sentences of every length, in paragraphs that are longer than a page. */
+const talk = Array.from({ length: 160 }, (_, i) => `${'话'.repeat(3 + ((i * 37) % 90))}${'。！？'[i % 3]}`)
+const official = sessionOf([
+  segment('hosting', '开场', 2, { script: talk.slice(0, 90).join(''), cues: { mic: '手持 1 号', sound: '片头𠮷' } }),
+  segment('hosting', '收尾', 2, { script: [talk.slice(90).join(''), '（掌声）'].join('\n') }),
+])
+
+test('an official page is filled, and turned at the end of a sentence', async () => {
+  const { pdf, pieces } = await printed('mcScript', official, { style: 'official', whose: 'all' })
+  const pages = pagesOf(pdf).map((page) => page.split('\n').filter((line) => line.trim() !== ''))
+  expect(pages.length).toBeGreaterThan(8)
+  for (const [i, lines] of pages.entries()) {
+    // The last line is the page's number.
+    expect(lines.at(-2)?.trim()).toMatch(/[。！？）]$/)
+    expect(lines.length - 1).toBeLessThanOrEqual(22)
+    // No sentence here is longer than four lines.
+    if (i > 0 && i < pages.length - 1) expect(lines.length - 1).toBeGreaterThan(17)
+  }
+  const said = read(pdf, 'pdftotext', '-raw').replaceAll(/\s|— \d+ —/g, '')
+  expect(said).toContain(talk.slice(90).join(''))
+  const [first, second] = official.session.rows.keys()
+  expect(pieces.filter((ids) => ids.includes(first ?? '') && ids.includes(second ?? ''))).toHaveLength(1)
+})
+
+test.each([
+  [true, 1],
+  [false, 0],
+])('official cues stand in brackets under the heading: %s', async (cues, count) => {
+  const { pdf } = await printed('mcScript', official, { style: 'official', whose: 'all', cues })
+  const lines = pagesOf(pdf)[0]?.split('\n') ?? []
+  const heading = lines.findIndex((line) => line.includes('一、开场（14:00）'))
+  expect(lines.filter((line) => line.trim() === '〔话筒：手持 1 号〕〔音响：片头𠮷〕')).toHaveLength(count)
+  expect(lines[heading + 1]).toMatch(cues ? /〔话筒/ : /话话话/)
+})
+
 test('rare characters and English', async () => {
   const input = sessionOf([segment('hosting', '㐀𠮷', 2, { script: '镕喆㐀𠮷' })])
   const { pdf, missing } = await printed('mcScript', { ...input, language: 'en' })

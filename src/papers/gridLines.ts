@@ -1,0 +1,109 @@
+import { closing, opening, tailStart } from './paragraphTail'
+import type { Stretch } from './stretch'
+import type { StyleName } from './styles'
+
+/** What the end of a line never parts: a character with the marks round it, a Latin word, a number. */
+export interface Unit {
+  readonly stretches: readonly Stretch[]
+  readonly em: number
+  /** Of that, white at its end, which takes no room at the end of a line. */
+  readonly blankEm: number
+  /** A sentence may end a page after it. */
+  readonly endsSentence: boolean
+}
+
+/** A line that is set as it stands; `indentEm` is the white before it. */
+export interface GridLine {
+  readonly units: readonly Unit[]
+  readonly indentEm: number
+}
+
+/** How wide a text is in its style, in em. */
+export type WidthEm = (style: StyleName, text: string) => number
+
+interface Sign {
+  readonly style: StyleName
+  readonly text: string
+}
+
+/** What is read as one: a Latin word, a number, an address. */
+const inWord = /[\p{Script=Latin}\p{Nd}\p{M}'’.,:@_+/=-]/u
+/** Words may go on after `……` and after `？”`: “难在哪里？”他问。 */
+const stop = /[。！？!?]$|。[\p{Pe}\p{Pf}]+$|[\p{Script=Latin}\p{Nd}]\.[\p{Pe}\p{Pf}]?$/u
+const closed = /\p{Pe}$/u
+
+/** Longer than this, in characters, the end of a paragraph is a word that can stand on a line of its own. */
+const longestTail = 12
+
+/** The units of a paragraph; what is in one of the `unspoken` styles ends no sentence before its bracket closes. */
+export function unitsOf(stretches: readonly Stretch[], unspoken: StyleName | null, widthEm: WidthEm): readonly Unit[] {
+  const signs = stretches.flatMap(([style, text]) => [...text].map((sign): Sign => ({ style, text: sign })))
+  const tail = tailStart(signs.map(({ text }) => text))
+  const isTailKept = signs.length - tail <= longestTail
+  const groups: Sign[][] = []
+  signs.forEach((sign, i) => {
+    const before = signs[i - 1]
+    if (before && (isJoined(before.text, sign.text) || (isTailKept && i > tail))) groups.at(-1)?.push(sign)
+    else groups.push([sign])
+  })
+  const widthOf = (group: readonly Sign[]) => joined(group).reduce((sum, one) => sum + widthEm(...one), 0)
+  // An address or a row of marks may be longer than a line: it is broken anywhere.
+  const broken = groups.flatMap((group) => (widthOf(group) > widest ? group.map((sign) => [sign]) : [group]))
+  return broken.map((group, i) => ({
+    stretches: joined(group),
+    em: widthOf(group),
+    blankEm: widthOf(group.slice(group.findLastIndex(({ text }) => text.trim() !== '') + 1)),
+    endsSentence: i === broken.length - 1 || endsSentence(group, unspoken),
+  }))
+}
+
+/** The longest unit, in em. */
+const widest = 20
+
+const isJoined = (before: string, here: string): boolean =>
+  closing.test(here) || opening.test(before) || (inWord.test(before) && inWord.test(here))
+
+function endsSentence(group: readonly Sign[], unspoken: StyleName | null): boolean {
+  const text = group
+    .map((sign) => sign.text)
+    .join('')
+    .trimEnd()
+  return stop.test(text) && (group.at(-1)?.style !== unspoken || closed.test(text))
+}
+
+/** Signs of one style together. */
+function joined(signs: readonly Sign[]): [StyleName, string][] {
+  const stretches: [StyleName, string][] = []
+  for (const { style, text } of signs) {
+    const last = stretches.at(-1)
+    if (last?.[0] === style) last[1] += text
+    else stretches.push([style, text])
+  }
+  return stretches
+}
+
+/** Widths are added up from fractions. */
+const hair = 0.001
+
+/** Lays units into lines of `lineEm`; the first begins `indentEm` in. */
+export function gridLines(units: readonly Unit[], lineEm: number, indentEm: number): readonly GridLine[] {
+  const lines: { units: Unit[]; indentEm: number }[] = []
+  let left = 0
+  for (const unit of units) {
+    const last = lines.at(-1)
+    if (last && unit.em - unit.blankEm <= left + hair) last.units.push(unit)
+    else {
+      const indent = last ? 0 : indentEm
+      lines.push({ units: [unit], indentEm: indent })
+      left = lineEm - indent
+    }
+    left -= unit.em
+  }
+  return lines
+}
+
+/** What a line says, in its styles, without white at its end. */
+export function stretchesIn({ units }: GridLine): readonly Stretch[] {
+  const stretches = joined(units.flatMap((unit) => unit.stretches.map(([style, text]) => ({ style, text }))))
+  return stretches.map(([style, text], i) => [style, i === stretches.length - 1 ? text.trimEnd() : text, 'whole'])
+}

@@ -1,0 +1,130 @@
+import { gridLines, type GridLine, type Unit } from '../gridLines'
+
+/** A segment as it is set: its heading and cues, which stay with its first sentence, and its paragraphs. */
+export interface OfficialBlock {
+  readonly id: string
+  readonly head: readonly GridLine[]
+  readonly paragraphs: readonly (readonly Unit[])[]
+}
+
+/** What of a segment stands on one page. */
+export interface PagePart {
+  readonly id: string
+  readonly lines: readonly GridLine[]
+}
+
+/** How many lines a page has; the first has the title. */
+export interface Room {
+  readonly lineEm: number
+  readonly first: number
+  readonly other: number
+}
+
+const paragraphIndent = 2
+
+/**
+ * Lays segments on pages of so many lines. A page is turned between paragraphs or at the end of a sentence; only a
+ * sentence that no page can hold goes on overleaf.
+ */
+export function officialPages(blocks: readonly OfficialBlock[], room: Room): readonly (readonly PagePart[])[] {
+  const sheets = new Sheets(room)
+  for (const { id, head, paragraphs } of blocks) {
+    let kept = head
+    // Cues that fill pages of their own do not wait for a sentence.
+    while (kept.length >= room.other) kept = kept.slice(sheets.put(id, kept))
+    for (const units of paragraphs) {
+      layParagraph(sheets, id, kept, units, room)
+      kept = []
+    }
+    if (kept.length > 0) sheets.putWhole(id, kept)
+  }
+  return sheets.pages
+}
+
+/** The pages so far, and how many lines are left on the last. */
+class Sheets {
+  readonly pages: { id: string; lines: GridLine[] }[][] = [[]]
+  left: number
+  constructor(private readonly room: Room) {
+    this.left = room.first
+  }
+
+  get isBlank(): boolean {
+    return this.pages.at(-1)?.length === 0
+  }
+
+  turn(): void {
+    this.pages.push([])
+    this.left = this.room.other
+  }
+
+  /** Puts as many lines as there is room for; answers how many. */
+  put(id: string, lines: readonly GridLine[]): number {
+    if (this.left === 0) this.turn()
+    const placed = lines.slice(0, this.left)
+    const page = this.pages.at(-1) ?? []
+    const part = page.at(-1)
+    if (part?.id === id) part.lines.push(...placed)
+    else page.push({ id, lines: [...placed] })
+    this.left -= placed.length
+    return placed.length
+  }
+
+  putWhole(id: string, lines: readonly GridLine[]): void {
+    if (lines.length > this.left) this.turn()
+    this.put(id, lines)
+  }
+}
+
+function layParagraph(
+  sheets: Sheets,
+  id: string,
+  head: readonly GridLine[],
+  units: readonly Unit[],
+  { lineEm, other }: Room,
+): void {
+  let kept = head
+  let rest = units
+  let indent = paragraphIndent
+  const linesOf = (some: readonly Unit[]) => [...kept, ...gridLines(some, lineEm, indent)]
+  const goOn = (from: number) => {
+    kept = []
+    rest = rest.slice(from)
+    indent = 0
+  }
+  while (rest.length > 0) {
+    const lines = linesOf(rest)
+    if (lines.length <= sheets.left) {
+      sheets.put(id, lines)
+      return
+    }
+    const end = lastEnd(rest, (some) => linesOf(some).length <= sheets.left)
+    if (end > 0) {
+      sheets.put(id, linesOf(rest.slice(0, end)))
+      goOn(end)
+      sheets.turn()
+      continue
+    }
+    const first = linesOf(rest.slice(0, firstEnd(rest)))
+    // A heading is never alone at the foot of a page.
+    if (sheets.left <= kept.length || (first.length <= other && !sheets.isBlank)) {
+      sheets.turn()
+      continue
+    }
+    const placed = lines.slice(0, sheets.put(id, lines))
+    goOn(placed.slice(kept.length).reduce((sum, line) => sum + line.units.length, 0))
+  }
+}
+
+const firstEnd = (units: readonly Unit[]): number => units.findIndex(({ endsSentence }) => endsSentence) + 1
+
+/** How many units the longest run of whole sentences has that fits; 0 where not one does. */
+function lastEnd(units: readonly Unit[], fits: (some: readonly Unit[]) => boolean): number {
+  let found = 0
+  for (const [i, { endsSentence }] of units.entries()) {
+    if (!endsSentence) continue
+    if (!fits(units.slice(0, i + 1))) return found
+    found = i + 1
+  }
+  return found
+}
