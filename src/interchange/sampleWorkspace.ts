@@ -2,9 +2,9 @@ import { z } from 'zod'
 import content from '../../assets/sample-workspace.json'
 import { addEntity, type LibraryEdit } from '../document/libraryEdits'
 import { newId } from '../document/newId'
-import { insertRows, setDetails, setPresence, type SessionEdit } from '../document/sessionEdits'
+import { addAttendee, insertRows, setDetails, setPresence, type SessionEdit } from '../document/sessionEdits'
 import { castingRoles, priorities, segmentKinds } from '../domain/segment'
-import { sessionStates } from '../domain/session'
+import { attendeeGroups, sessionStates } from '../domain/session'
 
 const id = z.string().min(1)
 const idOrNull = id.nullable()
@@ -58,6 +58,18 @@ const Presence = z.strictObject({
   arrival: z.string().nullable(),
   departure: z.string().nullable(),
 })
+const Attendee = z.strictObject({
+  id,
+  personId: idOrNull.default(null),
+  /** Off for who is on stage: the running order lists them. */
+  listed: z.boolean().default(true),
+  name: z.string().default(''),
+  unit: z.string().default(''),
+  post: z.string().default(''),
+  group: z.enum(attendeeGroups),
+  rank: z.number().int().positive().nullable().default(null),
+  sample,
+})
 
 /** The sample as it stands in assets/sample-workspace.json. A slip in it fails the tests, not a person's first start. */
 export const SampleContent = z.strictObject({
@@ -87,6 +99,7 @@ export const SampleContent = z.strictObject({
       number: z.number().int().positive(),
       details: Details,
       rows: z.array(Row),
+      attendees: z.array(Attendee).default([]),
       presences: z.array(Presence),
     }),
   ),
@@ -141,6 +154,7 @@ function editsOf(given: z.infer<typeof SampleContent>, tag: { readonly sample?: 
         session.rows.map((row) => ({ ...row, ...tag })),
         null,
       ),
+      ...session.attendees.map(({ id: attendeeId, ...attendee }) => addAttendee({ ...attendee, ...tag }, attendeeId)),
       ...session.presences.map(({ personId, ...presence }) => setPresence(personId, presence)),
     ],
   }))

@@ -8,9 +8,18 @@ import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
 const upToDate = Object.fromEntries(
-  ['节目单', '流程执行表', '主持词', '签到表', '席卡', '候场通知单', '人员通讯录', '物料清单', '案例汇编'].map(
-    (name) => [name, '最新'],
-  ),
+  [
+    '节目单',
+    '流程执行表',
+    '主持词',
+    '签到表',
+    '席卡',
+    '座次图',
+    '候场通知单',
+    '人员通讯录',
+    '物料清单',
+    '案例汇编',
+  ].map((name) => [name, '最新']),
 )
 
 test('a speaker is added after all was printed: just the papers that say so are printed again', async ({ studio }) => {
@@ -30,11 +39,11 @@ test('a speaker is added after all was printed: just the papers that say so are 
   const jobs = await takeJobs(app)
   await mkdir(folder)
   await window.getByRole('button', { name: '全部存为 PDF…' }).click()
-  await expect(window.getByText(`已把 9 种存进 ${folder}`)).toBeVisible({ timeout: 90_000 })
+  await expect(window.getByText(`已把 10 种存进 ${folder}`)).toBeVisible({ timeout: 90_000 })
   await desk.expectStates(upToDate)
   const files = await readdir(folder)
   expect(files).toContain('第02期_流程执行表_r1_20210520.pdf')
-  expect(files).toHaveLength(9)
+  expect(files).toHaveLength(10)
   expect(await textOf(path.join(folder, '第02期_候场通知单_r1_20210520.pdf'))).toContain('吴丽华')
 
   await shell.goTo('流程')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { libraryKind, sessionKind } from '../../../src/document/documentKind'
 import { Replica } from '../../../src/document/replica'
+import { attendeesView } from '../../../src/domain/attendance/attendeesView'
 import { defaultPace } from '../../../src/domain/estimate/paceTable'
 import { findingsOf } from '../../../src/domain/findings/findingsOf'
 import { scheduleOf } from '../../../src/domain/timing/scheduleOf'
@@ -47,6 +48,7 @@ function danglingIn({ library, sessions }: typeof own): string[] {
       [
         ...segments.flatMap(({ castings }) => castings.map(({ personId }) => personId)),
         ...sessions.flatMap(({ presences }) => [...presences.keys()]),
+        ...sessions.flatMap(({ attendees }) => attendees.map(({ personId }) => personId)),
       ],
     ],
     [library.sessions, sessions.map(({ id }) => id)],
@@ -68,7 +70,8 @@ test('beside other content it shares no id with any other copy, and all of it is
   expect(again.filter((id) => known.has(id))).toEqual([])
   const entities = Object.values(beside.library).flatMap((kept) => present<Entity>(kept.values()))
   const rows = beside.sessions.flatMap((session) => present(session.rows.values()))
-  expect([...entities, ...rows].filter(({ sample }) => !sample)).toEqual([])
+  const attendees = beside.sessions.flatMap((session) => present(session.attendees))
+  expect([...entities, ...rows, ...attendees].filter(({ sample }) => !sample)).toEqual([])
   expect(rows.length).toBe(snapshots.flatMap((session) => present(session.rows.values())).length)
 })
 
@@ -87,6 +90,17 @@ test('session 2 is complete, ends before its hard end, and shows the two finding
   })
   expect(schedule.overMs).toBe(-2 * 60_000)
   expect(findings.map(({ rule }) => rule).sort()).toEqual(['outsidePresence', 'underEstimate'])
+})
+
+test('session 2 has people of every group, each invented one tagged, and a seat for each rank', () => {
+  const session = snapshots.find(({ id }) => id === 'sample-session-2')
+  if (!session) throw new Error('The sample has no session 2')
+  const { rows, countByGroup } = attendeesView(session, snapshot)
+  expect(Object.values(countByGroup).every((count) => count > 0)).toBe(true)
+  expect(present(session.attendees).filter(({ sample }) => !sample)).toEqual([])
+  const ranks = rows.flatMap(({ rank }) => rank ?? []).sort((a, b) => a - b)
+  expect(ranks).toEqual(Array.from({ length: 13 }, (_, i) => i + 1))
+  expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length)
 })
 
 test('示例 stands in the data, never in a name', () => {
