@@ -16,6 +16,8 @@ export function HouseStyleButton({ season }: { season: Season | null }) {
     <>
       <Button
         variant="subtle"
+        color="gray"
+        px={10}
         justify="flex-start"
         leftSection={<IconPalette size={16} aria-hidden="true" />}
         disabled={readOnly}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { currentLanguage } from '../../i18n'
+import { currentLanguage, t as words } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'
 import { shortCodeOf } from '../../papers/fingerprint'
 import type { PreparedPaper } from '../../papers/prepared'
@@ -13,10 +13,12 @@ interface Props {
   /** What this print would carry. */
   readonly request: Pick<PaperRequest, 'revision' | 'code'>
   readonly desk: Desk
+  /** How many pages it has; null while they are being made. */
+  readonly pages: number | null
 }
 
 /** What lies printed of the paper, and what this print would be. */
-export function LastPrint({ prepared, request: { revision, code }, desk }: Props) {
+export function LastPrint({ prepared, request: { revision, code }, desk, pages }: Props) {
   const { t } = useTranslation()
   const last = printBefore(prepared, desk)
   const state = desk.states[prepared.name]
@@ -26,7 +28,7 @@ export function LastPrint({ prepared, request: { revision, code }, desk }: Props
       <div className={classes.group}>
         <span className={classes.label}>{t('paper.desk.now')}</span>
         <span className={classes.value}>
-          r{revision} · {code}
+          r{revision} · {code} · {pages === null ? '—' : words('paper.desk.pages', { count: pages })}
         </span>
         <p className={classes.hint}>{t('paper.desk.codeHint')}</p>
       </div>

@@ -11,7 +11,7 @@ interface Props {
   readonly onChoose: (paper: PaperName) => void
 }
 
-const tones = { empty: 'neutral', never: 'neutral', current: 'good', outdated: 'caution' } as const
+const tones = { never: 'neutral', current: 'good', outdated: 'caution' } as const
 
 /** The papers that the session has, each with how it lies printed. */
 export function PaperList({ states, chosen, onChoose }: Props) {
@@ -33,7 +33,11 @@ export function PaperList({ states, chosen, onChoose }: Props) {
               <span className={classes.name}>{t(`paper.${name}.name`)}</span>
               <span className={classes.sheet}>{t(`paper.${name}.sheet`)}</span>
             </span>
-            <Tag tone={tones[state.state]}>{t(`paper.state.${state.state}`)}</Tag>
+            {state.state === 'empty' ? (
+              <span className={classes.none}>{t('paper.state.empty')}</span>
+            ) : (
+              <Tag tone={tones[state.state]}>{t(`paper.state.${state.state}`)}</Tag>
+            )}
             {state.state === 'outdated' && <ChangeList outdated={state.outdated} />}
           </button>
         )

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { OptionValue } from '../../domain/papers/optionValue'
-import { t as words } from '../../i18n'
 import { matters } from '../../papers/option'
 import { papers } from '../../papers/papers'
 import type { PreparedPaper } from '../../papers/prepared'
@@ -52,11 +51,12 @@ export function PaperOptions({ prepared, request, desk, rendered }: Props) {
           />
         ))}
         {isFolded(prepared) && <p className={classes.hint}>{t('paper.desk.bindingHint')}</p>}
-        <p className={classes.extent}>{rendered ? words('paper.desk.pages', { count: rendered.pages }) : '—'}</p>
-        <LastPrint prepared={prepared} request={request} desk={desk} />
+        <LastPrint prepared={prepared} request={request} desk={desk} pages={rendered?.pages ?? null} />
         {name === 'placeCards' && <CardCount prepared={prepared} desk={desk} />}
-        {name === 'mcScript' && <ScriptReturn />}
-        <HouseStyleButton season={desk.input.season} />
+        <div className={classes.tools}>
+          {name === 'mcScript' && <ScriptReturn />}
+          <HouseStyleButton season={desk.input.season} />
+        </div>
       </div>
       <PrintForm prepared={prepared} desk={desk} pages={rendered?.pages ?? null} />
     </aside>

@@ -25,6 +25,8 @@ export function ScriptReturn() {
           <Button
             {...props}
             variant="subtle"
+            color="gray"
+            px={10}
             justify="flex-start"
             disabled={readOnly}
             leftSection={<IconFileArrowLeft size={16} aria-hidden="true" />}
