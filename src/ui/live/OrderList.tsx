@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConsoleState } from './consoleState'
 import { JumpField } from './JumpField'
@@ -6,12 +6,12 @@ import { jumpChoice } from './jumpChoice'
 import { jumpTo } from './liveActions'
 import classes from './OrderList.module.css'
 import { orderRow, type OrderRow } from './orderView'
-import { useShow } from './show'
+import { usePaintedShow } from './paintedShow'
 
 /** The running order: what was, what is and what comes, with the times that were planned and the real ones. */
 export function OrderList() {
   const { t } = useTranslation()
-  const ids = useShow(({ state }) => state.segments.map(({ segment }) => segment.id))
+  const ids = usePaintedShow(({ state }) => state.segments.map(({ segment }) => segment.id))
   const isJumping = useConsoleState(({ tray }) => tray === 'jump')
   return (
     <section className={classes.order} aria-label={t('live.order.label')}>
@@ -26,14 +26,13 @@ export function OrderList() {
 }
 
 function OrderLine({ id, isJumping }: { id: string; isJumping: boolean }) {
-  const row = useShow(({ state, plan }) => {
+  // A press moves the times of all that come: they are drawn after what the press is looked at for.
+  const row = usePaintedShow(({ state, plan }) => {
     const live = state.segments.find(({ segment }) => segment.id === id)
     return live ? orderRow(live, state, plan.zone) : null
   })
   const isChosen = jumpChoice.use((chosenId) => isJumping && chosenId === id)
-  // A press moves the times of all that come: they are drawn after what the press is looked at for.
-  const shown = useDeferredValue(row)
-  return shown && <Line id={id} row={shown} isJumping={isJumping} isChosen={isChosen} />
+  return row && <Line id={id} row={row} isJumping={isJumping} isChosen={isChosen} />
 }
 
 interface LineProps {

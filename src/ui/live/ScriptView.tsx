@@ -2,9 +2,10 @@ import { IconArrowBarToDown } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { scrollOf } from './followScript'
+import { paintedShow } from './paintedShow'
 import classes from './ScriptView.module.css'
 import { scriptParts } from './scriptParts'
-import { show, useShow } from './show'
+import { useShow } from './show'
 
 /** What is said, following the time by proportion until somebody scrolls; and what was noted for it. */
 export function ScriptView() {
@@ -21,12 +22,12 @@ function FollowedScript() {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const follow = () => {
-      const { current } = show.getState().state
+      const { current } = paintedShow.getState().state
       if (box.current && current) box.current.scrollTop = scrollOf(current.elapsedMs, current.durationMs, box.current)
     }
     if (!follows) return
     follow()
-    return show.subscribe(follow)
+    return paintedShow.subscribe(follow)
   }, [follows])
   const byHand = () => setFollows(false)
   if (script === '' && notes === '') return <div className={classes.box} />

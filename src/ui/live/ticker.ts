@@ -4,6 +4,7 @@ import { onRun, runNow } from '../state/run'
 import { showNow } from '../state/showClock'
 import { untilNextTick } from './figures'
 import { keepRunEnd } from './runControl'
+import { followPaint } from './paintedShow'
 import { noShow, show } from './show'
 
 /**
@@ -29,10 +30,12 @@ export function followRun(): () => void {
     tick()
     void told(keepRunEnd)
   }
+  const stopPaint = followPaint()
   changed()
   const stop = onRun(changed)
   return () => {
     stop()
+    stopPaint()
     window.clearTimeout(timer)
     show.setState(noShow)
   }
