@@ -3,7 +3,7 @@ import { app, BrowserWindow, dialog, MessageChannelMain, nativeTheme, shell } fr
 import { libraryId } from '../src/document/documentKind'
 import { openWorkspace, type Workspace } from './documents/workspace'
 import { answer } from './ipc/answer'
-import { handPort, tell, tellAll } from './ipc/tell'
+import { handPort, tell, tellAll, tellOthers } from './ipc/tell'
 import { showMenu } from './menu'
 import { answerPapers } from './papers/answerPapers'
 import { answerClock } from './show/answerClock'
@@ -113,9 +113,11 @@ function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
 
 function answerPreferences(preferences: () => Promise<PreferenceStore>): void {
   answer('preferences.get', async () => (await preferences()).get())
-  answer('preferences.set', async (patch) => {
+  answer('preferences.set', async (patch, { sender }) => {
     const next = (await preferences()).set(patch)
     nativeTheme.themeSource = next.theme
+    // The window that asked shows the change already, and perhaps a newer one.
+    tellOthers(sender, 'preferences.changed', next)
     return next
   })
 }

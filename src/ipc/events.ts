@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DisplaysState } from './displays'
 import type { SessionSummary } from '../domain/sessionSummary'
+import { Preferences } from './preferences'
 import { Damage } from './requests'
 
 /** What main tells a window without being asked. */
@@ -12,6 +13,8 @@ export const events = {
   'workspace.backedUp': z.number(),
   /** All damaged documents, when one more was found or one was decided on after the start. */
   'workspace.damages': z.array(Damage),
+  /** Another window has changed them; whole. */
+  'preferences.changed': Preferences,
   'displays.changed': z.custom<DisplaysState>(),
   /** The show clock stands elsewhere, or (`jump`) the system's clock does; `byMs` positive: the system is ahead. */
   'clock.changed': z.strictObject({ reason: z.enum(['sleep', 'jump', 'followed']), byMs: z.number() }),

@@ -7,7 +7,10 @@ import type { Input, Output, RequestName } from './requests'
 export interface Studio {
   readonly platform: 'darwin' | 'win32' | 'linux'
   readonly version: string
-  /** The preferences as they were when the window was made, so that the first paint has the right language and theme. */
+  /**
+   * The preferences as they were when the window was made, so that the first paint has the right language and theme. A
+   * page that is read anew has newer ones of its own.
+   */
   readonly preferences: Preferences
   request<Name extends RequestName>(
     name: Name,

@@ -1,3 +1,5 @@
+import { LiveConsole } from './pages/console'
+import { openDisplay } from './pages/displays'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
@@ -21,4 +23,25 @@ test('the app speaks both languages, in both themes, and remembers', async ({ st
   const second = await studio.launch()
   await expect(second.window.getByText('Planned end 15:58')).toBeVisible()
   await expect(second.window.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+})
+
+test('what hangs in the hall follows the language at once, and so does a page that is read anew', async ({ studio }) => {
+  const running = await studio.launch()
+  const { window } = running
+  const shell = new Shell(window)
+  await shell.chooseSample()
+  await shell.openSession('文明实践助推社会治理')
+  await LiveConsole.open(window, '彩排')
+  const speaker = await openDisplay(running, '讲者屏')
+  await expect(speaker.getByText(/^(距开始|即将开始)$/)).toBeVisible()
+  await window.getByRole('button', { name: '回到流程' }).click()
+  await shell.goTo('设置')
+  await window.getByText('English', { exact: true }).click()
+  await expect(speaker.getByText(/^(Starts in|Starting soon)$/)).toBeVisible()
+  await expect(speaker).toHaveTitle('Speaker timer')
+
+  await speaker.reload()
+  await expect(speaker.getByText(/^(Starts in|Starting soon)$/)).toBeVisible()
+  await window.reload()
+  await expect(window.getByRole('region', { name: 'Appearance' })).toBeVisible()
 })

@@ -7,7 +7,7 @@ import { leaveDeletedSession } from '../season/sessionActions'
 import { whenRefused } from '../state/documents'
 import { openWorkspace } from '../state/open'
 import { goTo } from '../state/place'
-import { preferences } from '../state/preferences'
+import { followPreferences, preferences } from '../state/preferences'
 import { workspace } from '../state/workspace'
 import { grantNonce } from '../theme/styleNonce'
 import { appState, failWith } from './appState'
@@ -30,6 +30,7 @@ export function startUp(): void {
   grantNonce()
   show(preferences.getState())
   preferences.subscribe(show)
+  followPreferences()
   whenRefused((refused) => appState.setState({ refused }))
   listenToKeys()
   listenToMenu()

@@ -2,6 +2,8 @@ import '../theme/tokens.css'
 import './displays.css'
 import { createRoot } from 'react-dom/client'
 import { setLanguage } from '../../i18n'
+import type { Preferences } from '../../ipc/preferences'
+import { followPreferences, preferences } from '../state/preferences'
 import { openRun } from '../state/run'
 import { keepShowClock } from '../state/showClock'
 import { askedNow, onAsked } from './asked'
@@ -9,7 +11,10 @@ import { DisplayRoot } from './DisplayRoot'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
-setLanguage(window.studio.preferences.language)
+const speak = ({ language }: Preferences): void => setLanguage(language)
+speak(preferences.getState())
+preferences.subscribe(speak)
+followPreferences()
 keepShowClock()
 const follow = (): void => void openRun(askedNow().runId)
 onAsked(follow)

@@ -1,5 +1,5 @@
 import { createStore, useStore } from 'zustand'
-import { setPreferences } from './preferences'
+import { preferences, setPreferences } from './preferences'
 
 export const screens = [
   'sessions',
@@ -31,7 +31,7 @@ export interface Place {
 const isScreen = (name: string): name is ScreenName => screens.some((screen) => screen === name)
 
 function placeAtStart(): Place {
-  const { screen, sessionId } = window.studio.preferences.lastPlace
+  const { screen, sessionId } = preferences.getState().lastPlace
   return { screen: isScreen(screen) ? screen : 'sessions', sessionId }
 }
 

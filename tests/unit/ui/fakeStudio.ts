@@ -6,8 +6,15 @@ const nothing = () => {}
 const element = { dataset: {}, lang: '' }
 const listeners = { addEventListener: nothing, removeEventListener: nothing }
 
+const kept = new Map<string, string>()
+
 vi.stubGlobal('window', {
   ...listeners,
+  sessionStorage: {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => void kept.set(name, value),
+    clear: () => kept.clear(),
+  },
   location: { origin: 'app://studio' },
   studio: {
     platform: 'linux',
