@@ -1,5 +1,8 @@
 import type { Preferences } from './preferences'
 
+/** More does not fit the audience's display in letters that the hall can read. */
+export const longestThanks = 60
+
 export const defaultPreferences: Preferences = {
   language: 'zh-CN',
   theme: 'system',
@@ -9,5 +12,6 @@ export const defaultPreferences: Preferences = {
   cueColumns: ['mic', 'sound', 'light', 'screen', 'props', 'stage'],
   moreTimes: false,
   live: { thresholds: {}, upcoming: 2 },
+  displays: { thanks: '' },
   papers: {},
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { segmentKinds } from '../domain/segment'
+import { longestThanks } from './defaultPreferences'
 
 /** What the app remembers of a person's choices, apart from the workspace. Kept by electron-store. */
 export const Preferences = z.strictObject({
@@ -19,6 +20,10 @@ export const Preferences = z.strictObject({
     thresholds: z.partialRecord(z.enum(segmentKinds), z.strictObject({ warnMs: z.number(), dangerMs: z.number() })),
     /** How many of the coming segments the console shows. */
     upcoming: z.union([z.literal(2), z.literal(3)]),
+  }),
+  displays: z.strictObject({
+    /** What the audience reads after the end; empty: the usual thanks of the language. */
+    thanks: z.string().max(longestThanks),
   }),
   /** What was chosen for each paper, by its name; what it can be is the paper's to say. */
   papers: z.record(z.string(), z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),

@@ -70,6 +70,12 @@ test('displays follow the show, each with its own words', async ({ studio }) => 
   await window.keyboard.press('Control+e')
   await window.keyboard.press('Control+e')
   await expect(hall.getByText('谢谢')).toBeVisible()
+
+  // What it says instead is set beside the other words of the show, and is there at once.
+  await window.getByRole('navigation').getByText('设置', { exact: true }).click()
+  await window.getByRole('textbox', { name: '结束后观众屏上的话' }).fill('感谢各位，请带好随身物品')
+  await window.keyboard.press('Enter')
+  await expect(hall.getByText('感谢各位，请带好随身物品')).toBeVisible()
 })
 
 test('what was placed is remembered, and comes back with the show', async ({ studio }) => {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
+import { usePreferences } from '../state/preferences'
 import { audienceView, type AudienceItem } from './audienceView'
 import { Crossfade } from './Crossfade'
 import classes from './AudienceDisplay.module.css'
@@ -70,12 +71,12 @@ function TitleOf({ item: { title, kind } }: { item: AudienceItem }) {
   return title || t(`term.kind.${kind}`)
 }
 
-/** Before and after: the theme alone; `startClock` null says 谢谢. */
+/** Before and after: the theme alone; `startClock` null says thanks. */
 function Cover({ theme, startClock }: { theme: string; startClock: string | null }) {
   const { t } = useTranslation()
   return (
     <div className={classes.cover}>
-      {startClock === null && <p className={classes.thanks}>{t('displays.audience.thanks')}</p>}
+      {startClock === null && <Thanks />}
       <h1 className={classes.coverTheme} data-small={startClock === null || undefined}>
         {theme}
       </h1>
@@ -83,5 +84,19 @@ function Cover({ theme, startClock }: { theme: string; startClock: string | null
         <p className={classes.starts}>{t('displays.audience.startsAt', { clock: startClock })}</p>
       )}
     </div>
+  )
+}
+
+/** From here on the thanks take smaller letters. */
+const longThanks = 8
+
+function Thanks() {
+  const { t } = useTranslation()
+  const chosen = usePreferences(({ displays }) => displays.thanks)
+  const words = chosen || t('displays.audience.thanks')
+  return (
+    <p className={classes.thanks} data-long={words.length > longThanks || undefined}>
+      {words}
+    </p>
   )
 }

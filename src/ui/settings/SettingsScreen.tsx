@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AboutSection } from './AboutSection'
 import { AppearanceSection } from './AppearanceSection'
+import { DisplaysSection } from './DisplaysSection'
 import { LiveSection } from './LiveSection'
 import { PaceSection } from './PaceSection'
 import classes from './SettingsScreen.module.css'
@@ -19,6 +20,9 @@ export function SettingsScreen() {
       </Section>
       <Section title={t('settings.live')}>
         <LiveSection />
+      </Section>
+      <Section title={t('settings.displays')}>
+        <DisplaysSection />
       </Section>
       <Section title={t('settings.workspace')}>
         <WorkspaceSection />

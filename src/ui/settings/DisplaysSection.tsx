@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import { longestThanks } from '../../ipc/defaultPreferences'
+import { TextCell } from '../components/TextCell'
+import { setPreferences, usePreferences } from '../state/preferences'
+
+/** The words of the displays that are a person's to choose. */
+export function DisplaysSection() {
+  const { t } = useTranslation()
+  const displays = usePreferences((preferences) => preferences.displays)
+  return (
+    <TextCell
+      look="field"
+      label={t('settings.thanks')}
+      placeholder={t('displays.audience.thanks')}
+      value={displays.thanks}
+      onCommit={(text) => setPreferences({ displays: { ...displays, thanks: text.slice(0, longestThanks) } })}
+    />
+  )
+}
