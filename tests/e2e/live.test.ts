@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { LiveConsole } from './pages/console'
 import { Shell } from './pages/shell'
 import { expect, test, type RunningStudio } from './studio'
@@ -118,6 +119,49 @@ test('a session is called from the preflight to the report', async ({ studio }) 
   await expect(held).toHaveCount(1)
   await held.getByRole('button').click()
   await expect(row.getByRole('textbox')).toHaveValue('嘉宾介绍从简')
+})
+
+test('the recovery plan is taken line by line by keys, and no key of it is GO', async ({ studio }) => {
+  const running = await studio.launch()
+  const { keyboard } = running.window
+  const live = await showOfSample(running, '彩排')
+  await keyboard.press('Space')
+  await live.expectCurrent(first)
+  for (let i = 0; i < 20; i += 1) await keyboard.press('+')
+  await keyboard.press('r')
+  const recovery = live.root.getByRole('region', { name: '追回方案' })
+  const chosen = recovery.locator('[aria-current]')
+  const lines = recovery.getByRole('listitem')
+  await expect(recovery.getByRole('status')).toContainText('正好')
+  const titleOf = (line: Locator): Promise<string> => line.locator('span').first().innerText()
+  const [above, below] = [await titleOf(lines.nth(0)), await titleOf(lines.nth(1))]
+  await expect(chosen).toContainText(above)
+  await keyboard.press('ArrowDown')
+  await expect(chosen).toContainText(below)
+
+  // Refused, freed, and fixed at a length of one's own.
+  await keyboard.press('k')
+  await expect(chosen.getByRole('button', { name: '还原' })).toBeVisible()
+  await keyboard.press('k')
+  await expect(recovery.getByRole('button', { name: '还原' })).toHaveCount(0)
+  await keyboard.press('ArrowUp')
+  await keyboard.press('ArrowDown')
+  await expect(chosen).toContainText(below)
+  await keyboard.press('e')
+  const length = chosen.getByRole('textbox')
+  await expect(length).toBeFocused()
+  await keyboard.type('25:00')
+  await keyboard.press('Enter')
+  await expect(length).not.toBeFocused()
+  await expect(length).toHaveValue('25:00')
+  await live.expectCurrent(first)
+
+  // Taken alone; then Space is GO, with the plan still open.
+  await keyboard.press('y')
+  await expect(live.line(below)).toContainText('25:00')
+  await expect(chosen).toHaveCount(1)
+  await keyboard.press('Space')
+  await live.expectCurrent(second)
 })
 
 test('a press that was forgotten is moved to when it happened, by keys', async ({ studio }) => {

@@ -12,6 +12,7 @@ import {
 } from '../live/liveActions'
 import { takeInChanges } from '../live/changes'
 import { acceptRecovery, showNextRecovery } from '../live/recovery'
+import { editChosen, keepChosen, moveLine, takeChosen } from '../live/lineActions'
 import { toggleTray } from '../live/consoleState'
 import { command, type Command, type CommandContext } from './command'
 
@@ -20,6 +21,11 @@ const isRunning = ({ runPhase }: CommandContext): boolean => runPhase === 'runni
 const canChange = (context: CommandContext): boolean => isOn(context) && !context.isLocked
 const canChangeRunning = (context: CommandContext): boolean => isRunning(context) && !context.isLocked
 const canChangeWaiting = (context: CommandContext): boolean => context.runPhase === 'waiting' && !context.isLocked
+
+/** A panel with lines to take is open. */
+const hasLines = (context: CommandContext): boolean =>
+  canChange(context) && (context.tray === 'recovery' || context.tray === 'changes')
+const isRecovering = (context: CommandContext): boolean => canChangeRunning(context) && context.tray === 'recovery'
 
 /** What is typed for the stage stays where it is, whatever is pressed: the console takes over nothing by itself. */
 const liveCommand = (declared: Omit<Parameters<typeof command>[0], 'menu' | 'scope' | 'keepsDraft'>): Command =>
@@ -53,7 +59,7 @@ export const openRecovery = liveCommand({ id: 'live.recovery', keys: 'R', run: (
 export const nextRecovery = liveCommand({
   id: 'live.nextRecovery',
   keys: 'T',
-  enabled: (context) => canChangeRunning(context) && context.tray === 'recovery',
+  enabled: isRecovering,
   run: showNextRecovery,
 })
 export const openChanges = liveCommand({
@@ -66,9 +72,21 @@ export const openChanges = liveCommand({
 export const acceptOffer = liveCommand({
   id: 'live.accept',
   keys: 'A',
-  enabled: (context) => canChange(context) && (context.tray === 'recovery' || context.tray === 'changes'),
+  enabled: hasLines,
   run: ({ tray }) => (tray === 'recovery' ? acceptRecovery() : takeInChanges()),
 })
+/** The line that the keys below act on: Space and Enter stay GO, whatever is chosen. */
+export const lineDown = liveCommand({
+  id: 'live.lineDown',
+  keys: 'ArrowDown',
+  divided: true,
+  enabled: hasLines,
+  run: () => moveLine(1),
+})
+export const lineUp = liveCommand({ id: 'live.lineUp', keys: 'ArrowUp', enabled: hasLines, run: () => moveLine(-1) })
+export const acceptLine = liveCommand({ id: 'live.acceptLine', keys: 'Y', enabled: hasLines, run: takeChosen })
+export const keepLine = liveCommand({ id: 'live.keepLine', keys: 'K', enabled: isRecovering, run: keepChosen })
+export const editLine = liveCommand({ id: 'live.editLine', keys: 'E', enabled: isRecovering, run: editChosen })
 export const openCheckIn = liveCommand({
   id: 'live.checkIn',
   keys: 'C',
@@ -128,6 +146,11 @@ export const liveCommands: readonly Command[] = [
   nextRecovery,
   openChanges,
   acceptOffer,
+  lineDown,
+  lineUp,
+  acceptLine,
+  keepLine,
+  editLine,
   openCheckIn,
   openDisplays,
   openNote,

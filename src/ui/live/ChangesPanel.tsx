@@ -1,23 +1,27 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlanChange } from '../../domain/live/planChanges'
 import { formatDuration } from '../../domain/timing/formatDuration'
-import { acceptOffer } from '../commands/liveCommands'
-import { takeIn, useChanges } from './changes'
+import { acceptLine, acceptOffer } from '../commands/liveCommands'
+import { changeId, chooseFirstChange, takeIn, useChanges } from './changes'
 import classes from './ChangesPanel.module.css'
 import { KeyButton } from './KeyButton'
+import { LinePress } from './LinePress'
 import { PanelFrame } from './PanelFrame'
 import frame from './PanelFrame.module.css'
+import { PanelLine } from './PanelLine'
 
 /** What the planner has otherwise than the show: taken in by a press, one by one or all. */
 export function ChangesPanel() {
   const { t } = useTranslation()
   const changes = useChanges()
+  useEffect(chooseFirstChange, [])
   return (
     <PanelFrame title={t('live.changes.title')}>
       {changes.length === 0 && <p className={classes.none}>{t('live.changes.none')}</p>}
       <ul className={classes.list}>
         {changes.map((change) => (
-          <Line key={`${change.what} ${change.segment.id}`} change={change} />
+          <Line key={changeId(change)} change={change} />
         ))}
       </ul>
       {changes.length > 0 && (
@@ -33,23 +37,21 @@ function Line({ change }: { change: PlanChange }) {
   const { t } = useTranslation()
   const { title } = change.segment
   return (
-    <li className={classes.line} data-what={change.what}>
+    <PanelLine id={changeId(change)} className={classes.line} data-what={change.what}>
       <b className={classes.what}>{t(`live.changes.what.${change.what}`)}</b>
       <span className={classes.title} title={title}>
         {title}
       </span>
-      <button
-        type="button"
-        className={frame.press}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => takeIn(change)}
-      >
-        {t('live.changes.take')}
-      </button>
+      <LinePress
+        command={acceptLine}
+        lineId={changeId(change)}
+        label={t('live.changes.take')}
+        onPress={() => takeIn(change)}
+      />
       <span className={classes.detail}>
         <Detail change={change} />
       </span>
-    </li>
+    </PanelLine>
   )
 }
 

@@ -1,14 +1,19 @@
 import { IconCheck, IconScissors, IconX } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { recoveryKinds } from '../../domain/live/recoveryPlans'
 import { secondMs } from '../../domain/timing/units'
-import { acceptOffer } from '../commands/liveCommands'
+import { acceptLine, acceptOffer, editLine, keepLine } from '../commands/liveCommands'
+import { leaveField } from '../commands/textFocus'
 import { DurationField } from '../components/DurationField'
+import { Kbd } from '../components/Kbd'
 import { ChoiceRow } from './ChoiceRow'
+import { endEditing, useIsChosen, useIsEditing } from './chosenLine'
 import { KeyButton } from './KeyButton'
+import { LinePress } from './LinePress'
 import { PanelFrame } from './PanelFrame'
 import frame from './PanelFrame.module.css'
+import { PanelLine } from './PanelLine'
 import { acceptRecovery, fixSegment, openRecovery, remake, showRecovery, useRecovery } from './recovery'
 import classes from './RecoveryPanel.module.css'
 import { recoveryView, type RecoveryRow } from './recoveryView'
@@ -56,7 +61,7 @@ function Line({ row: { id, title, action, before, afterMs, by, isFixed } }: { ro
   const { t } = useTranslation()
   const Sign = signs[action]
   return (
-    <li className={classes.line} data-action={action} data-fixed={isFixed}>
+    <PanelLine id={id} className={classes.line} data-what={action} data-fixed={isFixed}>
       <Sign size={15} aria-hidden="true" />
       <span className={classes.title} title={title}>
         {title}
@@ -66,29 +71,51 @@ function Line({ row: { id, title, action, before, afterMs, by, isFixed } }: { ro
       </span>
       <span className={classes.length}>
         {before} →
-        <DurationField
-          look="cell"
-          className={classes.field}
-          label={t('live.recovery.length', { title })}
-          valueMs={afterMs}
-          onCommit={(ms) => fixSegment(id, ms)}
-        />
+        <Length id={id} label={t('live.recovery.length', { title })} valueMs={afterMs} />
       </span>
       <span className={classes.presses}>
-        {isFixed && <Press label={t('live.recovery.free')} onPress={() => fixSegment(id, null)} />}
-        {!isFixed && action !== 'kept' && (
-          <Press label={t('live.recovery.refuse')} onPress={() => fixSegment(id, 'refused')} />
+        {(isFixed || action !== 'kept') && (
+          <LinePress
+            command={keepLine}
+            lineId={id}
+            label={t(isFixed ? 'live.recovery.free' : 'live.recovery.refuse')}
+            onPress={() => fixSegment(id, isFixed ? null : 'refused')}
+          />
         )}
-        {action !== 'kept' && <Press label={t('live.recovery.take')} onPress={() => acceptRecovery(id)} />}
+        {action !== 'kept' && (
+          <LinePress
+            command={acceptLine}
+            lineId={id}
+            label={t('live.recovery.take')}
+            onPress={() => acceptRecovery(id)}
+          />
+        )}
       </span>
-    </li>
+    </PanelLine>
   )
 }
 
-function Press({ label, onPress }: { label: string; onPress: () => void }) {
+/** What the segment would be left with. Once it is typed, the keys are the console's again. */
+function Length({ id, label, valueMs }: { id: string; label: string; valueMs: number }) {
+  const field = useRef<HTMLInputElement>(null)
+  const isChosen = useIsChosen(id)
+  const isEditing = useIsEditing(id)
+  useEffect(() => {
+    if (isEditing) field.current?.focus()
+  }, [isEditing])
   return (
-    <button type="button" className={frame.press} onMouseDown={(event) => event.preventDefault()} onClick={onPress}>
-      {label}
-    </button>
+    <>
+      <DurationField
+        look="cell"
+        className={classes.field}
+        label={label}
+        valueMs={valueMs}
+        onCommit={(ms) => fixSegment(id, ms)}
+        onLeave={leaveField}
+        onEnd={endEditing}
+        ref={field}
+      />
+      {isChosen && editLine.keys[0] && <Kbd keys={editLine.keys[0]} />}
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { planChanges, takeInAll, type PlanChange } from '../../domain/live/planChanges'
 import { useSession } from '../state/read'
+import { chooseLine } from './chosenLine'
 import { press } from './liveActions'
 import { planNow } from './runControl'
 import { show, useShow } from './show'
@@ -24,6 +25,15 @@ export function useChanges(): readonly PlanChange[] {
   const log = useShow((now) => now.log)
   const runId = useShow((now) => now.runId)
   return useMemo(() => (session && log && runId !== null ? changesNow() : []), [session, log, runId])
+}
+
+/** Names a change among those that are offered. */
+export const changeId = ({ what, segment }: PlanChange): string => `${what} ${segment.id}`
+
+/** Where the keys begin when the changes are opened. */
+export function chooseFirstChange(): void {
+  const [first] = changesNow()
+  chooseLine(first ? changeId(first) : null)
 }
 
 /** Takes one change in. */

@@ -9,6 +9,8 @@ import {
   type RecoveryPlan,
 } from '../../domain/live/recoveryPlans'
 import { appendTogether } from '../state/run'
+import { chooseLine } from './chosenLine'
+import { recoveryView, type RecoveryRow } from './recoveryView'
 import { show } from './show'
 
 interface Recovery {
@@ -22,6 +24,13 @@ const nothing: Recovery = { kind: 'trim', overrides: new Map(), plan: null }
 export const recovery = createStore<Recovery>(() => nothing)
 export const useRecovery = (): Recovery => useStore(recovery)
 
+/** The lines of the shown plan. */
+export function recoveryRows(): readonly RecoveryRow[] {
+  const { plan, overrides } = recovery.getState()
+  const { state, plan: runPlan } = show.getState()
+  return plan ? recoveryView(plan, state, overrides, runPlan.zone).rows : []
+}
+
 /** Makes the shown plan anew, from the run as it stands. */
 export function remake(): void {
   const { kind, overrides } = recovery.getState()
@@ -33,11 +42,13 @@ export function openRecovery(): void {
   const [first] = recoveryPlans(show.getState().state)
   recovery.setState({ ...nothing, kind: first?.kind ?? 'trim' })
   remake()
+  chooseLine(recoveryRows()[0]?.id ?? null)
 }
 
 export function showRecovery(kind: RecoveryKind): void {
   recovery.setState({ kind })
   remake()
+  chooseLine(recoveryRows()[0]?.id ?? null)
 }
 
 export function showNextRecovery(): void {
