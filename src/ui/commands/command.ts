@@ -41,7 +41,8 @@ export interface Command {
   /** A line above it in its menu. */
   readonly divided: boolean
   enabled(context: CommandContext): boolean
-  run(context: CommandContext): void | Promise<void>
+  /** `pressedMs`: when it was pressed, on the page's clock, which may be well before a busy window comes to it. */
+  run(context: CommandContext, pressedMs: number): void | Promise<void>
 }
 
 interface Declared extends Partial<

@@ -15,7 +15,7 @@ export function listenToKeys(): void {
     event.preventDefault()
     // On the console a key that is held is one press: nothing runs away in the dark.
     if (event.repeat && place.getState().screen === 'live') return
-    runCommand(command)
+    runCommand(command, event.timeStamp)
   })
 }
 

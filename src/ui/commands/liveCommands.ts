@@ -36,7 +36,7 @@ export const goNext = liveCommand({
   keys: ['Space', 'Enter', 'PageDown'],
   keysAlways: ['PageDown'],
   enabled: isOn,
-  run: go,
+  run: (_context, pressedMs) => go(pressedMs),
 })
 export const pauseShow = liveCommand({ id: 'live.pause', keys: 'P', enabled: isRunning, run: togglePause })
 export const addMinute = liveCommand({

@@ -4,12 +4,15 @@ import { isAvailable, type Command } from './command'
 import { commandContext } from './commandContext'
 import { holdsDraft, leaveField } from './textFocus'
 
-/** Runs the command if it can run now; what fails is said in a notice. */
-export function runCommand(command: Command): void {
+/**
+ * Runs the command if it can run now; what fails is said in a notice. `pressedMs` is the `timeStamp` of the event that
+ * asked for it.
+ */
+export function runCommand(command: Command, pressedMs = performance.now()): void {
   const context = commandContext()
   if (!isAvailable(command, context)) return
   if (!command.keepsDraft && holdsDraft()) leaveField()
-  void told(() => command.run(context))
+  void told(() => command.run(context, pressedMs))
 }
 
 export function runCommandById(id: string): void {

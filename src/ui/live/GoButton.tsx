@@ -22,7 +22,7 @@ export function GoButton() {
       className={classes.go}
       disabled={!isAvailable(goNext, context)}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => runCommand(goNext)}
+      onClick={({ timeStamp }) => runCommand(goNext, timeStamp)}
     >
       <span className={classes.word}>{t(phase === 'waiting' ? 'live.keys.start' : 'live.keys.go')}</span>
       <span className={classes.next}>{next ?? t('live.keys.nothingNext')}</span>

@@ -30,7 +30,7 @@ export function KeyButton({ command, label = labelOf(command), tone = 'plain', i
       aria-pressed={isOn}
       disabled={!isAvailable(command, context)}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => runCommand(command)}
+      onClick={({ timeStamp }) => runCommand(command, timeStamp)}
     >
       <span className={classes.label}>{children ?? label}</span>
       {command.keys[0] && <Kbd keys={command.keys[0]} />}

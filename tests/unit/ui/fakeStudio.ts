@@ -4,9 +4,8 @@ import { defaultPreferences } from '../../../src/ipc/defaultPreferences'
 /** As much of a window as the state and the commands touch when they are loaded. Import this before them. */
 const nothing = () => {}
 const element = { dataset: {}, lang: '' }
-const listeners = { addEventListener: nothing, removeEventListener: nothing }
-
 const kept = new Map<string, string>()
+const listeners = { addEventListener: nothing, removeEventListener: nothing }
 
 vi.stubGlobal('window', {
   ...listeners,
