@@ -1,3 +1,4 @@
+import type { Rectangle } from 'electron'
 import ElectronStore from 'electron-store'
 import { displayKinds, type DisplayKind } from '../src/ipc/displays'
 import { defaultPreferences } from '../src/ipc/defaultPreferences'
@@ -19,6 +20,9 @@ export interface DisplayPlace {
   readonly key: string
   readonly x?: number
   readonly y?: number
+  /** As a person left it there, in full screen or as a window from the screen's corner; absent: never touched. */
+  readonly isFull?: boolean
+  readonly window?: Rectangle
   /** Whether it was open when its console was last there. */
   readonly isOpen: boolean
 }
@@ -31,6 +35,7 @@ export interface Kept {
 }
 
 const number = { type: 'number' } as const
+const bounds = { x: number, y: number, width: number, height: number }
 
 /**
  * Opens what the app remembers of a person's choices. A file that does not fit its schema is put back to defaults. Not
@@ -47,8 +52,8 @@ export function openPreferences() {
         type: 'object',
         additionalProperties: {
           type: 'object',
-          properties: { x: number, y: number, width: number, height: number, maximized: { type: 'boolean' } },
-          required: ['x', 'y', 'width', 'height', 'maximized'],
+          properties: { ...bounds, maximized: { type: 'boolean' } },
+          required: [...Object.keys(bounds), 'maximized'],
         },
       },
       displayPlaces: {
@@ -61,6 +66,8 @@ export function openPreferences() {
             key: { type: 'string' },
             x: number,
             y: number,
+            isFull: { type: 'boolean' },
+            window: { type: 'object', properties: bounds, required: Object.keys(bounds) },
             isOpen: { type: 'boolean' },
           },
           required: ['kind', 'department', 'key', 'isOpen'],

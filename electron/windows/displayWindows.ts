@@ -1,10 +1,10 @@
-import path from 'node:path'
-import { BrowserWindow, screen } from 'electron'
+import { screen, type BrowserWindow } from 'electron'
 import { displayName, type DisplayInfo, type DisplaysState } from '../../src/ipc/displays'
 import { appOrigin } from '../appProtocol'
-import { keptAtStart } from '../keptAtStart'
 import type { DisplayPlace, PreferenceStore } from '../preferences'
-import { placingOn, remembered, screenFor, screenInfo, type Placing, type RememberedScreen } from './screens'
+import { displayWindow } from './displayWindow'
+import { onPlaced } from './onPlaced'
+import { leftOn, placingOn, remembered, screenFor, screenInfo, type Placing, type RememberedScreen } from './screens'
 
 type What = Pick<DisplayInfo, 'kind' | 'department'>
 
@@ -23,6 +23,7 @@ export class DisplayWindows {
   readonly #shown = new Map<string, Shown>()
   /** Displays that go because the console goes: they are to come back with it. */
   readonly #leaving = new Set<string>()
+  #screensChangedMs = -Infinity
 
   constructor(
     private readonly preferences: PreferenceStore,
@@ -30,9 +31,13 @@ export class DisplayWindows {
     private readonly console: () => BrowserWindow | null,
     private readonly changed: (state: DisplaysState) => void,
   ) {
-    screen.on('display-removed', () => this.#placeAll())
-    screen.on('display-added', () => this.#placeAll())
-    screen.on('display-metrics-changed', () => this.#placeAll())
+    const screensChanged = () => {
+      this.#screensChangedMs = performance.now()
+      this.#placeAll()
+    }
+    screen.on('display-removed', screensChanged)
+    screen.on('display-added', screensChanged)
+    screen.on('display-metrics-changed', screensChanged)
   }
 
   state(): DisplaysState {
@@ -55,7 +60,9 @@ export class DisplayWindows {
   open(what: What, screenId: string, runId: string): void {
     const target = screen.getAllDisplays().find(({ id }) => String(id) === screenId) ?? screen.getPrimaryDisplay()
     const on = remembered(target)
-    this.#remember({ ...what, key: on.key, x: target.bounds.x, y: target.bounds.y, isOpen: true })
+    const was = this.preferences.displayPlaces()[displayName(what)]
+    const isSame = was?.key === on.key && was.x === on.x && was.y === on.y
+    this.#remember(isSame ? { ...was, isOpen: true } : { ...what, ...placeOf(on), isOpen: true })
     this.#show(what, on, runId)
     // Asked for by hand, it is to be seen, also where it is a window beside the console's.
     this.#shown.get(displayName(what))?.window.moveTop()
@@ -63,9 +70,10 @@ export class DisplayWindows {
 
   /** Opens again what was open when a console was last there; what hangs already follows the run that is on now. */
   reopen(runId: string): void {
-    for (const { kind, department, isOpen, ...on } of Object.values(this.preferences.displayPlaces())) {
-      const shown = this.#shown.get(displayName({ kind, department }))
-      if (isOpen && shown?.runId !== runId) this.#show({ kind, department }, on, runId)
+    for (const place of Object.values(this.preferences.displayPlaces())) {
+      const { kind, department, isOpen } = place
+      const shown = this.#shown.get(displayName(place))
+      if (isOpen && shown?.runId !== runId) this.#show({ kind, department }, shown?.on ?? place, runId)
     }
   }
 
@@ -94,6 +102,7 @@ export class DisplayWindows {
   #make(what: What): BrowserWindow {
     const name = displayName(what)
     const window = displayWindow(name)
+    onPlaced(window, () => this.#follow(name))
     window.on('closed', () => {
       this.#shown.delete(name)
       const place = this.preferences.displayPlaces()[name]
@@ -114,7 +123,8 @@ export class DisplayWindows {
     const { window, on } = shown
     const console = this.console()
     const target = screenFor(on, screen.getAllDisplays())
-    const placing = placingOn(target, console && screen.getDisplayMatching(console.getBounds()))
+    const consoleScreen = console && screen.getDisplayMatching(console.getBounds())
+    const placing = placingOn(target, consoleScreen, this.preferences.displayPlaces()[name])
     const isThere = isAt(window, placing)
     if (window.isFullScreen() && !(isThere && placing.as === 'full')) window.setFullScreen(false)
     if (placing.as === 'hidden') return window.hide()
@@ -123,6 +133,22 @@ export class DisplayWindows {
     window.showInactive()
     if (placing.as === 'full' && !window.isFullScreen()) window.setFullScreen(true)
     console?.moveTop()
+  }
+
+  /** A person has moved or sized a display, or pressed F11: that is where it comes back to. */
+  #follow(name: string): void {
+    const shown = this.#shown.get(name)
+    const place = this.preferences.displayPlaces()[name]
+    if (!shown || !place || !shown.window.isVisible()) return
+    // What the system does with a window whose screen goes is nobody's choice.
+    const isUnsettled = performance.now() - this.#screensChangedMs < screensSettleMs
+    if (isUnsettled || !screenFor(shown.on, screen.getAllDisplays())) return
+    const target = screen.getDisplayMatching(shown.window.getBounds())
+    const on = remembered(target)
+    const left = leftOn(target, shown.window.getNormalBounds(), shown.window.isFullScreen())
+    this.#shown.set(name, { ...shown, on })
+    this.#remember({ ...place, ...placeOf(on), ...left })
+    this.#tell()
   }
 
   #remember(place: DisplayPlace): void {
@@ -134,42 +160,14 @@ export class DisplayWindows {
   }
 }
 
+/** For so long after screens came or went, windows that move are moved by the system, in ms. */
+const screensSettleMs = 3_000
+
+/** What of a screen outlives this start. */
+const placeOf = ({ key, x, y }: ReturnType<typeof remembered>): Pick<DisplayPlace, 'key' | 'x' | 'y'> => ({ key, x, y })
+
 /** Whether a display is on its screen already: there a window stays as a person moved and sized it. */
 function isAt(window: BrowserWindow, placing: Placing): boolean {
   if (placing.as === 'hidden' || !window.isVisible()) return false
   return screen.getDisplayMatching(window.getBounds()).id === screen.getDisplayMatching(placing.bounds).id
-}
-
-function displayWindow(name: string): BrowserWindow {
-  const chosen = keptAtStart().preferences
-  const window = new BrowserWindow({
-    show: false,
-    title: `实践汇 Studio · ${name}`,
-    backgroundColor: '#0f1114',
-    webPreferences: {
-      preload: path.join(__dirname, 'preload.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      spellcheck: false,
-      // A display that is covered or behind must still be right the moment it is seen.
-      backgroundThrottling: false,
-      additionalArguments: [`--studio-preferences=${encodeURIComponent(JSON.stringify(chosen))}`],
-    },
-  })
-  window.removeMenu()
-  window.webContents.on('before-input-event', (event, { type, code, isAutoRepeat }) => {
-    if (type !== 'keyDown' || isAutoRepeat) return
-    const wanted = fullScreenFor(code, window.isFullScreen())
-    if (wanted === null) return
-    event.preventDefault()
-    window.setFullScreen(wanted)
-  })
-  return window
-}
-
-/** Esc leaves full screen and F11 turns it round, on every system; null: another key. */
-function fullScreenFor(code: string, isFull: boolean): boolean | null {
-  if (code === 'Escape' && isFull) return false
-  return code === 'F11' ? !isFull : null
 }

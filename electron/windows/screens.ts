@@ -15,7 +15,7 @@ export interface RememberedScreen {
 
 const keyOf = ({ label, size }: Pick<Screen, 'label' | 'size'>): string => `${label}|${size.width}×${size.height}`
 
-export const remembered = (screen: Screen): RememberedScreen => {
+export const remembered = (screen: Screen): Required<RememberedScreen> => {
   const { id, bounds } = screen
   return { key: keyOf(screen), x: bounds.x, y: bounds.y, id }
 }
@@ -41,14 +41,40 @@ export type Placing =
   | { readonly as: 'window'; readonly bounds: Rectangle }
   | { readonly as: 'hidden' }
 
+/** How a person left a display on its screen, by F11, Esc or the mouse; nothing where it was never touched there. */
+export interface LeftAs {
+  readonly isFull?: boolean
+  /** Its window, from the screen's upper left corner. */
+  readonly window?: Rectangle
+}
+
+/** What is remembered of a display that is found on a screen. */
+export const leftOn = ({ bounds: { x, y } }: Pick<Screen, 'bounds'>, window: Rectangle, isFull: boolean): LeftAs => ({
+  isFull,
+  window: { ...window, x: window.x - x, y: window.y - y },
+})
+
 /**
- * Where a display goes. The console's own screen is never taken from it: there a display is a window. Without its
- * screen it hides, since any other place is somebody's: the console's, or another display's.
+ * Where a display goes: as it was left, else full screen. The console's own screen is never taken from it: there a
+ * display is a window. Without its screen it hides, since any other place is somebody's: the console's, or another
+ * display's.
  */
-export function placingOn(target: Screen | null, consoleScreen: Pick<Screen, 'id'> | null): Placing {
+export function placingOn(
+  target: Screen | null,
+  consoleScreen: Pick<Screen, 'id'> | null,
+  { isFull = true, window }: LeftAs = {},
+): Placing {
   if (!target) return { as: 'hidden' }
-  if (target.id === consoleScreen?.id) return { as: 'window', bounds: windowedOn(target) }
-  return { as: 'full', bounds: target.bounds }
+  if (isFull && target.id !== consoleScreen?.id) return { as: 'full', bounds: target.bounds }
+  return { as: 'window', bounds: (window && placedIn(target, window)) ?? windowedOn(target) }
+}
+
+/** The window where it was on its screen; null where the screen no longer shows all of it, or nothing but it. */
+function placedIn({ bounds: { x, y, width, height } }: Screen, window: Rectangle): Rectangle | null {
+  const isInside =
+    window.x >= 0 && window.y >= 0 && window.x + window.width <= width && window.y + window.height <= height
+  const isWhole = window.width === width && window.height === height
+  return isInside && !isWhole ? { ...window, x: x + window.x, y: y + window.y } : null
 }
 
 /** A window of this part of a screen, in its middle: for a display that has no screen of its own. */

@@ -78,6 +78,9 @@ test('displays follow the show, each with its own words', async ({ studio }) => 
   await expect(hall.getByText('感谢各位，请带好随身物品')).toBeVisible()
 })
 
+/** Where a person drags a display to, and how large it is made. */
+const dragged = { x: 40, y: 60, width: 700, height: 400 }
+
 test('what was placed is remembered, and comes back with the show', async ({ studio }) => {
   const running = await studio.launch()
   const shell = new Shell(running.window)
@@ -87,11 +90,19 @@ test('what was placed is remembered, and comes back with the show', async ({ stu
   await expect(running.window.getByText('0 块屏在放')).toBeVisible()
   await openDisplay(running, '候场屏')
   await expect(running.window.getByText('1 块屏在放')).toBeVisible()
+  await running.app.evaluate(({ BrowserWindow }, to) => {
+    BrowserWindow.getAllWindows()
+      .find((window) => window.webContents.getURL().includes('kind=board'))
+      ?.setBounds(to)
+  }, dragged)
   await running.close()
 
   const again = await studio.launch()
   await expect(again.window.getByText('1 块屏在放')).toBeVisible()
   await expect.poll(() => again.app.windows().length).toBe(2)
+  const board = again.app.windows().find((page) => page !== again.window)
+  const place = () => board?.evaluate(() => ({ x: screenX, y: screenY, width: outerWidth, height: outerHeight }))
+  await expect.poll(place).toEqual(dragged)
   await again.window.keyboard.press('v')
   const panel = again.window.getByRole('region', { name: '显示屏', exact: true })
   await panel.getByRole('button', { name: '关闭候场屏' }).click()

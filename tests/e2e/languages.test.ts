@@ -25,7 +25,9 @@ test('the app speaks both languages, in both themes, and remembers', async ({ st
   await expect(second.window.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
 })
 
-test('what hangs in the hall follows the language at once, and so does a page that is read anew', async ({ studio }) => {
+test('what hangs in the hall follows the language at once, and so does a page that is read anew', async ({
+  studio,
+}) => {
   const running = await studio.launch()
   const { window } = running
   const shell = new Shell(window)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placingOn, remembered, screenFor, type Screen } from '../../../electron/windows/screens'
+import { leftOn, placingOn, remembered, screenFor, type LeftAs, type Screen } from '../../../electron/windows/screens'
 
 /** `12 Beamer 1920×1080 at 1920,0`: its id, name, size and place. */
 function plugged(words: string): Screen {
@@ -9,6 +9,8 @@ function plugged(words: string): Screen {
   const bounds = { x, y, width, height }
   return { id: Number(id), label, size: { width, height }, bounds, workArea: { ...bounds, height: height - 40 } }
 }
+
+const inCorner = { x: 10, y: 20, width: 640, height: 360 }
 
 const laptop = '1 Laptop 1280×800 at 0,0'
 const left = '2 Beamer 1920×1080 at -1920,0'
@@ -49,6 +51,39 @@ describe('a display is placed', () => {
     expect(placingOn(target === null ? null : plugged(target), consoleOn === null ? null : plugged(consoleOn)).as).toBe(
       as,
     )
+  })
+
+  test.each<[what: string, target: string, left: LeftAs, placing: string]>([
+    ['full screen as it was left', left, { isFull: true, window: inCorner }, 'full -1920,0 1920×1080'],
+    ['as a window as it was left', left, { isFull: false, window: inCorner }, 'window -1910,20 640×360'],
+    [
+      'as a window in the middle when the screen is smaller by now',
+      '2 Beamer 600×400 at 0,0',
+      { isFull: false, window: inCorner },
+      'window 120,72 360×216',
+    ],
+    [
+      'as a window where the console is, though F11 was pressed there',
+      laptop,
+      { isFull: true, window: inCorner },
+      'window 10,20 640×360',
+    ],
+    [
+      'not over all of the console, whatever its window was',
+      laptop,
+      { isFull: true, window: { x: 0, y: 0, width: 1280, height: 800 } },
+      'window 256,152 768×456',
+    ],
+  ])('%s', (_, target, as, expected) => {
+    const placing = placingOn(plugged(target), plugged(laptop), as)
+    if (placing.as === 'hidden') throw new Error('It is hidden')
+    const { x, y, width, height } = placing.bounds
+    expect(`${placing.as} ${x},${y} ${width}×${height}`).toBe(expected)
+  })
+
+  test('is remembered from the corner of its screen', () => {
+    const window = { x: -1910, y: 20, width: 640, height: 360 }
+    expect(leftOn(plugged(left), window, false)).toEqual({ isFull: false, window: inCorner })
   })
 
   test('whole on its screen, and as a window inside what panels leave', () => {

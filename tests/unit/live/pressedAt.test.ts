@@ -6,8 +6,8 @@ import { place } from '../../../src/ui/state/place'
 import { appendEvent } from '../../../src/ui/state/run'
 import { logOf, planned, stateAfter } from './shows'
 
-vi.mock('../../../src/ui/state/run', async (real) => ({ ...(await real()), appendEvent: vi.fn() }))
-for (const name of ['HTMLElement', 'HTMLInputElement', 'HTMLTextAreaElement']) vi.stubGlobal(name, class {})
+vi.mock('../../../src/ui/state/run', { spy: true })
+for (const name of ['HTMLElement', 'HTMLInputElement', 'HTMLTextAreaElement']) vi.stubGlobal(name, Object)
 
 let press: (event: Partial<KeyboardEvent>) => void = () => {}
 Object.assign(window, { addEventListener: (_name: string, listener: typeof press) => (press = listener) })

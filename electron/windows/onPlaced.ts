@@ -1,0 +1,26 @@
+import type { BrowserWindow } from 'electron'
+
+/** How long a window must stand still to be where a person wants it, in ms. */
+const restMs = 500
+
+/** Tells when a window has come to rest after it was moved, sized or put in full screen, and when it is closed before. */
+export function onPlaced(window: BrowserWindow, placed: () => void): void {
+  let timer: NodeJS.Timeout | null = null
+  const rest = () => {
+    timer = null
+    placed()
+  }
+  const stir = () => {
+    if (timer) clearTimeout(timer)
+    timer = setTimeout(rest, restMs)
+  }
+  window.on('move', stir)
+  window.on('resize', stir)
+  window.on('enter-full-screen', stir)
+  window.on('leave-full-screen', stir)
+  window.on('close', () => {
+    if (!timer) return
+    clearTimeout(timer)
+    rest()
+  })
+}
