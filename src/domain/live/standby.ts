@@ -26,29 +26,26 @@ export const standbyOf = (state: RunState, count: number): readonly Standby[] =>
     cues: new Map(Object.entries(live.segment.cues).filter(([, cue]) => cue.trim() !== '')),
   }))
 
-/** Somebody who is soon on stage and has not come. Instants in epoch ms. */
-export interface DueSoon {
-  readonly id: string
-  readonly type: PlannedCast['type']
-  readonly name: string
-  readonly unit: string
-  /** The first segment that waits for them. */
-  readonly segmentId: string
-  readonly title: string
-  readonly startAt: number
-  readonly inMs: number
+/** Somebody who goes on soon, or is on and not here. Instants in epoch ms. */
+export interface DueSoon extends StandbyCast {
+  /** When they are on next, or when what they are missing from began. */
+  readonly onAt: number
 }
 
-/** Who is on stage within this time (ms) and has not checked in, the soonest first. */
-export function dueSoon({ upcoming, arrivals, nowAt }: RunState, withinMs = 10 * minuteMs): readonly DueSoon[] {
+/** Who goes on within this time (ms), the first to go on first; before them who should be on and is not here. */
+export function dueSoon(
+  { current, upcoming, arrivals, nowAt }: RunState,
+  withinMs = 10 * minuteMs,
+): readonly DueSoon[] {
   const due = new Map<string, DueSoon>()
+  const add = (one: PlannedCast, onAt: number) => {
+    if (!due.has(one.id)) due.set(one.id, { ...one, arrivedAt: arrivals.get(one.id) ?? null, onAt })
+  }
+  for (const one of current?.segment.cast ?? []) if (!arrivals.has(one.id)) add(one, current?.startedAt ?? nowAt)
   for (const { segment, expectedStartAt } of upcoming) {
-    const startAt = expectedStartAt ?? nowAt
-    if (startAt - nowAt > withinMs) break
-    for (const { id, type, name, unit } of segment.cast) {
-      if (arrivals.has(id) || due.has(id)) continue
-      due.set(id, { id, type, name, unit, segmentId: segment.id, title: segment.title, startAt, inMs: startAt - nowAt })
-    }
+    const onAt = expectedStartAt ?? nowAt
+    if (onAt - nowAt > withinMs) break
+    for (const one of segment.cast) add(one, onAt)
   }
   return [...due.values()]
 }

@@ -38,7 +38,7 @@ const here = (minutes: number, whoId: string): Press => [minutes, { type: 'check
 test.each<[string, readonly Press[], number, string]>([
   ['who is on in the first ten minutes, before the start', [], -5, '周敏 missing 5'],
   ['who is on now and not here stays loud', [start], 2, '周敏 missing 0, 顾芸 missing 8'],
-  ['who came is told by when', [here(-3, 'zhou'), start], 2, '周敏 13:57, 顾芸 missing 8'],
+  ['who came is told by when', [here(-3, 'zhou'), start], 2, '顾芸 missing 8, 周敏 13:57'],
   ['nobody for the next ten minutes', [here(-3, 'zhou'), start, [10, { type: 'jump', segmentId: 'c' }]], 11, ''],
   ['the last ten minutes before an entrance', [start, [1, { type: 'jump', segmentId: 'c' }]], 12, '何启明 missing 9'],
 ])('due on stage: %s', (_, presses, minutes, shown) => {

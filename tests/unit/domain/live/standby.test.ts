@@ -43,25 +43,29 @@ describe('who stands by', () => {
   })
 })
 
-describe('who is soon on stage and not here', () => {
+describe('who is soon on stage', () => {
   test.each([
     ['nobody, an hour before', '', -60, ''],
-    ['ten minutes before, the first', '', -10, 'lin a 10'],
-    ['while it runs, the next', 'start@0', 1, 'wu b 9'],
-    ['and the one after, once within ten minutes', 'start@0', 5, 'wu b 5, team1 c 10, he c 10'],
-    ['not who has come', 'here:team1@-9 here:wu@-8 start@0', 5, 'he c 10'],
-    ['who has left is missed again', 'here:wu@-9 away:wu@0 start@0', 1, 'wu b 9'],
-    ['time given puts them off', 'start@0 extend:a+5@4', 5, 'wu b 10'],
-    ['not for what is cut', 'start@0 cut:b@1', 2, 'team1 c 8, he c 8'],
-    ['once, for the first of their segments', 'start@0 cut:a@0 go@1 go@2', 3, 'lin d 4, gu d 4'],
+    ['ten minutes before, the first', '', -10, 'lin 10'],
+    ['who is on and not here, before who is next', 'start@0', 1, 'lin -1, wu 9'],
+    ['not who is on and has come', 'here:lin@-1 start@0', 1, 'wu 9'],
+    ['and the one after, once within ten minutes', 'here:lin@-1 start@0', 5, 'wu 5, team1 10, he 10'],
+    ['who has come is marked', 'here:lin@-1 here:wu@-8 start@0', 5, 'wu✓ 5, team1 10, he 10'],
+    ['who has left is missed again', 'here:lin@-1 here:wu@-9 away:wu@0 start@0', 1, 'wu 9'],
+    ['time given puts them off', 'here:lin@-1 start@0 extend:a+5@4', 5, 'wu 10'],
+    ['not for what is cut', 'here:lin@-1 start@0 cut:b@1', 2, 'team1 8, he 8'],
+    ['once, for the first of their segments', 'here:he@0 here:team1@0 start@0 cut:a@0 go@1 go@2', 3, 'lin 4, gu 4'],
     ['nobody when all is over', 'start@0 end@2', 3, ''],
   ])('%s', (_, presses, minute, shown) => {
-    const due = dueSoon(stateOf(frozen(plan), presses, minute))
-    expect(due.map(({ id, segmentId, inMs }) => `${id} ${segmentId} ${inMs / minutes(1)}`).join(', ')).toBe(shown)
+    const state = stateOf(frozen(plan), presses, minute)
+    const due = dueSoon(state).map(({ id, arrivedAt, onAt }) => {
+      return `${id}${arrivedAt === null ? '' : '✓'} ${(onAt - state.nowAt) / minutes(1)}`
+    })
+    expect(due.join(', ')).toBe(shown)
   })
 
   test('within another time', () => {
-    expect(dueSoon(stateOf(frozen(plan), 'start@0', 1), minutes(8))).toEqual([])
+    expect(dueSoon(stateOf(frozen(plan), 'here:lin@-1 start@0', 1), minutes(8))).toEqual([])
   })
 })
 
