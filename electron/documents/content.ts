@@ -3,13 +3,10 @@ import { DamagedUpdate, HostDocument } from '../../src/document/hostDocument'
 import { addEntity, type LibraryEdit } from '../../src/document/libraryEdits'
 import { newId } from '../../src/document/newId'
 import { Replica } from '../../src/document/replica'
-import { addRun } from '../../src/document/runEdits'
 import type { RunSnapshot } from '../../src/document/runShape'
 import { present } from '../../src/domain/entity'
 import type { LibrarySnapshot } from '../../src/domain/library'
-import type { RunPlan } from '../../src/domain/live/plan'
-import type { RunEvent } from '../../src/domain/live/runEvent'
-import type { SessionRun, SessionSnapshot } from '../../src/domain/session'
+import type { SessionSnapshot } from '../../src/domain/session'
 import { summaryOf } from '../../src/domain/timing/summaryOf'
 import { entryBytes } from './sessionIndex'
 
@@ -49,7 +46,8 @@ function newReplica<Snapshot, Draft>(kind: DocumentKind<Snapshot, Draft>, id: st
   return replica
 }
 
-function edited<Snapshot, Draft>(replica: Replica<Snapshot, Draft>, edits: readonly ((draft: Draft) => void)[]) {
+/** Makes edits in a copy of a document; answers it as one update, and its snapshot. The copy is done with then. */
+export function edited<Snapshot, Draft>(replica: Replica<Snapshot, Draft>, edits: readonly ((draft: Draft) => void)[]) {
   replica.edit(...edits)
   const { snapshot } = replica
   const update = replica.encode()
@@ -82,24 +80,6 @@ export function withSessions(library: Uint8Array, sessionIds: readonly string[])
   const replica = new Replica(libraryKind, libraryId)
   replica.receive(library)
   return edited(replica, missingEntries(replica.snapshot, sessionIds)).update
-}
-
-/** The session with an entry for each of these runs of it that it does not list. */
-export function withRuns(id: string, session: Uint8Array, runs: readonly RunSnapshot[]): Uint8Array {
-  const replica = new Replica(sessionKind, id)
-  replica.receive(session)
-  const listed = new Set(replica.snapshot.runs.map((run) => run.id))
-  const missing = runs
-    .flatMap((run) => (run.plan?.sessionId === id && !listed.has(run.id) ? [entryOf(run.id, run.plan, run.log)] : []))
-    .sort((a, b) => a.startedAt - b.startedAt)
-  return edited(replica, missing.map(addRun)).update
-}
-
-/** What a session keeps of a run. Read from the log alone: whatever a plan holds, it must not stand in a recovery's way. */
-function entryOf(id: string, { kind, startAt }: RunPlan, log: RunSnapshot['log']): Omit<SessionRun, 'order'> {
-  const undone = new Set(log.flatMap((event) => (event.type === 'undo' ? [event.eventId] : [])))
-  const lastOf = (type: RunEvent['type']) => log.findLast((event) => event.type === type && !undone.has(event.id))?.at
-  return { id, kind, startedAt: lastOf('start') ?? startAt, endedAt: lastOf('end') ?? null }
 }
 
 /** A run's snapshot, from its stored updates; null when they cannot be read together. */

@@ -1,10 +1,11 @@
 import { isRunId, isSessionId, libraryId } from '../../src/document/documentKind'
 import type { RunSnapshot } from '../../src/document/runShape'
 import type { Damage } from '../../src/ipc/requests'
-import { runSnapshot, themeOf, withRuns, withSessions } from './content'
+import { runSnapshot, themeOf, withSessions } from './content'
 import type { Backups } from './backups'
 import { isWhole, mergeReadable } from './mergeReadable'
 import type { Store } from './store'
+import { withRuns } from './withRuns'
 
 /** A damaged document and what can be had of it. */
 export interface Damaged {
@@ -38,7 +39,7 @@ export async function examine(id: string, store: Store, backups: Backups): Promi
 
 /**
  * What brings back what a damaged document no longer lists, and what would be there and never be seen: the library its
- * sessions, a session its runs.
+ * sessions, a session its runs and what they measured.
  */
 async function completionOf(id: string, store: Store): Promise<(update: Uint8Array) => Uint8Array> {
   if (id === libraryId) {

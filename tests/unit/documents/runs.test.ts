@@ -6,8 +6,10 @@ import { addEntity } from '../../../src/document/libraryEdits'
 import { appendEvents, setPlan } from '../../../src/document/runDraft'
 import { addRun } from '../../../src/document/runEdits'
 import { setDetails } from '../../../src/document/sessionEdits'
+import type { RunKind } from '../../../src/domain/live/plan'
 import type { RunEvent } from '../../../src/domain/live/runEvent'
 import { emptyPlan, pressed } from '../document/runs'
+import { blankSegment } from '../domain/live/blankSegment'
 import { temporaryFolder } from './folders'
 import { onStore, storedKey } from './storedRecords'
 import { openLibrary, openRun, openSession } from './testWindow'
@@ -120,6 +122,46 @@ test('a damaged session lists its runs again, each as its own log tells it', asy
     { id: 'run-2', kind: 'show', startedAt: 1_000, endedAt: 4_000 },
   ])
   expect([...(await openLibrary(workspace)).replica.snapshot.sessions.keys()]).toEqual(['s1'])
+  await workspace.close()
+})
+
+test('a damaged session has the times of its shows again, the last of each segment, and not those of a rehearsal', async () => {
+  const folder = await heldWorkspace()
+  const first = await openWorkspace(folder)
+  const held = async (id: string, kind: RunKind, startedAt: number, ...seconds: number[]) => {
+    const run = await openRun(first, id, true)
+    const segments = ['a', 'b'].map((segmentId, i) => ({
+      ...blankSegment,
+      id: segmentId,
+      number: i + 1,
+      durationMs: 60_000,
+    }))
+    run.replica.record(setPlan(emptyPlan({ sessionId: 's1', kind, segments })))
+    const [pressedAt, endedAt] = seconds.map((after) => startedAt + after * 1_000)
+    run.replica.record(
+      appendEvents([
+        { id: 'e1', at: startedAt, type: 'start' },
+        ...(endedAt === undefined ? [] : [{ id: 'e2', at: pressedAt ?? 0, type: 'go' as const, segmentId: 'b' }]),
+        { id: 'e3', at: endedAt ?? pressedAt ?? 0, type: 'end' },
+      ]),
+    )
+    await run.saved()
+  }
+  await held('run-3', 'show', 100_000, 40, 90)
+  await held('run-4', 'show', 900_000, 30)
+  await held('run-5', 'rehearsal', 2_000_000, 10, 20)
+  const senseless = await openRun(first, 'run-6', true)
+  senseless.replica.record(setPlan(emptyPlan({ sessionId: 's1', segments: [null as never] })))
+  await senseless.saved()
+  await first.close()
+  await onStore(folder, (level) => level.del(storedKey('s1', 4)))
+  const workspace = await openWorkspace(folder)
+  await workspace.resolveDamage('s1', 'readable')
+  const { actuals } = (await openSession(workspace, 's1')).replica.snapshot
+  expect([...actuals.values()]).toEqual([
+    { id: 'a', durationMs: 30_000, heldAt: 900_000 },
+    { id: 'b', durationMs: 50_000, heldAt: 100_000 },
+  ])
   await workspace.close()
 })
 
