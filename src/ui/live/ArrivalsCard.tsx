@@ -28,13 +28,7 @@ export function ArrivalsCard() {
       {due.length === 0 && <p className={card.empty}>{t('live.arrivals.nobody')}</p>}
       <ul className={classes.list}>
         {due.map(({ id, name, cameAt, minutes }) => (
-          <li key={id} className={classes.one} data-here={cameAt !== null}>
-            {cameAt === null ? (
-              <IconAlertTriangleFilled size={14} aria-hidden="true" />
-            ) : (
-              <IconCircleFilled size={10} aria-hidden="true" />
-            )}
-            <span className={classes.name}>{name}</span>
+          <li key={id}>
             {cameAt === null ? (
               <button
                 type="button"
@@ -43,10 +37,16 @@ export function ArrivalsCard() {
                 onClick={() => checkIn(id, true)}
                 title={t('live.arrivals.tick')}
               >
-                {minutes > 0 ? t('live.arrivals.missing', { minutes }) : t('live.arrivals.missingNow')}
+                <IconAlertTriangleFilled size={13} aria-label={t('live.arrivals.notHere')} />
+                <b className={classes.name}>{name}</b>
+                <span>{minutes > 0 ? t('live.arrivals.missing', { minutes }) : t('live.arrivals.missingNow')}</span>
               </button>
             ) : (
-              <span className={classes.came}>{t('live.arrivals.came', { clock: cameAt })}</span>
+              <span className={classes.came}>
+                <IconCircleFilled size={9} aria-hidden="true" />
+                <span className={classes.name}>{name}</span>
+                <span>{t('live.arrivals.came', { clock: cameAt })}</span>
+              </span>
             )}
           </li>
         ))}

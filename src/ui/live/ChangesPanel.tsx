@@ -6,6 +6,7 @@ import { acceptLine, acceptOffer } from '../commands/liveCommands'
 import { changeId, chooseFirstChange, takeIn, useChanges } from './changes'
 import classes from './ChangesPanel.module.css'
 import { KeyButton } from './KeyButton'
+import { LineKeys } from './LineKeys'
 import { LinePress } from './LinePress'
 import { PanelFrame } from './PanelFrame'
 import frame from './PanelFrame.module.css'
@@ -24,6 +25,7 @@ export function ChangesPanel() {
           <Line key={changeId(change)} change={change} />
         ))}
       </ul>
+      {changes.length > 0 && <LineKeys of={[[acceptLine, t('live.changes.take')]]} />}
       {changes.length > 0 && (
         <div className={frame.accept}>
           <KeyButton command={acceptOffer} label={t('live.changes.takeAll')} />
@@ -42,12 +44,7 @@ function Line({ change }: { change: PlanChange }) {
       <span className={classes.title} title={title}>
         {title}
       </span>
-      <LinePress
-        command={acceptLine}
-        lineId={changeId(change)}
-        label={t('live.changes.take')}
-        onPress={() => takeIn(change)}
-      />
+      <LinePress label={t('live.changes.take')} onPress={() => takeIn(change)} />
       <span className={classes.detail}>
         <Detail change={change} />
       </span>

@@ -81,6 +81,7 @@ function Row({ row, screens, columns, plan, runId }: RowProps) {
       <div className={classes.what}>
         <span className={classes.name}>
           {row.kind === 'department' && row.place === 'fresh' ? t('displays.kind.department') : display}
+          {row.isOpen && <Tag tone="good">{t('displays.panel.isOpen')}</Tag>}
         </span>
         <span className={classes.purpose} title={t(`displays.purpose.${row.kind}`)}>
           {t(`displays.purpose.${row.kind}`)}
@@ -134,6 +135,5 @@ function Row({ row, screens, columns, plan, runId }: RowProps) {
 function Place({ row: { isOpen, place } }: { row: DisplayRow }) {
   const { t } = useTranslation()
   if (place === 'lost') return <Tag tone="caution">{t('displays.panel.lost')}</Tag>
-  if (isOpen) return <Tag tone="good">{t('displays.panel.isOpen')}</Tag>
-  return place === 'remembered' ? <p className={classes.hint}>{t('displays.panel.remembered')}</p> : null
+  return place === 'remembered' && !isOpen ? <p className={classes.hint}>{t('displays.panel.remembered')}</p> : null
 }

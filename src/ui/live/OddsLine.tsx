@@ -8,12 +8,12 @@ export function OddsLine() {
   if (!odds) return null
   const { measured, segments } = odds.base
   return (
-    <>
+    <div>
       <dt>{t('live.over.odds')}</dt>
       <dd>
         <b>{t('live.over.oddsValue', { percent: Math.round(odds.share * 100) })}</b>{' '}
         <span>{t('live.over.oddsBase', { measured, segments })}</span>
       </dd>
-    </>
+    </div>
   )
 }

@@ -32,17 +32,19 @@ export function OverCard() {
         {over}
       </p>
       <dl className={classes.ends}>
-        <dt>{t('live.over.projectedEnd')}</dt>
-        <dd>
-          <b>{projectedEnd}</b> <span>{t('live.over.plannedEnd', { clock: plannedEnd })}</span>
-        </dd>
+        <div>
+          <dt>{t('live.over.projectedEnd')}</dt>
+          <dd>
+            <b>{projectedEnd}</b> <span>{t('live.over.plannedEnd', { clock: plannedEnd })}</span>
+          </dd>
+        </div>
         {hardEnd !== null && overHard !== null && (
-          <>
+          <div>
             <dt>{t('live.over.hardEnd', { clock: hardEnd })}</dt>
             <dd className={classes.hard} data-side={hardSide}>
               {t(`live.over.hard.${hardSide}`, { by: overHard.replace(/^[+−]/, '') })}
             </dd>
-          </>
+          </div>
         )}
         <OddsLine />
       </dl>

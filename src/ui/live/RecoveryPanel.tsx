@@ -6,10 +6,10 @@ import { secondMs } from '../../domain/timing/units'
 import { acceptLine, acceptOffer, editLine, keepLine } from '../commands/liveCommands'
 import { leaveField } from '../commands/textFocus'
 import { DurationField } from '../components/DurationField'
-import { Kbd } from '../components/Kbd'
 import { ChoiceRow } from './ChoiceRow'
-import { endEditing, useIsChosen, useIsEditing } from './chosenLine'
+import { endEditing, useIsEditing } from './chosenLine'
 import { KeyButton } from './KeyButton'
+import { LineKeys } from './LineKeys'
 import { LinePress } from './LinePress'
 import { PanelFrame } from './PanelFrame'
 import frame from './PanelFrame.module.css'
@@ -46,6 +46,15 @@ export function RecoveryPanel() {
           <Line key={row.id} row={row} />
         ))}
       </ul>
+      {rows.length > 0 && (
+        <LineKeys
+          of={[
+            [keepLine, t('live.recovery.refuse')],
+            [acceptLine, t('live.recovery.take')],
+            [editLine, t('live.recovery.change')],
+          ]}
+        />
+      )}
       {plan.lines.length > 0 && (
         <div className={frame.accept}>
           <KeyButton command={acceptOffer} label={t('live.recovery.accept')} />
@@ -76,20 +85,11 @@ function Line({ row: { id, title, action, before, afterMs, by, isFixed } }: { ro
       <span className={classes.presses}>
         {(isFixed || action !== 'kept') && (
           <LinePress
-            command={keepLine}
-            lineId={id}
             label={t(isFixed ? 'live.recovery.free' : 'live.recovery.refuse')}
             onPress={() => fixSegment(id, isFixed ? null : 'refused')}
           />
         )}
-        {action !== 'kept' && (
-          <LinePress
-            command={acceptLine}
-            lineId={id}
-            label={t('live.recovery.take')}
-            onPress={() => acceptRecovery(id)}
-          />
-        )}
+        {action !== 'kept' && <LinePress label={t('live.recovery.take')} onPress={() => acceptRecovery(id)} />}
       </span>
     </PanelLine>
   )
@@ -98,24 +98,20 @@ function Line({ row: { id, title, action, before, afterMs, by, isFixed } }: { ro
 /** What the segment would be left with. Once it is typed, the keys are the console's again. */
 function Length({ id, label, valueMs }: { id: string; label: string; valueMs: number }) {
   const field = useRef<HTMLInputElement>(null)
-  const isChosen = useIsChosen(id)
   const isEditing = useIsEditing(id)
   useEffect(() => {
     if (isEditing) field.current?.focus()
   }, [isEditing])
   return (
-    <>
-      <DurationField
-        look="cell"
-        className={classes.field}
-        label={label}
-        valueMs={valueMs}
-        onCommit={(ms) => fixSegment(id, ms)}
-        onLeave={leaveField}
-        onEnd={endEditing}
-        ref={field}
-      />
-      {isChosen && editLine.keys[0] && <Kbd keys={editLine.keys[0]} />}
-    </>
+    <DurationField
+      look="cell"
+      className={classes.field}
+      label={label}
+      valueMs={valueMs}
+      onCommit={(ms) => fixSegment(id, ms)}
+      onLeave={leaveField}
+      onEnd={endEditing}
+      ref={field}
+    />
   )
 }

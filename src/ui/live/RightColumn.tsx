@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'react'
 import { useConsoleState } from './consoleState'
 import { ArrivalsCard } from './ArrivalsCard'
 import { ChangesPanel } from './ChangesPanel'
 import { CheckInPanel } from './CheckInPanel'
 import { DisplaysPanel } from './DisplaysPanel'
+import { giveWay } from './giveWay'
 import { NextCard } from './NextCard'
 import { OverCard } from './OverCard'
 import { RecoveryPanel } from './RecoveryPanel'
@@ -11,10 +13,12 @@ import { StageCard } from './StageCard'
 
 /** How late it is, always; and under it what comes, or what was opened instead. */
 export function RightColumn() {
+  const below = useRef<HTMLDivElement>(null)
+  useEffect(() => (below.current ? giveWay(below.current) : undefined), [])
   return (
     <aside className={classes.column}>
       <OverCard />
-      <div className={classes.below}>
+      <div className={classes.below} ref={below}>
         <Below />
       </div>
     </aside>
