@@ -1,8 +1,5 @@
 import type { Preferences } from './preferences'
 
-/** More does not fit the audience's display in letters that the hall can read. */
-export const longestThanks = 60
-
 export const defaultPreferences: Preferences = {
   language: 'zh-CN',
   theme: 'system',

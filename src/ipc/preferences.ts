@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { segmentKinds } from '../domain/segment'
-import { longestThanks } from './defaultPreferences'
+import { longestThanks } from './longestThanks'
 
 /** What the app remembers of a person's choices, apart from the workspace. Kept by electron-store. */
 export const Preferences = z.strictObject({

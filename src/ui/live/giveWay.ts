@@ -13,9 +13,9 @@ export function giveWay(column: HTMLElement): () => void {
       if (!first || first.scrollHeight <= first.clientHeight + 1) return
     }
   }
-  // Before the next paint, so that nobody sees it happen. What it sets is an attribute, which is not watched.
+  // Before the next paint, so that nobody sees it happen. Figures that tick change no height, and are not watched.
   const content = new MutationObserver(fit)
-  content.observe(column, { childList: true, subtree: true, characterData: true })
+  content.observe(column, { childList: true, subtree: true })
   const size = new ResizeObserver(fit)
   size.observe(column)
   return () => {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { longestThanks } from '../../ipc/defaultPreferences'
+import { longestThanks } from '../../ipc/longestThanks'
 import { TextCell } from '../components/TextCell'
 import { setPreferences, usePreferences } from '../state/preferences'
 
