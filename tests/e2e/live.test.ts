@@ -164,6 +164,22 @@ test('the recovery plan is taken line by line by keys, and no key of it is GO', 
   await live.expectCurrent(second)
 })
 
+test('on a low screen who is missing and the words for the stage are in sight, whatever comes', async ({ studio }) => {
+  const running = await studio.launch()
+  const { keyboard } = running.window
+  const live = await showOfSample(running)
+  await keyboard.press('Space')
+  await keyboard.press('j')
+  await keyboard.type('3')
+  await keyboard.press('Enter')
+  await live.expectCurrent(third)
+  const inSight = (name: string) => live.root.getByRole('region', { name })
+  await expect(inSight('10 分钟内登台').getByRole('button', { name: /周敏/ })).toBeInViewport({ ratio: 1 })
+  await expect(inSight('给台上的话').getByRole('button', { name: /请收尾/ })).toBeInViewport({ ratio: 1 })
+  for (const name of ['孙桂英', '赵敏芳', '吴丽华'])
+    await expect(inSight('接下来').getByText(name)).toBeInViewport({ ratio: 1 })
+})
+
 test('a press that was forgotten is moved to when it happened, by keys', async ({ studio }) => {
   const running = await studio.launch()
   const { keyboard } = running.window
