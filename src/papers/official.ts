@@ -1,8 +1,11 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { balancedLines } from './balancedLines'
 import { a4, type Format } from './formats'
+import { chineseNumber } from './chineseNumber'
 import { page } from './page'
+import type { Language } from '../domain/timing/language'
 import type { Setting } from './setting'
+import type { SetText, Typesetter } from './typesetter'
 
 const mm = (millimetres: number): number => (millimetres / 25.4) * 72
 
@@ -43,23 +46,46 @@ export function officialTitle(title: string): { readonly lines: readonly string[
 /** Lines of a page, and characters on a line. */
 export const officialGrid = { lines: official.lines, characters: official.characters } as const
 
-/** A document with its title over it and its page number at the outer side of the foot. */
+/** The title over a document, and over each further one in the same file. */
+export const officialHeading = (title: string, type: Typesetter): Content =>
+  type.text('officialTitle', officialTitle(title).lines.join('\n'), {
+    alignment: 'center',
+    margin: [0, 0, 0, official.line],
+  })
+
+/** `一、` before the first of a document's parts. */
+export const officialNumber = (number: number, language: Language): string =>
+  language === 'en' ? `${number}. ` : `${chineseNumber(number)}、`
+
+/** A heading or a paragraph, which begins two characters in. */
+export const officialText = (style: 'officialHead' | 'officialBody', text: string, type: Typesetter): SetText =>
+  type.paragraph(style, text, { leadingIndent: 2 * officialFormat.sizes[style] })
+
+/**
+ * A document with its title over it and its page number at the outer side of the foot; what tells this print from another
+ * one stands small at the inner side.
+ */
 export function officialPage(
-  { title, language }: { readonly title: string; readonly language: string },
+  { title, language, folio }: { readonly title: string; readonly language: string; readonly folio: string },
   setting: Setting,
   content: Content[],
 ): TDocumentDefinitions {
   const { type } = setting
-  const heading = type.text('officialTitle', officialTitle(title).lines.join('\n'), {
-    alignment: 'center',
-    margin: [0, 0, 0, official.line],
-  })
-  const plain = page(setting, { title, language, folio: '' }, [heading, ...content])
+  const plain = page(setting, { title, language, folio }, [officialHeading(title, type), ...content])
   return {
     ...plain,
-    footer: (current) => ({
-      ...type.text('officialFoot', `— ${current} —`, { alignment: current % 2 === 1 ? 'right' : 'left' }),
-      margin: [mm(official.left) + 14, mm(7) - spare, mm(official.right) + 14, 0],
-    }),
+    footer: (current) => {
+      const isRight = current % 2 === 1
+      const number = type.text('officialFoot', `— ${current} —`, { width: 'auto' })
+      const which = type.text('folio', folio, {
+        width: '*',
+        alignment: isRight ? 'left' : 'right',
+        margin: [0, 6, 0, 0],
+      })
+      return {
+        columns: isRight ? [which, number] : [number, which],
+        margin: [mm(official.left) + 14, mm(7) - spare, mm(official.right) + 14, 0],
+      }
+    },
   }
 }

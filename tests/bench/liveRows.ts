@@ -8,6 +8,7 @@ import { driftRows } from './driftRows'
 import { oddsRows } from './oddsRows'
 import { withApp } from './openedWindow'
 import { quantile } from './quantile'
+import { returnRow } from './returnRow'
 import { row, type Row } from './row'
 import { shownSeconds, watchDisplay } from './shownSeconds'
 import { processorMs } from './startedApp'
@@ -25,7 +26,8 @@ export async function liveRows(): Promise<Row[]> {
   try {
     const made = await makeBenchWorkspace(folder, segments)
     const measured = await withApp(made, async (app) => measure(app, await app.firstWindow()))
-    return [...measured, ...driftRows(), ...oddsRows()]
+    const returned = await returnRow(await makeBenchWorkspace(path.join(folder, 'killed'), segments))
+    return [...measured, returned, ...driftRows(), ...oddsRows()]
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }

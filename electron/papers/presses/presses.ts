@@ -8,8 +8,10 @@ import { ContactsData } from '../../../src/papers/contacts/contactsSchema'
 import { materials } from '../../../src/papers/materials/materials'
 import { MaterialsData } from '../../../src/papers/materials/materialsSchema'
 import { callSheets } from '../../../src/papers/callSheets/callSheets'
+import { officialNotices } from '../../../src/papers/callSheets/officialNotices'
 import { CallSheetsData } from '../../../src/papers/callSheets/callSheetsSchema'
 import { report } from '../../../src/papers/report/report'
+import { officialReport } from '../../../src/papers/report/officialReport'
 import { ReportData } from '../../../src/papers/report/reportSchema'
 import { casebookPress } from './casebookPress'
 import { mcScriptPress } from './mcScriptPress'
@@ -22,8 +24,12 @@ export const presses: Readonly<Record<PaperName, Press>> = {
   programme: programmePress,
   runSheet: runSheetPress,
   mcScript: mcScriptPress,
-  callSheets: plainPress(CallSheetsData, callSheets),
-  report: plainPress(ReportData, report),
+  callSheets: plainPress(CallSheetsData, (data, tools) =>
+    data.style === 'official' ? officialNotices(data, tools) : callSheets(data, tools),
+  ),
+  report: plainPress(ReportData, (data, tools) =>
+    data.style === 'official' ? officialReport(data, tools) : report(data, tools),
+  ),
   casebook: casebookPress,
   materials: plainPress(MaterialsData, materials),
   contacts: plainPress(ContactsData, contacts),

@@ -7,11 +7,16 @@ import { phoneAs, phoneChoices } from '../maskedPhone'
 import { oneLine } from '../oneLine'
 import { choice, pick, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
+import { paperStyles } from '../paperStyles'
 import { takingPartIn, whoWords, type Part, type TakingPart } from '../takingPart'
 import { workingHeadOf } from '../workingHead'
 import type { CallAppearance, CallSheet, CallSheetsData } from './callSheetsSchema'
 
-export const callSheetsOptions = { who: pick, phones: choice(phoneChoices, 'full') } as const
+export const callSheetsOptions = {
+  who: pick,
+  style: choice(paperStyles),
+  phones: choice(phoneChoices, 'full'),
+} as const
 type Chosen = ChosenOf<typeof callSheetsOptions>
 
 /** Where nobody has said when to come: this long before somebody is on. */
@@ -26,7 +31,13 @@ export function callSheetsData(input: PaperInput, chosen: Chosen): CallSheetsDat
   if (sheets.length === 0) return null
   const { venueId } = input.session.details
   const venue = venueId === null ? undefined : input.library.venues.get(venueId)
-  return { head: workingHeadOf(input), address: oneLine(venue?.address), contact: contactOf(input, chosen), sheets }
+  return {
+    head: workingHeadOf(input),
+    style: chosen.style,
+    address: oneLine(venue?.address),
+    contact: contactOf(input, chosen),
+    sheets,
+  }
 }
 
 /** The crew knows from the run sheet. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { castingRoles, segmentKinds } from '../../domain/segment'
+import { paperStyles } from '../paperStyles'
 import { WorkingHead } from '../workingHead'
 
 const Appearance = z.strictObject({
@@ -36,6 +37,7 @@ const CallSheet = z.strictObject({
 /** All that call sheets print, a page for each. */
 export const CallSheetsData = z.strictObject({
   head: WorkingHead,
+  style: z.enum(paperStyles),
   address: z.string(),
   /** Whom to call; empty where nobody is named. */
   contact: z.string(),

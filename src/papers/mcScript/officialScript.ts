@@ -1,9 +1,10 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { chineseNumber } from '../chineseNumber'
 import { columnName } from '../cueColumns'
 import { stretchesOf } from '../directions'
+import type { Language } from '../../domain/timing/language'
+import { folioOf } from '../folio'
 import { gridLines, stretchesIn, unitsOf, type GridLine, type Unit, type WidthEm } from '../gridLines'
-import { officialFormat, officialGrid, officialPage, officialTitle } from '../official'
+import { officialFormat, officialGrid, officialNumber, officialPage, officialTitle } from '../official'
 import { pieceBlock } from '../pieces'
 import type { Stretch } from '../stretch'
 import type { Tools } from '../tools'
@@ -15,7 +16,7 @@ import { officialPages, type OfficialBlock, type PagePart } from './officialPage
 export function officialScript(data: McScriptData, tools: Tools): TDocumentDefinitions {
   const title = [data.head.theme, tools.t('paper.mcScript.name')].filter(Boolean).join('')
   const widthEm = widthBy(tools.type)
-  const blocks = data.segments.map((segment, i) => blockOf(segment, i + 1, widthEm, tools))
+  const blocks = data.segments.map((segment, i) => blockOf(segment, i + 1, data.head.language, widthEm, tools))
   const pages = officialPages(blocks, {
     lineEm: officialGrid.characters,
     first: officialTitle(title).left,
@@ -29,13 +30,20 @@ export function officialScript(data: McScriptData, tools: Tools): TDocumentDefin
       return partBlock(part, number, i === 0 && page > 0, tools)
     }),
   )
-  return officialPage({ title, language: data.head.language }, { ...tools, format: officialFormat }, content)
+  const { folio } = folioOf(tools.t('paper.mcScript.name'), data.head, tools)
+  return officialPage({ title, language: data.head.language, folio }, { ...tools, format: officialFormat }, content)
 }
 
 /** `一、` and a title in the face of headings, cues under it; paragraphs begin two characters in. */
-function blockOf(segment: McSegment, number: number, widthEm: WidthEm, { t }: Tools): OfficialBlock {
+function blockOf(
+  segment: McSegment,
+  number: number,
+  language: Language,
+  widthEm: WidthEm,
+  { t }: Tools,
+): OfficialBlock {
   const { id, title, kind, time, paragraphs, cues } = segment
-  const heading = `${chineseNumber(number)}、${title || t(`term.kind.${kind}`)}（${time}）`
+  const heading = `${officialNumber(number, language)}${title || t(`term.kind.${kind}`)}（${time}）`
   const cueText = cues.map(({ column, text }) => t('paper.mcScript.cue', { column: columnName(column, t), text }))
   const unitsIn = (stretches: readonly Stretch[]) => unitsOf(stretches, 'officialDirection', widthEm)
   return {

@@ -6,6 +6,7 @@ import { pieceBlock } from '../pieces'
 import type { Setting } from '../setting'
 import { colours } from '../styles'
 import type { ReportData } from './reportSchema'
+import { whoCame } from './whoCame'
 
 /** Width of the clock before a step, in points. */
 const clockColumn = 40
@@ -43,8 +44,7 @@ export function correctionList({ corrections }: ReportData, setting: Setting): C
 export function attendanceList({ attendance }: ReportData, setting: Setting): Content[] {
   const { t, type } = setting
   if (attendance.length === 0) return []
-  const missing = attendance.filter(({ arrived }) => arrived === null)
-  const here = attendance.filter(({ arrived }) => arrived !== null)
+  const { missing, here } = whoCame({ attendance })
   const counts = t('paper.report.here', { expected: attendance.length, here: here.length, missing: missing.length })
   const rows = [...missing, ...here].map(({ id, name, unit, arrived }) => ({
     id: `attendance ${id}`,

@@ -5,12 +5,16 @@ import { clockOf } from '../../domain/timing/clockOf'
 import { dateAt } from '../../domain/timing/dateAt'
 import { wholeSeconds } from '../../domain/timing/lateness'
 import { oneLine } from '../oneLine'
+import { choice, type ChosenOf } from '../option'
 import type { FinishedRun, PaperInput } from '../paper'
+import { paperStyles } from '../paperStyles'
 import { workingHeadOf } from '../workingHead'
 import type { ReportData, ReportRow } from './reportSchema'
 
+export const reportOptions = { style: choice(paperStyles) } as const
+
 /** How a run went, as it is printed; null while none has been brought to its end. */
-export function reportData(input: PaperInput): ReportData | null {
+export function reportData(input: PaperInput, { style }: ChosenOf<typeof reportOptions>): ReportData | null {
   const { run } = input
   if (run === null) return null
   const report = reportOf(run.plan, run.log)
@@ -21,6 +25,7 @@ export function reportData(input: PaperInput): ReportData | null {
   const { balance, ...figures } = wholeFigures(report, run.plan)
   return {
     head: workingHeadOf(input),
+    style,
     kind,
     date: dateAt(startedAt, zone),
     plannedStart: clock(report.plannedStartAt),

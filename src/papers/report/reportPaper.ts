@@ -4,15 +4,15 @@ import { paper, type Piece } from '../paper'
 import { translateFor } from '../translate'
 import { workingWhole } from '../workingHead'
 import { lostMost } from './lostMost'
-import { reportData } from './reportData'
+import { reportData, reportOptions } from './reportData'
 import type { ReportData } from './reportSchema'
 
 export const reportPaper = paper({
   name: 'report',
-  options: {},
-  data: (input) => reportData(input),
-  says: ({ head, rows, steps, corrections, attendance, ...sum }: ReportData) => ({
-    whole: workingWhole({ head }),
+  options: reportOptions,
+  data: reportData,
+  says: ({ head, style, rows, steps, corrections, attendance, ...sum }: ReportData) => ({
+    whole: workingWhole({ head, style }),
     pieces: [
       {
         id: 'summary',
@@ -26,7 +26,7 @@ export const reportPaper = paper({
   }),
 })
 
-type Sum = Omit<ReportData, 'head' | 'rows' | 'steps' | 'corrections' | 'attendance'>
+type Sum = Omit<ReportData, 'head' | 'style' | 'rows' | 'steps' | 'corrections' | 'attendance'>
 
 const sumFields = ({ date, start, end, overMs, balance }: Sum) => ({
   date,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { stepTypes } from '../../domain/live/stepsOf'
 import { balanceParts } from '../../domain/live/wholeFigures'
 import { segmentKinds } from '../../domain/segment'
+import { paperStyles } from '../paperStyles'
 import { WorkingHead } from '../workingHead'
 
 /** `HH:mm` in the zone of the session. */
@@ -30,6 +31,7 @@ const ReportRow = z.strictObject({
 /** All that a report of a run prints. */
 export const ReportData = z.strictObject({
   head: WorkingHead,
+  style: z.enum(paperStyles),
   kind: z.enum(['rehearsal', 'show']),
   /** On which it was held, `yyyy-MM-dd`. */
   date: z.string(),

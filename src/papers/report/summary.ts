@@ -41,7 +41,8 @@ export function summary(data: ReportData, setting: Setting): Content {
   return pieceBlock('summary', content, setting)
 }
 
-function sentencesOf(data: ReportData, { t }: Setting): string[] {
+/** What happened, a sentence each. */
+export function sentencesOf(data: ReportData, { t }: Setting): string[] {
   const { head, kind, plannedStart, plannedEnd, start, end, plannedMs, actualMs, hardEnd } = data
   const date = formatDate(data.date, head.language)
   const lost = lostMost(data.rows).map(({ title, ms }) => t('paper.report.lostOne', { title, by: formatSigned(ms) }))

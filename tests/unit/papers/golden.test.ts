@@ -22,8 +22,10 @@ const pages: readonly [name: string, paper: PaperName, page: number, chosen?: Op
   ['place-card', 'placeCards', 1, { unit: true }],
   ['seating-plan', 'seatingPlan', 1],
   ['call-sheet', 'callSheets', 2],
+  ['call-sheet-official', 'callSheets', 2, { style: 'official' }],
   ['casebook-case', 'casebook', 3],
   ['report', 'report', 1],
+  ['report-official', 'report', 1, { style: 'official' }],
 ]
 
 describe('pages look as they did when somebody last looked at them', () => {

@@ -118,6 +118,23 @@ describe('call sheets', () => {
     for (const page of pagesOf(pdf)) expect(page).toMatch(/登台\s+周敏/)
     for (const { title } of list) expect(textOf(pdf)).toContain(title)
   })
+  test('as official documents: one for each, to whom, when and where, and who says so', async () => {
+    const { pdf, pieces } = await printed('callSheets', sessionTwo, { style: 'official' })
+    const pages = pagesOf(pdf).map((page) => page.replaceAll(/\s+/g, ''))
+    expect(pieces).toHaveLength(9)
+    const [page = ''] = pages.filter((one) => one.includes('周敏乐山居民区党总支书记：'))
+    expect(page).toMatch(
+      /^候场通知徐家汇街道周敏乐山居民区党总支书记：请于2021年5月20日（星期四）13:38到徐家汇街道社区/,
+    )
+    for (const words of [
+      '一、14:08乐山片区“幸福乐加梯”',
+      '案例分享·主讲',
+      '联系：舞台监督甲13800000000。',
+      '徐汇区新时代文明实践中心',
+    ])
+      expect(page).toContain(words)
+    for (const one of pages) expect(one).toMatch(/候场通知单·第2期·r1·\w{4}/)
+  })
   test('one alone can be printed again', () => {
     const paper = papers.callSheets
     const data = callSheetsData(sessionTwo, usual)

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import type { RunAction } from '../../../src/domain/live/runEvent'
-import { reportData } from '../../../src/papers/report/reportData'
+import { reportData as dataOf, reportOptions } from '../../../src/papers/report/reportData'
+import { chosenOf } from '../../../src/papers/option'
+import type { PaperInput } from '../../../src/papers/paper'
 import { reportPaper } from '../../../src/papers/report/reportPaper'
 import { pagesOf, printed, read, textOf } from './press'
 import { held, keyOf, pressedThrough, type Press } from './runFixtures'
 import { casting, segment, sessionOf, sessionTwo, withPeople } from './sessionTwo'
+
+const reportData = (input: PaperInput) => dataOf(input, chosenOf(reportOptions))
 
 const two = sessionOf([
   segment('talk', '甲的演讲', 10, { castings: [casting('speaker', '周敏')] }),
@@ -126,6 +130,27 @@ test('a note that is written later changes its segment alone', () => {
   const pieces = [before, after].map((data) => (data ? reportPaper.says(data).pieces : []))
   const changed = pieces[0]?.filter((piece, i) => JSON.stringify(piece) !== JSON.stringify(pieces[1]?.[i]))
   expect(changed?.map(({ id }) => id)).toEqual([second])
+})
+
+test('as an official document: numbered parts, a title, its page number, and which print it is', async () => {
+  const input = held(two, presses)
+  const { pdf, pieces } = await printed('report', input, { style: 'official' })
+  const text = squeezed(textOf(pdf))
+  for (const words of [
+    '文明实践助推社会治理会后报告',
+    '一、总体情况',
+    '时间去向：',
+    '二、逐个环节',
+    '甲的演讲',
+    '提问多',
+  ])
+    expect(text).toContain(words)
+  expect(text).toMatch(/三、现场做过的调整14:15砍掉合影.*四、登台人员到场应到2，已到1，未签到1/)
+  expect(pagesOf(pdf)[0]).toMatch(/会后报告 · 第2期 · r1 · \w{4}\s+—\s*1\s*—/)
+  const { pieces: plain } = await printed('report', input)
+  expect(new Set(pieces.flat())).toEqual(new Set(plain.flat()))
+  const english = await printed('report', { ...input, language: 'en' }, { style: 'official' })
+  expect(textOf(english.pdf)).toMatch(/1\. Summary/)
 })
 
 test('rare characters, missing titles, English; a long list of who came begins a page', async () => {

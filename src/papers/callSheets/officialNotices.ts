@@ -1,0 +1,67 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { formatDate } from '../../domain/timing/formatDate'
+import { formatSpoken } from '../../domain/timing/formatSpoken'
+import { folioOf } from '../folio'
+import { officialFormat, officialHeading, officialNumber, officialPage, officialText } from '../official'
+import { pieceBlock } from '../pieces'
+import type { Tools } from '../tools'
+import type { CallAppearance, CallSheet, CallSheetsData } from './callSheetsSchema'
+
+/** 候场通知 as official documents (GB/T 9704), one for each person or team, each on a page of its own. */
+export function officialNotices(data: CallSheetsData, tools: Tools): TDocumentDefinitions {
+  const { t, type } = tools
+  const title = t('paper.callSheets.official.title')
+  const { folio } = folioOf(t('paper.callSheets.name'), data.head, tools)
+  const notices = data.sheets.map((sheet, i): Content => ({
+    ...(i > 0 ? { pageBreak: 'before' as const } : {}),
+    stack: [
+      ...(i > 0 ? [officialHeading(title, type)] : []),
+      pieceBlock(sheet.id, { stack: noticeOf(sheet, data, tools) }, tools),
+    ],
+  }))
+  const setting = { ...tools, format: officialFormat }
+  return officialPage({ title, language: data.head.language, folio }, setting, notices)
+}
+
+/** To whom, when to be where, what they are in, and who says so. */
+function noticeOf(sheet: CallSheet, { head, address, contact }: CallSheetsData, { t, type, house }: Tools): Content[] {
+  const { language, number, theme, venue, date } = head
+  const place = [venue, address && `（${address}）`].filter(Boolean).join('') || t('paper.callSheets.official.place')
+  const when = [formatDate(date, language), sheet.arrival].filter(Boolean).join(language === 'en' ? ' ' : '')
+  const body = (text: string): Content => officialText('officialBody', text, type)
+  return [
+    type.text('officialBody', t('paper.callSheets.official.to', { name: addressed(sheet) })),
+    body(t('paper.callSheets.official.please', { when, place, number, theme })),
+    ...sheet.appearances.flatMap((one, i) => [
+      officialText('officialHead', `${officialNumber(i + 1, language)}${one.time}　${titleOf(one, t)}`, type),
+      body(detailsOf(one, language, t)),
+    ]),
+    ...(sheet.isSuggested ? [body(t('paper.callSheets.official.suggested'))] : []),
+    ...(contact ? [body(t('paper.callSheets.official.contact', { contact }))] : []),
+    ...(house.organizer
+      ? [type.text('officialBody', `\n${house.organizer}`, { alignment: 'right', margin: [0, 0, 56, 0] })]
+      : []),
+  ]
+}
+
+const addressed = ({ unit, post, name }: CallSheet): string =>
+  [unit, [name, post].filter(Boolean).join(' ')].filter(Boolean).join(' ')
+
+const titleOf = ({ title, kind }: CallAppearance, t: Tools['t']): string => title || t(`term.kind.${kind}`)
+
+/** What they are in it, with whom, and what to bring, as one sentence. */
+function detailsOf(one: CallAppearance, language: CallSheetsData['head']['language'], t: Tools['t']): string {
+  const { kind, role, character, durationMs, others, mic, props, before } = one
+  const as = [t(`term.kind.${kind}`), role && t(`term.role.${role}`), character].filter(Boolean).join(' · ')
+  const labelled = [
+    [t('paper.callSheets.with'), others.join('、')],
+    [t('paper.callSheets.mic'), mic],
+    [t('paper.callSheets.bring'), props],
+    [t('paper.callSheets.before'), before],
+  ].filter(([, text]) => text !== '')
+  const told = labelled.map(([label, text]) => t('paper.callSheets.official.labelled', { label, text }))
+  return (
+    [as, formatSpoken(durationMs, language), ...told].join(t('paper.change.between')) +
+    t('paper.callSheets.official.stop')
+  )
+}

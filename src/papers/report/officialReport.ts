@@ -1,0 +1,105 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatSigned } from '../../domain/timing/formatSigned'
+import { folioOf } from '../folio'
+import { listTable, type ListColumn, type ListRow } from '../listTable'
+import { officialFormat, officialNumber, officialPage, officialText } from '../official'
+import { keptTogether } from '../page'
+import { pieceBlock } from '../pieces'
+import type { Setting } from '../setting'
+import type { Tools } from '../tools'
+import type { ReportData, ReportRow } from './reportSchema'
+import { sentencesOf } from './summary'
+import { whoCame } from './whoCame'
+
+/** 会后报告 as an official document (GB/T 9704): in numbered parts, with its tables in the size of the text. */
+export function officialReport(data: ReportData, tools: Tools): TDocumentDefinitions {
+  const { t, type } = tools
+  const setting = { ...tools, format: officialFormat }
+  const { language, theme } = data.head
+  const name = t(data.kind === 'rehearsal' ? 'paper.report.rehearsal' : 'paper.report.name')
+  const body = (text: string): Content => officialText('officialBody', text, type)
+  const sum = pieceBlock('summary', { stack: sumOf(data, setting).map(body) }, setting)
+  const parts: readonly (readonly [string, Content[]])[] = [
+    [t('paper.report.official.sum'), [sum]],
+    [t('paper.report.segments'), [segmentTable(data, setting)]],
+    [t('paper.report.steps'), stepLines(data, setting)],
+    [t('paper.report.corrections'), correctionLines(data, setting)],
+    [t('paper.report.attendance'), attendance(data, setting)],
+  ]
+  const content = parts
+    .filter(([, all]) => all.length > 0)
+    .flatMap(([title, all], i) => {
+      const heading = officialText('officialHead', officialNumber(i + 1, language) + title, type)
+      // A table goes over pages; the summary before it leaves room for its heading and first row.
+      return all.length === 1 ? [heading, ...all] : keptTogether([heading], all, officialFormat)
+    })
+  const { folio } = folioOf(name, data.head, tools)
+  return officialPage({ title: [theme, name].join(language === 'en' ? ' ' : ''), language, folio }, setting, content)
+}
+
+/** The sentences of the summary, and where the time went. */
+function sumOf(data: ReportData, setting: Setting): readonly string[] {
+  const { t } = setting
+  const went = data.balance.map(({ of, ms }) => `${t(`paper.report.part.${of}`)} ${formatSigned(ms)}`)
+  const total = `${t('paper.report.total')} ${formatSigned(data.overMs)}`
+  const balance = [...went, total].join(t('paper.change.between'))
+  return [...sentencesOf(data, setting), t('paper.report.official.balance', { balance })]
+}
+
+function segmentTable({ rows }: ReportData, setting: Setting): Content {
+  const { t, type } = setting
+  const right = { alignment: 'right' } as const
+  const columns: readonly ListColumn[] = [
+    { title: t('paper.report.segment'), share: 1 },
+    { title: t('paper.report.planned'), points: 62, ...right },
+    { title: t('paper.report.actual'), points: 62, ...right },
+    { title: t('paper.report.delta'), points: 62, ...right },
+  ]
+  const figure = (text: string) => type.text('officialBody', text, right)
+  const lines = rows.map((row): ListRow => ({
+    id: row.id,
+    cells: [
+      {
+        stack: [
+          type.paragraph('officialBody', `${row.number} ${row.title || t(`term.kind.${row.kind}`)}`),
+          ...(row.note ? [type.paragraph('officialDirection', row.note)] : []),
+        ],
+      },
+      figure(formatDuration(row.plannedMs)),
+      figure(actualWords(row, t)),
+      figure(row.deltaMs === null ? '' : formatSigned(row.deltaMs)),
+    ],
+  }))
+  return listTable(columns, lines, setting)
+}
+
+const actualWords = ({ outcome, actualMs }: ReportRow, t: Setting['t']): string =>
+  outcome === 'done' ? formatDuration(actualMs ?? 0) : t(`paper.report.outcome.${outcome}`)
+
+const stepLines = ({ steps }: ReportData, setting: Setting): Content[] =>
+  steps.map(({ id, type, clock, title, byMs, to }) => {
+    const by = byMs === null ? '' : formatDuration(byMs)
+    const words = setting.t(`paper.report.step.${type}`, { title, by, to })
+    return pieceBlock(`step ${id}`, officialText('officialBody', `${clock}　${words}`, setting.type), setting)
+  })
+
+const correctionLines = ({ corrections }: ReportData, setting: Setting): Content[] =>
+  corrections.map(({ id, title, from, to }) => {
+    const words = setting.t('paper.report.correction', { title, from, to })
+    return pieceBlock(`correction ${id}`, officialText('officialBody', words, setting.type), setting)
+  })
+
+/** How many came, then each; those who did not come first. */
+function attendance({ attendance: all }: ReportData, { t, type, ...rest }: Setting): Content[] {
+  if (all.length === 0) return []
+  const { missing, here } = whoCame({ attendance: all })
+  const counts = { expected: all.length, here: here.length, missing: missing.length }
+  return [
+    officialText('officialBody', t('paper.report.here', counts), type),
+    ...[...missing, ...here].map(({ id, name, unit, arrived }) => {
+      const words = [name, unit, arrived ?? t('paper.report.notHere')].filter(Boolean).join('　')
+      return pieceBlock(`attendance ${id}`, officialText('officialBody', words, type), rest)
+    }),
+  ]
+}
