@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { app } from 'electron'
 import { defaultPreferences } from '../src/ipc/defaultPreferences'
+import { alike, objectOf } from './alike'
 import type { Kept, WindowPlace } from './preferences'
 
 /** Electron throws on any other. */
@@ -27,18 +28,6 @@ function readKept(): Partial<Record<keyof Kept, unknown>> {
     // There is none yet, or it does not read: electron-store puts it right in a moment.
     return {}
   }
-}
-
-const objectOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? { ...value } : {}
-
-/** `given` where it has the shape of `wanted`, field by field; `wanted` itself elsewhere. */
-function alike<T>(wanted: T, given: unknown): T {
-  if (Array.isArray(wanted)) return Array.isArray(given) ? (given as T) : wanted
-  if (typeof wanted !== 'object' || wanted === null)
-    return wanted === null || typeof given === typeof wanted ? ((given ?? wanted) as T) : wanted
-  const fields = objectOf(given)
-  return Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name, alike(value, fields[name])])) as T
 }
 
 function isPlace(entry: [string, unknown]): entry is [string, WindowPlace] {
