@@ -55,6 +55,10 @@ export function changesSince(paper: Paper, print: Print, now: Said): readonly Ch
   return was === null ? [saidOf(wholeChange)] : changesBetween(was, now, paper.only === undefined)
 }
 
+/** Whether a change is one of every page, or of every card. */
+export const concernsAll = (changes: readonly Change[]): boolean =>
+  changes.some(({ id }) => id === houseChange || id === wholeChange)
+
 const saidOf = (id: string): Change => ({ id, name: '', how: 'changed', fields: [{ field: id, from: '', to: '' }] })
 
 /** What a print says; null where it was made by a version that kept other data. */

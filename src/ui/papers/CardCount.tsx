@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { attendeesView } from '../../domain/attendance/attendeesView'
 import { papers } from '../../papers/papers'
-import { changesSince } from '../../papers/paperState'
+import { changesSince, concernsAll } from '../../papers/paperState'
 import type { PreparedPaper } from '../../papers/prepared'
 import classes from './PrintDesk.module.css'
 import { printBefore } from './paperRequest'
@@ -14,7 +14,9 @@ export function CardCount({ prepared, desk }: { prepared: PreparedPaper; desk: D
   const cards = prepared.said.pieces.length
   const last = printBefore(prepared, desk)
   const stale = last ? changesSince(papers.placeCards, last, prepared.said) : []
-  const printed = last ? cards - stale.filter(({ how }) => how !== 'removed').length : 0
+  // Of another size, or with other marks, none of them lies printed.
+  const isPrinted = last !== null && !concernsAll(stale)
+  const printed = isPrinted ? cards - stale.filter(({ how }) => how !== 'removed').length : 0
   return (
     <div className={classes.group}>
       <span className={classes.label}>{t('paper.cards.label')}</span>

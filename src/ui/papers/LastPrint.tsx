@@ -48,8 +48,9 @@ export function LastPrint({ prepared, request: { revision, code }, desk, pages }
             <details className={classes.since}>
               <summary>{t('paper.desk.since', { count: changes.length })}</summary>
               <ul>
-                {changes.map((change) => (
-                  <li key={change}>{change}</li>
+                {changes.map((change, i) => (
+                  // Two people of one name say the same.
+                  <li key={`${i} ${change}`}>{change}</li>
                 ))}
               </ul>
             </details>

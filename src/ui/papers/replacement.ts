@@ -1,9 +1,9 @@
 import { revisionOf, type Print } from '../../domain/papers/print'
-import { replacementOf, wholeChange, type Change } from '../../papers/changes'
+import { replacementOf, type Change } from '../../papers/changes'
 import { shortCodeOf } from '../../papers/fingerprint'
 import { nothingSaid } from '../../papers/paper'
 import { papers } from '../../papers/papers'
-import { houseChange, saidBy, type OutdatedPrint } from '../../papers/paperState'
+import { concernsAll, saidBy, type OutdatedPrint } from '../../papers/paperState'
 import type { PreparedPaper } from '../../papers/prepared'
 import type { SlipData } from '../../papers/replacementSlip/slipSchema'
 import { translateFor } from '../../papers/translate'
@@ -59,8 +59,7 @@ export async function replacementFor(outdated: OutdatedPrint, desk: Desk): Promi
 function replaced({ print, changes, now }: OutdatedPrint, { name, said }: PreparedPaper, pages: Replacement['pages']) {
   const paper = papers[name]
   const all = (of: Replacement['pages']): readonly number[] => of.map((_, i) => i + 1)
-  if (changes.some(({ id }) => id === houseChange || id === wholeChange))
-    return { singles: null, putIn: all(pages), tearUp: all(print.pages) }
+  if (concernsAll(changes)) return { singles: null, putIn: all(pages), tearUp: all(print.pages) }
   if (paper.only && now) return { singles: changes, putIn: [], tearUp: [] }
   const before = saidBy(paper, print) ?? nothingSaid
   const { print: putIn, tearUp } = replacementOf({ ...before, pages: print.pages }, { ...said, pages })
