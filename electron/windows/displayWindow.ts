@@ -1,23 +1,17 @@
-import path from 'node:path'
 import { BrowserWindow } from 'electron'
 import { keptAtStart } from '../keptAtStart'
+import { pagePreferences } from './pagePreferences'
 
 /** Makes a display's window, hidden until it is placed. Esc and F11 are its own. */
 export function displayWindow(name: string): BrowserWindow {
-  const chosen = keptAtStart().preferences
   const window = new BrowserWindow({
     show: false,
     title: `实践汇 Studio · ${name}`,
     backgroundColor: '#0f1114',
     webPreferences: {
-      preload: path.join(__dirname, 'preload.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      spellcheck: false,
+      ...pagePreferences(keptAtStart().preferences),
       // A display that is covered or behind must still be right the moment it is seen.
       backgroundThrottling: false,
-      additionalArguments: [`--studio-preferences=${encodeURIComponent(JSON.stringify(chosen))}`],
     },
   })
   window.removeMenu()

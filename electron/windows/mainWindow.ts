@@ -1,7 +1,7 @@
-import path from 'node:path'
 import { BrowserWindow, nativeTheme } from 'electron'
 import { appOrigin } from '../appProtocol'
 import type { Kept } from '../preferences'
+import { pagePreferences } from './pagePreferences'
 import { boundsFor } from './windowPlace'
 
 /** Opens the planner's window and starts to load its page; `hash` tells the page of a special occasion. */
@@ -15,14 +15,7 @@ export function openMainWindow(
     ...boundsFor(place),
     title: '实践汇 Studio',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#17181b' : '#f6f5f2',
-    webPreferences: {
-      preload: path.join(__dirname, 'preload.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      spellcheck: false,
-      additionalArguments: [`--studio-preferences=${encodeURIComponent(JSON.stringify(chosen))}`],
-    },
+    webPreferences: pagePreferences(chosen),
   })
   if (place?.maximized) window.maximize()
   void window.loadURL(`${appOrigin}/index.html${hash}`)
