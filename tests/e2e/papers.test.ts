@@ -5,7 +5,7 @@ import { textOf } from './pages/paper'
 import { Planner } from './pages/planner'
 import { takeJobs } from './pages/printer'
 import { Shell } from './pages/shell'
-import { expect, test } from './studio'
+import { expect, test, type Studio } from './studio'
 
 const upToDate = Object.fromEntries(
   [
@@ -22,14 +22,19 @@ const upToDate = Object.fromEntries(
   ].map((name) => [name, '最新']),
 )
 
-test('a speaker is added after all was printed: just the papers that say so are printed again', async ({ studio }) => {
-  test.slow()
+/** The print desk of the sample's session 2. */
+async function atTheDesk(studio: Studio) {
   const { app, window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseSample()
   await shell.openSession('文明实践助推社会治理')
   await shell.goTo('打印')
-  const desk = new Desk(window)
+  return { app, window, shell, desk: new Desk(window) }
+}
+
+test('a speaker is added after all was printed: just the papers that say so are printed again', async ({ studio }) => {
+  test.slow()
+  const { app, window, shell, desk } = await atTheDesk(studio)
   await desk.expectStates({ 节目单: '未打印', 席卡: '未打印', 会后报告: '—' })
 
   const folder = path.join(studio.folder, '纸')
@@ -76,13 +81,8 @@ test('a speaker is added after all was printed: just the papers that say so are 
 
 test('what stands on every page changes: each paper says what, and is printed again as a whole', async ({ studio }) => {
   test.slow()
-  const { app, window } = await studio.launch()
-  const shell = new Shell(window)
-  await shell.chooseSample()
-  await shell.openSession('文明实践助推社会治理')
-  await shell.goTo('打印')
+  const { app, window, shell, desk } = await atTheDesk(studio)
   const jobs = await takeJobs(app)
-  const desk = new Desk(window)
   for (const name of ['流程执行表', '人员通讯录', '席卡']) {
     await desk.choose(name)
     await window.getByRole('button', { name: '打印 1 份' }).click()
@@ -106,13 +106,8 @@ test('what stands on every page changes: each paper says what, and is printed ag
 })
 
 test('some pages alone are no print; the chosen look and options are kept', async ({ studio }) => {
-  const { app, window } = await studio.launch()
-  const shell = new Shell(window)
-  await shell.chooseSample()
-  await shell.openSession('文明实践助推社会治理')
-  await shell.goTo('打印')
+  const { app, window, desk } = await atTheDesk(studio)
   const jobs = await takeJobs(app)
-  const desk = new Desk(window)
   await desk.choose('节目单')
   await window.getByRole('textbox', { name: '页码范围' }).fill('2-3')
   await window.getByRole('textbox', { name: '份数' }).fill('40')
