@@ -1,5 +1,6 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { z } from 'zod'
+import type { paperStyles } from '../../../src/papers/paperStyles'
 import type { Tools } from '../../../src/papers/tools'
 import type { WordDocument } from '../../../src/papers/word/wordDocument'
 import type { SetPages } from '../setPages'
@@ -15,8 +16,19 @@ export interface Press<Data = unknown> {
   word?(data: Data, tools: Pick<Tools, 't' | 'stamp'>): WordDocument
 }
 
+type Define<Data> = (data: Data, tools: Tools) => TDocumentDefinitions
+
 /** For a paper that goes to its pages as it is defined. */
-export const plainPress = <Data>(
-  schema: z.ZodType<Data>,
-  define: (data: Data, tools: Tools) => TDocumentDefinitions,
-): Press<Data> => ({ schema, make: (data, set) => set((tools) => define(data, tools)) })
+export const plainPress = <Data>(schema: z.ZodType<Data>, define: Define<Data>): Press<Data> => ({
+  schema,
+  make: (data, set) => set((tools) => define(data, tools)),
+})
+
+/** Our own style, or the official one where that was chosen. */
+export const inStyle =
+  <Data extends { readonly style: (typeof paperStyles)[number] }>(
+    plain: Define<Data>,
+    official: Define<Data>,
+  ): Define<Data> =>
+  (data, tools) =>
+    (data.style === 'official' ? official : plain)(data, tools)

@@ -16,7 +16,7 @@ import { ReportData } from '../../../src/papers/report/reportSchema'
 import { casebookPress } from './casebookPress'
 import { mcScriptPress } from './mcScriptPress'
 import { placeCardsPress } from './placeCardsPress'
-import { plainPress, type Press } from './press'
+import { inStyle, plainPress, type Press } from './press'
 import { programmePress } from './programmePress'
 import { runSheetPress } from './runSheetPress'
 
@@ -24,12 +24,8 @@ export const presses: Readonly<Record<PaperName, Press>> = {
   programme: programmePress,
   runSheet: runSheetPress,
   mcScript: mcScriptPress,
-  callSheets: plainPress(CallSheetsData, (data, tools) =>
-    data.style === 'official' ? officialNotices(data, tools) : callSheets(data, tools),
-  ),
-  report: plainPress(ReportData, (data, tools) =>
-    data.style === 'official' ? officialReport(data, tools) : report(data, tools),
-  ),
+  callSheets: plainPress(CallSheetsData, inStyle(callSheets, officialNotices)),
+  report: plainPress(ReportData, inStyle(report, officialReport)),
   casebook: casebookPress,
   materials: plainPress(MaterialsData, materials),
   contacts: plainPress(ContactsData, contacts),

@@ -1,7 +1,9 @@
 import { secondMs } from './units'
 
-/** How late or early, in whole seconds nearer to zero, so that nothing is called late before it is a second late. */
-// Adding nothing makes a plain zero of minus zero, which is told apart when values are compared.
+/**
+ * How late or early, in whole seconds nearer to zero, so that nothing is called late before it is a second late. Adding
+ * nothing makes a plain zero of minus zero, which is told apart when values are compared.
+ */
 export const wholeSeconds = (ms: number): number => Math.trunc(ms / secondMs) * secondMs + 0
 
 /**

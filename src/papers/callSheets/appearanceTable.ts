@@ -2,9 +2,11 @@ import type { Content } from 'pdfmake/interfaces'
 import { formatSpoken } from '../../domain/timing/formatSpoken'
 import { contentHeight, contentWidth } from '../formats'
 import { roughHeight } from '../roughHeight'
+import { segmentName } from '../segmentPiece'
 import type { Setting } from '../setting'
 import { colours } from '../styles'
 import type { Stretch } from '../typesetter'
+import { asWhom, toldBeside } from './appearanceWords'
 import type { CallAppearance, CallSheet, CallSheetsData } from './callSheetsSchema'
 
 /** On every page of a sheet that goes on, whose it is: pages that are handed over come apart. */
@@ -39,20 +41,13 @@ export function appearanceTable({ name, appearances }: CallSheet, data: CallShee
 
 /** When, what, as whom; with whom, what to bring, and what comes before. */
 function appearanceBlock(one: CallAppearance, { head }: CallSheetsData, { type, t }: Setting): Content {
-  const kind = t(`term.kind.${one.kind}`)
-  const role = one.role === null ? '' : t(`term.role.${one.role}`)
-  const line = (label: string, text: string): Content[] =>
-    text
-      ? [
-          type.mixed(
-            [
-              ['cellSmall', `${label}　`],
-              ['cell', text],
-            ] satisfies Stretch[],
-            { margin: [0, 2, 0, 0] },
-          ),
-        ]
-      : []
+  const beside = toldBeside(one, t).map(({ label, text }) => {
+    const line: readonly Stretch[] = [
+      ['cellSmall', `${label}　`],
+      ['cell', text],
+    ]
+    return type.mixed(line, { margin: [0, 2, 0, 0] })
+  })
   return {
     columns: [
       {
@@ -65,12 +60,9 @@ function appearanceBlock(one: CallAppearance, { head }: CallSheetsData, { type, 
       {
         width: '*',
         stack: [
-          type.text('cellStrong', one.title || kind, { fontSize: 15 }),
-          type.text('sheetFact', [kind, role, one.character].filter(Boolean).join(' · ')),
-          ...line(t('paper.callSheets.with'), one.others.join('、')),
-          ...line(t('paper.callSheets.mic'), one.mic),
-          ...line(t('paper.callSheets.bring'), one.props),
-          ...line(t('paper.callSheets.before'), one.before),
+          type.text('cellStrong', segmentName(one, t), { fontSize: 15 }),
+          type.text('sheetFact', asWhom(one, t)),
+          ...beside,
         ],
       },
     ],

@@ -1,5 +1,6 @@
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { paper, type Piece } from '../paper'
+import { segmentName } from '../segmentPiece'
 import { takingPartIn, whoWords } from '../takingPart'
 import { translateFor, type Translate } from '../translate'
 import { workingWhole } from '../workingHead'
@@ -45,7 +46,7 @@ function sheetPiece(sheet: CallSheet, t: Translate): Piece {
       post,
       arrival: isSuggested ? `${arrival}（${t('paper.callSheets.suggestedShort')}）` : arrival,
       time: each(({ time, durationMs }) => `${time} ${formatDuration(durationMs)}`),
-      title: each(({ title, kind }) => title || t(`term.kind.${kind}`)),
+      title: each((one) => segmentName(one, t)),
       role: each(({ role, character }) => [role && t(`term.role.${role}`), character].filter(Boolean).join(' ')),
       props: each(({ props }) => props),
       mic: each(({ mic }) => mic),

@@ -1,10 +1,13 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { formatDate } from '../../domain/timing/formatDate'
 import { formatSpoken } from '../../domain/timing/formatSpoken'
+import type { Language } from '../../domain/timing/language'
 import { folioOf } from '../folio'
 import { officialFormat, officialHeading, officialNumber, officialPage, officialText } from '../official'
 import { pieceBlock } from '../pieces'
+import { segmentName } from '../segmentPiece'
 import type { Tools } from '../tools'
+import { asWhom, toldBeside } from './appearanceWords'
 import type { CallAppearance, CallSheet, CallSheetsData } from './callSheetsSchema'
 
 /** 候场通知 as official documents (GB/T 9704), one for each person or team, each on a page of its own. */
@@ -33,7 +36,7 @@ function noticeOf(sheet: CallSheet, { head, address, contact }: CallSheetsData, 
     type.text('officialBody', t('paper.callSheets.official.to', { name: addressed(sheet) })),
     body(t('paper.callSheets.official.please', { when, place, number, theme })),
     ...sheet.appearances.flatMap((one, i) => [
-      officialText('officialHead', `${officialNumber(i + 1, language)}${one.time}　${titleOf(one, t)}`, type),
+      officialText('officialHead', `${officialNumber(i + 1, language)}${one.time}　${segmentName(one, t)}`, type),
       body(detailsOf(one, language, t)),
     ]),
     ...(sheet.isSuggested ? [body(t('paper.callSheets.official.suggested'))] : []),
@@ -47,21 +50,9 @@ function noticeOf(sheet: CallSheet, { head, address, contact }: CallSheetsData, 
 const addressed = ({ unit, post, name }: CallSheet): string =>
   [unit, [name, post].filter(Boolean).join(' ')].filter(Boolean).join(' ')
 
-const titleOf = ({ title, kind }: CallAppearance, t: Tools['t']): string => title || t(`term.kind.${kind}`)
-
 /** What they are in it, with whom, and what to bring, as one sentence. */
-function detailsOf(one: CallAppearance, language: CallSheetsData['head']['language'], t: Tools['t']): string {
-  const { kind, role, character, durationMs, others, mic, props, before } = one
-  const as = [t(`term.kind.${kind}`), role && t(`term.role.${role}`), character].filter(Boolean).join(' · ')
-  const labelled = [
-    [t('paper.callSheets.with'), others.join('、')],
-    [t('paper.callSheets.mic'), mic],
-    [t('paper.callSheets.bring'), props],
-    [t('paper.callSheets.before'), before],
-  ].filter(([, text]) => text !== '')
-  const told = labelled.map(([label, text]) => t('paper.callSheets.official.labelled', { label, text }))
-  return (
-    [as, formatSpoken(durationMs, language), ...told].join(t('paper.change.between')) +
-    t('paper.callSheets.official.stop')
-  )
+function detailsOf(one: CallAppearance, language: Language, t: Tools['t']): string {
+  const told = toldBeside(one, t).map((beside) => t('paper.callSheets.official.labelled', beside))
+  const all = [asWhom(one, t), formatSpoken(one.durationMs, language), ...told]
+  return all.join(t('paper.change.between')) + t('paper.callSheets.official.stop')
 }

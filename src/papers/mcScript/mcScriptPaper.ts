@@ -1,5 +1,6 @@
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { paper, type Piece } from '../paper'
+import { segmentPiece } from '../segmentPiece'
 import { translateFor, type Translate } from '../translate'
 import { workingWhole } from '../workingHead'
 import { mcScriptData, mcScriptOptions } from './mcScriptData'
@@ -12,28 +13,16 @@ export const mcScriptPaper = paper({
   hasWord: true,
   says: ({ segments, ...whole }: McScriptData) => {
     const t = translateFor(whole.head.language)
-    return { whole: workingWhole(whole), pieces: segments.map((segment) => segmentPiece(segment, t)) }
+    return { whole: workingWhole(whole), pieces: segments.map((segment) => scriptPiece(segment, t)) }
   },
 })
 
-function segmentPiece(segment: McSegment, t: Translate): Piece {
-  const { id, number, title, kind, time, durationMs, spokenMs, voice, part, paragraphs, cues } = segment
-  const kindName = t(`term.kind.${kind}`)
-  return {
-    id,
-    name: title || kindName,
-    fields: {
-      number: String(number),
-      part: part ?? '',
-      title,
-      kind: kindName,
-      time,
-      duration: formatDuration(durationMs),
-      spoken: spokenMs === null ? '' : formatDuration(spokenMs),
-      people: voice,
-      script: paragraphs.join('\n'),
-      cues: cues.map(({ text }) => text).join('；'),
-    },
-    of: segment,
-  }
+function scriptPiece(segment: McSegment, t: Translate): Piece {
+  const { spokenMs, voice, paragraphs, cues } = segment
+  return segmentPiece(segment, t, {
+    spoken: spokenMs === null ? '' : formatDuration(spokenMs),
+    people: voice,
+    script: paragraphs.join('\n'),
+    cues: cues.map(({ text }) => text).join('；'),
+  })
 }

@@ -1,5 +1,6 @@
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { markName, segmentKey } from '../../domain/script/scriptMark'
+import { segmentName } from '../segmentPiece'
 import type { Tools } from '../tools'
 import { wordFrame, type WordDocument } from '../word/wordDocument'
 import { columnName } from '../cueColumns'
@@ -16,7 +17,7 @@ export function mcScriptWord(
     page: { size: 'A4', isLandscape: false },
     blocks: segments.map((segment) => ({
       type: 'script',
-      heading: `${segment.number}　${segment.title || t(`term.kind.${segment.kind}`)}`,
+      heading: `${segment.number}　${segmentName(segment, t)}`,
       facts: factsOf(segment, t),
       mark: markName(segment.id, segment.script),
       lines: segment.paragraphs,

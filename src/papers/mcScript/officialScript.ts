@@ -6,6 +6,7 @@ import { folioOf } from '../folio'
 import { gridLines, stretchesIn, unitsOf, type GridLine, type Unit, type WidthEm } from '../gridLines'
 import { officialFormat, officialGrid, officialNumber, officialPage, officialTitle } from '../official'
 import { pieceBlock } from '../pieces'
+import { segmentName } from '../segmentPiece'
 import type { Stretch } from '../stretch'
 import type { Tools } from '../tools'
 import type { Typesetter } from '../typesetter'
@@ -42,8 +43,8 @@ function blockOf(
   widthEm: WidthEm,
   { t }: Tools,
 ): OfficialBlock {
-  const { id, title, kind, time, paragraphs, cues } = segment
-  const heading = `${officialNumber(number, language)}${title || t(`term.kind.${kind}`)}（${time}）`
+  const { id, time, paragraphs, cues } = segment
+  const heading = `${officialNumber(number, language)}${segmentName(segment, t)}（${time}）`
   const cueText = cues.map(({ column, text }) => t('paper.mcScript.cue', { column: columnName(column, t), text }))
   const unitsIn = (stretches: readonly Stretch[]) => unitsOf(stretches, 'officialDirection', widthEm)
   return {

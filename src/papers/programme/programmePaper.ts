@@ -1,6 +1,7 @@
 import { formatDate } from '../../domain/timing/formatDate'
 import type { Language } from '../../domain/timing/language'
 import { paper, type Piece, type Said } from '../paper'
+import { segmentName } from '../segmentPiece'
 import { translateFor } from '../translate'
 import { programmeData, programmeOptions } from './programmeData'
 import type { Appearing, ProgrammeData, ProgrammeRow, Speaker } from './programmeSchema'
@@ -37,12 +38,12 @@ function says({ language, layout, cover, parts, speakers, teams, cases }: Progra
 
 function rowPiece(row: ProgrammeRow, part: string, language: Language): Piece {
   const { id, time, kind, title, caseName, who } = row
-  const kindName = translateFor(language)(`term.kind.${kind}`)
+  const t = translateFor(language)
   const people = who.map(nameOf).join('、')
   return {
     id,
-    name: title || kindName,
-    fields: { part, time: time ?? '', title, kind: kindName, case: caseName, people },
+    name: segmentName(row, t),
+    fields: { part, time: time ?? '', title, kind: t(`term.kind.${kind}`), case: caseName, people },
     of: { part, row },
   }
 }

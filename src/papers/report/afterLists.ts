@@ -1,11 +1,11 @@
 import type { Content } from 'pdfmake/interfaces'
-import { formatDuration } from '../../domain/timing/formatDuration'
 import { listTable } from '../listTable'
 import { keptTogether } from '../page'
 import { pieceBlock } from '../pieces'
 import type { Setting } from '../setting'
 import { colours } from '../styles'
 import type { ReportData } from './reportSchema'
+import { stepWords } from './reportWords'
 import { whoCame } from './whoCame'
 
 /** Width of the clock before a step, in points. */
@@ -20,16 +20,13 @@ export const sectionHead = (title: string, { type, format }: Setting): Content =
 /** What was done to the plan on the day, press by press. */
 export function stepList({ steps }: ReportData, setting: Setting): Content[] {
   const { t, type } = setting
-  const lines = steps.map(({ id, type: step, clock, title, byMs, to }): Content => {
-    const by = byMs === null ? '' : formatDuration(byMs)
-    const words = type.text('cell', t(`paper.report.step.${step}`, { title, by, to }), { width: '*' })
-    const line = { columns: [type.text('cell', clock, { width: clockColumn }), words], margin: [0, 0, 0, 2] as Margin }
-    return pieceBlock(`step ${id}`, line, setting)
+  const lines = steps.map((step): Content => {
+    const words = type.text('cell', stepWords(step, t), { width: '*' })
+    const clock = type.text('cell', step.clock, { width: clockColumn })
+    return pieceBlock(`step ${step.id}`, { columns: [clock, words], margin: [0, 0, 0, 2] }, setting)
   })
   return keptTogether([sectionHead(t('paper.report.steps'), setting)], lines, setting.format)
 }
-
-type Margin = [number, number, number, number]
 
 /** Presses that were moved to when they really happened. */
 export function correctionList({ corrections }: ReportData, setting: Setting): Content[] {

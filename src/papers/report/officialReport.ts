@@ -6,9 +6,11 @@ import { listTable, type ListColumn, type ListRow } from '../listTable'
 import { officialFormat, officialNumber, officialPage, officialText } from '../official'
 import { keptTogether } from '../page'
 import { pieceBlock } from '../pieces'
+import { segmentName } from '../segmentPiece'
 import type { Setting } from '../setting'
 import type { Tools } from '../tools'
-import type { ReportData, ReportRow } from './reportSchema'
+import type { ReportData } from './reportSchema'
+import { actualWords, stepWords } from './reportWords'
 import { sentencesOf } from './summary'
 import { whoCame } from './whoCame'
 
@@ -62,7 +64,7 @@ function segmentTable({ rows }: ReportData, setting: Setting): Content {
     cells: [
       {
         stack: [
-          type.paragraph('officialBody', `${row.number} ${row.title || t(`term.kind.${row.kind}`)}`),
+          type.paragraph('officialBody', `${row.number} ${segmentName(row, t)}`),
           ...(row.note ? [type.paragraph('officialDirection', row.note)] : []),
         ],
       },
@@ -74,14 +76,10 @@ function segmentTable({ rows }: ReportData, setting: Setting): Content {
   return listTable(columns, lines, setting)
 }
 
-const actualWords = ({ outcome, actualMs }: ReportRow, t: Setting['t']): string =>
-  outcome === 'done' ? formatDuration(actualMs ?? 0) : t(`paper.report.outcome.${outcome}`)
-
-const stepLines = ({ steps }: ReportData, setting: Setting): Content[] =>
-  steps.map(({ id, type, clock, title, byMs, to }) => {
-    const by = byMs === null ? '' : formatDuration(byMs)
-    const words = setting.t(`paper.report.step.${type}`, { title, by, to })
-    return pieceBlock(`step ${id}`, officialText('officialBody', `${clock}　${words}`, setting.type), setting)
+const stepLines = ({ steps }: ReportData, { t, type, ...rest }: Setting): Content[] =>
+  steps.map((step) => {
+    const line = officialText('officialBody', `${step.clock}　${stepWords(step, t)}`, type)
+    return pieceBlock(`step ${step.id}`, line, rest)
   })
 
 const correctionLines = ({ corrections }: ReportData, setting: Setting): Content[] =>

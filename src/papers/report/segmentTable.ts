@@ -3,9 +3,11 @@ import { formatDuration } from '../../domain/timing/formatDuration'
 import { sideOf } from '../../domain/timing/lateness'
 import { formatSigned } from '../../domain/timing/formatSigned'
 import { listTable, type ListRow } from '../listTable'
+import { segmentName } from '../segmentPiece'
 import type { Setting } from '../setting'
 import { colours } from '../styles'
 import type { ReportData, ReportRow } from './reportSchema'
+import { actualWords } from './reportWords'
 
 /** Length of the longest bar, in points. */
 const barLength = 96
@@ -31,25 +33,23 @@ export function segmentTable({ rows }: ReportData, setting: Setting): Content {
 }
 
 function rowOf(row: ReportRow, longestMs: number, { type, t, house }: Setting): ListRow {
-  const { id, number, kind, title, outcome, plannedStart, actualStart, plannedMs, actualMs, deltaMs, note } = row
+  const { id, number, outcome, plannedStart, actualStart, plannedMs, actualMs, deltaMs, note } = row
   const color = outcome === 'done' ? {} : { color: colours.ink3 }
   const right = { alignment: 'right' as const }
   const late = sideOf(deltaMs ?? 0) === 'late' ? { color: house.colour } : {}
-  const actual =
-    outcome === 'done' ? (actualMs === null ? '' : formatDuration(actualMs)) : t(`paper.report.outcome.${outcome}`)
   return {
     id,
     cells: [
       type.text('cellSmall', String(number)),
       {
         stack: [
-          type.paragraph('cellStrong', title || t(`term.kind.${kind}`), color),
+          type.paragraph('cellStrong', segmentName(row, t), color),
           ...(note ? [type.paragraph('cellSmall', note, { margin: [0, 2, 0, 0] })] : []),
         ],
       },
       type.text('cell', `${plannedStart ?? t('paper.report.inserted')} → ${actualStart ?? '—'}`, color),
       type.text('cell', formatDuration(plannedMs), { ...right, ...color }),
-      type.text('cell', actual, { ...right, ...color }),
+      type.text('cell', actualWords(row, t), { ...right, ...color }),
       type.text('cell', deltaMs === null ? '' : formatSigned(deltaMs), { ...right, ...late }),
       { canvas: barsOf(plannedMs / longestMs, (actualMs ?? 0) / longestMs, house.colour) },
     ],

@@ -1,6 +1,6 @@
-import { formatDuration } from '../../domain/timing/formatDuration'
 import { columnName, cueColumnsOf, isDepartment } from '../cueColumns'
 import { paper, type PaperInput, type Pick, type Piece } from '../paper'
+import { segmentPiece } from '../segmentPiece'
 import { translateFor, type Translate } from '../translate'
 import { workingWhole } from '../workingHead'
 import { runSheetData, runSheetOptions } from './runSheetData'
@@ -22,25 +22,14 @@ export const runSheetPaper = paper({
 })
 
 function rowPiece(row: SheetRow, columns: readonly string[], t: Translate): Piece {
-  const { id, number, kind, title, time, isPinned, durationMs, caseName, people, cues, notes, part } = row
-  const kindName = t(`term.kind.${kind}`)
-  return {
-    id,
-    name: title || kindName,
-    fields: {
-      number: String(number),
-      part: part ?? '',
-      title,
-      kind: kindName,
-      time: [time, isPinned ? t('paper.runSheet.pinned') : ''].filter(Boolean).join(' '),
-      duration: formatDuration(durationMs),
-      case: caseName,
-      people: people.map((person) => personWords(person, t)).join('、'),
-      ...cueFields(columns, cues),
-      notes,
-    },
-    of: row,
-  }
+  const { time, isPinned, caseName, people, cues, notes } = row
+  return segmentPiece(row, t, {
+    time: [time, isPinned ? t('paper.runSheet.pinned') : ''].filter(Boolean).join(' '),
+    case: caseName,
+    people: people.map((person) => personWords(person, t)).join('、'),
+    ...cueFields(columns, cues),
+    notes,
+  })
 }
 
 /** A department has a field of its own; the columns of the session's own share one. */

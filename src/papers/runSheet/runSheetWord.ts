@@ -1,5 +1,6 @@
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { columnName } from '../cueColumns'
+import { segmentName } from '../segmentPiece'
 import type { Tools } from '../tools'
 import { wordFrame, type WordDocument, type WordRow } from '../word/wordDocument'
 import { endingWords, gapWords, sheetName } from './sheetWords'
@@ -17,7 +18,7 @@ export function runSheetWord(data: RunSheetData, tools: Pick<Tools, 't' | 'stamp
       cells: [
         row.isPinned ? `${row.time}\n${t('paper.runSheet.pinned')}` : row.time,
         formatDuration(row.durationMs),
-        [row.title || t(`term.kind.${row.kind}`), row.caseName].filter(Boolean).join('\n'),
+        [segmentName(row, t), row.caseName].filter(Boolean).join('\n'),
         row.people.map((person) => personWords(person, t)).join('\n'),
         ...row.cues,
         row.notes,

@@ -1,0 +1,11 @@
+import { formatDuration } from '../../domain/timing/formatDuration'
+import type { Translate } from '../translate'
+import type { ReportData, ReportRow } from './reportSchema'
+
+/** What a segment took, or why it took nothing. */
+export const actualWords = ({ outcome, actualMs }: ReportRow, t: Translate): string =>
+  outcome === 'done' ? formatDuration(actualMs ?? 0) : t(`paper.report.outcome.${outcome}`)
+
+/** What was done to the plan by one press. */
+export const stepWords = ({ type, title, byMs, to }: ReportData['steps'][number], t: Translate): string =>
+  t(`paper.report.step.${type}`, { title, by: byMs === null ? '' : formatDuration(byMs), to })
