@@ -5,7 +5,7 @@ import { fingerprintOf } from '../../../src/papers/fingerprint'
 import { chosenOf, amount, choice, pick, toggle } from '../../../src/papers/option'
 import type { PaperInput } from '../../../src/papers/paper'
 import { papers } from '../../../src/papers/papers'
-import { paperStateOf } from '../../../src/papers/paperState'
+import { changesSince, concernsAll, paperStateOf } from '../../../src/papers/paperState'
 import { choicesNow, preparedPaper } from '../../../src/papers/prepared'
 import { casting, segment, sessionOf } from './sessionTwo'
 
@@ -84,6 +84,19 @@ describe('of somebody who is no longer on stage', () => {
     expect(choicesNow(papers.callSheets, session, kept)).toEqual(kept)
     expect(choicesNow(papers.callSheets, recast, kept)).toEqual({ phones: 'none' })
   })
+})
+
+test('a change of one card concerns that card, and another size all of them', () => {
+  const cards = (form: string) => {
+    const prepared = preparedPaper(papers.placeCards, session, houseStyleOf(session.season), { form })
+    if (!prepared) throw new Error('no cards')
+    return prepared.said
+  }
+  const print = printOf(recast, { paper: 'placeCards' })
+  const one = changesSince(papers.placeCards, print, cards('folded'))
+  expect(one).not.toEqual([])
+  expect(concernsAll(one)).toBe(false)
+  expect(concernsAll(changesSince(papers.placeCards, print, cards('stand200x100')))).toBe(true)
 })
 
 test('a print of a version that kept other data is another paper as a whole', () => {
