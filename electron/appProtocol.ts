@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { protocol } from 'electron'
+import { styleNonce } from './styleNonce'
 
 /** Pages load from `app://studio`, so that they have an origin of their own and no access to files. */
 export const appOrigin = 'app://studio'
@@ -19,12 +20,13 @@ const types: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 }
 
-const policy = (nonce: string): string =>
+/** What a page may do; the style that stands in the page itself is granted by its hash. */
+const policy = (page: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "worker-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
+    ["style-src 'self'", `'nonce-${styleNonce}'`, ...hashesOfStyles(page)].join(' '),
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data: blob:",
@@ -34,6 +36,14 @@ const policy = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join('; ')
 
+const hashesOfStyles = (page: string): string[] =>
+  [...page.matchAll(/<style>([^<]*)<\/style>/g)].map(
+    ([, style]) =>
+      `'sha256-${createHash('sha256')
+        .update(style ?? '')
+        .digest('base64')}'`,
+  )
+
 /** Must be called before the app is ready. */
 export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -41,31 +51,34 @@ export function declareAppScheme(): void {
   ])
 }
 
+const fileNotFound = -6
+
 /**
- * Serves the built pages of `folder`; everything else is not found. Each page gets a nonce for its inline styles.
- * Resolves once the first page has been given all that it links to, and has its own work to do.
+ * Serves the built pages of `folder`; everything else is not found. Resolves once the first page has been given all
+ * that it links to, and has its own work to do.
+ *
+ * Files are named to Chromium, which reads them on threads of its own. `protocol.handle` would bring Node's whole fetch
+ * along before the first page, and pass every byte through this process' loop, so that the page waits for whatever else
+ * is loaded there.
  */
 export function serveApp(folder: string): Promise<void> {
   let given = (): void => undefined
   const isGiven = new Promise<void>((resolve) => (given = resolve))
   let wanted: Set<string> | null = null
-  protocol.handle('app', async (request) => {
+  protocol.registerFileProtocol('app', (request, respond) => {
     const { host, pathname } = new URL(request.url)
     const file = path.join(folder, path.normalize(decodeURIComponent(pathname)))
-    if (host !== 'studio' || !file.startsWith(folder + path.sep)) return new Response(null, { status: 404 })
     const type = types[path.extname(file)]
-    const body = type ? await readFile(file).catch(() => null) : null
-    if (!type || !body) return new Response(null, { status: 404 })
+    if (host !== 'studio' || !file.startsWith(folder + path.sep) || !type) return respond({ error: fileNotFound })
+    const headers = { 'content-type': type }
     if (!file.endsWith('.html')) {
+      respond({ path: file, headers })
       if (wanted?.delete(path.basename(file)) && wanted.size === 0) given()
-      return new Response(body, { headers: { 'content-type': type } })
+      return
     }
-    const page = body.toString('utf8')
+    const page = readIfThere(file)
     wanted ??= new Set(linksOf(page))
-    const nonce = randomBytes(16).toString('base64')
-    return new Response(page.replaceAll('__STYLE_NONCE__', nonce), {
-      headers: { 'content-type': type, 'content-security-policy': policy(nonce) },
-    })
+    respond({ path: file, headers: { ...headers, 'content-security-policy': policy(page) } })
   })
   return isGiven
 }
@@ -73,3 +86,11 @@ export function serveApp(folder: string): Promise<void> {
 /** The names of the scripts and styles that a page loads at once. */
 const linksOf = (page: string): string[] =>
   [...page.matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g)].map(([, name]) => name ?? '')
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { app, BrowserWindow } from 'electron'
 import { declareAppScheme, serveApp } from './appProtocol'
 import { launchOptions } from './launchOptions'
@@ -32,13 +32,14 @@ async function start(kept: ReturnType<typeof keptAtStart>): Promise<void> {
   lockDown()
   let window = openMainWindow(kept, options.tourFolder === null ? '' : '#tour')
 
-  // The page has its scripts first, and runs them on another core while the rest of the app is loaded here.
+  // The page has its scripts first. While it runs them, on another core, the store opens and the rest is loaded here.
   await Promise.race([isPageGiven, setTimeout(longestWaitMs)])
+  const folder = options.workspace ?? path.join(app.getPath('userData'), 'workspace')
+  const { openWorkspace } = await import('./documents/workspace')
+  const opening = openWorkspace(folder)
+  await setImmediate()
   const { openStudio } = await import('./studio')
-  const studio = openStudio(
-    options.workspace ?? path.join(app.getPath('userData'), 'workspace'),
-    kept.preferences.lastPlace.sessionId,
-  )
+  const studio = openStudio(opening, folder, kept.preferences.lastPlace.sessionId)
   open()
   studio.rememberMainWindow(window)
 

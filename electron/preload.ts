@@ -6,12 +6,10 @@ import type { RequestName } from '../src/ipc/requests'
 import type { PortArrival, Studio } from '../src/ipc/studio'
 import { readyChannel } from '../src/ipc/readyChannel'
 
-const flag = '--studio-preferences='
-
-/** The window that is made passes them on, so that the first paint needs no question. */
-function preferencesAtStart(): Preferences {
-  const given = process.argv.find((argument) => argument.startsWith(flag))
-  return JSON.parse(decodeURIComponent(given?.slice(flag.length) ?? '')) as Preferences
+/** What main passes on with the window that it makes, so that the first paint needs no question. */
+function given(name: string): string {
+  const flag = `--studio-${name}=`
+  return process.argv.find((argument) => argument.startsWith(flag))?.slice(flag.length) ?? ''
 }
 
 // `contextBridge` cannot carry a MessagePort, so a document's port is handed on as a message of the page.
@@ -26,7 +24,8 @@ const ready = ipcRenderer.invoke(readyChannel)
 const studio: Studio = Object.freeze({
   platform: process.platform as Studio['platform'],
   version,
-  preferences: preferencesAtStart(),
+  preferences: JSON.parse(decodeURIComponent(given('preferences'))) as Preferences,
+  styleNonce: given('style-nonce'),
   request: async (name: RequestName, input?: unknown) => {
     await ready
     return ipcRenderer.invoke(name, input)

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog, MessageChannelMain, nativeTheme, shell } from 'electron'
 import { libraryId } from '../src/document/documentKind'
-import { openWorkspace, type Workspace } from './documents/workspace'
+import type { Workspace } from './documents/workspace'
 import { answer } from './ipc/answer'
 import { handPort, tell, tellAll, tellOthers } from './ipc/tell'
 import { showMenu } from './menu'
@@ -18,9 +18,8 @@ export type Studio = ReturnType<typeof openStudio>
  * Opens the workspace and answers the windows. The workspace, and the session that was open last (null: none), open
  * while the first window still loads.
  */
-export function openStudio(folder: string, lastSessionId: string | null) {
+export function openStudio(opening: Promise<Workspace>, folder: string, lastSessionId: string | null) {
   const preferences = later(async () => (await import('./preferences')).openPreferences())
-  const opening: Promise<Workspace> = openWorkspace(folder)
   void opening.then((workspace) => {
     workspace.onSummaries((summaries) => tellAll('workspace.summaries', summaries))
     workspace.onBackedUp((at) => tellAll('workspace.backedUp', at))

@@ -83,7 +83,7 @@ function programs(outDir, input, output = {}) {
       outDir,
       emptyOutDir: false,
       target: floor.node,
-      minify: false,
+      minify: true,
       copyPublicDir: false,
       rolldownOptions: {
         input,

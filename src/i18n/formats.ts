@@ -1,3 +1,7 @@
+import { shortMonths } from '../domain/timing/calendarNames'
+import { clockOf } from '../domain/timing/clockOf'
+import { dayMs, minuteMs } from '../domain/timing/units'
+import { zoneOffset } from '../domain/timing/zoneOffset'
 import type { Language } from './resources'
 
 /** 1,234 in both languages. */
@@ -8,18 +12,21 @@ export const formatNumber = (value: number, language: Language): string => new I
  * `09:12`.
  */
 export function formatInstant(at: number, language: Language, timeZone?: string, now = Date.now()): string {
-  const zone = timeZone ? { timeZone } : {}
-  const dayOf = (instant: number) => new Date(instant).toLocaleDateString('en', zone)
-  const isToday = dayOf(at) === dayOf(now)
-  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone } as const
-  const locale = language === 'en' ? 'en-GB' : language
-  return new Intl.DateTimeFormat(locale, isToday ? time : { ...time, month: 'short', day: 'numeric' }).format(at)
+  const offsetAt = (instant: number): number =>
+    timeZone ? zoneOffset(instant, timeZone) : -new Date(instant).getTimezoneOffset() * minuteMs
+  const [local, today] = [at + offsetAt(at), now + offsetAt(now)]
+  const clock = clockOf(local, 'UTC')
+  if (Math.floor(local / dayMs) === Math.floor(today / dayMs)) return clock
+  return `${shortDate(new Date(local), language)}${language === 'en' ? ', ' : ' '}${clock}`
 }
 
 /** A local date `yyyy-MM-dd` in short: `5月20日` or `20 May`; text that is no date comes back as it is. */
 export function formatShortDate(date: string, language: Language): string {
   const at = Date.parse(date)
-  if (Number.isNaN(at)) return date
-  const locale = language === 'en' ? 'en-GB' : language
-  return new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(at)
+  return Number.isNaN(at) ? date : shortDate(new Date(at), language)
 }
+
+const shortDate = (at: Date, language: Language): string =>
+  language === 'en'
+    ? `${at.getUTCDate()} ${shortMonths[at.getUTCMonth()] ?? ''}`
+    : `${at.getUTCMonth() + 1}月${at.getUTCDate()}日`

@@ -12,6 +12,8 @@ export interface Studio {
    * page that is read anew has newer ones of its own.
    */
   readonly preferences: Preferences
+  /** Grants the style elements that a page makes for itself, by its policy. */
+  readonly styleNonce: string
   request<Name extends RequestName>(
     name: Name,
     ...input: Input<Name> extends undefined ? [] : [Input<Name>]

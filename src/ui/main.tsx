@@ -7,7 +7,13 @@ import { startUp } from './app/startUp'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
-startUp()
+/** The page's own outline is seen meanwhile; a workspace that takes longer opens in the shell, in ms. */
+const longestOutlineMs = 150
+
+const isOpen = startUp()
 // For a machine without a display: main asks the page to show itself.
 if (window.location.hash === '#tour') window.studioTour = async () => (await import('./app/tour')).tour()
-createRoot(root).render(<App />)
+// Drawn once, with what was open last, rather than first without it.
+void Promise.race([isOpen, new Promise((resolve) => setTimeout(resolve, longestOutlineMs))]).then(() =>
+  createRoot(root).render(<App />),
+)

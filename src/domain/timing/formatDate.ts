@@ -1,3 +1,4 @@
+import { months, weekdays } from './calendarNames'
 import { daysOf } from './daysOf'
 import type { Language } from './language'
 import { dayMs } from './units'
@@ -7,10 +8,9 @@ export function formatDate(date: string, language: Language): string {
   const days = daysOf(date)
   if (days === null) return ''
   const at = new Date(days * dayMs)
-  const part = (options: Intl.DateTimeFormatOptions): string =>
-    at.toLocaleDateString(language === 'en' ? 'en-GB' : language, { ...options, timeZone: 'UTC' })
-  const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()]
+  const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()]
+  const weekday = weekdays[language][at.getUTCDay()] ?? ''
   return language === 'en'
-    ? `${part({ weekday: 'long' })} ${day} ${part({ month: 'long' })} ${year}`
-    : `${year}年${month}月${day}日（${part({ weekday: 'long' })}）`
+    ? `${weekday} ${day} ${months[month] ?? ''} ${year}`
+    : `${year}年${month + 1}月${day}日（${weekday}）`
 }

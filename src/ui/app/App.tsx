@@ -1,7 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { useConsoleState } from '../live/consoleState'
 import { schemeFromPreferences } from '../theme/schemeFromPreferences'
-import { styleNonce } from '../theme/styleNonce'
 import { theme, variablesFromTokens } from '../theme/theme'
 import { useWorkspace } from '../state/read'
 import { useAppState } from './appState'
@@ -21,7 +20,7 @@ export function App() {
       colorSchemeManager={colorScheme}
       defaultColorScheme="auto"
       {...(isLive ? { forceColorScheme: 'dark' } : {})}
-      getStyleNonce={styleNonce}
+      getStyleNonce={() => window.studio.styleNonce}
     >
       <ScreenBoundary>
         <Stage />

@@ -9,9 +9,12 @@ import { openWorkspace } from '../state/open'
 import { goTo } from '../state/place'
 import { followPreferences, preferences } from '../state/preferences'
 import { workspace } from '../state/workspace'
-import { grantNonce } from '../theme/styleNonce'
 import { appState, failWith } from './appState'
 import { told } from './told'
+
+declare global {
+  var __webpack_nonce__: string | undefined
+}
 
 function show({ language, density }: Preferences): void {
   setLanguage(language)
@@ -25,9 +28,13 @@ function failed(error: unknown): void {
   void told(() => Promise.reject(error))
 }
 
-/** What happens once, before the first paint: words, density, keys, menu; then the workspace is asked for. */
-export function startUp(): void {
-  grantNonce()
+/**
+ * What happens once, before the first paint: words, density, keys, menu; then the workspace is asked for. Resolves when
+ * what was open last is there, or what keeps it from being there is known.
+ */
+export function startUp(): Promise<void> {
+  // What makes style elements without asking Mantine, its scroll lock, reads this global.
+  globalThis.__webpack_nonce__ = window.studio.styleNonce
   show(preferences.getState())
   preferences.subscribe(show)
   followPreferences()
@@ -38,5 +45,5 @@ export function startUp(): void {
   leaveDeletedSession()
   window.addEventListener('beforeunload', leaveField)
   window.addEventListener('unhandledrejection', ({ reason }) => void told(() => Promise.reject(reason)))
-  void openWorkspace().catch(failed)
+  return openWorkspace().catch(failed)
 }

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react'
+import { useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { unmeasuredTable, useMeasuredAnew } from '../components/unmeasuredTable'
 import { usePreferences } from '../state/preferences'
 import { ArrangeFrame, type Arrange } from './ArrangeFrame'
 import classes from './EntityTable.module.css'
@@ -48,8 +49,9 @@ export function EntityTable<T extends Named>(props: Props<T>) {
       const shown = defaultRangeExtractor(range)
       return shown.includes(keptAt) || range.count === 0 ? shown : [...shown, keptAt].sort((a, b) => a - b)
     },
+    ...unmeasuredTable,
   })
-  useEffect(() => virtual.measure(), [density, virtual])
+  useMeasuredAnew(virtual, density)
   useWishedFocus(scroller, place)
 
   const arranged = readOnly ? undefined : arrange

@@ -13,6 +13,7 @@ import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../components/EmptyState'
+import { unmeasuredTable, useMeasuredAnew } from '../components/unmeasuredTable'
 import { useSampleSessionOffer } from '../season/seeSample'
 import { usePreferences } from '../state/preferences'
 import { usePlanned } from '../state/derived'
@@ -52,8 +53,9 @@ export function RunningOrder() {
     estimateSize: (i) => heights[density][numbers.has(rowIds[i] ?? '') ? 'segment' : 'part'],
     getItemKey: useCallback((i: number) => rowIds[i] ?? i, [rowIds]),
     overscan: 6,
+    ...unmeasuredTable,
   })
-  useEffect(() => virtual.measure(), [density, virtual, rowIds])
+  useMeasuredAnew(virtual, density, rowIds)
   useKeepInView(rowIds, (i) => isInView(virtual, i) || virtual.scrollToIndex(i))
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),

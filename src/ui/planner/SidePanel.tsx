@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { useAfterPaint } from '../components/useAfterPaint'
+import { useWhenIdle } from '../components/useWhenIdle'
 import { SessionDetailsForm } from '../season/SessionDetailsForm'
 import { useReadOnly } from '../state/read'
 import { useSelection } from '../state/selection'
@@ -26,14 +27,14 @@ export function SidePanel() {
 
 function SelectedForm() {
   const { ids } = useSelection()
-  const isPainted = useAfterPaint(true, false)
+  const isDue = useWhenIdle()
   // The form of another row comes right after the row is seen to be chosen; until then nothing goes into the old one.
   // It is not made inert for that: all its fields would be styled anew in the very frame that is not to wait for it.
   const shownIds = useAfterPaint(ids)
   const isOld = ids !== shownIds
   return (
     <div className={classes.selected} aria-busy={isOld} onKeyDownCapture={isOld ? swallow : undefined}>
-      {isPainted && <FormOf ids={shownIds} />}
+      {isDue && <FormOf ids={shownIds} />}
     </div>
   )
 }

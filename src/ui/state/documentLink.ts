@@ -74,11 +74,12 @@ export async function linkDocument<R extends AnyReplica>(
       }
     }
   })
+  await synced
+  // Only now: Yjs would write the whole document down once more, for a listener that wants none of it.
   replica.onUpdate((update) => {
     const seq = state.sent + 1
     port.postMessage({ type: 'edit', seq, update } satisfies ToHost)
     change({ sent: seq })
   })
-  await synced
   return { replica, state: () => state }
 }

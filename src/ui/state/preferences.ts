@@ -2,17 +2,14 @@ import { createStore, useStore } from 'zustand'
 import type { Preferences } from '../../ipc/preferences'
 import { ask } from './studio'
 
-/** Names them in the window's session storage, which outlives a reload of the page but not the window. */
-const keptAs = 'preferences'
-
 /** A page that is read anew begins with what was chosen last, not with what the window was made with. */
 function preferencesAtStart(): Preferences {
-  const kept = window.sessionStorage.getItem(keptAs)
-  return kept === null ? window.studio.preferences : (JSON.parse(kept) as Preferences)
+  return (window.history.state as Preferences | null) ?? window.studio.preferences
 }
 
 export const preferences = createStore<Preferences>(preferencesAtStart)
-preferences.subscribe((next) => window.sessionStorage.setItem(keptAs, JSON.stringify(next)))
+// The page's place in the window's history outlives a reload, and is there without asking another process.
+preferences.subscribe((next) => window.history.replaceState(next, ''))
 
 /** Begins to follow what is chosen in other windows. */
 export const followPreferences = (): void =>

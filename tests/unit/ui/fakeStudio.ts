@@ -4,21 +4,22 @@ import { defaultPreferences } from '../../../src/ipc/defaultPreferences'
 /** As much of a window as the state and the commands touch when they are loaded. Import this before them. */
 const nothing = () => {}
 const element = { dataset: {}, lang: '' }
-const kept = new Map<string, string>()
 const listeners = { addEventListener: nothing, removeEventListener: nothing }
 
 vi.stubGlobal('window', {
   ...listeners,
-  sessionStorage: {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, value: string) => void kept.set(name, value),
-    clear: () => kept.clear(),
+  history: {
+    state: null as unknown,
+    replaceState(state: unknown) {
+      this.state = structuredClone(state)
+    },
   },
   location: { origin: 'app://studio' },
   studio: {
     platform: 'linux',
     version: '0.0.0',
     preferences: defaultPreferences,
+    styleNonce: '',
     request: async () => ({ ok: true, value: undefined }),
     on: () => nothing,
   },

@@ -11,7 +11,7 @@ const readAnew = async () => {
   return { preferences, followPreferences, setPreferences, place }
 }
 
-beforeEach(() => window.sessionStorage.clear())
+beforeEach(() => window.history.replaceState(null, ''))
 
 test('a window takes over what another has chosen', async () => {
   let tell: (next: Preferences) => void = () => {}
