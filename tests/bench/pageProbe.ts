@@ -4,13 +4,22 @@ import type { Page } from '@playwright/test'
 export interface PageTimes {
   /** From a key's handler to a message posted after the next frame. */
   readonly paint: readonly { readonly key: string; readonly ms: number }[]
-  /** From an edit sent to the host to the word that it is on disk, and how large its update was. */
-  readonly durable: readonly { readonly ms: number; readonly bytes: number }[]
+  readonly edits: readonly SentEdit[]
+}
+
+/** An edit that was sent to the host. */
+export interface SentEdit {
+  readonly seq: number
+  readonly bytes: number
+  /** When it was sent, epoch ms with fractions. */
+  readonly at: number
+  /** From then to the word in the page that it is on disk: behind what the page itself still has to draw. */
+  readonly heardMs: number
 }
 
 declare global {
   interface Window {
-    benchTimes?: { paint: { key: string; ms: number }[]; durable: { ms: number; bytes: number }[] }
+    benchTimes?: { paint: { key: string; ms: number }[]; edits: SentEdit[] }
   }
 }
 
@@ -21,14 +30,14 @@ export async function probe(page: Page): Promise<void> {
 }
 
 export const timesOf = (page: Page): Promise<PageTimes> =>
-  page.evaluate(() => window.benchTimes ?? { paint: [], durable: [] })
+  page.evaluate(() => window.benchTimes ?? { paint: [], edits: [] })
 
 export const forgetTimes = (page: Page): Promise<void> =>
-  page.evaluate(() => void (window.benchTimes = { paint: [], durable: [] }))
+  page.evaluate(() => void (window.benchTimes = { paint: [], edits: [] }))
 
 /** Runs in the page, before its own scripts. */
 function watchPage(): void {
-  window.benchTimes = { paint: [], durable: [] }
+  window.benchTimes = { paint: [], edits: [] }
   const watchKey = ({ key }: KeyboardEvent) => {
     const from = performance.now()
     requestAnimationFrame(() => {
@@ -49,7 +58,8 @@ function watchPage(): void {
       if (data.type !== 'durable') return
       for (const [seq, { at, bytes }] of sent) {
         if (seq > data.seq) continue
-        window.benchTimes?.durable.push({ ms: performance.now() - at, bytes })
+        const heardMs = performance.now() - at
+        window.benchTimes?.edits.push({ seq, bytes, at: performance.timeOrigin + at, heardMs })
         sent.delete(seq)
       }
     })
