@@ -1,5 +1,4 @@
 import i18next from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import { languages, wordsOf, type Language, type Words } from './resources'
 
 export { languages, type Language } from './resources'
@@ -12,7 +11,7 @@ declare module 'i18next' {
 }
 
 // Both languages are in the first chunk: the first paint has its words, and a change of language needs no loading.
-void i18next.use(initReactI18next).init({
+void i18next.init({
   lng: 'zh-CN',
   fallbackLng: false,
   supportedLngs: [...languages],
@@ -26,6 +25,19 @@ void i18next.use(initReactI18next).init({
 
 /** Words outside of React, in the language of the moment; a component uses `useTranslation` and follows a change. */
 export const t = i18next.t.bind(i18next)
+
+/** The same for one language, which keeps the words it has looked up. */
+export function steadyWords(): typeof t {
+  const known = new Map<unknown, unknown>()
+  const words = (...asked: Parameters<typeof t>) => {
+    const [key, params] = asked
+    if (params !== undefined) return t(...asked)
+    const found = known.get(key) ?? t(...asked)
+    known.set(key, found)
+    return found
+  }
+  return words as typeof t
+}
 
 /**
  * The words of a key that is only known as text, such as a gesture's name or a command's label. A key that is not

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { useConsoleState } from '../live/consoleState'
 import { schemeFromPreferences } from '../theme/schemeFromPreferences'
 import { theme, variablesFromTokens } from '../theme/theme'
+import { TranslationProvider } from '../components/translation'
 import { useWorkspace } from '../state/read'
 import { useAppState } from './appState'
 import { FailedStart } from './FailedStart'
@@ -14,18 +15,20 @@ const colorScheme = schemeFromPreferences()
 export function App() {
   const isLive = useConsoleState(({ isShown }) => isShown)
   return (
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={variablesFromTokens}
-      colorSchemeManager={colorScheme}
-      defaultColorScheme="auto"
-      {...(isLive ? { forceColorScheme: 'dark' } : {})}
-      getStyleNonce={() => window.studio.styleNonce}
-    >
-      <ScreenBoundary>
-        <Stage />
-      </ScreenBoundary>
-    </MantineProvider>
+    <TranslationProvider>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={variablesFromTokens}
+        colorSchemeManager={colorScheme}
+        defaultColorScheme="auto"
+        {...(isLive ? { forceColorScheme: 'dark' } : {})}
+        getStyleNonce={() => window.studio.styleNonce}
+      >
+        <ScreenBoundary>
+          <Stage />
+        </ScreenBoundary>
+      </MantineProvider>
+    </TranslationProvider>
   )
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { isOfLibrary, isOfSession, usePlace } from '../state/place'
 import { useWorkspace } from '../state/read'
 import { useTrouble } from '../state/saving'

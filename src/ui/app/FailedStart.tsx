@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../ipc/problem'
+import { useTranslation } from '../components/translation'
 import { Brand } from './Brand'
 import { ProblemWords } from './ProblemWords'
 import classes from './StartPage.module.css'

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { languages } from '../../i18n'
+import { useTranslation } from '../components/translation'
 import { createWorkspace } from '../state/open'
 import { setPreferences, usePreferences } from '../state/preferences'
 import { failWith } from './appState'

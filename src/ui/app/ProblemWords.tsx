@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../ipc/problem'
+import { useTranslation } from '../components/translation'
 
 /** What went wrong, and what a person can do about it. */
 export function ProblemWords({ problem: { code, params } }: { problem: Problem }) {

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { useAppState } from './appState'
 import { ProblemWords } from './ProblemWords'
 

@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCheck, IconDots } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { useSaving } from '../state/saving'
 import classes from './SaveState.module.css'
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ComponentType } from 'react'
-import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../components/EmptyState'
+import { useTranslation } from '../components/translation'
 import { PlannerScreen } from '../planner/PlannerScreen'
 import { useSampleSessionOffer } from '../season/seeSample'
 import { SessionsScreen } from '../season/SessionsScreen'

@@ -10,7 +10,7 @@ import {
   IconUsers,
   type Icon,
 } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { goTo, usePlace, type ScreenName } from '../state/place'
 import { useLibrary } from '../state/read'
 import { Brand } from './Brand'

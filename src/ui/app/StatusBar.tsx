@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'
+import { useTranslation } from '../components/translation'
 import { useWorkspace } from '../state/read'
 import { useAppState } from './appState'
 import { Slot } from './slots'

@@ -1,7 +1,7 @@
 import { IconSearch } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { Kbd } from '../components/Kbd'
 import { Tag } from '../components/Tag'
+import { useTranslation } from '../components/translation'
 import { isOfSession, usePlace } from '../state/place'
 import { openPanel } from './appState'
 import { useOpenSession } from './openSessionView'

@@ -1,9 +1,9 @@
 import { ActionIcon } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { tByName } from '../../i18n'
 import { runCommand } from '../commands/runCommand'
 import { redoCommand, undoCommand } from '../commands/undoCommands'
+import { useTranslation } from '../components/translation'
 import { useUndo } from '../state/edit'
 import classes from './TopBar.module.css'
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { attendeesView } from '../../domain/attendance/attendeesView'
 import type { LibrarySnapshot } from '../../domain/library'
 import type { SessionDetails, SessionSnapshot, SessionState } from '../../domain/session'
 import { currentLanguage } from '../../i18n'
 import { formatShortDate } from '../../i18n/formats'
+import { useTranslation } from '../components/translation'
 import { useSettled } from '../state/derived'
 import { useLibrary, useSession } from '../state/read'
 

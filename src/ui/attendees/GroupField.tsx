@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { AttendeeRow } from '../../domain/attendance/attendeeRow'
 import { attendeeGroups } from '../../domain/session'
 import fieldClasses from '../components/DraftInput.module.css'
+import { useTranslation } from '../components/translation'
 import { change } from './attendeeActions'
 import classes from './AttendeesScreen.module.css'
 

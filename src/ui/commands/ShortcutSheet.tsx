@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { closePanel } from '../app/appState'
 import { Kbd } from '../components/Kbd'
+import { useTranslation } from '../components/translation'
 import { allCommands } from './allCommands'
 import { commandMenus, type Command } from './command'
 import { labelOf } from './commandWords'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { present } from '../../domain/entity'
 import { orderedRows } from '../../domain/timing/orderedRows'
+import { useTranslation } from '../components/translation'
 import { openSession } from '../state/documents'
 import { goTo } from '../state/place'
 import { useLibrary, useSession, useSummaries } from '../state/read'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { parseDuration } from '../../domain/timing/parseDuration'
 import { DraftInput, type FieldProps } from './DraftInput'
+import { useTranslation } from './translation'
 
 interface Props extends FieldProps {
   /** In ms; null shows an empty field. */

@@ -1,12 +1,12 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import classes from './EntityPicker.module.css'
 import { useFinder } from './finder'
 import { optionsFor, type PickOption } from './pickOptions'
 import { useLibraryReadOnly } from '../state/read'
 import { SampleTag } from './Tag'
+import { useTranslation } from './translation'
 
 interface Props {
   readonly label: string

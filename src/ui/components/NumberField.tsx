@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { DraftInput, type FieldProps } from './DraftInput'
 import { parseCount } from './parseCount'
+import { useTranslation } from './translation'
 
 interface Props extends FieldProps {
   readonly value: number | null

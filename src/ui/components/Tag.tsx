@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import classes from './Tag.module.css'
+import { useTranslation } from './translation'
 
 interface Props {
   readonly tone?: 'neutral' | 'good' | 'caution' | 'error'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { parseTimeOfDay } from '../../domain/timing/parseTimeOfDay'
 import { DraftInput, type FieldProps } from './DraftInput'
+import { useTranslation } from './translation'
 
 interface Props extends FieldProps {
   /** `HH:mm` or `HH:mm:ss`; null shows an empty field. */

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
+import { useTranslation } from '../components/translation'
 import { usePreferences } from '../state/preferences'
 import { audienceView, type AudienceItem } from './audienceView'
 import { Crossfade } from './Crossfade'

@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
+import { useTranslation } from '../components/translation'
 import { boardView, type BoardEntry, type BoardView } from './boardView'
 import { Figure } from './Figure'
 import { Message } from './Message'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { displayKinds } from '../../ipc/displays'
+import { useTranslation } from '../components/translation'
 import classes from './KeyHint.module.css'
 
 /** Which keys there are; gone after a moment. */

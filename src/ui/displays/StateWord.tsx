@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import type { SpeakerView, SpeakerWord } from './speakerView'
 import classes from './StateWord.module.css'
 

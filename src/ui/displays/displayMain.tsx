@@ -3,6 +3,7 @@ import './displays.css'
 import { createRoot } from 'react-dom/client'
 import { setLanguage } from '../../i18n'
 import type { Preferences } from '../../ipc/preferences'
+import { TranslationProvider } from '../components/translation'
 import { followPreferences, preferences } from '../state/preferences'
 import { openRun } from '../state/run'
 import { keepShowClock } from '../state/showClock'
@@ -19,4 +20,8 @@ keepShowClock()
 const follow = (): void => void openRun(askedNow().runId)
 onAsked(follow)
 follow()
-createRoot(root).render(<DisplayRoot />)
+createRoot(root).render(
+  <TranslationProvider>
+    <DisplayRoot />
+  </TranslationProvider>,
+)

@@ -1,6 +1,6 @@
 import type { useSortable } from '@dnd-kit/sortable'
 import { IconGripVertical } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import classes from './EntityTable.module.css'
 
 type Sortable = ReturnType<typeof useSortable>

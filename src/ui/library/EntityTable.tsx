@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { unmeasuredTable, useMeasuredAnew } from '../components/unmeasuredTable'
 import { usePreferences } from '../state/preferences'
 import { ArrangeFrame, type Arrange } from './ArrangeFrame'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { present } from '../../domain/entity'
+import { useTranslation } from '../components/translation'
 import { removeSeason } from '../season/removeSeason'
 import { useLibrary } from '../state/read'
 import { add, remove } from './entityEdits'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { formatShortDate } from '../../i18n/formats'
 import { castingRoles } from '../../domain/segment'
 import { currentLanguage } from '../../i18n'
+import { useTranslation } from '../components/translation'
 import { openInPlanner } from '../season/sessionActions'
 import type { AppearanceRow, SessionMention } from './appearancesView'
 import classes from './Panel.module.css'

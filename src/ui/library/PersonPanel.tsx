@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Person } from '../../domain/library'
 import { SampleTag } from '../components/Tag'
 import { TextArea } from '../components/TextArea'
+import { useTranslation } from '../components/translation'
 import { useLibrary, useLibraryReadOnly, useSummaries } from '../state/read'
 import { personMentions } from './appearancesView'
 import { unitNameOf } from './directoryView'

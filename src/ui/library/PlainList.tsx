@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Tag } from '../components/Tag'
+import { useTranslation } from '../components/translation'
 import { useLibraryReadOnly } from '../state/read'
 import { AddRow } from './AddRow'
 import type { Column, Named } from './entityColumn'

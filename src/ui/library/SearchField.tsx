@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { loadPinyin } from '../components/finder'
+import { useTranslation } from '../components/translation'
 
 interface Props {
   readonly label: string

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Team } from '../../domain/library'
 import { SampleTag } from '../components/Tag'
+import { useTranslation } from '../components/translation'
 import { useLibrary, useSummaries } from '../state/read'
 import { teamMentions } from './appearancesView'
 import { unitNameOf } from './directoryView'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Topic } from '../../domain/library'
+import { useTranslation } from '../components/translation'
 import type { TopicFilter } from './casesView'
 import classes from './Screen.module.css'
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { present } from '../../domain/entity'
 import type { Case } from '../../domain/library'
 import { EntityPicker } from '../components/EntityPicker'
+import { useTranslation } from '../components/translation'
 import { useLibrary } from '../state/read'
 import { change, giveNewTopic } from './entityEdits'
 

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Unit } from '../../domain/library'
+import { useTranslation } from '../components/translation'
 import { change } from './entityEdits'
 
 /** Whether a unit is a town of the district. */

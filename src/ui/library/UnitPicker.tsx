@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { present } from '../../domain/entity'
 import { EntityPicker } from '../components/EntityPicker'
+import { useTranslation } from '../components/translation'
 import { useLibrary } from '../state/read'
 import { change, giveNewUnit } from './entityEdits'
 

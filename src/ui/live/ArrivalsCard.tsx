@@ -1,7 +1,7 @@
 import { IconAlertTriangleFilled, IconCircleFilled } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { openCheckIn } from '../commands/liveCommands'
 import { runCommand } from '../commands/runCommand'
+import { useTranslation } from '../components/translation'
 import { dueArrivals } from './arrivalsView'
 import classes from './ArrivalsCard.module.css'
 import card from './Card.module.css'

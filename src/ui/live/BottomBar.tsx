@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import * as live from '../commands/liveCommands'
 import { undoCommand } from '../commands/undoCommands'
+import { useTranslation } from '../components/translation'
 import classes from './BottomBar.module.css'
 import { useConsoleState } from './consoleState'
 import { GoButton } from './GoButton'

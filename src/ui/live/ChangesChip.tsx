@@ -1,8 +1,8 @@
 import { IconPencilExclamation } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { openChanges } from '../commands/liveCommands'
 import { runCommand } from '../commands/runCommand'
 import { keyText } from '../commands/keyText'
+import { useTranslation } from '../components/translation'
 import { useChanges } from './changes'
 import classes from './TopLine.module.css'
 

@@ -1,7 +1,7 @@
 import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { loadPinyin, useFinder } from '../components/finder'
+import { useTranslation } from '../components/translation'
 import { useSession } from '../state/read'
 import classes from './CheckInPanel.module.css'
 import { checkInRows, foundRows } from './checkInView'

@@ -1,8 +1,8 @@
 import { IconClockExclamation } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { formatSpoken } from '../../domain/timing/formatSpoken'
 import { currentLanguage } from '../../i18n'
 import { told } from '../app/told'
+import { useTranslation } from '../components/translation'
 import { dismissClockTrouble, followSystemClock, useClockTrouble } from '../state/showClock'
 import classes from './ClockNotice.module.css'
 

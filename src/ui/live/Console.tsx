@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { foldRun } from '../../domain/live/foldRun'
 import { told } from '../app/told'
+import { useTranslation } from '../components/translation'
 import { keepAwake, keepDisplays, reopenDisplays } from '../state/displays'
 import { runNow } from '../state/run'
 import { BottomBar } from './BottomBar'

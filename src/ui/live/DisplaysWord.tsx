@@ -1,8 +1,8 @@
 import { IconDeviceProjector } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { labelOf } from '../commands/commandWords'
 import { openDisplays } from '../commands/liveCommands'
 import { runCommand } from '../commands/runCommand'
+import { useTranslation } from '../components/translation'
 import { useDisplays } from '../state/displays'
 import classes from './TopLine.module.css'
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { formatSpoken } from '../../domain/timing/formatSpoken'
 import { currentLanguage } from '../../i18n'
+import { useTranslation } from '../components/translation'
 import classes from './ForumLine.module.css'
 import { forumView } from './forumView'
 import { useShow } from './show'

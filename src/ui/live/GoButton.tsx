@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { isAvailable } from '../commands/command'
 import { useCommandContext } from '../commands/commandContext'
 import { goNext } from '../commands/liveCommands'
 import { runCommand } from '../commands/runCommand'
 import { keyText } from '../commands/keyText'
+import { useTranslation } from '../components/translation'
 import classes from './GoButton.module.css'
 import { useShow } from './show'
 

@@ -1,5 +1,5 @@
 import { useEffect, type KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { closeTray } from './consoleState'
 import { jumpChoice, numbered, stepFrom } from './jumpChoice'
 import { jumpTo } from './liveActions'

@@ -1,5 +1,5 @@
 import { IconAlertTriangleFilled } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { setPreferences, usePreferences } from '../state/preferences'
 import card from './Card.module.css'
 import classes from './NextCard.module.css'

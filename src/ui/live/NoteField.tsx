@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { DraftInput } from '../components/DraftInput'
+import { useTranslation } from '../components/translation'
 import { closeTray } from './consoleState'
 import { press } from './liveActions'
 import { useShow } from './show'

@@ -1,6 +1,6 @@
 import { IconAlertTriangleFilled } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { formatDuration } from '../../domain/timing/formatDuration'
+import { useTranslation } from '../components/translation'
 import { elapsed } from './figures'
 import classes from './NowBar.module.css'
 import { useShow } from './show'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { KindIcon } from '../planner/kindIcons'
 import classes from './NowHead.module.css'
 import { rolesOf } from './nowView'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { ForumLine } from './ForumLine'
 import classes from './NowPanel.module.css'
 import { NowBar } from './NowBar'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { useOdds } from './useOdds'
 
 /** How sure it is to end in time, where earlier runs say something of it, and what it rests on. */

@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { useConsoleState } from './consoleState'
 import { JumpField } from './JumpField'
 import { jumpChoice } from './jumpChoice'

@@ -1,6 +1,6 @@
 import { IconArrowDownRight, IconArrowUpRight, IconEqual } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { openRecovery } from '../commands/liveCommands'
+import { useTranslation } from '../components/translation'
 import card from './Card.module.css'
 import { useConsoleState } from './consoleState'
 import { KeyButton } from './KeyButton'

@@ -1,6 +1,6 @@
 import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { closeTray } from './consoleState'
 import classes from './PanelFrame.module.css'
 

@@ -1,5 +1,5 @@
 import { IconAlertTriangleFilled } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { placedFigure } from './figures'
 import classes from './Remaining.module.css'
 import { useShow } from './show'

@@ -1,6 +1,6 @@
 import { IconArrowBarToDown } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { scrollOf } from './followScript'
 import { paintedShow } from './paintedShow'
 import classes from './ScriptView.module.css'

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconPlayerPlay, IconRepeat } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
 import { IntoSlot } from '../app/slots'
+import { useTranslation } from '../components/translation'
 import { usePlanned } from '../state/derived'
 import { askToStart, usePreflight } from './preflightState'
 

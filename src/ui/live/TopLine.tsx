@@ -1,6 +1,6 @@
 import { IconArrowLeft, IconCheck, IconDots, IconAlertTriangle, IconPlayerPauseFilled } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { clockOf } from '../../domain/timing/clockOf'
+import { useTranslation } from '../components/translation'
 import { goTo } from '../state/place'
 import { useLibrary } from '../state/read'
 import { useSaving } from '../state/saving'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { clockOf } from '../../domain/timing/clockOf'
 import { TimeField } from '../components/TimeField'
+import { useTranslation } from '../components/translation'
 import { closeTray, useConsoleState } from './consoleState'
 import { countdown } from './figures'
 import { delayByFive, delayStart } from './liveActions'

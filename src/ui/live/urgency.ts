@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Urgency, UrgencyThresholds } from '../../domain/live/urgency'
+import { useTranslation } from '../components/translation'
 import { usePreferences } from '../state/preferences'
 import { barView, type BarView } from './barView'
 import { show, useShow } from './show'

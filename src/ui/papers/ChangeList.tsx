@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { OutdatedPrint } from '../../papers/paperState'
+import { useTranslation } from '../components/translation'
 import { changesWords } from './changeWords'
 import classes from './PaperList.module.css'
 

@@ -1,8 +1,8 @@
 import { Button, Drawer } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPalette } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { Season } from '../../domain/library'
+import { useTranslation } from '../components/translation'
 import { useLibraryReadOnly } from '../state/read'
 import { HouseStyleForm } from './HouseStyleForm'
 

@@ -1,6 +1,6 @@
 import '@mantine/core/styles/Progress.layer.css'
 import { Button, Progress } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { stopJob, useDeskJob } from './deskJob'
 import classes from './JobBar.module.css'
 

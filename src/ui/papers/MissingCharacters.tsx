@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { Output } from '../../ipc/requests'
 import { replacementOf } from '../../papers/fonts/fontRuns'
+import { useTranslation } from '../components/translation'
 import classes from './PrintDesk.module.css'
 
 interface Props {

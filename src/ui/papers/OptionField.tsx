@@ -1,10 +1,10 @@
 import { Checkbox, NumberInput, Select } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { OptionValue } from '../../domain/papers/optionValue'
 import type { PaperName } from '../../domain/papers/paperNames'
 import { tByName } from '../../i18n'
 import type { Option } from '../../papers/option'
 import type { Pick } from '../../papers/paper'
+import { useTranslation } from '../components/translation'
 
 interface Props {
   readonly paper: PaperName

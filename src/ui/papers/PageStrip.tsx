@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import type { Size } from './fitScale'
 import type { PDFDocumentProxy } from './openPdf'
 import classes from './PageStrip.module.css'

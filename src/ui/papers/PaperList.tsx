@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { paperNames, type PaperName } from '../../domain/papers/paperNames'
 import { Tag } from '../components/Tag'
+import { useTranslation } from '../components/translation'
 import { ChangeList } from './ChangeList'
 import classes from './PaperList.module.css'
 import type { Desk } from './useDesk'

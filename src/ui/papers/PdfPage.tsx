@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { drawPage, type PDFDocumentProxy } from './openPdf'
 import classes from './PdfPreview.module.css'
 import { useNearView } from './useNearView'

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useLayoutEffect, useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { formatSpoken } from '../../domain/timing/formatSpoken'
 import { currentLanguage } from '../../i18n'
 import { scriptDifference, type ComparedStretch } from '../../interchange/word/scriptDifference'
 import { Tag } from '../components/Tag'
+import { useTranslation } from '../components/translation'
 import { isTakeable, type ReturnedRow } from './scriptReturn'
 import classes from './ScriptReturn.module.css'
 

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Finding } from '../../domain/findings/finding'
+import { useTranslation } from '../components/translation'
 import { useSettled } from '../state/derived'
 import { FindingMark } from './FindingMark'
 import { wordsOfFinding } from './findingWords'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { setPreferences, usePreferences } from '../state/preferences'
 import classes from './Row.module.css'
 

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { memo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { segmentKinds, type Segment } from '../../domain/segment'
+import { useTranslation } from '../components/translation'
 import { KindIcon } from './kindIcons'
 import classes from './KindMenu.module.css'
 import { change } from './rowActions'

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { priorities, segmentKinds, type Row, type Segment } from '../../domain/segment'
 import { DurationField } from '../components/DurationField'
+import { useTranslation } from '../components/translation'
 import { Choice } from './FormParts'
 import { change } from './rowActions'
 import classes from './SidePanel.module.css'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { setPart } from '../../document/sessionEdits'
 import type { Part } from '../../domain/segment'
 import { TextCell } from '../components/TextCell'
+import { useTranslation } from '../components/translation'
 import { edit } from '../state/edit'
 import classes from './SidePanel.module.css'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { StartButtons } from '../live/StartButtons'
 import { useSession } from '../state/read'
 import classes from './PlannerScreen.module.css'

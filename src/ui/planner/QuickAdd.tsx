@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { segmentKinds, type SegmentKind } from '../../domain/segment'
+import { useTranslation } from '../components/translation'
 import { insertSegment, rowsNow } from './rowActions'
 import classes from './QuickAdd.module.css'
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { kindNeeds } from '../../domain/findings/kindNeeds'
 import type { Segment } from '../../domain/segment'
+import { useTranslation } from '../components/translation'
 import { CasePicker, TroupePicker } from './CaseAndTroupe'
 import { CastingList } from './CastingList'
 import { CueFields } from './CueFields'

@@ -1,7 +1,7 @@
 import { memo, type KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import { useTranslation } from '../components/translation'
 import { useAfterPaint } from '../components/useAfterPaint'
 import { useWhenIdle } from '../components/useWhenIdle'
 import { SessionDetailsForm } from '../season/SessionDetailsForm'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { clockAtOffset } from '../../domain/timing/clockAtOffset'
 import { IntoSlot } from '../app/slots'
+import { useTranslation } from '../components/translation'
 import { usePlanned, useSlot } from '../state/derived'
 import { useSession } from '../state/read'
 import { useSelection } from '../state/selection'

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { clockAtOffset } from '../../domain/timing/clockAtOffset'
+import { useTranslation } from '../components/translation'
 import { useSettled } from '../state/derived'
 import { useIsSelected } from '../state/selection'
 import { jumpToRow } from './jump'

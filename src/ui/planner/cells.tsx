@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { departments, type Segment } from '../../domain/segment'
 import { formatDuration } from '../../domain/timing/formatDuration'
+import { useTranslation } from '../components/translation'
 import { usePlanned, useSettled, useSlot } from '../state/derived'
 import { useDetails, useLibrary } from '../state/read'
 import { cueIcons } from './cueIcons'

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconArchive, IconArchiveOff, IconCopy, IconExternalLink, IconPencil, IconTrash } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../components/translation'
 import { useLibraryReadOnly } from '../state/read'
 import { duplicate, openInPlanner, remove, setArchived } from './sessionActions'
 import type { SessionRow } from './sessionsView'

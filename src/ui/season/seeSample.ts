@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { t } from '../../i18n'
 import { told } from '../app/told'
+import { useTranslation } from '../components/translation'
 import { notify } from '../state/notices'
 import { useLibrary, useLibraryReadOnly } from '../state/read'
 import { addSample, fullestSampleSession, hasSample } from '../state/sample'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { openPanel } from '../app/appState'
+import { useTranslation } from '../components/translation'
 import classes from './SettingsScreen.module.css'
 
 export function AboutSection() {

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { languages } from '../../i18n'
+import { useTranslation } from '../components/translation'
 import { setPreferences, usePreferences } from '../state/preferences'
 import classes from './SettingsScreen.module.css'
 

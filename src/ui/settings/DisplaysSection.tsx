@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { longestThanks } from '../../ipc/longestThanks'
 import { TextCell } from '../components/TextCell'
+import { useTranslation } from '../components/translation'
 import { setPreferences, usePreferences } from '../state/preferences'
 
 /** The words of the displays that are a person's to choose. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { defaultPreferences } from '../../ipc/defaultPreferences'
 import { NumberField } from '../components/NumberField'
+import { useTranslation } from '../components/translation'
 import { setPreferences, usePreferences } from '../state/preferences'
 import classes from './SettingsScreen.module.css'
 
