@@ -26,7 +26,7 @@ const policy = (page: string): string =>
     "default-src 'none'",
     "script-src 'self'",
     "worker-src 'self'",
-    ["style-src 'self'", `'nonce-${styleNonce}'`, ...hashesOfStyles(page)].join(' '),
+    `style-src 'self' 'nonce-${styleNonce}' ${hashesOfStyles(page).join(' ')}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data: blob:",
@@ -66,10 +66,9 @@ export function serveApp(folder: string): Promise<void> {
   const isGiven = new Promise<void>((resolve) => (given = resolve))
   let wanted: Set<string> | null = null
   protocol.registerFileProtocol('app', (request, respond) => {
-    const { host, pathname } = new URL(request.url)
-    const file = path.join(folder, path.normalize(decodeURIComponent(pathname)))
+    const file = fileAt(request.url, folder)
     const type = types[path.extname(file)]
-    if (host !== 'studio' || !file.startsWith(folder + path.sep) || !type) return respond({ error: fileNotFound })
+    if (!type) return respond({ error: fileNotFound })
     const headers = { 'content-type': type }
     if (!file.endsWith('.html')) {
       respond({ path: file, headers })
@@ -81,6 +80,19 @@ export function serveApp(folder: string): Promise<void> {
     respond({ path: file, headers: { ...headers, 'content-security-policy': policy(page) } })
   })
   return isGiven
+}
+
+/** The file that an address names within `folder`; empty where it names none. */
+function fileAt(address: string, folder: string): string {
+  const { host, pathname } = new URL(address)
+  let file: string
+  try {
+    file = path.join(folder, path.normalize(decodeURIComponent(pathname)))
+  } catch {
+    // An address that does not decode: here nobody catches what is thrown.
+    return ''
+  }
+  return host === 'studio' && file.startsWith(folder + path.sep) ? file : ''
 }
 
 /** The names of the scripts and styles that a page loads at once. */

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { setImmediate, setTimeout } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import { app, BrowserWindow } from 'electron'
 import { declareAppScheme, serveApp } from './appProtocol'
 import { launchOptions } from './launchOptions'
@@ -37,7 +37,6 @@ async function start(kept: ReturnType<typeof keptAtStart>): Promise<void> {
   const folder = options.workspace ?? path.join(app.getPath('userData'), 'workspace')
   const { openWorkspace } = await import('./documents/workspace')
   const opening = openWorkspace(folder)
-  await setImmediate()
   const { openStudio } = await import('./studio')
   const studio = openStudio(opening, folder, kept.preferences.lastPlace.sessionId)
   open()

@@ -15,8 +15,8 @@ import { onPlaceLeft } from './windows/windowPlace'
 export type Studio = ReturnType<typeof openStudio>
 
 /**
- * Opens the workspace and answers the windows. The workspace, and the session that was open last (null: none), open
- * while the first window still loads.
+ * Answers the windows on the workspace of `folder`, which `opening` opens. The session that was open last (null: none)
+ * opens while the first window still loads.
  */
 export function openStudio(opening: Promise<Workspace>, folder: string, lastSessionId: string | null) {
   const preferences = later(async () => (await import('./preferences')).openPreferences())
