@@ -9,12 +9,13 @@ export const formatNumber = (value: number, language: Language): string => new I
 
 /**
  * An instant by the clock of a zone (IANA; without one, of this machine): `5月20日 09:12` or `20 May, 09:12`; today only
- * `09:12`.
+ * `09:12`. Empty where there is no such zone.
  */
 export function formatInstant(at: number, language: Language, timeZone?: string, now = Date.now()): string {
   const offsetAt = (instant: number): number =>
     timeZone ? zoneOffset(instant, timeZone) : -new Date(instant).getTimezoneOffset() * minuteMs
   const [local, today] = [at + offsetAt(at), now + offsetAt(now)]
+  if (Number.isNaN(local)) return ''
   const clock = clockOf(local, 'UTC')
   if (Math.floor(local / dayMs) === Math.floor(today / dayMs)) return clock
   return `${shortDate(new Date(local), language)}${language === 'en' ? ', ' : ' '}${clock}`

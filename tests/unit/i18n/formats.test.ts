@@ -20,4 +20,6 @@ test('an instant of a run has the clock of its session, wherever the machine is'
   expect([shown('Asia/Shanghai'), shown('UTC')]).toEqual(['5月20日 07:56', '5月19日 23:56'])
 })
 
+test('where there is no such zone there is no clock', () => expect(formatInstant(0, 'zh-CN', 'Asia/Nowhere')).toBe(''))
+
 test('what is no date is shown as it is', () => expect(formatShortDate('soon', 'en')).toBe('soon'))
