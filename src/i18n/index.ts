@@ -26,13 +26,23 @@ void i18next.init({
 /** Words outside of React, in the language of the moment; a component uses `useTranslation` and follows a change. */
 export const t = i18next.t.bind(i18next)
 
-/** The same for one language, which keeps the words it has looked up. */
-export function steadyWords(): typeof t {
+const fixed = new Map<Language, typeof t>()
+
+/** The words of the current language, by one function a language, which keeps those it has looked up. */
+export function currentWords(): typeof t {
+  const language = currentLanguage()
+  const words = fixed.get(language) ?? fixedWords(language)
+  fixed.set(language, words)
+  return words
+}
+
+function fixedWords(language: Language): typeof t {
+  const lookUp = i18next.getFixedT(language) as typeof t
   const known = new Map<unknown, unknown>()
   const words = (...asked: Parameters<typeof t>) => {
     const [key, params] = asked
-    if (params !== undefined) return t(...asked)
-    const found = known.get(key) ?? t(...asked)
+    if (params !== undefined) return lookUp(...asked)
+    const found = known.get(key) ?? lookUp(...asked)
     known.set(key, found)
     return found
   }
