@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import { keptWords } from './keptWords'
 import { languages, wordsOf, type Language, type Words } from './resources'
 
 export { languages, type Language } from './resources'
@@ -31,22 +32,9 @@ const fixed = new Map<Language, typeof t>()
 /** The words of the current language, by one function a language, which keeps those it has looked up. */
 export function currentWords(): typeof t {
   const language = currentLanguage()
-  const words = fixed.get(language) ?? fixedWords(language)
+  const words = fixed.get(language) ?? (keptWords(i18next.getFixedT(language) as never) as typeof t)
   fixed.set(language, words)
   return words
-}
-
-function fixedWords(language: Language): typeof t {
-  const lookUp = i18next.getFixedT(language) as typeof t
-  const known = new Map<unknown, unknown>()
-  const words = (...asked: Parameters<typeof t>) => {
-    const [key, params] = asked
-    if (params !== undefined) return lookUp(...asked)
-    const found = known.get(key) ?? lookUp(...asked)
-    known.set(key, found)
-    return found
-  }
-  return words as typeof t
 }
 
 /**

@@ -8,6 +8,7 @@ import { BottomBar } from './BottomBar'
 import { ClockNotice } from './ClockNotice'
 import classes from './Console.module.css'
 import { consoleState } from './consoleState'
+import { FirstPress } from './FirstPress'
 import { NowPanel } from './NowPanel'
 import { OrderList } from './OrderList'
 import { RightColumn } from './RightColumn'
@@ -29,6 +30,7 @@ export function Console() {
       <RightColumn />
       <BottomBar />
       <ClockNotice />
+      <FirstPress />
     </main>
   )
 }

@@ -3,8 +3,9 @@ import { planChanges, takeInAll, type PlanChange } from '../../domain/live/planC
 import { useSession } from '../state/read'
 import { chooseLine } from './chosenLine'
 import { press } from './liveActions'
+import { usePaintedShow } from './paintedShow'
 import { planNow } from './runControl'
-import { show, useShow } from './show'
+import { show } from './show'
 
 /** The session as the planner has it now, to be set against the run; null where it is not the run's session. */
 function plannerNow() {
@@ -22,8 +23,8 @@ export function changesNow(): readonly PlanChange[] {
 /** What the planner has otherwise by now: looked at when the session or the log has changed, not at each tick. */
 export function useChanges(): readonly PlanChange[] {
   const session = useSession()
-  const log = useShow((now) => now.log)
-  const runId = useShow((now) => now.runId)
+  const log = usePaintedShow((now) => now.log)
+  const runId = usePaintedShow((now) => now.runId)
   return useMemo(() => (session && log && runId !== null ? changesNow() : []), [session, log, runId])
 }
 

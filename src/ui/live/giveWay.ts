@@ -6,14 +6,27 @@ const steps = 3
  * for `data-tight` (`1`, `1 2`, …); what is least needed goes first. Answers how to end that.
  */
 export function giveWay(column: HTMLElement): () => void {
-  const fit = () => {
+  let tightness = 0
+  const tighten = (step: number) => {
+    tightness = step
+    const named = Array.from({ length: step }, (_, i) => i + 1).join(' ')
+    if (column.dataset.tight !== named) column.dataset.tight = named
+  }
+  const fitFrom = (least: number) => {
     const [first] = column.children
-    for (let step = 0; step <= steps; step += 1) {
-      column.dataset.tight = Array.from({ length: step }, (_, i) => i + 1).join(' ')
+    for (let step = least; step <= steps; step += 1) {
+      tighten(step)
       if (!first || first.scrollHeight <= first.clientHeight + 1) return
     }
   }
-  // Before the next paint, so that nobody sees it happen. Figures that tick change no height, and are not watched.
+  // What got too full is shortened before the next paint, so that nobody sees it happen; whether less would do is asked
+  // after it, as each step lays the column out anew. Figures that tick change no height, and are not watched.
+  let asked = 0
+  const fit = () => {
+    fitFrom(tightness)
+    cancelAnimationFrame(asked)
+    if (tightness > 0) asked = requestAnimationFrame(() => setTimeout(() => fitFrom(0)))
+  }
   const content = new MutationObserver(fit)
   content.observe(column, { childList: true, subtree: true })
   const size = new ResizeObserver(fit)
@@ -21,5 +34,6 @@ export function giveWay(column: HTMLElement): () => void {
   return () => {
     content.disconnect()
     size.disconnect()
+    cancelAnimationFrame(asked)
   }
 }

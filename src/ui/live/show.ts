@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { createContext, useContext, useRef } from 'react'
 import { createStore, useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { RunPlan } from '../../domain/live/plan'
@@ -54,16 +54,19 @@ export const noShow: Show = { runId: null, plan: noPlan, log: [], state: noState
 
 export const show = createStore<Show>(() => noShow)
 
+/** The show that the parts of a console draw: the one that is on, or one that is only tried out of sight. */
+export const ShownShow = createContext(show)
+
 /**
  * What a part of the console shows of the run. A part is drawn again only when what it selects has changed: it selects
  * the texts it shows, not the ticking times they come from.
  */
-export const useShow = <T>(select: (show: Show) => T): T => useStore(show, useShallow(select))
+export const useShow = <T>(select: (show: Show) => T): T => useStore(useContext(ShownShow), useShallow(select))
 
 /** The same for what is made anew at each tick, such as a list of what comes: drawn again when its content changed. */
 export function useShowContent<T>(select: (show: Show) => T): T {
   const last = useRef<{ readonly text: string; readonly value: T } | null>(null)
-  return useStore(show, (now) => {
+  return useStore(useContext(ShownShow), (now) => {
     const value = select(now)
     const text = JSON.stringify(value)
     if (last.current?.text === text) return last.current.value

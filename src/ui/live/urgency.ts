@@ -2,7 +2,7 @@ import type { Urgency, UrgencyThresholds } from '../../domain/live/urgency'
 import { useTranslation } from '../components/translation'
 import { usePreferences } from '../state/preferences'
 import { barView, type BarView } from './barView'
-import { show, useShow } from './show'
+import { useShow } from './show'
 import { thresholdOf } from './thresholds'
 
 const useThreshold = (): UrgencyThresholds => {
@@ -21,6 +21,6 @@ export function useBar(): BarView & { readonly words: string } {
   const { t } = useTranslation()
   const threshold = useThreshold()
   const view = useShow(({ state }) => barView(state, threshold))
-  const isOn = show.getState().state.current !== null
+  const isOn = useShow(({ state }) => state.current !== null)
   return { ...view, words: isOn ? t(`live.urgency.${view.urgency}`, { time: view.time }) : '' }
 }

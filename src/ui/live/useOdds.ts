@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { secondMs } from '../../domain/timing/units'
 import type { OddsAnswer, OddsQuestion } from './oddsWorker'
-import { show, type Show } from './show'
+import { paintedShow } from './paintedShow'
+import type { Show } from './show'
 
 /** How often the odds are worked out anew while nothing is pressed, in ms. */
 const anewMs = 10 * secondMs
@@ -20,8 +21,9 @@ export function useOdds(): OddsAnswer {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
       worker.postMessage(asked)
     }
-    ask(show.getState())
-    const stop = show.subscribe(ask)
+    ask(paintedShow.getState())
+    // The log goes to the worker as a copy: a press does not wait for that.
+    const stop = paintedShow.subscribe(ask)
     return () => {
       stop()
       worker.terminate()
