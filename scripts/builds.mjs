@@ -15,31 +15,35 @@ const shared = { configFile: false, logLevel: 'warn', root }
 
 /**
  * Puts all that the planner's page needs at once into one chunk, and what other pages share with it into a second:
- * twenty small files would each ask the main process while it starts.
+ * twenty small files would each ask the main process while it starts. What is needed at once is what a first build,
+ * left to itself, loads with each page: by the imports alone it would be whole libraries.
  */
-function fewChunks() {
+function fewChunks(bareConfiguration) {
   const groupOf = new Map()
-  const reachedFrom = (entry, getModuleInfo) => {
-    const found = new Set()
-    const visit = (id) => {
-      if (found.has(id)) return
-      found.add(id)
-      getModuleInfo(id)?.importedIds.forEach(visit)
-    }
-    visit(entry)
-    return found
-  }
   return {
     plugin: {
       name: 'few-chunks',
-      buildEnd() {
-        const getModuleInfo = (id) => this.getModuleInfo(id)
-        const entries = [...this.getModuleIds()].filter((id) => getModuleInfo(id)?.isEntry)
-        const planner = entries.find((id) => id.endsWith('/ui/index.html'))
+      async buildStart() {
+        const { build } = await import('vite')
+        const { output } = await build(bareConfiguration)
+        const chunks = output.filter(({ type }) => type === 'chunk')
+        const neededBy = (page) => {
+          const found = new Set()
+          const visit = (fileName) => {
+            const chunk = chunks.find((one) => one.fileName === fileName)
+            if (!chunk || found.has(chunk)) return
+            found.add(chunk)
+            chunk.imports.forEach(visit)
+          }
+          visit(page.fileName)
+          return [...found].flatMap(({ moduleIds }) => moduleIds)
+        }
+        const entries = chunks.filter(({ isEntry }) => isEntry)
+        const planner = entries.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/ui/index.html'))
         if (!planner) return
-        for (const id of reachedFrom(planner, getModuleInfo)) groupOf.set(id, 'first')
-        for (const other of entries.filter((id) => id !== planner))
-          for (const id of reachedFrom(other, getModuleInfo)) if (groupOf.has(id)) groupOf.set(id, 'shared')
+        for (const id of neededBy(planner)) groupOf.set(id, 'first')
+        for (const other of entries.filter((one) => one !== planner))
+          for (const id of neededBy(other)) if (groupOf.has(id)) groupOf.set(id, 'shared')
       },
     },
     // A group takes along what its modules import, so what is shared is taken first.
@@ -49,16 +53,17 @@ function fewChunks() {
 
 /** The pages of the windows, into `outDir`. */
 function pages(outDir) {
-  const chunks = fewChunks()
   const folder = path.join(root, 'src', 'ui')
-  const entries = ['index.html', 'printing/printPages.html', 'displays/display.html']
+  const input = ['index.html', 'printing/printPages.html', 'displays/display.html']
     .map((page) => path.join(folder, page))
     .filter(existsSync)
-  return {
+  const bare = {
     ...shared,
     root: folder,
     base: './',
-    plugins: [react(), chunks.plugin],
+    // Words as one text each, read in no time by JSON.parse: they are a quarter of what every page loads.
+    json: { stringify: true, namedExports: false },
+    plugins: [react()],
     css: { postcss: { plugins: [mantinePreset(), simpleVars()] } },
     worker: { format: 'es' },
     build: {
@@ -68,7 +73,16 @@ function pages(outDir) {
       cssTarget: floor.chrome,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2_500,
-      rolldownOptions: { input: entries, output: { codeSplitting: { groups: chunks.groups } } },
+      rolldownOptions: { input },
+    },
+  }
+  const chunks = fewChunks({ ...bare, build: { ...bare.build, write: false, minify: false, cssMinify: false } })
+  return {
+    ...bare,
+    plugins: [...bare.plugins, chunks.plugin],
+    build: {
+      ...bare.build,
+      rolldownOptions: { input, output: { codeSplitting: { groups: chunks.groups } } },
     },
   }
 }

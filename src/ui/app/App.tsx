@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { useConsoleState } from '../live/consoleState'
 import { schemeFromPreferences } from '../theme/schemeFromPreferences'
 import { theme, variablesFromTokens } from '../theme/theme'
@@ -6,9 +7,10 @@ import { TranslationProvider } from '../components/translation'
 import { useWorkspace } from '../state/read'
 import { useAppState } from './appState'
 import { FailedStart } from './FailedStart'
-import { FirstStart } from './FirstStart'
 import { ScreenBoundary } from './ScreenBoundary'
 import { Shell } from './Shell'
+
+const FirstStart = lazy(() => import('./FirstStart').then((m) => ({ default: m.FirstStart })))
 
 const colorScheme = schemeFromPreferences()
 
@@ -37,6 +39,11 @@ function Stage() {
   const failure = useAppState((state) => state.failure)
   const problem = failure ?? (opened?.state === 'failed' ? opened.problem : null)
   if (problem) return <FailedStart problem={problem} folder={opened?.folder ?? null} />
-  if (opened?.state === 'new') return <FirstStart folder={opened.folder} />
+  if (opened?.state === 'new')
+    return (
+      <Suspense fallback={null}>
+        <FirstStart folder={opened.folder} />
+      </Suspense>
+    )
   return <Shell />
 }

@@ -5,7 +5,7 @@ import classes from './SaveState.module.css'
 
 const icons = { saved: IconCheck, saving: IconDots, unsaved: IconAlertTriangle } as const
 
-/** Whether every edit is on disk. Told by main's acknowledgement, never by a timer. */
+/** Whether every edit is on disk. Said after main's acknowledgement, never before it. */
 export function SaveState() {
   const { t } = useTranslation()
   const saving = useSaving()

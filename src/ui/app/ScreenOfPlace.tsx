@@ -3,14 +3,13 @@ import { EmptyState } from '../components/EmptyState'
 import { useTranslation } from '../components/translation'
 import { PlannerScreen } from '../planner/PlannerScreen'
 import { useSampleSessionOffer } from '../season/seeSample'
-import { SessionsScreen } from '../season/SessionsScreen'
 import { goTo, isOfSession, usePlace, type ScreenName } from '../state/place'
 import { useSession, useWorkspace } from '../state/read'
 import { ScreenBoundary } from './ScreenBoundary'
 
-// The list of sessions and the planner come with the first chunk; every other screen when it is first asked for.
+// The planner, where most starts lead, comes with the first chunk; every other screen when it is first asked for.
 const screens: Readonly<Record<ScreenName, ComponentType>> = {
-  sessions: SessionsScreen,
+  sessions: lazy(() => import('../season/SessionsScreen').then((m) => ({ default: m.SessionsScreen }))),
   planner: PlannerScreen,
   attendees: lazy(() => import('../attendees/AttendeesScreen').then((m) => ({ default: m.AttendeesScreen }))),
   people: lazy(() => import('../library/PeopleScreen').then((m) => ({ default: m.PeopleScreen }))),

@@ -1,18 +1,13 @@
-import { memo, type KeyboardEvent } from 'react'
-import { useStore } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
+import { lazy, Suspense, type KeyboardEvent } from 'react'
 import { useTranslation } from '../components/translation'
 import { useAfterPaint } from '../components/useAfterPaint'
 import { useWhenIdle } from '../components/useWhenIdle'
-import { SessionDetailsForm } from '../season/SessionDetailsForm'
-import { useReadOnly } from '../state/read'
 import { useSelection } from '../state/selection'
-import { workspace } from '../state/workspace'
 import { FindingsPanel } from './FindingsPanel'
-import { ManyForm } from './ManyForm'
-import { PartForm } from './PartForm'
-import { SegmentForm } from './SegmentForm'
 import classes from './SidePanel.module.css'
+
+// All the fields and what they open come once the running order is there to be edited.
+const FormOf = lazy(() => import('./FormOf').then((m) => ({ default: m.FormOf })))
 
 /** What can be said of what is selected, and below it what is wrong with the session. */
 export function SidePanel() {
@@ -34,7 +29,7 @@ function SelectedForm() {
   const isOld = ids !== shownIds
   return (
     <div className={classes.selected} aria-busy={isOld} onKeyDownCapture={isOld ? swallow : undefined}>
-      {isDue && <FormOf ids={shownIds} />}
+      <Suspense fallback={null}>{isDue && <FormOf ids={shownIds} />}</Suspense>
     </div>
   )
 }
@@ -43,16 +38,3 @@ function swallow(event: KeyboardEvent): void {
   event.preventDefault()
   event.stopPropagation()
 }
-
-const FormOf = memo(function FormOf({ ids }: { ids: readonly string[] }) {
-  const readOnly = useReadOnly()
-  const rows = useStore(
-    workspace,
-    useShallow(({ session }) => ids.flatMap((id) => session?.rows.get(id) ?? [])),
-  )
-  const [first] = rows
-  if (!first) return <SessionDetailsForm />
-  if (rows.length > 1) return <ManyForm rows={rows} readOnly={readOnly} />
-  if (first.type === 'part') return <PartForm key={first.id} part={first} readOnly={readOnly} />
-  return <SegmentForm key={first.id} segment={first} readOnly={readOnly} />
-})

@@ -10,7 +10,7 @@ import type { LibrarySnapshot } from '../../domain/library'
 import type { SessionSnapshot } from '../../domain/session'
 import type { Problem } from '../../ipc/problem'
 import { linkDocument, type DocumentLink } from './documentLink'
-import { saving } from './saving'
+import { tellSaving } from './saving'
 import { workspace } from './workspace'
 
 export type RunReplica = Replica<RunSnapshot, RunDraft>
@@ -52,7 +52,7 @@ function showSaving(): void {
   if (ofLibrary !== libraryReadOnly) workspace.setState({ libraryReadOnly: ofLibrary })
   const shown = session && documents.openSessions.get(session.id)
   if (shown && shown.state().readOnly !== readOnly) workspace.setState({ readOnly: shown.state().readOnly })
-  saving.setState({ saving: isSaved ? 'saved' : trouble ? 'unsaved' : 'saving', trouble })
+  tellSaving({ saving: isSaved ? 'saved' : trouble ? 'unsaved' : 'saving', trouble })
 }
 
 async function join<R extends LibraryReplica | SessionReplica | RunReplica | PrintsReplica>(

@@ -1,12 +1,4 @@
-import {
-  Button,
-  createTheme,
-  Input,
-  Menu,
-  Tooltip,
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-} from '@mantine/core'
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
 /** Around the accents of tokens.css: shade 7 is the light one, shade 5 the dark one. */
 const vermilion: MantineColorsTuple = [
@@ -64,13 +56,12 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // By name: a component itself is loaded with what first shows it.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm', variant: 'default' } }),
-    Input: Input.extend({ defaultProps: { size: 'sm' } }),
-    // By name, since the component itself is loaded with the first dialog.
+    Button: { defaultProps: { size: 'sm', variant: 'default' } },
+    Input: { defaultProps: { size: 'sm' } },
     Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 0 } } },
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, transitionProps: { duration: 0 } } }),
+    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } },
   },
 })
 

@@ -1,0 +1,33 @@
+import { Menu } from '@mantine/core'
+import type { ReactElement } from 'react'
+import { segmentKinds } from '../../domain/segment'
+import { useTranslation } from '../components/translation'
+import { KindIcon } from './kindIcons'
+import { change } from './rowActions'
+
+interface Props {
+  readonly rowId: string
+  readonly target: ReactElement
+  readonly onClose: () => void
+}
+
+/** The kinds that a segment can have, below its sign. */
+export function KindChoice({ rowId, target, onClose }: Props) {
+  const { t } = useTranslation()
+  return (
+    <Menu opened onClose={onClose} position="bottom-start" shadow="md">
+      <Menu.Target>{target}</Menu.Target>
+      <Menu.Dropdown>
+        {segmentKinds.map((kind) => (
+          <Menu.Item
+            key={kind}
+            leftSection={<KindIcon kind={kind} />}
+            onClick={() => change('planner.gesture.kind', [rowId], { kind })}
+          >
+            {t(`term.kind.${kind}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
