@@ -14,6 +14,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { EmptyState } from '../components/EmptyState'
 import { useTranslation } from '../components/translation'
 import { unmeasuredTable, useMeasuredAnew } from '../components/unmeasuredTable'
+import { useWhenIdle } from '../components/useWhenIdle'
 import { useSampleSessionOffer } from '../season/seeSample'
 import { usePreferences } from '../state/preferences'
 import { usePlanned } from '../state/derived'
@@ -45,6 +46,7 @@ export function RunningOrder() {
   const rowIds = usePlanned((state) => state.rowIds)
   const numbers = usePlanned((state) => state.numbers)
   const sortable = useMemo(() => [...rowIds], [rowIds])
+  const isIdle = useWhenIdle()
   const scroller = useRef<HTMLDivElement>(null)
   const [over, setOver] = useState<{ id: string; below: boolean } | null>(null)
   const virtual = useVirtualizer({
@@ -52,7 +54,8 @@ export function RunningOrder() {
     getScrollElement: () => scroller.current,
     estimateSize: (i) => heights[density][numbers.has(rowIds[i] ?? '') ? 'segment' : 'part'],
     getItemKey: useCallback((i: number) => rowIds[i] ?? i, [rowIds]),
-    overscan: 6,
+    // What is not seen comes once what is seen is there.
+    overscan: isIdle ? 6 : 0,
     ...unmeasuredTable,
   })
   useMeasuredAnew(virtual, density, rowIds)
