@@ -51,6 +51,16 @@ function fewChunks(bareConfiguration) {
   }
 }
 
+/**
+ * Has the wrappers of CommonJS modules compiled as they are read. They are called at once, and Chromium 114 knows that of
+ * a `function` in brackets only: an arrow function as large as React it would read twice.
+ */
+const calledAtOnce = {
+  name: 'called-at-once',
+  renderChunk: (code) =>
+    code.replaceAll(/(__commonJS(?:Min)?\(\()\((exports(?:, module)?)?\) => \{/g, '$1function ($2) {'),
+}
+
 /** The pages of the windows, into `outDir`. */
 function pages(outDir) {
   const folder = path.join(root, 'src', 'ui')
@@ -79,7 +89,7 @@ function pages(outDir) {
   const chunks = fewChunks({ ...bare, build: { ...bare.build, write: false, minify: false, cssMinify: false } })
   return {
     ...bare,
-    plugins: [...bare.plugins, chunks.plugin],
+    plugins: [...bare.plugins, chunks.plugin, calledAtOnce],
     build: {
       ...bare.build,
       rolldownOptions: { input, output: { codeSplitting: { groups: chunks.groups } } },
