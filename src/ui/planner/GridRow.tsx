@@ -1,5 +1,4 @@
 import { useSortable } from '@dnd-kit/sortable'
-import { IconGripVertical } from '@tabler/icons-react'
 import { memo } from 'react'
 import type { Segment } from '../../domain/segment'
 import { formatDuration } from '../../domain/timing/formatDuration'
@@ -48,9 +47,7 @@ export const GridRow = memo(function GridRow(props: RowPlace & { readonly number
         tabIndex={-1}
         className={classes.handle}
         aria-label={t('planner.row.drag')}
-      >
-        <IconGripVertical size={14} aria-hidden="true" />
-      </button>
+      />
       <span role="gridcell" className={classes.number}>
         {number}
       </span>

@@ -1,5 +1,4 @@
 import { useSortable } from '@dnd-kit/sortable'
-import { IconGripVertical } from '@tabler/icons-react'
 import { memo } from 'react'
 import { formatSpoken } from '../../domain/timing/formatSpoken'
 import { currentLanguage } from '../../i18n'
@@ -43,9 +42,7 @@ export const PartRow = memo(function PartRow({ id, top, height, drop, readOnly }
         tabIndex={-1}
         className={classes.handle}
         aria-label={t('planner.row.drag')}
-      >
-        <IconGripVertical size={14} aria-hidden="true" />
-      </button>
+      />
       <span />
       <span role="gridcell">
         {edited ? <PartTitleCell part={part} /> : part.title || t('planner.row.untitledPart')}
