@@ -1,8 +1,9 @@
 import { memo, useDeferredValue, useMemo } from 'react'
 import { clockAtOffset } from '../../domain/timing/clockAtOffset'
+import { shallow } from 'zustand/shallow'
 import { useTranslation } from '../components/translation'
 import { useSettled } from '../state/derived'
-import { useIsSelected } from '../state/selection'
+import { useIsAnySelected } from '../state/selection'
 import { jumpToRow } from './jump'
 import { timelineView, type TimelineBlock } from './timelineView'
 import classes from './TimelineStrip.module.css'
@@ -26,6 +27,7 @@ export function TimelineStrip() {
       untitled: t('planner.row.untitled'),
       gap: t('planner.timeline.gap'),
       overlap: t('planner.timeline.overlap'),
+      several: (title: string, count: number) => t('planner.timeline.several', { title, count }),
     }),
     [t],
   )
@@ -35,7 +37,7 @@ export function TimelineStrip() {
     <nav className={classes.strip} aria-label={t('planner.timeline.label')}>
       <div className={classes.track}>
         {blocks.map((block) => (
-          <Block key={block.id} words={words} {...block} />
+          <Block key={block.id} words={words} block={block} />
         ))}
         {hardEnd !== null && (
           <span className={classes.hardEnd} style={{ left: percent(hardEnd) }} title={t('planner.header.hardEnd')} />
@@ -56,14 +58,27 @@ export function TimelineStrip() {
   )
 }
 
-interface BlockProps extends TimelineBlock {
+interface BlockProps {
+  readonly block: TimelineBlock
   /** The same for all blocks, so that a long session looks them up once. */
-  readonly words: { readonly untitled: string; readonly gap: string; readonly overlap: string }
+  readonly words: {
+    readonly untitled: string
+    readonly gap: string
+    readonly overlap: string
+    several(title: string, count: number): string
+  }
 }
 
-const Block = memo(function Block({ id, kind, title, from, width, gap, words }: BlockProps) {
-  const isSelected = useIsSelected(id)
-  const label = title || words.untitled
+const isSameBlock = (a: BlockProps, b: BlockProps): boolean =>
+  a.words === b.words &&
+  shallow(a.block.ids, b.block.ids) &&
+  shallow({ ...a.block, ids: null }, { ...b.block, ids: null })
+
+const Block = memo(function Block({ block, words }: BlockProps) {
+  const { id, ids, kind, title, from, width, gap } = block
+  const isSelected = useIsAnySelected(ids)
+  const first = title || words.untitled
+  const label = ids.length > 1 ? words.several(first, ids.length) : first
   const isNamed = width > widthToName
   return (
     <>
@@ -85,4 +100,4 @@ const Block = memo(function Block({ id, kind, title, from, width, gap, words }: 
       </button>
     </>
   )
-})
+}, isSameBlock)

@@ -6,8 +6,10 @@ import { useTranslation } from '../components/translation'
 import { planned, useSettled } from '../state/derived'
 import { useSession } from '../state/read'
 import { jumpToFinding } from './jump'
-import { headerView } from './plannerView'
+import { headerView, onStage } from './plannerView'
 import classes from './TimingHeader.module.css'
+
+const nobody = { people: 0, teams: 0 }
 
 /** When it starts and ends, and by how much it is over or under the hard end. */
 export function TimingHeader() {
@@ -18,8 +20,9 @@ export function TimingHeader() {
     useShallow(({ schedule }) => (schedule && details ? headerView(schedule, details) : null)),
   )
   const findings = useSettled((state) => state.findings)
+  const { people, teams } = useSettled(useShallow(({ schedule }) => (schedule ? onStage(schedule) : nobody)))
   if (!header) return null
-  const { start, end, hardEnd, overMs, people, teams } = header
+  const { start, end, hardEnd, overMs } = header
   return (
     <div className={classes.header}>
       <Figure label={t('planner.header.start')} value={start} />

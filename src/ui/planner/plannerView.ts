@@ -46,11 +46,17 @@ export interface HeaderView {
   readonly hardEnd: string | null
   /** Planned end minus hard end, ms; null without a hard end. */
   readonly overMs: number | null
-  readonly people: number
-  readonly teams: number
 }
 
-export function headerView(schedule: Schedule, details: SessionDetails): HeaderView {
+export const headerView = (schedule: Schedule, details: SessionDetails): HeaderView => ({
+  start: details.start,
+  end: clockAtOffset(details, schedule.endMs),
+  hardEnd: details.hardEnd,
+  overMs: schedule.overMs,
+})
+
+/** How many people and teams are on stage; troupes are teams. */
+export function onStage(schedule: Schedule): { readonly people: number; readonly teams: number } {
   const people = new Set<string>()
   const teams = new Set<string>()
   for (const { segment } of schedule.slots) {
@@ -60,14 +66,7 @@ export function headerView(schedule: Schedule, details: SessionDetails): HeaderV
     }
     if (segment.troupeId) teams.add(segment.troupeId)
   }
-  return {
-    start: details.start,
-    end: clockAtOffset(details, schedule.endMs),
-    hardEnd: details.hardEnd,
-    overMs: schedule.overMs,
-    people: people.size,
-    teams: teams.size,
-  }
+  return { people: people.size, teams: teams.size }
 }
 
 const ranks: readonly Severity[] = ['error', 'warning', 'note']

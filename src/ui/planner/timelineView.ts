@@ -4,7 +4,10 @@ import { minuteMs } from '../../domain/timing/units'
 
 /** One block of the strip. Places are parts of the whole, 0 to 1. */
 export interface TimelineBlock {
+  /** Of its segment; of the first where it stands for several that are too narrow to be told apart. */
   readonly id: string
+  /** Of those that it stands for, the first too. */
+  readonly ids: readonly string[]
   readonly kind: SegmentKind
   readonly title: string
   readonly from: number
@@ -27,12 +30,16 @@ const stepsMs = [5, 10, 15, 20, 30, 60, 120, 240, 480].map((minutes) => minutes 
 /** At most this many marks on the scale. */
 const mostTicks = 9
 
+/** A block narrower than this part of the whole, two pixels of a usual strip, cannot be told from its neighbours. */
+const leastWidth = 0.0025
+
 /** The whole session in proportion, from its start to its planned or hard end, whichever is later. */
 export function timelineView(schedule: Schedule): TimelineView {
   const lengthMs = Math.max(schedule.endMs, schedule.hardEndMs ?? 0, minuteMs)
   const part = (ms: number) => ms / lengthMs
   const blocks = schedule.slots.map(({ segment, startMs, endMs, gapMs }) => ({
     id: segment.id,
+    ids: [segment.id],
     kind: segment.kind,
     title: segment.title,
     from: part(startMs),
@@ -43,5 +50,17 @@ export function timelineView(schedule: Schedule): TimelineView {
   const count = Math.floor(lengthMs / stepMs) + 1
   const ticks = Array.from({ length: count }, (_, i) => ({ offsetMs: i * stepMs, at: part(i * stepMs) }))
   const hardEnd = schedule.hardEndMs === null ? null : part(schedule.hardEndMs)
-  return { blocks, hardEnd, ticks, lengthMs }
+  return { blocks: joined(blocks), hardEnd, ticks, lengthMs }
+}
+
+/** Blocks that follow one another become one until it can be seen; so a very long session is drawn as fast as others. */
+function joined(blocks: readonly TimelineBlock[]): readonly TimelineBlock[] {
+  const seen: TimelineBlock[] = []
+  for (const block of blocks) {
+    const last = seen.at(-1)
+    if (last && last.width < leastWidth && block.width < leastWidth && block.gap === 0)
+      seen[seen.length - 1] = { ...last, ids: [...last.ids, block.id], width: last.width + block.width }
+    else seen.push(block)
+  }
+  return seen
 }

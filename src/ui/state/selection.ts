@@ -15,6 +15,8 @@ const none: Selection = { ids: [], anchorId: null, focusId: null }
 export const selection = createStore<Selection>(() => none)
 export const useSelection = (): Selection => useStore(selection)
 export const useIsSelected = (id: string): boolean => useStore(selection, ({ ids }) => ids.includes(id))
+export const useIsAnySelected = (some: readonly string[]): boolean =>
+  useStore(selection, ({ ids }) => some.some((id) => ids.includes(id)))
 
 export const selectOnly = (id: string): void => selection.setState({ ids: [id], anchorId: id, focusId: id })
 export const selectMany = (ids: readonly string[]): void =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Finding, Severity } from '../../../src/domain/findings/finding'
 import type { SessionDetails } from '../../../src/domain/session'
 import { scheduleOf } from '../../../src/domain/timing/scheduleOf'
-import { headerView, marksOf, peopleOf, rowTimes } from '../../../src/ui/planner/plannerView'
+import { headerView, marksOf, onStage, peopleOf, rowTimes } from '../../../src/ui/planner/plannerView'
 import { someLibrary } from '../domain/library'
 import { minutes, planned, segmentsOf } from '../domain/plan'
 
@@ -56,7 +56,9 @@ describe('the head of a session', () => {
   /** `start-end hardEnd over people/teams`, over in minutes. */
   const shown = (plan: string, details: Partial<SessionDetails>) => {
     const session = planned(plan, details)
-    const { start, end, hardEnd, overMs, people, teams } = headerView(scheduleOf(session), session.details)
+    const schedule = scheduleOf(session)
+    const { start, end, hardEnd, overMs } = headerView(schedule, session.details)
+    const { people, teams } = onStage(schedule)
     return `${start}-${end} ${hardEnd} ${overMs === null ? null : overMs / minutes(1)} ${people}/${teams}`
   }
   test.each<[string, string, Partial<SessionDetails>, string]>([

@@ -15,6 +15,15 @@ test.each([
   ['a skipped row takes no place', '10 5~ 10', ['0/50/0', '50/50/0']],
 ])('%s', (_, plan, blocks) => expect(shown(plan)).toEqual(blocks))
 
+test('segments too narrow to be told apart are one block, and none is left out', () => {
+  const schedule = scheduleOf(planned(Array.from({ length: 1_000 }, () => '1').join(' ')))
+  const { blocks } = timelineView(schedule)
+  expect(blocks.length).toBeLessThanOrEqual(400)
+  expect(blocks.flatMap(({ ids }) => ids)).toEqual(schedule.slots.map(({ segment }) => segment.id))
+  expect(blocks.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1)
+  expect(timelineView(scheduleOf(planned('1 1 1 600'))).blocks.map(({ ids }) => ids.length)).toEqual([2, 1, 1])
+})
+
 test('the scale has few marks, however long the session', () => {
   for (const minutes of [1, 30, 120, 600, 2000]) {
     const { ticks } = timelineView(scheduleOf(planned(String(minutes))))
