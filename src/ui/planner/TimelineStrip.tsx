@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useMemo } from 'react'
-import { clockAtOffset } from '../../domain/timing/clockAtOffset'
 import { shallow } from 'zustand/shallow'
+import { clockAtOffset } from '../../domain/timing/clockAtOffset'
 import { useTranslation } from '../components/translation'
 import { useSettled } from '../state/derived'
 import { useIsAnySelected } from '../state/selection'
