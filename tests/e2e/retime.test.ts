@@ -1,3 +1,4 @@
+import { Planner } from './pages/planner'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
@@ -54,4 +55,27 @@ test('keys of an input method stay its own', async ({ studio }) => {
   await keys.send('Input.insertText', { text: '新名' })
   await window.keyboard.press('Enter')
   await expect(planner.row('新名')).toBeVisible()
+})
+
+test('a double click that began in the list of sessions opens the session, and nothing in it', async ({ studio }) => {
+  const { window } = await studio.launch()
+  const shell = new Shell(window)
+  await shell.chooseSample()
+  await window.getByText('文明实践助推社会治理', { exact: true }).click()
+  const planner = new Planner(window)
+  await planner.expectOpen()
+  const minutes = planner.row('情景剧《上上下下》').getByRole('gridcell').nth(2)
+  const cell = await minutes.boundingBox()
+  if (!cell) throw new Error('The row is not on the screen')
+  const press = async (clickCount: number) => {
+    await window.mouse.move(cell.x + 8, cell.y + cell.height / 2)
+    await window.mouse.down({ clickCount })
+    await window.mouse.up({ clickCount })
+  }
+  await press(2)
+  await expect(planner.row('情景剧《上上下下》')).toHaveAttribute('aria-selected', 'true')
+  await expect(minutes.getByRole('textbox')).toHaveCount(0)
+  await press(1)
+  await press(2)
+  await expect(minutes.getByRole('textbox')).toBeFocused()
 })

@@ -10,7 +10,7 @@ import {
 } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
 import { EmptyState } from '../components/EmptyState'
 import { useTranslation } from '../components/translation'
 import { unmeasuredTable, useMeasuredAnew } from '../components/unmeasuredTable'
@@ -47,6 +47,7 @@ export function RunningOrder() {
   const numbers = usePlanned((state) => state.numbers)
   const sortable = useMemo(() => [...rowIds], [rowIds])
   const isIdle = useWhenIdle()
+  const ownDoubleClicks = useOwnDoubleClicks()
   const scroller = useRef<HTMLDivElement>(null)
   const [over, setOver] = useState<{ id: string; below: boolean } | null>(null)
   const virtual = useVirtualizer({
@@ -95,7 +96,7 @@ export function RunningOrder() {
         onDragEnd={onDragEnd}
         onDragCancel={() => setOver(null)}
       >
-        <div ref={scroller} className={classes.scroller}>
+        <div ref={scroller} className={classes.scroller} {...ownDoubleClicks}>
           <SortableContext items={sortable} strategy={nothingMoves} disabled={readOnly}>
             <div
               id={gridElementId}
@@ -135,6 +136,18 @@ export function RunningOrder() {
       </DndContext>
     </div>
   )
+}
+
+/**
+ * Lets no double click through that began elsewhere: by one in the list of sessions, the first click brings the running
+ * order and the second one would open a cell in it.
+ */
+function useOwnDoubleClicks() {
+  const beganHere = useRef(false)
+  return {
+    onMouseDownCapture: ({ detail }: MouseEvent) => void (beganHere.current ||= detail === 1),
+    onDoubleClickCapture: (event: MouseEvent) => beganHere.current || event.stopPropagation(),
+  }
 }
 
 /** Whether the whole row is seen: then nothing needs to be scrolled, nor drawn again. */
