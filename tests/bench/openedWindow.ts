@@ -1,14 +1,21 @@
+import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { launchOf, resolveRuntime, sandboxFlags } from '../../scripts/runtime.mjs'
 import type { BenchWorkspace } from './benchWorkspace'
 
 /** Starts the app on a workspace. */
-export async function launchApp(made: BenchWorkspace): Promise<ElectronApplication> {
-  const launch = launchOf(await resolveRuntime())
-  const data = [`--user-data-dir=${made.userData}`, `--workspace=${made.workspace}`]
+export const launchApp = (made: BenchWorkspace): Promise<ElectronApplication> =>
+  launch(undefined, [`--user-data-dir=${made.userData}`, `--workspace=${made.workspace}`])
+
+/** Starts the window that does nothing, which the app is measured against. */
+export const launchBare = (userData: string): Promise<ElectronApplication> =>
+  launch(path.resolve('tests/bench/startup/bare'), [`--user-data-dir=${userData}`])
+
+async function launch(appFolder: string | undefined, data: readonly string[]): Promise<ElectronApplication> {
+  const { executable, args } = launchOf(await resolveRuntime(), appFolder)
   return _electron.launch({
-    executablePath: launch.executable,
-    args: [...launch.args, ...sandboxFlags(), '--disable-gpu', ...data],
+    executablePath: executable,
+    args: [...args, ...sandboxFlags(), '--disable-gpu', ...data],
   })
 }
 

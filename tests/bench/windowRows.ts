@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { makeBenchWorkspace } from './benchWorkspace'
 import { fsyncTimes } from './fsyncTimes'
-import { withApp } from './openedWindow'
+import { launchBare, withApp } from './openedWindow'
 import { durableMs, watchHost } from './hostProbe'
 import { forgetTimes, probe, timesOf, type PageTimes, type SentEdit } from './pageProbe'
 import { quantile } from './quantile'
@@ -18,7 +18,7 @@ const durations = 40
 
 /** Typing in the real window: until it is painted, and until it is on disk. */
 export async function windowRows(): Promise<Row[]> {
-  const rows: Row[] = []
+  const rows: Row[] = [await bareFieldRow()]
   for (const { segments, frames } of [
     { segments: 300, frames: 1 },
     { segments: 1_000, frames: 2 },
@@ -31,11 +31,6 @@ export async function windowRows(): Promise<Row[]> {
         const times = await typeIn(await app.firstWindow())
         return { ...times, durable: await durableMs(app, times.titles.edits) }
       })
-      const painted = (times: Pick<PageTimes, 'paint'>) =>
-        quantile(
-          times.paint.map(({ ms }) => ms),
-          0.95,
-        )
       const named = segments.toLocaleString('en')
       rows.push(row(`edit to paint: a title's key, ${named} segments, p95`, painted(titles), 'ms', frames * frameMs))
       rows.push(row(`edit to paint: a duration, ${named} segments, p95`, painted(lengths), 'ms', frames * frameMs))
@@ -45,6 +40,34 @@ export async function windowRows(): Promise<Row[]> {
     }
   }
   return rows
+}
+
+const painted = (times: Pick<PageTimes, 'paint'>): number =>
+  quantile(
+    times.paint.map(({ ms }) => ms),
+    0.95,
+  )
+
+/** The same keys in a field on an empty page: what the window itself takes, and no page can be faster than. */
+async function bareFieldRow(): Promise<Row> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'shijianhui-bench-'))
+  const app = await launchBare(folder)
+  try {
+    const page = await app.firstWindow()
+    await probe(page)
+    await page.evaluate(() => document.body.appendChild(document.createElement('input')).focus())
+    return row("edit to paint: a bare field's key, p95", painted(await typeTitle(page)), 'ms')
+  } finally {
+    await app.close()
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** Types a long title at an even pace into the field that has the focus. */
+async function typeTitle(page: Page): Promise<PageTimes> {
+  await forgetTimes(page)
+  for (let i = 0; i < typedKeys; i += 1) await page.keyboard.press('a', { delay: 20 + ((i * 7) % 23) })
+  return timesOf(page)
 }
 
 interface Typed {
@@ -59,9 +82,7 @@ async function typeIn(page: Page): Promise<Typed> {
   const segment = (i: number) => rows.filter({ has: page.getByRole('gridcell', { name: String(i), exact: true }) })
   await segment(2).getByRole('gridcell').nth(3).dblclick()
   await page.keyboard.type('预热预热', { delay: 60 })
-  await forgetTimes(page)
-  for (let i = 0; i < typedKeys; i += 1) await page.keyboard.press('a', { delay: 20 + ((i * 7) % 23) })
-  const titles = await timesOf(page)
+  const titles = await typeTitle(page)
   await page.keyboard.press('Enter')
 
   const lengths: PageTimes['paint'][number][] = []
