@@ -19,12 +19,15 @@ interface Write {
 }
 
 /**
- * Writes in order, in batches: what comes while one is written forms the next, so that no edit waits for a timer.
+ * Writes in order, in batches: the first begins at once, and what comes while one is written forms the next, so that no
+ * edit waits for a timer, nor for what else its handler has to do.
  * When writing fails, everything unwritten is kept and tried again until it is on disk.
  */
 export class WriteQueue {
   #waiting: Write[] = []
   #draining: Promise<void> | null = null
+  /** Set before the first write begins, which is at once: a listener may push while it does. */
+  #isDraining = false
   #trouble: Problem | null = null
   #retry: NodeJS.Timeout | null = null
   #isClosed = false
@@ -72,12 +75,13 @@ export class WriteQueue {
   }
 
   #start(): void {
-    this.#draining ??= Promise.resolve()
-      .then(() => this.#drain())
-      .finally(() => {
-        this.#draining = null
-        if (this.isPending && !this.#trouble) this.#start()
-      })
+    if (this.#isDraining) return
+    this.#isDraining = true
+    this.#draining = this.#drain().finally(() => {
+      this.#isDraining = false
+      this.#draining = null
+      if (this.isPending && !this.#trouble) this.#start()
+    })
   }
 
   async #drain(): Promise<void> {
