@@ -15,9 +15,16 @@ interface Props {
 export function KindChoice({ rowId, target, onClose }: Props) {
   const { t } = useTranslation()
   return (
-    <Menu opened onClose={onClose} position="bottom-start" shadow="md">
+    <Menu
+      opened
+      onClose={onClose}
+      position="bottom-start"
+      shadow="md"
+      // On a low window it is as high as there is room, and scrolls.
+      middlewares={{ flip: true, shift: true, size: { padding: 8 } }}
+    >
       <Menu.Target>{target}</Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown style={{ overflowY: 'auto' }}>
         {segmentKinds.map((kind) => (
           <Menu.Item
             key={kind}

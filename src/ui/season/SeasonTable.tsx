@@ -13,12 +13,12 @@ import type { SeasonGroup } from './sessionsView'
 const columns = [
   { name: 'number', width: 52 },
   { name: 'theme', width: undefined },
-  { name: 'date', width: 196 },
-  { name: 'start', width: 68 },
+  { name: 'date', width: 192 },
+  { name: 'start', width: 60 },
   { name: 'venue', width: '18%' },
-  { name: 'state', width: 116 },
-  { name: 'segments', width: 76 },
-  { name: 'length', width: 116 },
+  { name: 'state', width: 112 },
+  { name: 'segments', width: 74 },
+  { name: 'length', width: 100 },
 ] as const
 const figures: ReadonlySet<string> = new Set(['segments', 'length'])
 
