@@ -8,7 +8,6 @@ import { NowPanel } from './NowPanel'
 import { usePaintedShow } from './paintedShow'
 import { RightColumn } from './RightColumn'
 import { ShownShow, show, type Show } from './show'
-import { TopLine } from './TopLine'
 
 /**
  * Draws out of sight, while a show waits and the page has nothing else to do, what its first press will show: so the
@@ -16,17 +15,19 @@ import { TopLine } from './TopLine'
  */
 export function FirstPress() {
   const isIdle = useWhenIdle()
-  // It goes only after the frame that shows the press.
+  // What is pressed sooner is not held up by its going: that waits for the frame that shows the press.
   const isWaiting = usePaintedShow(({ runId, state }) => runId !== null && state.phase === 'waiting')
   return isIdle && isWaiting ? <Tried /> : null
 }
 
+/** Drawn by the time the page has nothing to do once more, and then gone. */
 function Tried() {
+  const isDrawn = useWhenIdle()
   const [tried] = useState(() => createStore<Show>(() => afterFirstPress(show.getState())))
+  if (isDrawn) return null
   return (
     <Activity mode="hidden">
       <ShownShow value={tried}>
-        <TopLine />
         <NowPanel />
         <RightColumn />
         <BottomBar />
