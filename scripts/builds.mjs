@@ -71,7 +71,7 @@ function pages(outDir) {
     ...shared,
     root: folder,
     base: './',
-    // Words as one text each, read in no time by JSON.parse: they are a quarter of what every page loads.
+    // Words as one text each, read in no time by JSON.parse: they are a quarter of what all pages share.
     json: { stringify: true, namedExports: false },
     plugins: [react()],
     css: { postcss: { plugins: [mantinePreset(), simpleVars()] } },

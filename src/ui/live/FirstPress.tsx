@@ -10,8 +10,8 @@ import { RightColumn } from './RightColumn'
 import { ShownShow, show, type Show } from './show'
 
 /**
- * Draws out of sight, while a show waits and the page has nothing else to do, what its first press will show: so the
- * first press is painted as fast as the later ones, in place of waiting for all that has never run yet.
+ * Draws out of sight, while a show waits and the page has nothing else to do, what its first press will show: so that
+ * the first press does not have to wait for programs that have never run yet.
  */
 export function FirstPress() {
   const isIdle = useWhenIdle()
