@@ -66,7 +66,7 @@ function keepIdentity(before: readonly Finding[], now: readonly Finding[]): read
 }
 
 /** How long edits must pause before what follows them is worked out, and how long at most it lags behind, in ms. */
-const pauseMs = 120
+const pauseMs = 60
 const lagMs = 1_000
 
 let waiting: { readonly since: number; readonly timer: number } | null = null
