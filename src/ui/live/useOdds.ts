@@ -4,8 +4,8 @@ import type { OddsAnswer, OddsQuestion } from './oddsWorker'
 import { paintedShow } from './paintedShow'
 import type { Show } from './show'
 
-/** How often the odds are worked out anew while nothing is pressed, in ms. */
-const anewMs = 10 * secondMs
+/** How often the odds are worked out anew while nothing is pressed, in ms: each time takes a tenth of a second of a core. */
+const anewMs = 20 * secondMs
 
 /** The odds to end in time, from a worker of their own; null while they are not known, or nothing was ever measured. */
 export function useOdds(): OddsAnswer {
