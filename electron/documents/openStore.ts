@@ -22,15 +22,11 @@ export const storeDefaults: StoreOptions = { retryMs: 3000, wantedBytes }
  */
 export async function openStore(workspaceFolder: string, options: Partial<StoreOptions> = {}): Promise<Store> {
   const settings = { ...storeDefaults, ...options }
+  await prepareFolder(workspaceFolder, settings.wantedBytes)
   const setAside = new SetAside(workspaceFolder, storeFolderIn(workspaceFolder))
   try {
-    // At once: each asks the disk several things, one after the other, and the first page waits for all of them.
-    const [logs, known] = await Promise.all([
-      setAside.holdLogs(),
-      readMarks(workspaceFolder),
-      prepareFolder(workspaceFolder, settings.wantedBytes),
-    ])
-    const rescue = rescueFrom(logs)
+    const rescue = rescueFrom(await setAside.holdLogs())
+    const known = await readMarks(workspaceFolder)
     const { level, chains, marks } = await openAndScan(workspaceFolder, { setAside, rescue, marks: known })
     const damage = [...chains.values()].filter(({ unreadable }) => unreadable > 0).map(fingerprint)
     if (damage.length > 0) await setAside.copyFor(damage.sort().join(' '))

@@ -28,14 +28,13 @@ export async function tryWriting(folder: string): Promise<void> {
 
 /** Makes the folder if need be and sees that there is space in it. Throws a ProblemError. */
 export async function prepareFolder(folder: string, wanted = wantedBytes): Promise<void> {
-  let free: number
   try {
     await mkdir(folder, { recursive: true })
-    ;[free] = await Promise.all([freeBytes(folder), tryWriting(folder)])
+    await tryWriting(folder)
   } catch (error) {
     throw new ProblemError(await storageProblemOf(error, folder))
   }
-  if (free < wanted) throw new ProblemError(problem('diskFull', { folder }))
+  if ((await freeBytes(folder)) < wanted) throw new ProblemError(problem('diskFull', { folder }))
 }
 
 interface Failure {
