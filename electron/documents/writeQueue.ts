@@ -26,8 +26,6 @@ interface Write {
 export class WriteQueue {
   #waiting: Write[] = []
   #draining: Promise<void> | null = null
-  /** Set before the first write begins, which is at once: a listener may push while it does. */
-  #isDraining = false
   #trouble: Problem | null = null
   #retry: NodeJS.Timeout | null = null
   #isClosed = false
@@ -75,10 +73,7 @@ export class WriteQueue {
   }
 
   #start(): void {
-    if (this.#isDraining) return
-    this.#isDraining = true
-    this.#draining = this.#drain().finally(() => {
-      this.#isDraining = false
+    this.#draining ??= this.#drain().finally(() => {
       this.#draining = null
       if (this.isPending && !this.#trouble) this.#start()
     })
