@@ -3,7 +3,7 @@ import { longestKept } from './longestKept'
 import type { PlannedSegment, RunPlan } from './plan'
 import type { RunAction } from './runEvent'
 import type { RunState } from './runState'
-import { sameData } from './sameData'
+import { sameData } from '../sameData'
 
 /** What of a segment the planner can change; its number and start follow from the others. */
 export const plannedFields = [

@@ -1,5 +1,5 @@
 import { memo, useDeferredValue, useMemo } from 'react'
-import { shallow } from 'zustand/shallow'
+import { sameData } from '../../domain/sameData'
 import { clockAtOffset } from '../../domain/timing/clockAtOffset'
 import { useTranslation } from '../components/translation'
 import { useSettled } from '../state/derived'
@@ -69,10 +69,8 @@ interface BlockProps {
   }
 }
 
-const isSameBlock = (a: BlockProps, b: BlockProps): boolean =>
-  a.words === b.words &&
-  shallow(a.block.ids, b.block.ids) &&
-  shallow({ ...a.block, ids: null }, { ...b.block, ids: null })
+// The blocks are made anew with each schedule: one that says the same is not drawn again.
+const isSameBlock = (a: BlockProps, b: BlockProps): boolean => a.words === b.words && sameData(a.block, b.block)
 
 const Block = memo(function Block({ block, words }: BlockProps) {
   const { id, ids, kind, title, from, width, gap } = block
