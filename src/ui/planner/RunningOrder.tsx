@@ -10,7 +10,7 @@ import {
 } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { EmptyState } from '../components/EmptyState'
 import { useTranslation } from '../components/translation'
 import { unmeasuredTable, useMeasuredAnew } from '../components/unmeasuredTable'
@@ -30,6 +30,7 @@ import { PartRow } from './PartRow'
 import { QuickAdd } from './QuickAdd'
 import { insertBelow, move } from './rowActions'
 import classes from './RunningOrder.module.css'
+import { useOwnDoubleClicks } from './useOwnDoubleClicks'
 
 /** Row heights in px, as in tokens.css. */
 const heights = { comfortable: { segment: 44, part: 32 }, compact: { segment: 34, part: 28 } } as const
@@ -136,18 +137,6 @@ export function RunningOrder() {
       </DndContext>
     </div>
   )
-}
-
-/**
- * Lets no double click through that began elsewhere: by one in the list of sessions, the first click brings the running
- * order and the second one would open a cell in it.
- */
-function useOwnDoubleClicks() {
-  const beganHere = useRef(false)
-  return {
-    onMouseDownCapture: ({ detail }: MouseEvent) => void (beganHere.current ||= detail === 1),
-    onDoubleClickCapture: (event: MouseEvent) => beganHere.current || event.stopPropagation(),
-  }
 }
 
 /** Whether the whole row is seen: then nothing needs to be scrolled, nor drawn again. */
