@@ -61,13 +61,13 @@ const calledAtOnce = {
     code.replaceAll(/(__commonJS(?:Min)?\(\()\((exports(?:, module)?)?\) => \{/g, '$1function ($2) {'),
 }
 
-/** The pages of the windows, into `outDir`. */
-function pages(outDir) {
+/** The pages of the windows, into `outDir`, as vite would part them by itself. */
+function pagesByThemselves(outDir) {
   const folder = path.join(root, 'src', 'ui')
   const input = ['index.html', 'printing/printPages.html', 'displays/display.html']
     .map((page) => path.join(folder, page))
     .filter(existsSync)
-  const bare = {
+  return {
     ...shared,
     root: folder,
     base: './',
@@ -86,14 +86,18 @@ function pages(outDir) {
       rolldownOptions: { input },
     },
   }
-  const chunks = fewChunks({ ...bare, build: { ...bare.build, write: false, minify: false, cssMinify: false } })
+}
+
+/** The pages of the windows, into `outDir`. */
+function pages(outDir) {
+  const tried = pagesByThemselves(outDir)
+  const chunks = fewChunks({ ...tried, build: { ...tried.build, write: false, minify: false, cssMinify: false } })
+  const { plugins, build, ...rest } = pagesByThemselves(outDir)
+  const output = { codeSplitting: { groups: chunks.groups } }
   return {
-    ...bare,
-    plugins: [...bare.plugins, chunks.plugin, calledAtOnce],
-    build: {
-      ...bare.build,
-      rolldownOptions: { input, output: { codeSplitting: { groups: chunks.groups } } },
-    },
+    ...rest,
+    plugins: [...plugins, chunks.plugin, calledAtOnce],
+    build: { ...build, rolldownOptions: { ...build.rolldownOptions, output } },
   }
 }
 
