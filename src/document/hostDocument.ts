@@ -27,6 +27,8 @@ function hosted<Snapshot extends AnySnapshot, Draft>(kind: DocumentKind<Snapshot
 /** The host's copy of a document: applies what windows send, and never edits but to migrate. It has no undo. */
 export class HostDocument {
   readonly #hosted: Hosted
+  /** The whole document as one update, while that is the one it was read from. */
+  #asRead: Uint8Array | null = null
 
   constructor(readonly id: string) {
     // Each kind goes with its own draft; together they are asked for nothing that would mix them up.
@@ -46,6 +48,8 @@ export class HostDocument {
     const doc = document.#doc
     damagedIfThrown(() => doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update))))
     if (hasPending(doc)) throw new DamagedUpdate('something is missing')
+    if (updates.length === 1) document.#asRead = updates[0] ?? null
+    doc.once('update', () => (document.#asRead = null))
     return document
   }
 
@@ -78,7 +82,7 @@ export class HostDocument {
   }
 
   encode(): Uint8Array {
-    return Y.encodeStateAsUpdate(this.#doc)
+    return this.#asRead ?? Y.encodeStateAsUpdate(this.#doc)
   }
 
   /** Brings an older document to the current version. Answers the update to store; null when there is nothing to do. */

@@ -49,6 +49,15 @@ describe('updates', () => {
     expect(contentOf(HostDocument.load('s1', [host.encode()]).snapshot())).toEqual(contentOf(window.snapshot))
   })
 
+  test('written down as it was read, and anew from the first change on', () => {
+    const { host, window, updates } = sent()
+    const stored = host.encode()
+    const read = HostDocument.load('s1', [stored])
+    expect(read.encode()).toEqual(stored)
+    for (const update of updates) read.apply(update)
+    expect(contentOf(HostDocument.load('s1', [read.encode()]).snapshot())).toEqual(contentOf(window.snapshot))
+  })
+
   test('taken in twice change nothing', () => {
     const { host, updates } = sent()
     for (const update of updates) host.apply(update)
