@@ -4,6 +4,7 @@ import { app, BrowserWindow } from 'electron'
 import { declareAppScheme, serveApp } from './appProtocol'
 import { launchOptions } from './launchOptions'
 import { keptAtStart } from './keptAtStart'
+import { prepareFolder } from './documents/storageProblem'
 import { answerReady } from './ipc/ready'
 import { lockDown } from './security'
 import { openMainWindow } from './windows/mainWindow'
@@ -32,11 +33,15 @@ async function start(kept: ReturnType<typeof keptAtStart>): Promise<void> {
   lockDown()
   let window = openMainWindow(kept, options.tourFolder === null ? '' : '#tour')
 
+  const folder = options.workspace ?? path.join(app.getPath('userData'), 'workspace')
+  const prepared = prepareFolder(folder)
+  // Told where the store is opened.
+  prepared.catch(() => undefined)
+
   // The page has its scripts first. While it runs them, on another core, the store opens and the rest is loaded here.
   await Promise.race([isPageGiven, setTimeout(longestWaitMs)])
-  const folder = options.workspace ?? path.join(app.getPath('userData'), 'workspace')
   const { openWorkspace } = await import('./documents/workspace')
-  const opening = openWorkspace(folder)
+  const opening = openWorkspace(folder, { prepared })
   const { openStudio } = await import('./studio')
   const studio = openStudio(opening, folder, kept.preferences.lastPlace.sessionId)
   open()

@@ -13,6 +13,8 @@ export interface StoreOptions {
   readonly retryMs: number
   /** Free space below which the store is not opened. */
   readonly wantedBytes: number
+  /** What `prepareFolder` is at work on already, so that the opening need not begin with it. */
+  readonly prepared?: Promise<void>
 }
 export const storeDefaults: StoreOptions = { retryMs: 3000, wantedBytes }
 
@@ -22,7 +24,7 @@ export const storeDefaults: StoreOptions = { retryMs: 3000, wantedBytes }
  */
 export async function openStore(workspaceFolder: string, options: Partial<StoreOptions> = {}): Promise<Store> {
   const settings = { ...storeDefaults, ...options }
-  await prepareFolder(workspaceFolder, settings.wantedBytes)
+  await (settings.prepared ?? prepareFolder(workspaceFolder, settings.wantedBytes))
   const setAside = new SetAside(workspaceFolder, storeFolderIn(workspaceFolder))
   try {
     const rescue = rescueFrom(await setAside.holdLogs())

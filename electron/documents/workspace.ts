@@ -31,7 +31,7 @@ export class Workspace {
 
   constructor(
     private readonly folder: string,
-    private readonly options: Partial<WorkspaceOptions>,
+    private options: Partial<WorkspaceOptions>,
   ) {}
 
   /** How the workspace is. One that could not be opened is tried again. */
@@ -133,7 +133,10 @@ export class Workspace {
 
   async #openDocuments(): Promise<OpenDocuments> {
     const { catchUpAfterMs } = { ...workspaceDefaults, ...this.options }
-    const store = await openStore(this.folder, this.options)
+    const { prepared, ...options } = this.options
+    // That was of the first try: the folder may be another one by the next.
+    this.options = options
+    const store = await openStore(this.folder, { ...options, ...(prepared ? { prepared } : {}) })
     try {
       const listener = {
         summaries: (summaries: readonly SessionSummary[]) => this.#tellSummaries(summaries),

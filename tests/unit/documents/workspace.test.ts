@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { ClassicLevel } from 'classic-level'
+import { prepareFolder } from '../../../electron/documents/storageProblem'
 import { openWorkspace, type WorkspaceOptions } from '../../../electron/documents/workspace'
 import { addEntity } from '../../../src/document/libraryEdits'
 import { addSegment, setDetails } from '../../../src/document/sessionEdits'
@@ -32,6 +34,19 @@ test('a folder with nothing in it is new; an empty workspace made there is ready
   expect(await again.state()).toMatchObject({ state: 'ready', damages: [] })
   expect((await openLibrary(again)).replica.snapshot.sessions.size).toBe(0)
   await again.close()
+})
+
+test('a folder that was found wanting before the opening is told, and looked at anew by the next try', async () => {
+  const file = path.join(await temporaryFolder(), 'file')
+  await writeFile(file, '')
+  const folder = path.join(file, 'workspace')
+  const prepared = prepareFolder(folder)
+  prepared.catch(() => undefined)
+  const workspace = await openWorkspace(folder, { ...soon, prepared })
+  expect(await workspace.state()).toMatchObject({ state: 'failed', problem: { code: 'folderNotWritable' } })
+  await rm(file)
+  expect(await workspace.state()).toMatchObject({ state: 'new', problem: null })
+  await workspace.close()
 })
 
 test('creating twice leaves the first content as it is', async () => {
