@@ -20,7 +20,7 @@ export function CallBoard({ plan, state }: { plan: RunPlan; state: RunState }) {
       <Now view={view} theme={plan.theme} />
       <Entry label={t('displays.board.next')} entry={view.next} isLarge />
       {view.next && <Entry label={t('displays.board.afterNext')} entry={view.afterNext} />}
-      {view.next && <Missing missing={view.missing} />}
+      {view.next && <Missing missing={view.missing} furtherMissing={view.furtherMissing} />}
       <div className={classes.message}>
         <Message message={view.message} />
       </div>
@@ -88,7 +88,7 @@ function Entry({ label, entry, isLarge }: { label: string; entry: BoardEntry | n
 /** From here on their names take smaller letters and one line each, so that all are in sight. */
 const manyMissing = 6
 
-const Missing = memo(function Missing({ missing }: Pick<BoardView, 'missing'>) {
+const Missing = memo(function Missing({ missing, furtherMissing }: Pick<BoardView, 'missing' | 'furtherMissing'>) {
   const { t } = useTranslation()
   return (
     <aside className={classes.missing} data-many={missing.length > manyMissing || undefined}>
@@ -101,6 +101,11 @@ const Missing = memo(function Missing({ missing }: Pick<BoardView, 'missing'>) {
             <span className={classes.personClock}>{clock}</span>
           </li>
         ))}
+        {furtherMissing > 0 && (
+          <li className={classes.person}>
+            <span className={classes.name}>{t('displays.board.further', { count: furtherMissing })}</span>
+          </li>
+        )}
       </ul>
     </aside>
   )

@@ -43,8 +43,13 @@ export interface BoardView {
   readonly off: string
   readonly offIs: 'late' | 'early' | 'onTime'
   readonly missing: readonly MissingPerson[]
+  /** How many more are missing than there is room to name. */
+  readonly furtherMissing: number
   readonly message: ShownMessage | null
 }
+
+/** As many lines as a screen of 16 to 9, the lowest, shows whole; with more missing, the last one counts the rest. */
+const missingLines = 9
 
 /** Less than this is on time (ms). */
 const onTimeMs = 30 * secondMs
@@ -66,7 +71,7 @@ export function boardView({ zone }: RunPlan, state: RunState): BoardView {
     afterNext: afterNext && entryOf(afterNext, zone),
     off: isOnTime ? '' : formatDuration(Math.abs(overMs)),
     offIs: isOnTime ? 'onTime' : overMs > 0 ? 'late' : 'early',
-    missing: missingOf(standbys, zone),
+    ...roomFor(missingOf(standbys, zone)),
     message: messageFor(state, 'board'),
   }
 }
@@ -87,4 +92,10 @@ function missingOf(standbys: readonly Standby[], zone: string): readonly Missing
     for (const { id, name, arrivedAt } of cast)
       if (arrivedAt === null && !missing.has(id)) missing.set(id, { id, name, clock: clockIn(live, zone) })
   return [...missing.values()]
+}
+
+function roomFor(missing: readonly MissingPerson[]): Pick<BoardView, 'missing' | 'furtherMissing'> {
+  if (missing.length <= missingLines) return { missing, furtherMissing: 0 }
+  const named = missing.slice(0, missingLines - 1)
+  return { missing: named, furtherMissing: missing.length - named.length }
 }

@@ -86,6 +86,18 @@ test.each<[string, string, Deed[], string, string]>([
   expect(people(view)).toBe(missing)
   expect(view.offIs).toBe(offIs)
 })
+
+test.each<[number, number, number]>([
+  [9, 9, 0],
+  [10, 8, 2],
+  [30, 8, 22],
+])('of %i who are missing the board names %i and counts %i', (count, named, further) => {
+  const names = Array.from({ length: count }, (_, i) => `第${i}人`)
+  const crowded = show({ cast: [] }, { cast: cast(...names) })
+  const view = boardView(crowded, at('0:10', crowded, begun))
+  expect(view.missing.map(({ name }) => name)).toEqual(names.slice(0, named))
+  expect(view.furtherMissing).toBe(further)
+})
 test('the board counts down to the start, then nothing is left after the end', () => {
   expect(onBoard('-2:30')).toMatchObject({ now: null, left: { text: '02:30' }, isOver: false, next: { title: 'A' } })
   expect(onBoard('9:00', begun, ['8:00', 'end'])).toMatchObject({ now: null, left: null, next: null })
