@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '../components/lazyPart'
 import { useConsoleState } from '../live/consoleState'
 import { schemeFromPreferences } from '../theme/schemeFromPreferences'
 import { theme, variablesFromTokens } from '../theme/theme'
@@ -10,7 +11,7 @@ import { FailedStart } from './FailedStart'
 import { ScreenBoundary } from './ScreenBoundary'
 import { Shell } from './Shell'
 
-const FirstStart = lazy(() => import('./FirstStart').then((m) => ({ default: m.FirstStart })))
+const FirstStart = lazyPart(() => import('./FirstStart'), 'FirstStart')
 
 const colorScheme = schemeFromPreferences()
 

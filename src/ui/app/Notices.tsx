@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
+import { lazyPart } from '../components/lazyPart'
 import { notices } from '../state/notices'
 
-const NoticeStack = lazy(() => import('./NoticeStack').then((m) => ({ default: m.NoticeStack })))
+const NoticeStack = lazyPart(() => import('./NoticeStack'), 'NoticeStack')
 
 /** Loads the notices' own code with the first of them. */
 export function Notices() {

@@ -1,5 +1,6 @@
-import { lazy, Suspense, type ComponentType } from 'react'
+import { Suspense, type ComponentType } from 'react'
 import { EmptyState } from '../components/EmptyState'
+import { lazyPart } from '../components/lazyPart'
 import { useTranslation } from '../components/translation'
 import { PlannerScreen } from '../planner/PlannerScreen'
 import { useSampleSessionOffer } from '../season/seeSample'
@@ -9,15 +10,15 @@ import { ScreenBoundary } from './ScreenBoundary'
 
 // The planner, where most starts lead, comes with the first chunk; every other screen when it is first asked for.
 const screens: Readonly<Record<ScreenName, ComponentType>> = {
-  sessions: lazy(() => import('../season/SessionsScreen').then((m) => ({ default: m.SessionsScreen }))),
+  sessions: lazyPart(() => import('../season/SessionsScreen'), 'SessionsScreen'),
   planner: PlannerScreen,
-  attendees: lazy(() => import('../attendees/AttendeesScreen').then((m) => ({ default: m.AttendeesScreen }))),
-  people: lazy(() => import('../library/PeopleScreen').then((m) => ({ default: m.PeopleScreen }))),
-  cases: lazy(() => import('../library/CasesScreen').then((m) => ({ default: m.CasesScreen }))),
-  library: lazy(() => import('../library/LibraryScreen').then((m) => ({ default: m.LibraryScreen }))),
-  live: lazy(() => import('../live/LiveScreen').then((m) => ({ default: m.LiveScreen }))),
-  print: lazy(() => import('../papers/PrintDesk').then((m) => ({ default: m.PrintDesk }))),
-  settings: lazy(() => import('../settings/SettingsScreen').then((m) => ({ default: m.SettingsScreen }))),
+  attendees: lazyPart(() => import('../attendees/AttendeesScreen'), 'AttendeesScreen'),
+  people: lazyPart(() => import('../library/PeopleScreen'), 'PeopleScreen'),
+  cases: lazyPart(() => import('../library/CasesScreen'), 'CasesScreen'),
+  library: lazyPart(() => import('../library/LibraryScreen'), 'LibraryScreen'),
+  live: lazyPart(() => import('../live/LiveScreen'), 'LiveScreen'),
+  print: lazyPart(() => import('../papers/PrintDesk'), 'PrintDesk'),
+  settings: lazyPart(() => import('../settings/SettingsScreen'), 'SettingsScreen'),
 }
 
 export function ScreenOfPlace() {

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '../components/lazyPart'
 import { useAppState } from './appState'
 import { Banners } from './Banners'
 import { Notices } from './Notices'
@@ -8,10 +9,10 @@ import { Sidebar } from './Sidebar'
 import { StatusBar } from './StatusBar'
 import { TopBar } from './TopBar'
 
-const CommandPalette = lazy(() => import('../commands/CommandPalette').then((m) => ({ default: m.CommandPalette })))
-const ShortcutSheet = lazy(() => import('../commands/ShortcutSheet').then((m) => ({ default: m.ShortcutSheet })))
-const DamagePanel = lazy(() => import('./DamagePanel').then((m) => ({ default: m.DamagePanel })))
-const RefusedDialog = lazy(() => import('./RefusedDialog').then((m) => ({ default: m.RefusedDialog })))
+const CommandPalette = lazyPart(() => import('../commands/CommandPalette'), 'CommandPalette')
+const ShortcutSheet = lazyPart(() => import('../commands/ShortcutSheet'), 'ShortcutSheet')
+const DamagePanel = lazyPart(() => import('./DamagePanel'), 'DamagePanel')
+const RefusedDialog = lazyPart(() => import('./RefusedDialog'), 'RefusedDialog')
 
 export function Shell() {
   return (

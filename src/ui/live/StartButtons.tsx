@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { IconPlayerPlay, IconRepeat } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '../components/lazyPart'
 import { IntoSlot } from '../app/slots'
 import { useTranslation } from '../components/translation'
 import { usePlanned } from '../state/derived'
 import { askToStart, usePreflight } from './preflightState'
 
-const PreflightPanel = lazy(() => import('./PreflightPanel').then((m) => ({ default: m.PreflightPanel })))
+const PreflightPanel = lazyPart(() => import('./PreflightPanel'), 'PreflightPanel')
 
 /** 彩排 and 开始演出, in the bar at the top; both look first at what is not ready. */
 export function StartButtons() {

@@ -1,10 +1,11 @@
-import { lazy, memo, Suspense, useState } from 'react'
+import { memo, Suspense, useState } from 'react'
+import { lazyPart } from '../components/lazyPart'
 import type { Segment } from '../../domain/segment'
 import { useTranslation } from '../components/translation'
 import { KindIcon } from './kindIcons'
 import classes from './KindMenu.module.css'
 
-const KindChoice = lazy(() => import('./KindChoice').then((m) => ({ default: m.KindChoice })))
+const KindChoice = lazyPart(() => import('./KindChoice'), 'KindChoice')
 
 /** The kind's sign; a press offers the other kinds. The menu is made only once it is asked for: rows stay light. */
 export const KindMenu = memo(function KindMenu(props: Pick<Segment, 'id' | 'kind'> & { readonly readOnly: boolean }) {

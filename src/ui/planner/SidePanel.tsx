@@ -1,4 +1,5 @@
-import { lazy, Suspense, type KeyboardEvent } from 'react'
+import { Suspense, type KeyboardEvent } from 'react'
+import { lazyPart } from '../components/lazyPart'
 import { useTranslation } from '../components/translation'
 import { useAfterPaint } from '../components/useAfterPaint'
 import { useWhenIdle } from '../components/useWhenIdle'
@@ -7,7 +8,7 @@ import { FindingsPanel } from './FindingsPanel'
 import classes from './SidePanel.module.css'
 
 // All the fields and what they open come once the running order is there to be edited.
-const FormOf = lazy(() => import('./FormOf').then((m) => ({ default: m.FormOf })))
+const FormOf = lazyPart(() => import('./FormOf'), 'FormOf')
 
 /** What can be said of what is selected, and below it what is wrong with the session. */
 export function SidePanel() {

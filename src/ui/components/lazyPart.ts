@@ -1,0 +1,9 @@
+import { lazy, type ReactNode } from 'react'
+
+/** A component that another file exports by its name, loaded at its first use. */
+export function lazyPart<Name extends string, Props>(
+  load: () => Promise<Readonly<Record<Name, (props: Props) => ReactNode>>>,
+  name: Name,
+) {
+  return lazy(async () => ({ default: (await load())[name] }))
+}
