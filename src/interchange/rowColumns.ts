@@ -54,6 +54,17 @@ export const isRange = (cell: string): boolean =>
 const isName = (cell: string): boolean =>
   /^[\p{Script=Han}·]{2,4}([、，,;；／/\s]+[\p{Script=Han}·]{2,4})*$/u.test(cell)
 
+/**
+ * Whether what reads as times of day, such as `5:00` and `12:30`, is lengths: no session begins before six, and times
+ * follow each other. Only of afternoons is it believed that they stand in any order.
+ */
+function areLengths(cells: readonly string[]): boolean {
+  if (cells.some((cell) => parseDuration(cell) === null)) return false
+  const times = cells.map((cell) => parseTimeOfDay(cell) ?? '')
+  const goesBack = times.some((time, i) => i > 0 && time < (times[i - 1] ?? ''))
+  return times.some((time) => time < '06:00') || (goesBack && times.some((time) => time < '12:00'))
+}
+
 /** The columns of a table without a heading, by what most of their cells look like. */
 export function columnsOfContent(rows: readonly (readonly string[])[]): readonly Column[] {
   const width = Math.max(...rows.map((row) => row.length))
@@ -66,7 +77,7 @@ export function columnsOfContent(rows: readonly (readonly string[])[]): readonly
   const lengthOf = (i: number) => cellsOf(i).join('').length / Math.max(1, cellsOf(i).length)
   const found = Array.from({ length: width }, (_, i): Column | null => {
     if (most(i, isRange)) return { is: 'range' }
-    if (most(i, (cell) => parseTimeOfDay(cell) !== null)) return { is: 'start' }
+    if (most(i, (cell) => parseTimeOfDay(cell) !== null)) return { is: areLengths(cellsOf(i)) ? 'duration' : 'start' }
     if (most(i, (cell) => kindNamed(cell) !== null)) return { is: 'kind' }
     if (i === 0 && rows.every((row, at) => row[0] === '' || Number(row[0]) === at + 1)) return { is: 'number' }
     if (most(i, (cell) => parseDuration(cell) !== null)) return { is: 'duration' }

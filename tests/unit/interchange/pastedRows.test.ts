@@ -37,6 +37,11 @@ describe('what is pasted', () => {
       '14:00-14:15\t乐山片区加装电梯的故事\t案例分享\t周敏\n14:15-14:40\t加梯之后还能做什么\t微论坛\t顾芸、陈立',
       ['乐山片区加装电梯的故事|caseShare|15|周敏:?', '加梯之后还能做什么|microForum|25|顾芸:?,陈立:?'],
     ],
+    [
+      'lengths in minutes and seconds',
+      '签到\t10:00\n致辞\t5:00\n点评\t8:30',
+      ['签到|custom|10', '致辞|custom|5', '点评|custom|8.5'],
+    ],
     ['quotes keep line breaks in a cell', '环节\t备注\n"上\n下"\t"说""好"""', ['上\n下|custom|5|说"好"']],
     [
       'an unknown heading goes to the notes by its name',
