@@ -5,7 +5,7 @@ import type { RunAction } from '../../domain/live/runEvent'
 import type { RunState } from '../../domain/live/runState'
 import { minuteMs, secondMs } from '../../domain/timing/units'
 import { say } from '../app/appState'
-import { appendEvent } from '../state/run'
+import { appendEvent, appendTogether } from '../state/run'
 import { showNow } from '../state/showClock'
 import { closeTray, consoleState } from './consoleState'
 import { pressLock, unlocked, unlockMs } from './lockPress'
@@ -82,7 +82,7 @@ const presets = ['twoMinutes', 'windUp'] as const
 export const sendPreset = (at: 0 | 1): void => sendMessage(t(`live.stage.preset.${presets[at]}`))
 
 export const clearMessages = (): void =>
-  state().messages.forEach(({ id }) => press({ type: 'clearMessage', messageId: id }))
+  appendTogether(state().messages.map(({ id }) => ({ type: 'clearMessage', messageId: id })))
 
 export const checkIn = (whoId: string, isHere: boolean): void => press({ type: 'checkIn', whoId, isHere })
 
