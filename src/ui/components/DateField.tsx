@@ -32,6 +32,8 @@ export function DateField({ label, value, onCommit, readOnly = false }: Props) {
       <input
         id={id}
         type="date"
+        // With a year of four digits at most, the field goes on to the month by itself.
+        max="9999-12-31"
         className={classes.input}
         data-look="field"
         readOnly={readOnly}

@@ -11,7 +11,7 @@ export const Sign = memo(function Sign({ text }: { text: string }) {
     [text, width, height],
   )
   return (
-    <div className={classes.sign} role="alert" aria-label={text}>
+    <div className={classes.sign} data-sign role="alert" aria-label={text}>
       <p className={classes.text} style={{ fontSize: size, lineHeight: signLine }}>
         {lines.map((line) => (
           <span key={line} className={classes.line}>

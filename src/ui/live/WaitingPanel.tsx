@@ -17,7 +17,7 @@ export function WaitingPanel() {
   // A rehearsal, and a show on another day than planned, count from when they are started: there is nothing to wait for.
   const left = useShow(({ state }) => (state.startAt === state.nowAt ? null : countdown(state.startAt - state.nowAt)))
   return (
-    <div className={classes.waiting}>
+    <div className={classes.waiting} data-long={(left?.replace('−', '').length ?? 0) > 5 || undefined}>
       {left === null ? (
         <p className={classes.any}>{t('live.waiting.any')}</p>
       ) : (
