@@ -14,7 +14,7 @@ export interface StoreOptions {
   /** Free space below which the store is not opened. */
   readonly wantedBytes: number
   /** What `prepareFolder` is at work on already, so that the opening need not begin with it. */
-  readonly prepared?: Promise<void>
+  readonly prepared?: Promise<void> | undefined
 }
 export const storeDefaults: StoreOptions = { retryMs: 3000, wantedBytes }
 

@@ -133,10 +133,10 @@ export class Workspace {
 
   async #openDocuments(): Promise<OpenDocuments> {
     const { catchUpAfterMs } = { ...workspaceDefaults, ...this.options }
-    const { prepared, ...options } = this.options
-    // That was of the first try: the folder may be another one by the next.
-    this.options = options
-    const store = await openStore(this.folder, { ...options, ...(prepared ? { prepared } : {}) })
+    const { prepared, ...later } = this.options
+    // That is for the first try: the folder may be another one by the next.
+    this.options = later
+    const store = await openStore(this.folder, { ...later, prepared })
     try {
       const listener = {
         summaries: (summaries: readonly SessionSummary[]) => this.#tellSummaries(summaries),
