@@ -27,7 +27,7 @@ function hosted<Snapshot extends AnySnapshot, Draft>(kind: DocumentKind<Snapshot
 /** The host's copy of a document: applies what windows send, and never edits but to migrate. It has no undo. */
 export class HostDocument {
   readonly #hosted: Hosted
-  /** The whole document as one update, while that is the one it was read from. */
+  /** The whole document as one update, as it was read, until something may have changed it. */
   #asRead: Uint8Array | null = null
 
   constructor(readonly id: string) {
@@ -49,7 +49,6 @@ export class HostDocument {
     damagedIfThrown(() => doc.transact(() => updates.forEach((update) => Y.applyUpdate(doc, update))))
     if (hasPending(doc)) throw new DamagedUpdate('something is missing')
     if (updates.length === 1) document.#asRead = updates[0] ?? null
-    doc.once('update', () => (document.#asRead = null))
     return document
   }
 
@@ -78,6 +77,7 @@ export class HostDocument {
 
   /** Applies a window's update; a damaged one throws `DamagedUpdate` and leaves the document as it was. */
   apply(update: Uint8Array): void {
+    this.#asRead = null
     applySoundUpdate(this.#doc, update, 'window')
   }
 
@@ -87,6 +87,8 @@ export class HostDocument {
 
   /** Brings an older document to the current version. Answers the update to store; null when there is nothing to do. */
   migrate(): Uint8Array | null {
-    return this.#hosted.migrate()
+    const migration = this.#hosted.migrate()
+    if (migration) this.#asRead = null
+    return migration
   }
 }
