@@ -16,15 +16,16 @@ export function WaitingPanel() {
   const kind = useShow(({ plan }) => plan.kind)
   // A rehearsal, and a show on another day than planned, count from when they are started: there is nothing to wait for.
   const left = useShow(({ state }) => (state.startAt === state.nowAt ? null : countdown(state.startAt - state.nowAt)))
+  const figure = left?.replace('−', '') ?? ''
   return (
-    <div className={classes.waiting} data-long={(left?.replace('−', '').length ?? 0) > 5 || undefined}>
+    <div className={classes.waiting} data-long={figure.length > 5}>
       {left === null ? (
         <p className={classes.any}>{t('live.waiting.any')}</p>
       ) : (
         <>
           <p className={classes.label}>{t(left.startsWith('−') ? 'live.waiting.past' : 'live.waiting.left')}</p>
           <p className={remaining.figure} role="timer">
-            {left.replace('−', '')}
+            {figure}
           </p>
         </>
       )}
