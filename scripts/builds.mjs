@@ -11,10 +11,7 @@ const floor = { chrome: 'chrome114', node: 'node18' }
 /** Left out of the main process' bundle: the runtime's own module, and one that loads a native file beside itself. */
 const external = ['electron', 'classic-level/binding.js']
 
-/**
- * Of classic-level that one module alone stays outside. The rest of it is twenty small files, which take the start ten
- * times as long to find and read one by one.
- */
+/** Of classic-level that one module alone stays outside: the rest of it is many small files, each found and read apart. */
 const nativeBeside = {
   name: 'native-beside',
   enforce: 'pre',
