@@ -5,6 +5,7 @@ import { cutRank, locked, roomMs } from './room'
 import type { RunAction } from './runEvent'
 import type { RunState } from './runState'
 import { trimTo } from './trimTo'
+import { secondMs } from '../timing/units'
 
 export const recoveryKinds = ['trim', 'cut', 'mixed'] as const
 export type RecoveryKind = (typeof recoveryKinds)[number]
@@ -40,6 +41,9 @@ export interface RecoveryPlan {
   readonly reason: RecoveryReason
 }
 
+/** Later than it should by less than this, a run ends in time: no figure shows it, and a line would say 0:00. */
+const noticedMs = secondMs
+
 /** What a person has fixed: what a segment gives, ms, or that it gives nothing. */
 export type RecoveryOverrides = ReadonlyMap<string, number | 'refused'>
 
@@ -50,7 +54,7 @@ export type RecoveryOverrides = ReadonlyMap<string, number | 'refused'>
  */
 export function recoveryPlans(state: RunState): readonly RecoveryPlan[] {
   const { targetAt } = remainderOf(state)
-  if (state.phase === 'ended' || state.projectedEndAt <= targetAt) return []
+  if (state.phase === 'ended' || state.projectedEndAt < targetAt + noticedMs) return []
   return recoveryKinds
     .map((kind) => replan(state, kind, new Map()))
     .filter(({ kind, lines }) =>
@@ -65,11 +69,13 @@ export function recoveryPlans(state: RunState): readonly RecoveryPlan[] {
  */
 export function replan(state: RunState, kind: RecoveryKind, overrides: RecoveryOverrides): RecoveryPlan {
   const remainder = remainderOf(state)
-  const { lines, targetAt: goalAt } = remainder
+  const { lines, targetAt } = remainder
   const taken = lines.map((line) => fixedPart(line, kind, overrides.get(line.live.segment.id)))
   const isFree = ({ live }: RemainingLine): boolean => !overrides.has(live.segment.id)
   const rooms = lines.map((line) => (isFree(line) ? roomMs(line.live) : 0))
   const ranks = lines.map((line) => (isFree(line) ? cutRank(line.live) : locked))
+  const endAt = endAfter(remainder, taken)
+  const goalAt = endAt < targetAt + noticedMs ? Math.max(endAt, targetAt) : targetAt
   switch (kind) {
     case 'trim':
       return planFor(state, kind, remainder, trimTo(remainder, taken, rooms, goalAt))
@@ -104,7 +110,7 @@ function planFor(state: RunState, kind: RecoveryKind, remainder: Remainder, take
     kind,
     lines,
     savesMs: Math.round(state.projectedEndAt) - endsAt,
-    shortMs: Math.max(0, endsAt - remainder.targetAt),
+    shortMs: endsAt < remainder.targetAt + noticedMs ? 0 : endsAt - remainder.targetAt,
     endsAt,
     reason: reasonOf(remainder, taken, lines, endsAt - remainder.targetAt),
   }
@@ -113,7 +119,7 @@ function planFor(state: RunState, kind: RecoveryKind, remainder: Remainder, take
 function reasonOf(remainder: Remainder, taken: Taken, lines: readonly RecoveryLine[], lateMs: number): RecoveryReason {
   const cuts = lines.filter(({ action }) => action === 'cut').length
   const params = { trims: lines.length - cuts, cuts, byMs: Math.abs(lateMs) }
-  if (lateMs <= 0) return { key: lateMs === 0 ? 'lands' : 'early', params }
+  if (lateMs < noticedMs) return { key: lateMs < 0 ? 'early' : 'lands', params }
   const latest = stretchesOf(remainder, taken).reduce((one, other) => (other.endAt > one.endAt ? other : one))
   const segmentId = remainder.lines[latest.from]?.live.segment.id
   if (!latest.isPinned || segmentId === undefined) return { key: 'short', params }

@@ -46,6 +46,16 @@ describe('trims', () => {
     ['what a pin still leaves to save', '10 20:first 20@30', { now: 14, end: 50 }, 'b-4 → 50'],
   ])('%s', (_, words, course, plan) => expect(planOf(words, course, 'trim')).toBe(plan))
 
+  test.each([
+    [0.9, 0],
+    [1, 1],
+  ])('%d s too late asks for as many as %d lines', (lateS, lines) => {
+    const { state } = showAt('10 20', { now: 14, end: 34 - lateS / 60 })
+    expect(replan(state, 'trim', new Map())).toMatchObject({ shortMs: 0, reason: { key: 'lands' } })
+    expect(replan(state, 'trim', new Map()).lines).toHaveLength(lines)
+    expect(recoveryPlans(state)).toHaveLength(lines === 0 ? 0 : 2)
+  })
+
   test('seconds are whole, and the odd thousandths are not lost', () => {
     const { state } = showAt('10 20 20 20', { now: 17 + 1 / 60 + 0.123 / 60, end: 60 })
     const [plan] = recoveryPlans(state)
