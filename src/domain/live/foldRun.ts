@@ -102,6 +102,7 @@ function take(run: Draft, event: Effective): boolean {
     case 'checkIn':
       return checkIn(run, event)
     case 'message':
+      run.messages = run.messages.filter(({ target }) => event.target !== 'all' && event.target !== target)
       run.messages.push({ ...messageOf(event), id: event.id, sinceAt: event.at })
       return true
     case 'clearMessage':

@@ -98,9 +98,18 @@ test.each<[string, Deed[], string | undefined]>([
   ['what is for the board is not', [['1:00', say('甲', { target: 'board' })]], undefined],
   ['it goes when its time is up', [['1:00', say('甲', { untilAt: plan.startAt + 2 * minuteMs })]], undefined],
   [
-    'cleared, the one before is there',
+    'a new one takes the place of the one before: cleared, nothing is there',
     [
       ['1:00', say('甲')],
+      ['2:00', say('乙')],
+      ['2:30', { type: 'clearMessage', messageId: 'e2' }],
+    ],
+    undefined,
+  ],
+  [
+    'what was for all is there again after one to the speaker',
+    [
+      ['1:00', say('甲', { target: 'all' })],
       ['2:00', say('乙')],
       ['2:30', { type: 'clearMessage', messageId: 'e2' }],
     ],
