@@ -12,6 +12,7 @@ import { FirstPress } from './FirstPress'
 import { NowPanel } from './NowPanel'
 import { OrderList } from './OrderList'
 import { RightColumn } from './RightColumn'
+import { SaidLine } from './SaidLine'
 import { useShow } from './show'
 import { TopLine } from './TopLine'
 import { useTrayEscape } from './useTrayEscape'
@@ -29,6 +30,7 @@ export function Console() {
       <NowPanel />
       <RightColumn />
       <BottomBar />
+      <SaidLine />
       <ClockNotice />
       <FirstPress />
     </main>
