@@ -66,7 +66,7 @@ function Writing() {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') closeTray()
     else if (event.key === 'Enter') {
-      if (text.trim() !== '') sendMessage(text.trim())
+      if (text.trim() !== '') sendMessage(text.trim(), stage.getState())
       closeTray()
     } else return
     event.preventDefault()

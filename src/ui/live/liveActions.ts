@@ -10,7 +10,7 @@ import { showNow } from '../state/showClock'
 import { closeTray, consoleState } from './consoleState'
 import { pressLock, unlocked, unlockMs } from './lockPress'
 import { show } from './show'
-import { stage } from './stage'
+import { toSpeaker, type StageSettings } from './stage'
 
 /** Writes what was pressed into the run's log, at the show clock. */
 export function press(action: RunAction): void {
@@ -72,14 +72,14 @@ export const delayStart = (startAt: number): void => press({ type: 'delay', star
 const delayMs = 5 * minuteMs
 export const delayByFive = (): void => delayStart(state().startAt + delayMs)
 
-/** Shows a message on the stage, the way that is set. */
-export function sendMessage(text: string): void {
-  const { target, style, staysMs } = stage.getState()
+/** Shows a message on the stage. */
+export function sendMessage(text: string, { target, style, staysMs }: StageSettings): void {
   press({ type: 'message', target, style, text, untilAt: staysMs === null ? null : showNow() + staysMs })
 }
 
 const presets = ['twoMinutes', 'windUp'] as const
-export const sendPreset = (at: 0 | 1): void => sendMessage(t(`live.stage.preset.${presets[at]}`))
+/** A preset is for the speaker, whatever one's own words were last sent to: its key is pressed without looking. */
+export const sendPreset = (at: 0 | 1): void => sendMessage(t(`live.stage.preset.${presets[at]}`), toSpeaker)
 
 export const clearMessages = (): void =>
   appendTogether(state().messages.map(({ id }) => ({ type: 'clearMessage', messageId: id })))

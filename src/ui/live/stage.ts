@@ -2,8 +2,8 @@ import { createStore, useStore } from 'zustand'
 import type { MessageStyle, MessageTarget } from '../../domain/live/runEvent'
 import { minuteMs, secondMs } from '../../domain/timing/units'
 
-/** How messages to the stage are sent from this window. */
-interface StageSettings {
+/** How a message to the stage is shown. */
+export interface StageSettings {
   readonly target: MessageTarget
   readonly style: MessageStyle
   /** How long a message stays, in ms; null: until it is cleared by hand. */
@@ -12,5 +12,9 @@ interface StageSettings {
 
 export const stayChoices = [15 * secondMs, 30 * secondMs, 2 * minuteMs, null] as const
 
-export const stage = createStore<StageSettings>(() => ({ target: 'speaker', style: 'plain', staysMs: 30 * secondMs }))
+/** A word to the speaker, as the presets are sent. */
+export const toSpeaker: StageSettings = { target: 'speaker', style: 'plain', staysMs: 30 * secondMs }
+
+/** How one's own words are sent from this window; it stays as it was last chosen, in sight of who writes. */
+export const stage = createStore<StageSettings>(() => toSpeaker)
 export const useStage = (): StageSettings => useStore(stage)
