@@ -17,7 +17,7 @@ export interface CommandContext {
   readonly textFocused: boolean
   /** How far the run is that is on; null while none is. */
   readonly runPhase: RunState['phase'] | null
-  /** The console's keys are locked: only GO, pause, undo and unlock are alive. */
+  /** The console is shown and its keys are locked: only what `worksLocked` is alive. */
   readonly isLocked: boolean
   /** What is open on the console; null while nothing is. */
   readonly tray: TrayName | null
@@ -38,6 +38,8 @@ export interface Command {
   readonly keysAlways: readonly string[]
   /** What is typed in a field stays there; any other command takes it over first, so that it acts on what is seen. */
   readonly keepsDraft: boolean
+  /** Alive under the show lock. */
+  readonly worksLocked: boolean
   /** A line above it in its menu. */
   readonly divided: boolean
   enabled(context: CommandContext): boolean
@@ -46,7 +48,7 @@ export interface Command {
 }
 
 interface Declared extends Partial<
-  Pick<Command, 'menu' | 'scope' | 'inText' | 'keysAlways' | 'keepsDraft' | 'divided' | 'enabled'>
+  Pick<Command, 'menu' | 'scope' | 'inText' | 'keysAlways' | 'keepsDraft' | 'worksLocked' | 'divided' | 'enabled'>
 > {
   readonly id: string
   readonly keys?: string | readonly string[]
@@ -58,6 +60,7 @@ export const command = ({ keys = [], menu = null, scope = null, ...rest }: Decla
   inText: false,
   keysAlways: [],
   keepsDraft: false,
+  worksLocked: false,
   divided: false,
   enabled: () => true,
   ...rest,
@@ -66,5 +69,5 @@ export const command = ({ keys = [], menu = null, scope = null, ...rest }: Decla
   scope,
 })
 
-export const isAvailable = ({ scope, enabled }: Command, context: CommandContext): boolean =>
-  (scope === null || scope === context.place.screen) && enabled(context)
+export const isAvailable = ({ scope, worksLocked, enabled }: Command, context: CommandContext): boolean =>
+  (scope === null || scope === context.place.screen) && (worksLocked || !context.isLocked) && enabled(context)

@@ -14,7 +14,7 @@ export function commandContext(): CommandContext {
   const { session, readOnly } = workspace.getState()
   const { undoName, redoName } = undoNames()
   const { runId, state } = show.getState()
-  const { lock, tray } = consoleState.getState()
+  const { isShown, lock, tray } = consoleState.getState()
   const isLive = place.getState().screen === 'live' && runId !== null && state.phase !== 'ended'
   return {
     selectedIds: selection.getState().ids,
@@ -25,7 +25,7 @@ export function commandContext(): CommandContext {
     canRedo: !isLive && redoName !== null,
     textFocused: isTextField(document.activeElement),
     runPhase: runId === null ? null : state.phase,
-    isLocked: lock.isLocked,
+    isLocked: isShown && lock.isLocked,
     tray,
   }
 }

@@ -18,27 +18,26 @@ import { command, type Command, type CommandContext } from './command'
 
 const isOn = ({ runPhase }: CommandContext): boolean => runPhase !== null && runPhase !== 'ended'
 const isRunning = ({ runPhase }: CommandContext): boolean => runPhase === 'running' || runPhase === 'paused'
-const canChange = (context: CommandContext): boolean => isOn(context) && !context.isLocked
-const canChangeRunning = (context: CommandContext): boolean => isRunning(context) && !context.isLocked
-const canChangeWaiting = (context: CommandContext): boolean => context.runPhase === 'waiting' && !context.isLocked
+const isWaiting = ({ runPhase }: CommandContext): boolean => runPhase === 'waiting'
 
 /** A panel with lines to take is open. */
 const hasLines = (context: CommandContext): boolean =>
-  canChange(context) && (context.tray === 'recovery' || context.tray === 'changes')
-const isRecovering = (context: CommandContext): boolean => canChangeRunning(context) && context.tray === 'recovery'
+  isOn(context) && (context.tray === 'recovery' || context.tray === 'changes')
+const isRecovering = (context: CommandContext): boolean => isOn(context) && context.tray === 'recovery'
 
 /** What is typed for the stage stays where it is, whatever is pressed: the console takes over nothing by itself. */
 const liveCommand = (declared: Omit<Parameters<typeof command>[0], 'menu' | 'scope' | 'keepsDraft'>): Command =>
-  command({ menu: 'live', scope: 'live', keepsDraft: true, enabled: canChangeRunning, ...declared })
+  command({ menu: 'live', scope: 'live', keepsDraft: true, enabled: isRunning, ...declared })
 
 export const goNext = liveCommand({
   id: 'live.go',
   keys: ['Space', 'Enter', 'PageDown'],
   keysAlways: ['PageDown'],
+  worksLocked: true,
   enabled: isOn,
   run: (_context, pressedMs) => go(pressedMs),
 })
-export const pauseShow = liveCommand({ id: 'live.pause', keys: 'P', enabled: isRunning, run: togglePause })
+export const pauseShow = liveCommand({ id: 'live.pause', keys: 'P', worksLocked: true, run: togglePause })
 export const addMinute = liveCommand({
   id: 'live.addMinute',
   keys: ['Plus', '='],
@@ -55,7 +54,12 @@ export const openCorrect = liveCommand({
 export const openJump = liveCommand({ id: 'live.jump', keys: 'J', run: () => toggleTray('jump') })
 export const goBack = liveCommand({ id: 'live.back', keys: 'B', run: goToPrevious })
 export const skipNext = liveCommand({ id: 'live.skipNext', keys: 'S', run: cutNext })
-export const openRecovery = liveCommand({ id: 'live.recovery', keys: 'R', run: () => toggleTray('recovery') })
+export const openRecovery = liveCommand({
+  id: 'live.recovery',
+  keys: 'R',
+  enabled: isOn,
+  run: () => toggleTray('recovery'),
+})
 export const nextRecovery = liveCommand({
   id: 'live.nextRecovery',
   keys: 'T',
@@ -65,7 +69,7 @@ export const nextRecovery = liveCommand({
 export const openChanges = liveCommand({
   id: 'live.changes',
   keys: 'U',
-  enabled: canChange,
+  enabled: isOn,
   run: () => toggleTray('changes'),
 })
 /** Takes in what is offered: the recovery plan, or the planner's changes. */
@@ -90,46 +94,53 @@ export const editLine = liveCommand({ id: 'live.editLine', keys: 'E', enabled: i
 export const openCheckIn = liveCommand({
   id: 'live.checkIn',
   keys: 'C',
-  enabled: canChange,
+  enabled: isOn,
   run: () => toggleTray('checkIn'),
 })
 export const openDisplays = liveCommand({
   id: 'live.displays',
   keys: 'V',
-  enabled: canChange,
+  enabled: isOn,
   run: () => toggleTray('displays'),
 })
 export const openNote = liveCommand({ id: 'live.note', keys: 'N', run: () => toggleTray('note') })
 export const messagePresets: readonly Command[] = [
-  liveCommand({ id: 'live.messageOne', keys: '1', divided: true, enabled: canChange, run: () => sendPreset(0) }),
-  liveCommand({ id: 'live.messageTwo', keys: '2', enabled: canChange, run: () => sendPreset(1) }),
+  liveCommand({ id: 'live.messageOne', keys: '1', divided: true, enabled: isOn, run: () => sendPreset(0) }),
+  liveCommand({ id: 'live.messageTwo', keys: '2', enabled: isOn, run: () => sendPreset(1) }),
 ]
 export const writeMessage = liveCommand({
   id: 'live.message',
   keys: 'M',
-  enabled: canChange,
+  enabled: isOn,
   run: () => toggleTray('message'),
 })
 export const clearStage = liveCommand({
   id: 'live.clearMessage',
   keys: 'X',
-  enabled: canChange,
+  enabled: isOn,
   run: clearMessages,
 })
 export const openDelay = liveCommand({
   id: 'live.delay',
   keys: 'D',
   divided: true,
-  enabled: canChangeWaiting,
+  enabled: isWaiting,
   run: () => toggleTray('delay'),
 })
 export const delayStartByFive = liveCommand({
   id: 'live.delayFive',
   keys: 'Shift+D',
-  enabled: canChangeWaiting,
+  enabled: isWaiting,
   run: delayByFive,
 })
-export const lockKeys = liveCommand({ id: 'live.lock', keys: 'L', divided: true, enabled: isOn, run: pressL })
+export const lockKeys = liveCommand({
+  id: 'live.lock',
+  keys: 'L',
+  worksLocked: true,
+  divided: true,
+  enabled: isOn,
+  run: pressL,
+})
 export const endShow = liveCommand({ id: 'live.end', keys: 'Mod+E', run: pressEnd })
 
 /** What can be pressed on the console, in the order of the menu. */

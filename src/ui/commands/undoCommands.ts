@@ -24,6 +24,7 @@ export const undoCommand = command({
   menu: 'edit',
   inText: true,
   keepsDraft: true,
+  worksLocked: true,
   enabled: ({ canUndo, textFocused }) => canUndo || textFocused,
   run: ({ place, runPhase }) => {
     if (undoText('undo')) return undefined

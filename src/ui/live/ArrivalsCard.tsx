@@ -5,12 +5,14 @@ import { useTranslation } from '../components/translation'
 import { dueArrivals } from './arrivalsView'
 import classes from './ArrivalsCard.module.css'
 import card from './Card.module.css'
+import { useIsLocked } from './consoleState'
 import { checkIn } from './liveActions'
 import { useShowContent } from './show'
 
 /** Who goes on within ten minutes: who is not here is loud. */
 export function ArrivalsCard() {
   const { t } = useTranslation()
+  const isLocked = useIsLocked()
   const due = useShowContent(({ state, plan }) => dueArrivals(state, plan))
   return (
     <section className={card.card} aria-label={t('live.arrivals.label')}>
@@ -19,6 +21,7 @@ export function ArrivalsCard() {
         <button
           type="button"
           className={card.choice}
+          disabled={isLocked}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => runCommand(openCheckIn)}
         >
@@ -33,6 +36,7 @@ export function ArrivalsCard() {
               <button
                 type="button"
                 className={classes.missing}
+                disabled={isLocked}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => checkIn(id, true)}
                 title={t('live.arrivals.tick')}

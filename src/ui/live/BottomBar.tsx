@@ -2,7 +2,7 @@ import * as live from '../commands/liveCommands'
 import { undoCommand } from '../commands/undoCommands'
 import { useTranslation } from '../components/translation'
 import classes from './BottomBar.module.css'
-import { useConsoleState } from './consoleState'
+import { useConsoleState, useIsLocked } from './consoleState'
 import { GoButton } from './GoButton'
 import { KeyButton } from './KeyButton'
 import { useShow } from './show'
@@ -10,7 +10,7 @@ import { useShow } from './show'
 /** What can be pressed, in the order of how often it is. While it is locked, only what stays alive is shown. */
 export function BottomBar() {
   const { t } = useTranslation()
-  const isLocked = useConsoleState(({ lock }) => lock.isLocked)
+  const isLocked = useIsLocked()
   const phase = useShow(({ state }) => state.phase)
   return (
     <div role="toolbar" className={classes.bar} aria-label={t('live.keys.label')}>

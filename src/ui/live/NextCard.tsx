@@ -2,6 +2,7 @@ import { IconAlertTriangleFilled } from '@tabler/icons-react'
 import { useTranslation } from '../components/translation'
 import { setPreferences, usePreferences } from '../state/preferences'
 import card from './Card.module.css'
+import { useIsLocked } from './consoleState'
 import classes from './NextCard.module.css'
 import { nextItems } from './nextView'
 import { useShow, useShowContent } from './show'
@@ -10,6 +11,7 @@ import { useShow, useShowContent } from './show'
 export function NextCard() {
   const { t } = useTranslation()
   const live = usePreferences((preferences) => preferences.live)
+  const isLocked = useIsLocked()
   const other = live.upcoming === 2 ? 3 : 2
   const ids = useShow(({ state }) => state.upcoming.slice(0, live.upcoming).map(({ segment }) => segment.id))
   return (
@@ -19,6 +21,7 @@ export function NextCard() {
         <button
           type="button"
           className={card.choice}
+          disabled={isLocked}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => setPreferences({ live: { ...live, upcoming: other } })}
         >

@@ -5,6 +5,7 @@ import { goTo } from '../state/place'
 import { useLibrary } from '../state/read'
 import { useSaving } from '../state/saving'
 import { ChangesChip } from './ChangesChip'
+import { useIsLocked } from './consoleState'
 import { DisplaysWord } from './DisplaysWord'
 import { useShow } from './show'
 import classes from './TopLine.module.css'
@@ -22,11 +23,19 @@ export function TopLine() {
       <CheckedIn />
       <DisplaysWord />
       <OnDisk />
-      <button type="button" className={classes.back} onClick={() => goTo('planner')}>
-        <IconArrowLeft size={16} aria-hidden="true" />
-        {t('live.top.back')}
-      </button>
+      <Back />
     </div>
+  )
+}
+
+function Back() {
+  const { t } = useTranslation()
+  const isLocked = useIsLocked()
+  return (
+    <button type="button" className={classes.back} disabled={isLocked} onClick={() => goTo('planner')}>
+      <IconArrowLeft size={16} aria-hidden="true" />
+      {t('live.top.back')}
+    </button>
   )
 }
 

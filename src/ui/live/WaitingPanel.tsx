@@ -1,9 +1,11 @@
 import { clockOf } from '../../domain/timing/clockOf'
+import { delayStartByFive } from '../commands/liveCommands'
+import { runCommand } from '../commands/runCommand'
 import { TimeField } from '../components/TimeField'
 import { useTranslation } from '../components/translation'
-import { closeTray, useConsoleState } from './consoleState'
+import { closeTray, useConsoleState, useIsLocked } from './consoleState'
 import { countdown } from './figures'
-import { delayByFive, delayStart } from './liveActions'
+import { delayStart } from './liveActions'
 import { nearestInstant } from './nearestInstant'
 import remaining from './Remaining.module.css'
 import { show, useShow } from './show'
@@ -16,6 +18,7 @@ export function WaitingPanel() {
   const kind = useShow(({ plan }) => plan.kind)
   // A rehearsal, and a show on another day than planned, count from when they are started: there is nothing to wait for.
   const left = useShow(({ state }) => (state.startAt === state.nowAt ? null : countdown(state.startAt - state.nowAt)))
+  const isLocked = useIsLocked()
   const figure = left?.replace('−', '') ?? ''
   return (
     <div className={classes.waiting} data-long={figure.length > 5}>
@@ -30,7 +33,7 @@ export function WaitingPanel() {
         </>
       )}
       <p className={classes.label}>{t(`live.waiting.${kind}`, { start })}</p>
-      <Delay start={start} />
+      {!isLocked && <Delay start={start} />}
     </div>
   )
 }
@@ -44,7 +47,11 @@ function Delay({ start }: { start: string }) {
   }
   return (
     <div className={classes.delay}>
-      <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={delayByFive}>
+      <button
+        type="button"
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => runCommand(delayStartByFive)}
+      >
         {t('live.waiting.delayFive')}
       </button>
       <TimeField

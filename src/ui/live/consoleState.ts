@@ -37,4 +37,4 @@ export const closeTray = (): void => consoleState.setState({ tray: null })
 /** Opens a tray, or closes it when it is open. */
 export const toggleTray = (tray: TrayName): void =>
   consoleState.setState((state) => ({ tray: state.tray === tray ? null : tray }))
-export const isLocked = (): boolean => consoleState.getState().lock.isLocked
+export const useIsLocked = (): boolean => useConsoleState(({ lock }) => lock.isLocked)

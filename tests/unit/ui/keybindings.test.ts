@@ -69,7 +69,14 @@ const onPrint: Partial<CommandContext> = { place: { screen: 'print', sessionId: 
 const commands = [
   command({ id: 'a.anywhere', keys: 'Mod+K', inText: true, run }),
   command({ id: 'a.row', keys: 'Delete', scope: 'planner', run }),
-  command({ id: 'a.go', keys: ['Space', 'Enter', 'PageDown'], keysAlways: ['PageDown'], scope: 'print', run }),
+  command({
+    id: 'a.go',
+    keys: ['Space', 'Enter', 'PageDown'],
+    keysAlways: ['PageDown'],
+    worksLocked: true,
+    scope: 'print',
+    run,
+  }),
   command({ id: 'a.chosen', keys: 'Mod+D', enabled: ({ selectedIds }) => selectedIds.length > 0, run }),
 ]
 
@@ -88,6 +95,8 @@ test.each<[string, KeyPress, Partial<CommandContext>, string | undefined]>([
   ['nor from another screen', press('PageDown'), {}, undefined],
   ['a command that cannot run leaves the key alone', press('^d'), {}, undefined],
   ['and takes it when it can', press('^d'), { selectedIds: ['r'] }, 'a.chosen'],
+  ['under the show lock what goes anywhere else is dead too', press('^k'), { isLocked: true }, undefined],
+  ['and what works locked is alive', press(' /Space'), { ...onPrint, isLocked: true }, 'a.go'],
 ])('%s', (_, pressed, given, id) => {
   expect(commandFor(pressed, commands, context(given), 'linux')?.id).toBe(id)
 })
