@@ -44,7 +44,7 @@ export function openStudio(opening: Promise<Workspace>, folder: string, lastSess
     app.on('before-quit', (event) => {
       if (state === 'written') return
       event.preventDefault()
-      if (state === 'closing') return
+      if (state === 'closing' || !displays.mayQuit()) return
       state = 'closing'
       void (async () => {
         const workspace = await opening

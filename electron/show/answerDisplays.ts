@@ -4,11 +4,14 @@ import { tellAll } from '../ipc/tell'
 import type { PreferenceStore } from '../preferences'
 import { DisplayWindows } from '../windows/displayWindows'
 import { KeepAwake } from './keepAwake'
+import { Leaving } from './leaving'
 
 /** What the rest of the main process tells the displays. */
 export interface Displays {
   /** The console is in this window, and its displays go when it goes. */
   belongTo(console: BrowserWindow): void
+  /** Whether the app may quit now; while a show is on its page is asked first. */
+  mayQuit(): boolean
   /** Closes them, to come back with the console. */
   end(): void
 }
@@ -16,6 +19,7 @@ export interface Displays {
 /** Answers what the console asks of the displays. */
 export function answerDisplays(preferences: () => Promise<PreferenceStore>): Displays {
   const awake = new KeepAwake()
+  const leaving = new Leaving()
   let windows: DisplayWindows | null = null
   let console: BrowserWindow | null = null
   // Made when it is first asked for: no start waits for it.
@@ -37,12 +41,20 @@ export function answerDisplays(preferences: () => Promise<PreferenceStore>): Dis
   )
   answer('displays.reopen', async (runId) => (await displays()).reopen(runId))
   answer('displays.close', async (what) => (await displays()).close(what))
-  answer('show.keepAwake', (holds) => awake.set('show', holds))
+  answer('show.hold', (holds) => {
+    awake.set('show', holds)
+    leaving.hold(holds)
+  })
+  answer('show.leave', (how) => leaving.leave(console, how))
   const end = () => windows?.end()
   return {
     end,
+    mayQuit: () => leaving.mayGo(console, 'quit'),
     belongTo(window) {
       console = window
+      window.on('close', (event) => {
+        if (!leaving.mayGo(window, 'close')) event.preventDefault()
+      })
       window.on('closed', () => {
         console = null
         end()

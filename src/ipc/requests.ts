@@ -117,8 +117,10 @@ export const requests = {
   /** Opens again, for a run, what was open when its console was last there. */
   'displays.reopen': { input: z.string(), output: z.void() },
   'displays.close': { input: Which, output: z.void() },
-  /** Whether the machine must not go to sleep, since a show is on. */
-  'show.keepAwake': { input: z.boolean(), output: z.void() },
+  /** Whether a show goes on: the machine must not go to sleep then, and the window is held open. */
+  'show.hold': { input: z.boolean(), output: z.void() },
+  /** Leaving is meant, though a show goes on. */
+  'show.leave': { input: z.enum(['close', 'quit']), output: z.void() },
   /** The show clock's now, epoch ms. */
   'clock.read': { input: nothing, output: z.number() },
   /** Takes the system's time over after it was stepped. */

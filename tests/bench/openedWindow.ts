@@ -25,7 +25,8 @@ export async function withApp<T>(made: BenchWorkspace, work: (app: ElectronAppli
   try {
     return await work(app)
   } finally {
-    await app.close()
+    // A show that is on would ask first.
+    app.process().kill('SIGKILL')
   }
 }
 

@@ -229,8 +229,9 @@ function clear(run: Draft, messageId: string): boolean {
   return true
 }
 
+/** A run that ends before it began was given up: it has no start. */
 function end(run: Draft, at: number): boolean {
-  if (!isGoing(run)) return false
+  if (run.phase === 'ended') return false
   resume(run, at)
   leave(run, at)
   Object.assign(run, { phase: 'ended', endedAt: at })

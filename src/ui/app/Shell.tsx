@@ -1,5 +1,7 @@
 import { Suspense } from 'react'
 import { lazyPart } from '../components/lazyPart'
+import { useConsoleState } from '../live/consoleState'
+import { useGoingRun } from '../live/goingRun'
 import { useAppState } from './appState'
 import { Banners } from './Banners'
 import { Notices } from './Notices'
@@ -13,6 +15,7 @@ const CommandPalette = lazyPart(() => import('../commands/CommandPalette'), 'Com
 const ShortcutSheet = lazyPart(() => import('../commands/ShortcutSheet'), 'ShortcutSheet')
 const DamagePanel = lazyPart(() => import('./DamagePanel'), 'DamagePanel')
 const RefusedDialog = lazyPart(() => import('./RefusedDialog'), 'RefusedDialog')
+const RunStrip = lazyPart(() => import('../live/RunStrip'), 'RunStrip')
 
 export function Shell() {
   return (
@@ -20,6 +23,7 @@ export function Shell() {
       <Sidebar className={classes.sidebar} />
       <TopBar />
       <main className={classes.content}>
+        <ShowGoingOn />
         <Banners />
         <div className={classes.screen}>
           <ScreenOfPlace />
@@ -29,6 +33,18 @@ export function Shell() {
       <Panels />
       <Notices />
     </div>
+  )
+}
+
+/** Not on the console, which says it all. */
+function ShowGoingOn() {
+  const isGoing = useGoingRun((run) => run !== null)
+  const isShown = useConsoleState((state) => state.isShown)
+  if (!isGoing || isShown) return null
+  return (
+    <Suspense fallback={null}>
+      <RunStrip />
+    </Suspense>
   )
 }
 

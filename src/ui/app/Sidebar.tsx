@@ -13,6 +13,7 @@ import {
 import { useTranslation } from '../components/translation'
 import { goTo, usePlace, type ScreenName } from '../state/place'
 import { useLibrary } from '../state/read'
+import { useGoingRun } from '../live/goingRun'
 import { Brand } from './Brand'
 import { countsOf, useAttendeeCount, useOpenSession } from './openSessionView'
 import classes from './Sidebar.module.css'
@@ -22,6 +23,7 @@ export function Sidebar({ className }: { className?: string }) {
   const counts = countsOf(useLibrary())
   const session = useOpenSession()
   const attendeeCount = useAttendeeCount()
+  const goingId = useGoingRun((run) => run?.plan.sessionId ?? null)
   return (
     <nav className={`${classes.sidebar} ${className ?? ''}`} aria-label={t('shell.nav.label')}>
       <div className={classes.brand}>
@@ -36,7 +38,7 @@ export function Sidebar({ className }: { className?: string }) {
           <h2 className={classes.section}>{session.heading}</h2>
           <Item screen="planner" icon={IconListDetails} count={session.segmentCount} />
           <Item screen="attendees" icon={IconUserCheck} count={attendeeCount} />
-          <Item screen="live" icon={IconBroadcast} />
+          <Item screen="live" icon={IconBroadcast} isOn={goingId === session.id} />
           <Item screen="print" icon={IconPrinter} />
         </section>
       )}
@@ -50,9 +52,11 @@ interface ItemProps {
   readonly screen: ScreenName
   readonly icon: Icon
   readonly count?: number
+  /** Something goes on there. */
+  readonly isOn?: boolean
 }
 
-function Item({ screen, icon: Glyph, count }: ItemProps) {
+function Item({ screen, icon: Glyph, count, isOn = false }: ItemProps) {
   const { t } = useTranslation()
   const isHere = usePlace().screen === screen
   return (
@@ -64,6 +68,7 @@ function Item({ screen, icon: Glyph, count }: ItemProps) {
     >
       <Glyph size={18} stroke={1.6} aria-hidden="true" />
       <span className={classes.label}>{t(`shell.nav.${screen}`)}</span>
+      {isOn && <i className={classes.on} title={t('shell.nav.going')} />}
       {count !== undefined && <span className={classes.count}>{count}</span>}
     </button>
   )

@@ -4,6 +4,8 @@ import { listenToKeys, listenToMenu } from '../commands/listen'
 import { keepMenu } from '../commands/nativeMenu'
 import { leaveField } from '../commands/textFocus'
 import { leaveDeletedSession } from '../season/sessionActions'
+import { keepRun } from '../live/goingRun'
+import { guardLeaving } from '../live/leaveShow'
 import { whenRefused } from '../state/documents'
 import { openWorkspace } from '../state/open'
 import { goTo } from '../state/place'
@@ -43,6 +45,8 @@ export function startUp(): Promise<void> {
   listenToMenu()
   keepMenu()
   leaveDeletedSession()
+  keepRun()
+  guardLeaving()
   window.addEventListener('beforeunload', leaveField)
   window.addEventListener('unhandledrejection', ({ reason }) => void told(() => Promise.reject(reason)))
   return openWorkspace().catch(failed)

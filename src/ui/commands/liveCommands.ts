@@ -141,7 +141,8 @@ export const lockKeys = liveCommand({
   enabled: isOn,
   run: pressL,
 })
-export const endShow = liveCommand({ id: 'live.end', keys: 'Mod+E', run: pressEnd })
+/** Before the start it gives the wait up. */
+export const endShow = liveCommand({ id: 'live.end', keys: 'Mod+E', enabled: isOn, run: pressEnd })
 
 /** What can be pressed on the console, in the order of the menu. */
 export const liveCommands: readonly Command[] = [

@@ -29,7 +29,7 @@ export function BottomBar() {
         <RunningKeys />
       )}
       <span className={classes.spring} />
-      {!isLocked && phase !== 'waiting' && <EndButton />}
+      {!isLocked && <EndButton isWaiting={phase === 'waiting'} />}
       <KeyButton command={live.lockKeys} isOn={isLocked}>
         {t(isLocked ? 'live.keys.unlock' : 'live.keys.lock')}
       </KeyButton>
@@ -74,12 +74,12 @@ function TrayKey({ tray }: { tray: keyof typeof trayCommands }) {
   return <KeyButton command={trayCommands[tray]} label={t(`live.keys.${tray}`)} isOn={isOpen} />
 }
 
-function EndButton() {
+function EndButton({ isWaiting }: { isWaiting: boolean }) {
   const { t } = useTranslation()
   const isArmed = useConsoleState(({ endingAt }) => endingAt !== null)
   return (
     <KeyButton command={live.endShow} tone={isArmed ? 'armed' : 'plain'}>
-      {t(isArmed ? 'live.keys.endAgain' : 'live.keys.end')}
+      {t(`live.keys.${isWaiting ? 'giveUp' : 'end'}${isArmed ? 'Again' : ''}`)}
     </KeyButton>
   )
 }

@@ -1,9 +1,7 @@
 import { useEffect } from 'react'
-import { foldRun } from '../../domain/live/foldRun'
 import { told } from '../app/told'
 import { useTranslation } from '../components/translation'
-import { keepAwake, keepDisplays, reopenDisplays } from '../state/displays'
-import { runNow } from '../state/run'
+import { keepDisplays, reopenDisplays } from '../state/displays'
 import { BottomBar } from './BottomBar'
 import { ClockNotice } from './ClockNotice'
 import classes from './Console.module.css'
@@ -37,21 +35,13 @@ export function Console() {
   )
 }
 
-/** The machine stays awake, and the displays that were placed are on. */
+/** The displays that were placed are on. */
 function useRoom(): void {
   const runId = useShow((show) => show.runId)
   useEffect(() => {
     keepDisplays()
-    if (runId === null) return
-    void told(() => Promise.all([keepAwake(true), reopenDisplays(runId)]))
-    // A show goes on while somebody looks at the planner.
-    return () => void (isGoingOn() || told(() => keepAwake(false)))
+    if (runId !== null) void told(() => reopenDisplays(runId))
   }, [runId])
-}
-
-function isGoingOn(): boolean {
-  const run = runNow()
-  return run?.plan ? foldRun(run.plan, run.log).phase !== 'ended' : false
 }
 
 /** Dark whatever the theme is, with all that opens over it; and nothing is left open from before. */

@@ -1,10 +1,13 @@
 import { useEffect } from 'react'
 import { foldRun } from '../../domain/live/foldRun'
 import { told } from '../app/told'
+import { EmptyState } from '../components/EmptyState'
+import { useTranslation } from '../components/translation'
 import { useSession } from '../state/read'
 import { closeRun, resumeRun, runNow, useRun } from '../state/run'
 import { keepShowClock } from '../state/showClock'
 import { Console } from './Console'
+import { goingRun, goToRun, useGoingRun, type GoingRun } from './goingRun'
 import { RunHistory } from './RunHistory'
 import { RunReport } from './RunReport'
 import { followRun } from './ticker'
@@ -14,19 +17,35 @@ export function LiveScreen() {
   const sessionId = useSession((session) => session?.id ?? null)
   useOwnRun(sessionId)
   useEffect(followRun, [])
-  const phase = useRun((run) =>
-    run?.plan && run.plan.sessionId === sessionId ? foldRun(run.plan, run.log).phase : null,
-  )
-  if (phase === null) return <RunHistory />
-  return phase === 'ended' ? <RunReport /> : <Console />
+  const other = useGoingRun((run) => (run?.plan.sessionId === sessionId ? null : run))
+  const stands = useRun((run) => {
+    if (!run?.plan || run.plan.sessionId !== sessionId) return null
+    const { phase, startedAt } = foldRun(run.plan, run.log)
+    return phase !== 'ended' ? 'going' : startedAt === null ? null : 'over'
+  })
+  if (other) return <OtherGoes run={other} />
+  if (stands === null) return <RunHistory />
+  return stands === 'over' ? <RunReport /> : <Console />
 }
 
-/** The run of another session is left; one of this session that goes on is opened. */
+/** The shown run is left with its session, unless it goes on; one of this session that goes on is opened. */
 function useOwnRun(sessionId: string | null): void {
   useEffect(() => {
     keepShowClock()
+    if (goingRun()) return
     const shown = runNow()
     if (shown?.plan && shown.plan.sessionId !== sessionId) closeRun()
     if (!runNow()) void told(resumeRun)
   }, [sessionId])
+}
+
+function OtherGoes({ run }: { run: GoingRun }) {
+  const { t } = useTranslation()
+  return (
+    <EmptyState
+      title={t('live.other.title', { theme: run.plan.theme || t('shell.session.untitled') })}
+      hint={t('live.other.hint')}
+      action={{ label: t('live.strip.back'), run: () => void told(() => goToRun(run)) }}
+    />
+  )
 }

@@ -10,6 +10,7 @@ import { runLink } from '../state/documents'
 import { useSession } from '../state/read'
 import { openRun } from '../state/run'
 import { outcomeOf, type RunOutcome } from './historyView'
+import { undoPress } from './liveActions'
 import classes from './RunHistory.module.css'
 import { askToStart } from './preflightState'
 import { StartButtons } from './StartButtons'
@@ -29,11 +30,19 @@ export function RunHistory() {
           action={{ label: t('live.start.rehearsal'), run: () => askToStart('rehearsal') }}
         />
       ) : (
-        <ul className={classes.list}>
-          {runs.toReversed().map((run) => (
-            <RunLine key={run.id} run={run} />
-          ))}
-        </ul>
+        <>
+          <p className={`${classes.line} ${classes.heads}`} aria-hidden="true">
+            <span>{t('live.history.kind')}</span>
+            <span>{t('live.history.startedAt')}</span>
+            <span className={classes.figure}>{t('live.history.took')}</span>
+            <span className={classes.figure}>{t('live.history.delta')}</span>
+          </p>
+          <ul className={classes.list}>
+            {runs.toReversed().map((run) => (
+              <RunLine key={run.id} run={run} />
+            ))}
+          </ul>
+        </>
       )}
     </section>
   )
@@ -43,18 +52,23 @@ function RunLine({ run }: { run: SessionRun }) {
   const { t } = useTranslation()
   const zone = useSession((session) => session?.details.zone)
   const outcome = useOutcome(run.id)
+  const open = async () => {
+    await openRun(run.id)
+    // What was given up waits again.
+    if (outcome?.state === 'unstarted') undoPress()
+  }
   return (
     <li>
-      <button type="button" className={classes.line} onClick={() => void told(() => openRun(run.id))}>
+      <button type="button" className={classes.line} onClick={() => void told(open)}>
         <span className={classes.kind}>
           <Tag tone={run.kind === 'show' ? 'error' : 'neutral'}>{t(`live.history.${run.kind}`)}</Tag>
         </span>
         <span>{formatInstant(run.startedAt, currentLanguage(), zone)}</span>
-        <span className={classes.figure}>{outcome?.actual ?? '—'}</span>
-        <span className={classes.figure} data-side={outcome?.side}>
-          {outcome && `${outcome.delta} ${t(`live.over.${outcome.side}`)}`}
+        <span className={classes.figure}>{outcome?.took?.actual ?? '—'}</span>
+        <span className={classes.figure} data-side={outcome?.took?.side}>
+          {outcome?.took && `${outcome.took.delta} ${t(`live.history.side.${outcome.took.side}`)}`}
         </span>
-        <span className={classes.going}>{run.endedAt === null ? t('live.history.going') : t('live.history.open')}</span>
+        <span className={classes.going}>{outcome && t(`live.history.${outcome.state}`)}</span>
       </button>
     </li>
   )

@@ -5,6 +5,7 @@ import { lazyPart } from '../components/lazyPart'
 import { IntoSlot } from '../app/slots'
 import { useTranslation } from '../components/translation'
 import { usePlanned } from '../state/derived'
+import { useGoingRun } from './goingRun'
 import { askToStart, usePreflight } from './preflightState'
 
 const PreflightPanel = lazyPart(() => import('./PreflightPanel'), 'PreflightPanel')
@@ -14,6 +15,9 @@ export function StartButtons() {
   const { t } = useTranslation()
   const isEmpty = usePlanned(({ schedule }) => !schedule || schedule.slots.length === 0)
   const kind = usePreflight()
+  // One show at a time: the strip above leads back to the one that goes on.
+  const isGoing = useGoingRun((run) => run !== null)
+  if (isGoing) return null
   return (
     <>
       <IntoSlot name="actions">

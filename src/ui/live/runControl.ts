@@ -8,6 +8,7 @@ import type { Segment } from '../../domain/segment'
 import type { SessionSnapshot } from '../../domain/session'
 import type { SessionSummary } from '../../domain/sessionSummary'
 import { scheduleOf } from '../../domain/timing/scheduleOf'
+import { goingRun, goToRun } from './goingRun'
 import { sessionLink } from '../state/documents'
 import { runNow, startRun } from '../state/run'
 import { goTo } from '../state/place'
@@ -39,8 +40,10 @@ export function planNow(kind: RunKind, undatedAt = showNow()): RunPlan | null {
   return planOf({ session, schedule, library, historyOf: historyOf(session, earlier) }, kind, undatedAt)
 }
 
-/** Freezes the open session and goes to the console, where it waits. */
+/** Freezes the open session and goes to the console, where it waits; one that goes on already is gone back to. */
 export async function beginRun(kind: RunKind): Promise<void> {
+  const going = goingRun()
+  if (going) return goToRun(going)
   const plan = planNow(kind)
   if (!plan) return
   await startRun(plan)

@@ -1,37 +1,51 @@
 import { useEffect, useState } from 'react'
+import { foldRun } from '../../domain/live/foldRun'
 import type { SessionRun } from '../../domain/session'
 import type { FinishedRun } from '../../papers/paper'
 import { told } from '../app/told'
 import { runLink } from '../state/documents'
 
-/** The run that a report tells of: the last show that was brought to its end, or else the last such rehearsal. */
-export function reportedRun(runs: readonly SessionRun[]): SessionRun | null {
-  const ended = runs.filter(({ endedAt }) => endedAt !== null)
-  return ended.findLast(({ kind }) => kind === 'show') ?? ended.at(-1) ?? null
+/** The runs that a report may tell of, the first choice first: what is over, shows before rehearsals, the last first. */
+export function reportedRuns(runs: readonly SessionRun[]): readonly SessionRun[] {
+  const ended = runs.filter(({ endedAt }) => endedAt !== null).reverse()
+  const isShow = ({ kind }: SessionRun) => kind === 'show'
+  return [...ended.filter(isShow), ...ended.filter((run) => !isShow(run))]
+}
+
+/** The first of them that ever began; null where none did. */
+async function begunLink(ids: readonly string[]) {
+  for (const id of ids) {
+    const link = await runLink(id)
+    const { plan, log } = link.replica.snapshot
+    if (plan && foldRun(plan, log).startedAt !== null) return link
+  }
+  return null
 }
 
 /** What happened in it, once it is read; null where nothing has been brought to its end. */
 export function useFinishedRun(runs: readonly SessionRun[]): FinishedRun | null {
-  const id = reportedRun(runs)?.id ?? null
-  const [read, setRead] = useState<{ readonly id: string; readonly run: FinishedRun } | null>(null)
+  const ids = reportedRuns(runs)
+    .map(({ id }) => id)
+    .join()
+  const [read, setRead] = useState<{ readonly ids: string; readonly run: FinishedRun } | null>(null)
   useEffect(() => {
-    if (id === null) return undefined
+    if (ids === '') return undefined
     let isCurrent = true
     let end = () => {}
     void told(async () => {
-      const { replica } = await runLink(id)
-      if (!isCurrent) return
+      const link = await begunLink(ids.split(','))
+      if (!isCurrent || !link) return
       const show = () => {
-        const { plan, log } = replica.snapshot
-        if (plan) setRead({ id, run: { plan, log } })
+        const { plan, log } = link.replica.snapshot
+        if (plan) setRead({ ids, run: { plan, log } })
       }
-      end = replica.subscribe(show)
+      end = link.replica.subscribe(show)
       show()
     })
     return () => {
       isCurrent = false
       end()
     }
-  }, [id])
-  return read?.id === id ? read.run : null
+  }, [ids])
+  return read?.ids === ids ? read.run : null
 }

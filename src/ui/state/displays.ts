@@ -31,4 +31,3 @@ export const openDisplay = (which: Which, screenId: string, runId: string): Prom
   ask('displays.open', { ...which, screenId, runId })
 export const reopenDisplays = (runId: string): Promise<void> => ask('displays.reopen', runId)
 export const closeDisplay = ({ kind, department }: Which): Promise<void> => ask('displays.close', { kind, department })
-export const keepAwake = (holds: boolean): Promise<void> => ask('show.keepAwake', holds)

@@ -11,7 +11,8 @@ async function comeBack(): Promise<void> {
   const entry = sessionId === null ? undefined : workspace.getState().library?.sessions.get(sessionId)
   if (sessionId !== null && entry?.deletedAt === null) {
     await openSession(sessionId)
-    return screen === 'live' ? resumeRun() : undefined
+    if (screen === 'live') await resumeRun()
+    return
   }
   goTo(isOfSession(screen) ? 'sessions' : screen, null)
 }

@@ -4,8 +4,10 @@ import { newId } from '../../document/newId'
 import { appendEvents, setPlan } from '../../document/runDraft'
 import { addRun } from '../../document/runEdits'
 import type { RunSnapshot } from '../../document/runShape'
+import { foldRun } from '../../domain/live/foldRun'
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunAction, RunEvent } from '../../domain/live/runEvent'
+import { hourMs } from '../../domain/timing/units'
 import type { DocumentLink } from './documentLink'
 import { runLink, sessionLink, type RunReplica } from './documents'
 import { showNow } from './showClock'
@@ -36,10 +38,25 @@ export async function openRun(id: string): Promise<void> {
   }
 }
 
+/** One that was left waiting for longer than this belongs to another day, and is not gone back to, ms. */
+const longestWaitMs = 12 * hourMs
+
 /** Opens the run of the open session that goes on, if there is one: after a start in the middle of a show. */
 export async function resumeRun(): Promise<void> {
-  const going = workspace.getState().session?.runs.findLast(({ endedAt }) => endedAt === null)
-  if (going) await openRun(going.id)
+  const { session } = workspace.getState()
+  const runs = session?.runs.filter(({ endedAt }) => endedAt === null).reverse() ?? []
+  let waitingId: string | null = null
+  for (const { id, startedAt } of runs) {
+    const phase = await phaseOf(id)
+    if (phase === 'running' || phase === 'paused') return openRun(id)
+    if (phase === 'waiting' && showNow() - startedAt < longestWaitMs) waitingId ??= id
+  }
+  if (waitingId !== null) await openRun(waitingId)
+}
+
+async function phaseOf(id: string) {
+  const { plan, log } = (await runLink(id)).replica.snapshot
+  return plan && foldRun(plan, log).phase
 }
 
 export function closeRun(): void {
@@ -48,6 +65,7 @@ export function closeRun(): void {
 }
 
 function show(link: DocumentLink<RunReplica>): void {
+  if (shown === link) return
   shown = link
   openRuns.setState({ run: link.replica.snapshot })
   link.replica.subscribe(() => {

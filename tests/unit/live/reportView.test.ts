@@ -50,9 +50,12 @@ test('the whole is told by its length, with the times that were moved', () => {
   expect(corrections.map(({ from, to }) => `${from} ${to}`)).toEqual(['14:12:00 14:11:00'])
 })
 
-test('the list of runs tells length and difference, once a run has begun', () => {
-  expect(outcomeOf(plan, logOf(presses))).toEqual({ actual: '20:00', delta: '−15:00', side: 'early' })
-  expect(outcomeOf(plan, [])).toBe(null)
+test('the list of runs tells length and difference, once a run is over', () => {
+  const took = { actual: '20:00', delta: '−15:00', side: 'early' }
+  expect(outcomeOf(plan, logOf(presses))).toEqual({ state: 'over', took })
+  expect(outcomeOf(plan, logOf(presses.slice(0, 1)))).toEqual({ state: 'going', took: null })
+  expect(outcomeOf(plan, [])).toEqual({ state: 'waiting', took: null })
+  expect(outcomeOf(plan, [{ type: 'end', id: 'e', at: plan.startAt }])).toEqual({ state: 'unstarted', took: null })
 })
 
 test('where the time went is told without what is nothing', () => {

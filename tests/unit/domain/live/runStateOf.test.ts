@@ -305,6 +305,16 @@ test('what is next, after next, and cut away', () => {
 })
 
 test('a run without segments waits and ends at its start', () => {
-  const state = stateOf(frozen(''), 'start@0 go@1 end@2', 3)
+  const state = stateOf(frozen(''), 'start@0 go@1', 3)
   expect([state.phase, state.current, state.projectedEndAt]).toEqual(['waiting', null, at(0)])
+})
+
+test('a wait that is given up is over without a start, and waits again when that is taken back', () => {
+  const given = 'here:lin@-5 end@-2'
+  const told = (presses: string) => {
+    const { phase, startedAt, arrivals } = stateOf(frozen('10:host.lin'), presses, 1)
+    return [phase, startedAt, arrivals.size]
+  }
+  expect(told(`${given} go@0 start@0`)).toEqual(['ended', null, 1])
+  expect(told(`${given} undo@0`)).toEqual(['waiting', null, 1])
 })

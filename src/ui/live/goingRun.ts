@@ -1,0 +1,51 @@
+import type { RunSnapshot } from '../../document/runShape'
+import { foldRun } from '../../domain/live/foldRun'
+import type { RunPlan } from '../../domain/live/plan'
+import { told } from '../app/told'
+import { openSession } from '../state/documents'
+import { goTo } from '../state/place'
+import { onRun, resumeRun, runNow, useRun } from '../state/run'
+import { ask } from '../state/studio'
+import { workspace } from '../state/workspace'
+
+/** A run that is not over: its show waits, runs or is paused. */
+export interface GoingRun extends RunSnapshot {
+  readonly plan: RunPlan
+}
+
+const isGoing = (run: RunSnapshot | null): run is GoingRun =>
+  run !== null && run.plan !== null && foldRun(run.plan, run.log).phase !== 'ended'
+const goingOf = (run: RunSnapshot | null): GoingRun | null => (isGoing(run) ? run : null)
+
+/** The run that goes on in this window, whatever screen is shown; null while none does. One goes on at a time. */
+export const goingRun = (): GoingRun | null => goingOf(runNow())
+export const useGoingRun = <T>(select: (run: GoingRun | null) => T): T => useRun((run) => select(goingOf(run)))
+
+/** Somebody is on stage by it, so that the displays must not go dark. */
+export function isOnStage(): boolean {
+  const run = goingRun()
+  return run !== null && foldRun(run.plan, run.log).phase !== 'waiting'
+}
+
+/** Goes to the console of the run that goes on, and to its session with it. */
+export async function goToRun({ plan }: GoingRun): Promise<void> {
+  await openSession(plan.sessionId)
+  goTo('live', plan.sessionId)
+}
+
+/**
+ * A show that was left going is there again with its session, on whatever screen that opens; and for as long as one
+ * goes on the machine stays awake and the window open.
+ */
+export function keepRun(): void {
+  let holds = false
+  onRun(() => {
+    const isHeld = goingRun() !== null
+    if (isHeld === holds) return
+    holds = isHeld
+    void told(() => ask('show.hold', isHeld))
+  })
+  workspace.subscribe(({ session }, before) => {
+    if (session && session.id !== before.session?.id && !goingRun()) void told(resumeRun)
+  })
+}

@@ -1,0 +1,32 @@
+import { t } from '../../i18n'
+import type { Events } from '../../ipc/events'
+import { secondMs } from '../../domain/timing/units'
+import { say } from '../app/appState'
+import { told } from '../app/told'
+import { notify } from '../state/notices'
+import { ask } from '../state/studio'
+import { consoleState } from './consoleState'
+import { isOnStage } from './goingRun'
+
+/** How long the first wish to close waits for the second, in ms. */
+const waitsMs = 4 * secondMs
+
+/** Where the console is shown its own line says it, and elsewhere a notice. */
+function sayWhy(words: string): void {
+  if (consoleState.getState().isShown) say(words)
+  else notify({ message: words, tone: 'caution' })
+}
+
+/** Closing takes two wishes while a show is on, as its displays go with it; none is granted under the show lock. */
+export function guardLeaving(): void {
+  let firstMs = -Infinity
+  const leave = (how: Events['window.leaving']) => void told(() => ask('show.leave', how))
+  window.studio.on('window.leaving', (how) => {
+    const { isShown, lock } = consoleState.getState()
+    if (!isOnStage()) return leave(how)
+    if (isShown && lock.isLocked) return sayWhy(t('live.leaving.locked'))
+    if (performance.now() - firstMs <= waitsMs) return leave(how)
+    firstMs = performance.now()
+    sayWhy(t('live.leaving.again'))
+  })
+}
