@@ -6,6 +6,7 @@ import { closePanel } from '../app/appState'
 import { loadPinyin, useFinder } from '../components/finder'
 import { Kbd } from '../components/Kbd'
 import { useTranslation } from '../components/translation'
+import beside from './besideTheClock.module.css'
 import classes from './CommandPalette.module.css'
 import { paletteView, type PaletteItem } from './paletteView'
 import { leaveField } from './textFocus'
@@ -47,7 +48,13 @@ export function CommandPalette() {
       maxHeight={460}
       overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       transitionProps={{ duration: 0 }}
-      classNames={{ content: classes.content, search: classes.search, action: classes.action }}
+      classNames={{
+        overlay: beside.overlay,
+        inner: beside.inner,
+        content: `${beside.content} ${classes.content}`,
+        search: classes.search,
+        action: classes.action,
+      }}
     >
       <Spotlight.Search
         placeholder={t('shortcut.palette.placeholder')}

@@ -3,6 +3,7 @@ import { closePanel } from '../app/appState'
 import { Kbd } from '../components/Kbd'
 import { useTranslation } from '../components/translation'
 import { allCommands } from './allCommands'
+import beside from './besideTheClock.module.css'
 import { commandMenus, type Command } from './command'
 import { labelOf } from './commandWords'
 import classes from './ShortcutSheet.module.css'
@@ -21,13 +22,14 @@ export function ShortcutSheet() {
       onClose={closePanel}
       size={760}
       title={t('shortcut.title')}
+      classNames={beside}
       closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
       <div className={classes.groups}>
         {groups
           .filter(({ commands }) => commands.length > 0)
           .map(({ menu, commands }) => (
-            <section key={menu} className={classes.group}>
+            <section key={menu} className={classes.group} data-menu={menu}>
               <h3 className={classes.title}>{t(`shortcut.menu.${menu}`)}</h3>
               <dl>
                 {commands.map((command) => (
