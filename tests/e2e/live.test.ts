@@ -50,6 +50,20 @@ test('a session is called from the preflight to the report', async ({ studio }) 
   await expect(live.root.getByText('讲者屏 · 请看 大屏')).toBeVisible()
   await live.expectCurrent(third)
 
+  // What was sent to the call board leaves the presets to the speaker; undo says what it took back.
+  await keyboard.press('m')
+  await live.root.getByRole('group', { name: '给', exact: true }).getByRole('button', { name: '候场屏' }).click()
+  await keyboard.type('请候场')
+  await keyboard.press('Enter')
+  await expect(live.root.getByText('候场屏 · 请候场')).toBeVisible()
+  await keyboard.press('1')
+  await expect(live.root.getByText('讲者屏 · 还有两分钟')).toBeVisible()
+  await expect(live.root.getByText('讲者屏 · 请看 大屏')).toHaveCount(0)
+  await keyboard.press('Control+z')
+  await expect(live.root.getByText('已撤销：给台上的话')).toBeVisible()
+  await keyboard.press('Control+z')
+  await expect(live.root.getByText('讲者屏 · 请看 大屏')).toBeVisible()
+
   // A minute more makes it late by that minute; undo takes back one step after another.
   await keyboard.press('+')
   await expect(live.line(third)).toContainText('16:00')
@@ -57,6 +71,12 @@ test('a session is called from the preflight to the report', async ({ studio }) 
   await expect(live.line(third)).toContainText('15:00')
   await keyboard.press('Control+z')
   await expect(live.root.getByText('讲者屏 · 请看 大屏')).toHaveCount(0)
+
+  // A note on what is on stays in sight while it is.
+  await keyboard.press('n')
+  await keyboard.type('提问很多')
+  await keyboard.press('Enter')
+  await expect(live.root.getByText('已记 提问很多')).toBeVisible()
 
   // A jump by number, and back.
   await keyboard.press('j')
@@ -84,6 +104,13 @@ test('a session is called from the preflight to the report', async ({ studio }) 
   await keyboard.press('p')
   await live.expectPhase('演出中')
   await expect(live.line(third)).toContainText('15:00')
+  // Nor is anything of the rest of the app.
+  await keyboard.press('Control+k')
+  await keyboard.press('F1')
+  await keyboard.press('Control+n')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await expect(live.root.getByRole('button', { name: '回到流程' })).toBeDisabled()
+  await live.expectCurrent(third)
   await keyboard.press('l')
   await keyboard.press('l')
   await expect(live.key('跳到')).toBeVisible()
@@ -111,7 +138,7 @@ test('a session is called from the preflight to the report', async ({ studio }) 
   const row = report.getByRole('row').filter({ hasText: second })
   await expect(row.getByRole('cell').nth(2)).toHaveText('3:00')
   await expect(row.getByRole('cell').nth(3)).toHaveText(/^0:0\d$/)
-  await expect(report.getByText('1/11 人到场')).toBeVisible()
+  await expect(report.getByText('登台 1/11 人到场')).toBeVisible()
   await row.getByRole('textbox').fill('嘉宾介绍从简')
   await row.getByRole('textbox').press('Enter')
   await window.getByRole('button', { name: '全部彩排与演出' }).click()
@@ -119,6 +146,64 @@ test('a session is called from the preflight to the report', async ({ studio }) 
   await expect(held).toHaveCount(1)
   await held.getByRole('button').click()
   await expect(row.getByRole('textbox')).toHaveValue('嘉宾介绍从简')
+})
+
+test('one show goes on at a time, in sight on every screen, and is closed only when that is meant', async ({
+  studio,
+}) => {
+  const running = await studio.launch()
+  const { window } = running
+  const { keyboard } = window
+  const shell = new Shell(window)
+  const live = await showOfSample(running)
+  const closeWindow = () => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+
+  // A wait is given up by two presses, stays in the list, and is taken up again.
+  await keyboard.press('c')
+  await keyboard.type('zhoum')
+  await keyboard.press('Enter')
+  await keyboard.press('Escape')
+  await keyboard.press('Control+e')
+  await live.key('再按一次取消').click()
+  await window.getByRole('button', { name: '没有开始，点开接着候场' }).click()
+  await live.expectPhase('候场中')
+  await expect(live.root.getByText('登台签到 1/11')).toBeVisible()
+
+  // The palette stands beside the clock, and GO goes on beneath it.
+  await keyboard.press('Space')
+  await live.expectPhase('演出中')
+  await keyboard.press('Control+k')
+  const palette = await window.getByRole('dialog').boundingBox()
+  const timer = await live.root.getByRole('timer').boundingBox()
+  expect(palette && timer && palette.x + palette.width).toBeLessThanOrEqual(timer?.x ?? 0)
+  await keyboard.press('Escape')
+
+  // Elsewhere a strip tells of it: no second show begins, in this session or another.
+  await live.root.getByRole('button', { name: '回到流程' }).click()
+  const strip = window.getByRole('region', { name: '正在进行' })
+  await expect(strip).toContainText(first)
+  await expect(strip.getByRole('timer')).toHaveText(/剩余 4:5\d/)
+  await expect(window.getByRole('button', { name: '开始演出' })).toHaveCount(0)
+  await keyboard.press('Control+n')
+  await shell.goTo('现场')
+  await expect(window.getByText(`《${theme}》还在进行`)).toBeVisible()
+  await strip.getByRole('button', { name: '回到现场' }).click()
+  await live.expectCurrent(first)
+
+  // A first wish to close is answered by words; under the lock so is every one.
+  await closeWindow()
+  await expect(live.root.getByText('演出还在进行，显示屏会一起关掉')).toBeVisible()
+  await keyboard.press('l')
+  await closeWindow()
+  await expect(live.root.getByText('按键已锁住')).toBeVisible()
+  await live.expectPhase('演出中')
+  await keyboard.press('l')
+  await keyboard.press('l')
+  await expect(live.key('结束')).toBeVisible()
+  const gone = window.waitForEvent('close')
+  await closeWindow()
+  await closeWindow()
+  await gone
 })
 
 test('the recovery plan is taken line by line by keys, and no key of it is GO', async ({ studio }) => {
@@ -195,6 +280,14 @@ test('a press that was forgotten is moved to when it happened, by keys', async (
   await keyboard.press('Enter')
   await expect(live.root.getByRole('timer')).toHaveAccessibleName(/ (3:0|2:5)\d$/)
   await live.expectCurrent(first)
+
+  // What is no time is not taken, and says so.
+  await keyboard.press('f')
+  await keyboard.type('99:99')
+  await expect(live.root.getByText('这不是时间')).toBeVisible()
+  await keyboard.press('Enter')
+  await expect(time).toBeFocused()
+  await keyboard.press('Escape')
 
   // Given up, nothing is moved.
   await keyboard.press('f')

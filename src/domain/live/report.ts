@@ -60,7 +60,10 @@ export interface RunReport {
   readonly balance: Balance
   /** What took longer than planned, the worst first. */
   readonly lost: readonly ReportRow[]
+  /** Who was to be on stage. */
   readonly attendance: readonly Attendance[]
+  /** How many others were checked in. */
+  readonly othersHere: number
   readonly corrections: readonly Correction[]
 }
 
@@ -70,6 +73,7 @@ export function reportOf(plan: RunPlan, log: readonly RunEvent[]): RunReport {
   const state = runStateOf(plan, log, endedAt ?? Math.max(plan.startAt, ...log.map(({ at }) => at)))
   const planned = new Map(plan.segments.map((segment) => [segment.id, segment]))
   const rows = state.segments.map((live) => rowOf(live, planned.get(live.segment.id), state))
+  const attendance = attendanceOf(plan, state)
   return {
     isEnded: endedAt !== null,
     plannedStartAt: state.startAt,
@@ -83,7 +87,8 @@ export function reportOf(plan: RunPlan, log: readonly RunEvent[]): RunReport {
     lost: rows
       .filter(({ deltaMs }) => deltaMs !== null && deltaMs > 0)
       .sort((a, b) => (b.deltaMs ?? 0) - (a.deltaMs ?? 0)),
-    attendance: attendanceOf(plan, state),
+    attendance,
+    othersHere: state.arrivals.size - attendance.filter(({ arrivedAt }) => arrivedAt !== null).length,
     corrections: correctionsOf(log),
   }
 }

@@ -11,14 +11,15 @@ import classes from './CallBoard.module.css'
 export function CallBoard({ plan, state }: { plan: RunPlan; state: RunState }) {
   const { t } = useTranslation()
   const view = boardView(plan, state)
+  const isOver = view.phase === 'ended'
   return (
     <main className={classes.screen}>
       <header className={classes.head}>
         <span className={classes.clock}>{view.clock}</span>
-        <OffPlan off={view.off} offIs={view.offIs} phase={view.phase} />
+        {!isOver && <OffPlan off={view.off} offIs={view.offIs} phase={view.phase} />}
       </header>
       <Now view={view} theme={plan.theme} />
-      <Entry label={t('displays.board.next')} entry={view.next} isLarge />
+      {!isOver && <Entry label={t('displays.board.next')} entry={view.next} isLarge />}
       {view.next && <Entry label={t('displays.board.afterNext')} entry={view.afterNext} />}
       {view.next && <Missing missing={view.missing} furtherMissing={view.furtherMissing} />}
       <div className={classes.message}>

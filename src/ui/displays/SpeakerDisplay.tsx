@@ -30,8 +30,12 @@ export function SpeakerDisplay({ plan, state }: { plan: RunPlan; state: RunState
       <Head title={segment?.title ?? plan.theme} kind={segment?.kind ?? null} clock={view.clock} />
       <div className={classes.middle}>{figure ? <Figure {...figure} tone={tone} look="screen" /> : <Ended />}</div>
       <div className={classes.state}>
-        <StateWord word={word} tone={tone} />
-        <ProgressBar done={view.done} notches={view.notches} tone={tone} />
+        {figure && (
+          <>
+            <StateWord word={word} tone={tone} />
+            <ProgressBar done={view.done} notches={view.notches} tone={tone} />
+          </>
+        )}
       </div>
       <div className={classes.message}>
         <Message message={message} />

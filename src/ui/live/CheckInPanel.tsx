@@ -4,7 +4,7 @@ import { loadPinyin, useFinder } from '../components/finder'
 import { useTranslation } from '../components/translation'
 import { useSession } from '../state/read'
 import classes from './CheckInPanel.module.css'
-import { checkInRows, foundRows } from './checkInView'
+import { checkInCounts, checkInRows, foundRows } from './checkInView'
 import { closeTray } from './consoleState'
 import { checkIn } from './liveActions'
 import { PanelFrame } from './PanelFrame'
@@ -39,9 +39,10 @@ export function CheckInPanel() {
     else return
     event.preventDefault()
   }
-  const here = rows.filter(({ cameAt }) => cameAt !== null).length
+  const { onStage, inHall } = checkInCounts(rows)
+  const title = inHall.all === 0 ? 'live.checkIn.stageTitle' : 'live.checkIn.title'
   return (
-    <PanelFrame title={t('live.checkIn.title', { here, all: rows.length })}>
+    <PanelFrame title={t(title, { stage: onStage.words, hall: inHall.words })}>
       <input
         className={classes.search}
         aria-label={t('live.checkIn.search')}

@@ -1,14 +1,17 @@
+import { Kbd } from '../components/Kbd'
 import classes from './ChoiceRow.module.css'
 
 interface Props<T> {
   readonly label: string
   readonly value: T
+  /** What goes on to the next, where a key does. */
+  readonly keys?: string | undefined
   readonly choices: readonly { readonly value: T; readonly label: string }[]
   readonly onChoose: (value: T) => void
 }
 
 /** One of a few, by mouse; the focus stays in the field that it goes with, so that no key changes its meaning. */
-export function ChoiceRow<T extends string | number | null>({ label, value, choices, onChoose }: Props<T>) {
+export function ChoiceRow<T extends string | number | null>({ label, value, keys, choices, onChoose }: Props<T>) {
   return (
     <div className={classes.row} role="group" aria-label={label}>
       <span className={classes.label}>{label}</span>
@@ -24,6 +27,7 @@ export function ChoiceRow<T extends string | number | null>({ label, value, choi
           {choice.label}
         </button>
       ))}
+      {keys !== undefined && <Kbd keys={keys} />}
     </div>
   )
 }

@@ -39,6 +39,7 @@ function Mover({ strip, pressedAt, zone }: { strip: Strip; pressedAt: number; zo
   const { t } = useTranslation()
   const [at, setAt] = useState(() => clampToStrip(strip, pressedAt))
   const [typed, setTyped] = useState<string | null>(null)
+  const refusal = typed === null ? null : refusalOf(typed, strip, zone)
   const field = useRef<HTMLInputElement>(null)
   const move = (to: number) => {
     setAt(clampToStrip(strip, to))
@@ -46,13 +47,16 @@ function Mover({ strip, pressedAt, zone }: { strip: Strip; pressedAt: number; zo
   }
   const type = (text: string) => {
     setTyped(text)
-    const time = parseTimeOfDay(text)
-    if (time !== null) setAt(clampToStrip(strip, nearestInstant(time, zone, strip.toAt)))
+    const instant = typedInstant(text, strip, zone)
+    if (instant !== null) setAt(clampToStrip(strip, instant))
+  }
+  const take = () => {
+    if (refusal === null) correctPress(at)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const stepMs = stepOf(event)
-    if (event.key === 'Enter') correctPress(at)
+    if (event.key === 'Enter') take()
     else if (event.key === 'Escape') closeTray()
     else if (stepMs !== null) move(at + stepMs)
     else return
@@ -66,31 +70,53 @@ function Mover({ strip, pressedAt, zone }: { strip: Strip; pressedAt: number; zo
         ref={field}
         className={classes.time}
         aria-label={t('live.correct.time')}
+        aria-invalid={refusal !== null}
         autoFocus
         autoComplete="off"
         value={typed ?? clockOf(at, zone, true)}
         onChange={(event) => type(event.currentTarget.value)}
+        onFocus={(event) => event.currentTarget.select()}
         onKeyDown={onKeyDown}
         onBlur={closeTray}
       />
-      <span className={classes.by}>
-        {earlierMs > 0
-          ? t('live.correct.earlier', { by: formatSpoken(earlierMs, currentLanguage()) })
-          : earlierMs < 0
-            ? t('live.correct.later', { by: formatSpoken(-earlierMs, currentLanguage()) })
-            : t('live.correct.same')}
+      <span className={classes.by} data-refused={refusal !== null} role={refusal === null ? undefined : 'alert'}>
+        {refusal !== null
+          ? t(`live.correct.refused.${refusal}`, {
+              from: clockOf(strip.earliestAt, zone, true),
+              to: clockOf(strip.toAt, zone, true),
+            })
+          : earlierMs > 0
+            ? t('live.correct.earlier', { by: formatSpoken(earlierMs, currentLanguage()) })
+            : earlierMs < 0
+              ? t('live.correct.later', { by: formatSpoken(-earlierMs, currentLanguage()) })
+              : t('live.correct.same')}
       </span>
       <span className={classes.hint}>{t('live.correct.hint')}</span>
       <button
         type="button"
         className={classes.accept}
         onMouseDown={(event) => event.preventDefault()}
-        onClick={() => correctPress(at)}
+        disabled={refusal !== null}
+        onClick={take}
       >
         {t('live.correct.accept')}
       </button>
     </div>
   )
+}
+
+/** The instant that was typed; null where it is no time. */
+function typedInstant(text: string, { toAt }: Strip, zone: string): number | null {
+  const time = parseTimeOfDay(text)
+  return time === null ? null : nearestInstant(time, zone, toAt)
+}
+
+/** Why what was typed cannot be taken; null where it can. */
+function refusalOf(text: string, strip: Strip, zone: string): 'noTime' | 'outside' | null {
+  const instant = typedInstant(text, strip, zone)
+  if (instant === null) return 'noTime'
+  // The strip's ends are no whole seconds, what is typed is.
+  return Math.abs(clampToStrip(strip, instant) - instant) < secondMs ? null : 'outside'
 }
 
 interface TrackProps {

@@ -20,7 +20,7 @@ export function GoButton() {
     <button
       type="button"
       className={classes.go}
-      disabled={!isAvailable(goNext, context)}
+      disabled={!isAvailable(goNext, context) || next === undefined}
       onMouseDown={(event) => event.preventDefault()}
       onClick={({ timeStamp }) => runCommand(goNext, timeStamp)}
     >

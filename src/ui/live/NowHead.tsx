@@ -1,6 +1,9 @@
 import { Fragment } from 'react'
+import { openNote } from '../commands/liveCommands'
 import { useTranslation } from '../components/translation'
 import { KindIcon } from '../planner/kindIcons'
+import { useConsoleState } from './consoleState'
+import { KeyButton } from './KeyButton'
 import classes from './NowHead.module.css'
 import { rolesOf } from './nowView'
 import { useShow } from './show'
@@ -16,11 +19,14 @@ export function NowHead() {
   if (!segment) return <div className={classes.head} />
   return (
     <div className={classes.head}>
-      <p className={classes.kind} style={{ color: `var(--kind-${segment.kind})` }}>
-        <KindIcon kind={segment.kind} />
-        {t(`term.kind.${segment.kind}`)} · {t('live.now.place', { at, count })}
-        {segment.partTitle && <span className={classes.part}>{segment.partTitle}</span>}
-      </p>
+      <div className={classes.top}>
+        <p className={classes.kind} style={{ color: `var(--kind-${segment.kind})` }}>
+          <KindIcon kind={segment.kind} />
+          {t(`term.kind.${segment.kind}`)} · {t('live.now.place', { at, count })}
+          {segment.partTitle && <span className={classes.part}>{segment.partTitle}</span>}
+        </p>
+        <NoteKey />
+      </div>
       <h2 className={classes.title} title={segment.title}>
         {segment.title}
       </h2>
@@ -38,4 +44,10 @@ export function NowHead() {
       </p>
     </div>
   )
+}
+
+function NoteKey() {
+  const { t } = useTranslation()
+  const isOpen = useConsoleState(({ tray }) => tray === 'note')
+  return <KeyButton command={openNote} label={t('live.keys.note')} isOn={isOpen} />
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from '../components/translation'
 import { ForumLine } from './ForumLine'
+import { LiveNote } from './LiveNote'
 import classes from './NowPanel.module.css'
 import { NowBar } from './NowBar'
 import { NowHead } from './NowHead'
@@ -23,6 +24,7 @@ export function NowPanel() {
           <Remaining />
           <NowBar />
           <div className={classes.words}>
+            <LiveNote />
             <ForumLine />
             <ScriptView />
           </div>

@@ -2,7 +2,7 @@ import { IconCheck, IconScissors, IconX } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { recoveryKinds } from '../../domain/live/recoveryPlans'
 import { secondMs } from '../../domain/timing/units'
-import { acceptLine, acceptOffer, editLine, keepLine } from '../commands/liveCommands'
+import { acceptLine, acceptOffer, editLine, keepLine, nextRecovery } from '../commands/liveCommands'
 import { leaveField } from '../commands/textFocus'
 import { DurationField } from '../components/DurationField'
 import { useTranslation } from '../components/translation'
@@ -36,7 +36,13 @@ export function RecoveryPanel() {
   const kinds = recoveryKinds.map((value) => ({ value, label: t(`live.recovery.kind.${value}`) }))
   return (
     <PanelFrame title={t('live.recovery.title')}>
-      <ChoiceRow label={t('live.recovery.way')} value={kind} choices={kinds} onChoose={showRecovery} />
+      <ChoiceRow
+        label={t('live.recovery.way')}
+        value={kind}
+        keys={nextRecovery.keys[0]}
+        choices={kinds}
+        onChoose={showRecovery}
+      />
       <p className={classes.reason} data-reason={reason} role="status">
         {t(`live.recovery.what.${what}`, params)}
         {t(`live.recovery.reason.${reason}`, params)}

@@ -59,7 +59,8 @@ export function RunReport() {
 
 function Summary(report: ReportView) {
   const { t } = useTranslation()
-  const { startedClock, endedClock, planned, actual, delta, side, balance, here, expected, missing } = report
+  const { startedClock, endedClock, planned, actual, delta, side, balance, here, expected, othersHere, missing } =
+    report
   return (
     <div className={classes.summary}>
       <p className={classes.delta} data-side={side}>
@@ -82,6 +83,7 @@ function Summary(report: ReportView) {
         <dt>{t('live.report.attendance')}</dt>
         <dd>
           {t('live.report.here', { here, expected })}
+          {othersHere > 0 && ` · ${t('live.report.othersHere', { count: othersHere })}`}
           {missing.length > 0 && ` · ${t('live.report.missing', { names: missing.join(t('live.listSeparator')) })}`}
         </dd>
       </dl>
@@ -93,7 +95,7 @@ function Row({ row }: { row: ReportLine }) {
   const { t } = useTranslation()
   return (
     <tr data-state={row.outcome}>
-      <td className={classes.number}>{row.number}</td>
+      <td className={classes.number}>{row.isInserted ? '＋' : row.number}</td>
       <th scope="row">{row.title}</th>
       <td>
         {row.plannedStart ?? t('live.report.inserted')} <span className={classes.arrow}>→</span>{' '}
@@ -144,8 +146,8 @@ function Corrections({ corrections }: Pick<ReportView, 'corrections'>) {
     <>
       <h2 className={classes.title}>{t('live.report.corrections')}</h2>
       <ul className={classes.corrections}>
-        {corrections.map(({ id, from, to }) => (
-          <li key={id}>{t('live.report.correction', { from, to })}</li>
+        {corrections.map(({ id, title, from, to }) => (
+          <li key={id}>{t('live.report.correction', { title, from, to })}</li>
         ))}
       </ul>
     </>

@@ -29,6 +29,22 @@ export function checkInRows(state: RunState, plan: RunPlan, attendees: readonly 
   return [...onStage, ...inHall]
 }
 
+interface Count {
+  readonly all: number
+  /** `3/11`: here, of all. */
+  readonly words: string
+}
+
+/** How many are here, of those on stage and of those in the hall. */
+export function checkInCounts(rows: readonly CheckInRow[]): { readonly onStage: Count; readonly inHall: Count } {
+  const of = (wanted: boolean): Count => {
+    const all = rows.filter(({ isOnStage }) => isOnStage === wanted)
+    const here = all.filter(({ cameAt }) => cameAt !== null)
+    return { all: all.length, words: `${here.length}/${all.length}` }
+  }
+  return { onStage: of(true), inHall: of(false) }
+}
+
 /** Those whom the query finds by name or unit, the best first; all of them without a query. */
 export const foundRows = (rows: readonly CheckInRow[], query: string, find: Find): readonly CheckInRow[] =>
   query.trim() === '' ? rows : ranked(rows, ({ name, unit }) => find(name, query) ?? later(find(unit, query)))

@@ -8,6 +8,9 @@ import {
   type RecoveryOverrides,
   type RecoveryPlan,
 } from '../../domain/live/recoveryPlans'
+import { formatDuration } from '../../domain/timing/formatDuration'
+import { t } from '../../i18n'
+import { say } from '../app/appState'
 import { appendTogether } from '../state/run'
 import { chooseLine } from './chosenLine'
 import { recoveryView, type RecoveryRow } from './recoveryView'
@@ -65,6 +68,7 @@ export function fixSegment(segmentId: string, leftMs: number | 'refused' | null)
   const live = show.getState().state.segments.find(({ segment }) => segment.id === segmentId)
   if (!live) return
   const byMs = typeof leftMs === 'number' ? live.durationMs - leftMs : 0
+  if (byMs < 0) say(t('live.recovery.longer', { duration: formatDuration(live.durationMs) }))
   if (leftMs === null) overrides.delete(segmentId)
   else overrides.set(segmentId, byMs > 0 ? byMs : 'refused')
   recovery.setState({ overrides })

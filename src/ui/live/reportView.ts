@@ -26,6 +26,14 @@ export interface ReportLine {
   readonly note: string
 }
 
+/** A press that was moved, with what it began. */
+export interface ShownCorrection {
+  readonly id: string
+  readonly title: string
+  readonly from: string
+  readonly to: string
+}
+
 export interface ReportView {
   readonly lines: readonly ReportLine[]
   readonly startedClock: string
@@ -39,7 +47,9 @@ export interface ReportView {
   readonly missing: readonly string[]
   readonly here: number
   readonly expected: number
-  readonly corrections: readonly { readonly id: string; readonly from: string; readonly to: string }[]
+  /** Checked in without being on stage. */
+  readonly othersHere: number
+  readonly corrections: readonly ShownCorrection[]
 }
 
 /** A report in words and lengths of bars. */
@@ -63,13 +73,18 @@ export function reportView(report: RunReport, plan: Pick<RunPlan, 'zone' | 'segm
     missing,
     here: attendance.length - missing.length,
     expected: attendance.length,
-    corrections: report.corrections.map(({ eventId, pressedAt, realAt }) => ({
+    othersHere: report.othersHere,
+    corrections: report.corrections.map(({ eventId, segmentId, pressedAt, realAt }) => ({
       id: eventId,
+      // The start names no segment: it begins the first that was on.
+      title: (rows.find(({ segment }) => segment.id === segmentId) ?? firstOn(rows))?.segment.title ?? '',
       from: clockOf(pressedAt, zone, true),
       to: clockOf(realAt, zone, true),
     })),
   }
 }
+
+const firstOn = (rows: readonly ReportRow[]): ReportRow | undefined => rows.find(({ startedAt }) => startedAt !== null)
 
 function lineOf(row: ReportRow, zone: string, longestMs: number): ReportLine {
   const { segment, outcome, isInserted, plannedStartAt, plannedMs, startedAt, actualMs, note } = row

@@ -6,7 +6,7 @@ import { preflightOf } from '../../../src/domain/live/preflight'
 import { minuteMs } from '../../../src/domain/timing/units'
 import { finderWith } from '../../../src/ui/components/finder'
 import { dueArrivals } from '../../../src/ui/live/arrivalsView'
-import { checkInRows, foundRows } from '../../../src/ui/live/checkInView'
+import { checkInCounts, checkInRows, foundRows } from '../../../src/ui/live/checkInView'
 import { nextItems } from '../../../src/ui/live/nextView'
 import { preflightView } from '../../../src/ui/live/preflightView'
 import { planned, stateAfter, type Press } from './shows'
@@ -54,6 +54,11 @@ const rows = () =>
     attendee('a1', '周敏', 'zhou'),
     attendee('a2', '钱国强', null),
   ])
+
+test('those on stage and those in the hall are counted apart', () => {
+  const { onStage, inHall } = checkInCounts(rows())
+  expect([onStage.words, inHall.words]).toEqual(['1/3', '0/1'])
+})
 
 test('everyone on stage is there once, then who is in the hall', () => {
   expect(rows().map(({ name, isOnStage, cameAt }) => `${name} ${isOnStage} ${cameAt}`)).toEqual([

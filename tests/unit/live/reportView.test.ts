@@ -47,7 +47,17 @@ test('the whole is told by its length, with the times that were moved', () => {
     delta: '−15:00',
     side: 'early',
   })
-  expect(corrections.map(({ from, to }) => `${from} ${to}`)).toEqual(['14:12:00 14:11:00'])
+  expect(corrections.map(({ title, from, to }) => `${title} ${from} ${to}`)).toEqual(['环节2 14:12:00 14:11:00'])
+})
+
+test('the start that was moved is told with what it began', () => {
+  const moved: readonly Press[] = [
+    [3, { type: 'start' }],
+    [4, { type: 'correct', eventId: 'e0', realAt: startAt + 60_000 }],
+    [9, { type: 'end' }],
+  ]
+  const { corrections } = reportView(reportOf(plan, logOf(moved)), plan)
+  expect(corrections.map(({ title }) => title)).toEqual(['环节1'])
 })
 
 test('the list of runs tells length and difference, once a run is over', () => {

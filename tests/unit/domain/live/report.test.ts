@@ -106,11 +106,12 @@ describe('planned against actual', () => {
 })
 
 test('who came when, and who did not', () => {
-  const { attendance } = reported('here:wu@-8 start@0 go@10 go@15 end@20')
+  const { attendance, othersHere } = reported('here:wu@-8 here:guest@-2 start@0 go@10 go@15 end@20')
   expect(attendance).toEqual([
     { id: 'lin', type: 'person', name: 'lin', unit: '', arrivedAt: null },
     { id: 'wu', type: 'person', name: 'wu', unit: '', arrivedAt: at(-8) },
   ])
+  expect(othersHere).toBe(1)
 })
 
 test.each([
