@@ -16,16 +16,7 @@ test('an organizer re-times a session by drag and by keyboard', async ({ studio 
   await window.keyboard.press('Alt+ArrowDown')
   await expect.poll(() => planner.titles()).toEqual(['乙', '甲', '丙', '丁'])
 
-  await planner.row('丁').hover()
-  const handle = planner.row('丁').getByRole('button', { name: '拖动换位置' })
-  const from = await handle.boundingBox()
-  const to = await planner.row('乙').boundingBox()
-  if (!from || !to) throw new Error('The rows are not on the screen')
-  await window.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
-  await window.mouse.down()
-  await window.mouse.move(to.x + 60, to.y + 30, { steps: 8 })
-  await window.mouse.move(to.x + 60, to.y + 8, { steps: 4 })
-  await window.mouse.up()
+  await planner.drag('丁', '乙')
   await expect.poll(() => planner.titles()).toEqual(['丁', '乙', '甲', '丙'])
   await planner.expectStart('乙', '14:05')
 
@@ -35,6 +26,25 @@ test('an organizer re-times a session by drag and by keyboard', async ({ studio 
   await planner.setDuration('乙', '胡说')
   await expect(window.getByRole('alert')).toBeVisible()
   await expect(planner.row('乙').getByText('6:30')).toBeVisible()
+})
+
+test('rows that are chosen together are dragged together, and one undo brings them back', async ({ studio }) => {
+  const { window } = await studio.launch()
+  const shell = new Shell(window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  for (const title of ['甲', '乙', '丙', '丁', '戊']) await planner.add(title)
+  await planner.select('丙')
+  await planner.row('戊').click({ modifiers: ['Shift'] })
+  await planner.drag('丁', '甲')
+  await expect.poll(() => planner.titles()).toEqual(['丙', '丁', '戊', '甲', '乙'])
+  for (const title of ['丙', '丁', '戊']) await expect(planner.row(title)).toHaveAttribute('aria-selected', 'true')
+  await window.keyboard.press('Control+z')
+  await expect.poll(() => planner.titles()).toEqual(['甲', '乙', '丙', '丁', '戊'])
+
+  // A press without a drag chooses the one row alone.
+  await planner.select('丁')
+  await expect(planner.row('丙')).toHaveAttribute('aria-selected', 'false')
 })
 
 test('keys of an input method stay its own', async ({ studio }) => {

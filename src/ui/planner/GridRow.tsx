@@ -12,7 +12,7 @@ import { CueCell, GapHint, LatestStart, MarkCell, PeopleCell, StartWords } from 
 import { DurationCell, StartCell, TitleCell } from './EditedCells'
 import { KindMenu } from './KindMenu'
 import classes from './Row.module.css'
-import { chooseRow, type RowPlace } from './rowPlace'
+import { chooseAlone, chooseRow, type RowPlace } from './rowPlace'
 
 /** One segment. Drawn again only when something in it has changed; its times follow the schedule on their own. */
 export const GridRow = memo(function GridRow(props: RowPlace & { readonly number: number }) {
@@ -37,7 +37,8 @@ export const GridRow = memo(function GridRow(props: RowPlace & { readonly number
       data-dragging={isDragging}
       data-drop={drop}
       style={{ top, height }}
-      onMouseDown={(event) => event.button === 0 && chooseRow(id, event)}
+      onMouseDown={(event) => chooseRow(id, event)}
+      onClick={(event) => chooseAlone(id, event)}
     >
       <button
         type="button"

@@ -8,7 +8,7 @@ import { useRow } from '../state/read'
 import { useIsSelected } from '../state/selection'
 import { editCell, useEditedColumn } from './cellEditing'
 import { PartTitleCell } from './EditedCells'
-import { chooseRow, type RowPlace } from './rowPlace'
+import { chooseAlone, chooseRow, type RowPlace } from './rowPlace'
 import classes from './Row.module.css'
 
 /** 板块: a heading with the time of all rows down to the next. */
@@ -31,7 +31,8 @@ export const PartRow = memo(function PartRow({ id, top, height, drop, readOnly }
       data-dragging={isDragging}
       data-drop={drop}
       style={{ top, height }}
-      onMouseDown={(event) => event.button === 0 && chooseRow(id, event)}
+      onMouseDown={(event) => chooseRow(id, event)}
+      onClick={(event) => chooseAlone(id, event)}
       onDoubleClick={() => readOnly || editCell(id)}
     >
       <button

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { selectOnly, selectRange, toggleSelected } from '../state/selection'
+import { selection, selectOnly, selectRange, toggleSelected } from '../state/selection'
 import { focusGrid } from './cellEditing'
 
 /** Which row it is and where it stands in the running order, in px from its top. */
@@ -11,10 +11,20 @@ export interface RowPlace {
   readonly readOnly: boolean
 }
 
-/** Chooses rows as everywhere: alone, with Ctrl or ⌘ one more, with Shift a range. */
+/**
+ * Chooses rows as everywhere: alone, with Ctrl or ⌘ one more, with Shift a range. A plain press on one of several chosen
+ * rows leaves them chosen, for they may be about to be dragged; `chooseAlone` follows when they were not.
+ */
 export function chooseRow(id: string, event: MouseEvent): void {
+  if (event.button !== 0) return
   if (event.shiftKey) selectRange(id)
   else if (event.ctrlKey || event.metaKey) toggleSelected(id)
-  else selectOnly(id)
+  else if (!selection.getState().ids.includes(id)) selectOnly(id)
   if (!(event.target instanceof HTMLInputElement)) focusGrid()
+}
+
+/** A press that ended where it began: after a drag there is no click. */
+export function chooseAlone(id: string, event: MouseEvent): void {
+  if (event.shiftKey || event.ctrlKey || event.metaKey) return
+  if (selection.getState().ids.length > 1) selectOnly(id)
 }
