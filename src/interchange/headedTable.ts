@@ -1,4 +1,5 @@
-import { columnsOfContent, columnsOfHead, type Column } from './rowColumns'
+import { columnsOfContent, columnsOfHead } from './rowColumns'
+import type { Column } from './rowHeadings'
 
 /** A copied table with its columns known. */
 export interface HeadedTable {

@@ -6,7 +6,9 @@ import { copiedTable, type CopiedContent } from './clipboardTable'
 import { headedTable, headingIn } from './headedTable'
 import { kindNamed } from './kindNames'
 import { ownRowsOf } from './ownRows'
-import { isRange, type Column } from './rowColumns'
+import { isPeople, peopleIn } from './namedPeople'
+import { isRange } from './rowColumns'
+import type { Column } from './rowHeadings'
 
 /** Somebody a pasted row names. `role` is null where the row's kind decides. */
 export interface PastedPerson {
@@ -71,6 +73,7 @@ function parsedRow(cells: readonly string[], columns: readonly Column[]): Parsed
         cues[column.department] = cell
         return true
       case 'people':
+        if (column.isGuessed && !isPeople(cell)) return false
         cast.push({ role: column.role, names: cell })
         return true
       case 'notes':
@@ -79,7 +82,9 @@ function parsedRow(cells: readonly string[], columns: readonly Column[]): Parsed
     }
   }
   const kind = read.kind ?? kindNamed(read.title) ?? 'custom'
-  const people = cast.flatMap(({ role, names }) => namesIn(names).map((name) => ({ name, role, unit: read.unit })))
+  const people = cast.flatMap(({ role, names }) =>
+    peopleIn(names).map((one) => ({ name: one.name, role: role ?? one.role, unit: one.unit || read.unit })),
+  )
   if (read.unit !== '' && people.length === 0) notes.push(read.unit)
   const row = {
     type: 'segment' as const,
@@ -91,11 +96,3 @@ function parsedRow(cells: readonly string[], columns: readonly Column[]): Parsed
   }
   return { row, people }
 }
-
-/** Several names in one cell; the space inside a two-character name (王 芳) is no separator. */
-const namesIn = (cell: string): string[] =>
-  cell
-    .replace(/(?<=^|[、，,;；／/\n])\s*(\p{Script=Han})[\s\u3000]+(\p{Script=Han})\s*(?=$|[、，,;；／/\n])/gu, '$1$2')
-    .split(/[、，,;；／/\n]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')

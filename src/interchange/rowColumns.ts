@@ -1,44 +1,8 @@
-import type { CastingRole, Department } from '../domain/segment'
 import { parseDuration } from '../domain/timing/parseDuration'
 import { parseTimeOfDay } from '../domain/timing/parseTimeOfDay'
 import { kindNamed } from './kindNames'
-
-/** What a column of a pasted table holds. */
-export type Column =
-  | { readonly is: 'title' | 'kind' | 'duration' | 'minutes' | 'start' | 'range' | 'number' | 'unit' }
-  | { readonly is: 'people'; readonly role: CastingRole | null }
-  | { readonly is: 'cue'; readonly department: Department }
-  | { readonly is: 'notes'; readonly name: string }
-
-const people = (role: CastingRole | null): Column => ({ is: 'people', role })
-const cue = (department: Department): Column => ({ is: 'cue', department })
-
-/** Headings as offices write them; the first that fits is meant. */
-const headings: readonly (readonly [RegExp, Column])[] = [
-  [/^(序号|编号|no\.?|#)$/i, { is: 'number' }],
-  [/^(起止时间|时间段|time range)$/i, { is: 'range' }],
-  [/^(时长|用时|duration|length)/i, { is: 'duration' }],
-  [/^(分钟|minutes?)/i, { is: 'minutes' }],
-  [/^(时间|开始|开始时间|start|time)$/i, { is: 'start' }],
-  [/^(环节|环节名称|内容|名称|节目|标题|title|segment|item)$/i, { is: 'title' }],
-  [/^(形式|类型|kind|type)$/i, { is: 'kind' }],
-  [/^(主讲|主讲人|演讲人|speakers?)$/i, people('speaker')],
-  [/^(专家|experts?)$/i, people('expert')],
-  [/^(主持|主持人|hosts?|moderator)$/i, people('host')],
-  [/^(嘉宾|panelists?|guests?)$/i, people('panelist')],
-  [/^(演员|表演|performers?|cast)$/i, people('performer')],
-  [/^(人员|出场|负责人|people)$/i, people(null)],
-  [/^(单位|街镇|unit)$/i, { is: 'unit' }],
-  [/^(话筒|mic)$/i, cue('mic')],
-  [/^(音响|音频|sound)$/i, cue('sound')],
-  [/^(灯光|light)$/i, cue('light')],
-  [/^(大屏|屏幕|ppt|screen)$/i, cue('screen')],
-  [/^(道具|props)$/i, cue('props')],
-  [/^(舞台|stage)$/i, cue('stage')],
-  [/^(备注|说明|notes?)$/i, { is: 'notes', name: '' }],
-]
-
-const headingOf = (cell: string): Column | undefined => headings.find(([named]) => named.test(cell.trim()))?.[1]
+import { isPeople } from './namedPeople'
+import { headingOf, type Column } from './rowHeadings'
 
 /** The columns a heading row names; null when the row is no heading. An unknown heading goes to the notes, named. */
 export function columnsOfHead(row: readonly string[]): readonly Column[] | null {
@@ -51,8 +15,11 @@ export function columnsOfHead(row: readonly string[]): readonly Column[] | null 
 /** `14:00-14:15`, in the ways offices write it. */
 export const isRange = (cell: string): boolean =>
   /[-—–~～至到]/.test(cell) && /\d[:：点]/.test(cell) && parseDuration(cell) !== null
-const isName = (cell: string): boolean =>
-  /^[\p{Script=Han}·]{2,4}([、，,;；／/\s]+[\p{Script=Han}·]{2,4})*$/u.test(cell)
+/** Whose part it is, as offices write it in a column of its own. */
+const isUnit = (cell: string): boolean =>
+  /(街道|镇|乡|村|社区|居民区|居委会|办公室|中心|分中心|局|区委|团委|妇联|工会|馆|学校|公司|医院|协会|服务队)$/.test(
+    cell,
+  )
 
 /**
  * Whether what reads as times of day, such as `5:00` and `12:30`, is lengths: no session begins before six, and times
@@ -65,7 +32,11 @@ function areLengths(cells: readonly string[]): boolean {
   return times.some((time) => time < '06:00') || (goesBack && times.some((time) => time < '12:00'))
 }
 
-/** The columns of a table without a heading, by what most of their cells look like. */
+/**
+ * The columns of a table without a heading, by what most of their cells look like. The title is the first column of words
+ * that no row leaves empty; only beside one are people and units looked for, since what is taken for somebody's name
+ * joins the directory.
+ */
 export function columnsOfContent(rows: readonly (readonly string[])[]): readonly Column[] {
   const width = Math.max(...rows.map((row) => row.length))
   if (width === 1) return [{ is: 'title' }]
@@ -74,7 +45,6 @@ export function columnsOfContent(rows: readonly (readonly string[])[]): readonly
     const cells = cellsOf(i)
     return cells.length > 0 && cells.filter(fits).length * 2 > cells.length
   }
-  const lengthOf = (i: number) => cellsOf(i).join('').length / Math.max(1, cellsOf(i).length)
   const found = Array.from({ length: width }, (_, i): Column | null => {
     if (most(i, isRange)) return { is: 'range' }
     if (most(i, (cell) => parseTimeOfDay(cell) !== null)) return { is: areLengths(cellsOf(i)) ? 'duration' : 'start' }
@@ -83,14 +53,14 @@ export function columnsOfContent(rows: readonly (readonly string[])[]): readonly
     if (most(i, (cell) => parseDuration(cell) !== null)) return { is: 'duration' }
     return null
   })
-  const left = found.flatMap((column, i) => (column === null ? [i] : []))
-  const texts = left.filter((i) => !most(i, isName))
-  const longest = (among: readonly number[]) =>
-    among.reduce((best, i) => (lengthOf(i) > lengthOf(best) ? i : best), among[0] ?? -1)
-  const title = longest(texts.length > 0 ? texts : left)
+  const words = found.flatMap((column, i) => (column === null ? [i] : []))
+  const isWhole = (i: number) => cellsOf(i).length === rows.length
+  const titles = words.filter((i) => !most(i, isPeople) && !most(i, isUnit))
+  const title = titles.find(isWhole) ?? titles[0] ?? words.find(isWhole) ?? words[0]
   return found.map((column, i) => {
     if (column) return column
     if (i === title) return { is: 'title' }
-    return most(i, isName) ? { is: 'people', role: null } : { is: 'notes', name: '' }
+    if (titles.length > 0 && most(i, isPeople)) return { is: 'people', role: null, isGuessed: true }
+    return titles.length > 0 && most(i, isUnit) ? { is: 'unit' } : { is: 'notes', name: '' }
   })
 }

@@ -42,6 +42,42 @@ describe('what is pasted', () => {
       '签到\t10:00\n致辞\t5:00\n点评\t8:30',
       ['签到|custom|10', '致辞|custom|5', '点评|custom|8.5'],
     ],
+    [
+      'short titles are no names, and who is named with a unit is',
+      '1\t14:00-14:15\t领导致辞\t张三（区委）\t话筒2支\n2\t14:15-14:20\t视频播放\t\t大屏',
+      ['领导致辞|custom|15|张三:?|话筒2支', '视频播放|custom|5|大屏'],
+    ],
+    ['titles alone make nobody', '领导致辞\t5分\n高手过招\t10分', ['领导致辞|custom|5', '高手过招|custom|10']],
+    [
+      'names before the titles',
+      '周敏\t加梯的故事\t15分\n欧阳春\t亭子里的故事\t8分',
+      ['加梯的故事|custom|15|周敏:?', '亭子里的故事|custom|8|欧阳春:?'],
+    ],
+    [
+      'a unit before the title is the unit of who is named',
+      '徐家汇街道\t加梯的故事\t周敏\n凌云街道\t亭子里的故事\t吴丽华',
+      ['加梯的故事|custom|5|周敏:?', '亭子里的故事|custom|5|吴丽华:?'],
+    ],
+    [
+      'in a column of names what is no name is a note',
+      '领导致辞\t张三\n签到入场\t全体人员\n自由提问\t李四、王五',
+      ['领导致辞|custom|5|张三:?', '签到入场|custom|5|全体人员', '自由提问|custom|5|李四:?,王五:?'],
+    ],
+    [
+      'a role behind a name is their role',
+      '加梯之后怎么办\t微论坛\t顾芸（主持）、陈立\n亭子里的故事\t独立演讲\t吴丽华',
+      ['加梯之后怎么办|microForum|5|顾芸:host,陈立:?', '亭子里的故事|talk|5|吴丽华:?'],
+    ],
+    [
+      'columns that some rows leave empty are not the title',
+      '\t上台领奖\t5分\n投影\t视频播放\t3分\n\t主题分享\t15分',
+      ['上台领奖|custom|5', '视频播放|custom|3|投影', '主题分享|custom|15'],
+    ],
+    [
+      'no people where nothing else could be the title',
+      '张三\t李四\n王五\t赵六',
+      ['张三|custom|5|李四', '王五|custom|5|赵六'],
+    ],
     ['quotes keep line breaks in a cell', '环节\t备注\n"上\n下"\t"说""好"""', ['上\n下|custom|5|说"好"']],
     [
       'an unknown heading goes to the notes by its name',
