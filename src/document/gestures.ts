@@ -84,6 +84,16 @@ export class Gestures {
     return this.#step(this.#undone, this.#done, (steps, gesture) => steps.redo(gesture))
   }
 
+  /** Stands for the last gesture that was done, to ask `isDone` of later; null: there is none. */
+  get last(): object | null {
+    return this.#done.at(-1) ?? null
+  }
+
+  /** Whether a gesture still holds: it has not been taken back. */
+  isDone(gesture: object): boolean {
+    return this.#done.some((one) => one === gesture)
+  }
+
   get undoName(): string | null {
     return this.#done.at(-1)?.name ?? null
   }

@@ -45,7 +45,10 @@ test('an organizer keeps units and people, and finds them again', async ({ studi
   await window.getByRole('button', { name: '撤销', exact: true }).click()
   await people.expectNames(['林峰', '吴晓', '何清', '郑和'])
   await people.delete('林峰')
+  const offer = window.getByText('已删除“林峰”')
+  await expect(offer).toBeVisible()
   await window.keyboard.press('Control+z')
+  await expect(offer).toHaveCount(0)
   await people.expectNames(['林峰', '吴晓', '何清', '郑和'])
 
   await shell.expectSaved()

@@ -3,7 +3,7 @@ import '@mantine/notifications/styles.layer.css'
 import { Button } from '@mantine/core'
 import { hideNotification, Notifications, showNotification } from '@mantine/notifications'
 import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { dismiss, useNotices, type Notice } from '../state/notices'
 import classes from './NoticeStack.module.css'
 
@@ -22,7 +22,10 @@ const keyOf = ({ id }: Notice): string => `notice-${id}`
 /** Shows each notice once, as a notification of Mantine's; closing one takes it off the list. */
 export function NoticeStack() {
   const list = useNotices()
+  const shown = useRef<readonly Notice[]>([])
   useEffect(() => {
+    for (const notice of shown.current) if (!list.includes(notice)) hideNotification(keyOf(notice))
+    shown.current = list
     for (const notice of list) {
       showNotification({
         id: keyOf(notice),
@@ -34,7 +37,7 @@ export function NoticeStack() {
       })
     }
   }, [list])
-  return <Notifications position="bottom-right" limit={4} zIndex={400} className={classes.stack} />
+  return <Notifications position="bottom-center" limit={4} zIndex={400} className={classes.stack} />
 }
 
 function NoticeWords({ notice }: { notice: Notice }) {

@@ -1,19 +1,22 @@
 import { IconAlertTriangle, IconCheck, IconDots } from '@tabler/icons-react'
 import { useTranslation } from '../components/translation'
+import { useWorkspace } from '../state/read'
 import { useSaving } from '../state/saving'
 import classes from './SaveState.module.css'
 
-const icons = { saved: IconCheck, saving: IconDots, unsaved: IconAlertTriangle } as const
+const icons = { saved: IconCheck, saving: IconDots, unsaved: IconAlertTriangle, opening: IconDots } as const
 
-/** Whether every edit is on disk. Said after main's acknowledgement, never before it. */
+/** Whether every edit is on disk, once there is something open to be edited. Said after main's acknowledgement, never before it. */
 export function SaveState() {
   const { t } = useTranslation()
   const saving = useSaving()
-  const Glyph = icons[saving]
+  const isOpening = useWorkspace(({ library }) => library === null)
+  const shown = isOpening ? 'opening' : saving
+  const Glyph = icons[shown]
   return (
-    <span className={classes.state} data-saving={saving} role="status" title={t(`shell.save.${saving}Hint`)}>
+    <span className={classes.state} data-saving={shown} role="status" title={t(`shell.save.${shown}Hint`)}>
       <Glyph size={16} aria-hidden="true" />
-      {t(`shell.save.${saving}`)}
+      {t(`shell.save.${shown}`)}
     </span>
   )
 }

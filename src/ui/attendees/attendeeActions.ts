@@ -14,7 +14,7 @@ import type { CopiedContent } from '../../interchange/clipboardTable'
 import { attendeePaste } from '../../interchange/attendeePaste'
 import { pastedAttendees } from '../../interchange/pastedAttendees'
 import { unitNameOf } from '../library/directoryView'
-import { edit } from '../state/edit'
+import { edit, notifyDone } from '../state/edit'
 import { notify } from '../state/notices'
 import { workspace } from '../state/workspace'
 
@@ -42,7 +42,7 @@ export function addList(
   const rows = rowsNow()
   const { edits, rowIds, knownIds } = attendeePaste(list, rows, library, group)
   if (edits.length > 0) edit(gesture, { session: edits })
-  if (rowIds.length > 1) notify({ tone: 'good', message: t('attendees.paste.added', { count: rowIds.length }) })
+  if (rowIds.length > 1) notifyDone({ tone: 'good', message: t('attendees.paste.added', { count: rowIds.length }) })
   sayKnown(rows.filter(({ id }) => knownIds.includes(id)))
   return rowIds[0] ?? knownIds[0]
 }
@@ -84,7 +84,7 @@ export function move(id: string, afterId: string | null): void {
 /** Takes somebody off the list and offers to bring them back. */
 export function remove({ entryIds, name }: AttendeeRow): void {
   if (!edit('attendees.gesture.delete', { session: deleteAttendees(entryIds) })) return
-  notify({
+  notifyDone({
     message: t('attendees.deleted', { name: name || t('attendees.unnamed') }),
     tone: 'info',
     action: {

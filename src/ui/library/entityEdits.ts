@@ -9,8 +9,7 @@ import {
 import { newId } from '../../document/newId'
 import type { CollectionName } from '../../domain/library'
 import { t } from '../../i18n'
-import { edit } from '../state/edit'
-import { notify } from '../state/notices'
+import { edit, notifyDone } from '../state/edit'
 
 /** What is kept on these screens; sessions are kept in their own list. */
 export type Collection = Exclude<CollectionName, 'sessions'>
@@ -50,7 +49,7 @@ export function giveNewTopic(caseId: string, topicName: string): void {
 /** Deletes an entity and offers to bring it back. */
 export function remove(name: Collection, { id, name: label }: { readonly id: string; readonly name: string }): void {
   if (!edit(`library.gesture.delete.${name}`, { library: removeEntity(name, id, Date.now()) })) return
-  notify({
+  notifyDone({
     message: t('library.deleted', { name: label || t('library.unnamed') }),
     tone: 'info',
     action: {

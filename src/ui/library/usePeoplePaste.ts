@@ -3,7 +3,7 @@ import { t } from '../../i18n'
 import { copiedTable, type CopiedContent } from '../../interchange/clipboardTable'
 import { pastedPeople, pastePeople } from '../../interchange/pastedPeople'
 import { usePastedContent } from '../clipboard/usePastedContent'
-import { edit } from '../state/edit'
+import { edit, notifyDone } from '../state/edit'
 import { notify } from '../state/notices'
 import { useLibraryReadOnly } from '../state/read'
 import { workspace } from '../state/workspace'
@@ -19,7 +19,7 @@ function paste(copied: CopiedContent): string | undefined {
   }
   const { edits, ids, knownCount } = pastePeople(people, library)
   if (ids.length > 0 && !edit('library.gesture.paste', { library: edits })) return undefined
-  if (ids.length > 0) notify({ tone: 'good', message: t('library.paste.done', { count: ids.length }) })
+  if (ids.length > 0) notifyDone({ tone: 'good', message: t('library.paste.done', { count: ids.length }) })
   if (knownCount > 0) notify({ tone: 'info', message: t('library.paste.known', { count: knownCount }) })
   return ids[0]
 }

@@ -7,7 +7,7 @@ import { t } from '../../i18n'
 import { told } from '../app/told'
 import { copiedContent } from '../clipboard/copiedContent'
 import { isTextField } from '../commands/textFocus'
-import { edit } from '../state/edit'
+import { edit, notifyDone } from '../state/edit'
 import { notify } from '../state/notices'
 import { selectMany } from '../state/selection'
 import { workspace } from '../state/workspace'
@@ -43,7 +43,7 @@ async function pasteRows(copied: CopiedContent): Promise<void> {
   if (rowIds.length === 0) return notify({ tone: 'caution', message: t('planner.paste.nothing') })
   if (!edit('planner.gesture.paste', { session, ...(people.length > 0 ? { library: people } : {}) })) return
   selectMany(rowIds)
-  notify({ tone: 'good', message: t('planner.paste.done', { count: rowIds.length }) })
+  notifyDone({ tone: 'good', message: t('planner.paste.done', { count: rowIds.length }) })
 }
 
 /** Cut, copy and paste of rows, while no text field has the focus. */

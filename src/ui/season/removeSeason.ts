@@ -1,7 +1,6 @@
 import { seasonRemoval } from '../../document/seasonRemoval'
 import { t } from '../../i18n'
-import { edit } from '../state/edit'
-import { notify } from '../state/notices'
+import { edit, notifyDone } from '../state/edit'
 import { workspace } from '../state/workspace'
 
 /** Deletes a season with its sessions and offers to bring them back. */
@@ -11,7 +10,7 @@ export function removeSeason({ id, name }: { readonly id: string; readonly name:
   const { sessionCount, remove, restore } = seasonRemoval(library, summaries, id)
   if (!edit('library.gesture.delete.seasons', { library: remove(Date.now()) })) return
   const label = name || t('library.unnamed')
-  notify({
+  notifyDone({
     message:
       sessionCount === 0
         ? t('library.deleted', { name: label })

@@ -2,7 +2,7 @@ import { restoreEntity } from '../../document/libraryEdits'
 import { t } from '../../i18n'
 import { told } from '../app/told'
 import { closeSession, openSession } from '../state/documents'
-import { edit } from '../state/edit'
+import { edit, notifyDone } from '../state/edit'
 import { notify } from '../state/notices'
 import { goTo, isOfSession, place } from '../state/place'
 import { archiveSession, deleteSession, duplicateSession, renameSession } from '../state/sessions'
@@ -39,7 +39,7 @@ export const remove = (id: string, theme: string): Promise<void> =>
   })
 
 function offerBack(message: string, run: () => void): void {
-  notify({ message, tone: 'info', action: { label: t('sessions.undo'), run } })
+  notifyDone({ message, tone: 'info', action: { label: t('sessions.undo'), run } })
 }
 
 /** Leaves the open session when it is deleted, by hand or by undo. */

@@ -10,7 +10,7 @@ import {
   type SessionReplica,
 } from './documents'
 import { t } from '../../i18n'
-import { notify } from './notices'
+import { dropNotices, notify, type Notice } from './notices'
 import { workspace } from './workspace'
 
 export interface Changes {
@@ -86,6 +86,10 @@ gestures.subscribe(() => {
   const before = undoState.getState()
   if (before.undoName !== undoName || before.redoName !== redoName) undoState.setState({ undoName, redoName })
 })
+
+/** Says what the last gesture did, until it is taken back. */
+export const notifyDone = (notice: Omit<Notice, 'id' | 'of'>): void => notify({ ...notice, of: gestures.last })
+gestures.subscribe(() => dropNotices(({ of = null }) => of !== null && !gestures.isDone(of)))
 
 export const useUndo = (): UndoState => useStore(undoState)
 export const undoNames = (): UndoState => undoState.getState()

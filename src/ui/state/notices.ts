@@ -4,6 +4,8 @@ export interface Notice {
   readonly id: number
   readonly message: string
   readonly tone: 'info' | 'good' | 'caution' | 'error'
+  /** The gesture that it tells of; once that is taken back there is nothing to tell. */
+  readonly of?: object | null
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
@@ -20,3 +22,9 @@ export function notify(notice: Omit<Notice, 'id'>): void {
 
 export const dismiss = (id: number): void =>
   notices.setState(({ list }) => ({ list: list.filter((notice) => notice.id !== id) }))
+
+/** Takes away all that are out of date. */
+export function dropNotices(isOver: (notice: Notice) => boolean): void {
+  const { list } = notices.getState()
+  if (list.some(isOver)) notices.setState({ list: list.filter((notice) => !isOver(notice)) })
+}

@@ -43,6 +43,21 @@ describe('one document', () => {
     expect([gestures.redo(), gestures.redo(), gestures.redo()]).toEqual(['add', 'title', null])
   })
 
+  test('a gesture is asked later whether it still holds', () => {
+    const window = openedWindow()
+    const { gestures } = window
+    expect(gestures.last).toBe(null)
+    edited(window, 'add', addSegment({}, null, 'a'))
+    const added = gestures.last ?? {}
+    edited(window, 'title', titled('一'))
+    gestures.undo()
+    expect(gestures.isDone(added)).toBe(true)
+    gestures.undo()
+    expect(gestures.isDone(added)).toBe(false)
+    gestures.redo()
+    expect(gestures.isDone(added)).toBe(true)
+  })
+
   test('an edit that changes nothing leaves no step, and what could be done again stays', () => {
     const window = openedWindow(sessionOf(['a']))
     edited(window, 'title', titled('一'))
