@@ -25,7 +25,7 @@ import { onGridKey } from './gridKeys'
 import { GridHead } from './GridHead'
 import { GridRow } from './GridRow'
 import { jump } from './jump'
-import { dropTarget } from './moveTarget'
+import { dropOf, withOwned, type Drop, type Order } from './partMoves'
 import { PartRow } from './PartRow'
 import { QuickAdd } from './QuickAdd'
 import { insertBelow, move } from './rowActions'
@@ -50,7 +50,7 @@ export function RunningOrder() {
   const isIdle = useWhenIdle()
   const ownDoubleClicks = useOwnDoubleClicks()
   const scroller = useRef<HTMLDivElement>(null)
-  const [over, setOver] = useState<{ id: string; below: boolean } | null>(null)
+  const [over, setOver] = useState<Drop | null>(null)
   const virtual = useVirtualizer({
     count: rowIds.length,
     getScrollElement: () => scroller.current,
@@ -66,22 +66,19 @@ export function RunningOrder() {
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   )
+  const order: Order = { rowIds, isPart: (id) => !numbers.has(id) }
   const movedBy = (draggedId: string): readonly string[] => {
     const { ids } = selection.getState()
-    return ids.includes(draggedId) ? rowIds.filter((id) => ids.includes(id)) : [draggedId]
+    return withOwned(order, ids.includes(draggedId) ? ids : [draggedId])
   }
-  const onDragOver = ({ active, over: target }: DragOverEvent) => {
-    const isMove =
-      target && dropTarget(rowIds, movedBy(String(active.id)), String(active.id), String(target.id)) !== undefined
-    if (!target || !isMove) return setOver(null)
-    setOver({ id: String(target.id), below: rowIds.indexOf(String(target.id)) > rowIds.indexOf(String(active.id)) })
-  }
-  const onDragEnd = ({ active, over: target }: DragEndEvent) => {
+  const dropBy = ({ active, over: target }: Pick<DragOverEvent, 'active' | 'over'>) =>
+    target ? dropOf(order, movedBy(String(active.id)), String(active.id), String(target.id)) : undefined
+  const onDragOver = (event: DragOverEvent) => setOver(dropBy(event) ?? null)
+  const onDragEnd = (event: DragEndEvent) => {
     setOver(null)
-    if (!target) return
-    const moved = movedBy(String(active.id))
-    const afterId = dropTarget(rowIds, moved, String(active.id), String(target.id))
-    if (afterId !== undefined) move(moved, afterId)
+    if (!event.over) return
+    const drop = dropBy(event)
+    if (drop) move(movedBy(String(event.active.id)), drop.afterId)
     focusGrid()
   }
   return (
@@ -113,7 +110,7 @@ export function RunningOrder() {
               {virtual.getVirtualItems().map(({ index, start, size }) => {
                 const id = rowIds[index]
                 if (id === undefined) return null
-                const drop = over?.id === id ? (over.below ? 'below' : 'above') : undefined
+                const drop = over?.shownId === id ? (over.below ? 'below' : 'above') : undefined
                 const number = numbers.get(id)
                 const place = { id, top: start, height: size, drop, readOnly } as const
                 return number === undefined ? (
