@@ -12,7 +12,7 @@ test.each([
   ['c e', 'c e'],
   ['a Q', 'a Q e'],
   ['b', 'b'],
-])('%s moves as %s', (ids, moved) => expect(withOwned(order, ids.split(' ')).join(' ')).toBe(moved))
+])('%s moves as %s', (ids, all) => expect(withOwned(order, ids.split(' ')).join(' ')).toBe(all))
 
 /** The order after a move, or `nowhere`. */
 function moved(movedIds: readonly string[], afterId: string | null | undefined): string {
