@@ -10,8 +10,10 @@ import {
 } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { EmptyState } from '../components/EmptyState'
+import { lazyPart } from '../components/lazyPart'
 import { useTranslation } from '../components/translation'
 import { unmeasuredTable, useMeasuredAnew } from '../components/unmeasuredTable'
 import { useWhenIdle } from '../components/useWhenIdle'
@@ -29,8 +31,11 @@ import { dropOf, withOwned, type Drop, type Order } from './partMoves'
 import { PartRow } from './PartRow'
 import { QuickAdd } from './QuickAdd'
 import { insertBelow, move } from './rowActions'
+import { openRowMenu, rowMenuPlace } from './rowMenuPlace'
 import classes from './RunningOrder.module.css'
 import { useOwnDoubleClicks } from './useOwnDoubleClicks'
+
+const RowMenu = lazyPart(() => import('./RowMenu'), 'RowMenu')
 
 /** Row heights in px, as in tokens.css. */
 const heights = { comfortable: { segment: 44, part: 32 }, compact: { segment: 34, part: 28 } } as const
@@ -48,6 +53,7 @@ export function RunningOrder() {
   const numbers = usePlanned((state) => state.numbers)
   const sortable = useMemo(() => [...rowIds], [rowIds])
   const isIdle = useWhenIdle()
+  const isMenuOpen = useStore(rowMenuPlace, ({ at }) => at !== null)
   const ownDoubleClicks = useOwnDoubleClicks()
   const scroller = useRef<HTMLDivElement>(null)
   const [over, setOver] = useState<Drop | null>(null)
@@ -106,6 +112,7 @@ export function RunningOrder() {
               className={classes.grid}
               style={{ height: virtual.getTotalSize() }}
               onKeyDown={(event) => onGridKey(event, rowIds, readOnly)}
+              onContextMenu={openRowMenu}
             >
               {virtual.getVirtualItems().map(({ index, start, size }) => {
                 const id = rowIds[index]
@@ -132,6 +139,7 @@ export function RunningOrder() {
           {!readOnly && <QuickAdd />}
         </div>
       </DndContext>
+      <Suspense fallback={null}>{isMenuOpen && <RowMenu />}</Suspense>
     </div>
   )
 }
