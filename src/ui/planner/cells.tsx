@@ -59,12 +59,13 @@ export const PeopleCell = memo(function PeopleCell({ castings, troupeId }: Pick<
   const library = useLibrary()
   const troupe = troupeId ? library.teams.get(troupeId)?.name : undefined
   const groups = peopleOf({ castings }, library)
+  const words = [
+    ...(troupe ? [troupe] : []),
+    ...groups.map(({ role, names }) => `${t(`term.role.${role}`)} ${names.join('、')}`),
+  ].join(' · ')
   return (
-    <span role="gridcell" className={classes.people}>
-      {[
-        ...(troupe ? [troupe] : []),
-        ...groups.map(({ role, names }) => `${t(`term.role.${role}`)} ${names.join('、')}`),
-      ].join(' · ')}
+    <span role="gridcell" className={classes.people} title={words}>
+      {words}
     </span>
   )
 })
