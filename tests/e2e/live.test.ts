@@ -268,6 +268,10 @@ test('on a low screen who is missing and the words for the stage are in sight, w
   await expect(inSight('给台上的话').getByRole('button', { name: /请收尾/ })).toBeInViewport({ ratio: 1 })
   for (const name of ['孙桂英', '赵敏芳', '吴丽华'])
     await expect(inSight('接下来').getByText(name)).toBeInViewport({ ratio: 1 })
+
+  // As small as the window goes, every key is there.
+  await running.window.setViewportSize({ width: 960, height: 600 })
+  for (const word of ['走', '签到', '结束', '锁键']) await expect(live.key(word)).toBeInViewport({ ratio: 1 })
 })
 
 test('a press that was forgotten is moved to when it happened, by keys', async ({ studio }) => {
