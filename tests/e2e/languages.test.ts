@@ -47,3 +47,37 @@ test('what hangs in the hall follows the language at once, and so does a page th
   await window.reload()
   await expect(window.getByRole('region', { name: 'Appearance' })).toBeVisible()
 })
+
+test('at the usual size of a window no word that one needs is cut, in both languages', async ({ studio }) => {
+  const { app, window } = await studio.launch()
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+  const shell = new Shell(window)
+  await shell.chooseSample()
+  const themes = window.getByRole('table').getByRole('button', { name: /声|实践|整合|建设|提升/ })
+  const cut = () =>
+    themes.evaluateAll((all) =>
+      all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ textContent }) => textContent),
+    )
+  const planner = await shell.openSession('文明实践助推社会治理')
+  const skit = window.getByRole('row', { name: '情景剧《上上下下》' })
+  await planner.select('情景剧《上上下下》')
+  await planner.panel.getByLabel('定时开始').fill('14:30')
+  await planner.panel.getByLabel('定时开始').press('Enter')
+  await expect(skit.getByText('空 7:00')).toBeVisible()
+  for (const language of [
+    { sessions: '课堂（期）', people: '人员与团队', planner: '流程', sample: '示例', delete: '删除周敏' },
+    { sessions: 'Sessions', people: 'People', planner: 'Running order', sample: 'Sample', delete: 'Delete 周敏' },
+  ]) {
+    const go = (screen: string) => window.getByRole('navigation').getByText(screen, { exact: true }).click()
+    await go(language.planner)
+    await expect(skit.getByText(language.sample, { exact: true })).toBeInViewport({ ratio: 1 })
+    await expect(skit.getByTitle('情景剧《上上下下》')).toBeVisible()
+    await go(language.people)
+    await expect(window.getByRole('button', { name: language.delete })).toBeInViewport({ ratio: 1 })
+    await go(language.sessions)
+    await expect(themes.first()).toBeVisible()
+    expect(await cut()).toEqual([])
+    await window.getByRole('navigation').getByRole('button').last().click()
+    await window.getByText('English', { exact: true }).click()
+  }
+})

@@ -89,6 +89,11 @@ test('a session is called from the preflight to the report', async ({ studio }) 
 
   // Somebody comes, found by the initials of the name.
   await keyboard.press('c')
+  await keyboard.type('zz')
+  const nobody = await live.root.getByText('没有找到这个人').boundingBox()
+  const field = await live.root.getByLabel('按姓名或拼音找人').boundingBox()
+  expect((nobody?.y ?? 1_000) - (field?.y ?? 0)).toBeLessThan(80)
+  await live.root.getByLabel('按姓名或拼音找人').fill('')
   await keyboard.type('zhoum')
   await expect(live.root.getByRole('button', { name: /^周敏/ })).toBeVisible()
   await keyboard.press('Enter')

@@ -19,29 +19,29 @@ export function personColumns(t: TFunction, units: LibrarySnapshot['units']): re
   return [
     nameColumn({
       label: t('library.field.personName'),
-      width: 'minmax(124px, 1fr)',
+      width: 'minmax(116px, 1fr)',
       unnamed: t('library.unnamed'),
       onCommit: ({ id }, name) => change('people', id, { name }),
     }),
-    words('title', t('library.field.title'), 'minmax(110px, 1.3fr)'),
+    words('title', t('library.field.title'), 'minmax(90px, 1.3fr)'),
     {
       name: 'unit',
       label: t('library.field.unit'),
-      width: 'minmax(130px, 1.5fr)',
+      width: 'minmax(110px, 1.5fr)',
       show: (person) => <CellText>{unitNameOf(person, { units })}</CellText>,
       field: (person) => <UnitPicker collection="people" entity={person} />,
     },
-    words('phone', t('library.field.phone'), '116px'),
-    words('roles', t('library.field.roles'), 'minmax(80px, 1fr)'),
+    words('phone', t('library.field.phone'), '100px'),
+    words('roles', t('library.field.roles'), 'minmax(84px, 1fr)'),
     numberColumn({
       name: 'pace',
       label: t('library.field.pace'),
-      width: '72px',
+      width: '56px',
       minimum: 60,
       maximum: 600,
       value: ({ pace }) => pace,
       onCommit: ({ id }, pace) => change('people', id, { pace }),
     }),
-    words('notes', t('library.field.notes'), 'minmax(90px, 1.2fr)'),
+    words('notes', t('library.field.notes'), 'minmax(60px, 1fr)'),
   ]
 }

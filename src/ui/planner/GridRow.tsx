@@ -94,7 +94,11 @@ const RowCells = memo(function RowCells({ segment, moreTimes, readOnly }: CellsP
 
 function Name({ title }: { title: string }) {
   const { t } = useTranslation()
-  return <span className={classes.name}>{title || <i>{t('planner.row.untitled')}</i>}</span>
+  return (
+    <span className={classes.name} title={title}>
+      {title || <i>{t('planner.row.untitled')}</i>}
+    </span>
+  )
 }
 
 const Hint = memo(function Hint(props: Pick<Segment, 'id' | 'kind' | 'pin' | 'skipped' | 'sample'>) {

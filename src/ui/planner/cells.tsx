@@ -62,12 +62,13 @@ export const PeopleCell = memo(function PeopleCell(props: Pick<Segment, 'id' | '
   const library = useLibrary()
   const troupe = troupeId ? library.teams.get(troupeId)?.name : undefined
   const groups = peopleOf({ castings }, library)
+  const words = [
+    ...(troupe ? [troupe] : []),
+    ...groups.map(({ role, names }) => `${t(`term.role.${role}`)} ${names.join('、')}`),
+  ].join(' · ')
   return (
-    <span role="gridcell" className={classes.people} onDoubleClick={() => askForField(id, 'people')}>
-      {[
-        ...(troupe ? [troupe] : []),
-        ...groups.map(({ role, names }) => `${t(`term.role.${role}`)} ${names.join('、')}`),
-      ].join(' · ')}
+    <span role="gridcell" className={classes.people} title={words} onDoubleClick={() => askForField(id, 'people')}>
+      {words}
     </span>
   )
 })

@@ -11,14 +11,14 @@ import classes from './SessionsScreen.module.css'
 import type { SeasonGroup } from './sessionsView'
 
 const columns = [
-  { name: 'number', width: 52 },
+  { name: 'number', width: 40 },
   { name: 'theme', width: undefined },
-  { name: 'date', width: 192 },
+  { name: 'date', width: 174 },
   { name: 'start', width: 60 },
   { name: 'venue', width: '18%' },
-  { name: 'state', width: 112 },
-  { name: 'segments', width: 74 },
-  { name: 'length', width: 100 },
+  { name: 'state', width: 110 },
+  { name: 'segments', width: 68 },
+  { name: 'length', width: 90 },
 ] as const
 const figures: ReadonlySet<string> = new Set(['segments', 'length'])
 

@@ -15,6 +15,7 @@ import { edit } from '../state/edit'
 import { OwnFindings } from '../planner/OwnFindings'
 import { useLibrary, useReadOnly, useSession } from '../state/read'
 import classes from './SessionDetailsForm.module.css'
+import { ZonePicker } from './ZonePicker'
 
 const change = (patch: Partial<SessionDetails>): void =>
   void edit('gesture.session.details', { session: setDetails(patch) })
@@ -72,15 +73,12 @@ function TimeFields({ details, readOnly }: { details: SessionDetails; readOnly: 
   const { date, start, hardEnd } = details
   return (
     <>
-      <div className={classes.pair}>
-        <DateField
-          label={t('sessions.details.date')}
-          value={date}
-          readOnly={readOnly}
-          onCommit={(next) => change({ date: next })}
-        />
-        <ZonePicker zone={details.zone} readOnly={readOnly} />
-      </div>
+      <DateField
+        label={t('sessions.details.date')}
+        value={date}
+        readOnly={readOnly}
+        onCommit={(next) => change({ date: next })}
+      />
       <div className={classes.pair}>
         <TimeField
           label={t('sessions.details.start')}
@@ -98,6 +96,7 @@ function TimeFields({ details, readOnly }: { details: SessionDetails; readOnly: 
         />
       </div>
       {hardEnd !== null && hardEnd < start && <p className={classes.note}>{t('sessions.details.nextDay')}</p>}
+      <ZonePicker zone={details.zone} readOnly={readOnly} onPick={(zone) => change({ zone })} />
     </>
   )
 }
@@ -149,22 +148,6 @@ function VenuePicker({ venueId, readOnly }: { venueId: string | null; readOnly: 
       onPick={(id) => change({ venueId: id })}
       onClear={() => change({ venueId: null })}
       onCreate={create}
-    />
-  )
-}
-
-const zones = Intl.supportedValuesOf('timeZone').map((name) => ({ id: name, name }))
-
-function ZonePicker({ zone, readOnly }: { zone: string; readOnly: boolean }) {
-  const { t } = useTranslation()
-  const options = zones.some(({ id }) => id === zone) ? zones : [{ id: zone, name: zone }, ...zones]
-  return (
-    <EntityPicker
-      label={t('sessions.details.zone')}
-      options={options}
-      value={zone}
-      readOnly={readOnly}
-      onPick={(next) => change({ zone: next })}
     />
   )
 }

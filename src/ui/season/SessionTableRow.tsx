@@ -112,7 +112,13 @@ function Theme({ row }: { row: SessionRow }) {
   const { t } = useTranslation()
   return (
     <span className={classes.theme}>
-      <button type="button" tabIndex={-1} className={classes.themeLink} onClick={() => void openInPlanner(row.id)}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={classes.themeLink}
+        title={row.theme}
+        onClick={() => void openInPlanner(row.id)}
+      >
         {row.theme || <span className={classes.untitled}>{t('shell.session.untitled')}</span>}
       </button>
       <SampleTag sample={row.sample} />

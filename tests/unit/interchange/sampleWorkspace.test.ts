@@ -103,6 +103,19 @@ test('session 2 has people of every group, each invented one tagged, and a seat 
   expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length)
 })
 
+test('whoever is on stage is told where to stand by, in rows that are tagged', () => {
+  const segments = snapshots.flatMap(({ rows }) => present(rows.values()).filter((row) => row.type === 'segment'))
+  const onStage = segments.filter(({ castings, troupeId }) => castings.length > 0 || troupeId !== null)
+  expect(onStage.filter(({ cues, sample }) => !cues.stage || !sample).map(({ title }) => title)).toEqual([])
+})
+
+test('a value that nobody gave is tagged', () => {
+  const { teams, cases } = snapshot
+  expect([...teams.values()].filter(({ size, sample }) => size !== null && !sample)).toEqual([])
+  expect(cases.get('case-04')?.sample).toBe(true)
+  expect(cases.get('case-06')?.summary).not.toContain('每周')
+})
+
 test('示例 stands in the data, never in a name', () => {
   const names = [...snapshot.people.values(), ...snapshot.cases.values(), ...snapshot.venues.values()]
   expect(names.filter(({ name }) => name.includes('示例'))).toEqual([])

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { finderWith } from '../../../src/ui/components/finder'
+import { optionsFor } from '../../../src/ui/components/pickOptions'
+import { zoneOption, zoneOptions } from '../../../src/ui/season/zoneOptions'
+
+const common = '中国标准时间 · 上海'
+
+test.each([
+  ['Asia/Shanghai', common],
+  ['Asia/Tokyo', '日本标准时间 · Tokyo'],
+  ['America/New_York', '北美东部时间 · New York'],
+  ['Mars/Olympus', 'Mars/Olympus'],
+])('%s is called %s', (zone, name) => expect(zoneOption(zone, 'zh-CN', common).name).toBe(name))
+
+const found = (typed: string) =>
+  optionsFor(zoneOptions('Asia/Shanghai', 'zh-CN', common), typed, finderWith(null)).shown.map(({ id }) => id)
+
+test.each([
+  ['its plain name', '上海'],
+  ['its time', '中国标准'],
+  ['its name of the system', 'Asia/Shang'],
+])('a zone is found by %s', (_, typed) => expect(found(typed)).toContain('Asia/Shanghai'))
+
+test('the zone of nearly all sessions comes first, and one that is not known stays there to be chosen', () => {
+  expect(found('')[0]).toBe('Asia/Shanghai')
+  expect(zoneOptions('Mars/Olympus', 'en', common).map(({ id }) => id)).toContain('Mars/Olympus')
+})
