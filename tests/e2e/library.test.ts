@@ -47,6 +47,13 @@ test('an organizer keeps units and people, and finds them again', async ({ studi
   await people.delete('林峰')
   const offer = window.getByText('已删除“林峰”')
   await expect(offer).toBeVisible()
+  // It lies beside the screen, where nothing is pressed: not over the tables, nor over the navigation.
+  const lies = await offer.boundingBox()
+  const navigation = window.getByRole('navigation')
+  const [above, below] = [navigation.getByText('打印', { exact: true }), navigation.getByText('设置', { exact: true })]
+  expect((lies?.x ?? 0) + (lies?.width ?? 0)).toBeLessThan(200)
+  expect(lies?.y).toBeGreaterThan((await above.boundingBox())?.y ?? Infinity)
+  expect((lies?.y ?? Infinity) + (lies?.height ?? 0)).toBeLessThan((await below.boundingBox())?.y ?? 0)
   await window.keyboard.press('Control+z')
   await expect(offer).toHaveCount(0)
   await people.expectNames(['林峰', '吴晓', '何清', '郑和'])

@@ -61,6 +61,21 @@ test('a script is undone by what was written at a stretch, where it was written'
   await expect(planner.script).toHaveValue('各位邻居，散会。')
 })
 
+test('a session that is not open is renamed in the list, and undo brings its name back', async ({ studio }) => {
+  const { window } = await studio.launch()
+  const shell = new Shell(window)
+  await shell.chooseSample()
+  const row = (theme: string) => window.getByRole('row', { name: theme, exact: true })
+  await row('提升群众参与度').focus()
+  await window.keyboard.press('F2')
+  await window.getByRole('textbox', { name: '主题' }).fill('人人都来')
+  await window.keyboard.press('Enter')
+  await expect(row('人人都来')).toBeVisible()
+  await window.keyboard.press('Control+z')
+  await expect(row('提升群众参与度')).toBeVisible()
+  await expect(row('人人都来')).toHaveCount(0)
+})
+
 test('what was done in another session is undone and redone in sight', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { hideNotification, Notifications, showNotification } from '@mantine/notifications'
 import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
+import { useConsoleState } from '../live/consoleState'
 import { dismiss, useNotices, type Notice } from '../state/notices'
 import classes from './NoticeStack.module.css'
 
@@ -11,10 +12,10 @@ import classes from './NoticeStack.module.css'
 const stays = (notice: Notice): number | false => (notice.tone === 'error' ? false : notice.action ? 10_000 : 5_000)
 
 const looks = {
-  info: { color: 'gray', icon: <IconInfoCircle size={18} /> },
-  good: { color: 'teal', icon: <IconCheck size={18} /> },
-  caution: { color: 'orange', icon: <IconAlertTriangle size={18} /> },
-  error: { color: 'vermilion', icon: <IconAlertTriangle size={18} /> },
+  info: { color: 'gray', icon: <IconInfoCircle size={14} /> },
+  good: { color: 'teal', icon: <IconCheck size={14} /> },
+  caution: { color: 'orange', icon: <IconAlertTriangle size={14} /> },
+  error: { color: 'vermilion', icon: <IconAlertTriangle size={14} /> },
 } as const
 
 const keyOf = ({ id }: Notice): string => `notice-${id}`
@@ -32,21 +33,31 @@ export function NoticeStack() {
         ...looks[notice.tone],
         message: <NoticeWords notice={notice} />,
         autoClose: stays(notice),
+        classNames: { root: classes.card, icon: classes.icon, body: classes.body, closeButton: classes.close },
         role: notice.tone === 'error' ? 'alert' : 'status',
         onClose: () => dismiss(notice.id),
       })
     }
   }, [list])
-  return <Notifications position="bottom-center" limit={4} zIndex={400} className={classes.stack} />
+  const place = usePlaceOfStack()
+  return <Notifications position="bottom-left" limit={3} zIndex={400} className={classes.stack} data-place={place} />
 }
+
+/** Where the notices cover nothing that is pressed. */
+const usePlaceOfStack = (): 'shell' | 'console' | 'aboveTray' =>
+  useConsoleState(({ isShown, tray }) => {
+    if (!isShown) return 'shell'
+    return tray === 'correct' || tray === 'note' ? 'aboveTray' : 'console'
+  })
 
 function NoticeWords({ notice }: { notice: Notice }) {
   const { action, message } = notice
   return (
-    <div className={classes.notice}>
-      <span className={classes.message}>{message}</span>
+    <div className={classes.words}>
+      <div className={classes.message}>{message}</div>
       {action && (
         <Button
+          className={classes.action}
           size="compact-sm"
           onClick={() => {
             hideNotification(keyOf(notice))

@@ -11,6 +11,7 @@ import type { SessionSnapshot } from '../../domain/session'
 import type { Problem } from '../../ipc/problem'
 import { linkDocument, type DocumentLink } from './documentLink'
 import { tellSaving } from './saving'
+import { withTheme } from './withTheme'
 import { workspace } from './workspace'
 
 export type RunReplica = Replica<RunSnapshot, RunDraft>
@@ -94,7 +95,12 @@ export const sessionLink = (id: string, create = false): Promise<DocumentLink<Se
     const link = await join(new Replica(sessionKind, id), create)
     documents.openSessions.set(id, link)
     link.replica.subscribe(() => {
-      if (workspace.getState().session?.id === id) workspace.setState({ session: link.replica.snapshot })
+      const { snapshot } = link.replica
+      const { session, summaries } = workspace.getState()
+      if (session?.id === id) workspace.setState({ session: snapshot })
+      // Main tells of edits once a second at most, and a rename is done where the list is looked at.
+      const named = withTheme(summaries, id, snapshot.details.theme)
+      if (named !== summaries) workspace.setState({ summaries: named })
     })
     return link
   })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { LibrarySnapshot, Season, SessionEntry, Venue } from '../../../src/domain/library'
 import type { SessionSummary } from '../../../src/domain/sessionSummary'
 import { sessionsView } from '../../../src/ui/season/sessionsView'
+import { withTheme } from '../../../src/ui/state/withTheme'
 
 const kept = (id: string, order: string) => ({ id, order, deletedAt: null, sample: false })
 const season = (id: string, order: string): Season => ({
@@ -95,3 +96,10 @@ test('a session that the host has not told of yet is listed all the same', () =>
     theme: '',
     state: null,
   }))
+
+test('a theme is shown as it is now, before main tells of it', () => {
+  const named = withTheme([summary], 'y', '共治')
+  expect(sessionsView(library(sessions), named, false).groups[1]?.rows.map(({ theme }) => theme)).toEqual(['', '共治'])
+  expect(withTheme(named, 'y', '共治')).toBe(named)
+  expect(withTheme(named, 'x', '共治')).toBe(named)
+})
