@@ -195,8 +195,8 @@ test('one show goes on at a time, in sight on every screen, and is closed only w
   await strip.getByRole('button', { name: '回到现场' }).click()
   await live.expectCurrent(first)
 
-  // A first wish to close is answered by words; under the lock so is every one.
-  await closeWindow()
+  // A first wish to quit or close is answered by words; under the lock so is every one.
+  await running.app.evaluate(({ app }) => app.quit())
   await expect(live.root.getByText('演出还在进行，显示屏会一起关掉')).toBeVisible()
   await keyboard.press('l')
   await closeWindow()

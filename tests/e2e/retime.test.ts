@@ -47,6 +47,48 @@ test('rows that are chosen together are dragged together, and one undo brings th
   await expect(planner.row('丙')).toHaveAttribute('aria-selected', 'false')
 })
 
+test('a part moves and is copied with all its rows, and several rows are changed as one', async ({ studio }) => {
+  const { window } = await studio.launch()
+  const { keyboard } = window
+  const shell = new Shell(window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  for (const title of ['甲', '乙', '丙', '丁']) await planner.add(title)
+  for (const [row, part] of [
+    ['乙', '上半场'],
+    ['丁', '下半场'],
+  ] as const) {
+    await planner.select(row)
+    await keyboard.press('Control+Shift+h')
+    await keyboard.type(part)
+    await keyboard.press('Enter')
+  }
+  const [upper, lower] = ['板块 上半场', '板块 下半场']
+  await expect.poll(() => planner.titles()).toEqual(['甲', upper, '乙', '丙', lower, '丁'])
+  await planner.select(lower)
+  await keyboard.press('Alt+ArrowUp')
+  await expect.poll(() => planner.titles()).toEqual(['甲', lower, '丁', upper, '乙', '丙'])
+  await keyboard.press('Control+z')
+  await keyboard.press('Control+d')
+  await expect.poll(() => planner.titles()).toEqual(['甲', upper, '乙', '丙', lower, '丁', lower, '丁'])
+  await keyboard.press('Control+z')
+
+  // Where rows differ nothing is shown as all of them; what is set is set for all, and one undo takes it back.
+  await planner.setDuration('丙', '12')
+  await planner.select('乙')
+  await planner.row('丙').click({ modifiers: ['Shift'] })
+  const many = window.getByRole('region', { name: '已选 2 行' })
+  await expect(many.getByLabel('时长', { exact: true })).toHaveAttribute('placeholder', '多种')
+  await expect(many.getByLabel('时长', { exact: true })).toHaveValue('')
+  await many.getByRole('checkbox', { name: '跳过' }).check()
+  await many.getByLabel('时长', { exact: true }).fill('8')
+  await many.getByLabel('时长', { exact: true }).press('Enter')
+  for (const title of ['乙', '丙']) await expect(planner.row(title).getByText('8:00')).toBeVisible()
+  await keyboard.press('Control+z')
+  await expect(planner.row('丙').getByText('12:00')).toBeVisible()
+  await expect(planner.row('乙').getByText('5:00')).toBeVisible()
+})
+
 test('keys of an input method stay its own', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)

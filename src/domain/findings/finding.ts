@@ -13,6 +13,7 @@ export const ruleIds = [
   'teamInTwoPlaces',
   'tightChange',
   'declinedPerson',
+  'goneFromDirectory',
   'outsidePresence',
   'missingForKind',
   'questionsOver',

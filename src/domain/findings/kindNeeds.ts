@@ -7,11 +7,20 @@ export interface KindNeeds {
   /** A team or a cast of performers. */
   readonly performers: boolean
   readonly roles: readonly CastingRole[]
+  /** Somebody speaks or plays in it, so that it has people, words and rehearsals. */
+  readonly onStage: boolean
   /** No more than one speaker. */
   readonly oneSpeaker: boolean
 }
 
-const nothing: KindNeeds = { case: false, questions: false, performers: false, roles: [], oneSpeaker: false }
+const nothing: KindNeeds = {
+  case: false,
+  questions: false,
+  performers: false,
+  roles: [],
+  onStage: true,
+  oneSpeaker: false,
+}
 
 /** What each kind needs; the editor asks for this and nothing else. */
 export const kindNeeds: Readonly<Record<SegmentKind, KindNeeds>> = {
@@ -25,7 +34,7 @@ export const kindNeeds: Readonly<Record<SegmentKind, KindNeeds>> = {
   video: nothing,
   interaction: nothing,
   ceremony: nothing,
-  break: nothing,
-  photo: nothing,
+  break: { ...nothing, onStage: false },
+  photo: { ...nothing, onStage: false },
   custom: nothing,
 }

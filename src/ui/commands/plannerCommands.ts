@@ -8,6 +8,7 @@ import {
   insertBelow,
   insertPart,
   moveSelected,
+  selectedSegments,
   toggleSkip,
 } from '../planner/rowActions'
 import { selectAll } from '../state/selection'
@@ -15,6 +16,9 @@ import { command, type Command, type CommandContext } from './command'
 
 const canEdit = ({ hasSession, readOnly }: CommandContext): boolean => hasSession && !readOnly
 const canEditRows = (context: CommandContext): boolean => canEdit(context) && context.selectedIds.length > 0
+
+/** Headings are not skipped and have no time of their own. */
+const canEditSegments = (context: CommandContext): boolean => canEditRows(context) && selectedSegments().length > 0
 
 const segmentCommand = (declared: Omit<Parameters<typeof command>[0], 'menu' | 'scope'>): Command =>
   command({ menu: 'segment', scope: 'planner', enabled: canEditRows, ...declared })
@@ -30,12 +34,23 @@ export const plannerCommands: readonly Command[] = [
     run: () => insertPart(t('planner.row.newPart')),
   }),
   segmentCommand({ id: 'segment.duplicate', keys: 'Mod+D', divided: true, run: duplicateSelected }),
-  segmentCommand({ id: 'segment.skip', keys: 'Mod+Shift+K', run: toggleSkip }),
+  segmentCommand({ id: 'segment.skip', keys: 'Mod+Shift+K', enabled: canEditSegments, run: toggleSkip }),
   segmentCommand({ id: 'segment.delete', keys: 'Mod+Backspace', run: () => deleteSelected() }),
   segmentCommand({ id: 'segment.moveUp', keys: 'Alt+ArrowUp', divided: true, run: () => moveSelected(-1) }),
   segmentCommand({ id: 'segment.moveDown', keys: 'Alt+ArrowDown', run: () => moveSelected(1) }),
-  segmentCommand({ id: 'segment.longer', keys: 'Alt+ArrowRight', divided: true, run: () => addTime(minuteMs) }),
-  segmentCommand({ id: 'segment.shorter', keys: 'Alt+ArrowLeft', run: () => addTime(-minuteMs) }),
+  segmentCommand({
+    id: 'segment.longer',
+    keys: 'Alt+ArrowRight',
+    divided: true,
+    enabled: canEditSegments,
+    run: () => addTime(minuteMs),
+  }),
+  segmentCommand({
+    id: 'segment.shorter',
+    keys: 'Alt+ArrowLeft',
+    enabled: canEditSegments,
+    run: () => addTime(-minuteMs),
+  }),
   segmentCommand({
     id: 'segment.selectAll',
     keys: 'Mod+A',

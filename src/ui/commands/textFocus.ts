@@ -34,10 +34,16 @@ export function watchTextFocus(): void {
   })
 }
 
-/** True while the focused text field holds something that was typed since it was entered: undo is the field's then. */
+/**
+ * True while the focused text field holds something that is typed and not taken over: undo is the field's then. Our own
+ * fields say it by `data-draft`; of any other it is so from the first key since it was entered.
+ */
 export function holdsDraft(): boolean {
   const { activeElement } = document
-  return isTextField(activeElement) && (atFocus?.element !== activeElement || atFocus.text !== textOf(activeElement))
+  if (!isTextField(activeElement)) return false
+  const { draft } = activeElement.dataset
+  if (draft !== undefined) return draft === 'true'
+  return atFocus?.element !== activeElement || atFocus.text !== textOf(activeElement)
 }
 
 /** Leaves the focused text field, so that it takes over what is typed in it. */

@@ -27,7 +27,7 @@ interface Props extends FieldProps {
 /** One line of text that is taken over on Enter or when it is left; see `useDraft`. */
 export function DraftInput(props: Props) {
   const { label, look = 'field', value, commit, onLeave, onEnd, refusal, className, readOnly = false, ...rest } = props
-  const { text, isRefused, onChange, onBlur, onKeyDown } = useDraft({ value, commit, onLeave })
+  const { text, isDraft, isRefused, onChange, onBlur, onKeyDown } = useDraft({ value, commit, onLeave })
   const id = useId()
   return (
     <div className={`${classes.field} ${className ?? ''}`}>
@@ -41,6 +41,7 @@ export function DraftInput(props: Props) {
         id={id}
         className={classes.input}
         data-look={look}
+        data-draft={isDraft}
         aria-label={look === 'cell' ? label : undefined}
         aria-invalid={isRefused}
         aria-describedby={isRefused ? `${id}-message` : undefined}

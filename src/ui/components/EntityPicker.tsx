@@ -16,6 +16,8 @@ interface Props {
   readonly onPick: (id: string) => void
   /** Offers to make what was typed and is not there yet, where the library may be changed. */
   readonly onCreate?: (name: string) => void
+  /** The same where it may be one of several things, each in its own words. */
+  readonly creations?: readonly Creation[]
   readonly onClear?: () => void
   readonly placeholder?: string
   /** Without it the label is only read out. */
@@ -25,14 +27,24 @@ interface Props {
   readonly onLeave?: () => void
 }
 
+/** Something that can be made of a name that is not there yet. */
+export interface Creation {
+  readonly words: (name: string) => string
+  readonly make: (name: string) => void
+}
+
 const create = '\u0000create'
 
 /** Finds somebody or something by name or by pinyin initials; what is not there can be made on the spot. */
 export function EntityPicker(props: Props) {
   const { label, options, value = null, onPick, onClear, onLeave, placeholder, showLabel = true } = props
   const libraryReadOnly = useLibraryReadOnly()
-  const onCreate = libraryReadOnly ? undefined : props.onCreate
   const { t } = useTranslation()
+  const { onCreate, creations: several = [] } = props
+  const one: readonly Creation[] = onCreate
+    ? [{ words: (name) => t('shell.field.create', { name }), make: onCreate }]
+    : []
+  const creations = libraryReadOnly ? [] : [...one, ...several]
   const [query, setQuery] = useState<string | null>(null)
   // A form has many pickers, and few are ever entered: only then is there a list.
   const [isEntered, setEntered] = useState(false)
@@ -45,7 +57,7 @@ export function EntityPicker(props: Props) {
     combobox.closeDropdown()
   }
   const submit = (id: string) => {
-    if (id === create) onCreate?.(typed)
+    if (id.startsWith(create)) creations[Number(id.slice(create.length))]?.make(typed)
     else onPick(id)
     finish()
   }
@@ -83,9 +95,7 @@ export function EntityPicker(props: Props) {
           }}
         />
       </Combobox.Target>
-      {isEntered && (
-        <PickList label={label} options={options} chosenId={value} typed={typed} canCreate={onCreate !== undefined} />
-      )}
+      {isEntered && <PickList label={label} options={options} chosenId={value} typed={typed} creations={creations} />}
     </Combobox>
   )
 }
@@ -95,14 +105,13 @@ interface ListProps {
   readonly options: readonly PickOption[]
   readonly chosenId: string | null
   readonly typed: string
-  readonly canCreate: boolean
+  readonly creations: readonly Creation[]
 }
 
-function PickList({ label, options, chosenId, typed, canCreate }: ListProps) {
-  const { t } = useTranslation()
+function PickList({ label, options, chosenId, typed, creations }: ListProps) {
   const { shown, isNew } = optionsFor(options, typed, useFinder())
   return (
-    <Combobox.Dropdown hidden={shown.length === 0 && !(isNew && canCreate)}>
+    <Combobox.Dropdown hidden={shown.length === 0 && !(isNew && creations.length > 0)}>
       <Combobox.Options mah={280} style={{ overflowY: 'auto' }} aria-label={label}>
         {shown.map((option) => (
           <Combobox.Option value={option.id} key={option.id} active={option.id === chosenId}>
@@ -113,11 +122,12 @@ function PickList({ label, options, chosenId, typed, canCreate }: ListProps) {
             </span>
           </Combobox.Option>
         ))}
-        {isNew && canCreate && (
-          <Combobox.Option value={create} className={classes.create}>
-            {t('shell.field.create', { name: typed })}
-          </Combobox.Option>
-        )}
+        {isNew &&
+          creations.map(({ words }, at) => (
+            <Combobox.Option key={words('')} value={`${create}${at}`} className={classes.create}>
+              {words(typed)}
+            </Combobox.Option>
+          ))}
       </Combobox.Options>
     </Combobox.Dropdown>
   )

@@ -18,7 +18,7 @@ export function TextArea({ label, value, onCommit, onLeave, placeholder, rows = 
     onCommit(text)
     return true
   }
-  const { text, onChange, onBlur, onKeyDown } = useDraft({ value, commit, onLeave, multiline: true })
+  const { text, isDraft, onChange, onBlur, onKeyDown } = useDraft({ value, commit, onLeave, multiline: true })
   const id = useId()
   return (
     <div className={classes.field}>
@@ -29,6 +29,7 @@ export function TextArea({ label, value, onCommit, onLeave, placeholder, rows = 
         id={id}
         className={classes.input}
         data-look="field"
+        data-draft={isDraft}
         rows={rows}
         placeholder={placeholder}
         readOnly={readOnly}

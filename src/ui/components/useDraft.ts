@@ -49,5 +49,12 @@ export function useDraft({ value, commit, onLeave, multiline = false }: Options)
       onLeave?.('back')
     }
   }
-  return { text: draft ?? value, isRefused, onChange: hold, onBlur: () => void takeOver(), onKeyDown }
+  return {
+    text: draft ?? value,
+    isDraft: draft !== null && draft !== value,
+    isRefused,
+    onChange: hold,
+    onBlur: () => void takeOver(),
+    onKeyDown,
+  }
 }

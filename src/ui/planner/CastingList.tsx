@@ -3,7 +3,7 @@ import { addEntity } from '../../document/libraryEdits'
 import { newId } from '../../document/newId'
 import { addCasting, removeCasting, setCasting } from '../../document/sessionEdits'
 import { present } from '../../domain/entity'
-import { castingRoles, type Casting, type Segment } from '../../domain/segment'
+import { castingRoles, type Casting, type CastingRole, type Segment } from '../../domain/segment'
 import { EntityPicker } from '../components/EntityPicker'
 import type { PickOption } from '../components/pickOptions'
 import { TextCell } from '../components/TextCell'
@@ -24,12 +24,18 @@ export const CastingList = memo(function CastingList({ id, kind, castings, readO
   return (
     <>
       <h3 className={classes.section}>{t('planner.cast.title')}</h3>
-      <ul className={classes.list} aria-label={t('planner.cast.title')}>
-        {castings.map((casting) => (
-          <CastingItem key={casting.id} casting={casting} segmentId={id} kind={kind} readOnly={readOnly} />
-        ))}
-      </ul>
-      {!readOnly && <AddCasting id={id} kind={kind} castings={castings} />}
+      {castings.length > 0 && (
+        <ul className={classes.list} aria-label={t('planner.cast.title')}>
+          {castings.map((casting) => (
+            <CastingItem key={casting.id} casting={casting} segmentId={id} kind={kind} readOnly={readOnly} />
+          ))}
+        </ul>
+      )}
+      {!readOnly && (
+        <div data-field="people">
+          <AddCasting id={id} kind={kind} castings={castings} />
+        </div>
+      )}
     </>
   )
 })
@@ -51,21 +57,38 @@ function AddCasting({ id: segmentId, kind, castings }: Omit<Props, 'readOnly'>) 
     <EntityPicker
       label={t('planner.cast.add')}
       showLabel={false}
-      placeholder={t('planner.cast.placeholder')}
+      placeholder={t('planner.cast.placeholder', { role: t(`term.role.${role}`) })}
       options={options}
       onPick={(id) => {
         const who = teamIds.has(id) ? { teamId: id, personId: null } : { personId: id, teamId: null }
         edit('planner.gesture.cast', { session: addCasting(segmentId, { ...who, role }) })
       }}
-      onCreate={(name) => {
-        const personId = newId()
-        edit('planner.gesture.cast', {
-          library: addEntity('people', { name }, personId),
-          session: addCasting(segmentId, { personId, teamId: null, role }),
-        })
-      }}
+      creations={[
+        {
+          words: (name) => t('planner.cast.newPerson', { name }),
+          make: (name) => castNewPerson(segmentId, role, name),
+        },
+        { words: (name) => t('planner.cast.newTeam', { name }), make: (name) => castNewTeam(segmentId, role, name) },
+      ]}
     />
   )
+}
+
+/** Somebody new joins the directory in the same gesture. */
+function castNewPerson(segmentId: string, role: CastingRole, name: string): void {
+  const personId = newId()
+  edit('planner.gesture.cast', {
+    library: addEntity('people', { name }, personId),
+    session: addCasting(segmentId, { personId, teamId: null, role }),
+  })
+}
+
+function castNewTeam(segmentId: string, role: CastingRole, name: string): void {
+  const teamId = newId()
+  edit('planner.gesture.cast', {
+    library: addEntity('teams', { name }, teamId),
+    session: addCasting(segmentId, { personId: null, teamId, role }),
+  })
 }
 
 interface ItemProps {

@@ -22,20 +22,26 @@ export const CueFields = memo(function CueFields({ id: segmentId, cues, readOnly
   return (
     <>
       <h3 className={classes.section}>{t('planner.cues.title')}</h3>
-      <div className={classes.row} data-columns="2">
+      <div className={classes.row} data-columns="2" data-field="cues">
         {departments.map((department) => (
-          <TextCell
-            key={department}
-            look="field"
-            label={t(`term.department.${department}`)}
-            value={cues[department] ?? ''}
-            readOnly={readOnly}
-            onCommit={set(department)}
-          />
+          <div key={department} data-field={`cue:${department}`}>
+            <TextCell
+              look="field"
+              label={t(`term.department.${department}`)}
+              value={cues[department] ?? ''}
+              readOnly={readOnly}
+              onCommit={set(department)}
+            />
+          </div>
         ))}
       </div>
       {columns.map(({ id, name }) => (
-        <div key={id} className={classes.item} style={{ gridTemplateColumns: 'minmax(0, 1fr) auto' }}>
+        <div
+          key={id}
+          data-field={`cue:${id}`}
+          className={classes.item}
+          style={{ gridTemplateColumns: 'minmax(0, 1fr) auto' }}
+        >
           <TextCell look="field" label={name} value={cues[id] ?? ''} readOnly={readOnly} onCommit={set(id)} />
           {!readOnly && (
             <RemoveButton

@@ -6,13 +6,15 @@ import classes from './SidePanel.module.css'
 /** A choice among a few words: the system's own list, which costs a form of many choices next to nothing. */
 export function Choice<T extends string>(props: {
   readonly label: string
-  readonly value: T
+  /** Null where several have different ones; `differing` says so. */
+  readonly value: T | null
+  readonly differing?: string
   readonly choices: readonly T[]
   readonly wordOf: (choice: T) => string
   readonly readOnly?: boolean
   readonly onChoose: (choice: T) => void
 }) {
-  const { label, value, choices, wordOf, readOnly = false, onChoose } = props
+  const { label, value, differing, choices, wordOf, readOnly = false, onChoose } = props
   const id = useId()
   return (
     <div className={fieldClasses.field}>
@@ -25,13 +27,18 @@ export function Choice<T extends string>(props: {
         id={id}
         className={`${fieldClasses.input} ${classes.choice}`}
         data-look="field"
-        value={value}
+        value={value ?? ''}
         disabled={readOnly}
         onChange={(event) => {
           const chosen = choices.find((choice) => choice === event.currentTarget.value)
           if (chosen !== undefined) onChoose(chosen)
         }}
       >
+        {value === null && (
+          <option value="" disabled>
+            {differing}
+          </option>
+        )}
         {choices.map((choice) => (
           <option key={choice} value={choice}>
             {wordOf(choice)}

@@ -12,6 +12,7 @@ import { CueCell, GapHint, LatestStart, MarkCell, PeopleCell, StartWords } from 
 import { DurationCell, StartCell, TitleCell } from './EditedCells'
 import { KindMenu } from './KindMenu'
 import classes from './Row.module.css'
+import { rowElementId } from './rowMenuPlace'
 import { chooseAlone, chooseRow, type RowPlace } from './rowPlace'
 
 /** One segment. Drawn again only when something in it has changed; its times follow the schedule on their own. */
@@ -27,7 +28,7 @@ export const GridRow = memo(function GridRow(props: RowPlace & { readonly number
     <div
       ref={setNodeRef}
       role="row"
-      id={`row-${id}`}
+      id={rowElementId(id)}
       aria-selected={isSelected}
       aria-rowindex={number}
       aria-label={segment.title || t('planner.row.untitled')}
@@ -85,8 +86,8 @@ const RowCells = memo(function RowCells({ segment, moreTimes, readOnly }: CellsP
           <Hint id={id} kind={segment.kind} pin={segment.pin} skipped={segment.skipped} sample={segment.sample} />
         </span>
       </span>
-      <PeopleCell castings={segment.castings} troupeId={segment.troupeId} />
-      <CueCell cues={segment.cues} />
+      <PeopleCell id={id} castings={segment.castings} troupeId={segment.troupeId} />
+      <CueCell id={id} cues={segment.cues} />
     </>
   )
 })

@@ -8,6 +8,7 @@ import { useRow } from '../state/read'
 import { useIsSelected } from '../state/selection'
 import { editCell, useEditedColumn } from './cellEditing'
 import { PartTitleCell } from './EditedCells'
+import { rowElementId } from './rowMenuPlace'
 import { chooseAlone, chooseRow, type RowPlace } from './rowPlace'
 import classes from './Row.module.css'
 
@@ -24,7 +25,7 @@ export const PartRow = memo(function PartRow({ id, top, height, drop, readOnly }
     <div
       ref={setNodeRef}
       role="row"
-      id={`row-${id}`}
+      id={rowElementId(id)}
       aria-selected={isSelected}
       aria-label={t('planner.row.part', { title: part.title })}
       className={`${classes.row} ${classes.part}`}

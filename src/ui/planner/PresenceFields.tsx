@@ -28,8 +28,12 @@ export function PresenceFields({ personId, name, readOnly }: Props) {
     <details className={classes.presence}>
       <summary>
         <Tag tone={tones[status]}>{t(`term.presence.${status}`)}</Tag>
-        {presence?.arrival && t('planner.presence.from', { time: presence.arrival })}
-        {presence?.departure && t('planner.presence.until', { time: presence.departure })}
+        {[
+          presence?.arrival && t('planner.presence.from', { time: presence.arrival }),
+          presence?.departure && t('planner.presence.until', { time: presence.departure }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </summary>
       <div className={classes.presenceFields} role="group" aria-label={t('planner.presence.label', { name })}>
         <Choice

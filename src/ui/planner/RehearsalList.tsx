@@ -19,22 +19,27 @@ export const RehearsalList = memo(function RehearsalList({ id, rehearsals, readO
   return (
     <>
       <h3 className={classes.section}>{t('planner.rehearsal.title')}</h3>
-      <ul className={classes.list} aria-label={t('planner.rehearsal.title')}>
-        {rehearsals.map((rehearsal) => (
-          <li key={rehearsal.id} className={classes.item}>
-            <span>
-              {formatDuration(rehearsal.durationMs)} · {formatInstant(rehearsal.heldAt, currentLanguage())}
-            </span>
-            <span />
-            {!readOnly && (
-              <RemoveButton
-                label={t('planner.rehearsal.remove')}
-                onRemove={() => edit('planner.gesture.rehearsal', { session: removeRehearsal(id, rehearsal.id) })}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
+      {rehearsals.length > 0 && (
+        <ul className={classes.list} aria-label={t('planner.rehearsal.title')}>
+          {rehearsals.map((rehearsal) => (
+            <li key={rehearsal.id} className={classes.item}>
+              <span>
+                {t('planner.rehearsal.line', {
+                  duration: formatDuration(rehearsal.durationMs),
+                  time: formatInstant(rehearsal.heldAt, currentLanguage()),
+                })}
+              </span>
+              <span />
+              {!readOnly && (
+                <RemoveButton
+                  label={t('planner.rehearsal.remove')}
+                  onRemove={() => edit('planner.gesture.rehearsal', { session: removeRehearsal(id, rehearsal.id) })}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {!readOnly && (
         <DurationField
           key={rehearsals.length}

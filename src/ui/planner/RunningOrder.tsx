@@ -10,8 +10,10 @@ import {
 } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { EmptyState } from '../components/EmptyState'
+import { lazyPart } from '../components/lazyPart'
 import { useTranslation } from '../components/translation'
 import { unmeasuredTable, useMeasuredAnew } from '../components/unmeasuredTable'
 import { useWhenIdle } from '../components/useWhenIdle'
@@ -25,12 +27,15 @@ import { onGridKey } from './gridKeys'
 import { GridHead } from './GridHead'
 import { GridRow } from './GridRow'
 import { jump } from './jump'
-import { dropTarget } from './moveTarget'
+import { dropOf, withOwned, type Drop, type Order } from './partMoves'
 import { PartRow } from './PartRow'
 import { QuickAdd } from './QuickAdd'
 import { insertBelow, move } from './rowActions'
+import { openRowMenu, rowMenuPlace } from './rowMenuPlace'
 import classes from './RunningOrder.module.css'
 import { useOwnDoubleClicks } from './useOwnDoubleClicks'
+
+const RowMenu = lazyPart(() => import('./RowMenu'), 'RowMenu')
 
 /** Row heights in px, as in tokens.css. */
 const heights = { comfortable: { segment: 44, part: 32 }, compact: { segment: 34, part: 28 } } as const
@@ -48,9 +53,10 @@ export function RunningOrder() {
   const numbers = usePlanned((state) => state.numbers)
   const sortable = useMemo(() => [...rowIds], [rowIds])
   const isIdle = useWhenIdle()
+  const isMenuOpen = useStore(rowMenuPlace, ({ at }) => at !== null)
   const ownDoubleClicks = useOwnDoubleClicks()
   const scroller = useRef<HTMLDivElement>(null)
-  const [over, setOver] = useState<{ id: string; below: boolean } | null>(null)
+  const [over, setOver] = useState<Drop | null>(null)
   const virtual = useVirtualizer({
     count: rowIds.length,
     getScrollElement: () => scroller.current,
@@ -66,22 +72,19 @@ export function RunningOrder() {
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   )
+  const order: Order = { rowIds, isPart: (id) => !numbers.has(id) }
   const movedBy = (draggedId: string): readonly string[] => {
     const { ids } = selection.getState()
-    return ids.includes(draggedId) ? rowIds.filter((id) => ids.includes(id)) : [draggedId]
+    return withOwned(order, ids.includes(draggedId) ? ids : [draggedId])
   }
-  const onDragOver = ({ active, over: target }: DragOverEvent) => {
-    const isMove =
-      target && dropTarget(rowIds, movedBy(String(active.id)), String(active.id), String(target.id)) !== undefined
-    if (!target || !isMove) return setOver(null)
-    setOver({ id: String(target.id), below: rowIds.indexOf(String(target.id)) > rowIds.indexOf(String(active.id)) })
-  }
-  const onDragEnd = ({ active, over: target }: DragEndEvent) => {
+  const dropBy = ({ active, over: target }: Pick<DragOverEvent, 'active' | 'over'>) =>
+    target ? dropOf(order, movedBy(String(active.id)), String(active.id), String(target.id)) : undefined
+  const onDragOver = (event: DragOverEvent) => setOver(dropBy(event) ?? null)
+  const onDragEnd = (event: DragEndEvent) => {
     setOver(null)
-    if (!target) return
-    const moved = movedBy(String(active.id))
-    const afterId = dropTarget(rowIds, moved, String(active.id), String(target.id))
-    if (afterId !== undefined) move(moved, afterId)
+    if (!event.over) return
+    const drop = dropBy(event)
+    if (drop) move(movedBy(String(event.active.id)), drop.afterId)
     focusGrid()
   }
   return (
@@ -109,11 +112,12 @@ export function RunningOrder() {
               className={classes.grid}
               style={{ height: virtual.getTotalSize() }}
               onKeyDown={(event) => onGridKey(event, rowIds, readOnly)}
+              onContextMenu={openRowMenu}
             >
               {virtual.getVirtualItems().map(({ index, start, size }) => {
                 const id = rowIds[index]
                 if (id === undefined) return null
-                const drop = over?.id === id ? (over.below ? 'below' : 'above') : undefined
+                const drop = over?.shownId === id ? (over.below ? 'below' : 'above') : undefined
                 const number = numbers.get(id)
                 const place = { id, top: start, height: size, drop, readOnly } as const
                 return number === undefined ? (
@@ -135,6 +139,7 @@ export function RunningOrder() {
           {!readOnly && <QuickAdd />}
         </div>
       </DndContext>
+      <Suspense fallback={null}>{isMenuOpen && <RowMenu />}</Suspense>
     </div>
   )
 }

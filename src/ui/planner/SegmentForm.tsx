@@ -1,10 +1,13 @@
+import { useRef } from 'react'
 import { kindNeeds } from '../../domain/findings/kindNeeds'
 import type { Segment } from '../../domain/segment'
 import { useTranslation } from '../components/translation'
 import { CasePicker, TroupePicker } from './CaseAndTroupe'
 import { CastingList } from './CastingList'
 import { CueFields } from './CueFields'
+import { useWishedField } from './fieldWish'
 import { KindIcon } from './kindIcons'
+import { OwnFindings } from './OwnFindings'
 import { QuestionList } from './QuestionList'
 import { RehearsalList } from './RehearsalList'
 import { ScriptFields } from './ScriptFields'
@@ -19,12 +22,15 @@ export function SegmentForm({ segment, readOnly }: { segment: Segment; readOnly:
   const { t } = useTranslation()
   const { id, kind } = segment
   const needs = kindNeeds[kind]
+  const form = useRef<HTMLElement>(null)
+  useWishedField(id, form)
   return (
-    <section className={classes.form} aria-label={t('planner.panel.segment')}>
+    <section ref={form} className={classes.form} aria-label={t('planner.panel.segment')}>
       <h2 className={classes.title}>
         <KindIcon kind={kind} />
         {t(`term.kind.${kind}`)}
       </h2>
+      <OwnFindings id={id} />
       <SegmentTitle id={id} title={segment.title} readOnly={readOnly} />
       <SegmentTimes
         id={id}
@@ -38,11 +44,32 @@ export function SegmentForm({ segment, readOnly }: { segment: Segment; readOnly:
       <SegmentChecks id={id} inProgramme={segment.inProgramme} skipped={segment.skipped} readOnly={readOnly} />
       {needs.case && <CasePicker id={id} caseId={segment.caseId} readOnly={readOnly} />}
       {needs.performers && <TroupePicker id={id} troupeId={segment.troupeId} readOnly={readOnly} />}
-      <CastingList id={id} kind={kind} castings={segment.castings} readOnly={readOnly} />
-      {needs.questions && <QuestionList id={id} questions={segment.questions} readOnly={readOnly} />}
-      <ScriptFields id={id} readOnly={readOnly} />
-      <RehearsalList id={id} rehearsals={segment.rehearsals} readOnly={readOnly} />
+      {needs.onStage ? (
+        <OnStage segment={segment} readOnly={readOnly} />
+      ) : (
+        <details className={classes.more} open={isUsed(segment)}>
+          <summary>{t('planner.panel.more')}</summary>
+          <OnStage segment={segment} readOnly={readOnly} />
+        </details>
+      )}
       <CueFields id={id} cues={segment.cues} readOnly={readOnly} />
     </section>
   )
 }
+
+/** Who is in it, what they say and how long it took. */
+function OnStage({ segment, readOnly }: { segment: Segment; readOnly: boolean }) {
+  const { id, kind, castings, questions, rehearsals } = segment
+  return (
+    <>
+      <CastingList id={id} kind={kind} castings={castings} readOnly={readOnly} />
+      {kindNeeds[kind].questions && <QuestionList id={id} questions={questions} readOnly={readOnly} />}
+      <ScriptFields id={id} readOnly={readOnly} />
+      <RehearsalList id={id} rehearsals={rehearsals} readOnly={readOnly} />
+    </>
+  )
+}
+
+/** A break with people, words or notes of its own shows them. */
+const isUsed = ({ castings, script, notes, rehearsals }: Segment): boolean =>
+  castings.length > 0 || rehearsals.length > 0 || script !== '' || notes !== ''

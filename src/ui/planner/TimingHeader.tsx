@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { formatDuration } from '../../domain/timing/formatDuration'
@@ -20,6 +21,13 @@ export function TimingHeader() {
     useShallow(({ schedule }) => (schedule && details ? headerView(schedule, details) : null)),
   )
   const findings = useSettled((state) => state.findings)
+  const shown = useRef(-1)
+  /** Each press goes to the next one. */
+  const step = () => {
+    shown.current = (shown.current + 1) % Math.max(1, findings.length)
+    const finding = findings[shown.current]
+    if (finding) jumpToFinding(finding)
+  }
   const { people, teams } = useSettled(useShallow(({ schedule }) => (schedule ? onStage(schedule) : nobody)))
   if (!header) return null
   const { start, end, hardEnd, overMs } = header
@@ -38,8 +46,9 @@ export function TimingHeader() {
       <button
         type="button"
         className={classes.findings}
-        data-clear={findings.length === 0}
-        onClick={() => findings[0] && jumpToFinding(findings[0])}
+        data-severity={findings[0]?.severity ?? 'clear'}
+        title={findings.length > 0 ? t('planner.findings.step') : undefined}
+        onClick={step}
       >
         {findings.length === 0 ? (
           <IconCheck size={15} aria-hidden="true" />

@@ -16,7 +16,7 @@ import { edit } from '../state/edit'
 import { selectMany, selectOnly, selection } from '../state/selection'
 import { workspace } from '../state/workspace'
 import { editCell } from './cellEditing'
-import { stepTarget } from './moveTarget'
+import { stepOf, withOwned, type Order } from './partMoves'
 
 /** How long a new segment is planned, in ms, until somebody says. */
 const newDurationMs = 5 * minuteMs
@@ -27,6 +27,12 @@ export function rowsNow(): readonly Row[] {
 }
 
 const rowIdsNow = (): string[] => rowsNow().map(({ id }) => id)
+
+function orderNow(): Order {
+  const rows = rowsNow()
+  const parts = new Set(rows.filter(({ type }) => type === 'part').map(({ id }) => id))
+  return { rowIds: rows.map(({ id }) => id), isPart: (id) => parts.has(id) }
+}
 
 /** The selected rows, in running order. */
 export function selectedRows(): readonly Row[] {
@@ -90,8 +96,10 @@ export function deleteSelected(name = 'planner.gesture.delete'): void {
   if (next) selectOnly(next)
 }
 
+/** Copies what is selected, headings with all that they own, and selects the copies. */
 export function duplicateSelected(): void {
-  const rows = selectedRows()
+  const ids = new Set(withOwned(orderNow(), selection.getState().ids))
+  const rows = rowsNow().filter(({ id }) => ids.has(id))
   const last = rows.at(-1)
   if (!last) return
   const copies = rows.map((row) => ({ ...copyOfRow(row), id: newId() }))
@@ -106,10 +114,11 @@ export function toggleSkip(): void {
   change(skipped ? 'planner.gesture.skip' : 'planner.gesture.unskip', segmentIds(), { skipped })
 }
 
-/** Moves the selected rows one step up or down. */
+/** Moves the selected rows one step up or down, headings with all that they own. */
 export function moveSelected(direction: -1 | 1): void {
-  const moved = selectedRows().map(({ id }) => id)
-  const target = stepTarget(rowIdsNow(), moved, direction)
+  const order = orderNow()
+  const moved = withOwned(order, selection.getState().ids)
+  const target = moved.length > 0 ? stepOf(order, moved, direction) : undefined
   if (target !== undefined) move(moved, target)
 }
 

@@ -12,6 +12,7 @@ import { TextCell } from '../components/TextCell'
 import { TimeField } from '../components/TimeField'
 import { useTranslation } from '../components/translation'
 import { edit } from '../state/edit'
+import { OwnFindings } from '../planner/OwnFindings'
 import { useLibrary, useReadOnly, useSession } from '../state/read'
 import classes from './SessionDetailsForm.module.css'
 import { ZonePicker } from './ZonePicker'
@@ -29,6 +30,7 @@ export function SessionDetailsForm() {
   return (
     <section className={classes.form} aria-label={t('sessions.details.title')}>
       <h2 className={classes.title}>{t('sessions.details.title')}</h2>
+      <OwnFindings id={null} />
       <TextCell
         look="field"
         label={t('sessions.details.theme')}

@@ -42,7 +42,11 @@ export const someLibrary: LibrarySnapshot = {
   units: new Map(),
   venues: byId([venue('hall')]),
   cases: byId([practiceCase('case1'), practiceCase('case2'), practiceCase('gone', { deletedAt: 1 })]),
-  people: byId([...['lin', 'wu', 'he', 'gu'].map((id) => person(id)), person('quick', { pace: 300 })]),
+  people: byId([
+    ...['lin', 'wu', 'he', 'gu'].map((id) => person(id)),
+    person('quick', { pace: 300 }),
+    person('left', { deletedAt: 1 }),
+  ]),
   teams: byId(['team1', 'team2'].map(team)),
   sessions: byId([session('session1', 1), session('session2', 2), session('session3', 3)]),
 }

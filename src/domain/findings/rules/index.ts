@@ -3,6 +3,7 @@ import { beforeStart } from './beforeStart'
 import { caseAlreadyPresented } from './caseAlreadyPresented'
 import { declinedPerson } from './declinedPerson'
 import { emptyTitle } from './emptyTitle'
+import { goneFromDirectory } from './goneFromDirectory'
 import { missingForKind } from './missingForKind'
 import { outsidePresence } from './outsidePresence'
 import { overlap } from './overlap'
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   personInTwoPlaces,
   teamInTwoPlaces,
   declinedPerson,
+  goneFromDirectory,
   personInTwoSessions,
   venueInTwoSessions,
   underMinimum,

@@ -1,4 +1,5 @@
 import { declinedPerson } from '../../../../../src/domain/findings/rules/declinedPerson'
+import { goneFromDirectory } from '../../../../../src/domain/findings/rules/goneFromDirectory'
 import { outsidePresence } from '../../../../../src/domain/findings/rules/outsidePresence'
 import { personInTwoPlaces } from '../../../../../src/domain/findings/rules/personInTwoPlaces'
 import { teamInTwoPlaces } from '../../../../../src/domain/findings/rules/teamInTwoPlaces'
@@ -185,6 +186,22 @@ testRule(declinedPerson, {
       [
         { segmentIds: ['a'], personIds: ['lin'], params: { name: 'lin', title: 'A' } },
         { segmentIds: ['c'], personIds: ['lin'], params: { name: 'lin', title: 'C' } },
+      ],
+    ],
+  },
+})
+
+testRule(goneFromDirectory, {
+  clean: {
+    'who is in it': '10:host.lin',
+    skipped: '10~:host.left',
+  },
+  found: {
+    'who was deleted, once a segment': [
+      '10:host.left,moderator.left 5:host.lin 3:speaker.left',
+      [
+        { segmentIds: ['a'], params: { name: 'left', title: 'A' } },
+        { segmentIds: ['c'], params: { name: 'left', title: 'C' } },
       ],
     ],
   },

@@ -1,0 +1,76 @@
+import { Shell } from './pages/shell'
+import { expect, test } from './studio'
+
+test('all that is in a row is reached from it', async ({ studio }) => {
+  const { window } = await studio.launch()
+  const { keyboard } = window
+  const shell = new Shell(window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  await planner.add('加梯的故事', '独立演讲')
+  await planner.add('茶歇', '茶歇')
+  const cell = (title: string, nth: number) => planner.row(title).getByRole('gridcell').nth(nth)
+
+  // A double click on the people asks for who is meant by the kind; a team can be new as well as a person.
+  await cell('加梯的故事', 4).dblclick()
+  const add = planner.panel.getByLabel('添加人员或团队')
+  await expect(add).toBeFocused()
+  await expect(add).toHaveAttribute('placeholder', /主讲/)
+  await keyboard.type('加梯志愿队')
+  await expect(window.getByRole('option', { name: '新建人员“加梯志愿队”' })).toBeVisible()
+  await window.getByRole('option', { name: '新建团队“加梯志愿队”' }).click()
+  await expect(cell('加梯的故事', 4)).toContainText('加梯志愿队')
+
+  // And on the cues; a column of one's own is in the row.
+  await cell('加梯的故事', 5).dblclick()
+  await expect(planner.panel.getByLabel('话筒')).toBeFocused()
+  await planner.panel.getByLabel('新增提示栏').fill('车辆')
+  await planner.panel.getByLabel('新增提示栏').press('Enter')
+  await planner.panel.getByLabel('车辆', { exact: true }).fill('大巴一辆')
+  await planner.panel.getByLabel('车辆', { exact: true }).press('Enter')
+  await expect(cell('加梯的故事', 5).getByTitle('车辆：大巴一辆')).toBeVisible()
+
+  // A break asks for nobody until that is wanted.
+  await planner.select('茶歇')
+  await expect(add).toBeHidden()
+  await planner.panel.getByText('更多：人员').click()
+  await expect(add).toBeVisible()
+
+  // The right button has what the keys do.
+  await planner.row('茶歇').click({ button: 'right' })
+  const menu = window.getByRole('menu', { name: '所选行的操作' })
+  await menu.getByRole('menuitem', { name: /复制一份/ }).click()
+  await expect(menu).toHaveCount(0)
+  await expect(planner.grid.getByRole('row', { name: '茶歇' })).toHaveCount(2)
+  await keyboard.press('Control+z')
+  await expect(planner.grid.getByRole('row', { name: '茶歇' })).toHaveCount(1)
+})
+
+test('findings are gone through one by one, and told where they are mended', async ({ studio }) => {
+  const { window } = await studio.launch()
+  const shell = new Shell(window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  await planner.add('加梯的故事', '独立演讲')
+  await planner.add('亭子里的故事', '独立演讲')
+  await planner.cast('加梯的故事', '林峰')
+  const button = window.getByRole('button', { name: /处需处理$/ })
+  await expect(button).toHaveText('1 处需处理')
+  const own = planner.panel.getByRole('region', { name: '环节内容' }).getByRole('status').first()
+
+  // Who was deleted from the directory is still cast: that is said.
+  await shell.goTo('人员与团队')
+  await window.getByRole('grid', { name: '人员名录' }).getByRole('row').filter({ hasText: '林峰' }).hover()
+  await window.getByRole('button', { name: '删除林峰' }).click()
+  await shell.goTo('流程')
+  await expect(button).toHaveText('2 处需处理')
+  await button.click()
+  await expect(planner.row('加梯的故事')).toHaveAttribute('aria-selected', 'true')
+  await expect(own).toContainText('林峰已从名录中删除')
+  await button.click()
+  await expect(planner.row('亭子里的故事')).toHaveAttribute('aria-selected', 'true')
+  await button.click()
+  await expect(planner.row('加梯的故事')).toHaveAttribute('aria-selected', 'true')
+  await window.keyboard.press('Control+z')
+  await expect(button).toHaveText('1 处需处理')
+})
