@@ -7,10 +7,15 @@ export function isOurs(frame: WebFrameMain | null): boolean {
   return frame !== null && frame.parent === null && frame.url.startsWith(`${appOrigin}/`)
 }
 
-/** Nothing leaves the app: no navigation, no new window, no permission but writing the clipboard, no webview. */
+/**
+ * Nothing leaves the app: no navigation but a page's reading itself anew, no new window, no permission but writing the
+ * clipboard, no webview.
+ */
 export function lockDown(): void {
   app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => event.preventDefault())
+    contents.on('will-navigate', (event) => {
+      if (event.url !== contents.getURL()) event.preventDefault()
+    })
     contents.on('will-attach-webview', (event) => event.preventDefault())
     contents.setWindowOpenHandler(({ url }) => {
       if (url.startsWith('https://')) void shell.openExternal(url)

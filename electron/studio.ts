@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, BrowserWindow, dialog, MessageChannelMain, nativeTheme, shell } from 'electron'
+import { app, BrowserWindow, dialog, MessageChannelMain, nativeTheme, shell, type WebContents } from 'electron'
 import { libraryId } from '../src/document/documentKind'
 import type { Workspace } from './documents/workspace'
 import { answer } from './ipc/answer'
@@ -97,17 +97,22 @@ function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
     handPort(event.sender, documentId, port2)
   })
   answer('damage.resolve', async ({ documentId, take }) => (await opening).resolveDamage(documentId, take))
-  answer('workspace.saveElsewhere', async (_input, event) => {
-    const window = BrowserWindow.fromWebContents(event.sender)
-    const choice = {
-      properties: ['openDirectory' as const, 'createDirectory' as const],
-      defaultPath: path.dirname(folder),
-    }
-    const chosen = window ? await dialog.showOpenDialog(window, choice) : await dialog.showOpenDialog(choice)
-    const target = chosen.filePaths[0]
-    if (chosen.canceled || target === undefined) return null
-    return (await opening).saveTo(target)
+  answer('workspace.openElsewhere', async (_input, { sender }) => {
+    const target = await chosenFolder(sender, path.dirname(folder))
+    return target === null ? null : (await opening).moveTo(target)
   })
+  answer('workspace.saveElsewhere', async (_input, { sender }) => {
+    const target = await chosenFolder(sender, path.dirname(folder))
+    return target === null ? null : (await opening).saveTo(target)
+  })
+}
+
+/** Asks for a folder in the system's dialog, over the window that wants one. Null: given up. */
+async function chosenFolder(asking: WebContents, defaultPath: string): Promise<string | null> {
+  const window = BrowserWindow.fromWebContents(asking)
+  const choice = { properties: ['openDirectory' as const, 'createDirectory' as const], defaultPath }
+  const chosen = window ? await dialog.showOpenDialog(window, choice) : await dialog.showOpenDialog(choice)
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
 }
 
 function answerPreferences(preferences: () => Promise<PreferenceStore>): void {

@@ -30,7 +30,7 @@ export class Workspace {
   #catchUp: NodeJS.Timeout | null = null
 
   constructor(
-    private readonly folder: string,
+    private folder: string,
     private options: Partial<WorkspaceOptions>,
   ) {}
 
@@ -45,6 +45,13 @@ export class Workspace {
       const reason = await storageProblemOf(error, folder)
       return { state: 'failed', folder, problem: reason, damages: [], backedUpAt: null }
     }
+  }
+
+  /** Goes on in another folder, where this one could not be opened; what is open stays. */
+  async moveTo(folder: string): Promise<WorkspaceState> {
+    await this.#opening?.catch(() => undefined)
+    if (!this.#documents) this.folder = folder
+    return this.state()
   }
 
   /** Fills a new workspace; one that has something is left as it is. */

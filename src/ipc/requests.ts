@@ -109,6 +109,8 @@ export const requests = {
     input: z.strictObject({ documentId: z.string(), take: z.enum(['backup', 'readable']) }),
     output: WorkspaceState,
   },
+  /** Asks for a folder to go on in where the workspace could not be opened, for this run of the app. Null: given up. */
+  'workspace.openElsewhere': { input: nothing, output: WorkspaceState.nullable() },
   /** Asks for a folder and writes the whole workspace there, edits in memory included. Null: given up. */
   'workspace.saveElsewhere': { input: nothing, output: z.string().nullable() },
   'displays.list': { input: nothing, output: z.custom<DisplaysState>() },

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
@@ -69,4 +71,26 @@ test('a second start of the same app brings the first window to the front and en
   await studio.launch().catch(() => undefined)
   expect(await focused).toBe(true)
   await expect(first.window.getByText('还没有课堂')).toBeVisible()
+})
+
+test('a folder that cannot be written is said with what the system said, and another one is chosen', async ({
+  studio,
+}) => {
+  const file = path.join(studio.folder, '文件')
+  await writeFile(file, '')
+  const { app, window } = await studio.launch({ workspace: path.join(file, '工作区') })
+  await expect(window.getByRole('alert')).toContainText('不能写入')
+  await expect(window.getByText(/错误信息：ENOTDIR/)).toBeVisible()
+  await window.getByRole('button', { name: '再试一次' }).click()
+  await expect(window.getByRole('alert')).toContainText('不能写入')
+  const other = path.join(studio.folder, '别处')
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, other)
+  await window.getByRole('button', { name: '选择别的文件夹…' }).click()
+  await expect(window.getByText(`数据保存在 ${other}`)).toBeVisible()
+  const shell = new Shell(window)
+  await shell.chooseEmpty()
+  await shell.createSession('邻里议事')
+  await shell.expectSaved()
 })

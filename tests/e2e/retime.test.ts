@@ -125,7 +125,7 @@ test('a double click that began in the list of sessions opens the session, and n
     await window.mouse.up({ clickCount })
   }
   await press(2)
-  await expect(planner.row('情景剧《上上下下》')).toHaveAttribute('aria-selected', 'true')
+  await expect(planner.row('情景剧《上上下下》')).toHaveAttribute('aria-selected', 'false')
   await expect(minutes.getByRole('textbox')).toHaveCount(0)
   await press(1)
   await press(2)

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import type { Problem } from '../../ipc/problem'
 import { useTranslation } from '../components/translation'
+import { ask } from '../state/studio'
+import { failWith } from './appState'
 import { Brand } from './Brand'
 import { ProblemWords } from './ProblemWords'
 import classes from './StartPage.module.css'
@@ -11,9 +13,17 @@ interface Props {
   readonly folder: string | null
 }
 
+/** Goes on in a folder that is asked for, with the page read anew from it. */
+const openElsewhere = (): Promise<void> =>
+  ask('workspace.openElsewhere').then((opened) => {
+    if (opened) window.location.reload()
+  }, failWith)
+
 /** The workspace could not be opened: says what is wrong and what to do. */
 export function FailedStart({ problem, folder }: Props) {
   const { t } = useTranslation()
+  const detail = String(problem.params.detail ?? '')
+  const isDetailSaid = t(`problem.${problem.code}`, problem.params).includes(detail)
   return (
     <main className={classes.page}>
       <Brand />
@@ -21,17 +31,20 @@ export function FailedStart({ problem, folder }: Props) {
       <div className={classes.problem} role="alert">
         <ProblemWords problem={problem} />
       </div>
+      {!isDetailSaid && <p className={classes.folder}>{t('shell.crash.detail', { detail })}</p>}
       {folder && <p className={classes.folder}>{t('shell.failed.folder', { folder })}</p>}
       <div className={classes.actions}>
         <Button variant="filled" autoFocus onClick={() => window.location.reload()}>
           {t('shell.failed.retry')}
         </Button>
+        {folder && <Button onClick={() => void openElsewhere()}>{t('shell.failed.elsewhere')}</Button>}
         {folder && (
           <Button onClick={() => void window.studio.request('folder.show', folder)}>
             {t('shell.failed.showFolder')}
           </Button>
         )}
       </div>
+      {folder && <p className={classes.folder}>{t('shell.failed.elsewhereHint')}</p>}
     </main>
   )
 }

@@ -1,12 +1,13 @@
 import type { Problem } from '../../ipc/problem'
 import { useTranslation } from '../components/translation'
 
-/** What went wrong, and what a person can do about it. */
+/** What went wrong, and what a person can do about it; on hovering what the system said. */
 export function ProblemWords({ problem: { code, params } }: { problem: Problem }) {
   const { t } = useTranslation()
+  const detail = params.detail === undefined ? undefined : String(params.detail)
   return (
     <>
-      <strong>{t(`problem.${code}`, params)}</strong> {t(`problem.todo.${code}`)}
+      <strong title={detail}>{t(`problem.${code}`, params)}</strong> {t(`problem.todo.${code}`)}
     </>
   )
 }

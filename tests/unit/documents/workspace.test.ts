@@ -49,6 +49,18 @@ test('a folder that was found wanting before the opening is told, and looked at 
   await workspace.close()
 })
 
+test('where a folder does not open the work goes on in another one, and only there', async () => {
+  const file = path.join(await temporaryFolder(), 'file')
+  await writeFile(file, '')
+  const workspace = await openWorkspace(path.join(file, 'workspace'), soon)
+  expect(await workspace.moveTo(path.join(file, 'neither'))).toMatchObject({ state: 'failed' })
+  const other = await temporaryFolder()
+  expect(await workspace.moveTo(other)).toMatchObject({ state: 'new', folder: other, problem: null })
+  await workspace.create('empty')
+  expect(await workspace.moveTo(await temporaryFolder())).toMatchObject({ state: 'ready', folder: other })
+  await workspace.close()
+})
+
 test('creating twice leaves the first content as it is', async () => {
   const workspace = await emptyWorkspace(await temporaryFolder())
   const library = await openLibrary(workspace)
