@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
-import { told } from '../app/told'
 import { useTranslation } from '../components/translation'
-import { keepDisplays, reopenDisplays } from '../state/displays'
+import { keepDisplays } from '../state/displays'
 import { BottomBar } from './BottomBar'
 import { ClockNotice } from './ClockNotice'
 import classes from './Console.module.css'
@@ -11,7 +10,6 @@ import { NowPanel } from './NowPanel'
 import { OrderList } from './OrderList'
 import { RightColumn } from './RightColumn'
 import { SaidLine } from './SaidLine'
-import { useShow } from './show'
 import { TopLine } from './TopLine'
 import { useTrayEscape } from './useTrayEscape'
 
@@ -19,7 +17,7 @@ import { useTrayEscape } from './useTrayEscape'
 export function Console() {
   const { t } = useTranslation()
   useDarkRoom()
-  useRoom()
+  useEffect(keepDisplays, [])
   useTrayEscape()
   return (
     <main className={classes.console} aria-label={t('live.label')}>
@@ -33,15 +31,6 @@ export function Console() {
       <FirstPress />
     </main>
   )
-}
-
-/** The displays that were placed are on. */
-function useRoom(): void {
-  const runId = useShow((show) => show.runId)
-  useEffect(() => {
-    keepDisplays()
-    if (runId !== null) void told(() => reopenDisplays(runId))
-  }, [runId])
 }
 
 /** Dark whatever the theme is, with all that opens over it; and nothing is left open from before. */

@@ -3,6 +3,7 @@ import { foldRun } from '../../domain/live/foldRun'
 import type { RunPlan } from '../../domain/live/plan'
 import { told } from '../app/told'
 import { openSession } from '../state/documents'
+import { reopenDisplays } from '../state/displays'
 import { goTo } from '../state/place'
 import { onRun, resumeRun, runNow, useRun } from '../state/run'
 import { ask } from '../state/studio'
@@ -35,15 +36,15 @@ export async function goToRun({ plan }: GoingRun): Promise<void> {
 
 /**
  * A show that was left going is there again with its session, on whatever screen that opens; and for as long as one
- * goes on the machine stays awake and the window open.
+ * goes on the machine stays awake, the window open and the displays on that were placed.
  */
 export function keepRun(): void {
-  let holds = false
+  let heldId: string | null = null
   onRun(() => {
-    const isHeld = goingRun() !== null
-    if (isHeld === holds) return
-    holds = isHeld
-    void told(() => ask('show.hold', isHeld))
+    const id = goingRun()?.id ?? null
+    if (id === heldId) return
+    heldId = id
+    void told(() => Promise.all([ask('show.hold', id !== null), ...(id === null ? [] : [reopenDisplays(id)])]))
   })
   workspace.subscribe(({ session }, before) => {
     if (session && session.id !== before.session?.id && !goingRun()) void told(resumeRun)
