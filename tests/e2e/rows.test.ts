@@ -67,6 +67,10 @@ test('findings are gone through one by one, and told where they are mended', asy
   await button.click()
   await expect(planner.row('加梯的故事')).toHaveAttribute('aria-selected', 'true')
   await expect(own).toContainText('林峰已从名录中删除')
+  // It stays in sight where the lower fields are filled in.
+  await planner.panel.getByLabel('新增提示栏').click()
+  await expect(planner.panel.getByLabel('标题')).not.toBeInViewport()
+  await expect(own).toBeInViewport({ ratio: 1 })
   await button.click()
   await expect(planner.row('亭子里的故事')).toHaveAttribute('aria-selected', 'true')
   await button.click()
