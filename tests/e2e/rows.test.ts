@@ -35,6 +35,12 @@ test('all that is in a row is reached from it', async ({ studio }) => {
   await expect(add).toBeHidden()
   await planner.panel.getByText('更多：人员').click()
   await expect(add).toBeVisible()
+  // What is emptied again does not close under one's hands.
+  const notes = planner.panel.getByLabel('备注（只给工作人员看）')
+  await notes.fill('换桌签')
+  await notes.fill('')
+  await expect(notes).toBeFocused()
+  await expect(notes).toBeVisible()
 
   // The right button has what the keys do.
   await planner.row('茶歇').click({ button: 'right' })
