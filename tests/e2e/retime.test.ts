@@ -73,6 +73,16 @@ test('a part moves and is copied with all its rows, and several rows are changed
   await expect.poll(() => planner.titles()).toEqual(['甲', upper, '乙', '丙', lower, '丁', lower, '丁'])
   await keyboard.press('Control+z')
 
+  // It is deleted with them too; its heading alone can be taken away.
+  await planner.select(upper)
+  await keyboard.press('Delete')
+  await expect.poll(() => planner.titles()).toEqual(['甲', lower, '丁'])
+  await keyboard.press('Control+z')
+  await planner.row(upper).click({ button: 'right' })
+  await window.getByRole('menuitem', { name: '只去掉板块名，留下环节' }).click()
+  await expect.poll(() => planner.titles()).toEqual(['甲', '乙', '丙', lower, '丁'])
+  await keyboard.press('Control+z')
+
   // Where rows differ nothing is shown as all of them; what is set is set for all, and one undo takes it back.
   await planner.setDuration('丙', '12')
   await planner.select('乙')

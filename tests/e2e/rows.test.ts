@@ -35,6 +35,12 @@ test('all that is in a row is reached from it', async ({ studio }) => {
   await expect(add).toBeHidden()
   await planner.panel.getByText('更多：人员').click()
   await expect(add).toBeVisible()
+  // What is emptied again does not close under one's hands.
+  const notes = planner.panel.getByLabel('备注（只给工作人员看）')
+  await notes.fill('换桌签')
+  await notes.fill('')
+  await expect(notes).toBeFocused()
+  await expect(notes).toBeVisible()
 
   // The right button has what the keys do.
   await planner.row('茶歇').click({ button: 'right' })
@@ -67,6 +73,10 @@ test('findings are gone through one by one, and told where they are mended', asy
   await button.click()
   await expect(planner.row('加梯的故事')).toHaveAttribute('aria-selected', 'true')
   await expect(own).toContainText('林峰已从名录中删除')
+  // It stays in sight where the lower fields are filled in.
+  await planner.panel.getByLabel('新增提示栏').click()
+  await expect(planner.panel.getByLabel('标题')).not.toBeInViewport()
+  await expect(own).toBeInViewport({ ratio: 1 })
   await button.click()
   await expect(planner.row('亭子里的故事')).toHaveAttribute('aria-selected', 'true')
   await button.click()

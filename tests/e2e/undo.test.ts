@@ -76,6 +76,26 @@ test('a session that is not open is renamed in the list, and undo brings its nam
   await expect(row('人人都来')).toHaveCount(0)
 })
 
+test('undo in a title takes back what was typed there, and Esc then nothing more', async ({ studio }) => {
+  const { window } = await studio.launch()
+  const { keyboard } = window
+  const shell = new Shell(window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  await planner.add('旧名')
+  await planner.setDuration('旧名', '12')
+  await planner.select('旧名')
+  await keyboard.press('F2')
+  await keyboard.type('abc')
+  await expect(planner.row('abc')).toBeVisible()
+  await keyboard.press('Control+z')
+  await expect(planner.row('旧名')).toBeVisible()
+  await keyboard.press('Escape')
+  await expect(planner.row('旧名').getByText('12:00')).toBeVisible()
+  await keyboard.press('Control+Shift+z')
+  await expect(planner.row('abc')).toBeVisible()
+})
+
 test('what was done in another session is undone and redone in sight', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)

@@ -3,11 +3,13 @@ import { minuteMs } from '../../domain/timing/units'
 import {
   addTime,
   deleteSelected,
+  dissolveParts,
   duplicateSelected,
   insertAbove,
   insertBelow,
   insertPart,
   moveSelected,
+  selectedHeadings,
   selectedSegments,
   toggleSkip,
 } from '../planner/rowActions'
@@ -36,6 +38,11 @@ export const plannerCommands: readonly Command[] = [
   segmentCommand({ id: 'segment.duplicate', keys: 'Mod+D', divided: true, run: duplicateSelected }),
   segmentCommand({ id: 'segment.skip', keys: 'Mod+Shift+K', enabled: canEditSegments, run: toggleSkip }),
   segmentCommand({ id: 'segment.delete', keys: 'Mod+Backspace', run: () => deleteSelected() }),
+  segmentCommand({
+    id: 'segment.dissolvePart',
+    enabled: (context) => canEditRows(context) && selectedHeadings().length > 0,
+    run: dissolveParts,
+  }),
   segmentCommand({ id: 'segment.moveUp', keys: 'Alt+ArrowUp', divided: true, run: () => moveSelected(-1) }),
   segmentCommand({ id: 'segment.moveDown', keys: 'Alt+ArrowDown', run: () => moveSelected(1) }),
   segmentCommand({

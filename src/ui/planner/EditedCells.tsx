@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { newId } from '../../document/newId'
 import { setPart, setSegments } from '../../document/sessionEdits'
 import type { Part, Segment } from '../../domain/segment'
@@ -87,15 +87,13 @@ interface LiveTitleProps {
 
 /**
  * A title is written at every key, so that nothing typed is ever only on the screen. One stay in the field is one step
- * of undo; Esc takes it back. What an input method still composes is not written.
+ * of undo, by its keys as by Esc. What an input method still composes is not written.
  */
 function LiveTitle({ rowId, title, label, write }: LiveTitleProps) {
   const [merge] = useState(() => `title:${rowId}:${newId()}`)
-  const wrote = useRef(false)
+  const [before] = useState(title)
   const [composed, setComposed] = useState<string | null>(null)
-  const put = (text: string) => {
-    if (write(text, merge)) wrote.current = true
-  }
+  const put = (text: string) => void write(text, merge)
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') {
@@ -105,7 +103,8 @@ function LiveTitle({ rowId, title, label, write }: LiveTitleProps) {
     } else if (event.key === 'Escape') {
       event.preventDefault()
       event.stopPropagation()
-      if (wrote.current) undo()
+      // Not once undo has brought it back: the step before is another's.
+      if (title !== before) undo()
       leaveCell(rowId, 'back')
     } else tabKeys(rowId, 'title')(event)
   }
@@ -113,6 +112,7 @@ function LiveTitle({ rowId, title, label, write }: LiveTitleProps) {
     <input
       autoFocus
       className={classes.input}
+      data-draft="false"
       aria-label={label}
       spellCheck={false}
       value={composed ?? title}

@@ -18,7 +18,7 @@ export function PlannerScreen() {
   return (
     <section className={classes.screen} aria-label={t('shell.nav.planner')}>
       <div className={classes.head}>
-        <TimingHeader />
+        <TimingHeader key={sessionId} />
         <TimelineStrip key={sessionId} />
       </div>
       <RunningOrder />

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { kindNeeds } from '../../domain/findings/kindNeeds'
 import type { Segment } from '../../domain/segment'
 import { useTranslation } from '../components/translation'
@@ -47,13 +47,24 @@ export function SegmentForm({ segment, readOnly }: { segment: Segment; readOnly:
       {needs.onStage ? (
         <OnStage segment={segment} readOnly={readOnly} />
       ) : (
-        <details className={classes.more} open={isUsed(segment)}>
-          <summary>{t('planner.panel.more')}</summary>
-          <OnStage segment={segment} readOnly={readOnly} />
-        </details>
+        <FoldedStage segment={segment} readOnly={readOnly} />
       )}
       <CueFields id={id} cues={segment.cues} readOnly={readOnly} />
     </section>
+  )
+}
+
+/** Folded until it is wanted or used. What is emptied again stays open: somebody is just writing there. */
+function FoldedStage({ segment, readOnly }: { segment: Segment; readOnly: boolean }) {
+  const { t } = useTranslation()
+  const isUsedNow = isUsed(segment)
+  const [wasUsed, setUsed] = useState(isUsedNow)
+  if (isUsedNow && !wasUsed) setUsed(true)
+  return (
+    <details className={classes.more} open={wasUsed}>
+      <summary>{t('planner.panel.more')}</summary>
+      <OnStage segment={segment} readOnly={readOnly} />
+    </details>
   )
 }
 

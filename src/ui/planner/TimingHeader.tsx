@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { IconCheck } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
@@ -6,7 +6,9 @@ import { formatDuration } from '../../domain/timing/formatDuration'
 import { useTranslation } from '../components/translation'
 import { planned, useSettled } from '../state/derived'
 import { useSession } from '../state/read'
+import { FindingMark } from './FindingMark'
 import { jumpToFinding } from './jump'
+import { nextFinding, type VisitedFinding } from './nextFinding'
 import { headerView, onStage } from './plannerView'
 import classes from './TimingHeader.module.css'
 
@@ -21,13 +23,13 @@ export function TimingHeader() {
     useShallow(({ schedule }) => (schedule && details ? headerView(schedule, details) : null)),
   )
   const findings = useSettled((state) => state.findings)
-  const shown = useRef(-1)
+  const visited = useRef<VisitedFinding | null>(null)
   /** Each press goes to the next one. */
   const step = () => {
-    shown.current = (shown.current + 1) % Math.max(1, findings.length)
-    const finding = findings[shown.current]
-    if (finding) jumpToFinding(finding)
+    visited.current = nextFinding(findings, visited.current)
+    if (visited.current) jumpToFinding(visited.current.finding)
   }
+  const [gravest] = findings
   const { people, teams } = useSettled(useShallow(({ schedule }) => (schedule ? onStage(schedule) : nobody)))
   if (!header) return null
   const { start, end, hardEnd, overMs } = header
@@ -46,16 +48,12 @@ export function TimingHeader() {
       <button
         type="button"
         className={classes.findings}
-        data-severity={findings[0]?.severity ?? 'clear'}
-        title={findings.length > 0 ? t('planner.findings.step') : undefined}
+        data-severity={gravest?.severity ?? 'clear'}
+        title={gravest && t('planner.findings.step')}
         onClick={step}
       >
-        {findings.length === 0 ? (
-          <IconCheck size={15} aria-hidden="true" />
-        ) : (
-          <IconAlertTriangle size={15} aria-hidden="true" />
-        )}
-        {findings.length === 0 ? t('planner.findings.none') : t('planner.findings.count', { count: findings.length })}
+        {gravest ? <FindingMark severity={gravest.severity} /> : <IconCheck size={15} aria-hidden="true" />}
+        {gravest ? t('planner.findings.count', { count: findings.length }) : t('planner.findings.none')}
       </button>
     </div>
   )

@@ -1,13 +1,11 @@
 import { memo, type ReactNode } from 'react'
-import { departments, type Segment } from '../../domain/segment'
-import type { SessionSnapshot } from '../../domain/session'
+import type { Segment } from '../../domain/segment'
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { useTranslation } from '../components/translation'
 import { usePlanned, useSettled, useSlot } from '../state/derived'
-import { useDetails, useLibrary, useSession } from '../state/read'
-import { cueIcons } from './cueIcons'
+import { useDetails, useLibrary } from '../state/read'
 import { FindingMark } from './FindingMark'
-import { askForField, cueFieldAt } from './fieldWish'
+import { askForField } from './fieldWish'
 import { marksOf, peopleOf, rowTimes, type RowTimes } from './plannerView'
 import classes from './Row.module.css'
 
@@ -69,39 +67,6 @@ export const PeopleCell = memo(function PeopleCell(props: Pick<Segment, 'id' | '
   return (
     <span role="gridcell" className={classes.people} title={words} onDoubleClick={() => askForField(id, 'people')}>
       {words}
-    </span>
-  )
-})
-
-const noColumns: SessionSnapshot['cueColumns'] = []
-
-/** Who has a cue: each department by its sign, each column of the session's own by its first letters. */
-export const CueCell = memo(function CueCell({ id, cues }: Pick<Segment, 'id' | 'cues'>) {
-  const { t } = useTranslation()
-  const columns = useSession((session) => session?.cueColumns ?? noColumns)
-  return (
-    <span role="gridcell" className={classes.cues} onDoubleClick={(event) => askForField(id, cueFieldAt(event.target))}>
-      {departments
-        .filter((department) => cues[department])
-        .map((department) => {
-          const Icon = cueIcons[department]
-          return (
-            <span
-              key={department}
-              data-cue={department}
-              title={`${t(`term.department.${department}`)}：${cues[department] ?? ''}`}
-            >
-              <Icon size={15} stroke={1.6} aria-label={t(`term.department.${department}`)} />
-            </span>
-          )
-        })}
-      {columns
-        .filter((column) => cues[column.id])
-        .map((column) => (
-          <span key={column.id} data-cue={column.id} title={`${column.name}：${cues[column.id] ?? ''}`}>
-            <b className={classes.ownCue}>{column.name.slice(0, 2)}</b>
-          </span>
-        ))}
     </span>
   )
 })

@@ -24,6 +24,18 @@ export function withOwned(order: Order, ids: readonly string[]): readonly string
   )
 }
 
+/**
+ * The rows that are deleted, cut or copied with the chosen ones, in running order. A heading stands for its part where it
+ * is chosen by itself; where some of its rows are chosen beside it, just those are meant.
+ */
+export function withWholeParts(order: Order, ids: readonly string[]): readonly string[] {
+  const chosen = new Set(ids)
+  return blocksOf(order).flatMap((block) => {
+    const taken = block.filter((id) => chosen.has(id))
+    return taken.length === 1 && taken.every(order.isPart) ? block : taken
+  })
+}
+
 /** Where dropped rows go: after a row (null: to the top), and at which edge of which row that is shown. */
 export interface Drop {
   readonly afterId: string | null

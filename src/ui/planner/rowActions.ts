@@ -12,11 +12,13 @@ import {
 import type { Row, Segment } from '../../domain/segment'
 import { orderedRows } from '../../domain/timing/orderedRows'
 import { minuteMs } from '../../domain/timing/units'
+import { t } from '../../i18n'
+import { say } from '../app/appState'
 import { edit } from '../state/edit'
 import { selectMany, selectOnly, selection } from '../state/selection'
 import { workspace } from '../state/workspace'
 import { editCell } from './cellEditing'
-import { stepOf, withOwned, type Order } from './partMoves'
+import { stepOf, withOwned, withWholeParts, type Order } from './partMoves'
 
 /** How long a new segment is planned, in ms, until somebody says. */
 const newDurationMs = 5 * minuteMs
@@ -40,6 +42,14 @@ export function selectedRows(): readonly Row[] {
   const chosen = new Set(ids)
   return rowsNow().filter(({ id }) => chosen.has(id))
 }
+
+/** The selected rows with those of parts that are selected by their heading alone, in running order. */
+export function selectedWithParts(): readonly Row[] {
+  const taken = new Set(withWholeParts(orderNow(), selection.getState().ids))
+  return rowsNow().filter(({ id }) => taken.has(id))
+}
+
+export const selectedHeadings = (): readonly Row[] => selectedRows().filter(({ type }) => type === 'part')
 
 export const selectedSegments = (): readonly Segment[] =>
   selectedRows().filter((row): row is Segment => row.type === 'segment')
@@ -84,9 +94,20 @@ export function insertPart(title: string): void {
   editCell(id)
 }
 
-/** Deletes what is selected and selects the row that takes its place. */
+/** Deletes what is selected, a part with all that it owns, and selects the row that takes its place. */
 export function deleteSelected(name = 'planner.gesture.delete'): void {
-  const ids = selectedRows().map(({ id }) => id)
+  const rows = selectedWithParts()
+  const isMore = rows.length > selectedRows().length
+  deleteAll(rows, name)
+  // More went than was seen to be chosen.
+  if (isMore) say(t('planner.row.deleted', { count: rows.length }))
+}
+
+/** Takes the selected headings away; their rows stay, and belong to the part above. */
+export const dissolveParts = (): void => deleteAll(selectedHeadings(), 'planner.gesture.dissolve')
+
+function deleteAll(rows: readonly Row[], name: string): void {
+  const ids = rows.map(({ id }) => id)
   if (ids.length === 0) return
   const all = rowIdsNow()
   const after = all.slice(all.indexOf(ids.at(-1) ?? '') + 1).find((id) => !ids.includes(id))

@@ -11,11 +11,11 @@ import { edit, notifyDone } from '../state/edit'
 import { notify } from '../state/notices'
 import { selectMany } from '../state/selection'
 import { workspace } from '../state/workspace'
-import { deleteSelected, rowsNow, selectedRows } from './rowActions'
+import { deleteSelected, rowsNow, selectedRows, selectedWithParts } from './rowActions'
 
 function copy(event: ClipboardEvent): boolean {
   const { session, library } = workspace.getState()
-  const rows = selectedRows()
+  const rows = selectedWithParts()
   if (!session || !library || rows.length === 0 || !event.clipboardData) return false
   const { text, html } = copiedRows({ rows, schedule: scheduleOf(session), details: session.details, library })
   event.clipboardData.setData('text/plain', text)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dropOf, stepOf, withOwned, type Order } from '../../../src/ui/planner/partMoves'
+import { dropOf, stepOf, withOwned, withWholeParts, type Order } from '../../../src/ui/planner/partMoves'
 
 /** `a P b c Q d`: capitals are headings. */
 const orderOf = (words: string): Order => ({ rowIds: words.split(' '), isPart: (id) => id === id.toUpperCase() })
@@ -13,6 +13,14 @@ test.each([
   ['a Q', 'a Q e'],
   ['b', 'b'],
 ])('%s moves as %s', (ids, all) => expect(withOwned(order, ids.split(' ')).join(' ')).toBe(all))
+
+test.each([
+  ['P', 'P c d'],
+  ['a P', 'a P c d'],
+  ['P c', 'P c'],
+  ['b P c Q', 'b P c Q e'],
+  ['d', 'd'],
+])('%s is deleted or cut as %s', (ids, all) => expect(withWholeParts(order, ids.split(' ')).join(' ')).toBe(all))
 
 /** The order after a move, or `nowhere`. */
 function moved(movedIds: readonly string[], afterId: string | null | undefined): string {
