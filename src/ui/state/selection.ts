@@ -1,4 +1,5 @@
 import { createStore, useStore } from 'zustand'
+import { sameData } from '../../domain/sameData'
 import { orderedRows } from '../../domain/timing/orderedRows'
 import { workspace } from './workspace'
 
@@ -19,8 +20,13 @@ export const useIsAnySelected = (some: readonly string[]): boolean =>
   useStore(selection, ({ ids }) => some.some((id) => ids.includes(id)))
 
 export const selectOnly = (id: string): void => selection.setState({ ids: [id], anchorId: id, focusId: id })
+/** The same rows chosen again are no new choice: their form goes on taking keys. */
 export const selectMany = (ids: readonly string[]): void =>
-  selection.setState({ ids, anchorId: ids[0] ?? null, focusId: ids.at(-1) ?? null })
+  selection.setState((now) => ({
+    ids: sameData(now.ids, ids) ? now.ids : ids,
+    anchorId: ids[0] ?? null,
+    focusId: ids.at(-1) ?? null,
+  }))
 export const clearSelection = (): void => selection.setState(none)
 
 /** Adds the row to what is chosen, or takes it out. */
