@@ -7,6 +7,7 @@ import { labelOf } from '../commands/commandWords'
 import { plannerCommands } from '../commands/plannerCommands'
 import { runCommand } from '../commands/runCommand'
 import { Kbd } from '../components/Kbd'
+import { MenuAt } from '../components/MenuAt'
 import { useTranslation } from '../components/translation'
 import { cellEditing, focusGrid } from './cellEditing'
 import { rowMenuPlace } from './rowMenuPlace'
@@ -19,19 +20,14 @@ export function RowMenu() {
   if (!at) return null
   const commands = plannerCommands.filter((command) => isAvailable(command, context))
   return (
-    <Menu opened onClose={close} position="bottom-start" offset={2} withinPortal>
-      <Menu.Target>
-        <span style={{ position: 'fixed', left: at.x, top: at.y }} />
-      </Menu.Target>
-      <Menu.Dropdown aria-label={t('planner.row.menu')}>
-        {commands.map((command, index) => (
-          <Fragment key={command.id}>
-            {command.divided && index > 0 && <Menu.Divider />}
-            <Item command={command} />
-          </Fragment>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <MenuAt label={t('planner.row.menu')} at={at} onClose={close}>
+      {commands.map((command, index) => (
+        <Fragment key={command.id}>
+          {command.divided && index > 0 && <Menu.Divider />}
+          <Item command={command} />
+        </Fragment>
+      ))}
+    </MenuAt>
   )
 }
 

@@ -1,11 +1,10 @@
 import type { MouseEvent } from 'react'
 import { createStore } from 'zustand'
+import type { MenuPlace } from '../components/MenuAt'
 import { selection, selectOnly } from '../state/selection'
 
 /** Where the menu of the chosen rows is open, in the window's pixels; null while it is not. */
-export const rowMenuPlace = createStore<{ readonly at: { readonly x: number; readonly y: number } | null }>(() => ({
-  at: null,
-}))
+export const rowMenuPlace = createStore<{ readonly at: MenuPlace | null }>(() => ({ at: null }))
 
 /** Right of the row's handle and number, in px: where the menu opens that a key asked for. */
 const beside = 56

@@ -1,15 +1,10 @@
 import { Menu } from '@mantine/core'
 import { IconArchive, IconArchiveOff, IconCopy, IconExternalLink, IconPencil, IconTrash } from '@tabler/icons-react'
+import { MenuAt, type MenuPlace } from '../components/MenuAt'
 import { useTranslation } from '../components/translation'
 import { useLibraryReadOnly } from '../state/read'
 import { duplicate, openInPlanner, remove, setArchived } from './sessionActions'
 import type { SessionRow } from './sessionsView'
-
-/** Where a menu opens, in the window's pixels. */
-export interface MenuPlace {
-  readonly x: number
-  readonly y: number
-}
 
 interface Props {
   readonly row: SessionRow
@@ -25,37 +20,32 @@ export function SessionMenu({ row, at, onClose, onRename }: Props) {
   const disabled = useLibraryReadOnly()
   const icon = { size: 16, 'aria-hidden': true } as const
   return (
-    <Menu opened onClose={onClose} position="bottom-start" offset={2} withinPortal>
-      <Menu.Target>
-        <span style={{ position: 'fixed', left: at.x, top: at.y }} />
-      </Menu.Target>
-      <Menu.Dropdown aria-label={t('sessions.menu')}>
-        <Menu.Item leftSection={<IconExternalLink {...icon} />} onClick={() => void openInPlanner(row.id)}>
-          {t('sessions.open')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconPencil {...icon} />} onClick={onRename}>
-          {t('sessions.rename')}
-        </Menu.Item>
-        <Menu.Item disabled={disabled} leftSection={<IconCopy {...icon} />} onClick={() => void duplicate(row.id)}>
-          {t('sessions.duplicate')}
-        </Menu.Item>
-        <Menu.Item
-          disabled={disabled}
-          leftSection={row.isArchived ? <IconArchiveOff {...icon} /> : <IconArchive {...icon} />}
-          onClick={() => void setArchived(row.id, !row.isArchived)}
-        >
-          {row.isArchived ? t('sessions.unarchive') : t('sessions.archive')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item
-          disabled={disabled}
-          leftSection={<IconTrash {...icon} />}
-          color="vermilion"
-          onClick={() => void remove(row.id, row.theme)}
-        >
-          {t('sessions.delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MenuAt label={t('sessions.menu')} at={at} onClose={onClose}>
+      <Menu.Item leftSection={<IconExternalLink {...icon} />} onClick={() => void openInPlanner(row.id)}>
+        {t('sessions.open')}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconPencil {...icon} />} onClick={onRename}>
+        {t('sessions.rename')}
+      </Menu.Item>
+      <Menu.Item disabled={disabled} leftSection={<IconCopy {...icon} />} onClick={() => void duplicate(row.id)}>
+        {t('sessions.duplicate')}
+      </Menu.Item>
+      <Menu.Item
+        disabled={disabled}
+        leftSection={row.isArchived ? <IconArchiveOff {...icon} /> : <IconArchive {...icon} />}
+        onClick={() => void setArchived(row.id, !row.isArchived)}
+      >
+        {row.isArchived ? t('sessions.unarchive') : t('sessions.archive')}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item
+        disabled={disabled}
+        leftSection={<IconTrash {...icon} />}
+        color="vermilion"
+        onClick={() => void remove(row.id, row.theme)}
+      >
+        {t('sessions.delete')}
+      </Menu.Item>
+    </MenuAt>
   )
 }
