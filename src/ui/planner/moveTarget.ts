@@ -28,6 +28,6 @@ export function stepTarget(
 }
 
 /** The row above `id` that does not move; null when there is none. */
-function rowBefore(rowIds: readonly string[], movedIds: readonly string[], id: string): string | null {
+export function rowBefore(rowIds: readonly string[], movedIds: readonly string[], id: string): string | null {
   return rowIds.slice(0, rowIds.indexOf(id)).findLast((other) => !movedIds.includes(other)) ?? null
 }

@@ -1,4 +1,4 @@
-import { dropTarget, stepTarget } from './moveTarget'
+import { dropTarget, rowBefore, stepTarget } from './moveTarget'
 
 /** The running order as moves need it. */
 export interface Order {
@@ -59,8 +59,7 @@ export function dropOf(order: Order, movedIds: readonly string[], draggedId: str
   const below = isBelow || !order.isPart(block[0] ?? '')
   const shownId = (below ? block.at(-1) : block[0]) ?? overId
   if (movedIds.includes(shownId)) return undefined
-  const afterId = below ? shownId : (rowIds[rowIds.indexOf(shownId) - 1] ?? null)
-  return { afterId: lastUnmoved(rowIds, movedIds, afterId), shownId, below }
+  return { afterId: below ? shownId : rowBefore(rowIds, movedIds, shownId), shownId, below }
 }
 
 /** One step up or down by the keyboard; a part goes past the whole part beside it. Undefined at the edge. */
@@ -72,10 +71,4 @@ export function stepOf(order: Order, movedIds: readonly string[], direction: -1 
   const above = Math.min(...places) - 1
   if (above < 1) return undefined
   return blocks[above - 1]?.at(-1) ?? null
-}
-
-/** The row itself, or the next above it that does not move; null for the top. */
-function lastUnmoved(rowIds: readonly string[], movedIds: readonly string[], id: string | null): string | null {
-  if (id === null) return null
-  return rowIds.slice(0, rowIds.indexOf(id) + 1).findLast((one) => !movedIds.includes(one)) ?? null
 }
