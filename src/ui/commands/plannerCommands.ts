@@ -8,9 +8,8 @@ import {
   insertAbove,
   insertBelow,
   insertPart,
+  isAnySelected,
   moveSelected,
-  selectedHeadings,
-  selectedSegments,
   toggleSkip,
 } from '../planner/rowActions'
 import { selectAll } from '../state/selection'
@@ -20,7 +19,7 @@ const canEdit = ({ hasSession, readOnly }: CommandContext): boolean => hasSessio
 const canEditRows = (context: CommandContext): boolean => canEdit(context) && context.selectedIds.length > 0
 
 /** Headings are not skipped and have no time of their own. */
-const canEditSegments = (context: CommandContext): boolean => canEditRows(context) && selectedSegments().length > 0
+const canEditSegments = (context: CommandContext): boolean => canEditRows(context) && isAnySelected('segment')
 
 const segmentCommand = (declared: Omit<Parameters<typeof command>[0], 'menu' | 'scope'>): Command =>
   command({ menu: 'segment', scope: 'planner', enabled: canEditRows, ...declared })
@@ -40,7 +39,7 @@ export const plannerCommands: readonly Command[] = [
   segmentCommand({ id: 'segment.delete', keys: 'Mod+Backspace', run: () => deleteSelected() }),
   segmentCommand({
     id: 'segment.dissolvePart',
-    enabled: (context) => canEditRows(context) && selectedHeadings().length > 0,
+    enabled: (context) => canEditRows(context) && isAnySelected('part'),
     run: dissolveParts,
   }),
   segmentCommand({ id: 'segment.moveUp', keys: 'Alt+ArrowUp', divided: true, run: () => moveSelected(-1) }),

@@ -36,20 +36,27 @@ function orderNow(): Order {
   return { rowIds: rows.map(({ id }) => id), isPart: (id) => parts.has(id) }
 }
 
-/** The selected rows, in running order. */
-export function selectedRows(): readonly Row[] {
-  const { ids } = selection.getState()
-  const chosen = new Set(ids)
-  return rowsNow().filter(({ id }) => chosen.has(id))
+/** The rows of these ids, in running order. */
+function rowsOf(ids: readonly string[]): readonly Row[] {
+  const wanted = new Set(ids)
+  return rowsNow().filter(({ id }) => wanted.has(id))
 }
 
-/** The selected rows with those of parts that are selected by their heading alone, in running order. */
-export function selectedWithParts(): readonly Row[] {
-  const taken = new Set(withWholeParts(orderNow(), selection.getState().ids))
-  return rowsNow().filter(({ id }) => taken.has(id))
-}
+export const selectedRows = (): readonly Row[] => rowsOf(selection.getState().ids)
 
-export const selectedHeadings = (): readonly Row[] => selectedRows().filter(({ type }) => type === 'part')
+/** The selected rows with those of parts that are selected by their heading alone. */
+export const selectedWithParts = (): readonly Row[] => rowsOf(withWholeParts(orderNow(), selection.getState().ids))
+
+const selectedHeadings = (): readonly Row[] => selectedRows().filter(({ type }) => type === 'part')
+
+/** Asked by commands whenever a choice is made: it looks at the chosen rows alone. */
+export function isAnySelected(type: Row['type']): boolean {
+  const rows = workspace.getState().session?.rows
+  return selection.getState().ids.some((id) => {
+    const row = rows?.get(id)
+    return row?.type === type && row.deletedAt === null
+  })
+}
 
 export const selectedSegments = (): readonly Segment[] =>
   selectedRows().filter((row): row is Segment => row.type === 'segment')
@@ -119,8 +126,7 @@ function deleteAll(rows: readonly Row[], name: string): void {
 
 /** Copies what is selected, headings with all that they own, and selects the copies. */
 export function duplicateSelected(): void {
-  const ids = new Set(withOwned(orderNow(), selection.getState().ids))
-  const rows = rowsNow().filter(({ id }) => ids.has(id))
+  const rows = rowsOf(withOwned(orderNow(), selection.getState().ids))
   const last = rows.at(-1)
   if (!last) return
   const copies = rows.map((row) => ({ ...copyOfRow(row), id: newId() }))
