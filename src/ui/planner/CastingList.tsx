@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { addEntity } from '../../document/libraryEdits'
 import { newId } from '../../document/newId'
+import type { NewCasting } from '../../document/newRow'
 import { addCasting, removeCasting, setCasting } from '../../document/sessionEdits'
 import { present } from '../../domain/entity'
 import { castingRoles, type Casting, type CastingRole, type Segment } from '../../domain/segment'
@@ -53,6 +54,13 @@ function AddCasting({ id: segmentId, kind, castings }: Omit<Props, 'readOnly'>) 
     kind,
     castings.map((casting) => casting.role),
   )
+  const castNew = (collection: Castable) => (name: string) => {
+    const id = newId()
+    edit('planner.gesture.cast', {
+      library: addEntity(collection, { name }, id),
+      session: addCasting(segmentId, castingOf(collection, id, role)),
+    })
+  }
   return (
     <EntityPicker
       label={t('planner.cast.add')}
@@ -60,36 +68,21 @@ function AddCasting({ id: segmentId, kind, castings }: Omit<Props, 'readOnly'>) 
       placeholder={t('planner.cast.placeholder', { role: t(`term.role.${role}`) })}
       options={options}
       onPick={(id) => {
-        const who = teamIds.has(id) ? { teamId: id, personId: null } : { personId: id, teamId: null }
-        edit('planner.gesture.cast', { session: addCasting(segmentId, { ...who, role }) })
+        const session = addCasting(segmentId, castingOf(teamIds.has(id) ? 'teams' : 'people', id, role))
+        edit('planner.gesture.cast', { session })
       }}
       creations={[
-        {
-          words: (name) => t('planner.cast.newPerson', { name }),
-          make: (name) => castNewPerson(segmentId, role, name),
-        },
-        { words: (name) => t('planner.cast.newTeam', { name }), make: (name) => castNewTeam(segmentId, role, name) },
+        { words: (name) => t('planner.cast.newPerson', { name }), make: castNew('people') },
+        { words: (name) => t('planner.cast.newTeam', { name }), make: castNew('teams') },
       ]}
     />
   )
 }
 
-/** Somebody new joins the directory in the same gesture. */
-function castNewPerson(segmentId: string, role: CastingRole, name: string): void {
-  const personId = newId()
-  edit('planner.gesture.cast', {
-    library: addEntity('people', { name }, personId),
-    session: addCasting(segmentId, { personId, teamId: null, role }),
-  })
-}
+type Castable = 'people' | 'teams'
 
-function castNewTeam(segmentId: string, role: CastingRole, name: string): void {
-  const teamId = newId()
-  edit('planner.gesture.cast', {
-    library: addEntity('teams', { name }, teamId),
-    session: addCasting(segmentId, { personId: null, teamId, role }),
-  })
-}
+const castingOf = (collection: Castable, id: string, role: CastingRole): NewCasting =>
+  collection === 'teams' ? { teamId: id, personId: null, role } : { personId: id, teamId: null, role }
 
 interface ItemProps {
   readonly casting: Casting
