@@ -1,7 +1,4 @@
-/**
- * The surnames of more than nine in ten Chinese: the hundred most frequent of the Ministry of Public Security's report
- * on names of 2020, and those that are frequent around Shanghai.
- */
+/** Frequent surnames, written down by hand and never counted against a list: who has another one is taken for no name. */
 const surnames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭' +
   '陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤常温康施文牛樊葛邢安齐易乔' +

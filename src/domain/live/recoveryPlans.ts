@@ -1,3 +1,4 @@
+import { secondMs } from '../timing/units'
 import { cutTo } from './cutTo'
 import { mixTo } from './mixTo'
 import { endAfter, remainderOf, stretchesOf, type Remainder, type RemainingLine, type Taken } from './remainder'
@@ -5,7 +6,6 @@ import { cutRank, locked, roomMs } from './room'
 import type { RunAction } from './runEvent'
 import type { RunState } from './runState'
 import { trimTo } from './trimTo'
-import { secondMs } from '../timing/units'
 
 export const recoveryKinds = ['trim', 'cut', 'mixed'] as const
 export type RecoveryKind = (typeof recoveryKinds)[number]
