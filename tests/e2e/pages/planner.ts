@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '../studio'
+import { dragRow } from './dragRow'
 
 /** The running order, as a person sees it. */
 export class Planner {
@@ -39,16 +40,7 @@ export class Planner {
 
   /** Drags a row by its handle and drops it on another, above it where that one is further up. */
   async drag(title: string, onto: string) {
-    await this.row(title).hover()
-    const handle = this.row(title).getByRole('button', { name: '拖动换位置' })
-    const from = await handle.boundingBox()
-    const to = await this.row(onto).boundingBox()
-    if (!from || !to) throw new Error('The rows are not on the screen')
-    await this.page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
-    await this.page.mouse.down()
-    await this.page.mouse.move(to.x + 60, to.y + 30, { steps: 8 })
-    await this.page.mouse.move(to.x + 60, to.y + 8, { steps: 4 })
-    await this.page.mouse.up()
+    await dragRow(this.page, this.row(title), this.row(onto))
   }
 
   /** The panel of what is selected. */

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '../studio'
+import { dragRow } from './dragRow'
 
 /** A table edited in place, as a person sees it: people, units, attendees. */
 export class Table {
@@ -58,18 +59,7 @@ export class Table {
 
   /** Drags a row by its handle to above another one. */
   async dragAbove(name: string, other: string) {
-    await this.row(name).hover()
-    const from = await this.row(name)
-      .getByRole('button', { name: /换位置/ })
-      .boundingBox()
-    const to = await this.row(other).boundingBox()
-    if (!from || !to) throw new Error('The rows are not on the screen')
-    const { mouse } = this.page
-    await mouse.move(from.x + from.width / 2, from.y + from.height / 2)
-    await mouse.down()
-    await mouse.move(to.x + 60, to.y + to.height - 6, { steps: 8 })
-    await mouse.move(to.x + 60, to.y + 8, { steps: 4 })
-    await mouse.up()
+    await dragRow(this.page, this.row(name), this.row(other))
   }
 
   /** Deletes a row by key. */
