@@ -1,4 +1,5 @@
 import type { AttendeeGroup } from '../domain/session'
+import { isPost, isUnit } from './orgWords'
 import { personHeadings } from './pastedPeople'
 
 /** What a column of a list of attendees holds; `other` is left out. */
@@ -36,14 +37,6 @@ export function rankIn(cell: string): number | null {
 }
 
 const isPhone = (cell: string): boolean => /^\+?[\d\s-]{7,}$/.test(cell)
-const isUnit = (cell: string): boolean =>
-  /(街道|社区|居委会?|镇|局|办|办公室|委员会|区委|委|部|中心|站|所|学校|中学|小学|大学|学院|医院|集团|公司|协会|支队|大队|馆|社)$/.test(
-    cell,
-  )
-const isPost = (cell: string): boolean =>
-  /(书记|主任|局长|处长|科长|部长|镇长|区长|院长|校长|会长|主席|委员|干部|代表|教授|老师|队长|站长|经理|居民|志愿者)$/.test(
-    cell,
-  )
 
 /** Whether a cell looks like the name of a person, and like nothing else. */
 export const isPersonName = (cell: string): boolean =>

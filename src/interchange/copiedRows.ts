@@ -1,5 +1,5 @@
 import type { LibrarySnapshot } from '../domain/library'
-import type { Row, Segment } from '../domain/segment'
+import type { CastingRole, Row, Segment } from '../domain/segment'
 import type { SessionDetails } from '../domain/session'
 import { clockAtOffset } from '../domain/timing/clockAtOffset'
 import { formatDuration } from '../domain/timing/formatDuration'
@@ -7,6 +7,7 @@ import type { Schedule } from '../domain/timing/scheduleOf'
 import { escapedHtml, textOfTable } from './clipboardTable'
 import { ownRowsAttribute } from './ownRowsMark'
 import { kindNames } from './kindNames'
+import { naturalRole, roleNames } from './roleNames'
 
 export interface CopiedFrom {
   readonly rows: readonly Row[]
@@ -28,7 +29,7 @@ export function copiedRows({ rows, schedule, details, library }: CopiedFrom): { 
       formatDuration(segment.durationMs),
       segment.title,
       kindNames[segment.kind],
-      namesOf(segment, library).join('、'),
+      peopleCell(segment, library),
       segment.notes,
     ]
   }
@@ -39,10 +40,20 @@ export function copiedRows({ rows, schedule, details, library }: CopiedFrom): { 
   return { text: textOfTable(table), html: `<table ${ownRowsAttribute(rows)}>${body}</table>` }
 }
 
-function namesOf({ castings, troupeId }: Segment, { people, teams }: LibrarySnapshot): string[] {
+/**
+ * Who is in a segment, as a paste reads it back: `主持：顾芸；嘉宾：陈立、方毅`. Where nobody is anything but what its kind
+ * makes them, the names alone. The troupe comes first, as it has no role.
+ */
+function peopleCell({ kind, castings, troupeId }: Segment, { people, teams }: LibrarySnapshot): string {
   const troupe = troupeId === null ? undefined : teams.get(troupeId)?.name
-  const cast = castings.map(({ personId, teamId }) =>
-    personId !== null ? people.get(personId)?.name : teamId !== null ? teams.get(teamId)?.name : undefined,
-  )
-  return [troupe, ...cast].filter((name): name is string => Boolean(name))
+  const byRole = new Map<CastingRole, string[]>()
+  for (const { personId, teamId, role, character } of castings) {
+    const name = personId !== null ? people.get(personId)?.name : teamId !== null ? teams.get(teamId)?.name : undefined
+    if (!name) continue
+    const told = character === '' ? name : `${name}（饰${character}）`
+    byRole.set(role, [...(byRole.get(role) ?? []), told])
+  }
+  const isNatural = [...byRole.keys()].every((role) => role === naturalRole[kind])
+  const groups = [...byRole].map(([role, names]) => (isNatural ? '' : `${roleNames[role]}：`) + names.join('、'))
+  return [troupe, ...groups].filter(Boolean).join(isNatural ? '、' : '；')
 }

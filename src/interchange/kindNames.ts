@@ -44,12 +44,28 @@ const others: readonly (readonly [string, SegmentKind])[] = [
   ['photo', 'photo'],
 ]
 
-/** The kind a cell names; null where it is no name of a kind. A sentence that merely holds such a word is none. */
-export function kindNamed(cell: string): SegmentKind | null {
+const words: readonly (readonly [string, SegmentKind])[] = [
+  ...segmentKinds.filter((kind) => kind !== 'custom').map((kind) => [kindNames[kind], kind] as const),
+  ...others,
+]
+
+/** The kind whose name the cell is, and nothing more; null where it is more or less. */
+export function kindCalled(cell: string): SegmentKind | null {
   const word = cell.trim().toLowerCase()
-  const exact = segmentKinds.find((kind) => kindNames[kind] === word)
-  if (exact) return exact
-  const longest = 8
-  if (word === '' || word.length > longest + 4) return null
-  return others.find(([name]) => word === name || (word.length <= longest && word.includes(name)))?.[1] ?? null
+  if (word === kindNames.custom) return 'custom'
+  return words.find(([name]) => word === name)?.[1] ?? null
+}
+
+/** Up to this many characters, a cell that holds the name of a kind is about that kind: 开场致辞, 领导颁奖仪式. */
+const longest = 8
+
+/**
+ * The kind a cell names: alone, before a mark (`微论坛：议一议`, `情景剧《上下》`) or in few words. Null where it names none:
+ * a sentence that merely holds such a word is none.
+ */
+export function kindNamed(cell: string): SegmentKind | null {
+  const called = kindCalled(cell) ?? kindCalled(cell.split(/[：:《“"（(｜|—]/u)[0] ?? '')
+  if (called) return called
+  const word = cell.trim().toLowerCase()
+  return word.length > longest ? null : (words.find(([name]) => word.includes(name))?.[1] ?? null)
 }

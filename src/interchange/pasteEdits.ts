@@ -5,27 +5,12 @@ import { insertRows, type SessionEdit } from '../document/sessionEdits'
 import { present } from '../domain/entity'
 import type { LibrarySnapshot } from '../domain/library'
 import type { CastingRole, SegmentKind } from '../domain/segment'
-import type { ParsedRow, PastedPerson } from './pastedRows'
-
-/** What somebody is in a segment of this kind when the table does not say. */
-const natural: Readonly<Record<SegmentKind, CastingRole>> = {
-  caseShare: 'speaker',
-  microForum: 'panelist',
-  keynote: 'expert',
-  skit: 'performer',
-  talk: 'speaker',
-  opening: 'host',
-  hosting: 'host',
-  video: 'crew',
-  interaction: 'host',
-  ceremony: 'host',
-  break: 'crew',
-  photo: 'crew',
-  custom: 'speaker',
-}
+import type { NamedPerson } from './namedPeople'
+import type { ParsedRow } from './pastedRows'
+import { naturalRole } from './roleNames'
 
 const roleIn = (kind: SegmentKind, role: CastingRole | null): CastingRole =>
-  role === 'host' && kind === 'microForum' ? 'moderator' : (role ?? natural[kind])
+  role === 'host' && kind === 'microForum' ? 'moderator' : (role ?? naturalRole[kind])
 
 export interface PasteEdits {
   readonly session: readonly SessionEdit[]
@@ -33,10 +18,12 @@ export interface PasteEdits {
   readonly rowIds: readonly string[]
 }
 
-/** The edits that put pasted rows after `afterId`. People and units they name are found by name, or made once. */
+/** The edits that put pasted rows after `afterId`. People, teams and units they name are found
+ * by name; people and units are made once where they are new. */
 export function pasteEdits(parsed: readonly ParsedRow[], library: LibrarySnapshot, afterId: string | null): PasteEdits {
   const edits: LibraryEdit[] = []
   const units = new Map(present(library.units.values()).map(({ id, name }) => [name, id]))
+  const teams = new Map(present(library.teams.values()).map(({ id, name }) => [name, id]))
   const people = present(library.people.values()).map(({ id, name, unitId }) => ({ id, name, unitId }))
   const unitIdOf = (name: string): string | null => {
     if (name === '') return null
@@ -47,22 +34,30 @@ export function pasteEdits(parsed: readonly ParsedRow[], library: LibrarySnapsho
     edits.push(addEntity('units', { name }, id))
     return id
   }
-  const personIdOf = ({ name, unit }: PastedPerson): string => {
-    const unitId = unitIdOf(unit)
+  const personIdOf = ({ name, unit, post }: NamedPerson): string => {
+    const isKnownUnit = unit === '' && units.has(post)
+    const unitId = unitIdOf(isKnownUnit ? post : unit)
     const known = people.find((one) => one.name === name && (unitId === null || one.unitId === unitId))
     if (known) return known.id
     const id = newId()
     people.push({ id, name, unitId })
-    edits.push(addEntity('people', { name, unitId }, id))
+    edits.push(addEntity('people', { name, unitId, title: isKnownUnit ? '' : post }, id))
     return id
   }
   const rows = parsed.map(({ row, people: named }): NewRow & { readonly id: string } => {
     if (row.type === 'part') return { ...row, id: newId() }
     const kind = row.kind ?? 'custom'
-    const castings = named.map((person): NewCasting => {
-      return { personId: personIdOf(person), teamId: null, role: roleIn(kind, person.role) }
-    })
-    return { ...row, id: newId(), castings: [...(row.castings ?? []), ...castings] }
+    // A troupe has no role of its own: in a skit, the team that is named without one.
+    const troupe = kind === 'skit' ? named.find(({ name, role }) => role === null && teams.has(name)) : undefined
+    const castings = named
+      .filter((person) => person !== troupe)
+      .map((person): NewCasting => {
+        const teamId = teams.get(person.name) ?? null
+        const personId = teamId === null ? personIdOf(person) : null
+        return { personId, teamId, role: roleIn(kind, person.role), character: person.character }
+      })
+    const troupeId = troupe && teams.get(troupe.name)
+    return { ...row, ...(troupeId && { troupeId }), id: newId(), castings: [...(row.castings ?? []), ...castings] }
   })
   return {
     session: rows.length > 0 ? [insertRows(rows, afterId)] : [],

@@ -6,20 +6,14 @@ import { copiedTable, type CopiedContent } from './clipboardTable'
 import { headedTable, headingIn } from './headedTable'
 import { kindNamed } from './kindNames'
 import { ownRowsOf } from './ownRows'
-import { isPeople, peopleIn } from './namedPeople'
+import { isPeople, peopleIn, type NamedPerson } from './namedPeople'
 import { isRange } from './rowColumns'
 import type { Column } from './rowHeadings'
 
-/** Somebody a pasted row names. `role` is null where the row's kind decides. */
-export interface PastedPerson {
-  readonly name: string
-  readonly role: CastingRole | null
-  readonly unit: string
-}
-
 export interface ParsedRow {
   readonly row: NewRow
-  readonly people: readonly PastedPerson[]
+  /** `role` is null where the row's kind decides. */
+  readonly people: readonly NamedPerson[]
 }
 
 /** How long a pasted segment is planned when its table does not say, in ms. */
@@ -56,6 +50,9 @@ function parsedRow(cells: readonly string[], columns: readonly Column[]): Parsed
         if (isRange(cell)) read.durationMs = parseDuration(cell)
         return true
       case 'title':
+        // Offices have both 环节 and 内容: the first then names the kind, or the second is a note.
+        if (read.title !== '' && kindNamed(read.title) === null) return false
+        read.kind ??= read.title === '' ? null : kindNamed(read.title)
         read.title = cell
         return true
       case 'kind':
@@ -83,7 +80,7 @@ function parsedRow(cells: readonly string[], columns: readonly Column[]): Parsed
   }
   const kind = read.kind ?? kindNamed(read.title) ?? 'custom'
   const people = cast.flatMap(({ role, names }) =>
-    peopleIn(names).map((one) => ({ name: one.name, role: role ?? one.role, unit: one.unit || read.unit })),
+    peopleIn(names).map((one) => ({ ...one, role: one.role ?? role, unit: one.unit || read.unit })),
   )
   if (read.unit !== '' && people.length === 0) notes.push(read.unit)
   const row = {

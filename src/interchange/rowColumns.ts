@@ -1,7 +1,8 @@
 import { parseDuration } from '../domain/timing/parseDuration'
 import { parseTimeOfDay } from '../domain/timing/parseTimeOfDay'
-import { kindNamed } from './kindNames'
+import { kindCalled, kindNamed } from './kindNames'
 import { isPeople } from './namedPeople'
+import { isUnit } from './orgWords'
 import { headingOf, type Column } from './rowHeadings'
 
 /** The columns a heading row names; null when the row is no heading. An unknown heading goes to the notes, named. */
@@ -15,11 +16,16 @@ export function columnsOfHead(row: readonly string[]): readonly Column[] | null 
 /** `14:00-14:15`, in the ways offices write it. */
 export const isRange = (cell: string): boolean =>
   /[-—–~～至到]/.test(cell) && /\d[:：点]/.test(cell) && parseDuration(cell) !== null
-/** Whose part it is, as offices write it in a column of its own. */
-const isUnit = (cell: string): boolean =>
-  /(街道|镇|乡|村|社区|居民区|居委会|办公室|中心|分中心|局|区委|团委|妇联|工会|馆|学校|公司|医院|协会|服务队)$/.test(
-    cell,
+
+/** `1`, `1.`, `（2）`, `3、` down the rows, from wherever the copy begins; a single row has a mark or is the first. */
+function areNumbers(cells: readonly string[]): boolean {
+  const read = cells.map(
+    (cell) => /^[（(]?(?<digits>\d{1,3})[）).．、]?$/u.exec(cell.normalize('NFKC'))?.groups?.digits,
   )
+  const [first] = read
+  if (first === undefined || read.some((digits, i) => Number(digits) !== Number(first) + i)) return false
+  return cells.length > 1 || first === '1' || first !== cells[0]
+}
 
 /**
  * Whether what reads as times of day, such as `5:00` and `12:30`, is lengths: no session begins before six, and times
@@ -35,7 +41,8 @@ function areLengths(cells: readonly string[]): boolean {
 /**
  * The columns of a table without a heading, by what most of their cells look like. The title is the first column of words
  * that no row leaves empty; only beside one are people and units looked for, since what is taken for somebody's name
- * joins the directory.
+ * joins the directory. Titles like to begin with the name of a kind (开场致辞, 微论坛：议一议): a column is one of kinds only
+ * when it holds bare names of kinds, or the same ones again, and another column could be the title.
  */
 export function columnsOfContent(rows: readonly (readonly string[])[]): readonly Column[] {
   const width = Math.max(...rows.map((row) => row.length))
@@ -47,19 +54,27 @@ export function columnsOfContent(rows: readonly (readonly string[])[]): readonly
   }
   const found = Array.from({ length: width }, (_, i): Column | null => {
     if (most(i, isRange)) return { is: 'range' }
+    if (i === 0 && areNumbers(cellsOf(i))) return { is: 'number' }
     if (most(i, (cell) => parseTimeOfDay(cell) !== null)) return { is: areLengths(cellsOf(i)) ? 'duration' : 'start' }
-    if (most(i, (cell) => kindNamed(cell) !== null)) return { is: 'kind' }
-    if (i === 0 && rows.every((row, at) => row[0] === '' || Number(row[0]) === at + 1)) return { is: 'number' }
     if (most(i, (cell) => parseDuration(cell) !== null)) return { is: 'duration' }
     return null
   })
   const words = found.flatMap((column, i) => (column === null ? [i] : []))
   const isWhole = (i: number) => cellsOf(i).length === rows.length
-  const titles = words.filter((i) => !most(i, isPeople) && !most(i, isUnit))
-  const title = titles.find(isWhole) ?? titles[0] ?? words.find(isWhole) ?? words[0]
+  const repeats = (i: number) => new Set(cellsOf(i)).size < cellsOf(i).length
+  const named = words.filter((i) => most(i, (cell) => kindNamed(cell) !== null))
+  const plain = words.filter((i) => !named.includes(i) && !most(i, isPeople) && !most(i, isUnit))
+  const kind = named.find(
+    (i) =>
+      (repeats(i) || most(i, (cell) => kindCalled(cell) !== null)) &&
+      [...plain, ...named].some((other) => other !== i && isWhole(other)),
+  )
+  const titles = words.filter((i) => i !== kind && (named.includes(i) || plain.includes(i)))
+  const title = titles.find(isWhole) ?? titles[0] ?? words.find((i) => i !== kind && isWhole(i)) ?? words[0]
   return found.map((column, i) => {
     if (column) return column
     if (i === title) return { is: 'title' }
+    if (i === kind) return { is: 'kind' }
     if (titles.length > 0 && most(i, isPeople)) return { is: 'people', role: null, isGuessed: true }
     return titles.length > 0 && most(i, isUnit) ? { is: 'unit' } : { is: 'notes', name: '' }
   })

@@ -1,4 +1,5 @@
 import type { CastingRole, Department } from '../domain/segment'
+import { roleNamed } from './roleNames'
 
 /** What a column of a pasted table holds. */
 export type Column =
@@ -8,26 +9,23 @@ export type Column =
   | { readonly is: 'cue'; readonly department: Department }
   | { readonly is: 'notes'; readonly name: string }
 
-const people = (role: CastingRole | null): Column => ({ is: 'people', role })
 const cue = (department: Department): Column => ({ is: 'cue', department })
 
 /** Headings as offices write them; the first that fits is meant. */
 const headings: readonly (readonly [RegExp, Column])[] = [
   [/^(序号|编号|no\.?|#)$/i, { is: 'number' }],
   [/^(起止时间|时间段|time range)$/i, { is: 'range' }],
-  [/^(时长|用时|duration|length)/i, { is: 'duration' }],
+  [/^(时长|用时|预计时长|预计用时|duration|length)/i, { is: 'duration' }],
   [/^(分钟|minutes?)/i, { is: 'minutes' }],
-  [/^(时间|开始|开始时间|start|time)$/i, { is: 'start' }],
-  [/^(环节|环节名称|内容|名称|节目|标题|title|segment|item)$/i, { is: 'title' }],
-  [/^(形式|类型|kind|type)$/i, { is: 'kind' }],
-  [/^(主讲|主讲人|演讲人|speakers?)$/i, people('speaker')],
-  [/^(专家|experts?)$/i, people('expert')],
-  [/^(主持|主持人|hosts?|moderator)$/i, people('host')],
-  [/^(嘉宾|panelists?|guests?)$/i, people('panelist')],
-  [/^(演员|表演|performers?|cast)$/i, people('performer')],
-  [/^(人员|出场|负责人|people)$/i, people(null)],
+  [/^(时间|开始|开始时间|时间安排|时间节点|start|time)$/i, { is: 'start' }],
+  [
+    /^(环节|环节名称|环节内容|活动环节|内容|具体内容|主要内容|活动内容|流程|流程内容|议程|项目|名称|节目|节目名称|标题|题目|title|segment|item|agenda)$/i,
+    { is: 'title' },
+  ],
+  [/^(形式|类型|环节类型|环节形式|kind|type)$/i, { is: 'kind' }],
+  [/^(人员|出场|出场人员|参与人员|人员安排|负责人|people)$/i, { is: 'people', role: null }],
   [/^(单位|街镇|unit)$/i, { is: 'unit' }],
-  [/^(话筒|mic)$/i, cue('mic')],
+  [/^(话筒|麦克风|mic)$/i, cue('mic')],
   [/^(音响|音频|sound)$/i, cue('sound')],
   [/^(灯光|light)$/i, cue('light')],
   [/^(大屏|屏幕|ppt|screen)$/i, cue('screen')],
@@ -37,4 +35,7 @@ const headings: readonly (readonly [RegExp, Column])[] = [
 ]
 
 /** What a column under this heading holds; undefined where the heading is unknown. */
-export const headingOf = (cell: string): Column | undefined => headings.find(([named]) => named.test(cell.trim()))?.[1]
+export function headingOf(cell: string): Column | undefined {
+  const role = roleNamed(cell)
+  return role ? { is: 'people', role } : headings.find(([named]) => named.test(cell.trim()))?.[1]
+}

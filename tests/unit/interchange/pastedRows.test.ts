@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { libraryKind, sessionKind } from '../../../src/document/documentKind'
+import { addEntity } from '../../../src/document/libraryEdits'
 import { Replica } from '../../../src/document/replica'
 import { present } from '../../../src/domain/entity'
 import { scheduleOf } from '../../../src/domain/timing/scheduleOf'
@@ -45,7 +46,7 @@ describe('what is pasted', () => {
     [
       'short titles are no names, and who is named with a unit is',
       '1\t14:00-14:15\t领导致辞\t张三（区委）\t话筒2支\n2\t14:15-14:20\t视频播放\t\t大屏',
-      ['领导致辞|custom|15|张三:?|话筒2支', '视频播放|custom|5|大屏'],
+      ['领导致辞|custom|15|张三:?|话筒2支', '视频播放|video|5|大屏'],
     ],
     ['titles alone make nobody', '领导致辞\t5分\n高手过招\t10分', ['领导致辞|custom|5', '高手过招|custom|10']],
     [
@@ -71,12 +72,61 @@ describe('what is pasted', () => {
     [
       'columns that some rows leave empty are not the title',
       '\t上台领奖\t5分\n投影\t视频播放\t3分\n\t主题分享\t15分',
-      ['上台领奖|custom|5', '视频播放|custom|3|投影', '主题分享|custom|15'],
+      ['上台领奖|custom|5', '视频播放|video|3|投影', '主题分享|custom|15'],
     ],
     [
       'no people where nothing else could be the title',
       '张三\t李四\n王五\t赵六',
       ['张三|custom|5|李四', '王五|custom|5|赵六'],
+    ],
+    [
+      'titles that begin with the name of a kind are titles',
+      '开场致辞\t5\t王芳\n案例分享：加梯\t12\t周敏\n微论坛：议一议\t25\t顾芸、陈立\n情景剧《上下》\t10\t李四\n合影\t5\t',
+      [
+        '开场致辞|opening|5|王芳:?',
+        '案例分享：加梯|caseShare|12|周敏:?',
+        '微论坛：议一议|microForum|25|顾芸:?,陈立:?',
+        '情景剧《上下》|skit|10|李四:?',
+        '合影|photo|5',
+      ],
+    ],
+    [
+      'in two columns too, and behind numbers with a mark',
+      '1.\t开场致辞\n2.\t案例分享：加梯\n3.\t合影',
+      ['开场致辞|opening|5', '案例分享：加梯|caseShare|5', '合影|photo|5'],
+    ],
+    [
+      'bare kinds alone are titles beside people',
+      '开场\t5分\t王芳\n案例分享\t15分\t周敏\n合影\t5分\t王芳',
+      ['开场|opening|5|王芳:?', '案例分享|caseShare|15|周敏:?', '合影|photo|5|王芳:?'],
+    ],
+    [
+      'a column of kinds comes before titles that hold kinds',
+      '案例分享\t案例分享：加梯\t周敏\n案例分享\t案例分享：亭子\t吴丽华\n微论坛\t微论坛：议一议\t顾芸',
+      [
+        '案例分享：加梯|caseShare|5|周敏:?',
+        '案例分享：亭子|caseShare|5|吴丽华:?',
+        '微论坛：议一议|microForum|5|顾芸:?',
+      ],
+    ],
+    [
+      'numbers go on from where the copy began',
+      '3\t加梯的故事\t15分\n4\t亭子的故事\t10分',
+      ['加梯的故事|custom|15', '亭子的故事|custom|10'],
+    ],
+    [
+      'roles before names, in one cell',
+      '环节\t形式\t人员\n加梯之后\t微论坛\t主持：顾芸；嘉宾：陈立、方毅\n上下\t情景剧\t王芳（饰 老王）、李四\n致辞\t开场\t领导：张三',
+      [
+        '加梯之后|microForum|5|顾芸:host,陈立:panelist,方毅:panelist',
+        '上下|skit|5|王芳:performer,李四:?',
+        '致辞|opening|5|张三:?',
+      ],
+    ],
+    [
+      'headings of two columns of words: kinds, or notes',
+      '环节\t环节内容\t负责人\n案例分享\t加梯的故事\t周敏\n签到入场\t凭码入座\t',
+      ['加梯的故事|caseShare|5|周敏:?', '签到入场|custom|5|凭码入座'],
     ],
     ['quotes keep line breaks in a cell', '环节\t备注\n"上\n下"\t"说""好"""', ['上\n下|custom|5|说"好"']],
     [
@@ -151,6 +201,65 @@ describe('what a paste makes', () => {
     expect(library.snapshot.people.size).toBe(before + 1)
     const [row] = present(session.snapshot.rows.values())
     expect(row?.type === 'segment' && row.castings.map(({ role }) => role)).toEqual(['moderator', 'panelist'])
+  })
+
+  test('what stands behind a name is its unit or post, and a known team is no person', () => {
+    const library = new Replica(libraryKind, 'library')
+    library.edit(addEntity('units', { name: '上影' }, 'unit'), addEntity('teams', { name: '沪剧队' }, 'team'))
+    const edits = pasteEdits(
+      pasted('环节\t人员\n致辞\t张三（居委会主任）、李四（康健街道，书记）、周敏 区文明办 主任、赵六（上影）、沪剧队'),
+      library.snapshot,
+      null,
+    )
+    library.edit(...edits.library)
+    const unitOf = (id: string | null) => (id === null ? '' : library.snapshot.units.get(id)?.name)
+    expect(present(library.snapshot.people.values()).map((one) => [one.name, unitOf(one.unitId), one.title])).toEqual([
+      ['张三', '', '居委会主任'],
+      ['李四', '康健街道', '书记'],
+      ['周敏', '区文明办', '主任'],
+      ['赵六', '上影', ''],
+    ])
+    const session = new Replica(sessionKind, 's')
+    session.edit(...edits.session)
+    const [row] = present(session.snapshot.rows.values())
+    expect(row?.type === 'segment' && row.castings.map(({ teamId }) => teamId)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      'team',
+    ])
+  })
+
+  test('rows of ours come back from their text with their roles', () => {
+    const library = new Replica(libraryKind, 'library')
+    const sample = sampleWorkspace()
+    library.edit(...sample.library)
+    const session = new Replica(sessionKind, 'sample-session-2')
+    session.edit(...(sample.sessions[1]?.edits ?? []))
+    const { snapshot } = session
+    const rows = present(snapshot.rows.values())
+    const schedule = scheduleOf(snapshot)
+    const { text } = copiedRows({ rows, schedule, details: snapshot.details, library: library.snapshot })
+    const copy = new Replica(sessionKind, 'copy')
+    const edits = pasteEdits(pasted(text), library.snapshot, null)
+    copy.edit(...edits.session)
+    const told = (of: typeof snapshot) =>
+      present(of.rows.values()).map((row) =>
+        row.type === 'part'
+          ? row.title
+          : [
+              row.title,
+              row.kind,
+              row.durationMs,
+              row.troupeId,
+              ...row.castings
+                .map(({ personId, teamId, role, character }) => [personId, teamId, role, character])
+                .sort(),
+            ],
+      )
+    expect(edits.library).toEqual([])
+    expect(told(copy.snapshot)).toEqual(told(snapshot))
   })
 
   test('rows of ours come back whole', () => {

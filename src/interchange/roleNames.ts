@@ -1,0 +1,43 @@
+import type { CastingRole, SegmentKind } from '../domain/segment'
+
+/** What a role is called in the office's spreadsheets, and in those that are copied. */
+export const roleNames: Readonly<Record<CastingRole, string>> = {
+  speaker: '主讲',
+  expert: '专家',
+  moderator: '主持',
+  panelist: '嘉宾',
+  performer: '演员',
+  host: '主持',
+  crew: '工作人员',
+}
+
+/** The words that name a role; the first that fits is meant. Who leads a forum is its host until the kind is known. */
+const words: readonly (readonly [RegExp, CastingRole])[] = [
+  [/^(主讲|主讲人|演讲人|演讲者|分享人|分享者|发言人|发言|speakers?)$/i, 'speaker'],
+  [/^(专家|点评专家|点评嘉宾|点评|experts?)$/i, 'expert'],
+  [/^(主持|主持人|论坛主持|hosts?|moderators?)$/i, 'host'],
+  [/^(嘉宾|论坛嘉宾|对话嘉宾|圆桌嘉宾|panelists?|guests?)$/i, 'panelist'],
+  [/^(演员|表演|表演者|performers?|cast)$/i, 'performer'],
+  [/^(工作人员|会务|crew)$/i, 'crew'],
+]
+
+/** The role that a word names; undefined where it names none. */
+export const roleNamed = (word: string): CastingRole | undefined =>
+  words.find(([named]) => named.test(word.trim()))?.[1]
+
+/** What somebody is in a segment of this kind when the table does not say. */
+export const naturalRole: Readonly<Record<SegmentKind, CastingRole>> = {
+  caseShare: 'speaker',
+  microForum: 'panelist',
+  keynote: 'expert',
+  skit: 'performer',
+  talk: 'speaker',
+  opening: 'host',
+  hosting: 'host',
+  video: 'crew',
+  interaction: 'host',
+  ceremony: 'host',
+  break: 'crew',
+  photo: 'crew',
+  custom: 'speaker',
+}
