@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { PaletteWhenAsked } from '../commands/PaletteWhenAsked'
 import { lazyPart } from '../components/lazyPart'
 import { useConsoleState } from '../live/consoleState'
 import { useGoingRun } from '../live/goingRun'
@@ -10,8 +11,8 @@ import classes from './Shell.module.css'
 import { Sidebar } from './Sidebar'
 import { StatusBar } from './StatusBar'
 import { TopBar } from './TopBar'
+import { useFocusBack } from './useFocusBack'
 
-const CommandPalette = lazyPart(() => import('../commands/CommandPalette'), 'CommandPalette')
 const ShortcutSheet = lazyPart(() => import('../commands/ShortcutSheet'), 'ShortcutSheet')
 const DamagePanel = lazyPart(() => import('./DamagePanel'), 'DamagePanel')
 const RefusedDialog = lazyPart(() => import('./RefusedDialog'), 'RefusedDialog')
@@ -51,12 +52,15 @@ function ShowGoingOn() {
 function Panels() {
   const panel = useAppState((state) => state.panel)
   const isRefused = useAppState((state) => state.refused !== null)
+  useFocusBack()
   return (
-    <Suspense fallback={null}>
-      {isRefused && <RefusedDialog />}
-      {panel === 'palette' && <CommandPalette />}
-      {panel === 'shortcuts' && <ShortcutSheet />}
-      {panel === 'damages' && <DamagePanel />}
-    </Suspense>
+    <>
+      <Suspense fallback={null}>
+        {isRefused && <RefusedDialog />}
+        {panel === 'shortcuts' && <ShortcutSheet />}
+        {panel === 'damages' && <DamagePanel />}
+      </Suspense>
+      <PaletteWhenAsked />
+    </>
   )
 }

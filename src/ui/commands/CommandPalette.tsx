@@ -8,6 +8,7 @@ import { Kbd } from '../components/Kbd'
 import { useTranslation } from '../components/translation'
 import beside from './besideTheClock.module.css'
 import classes from './CommandPalette.module.css'
+import { takeTyped } from './PaletteComing'
 import { paletteView, type PaletteItem } from './paletteView'
 import { leaveField } from './textFocus'
 import { usePaletteGroups } from './usePaletteGroups'
@@ -26,16 +27,12 @@ function choose(item: PaletteItem): void {
 export function CommandPalette() {
   const { t } = useTranslation()
   const find = useFinder()
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(takeTyped)
   const groups = paletteView(usePaletteGroups(), query, find)
   useEffect(() => {
-    const { activeElement: before } = document
     void loadPinyin()
     open()
-    return () => {
-      close()
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
+    return close
   }, [])
   return (
     <Spotlight.Root

@@ -1,6 +1,7 @@
 import { useState, type Ref } from 'react'
 import type { CopiedContent } from '../../interchange/clipboardTable'
-import { copiedContent } from '../clipboard/copiedContent'
+import { listPaste } from '../clipboard/listPaste'
+import { keepInView } from '../components/keepInView'
 import classes from './AddRow.module.css'
 
 interface Props {
@@ -11,10 +12,6 @@ interface Props {
   readonly onPasteList?: (copied: CopiedContent) => void
   readonly ref?: Ref<HTMLInputElement>
 }
-
-/** The list above has grown by a row: whoever goes on typing sees the field, unless the focus went on. */
-const keepInView = (field: HTMLElement): number =>
-  requestAnimationFrame(() => document.activeElement === field && field.scrollIntoView({ block: 'nearest' }))
 
 /** The row below a list: a name and Enter add to it. */
 export function AddRow({ label, onAdd, onPasteList, ref }: Props) {
@@ -39,12 +36,7 @@ export function AddRow({ label, onAdd, onPasteList, ref }: Props) {
         spellCheck={false}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
-        onPaste={(event) => {
-          const copied = copiedContent(event.clipboardData)
-          if (!onPasteList || !/[\t\n\r]/.test(copied.text.trim())) return
-          event.preventDefault()
-          onPasteList(copied)
-        }}
+        onPaste={(event) => onPasteList && listPaste(event, onPasteList)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
           if (event.key === 'Enter') {
