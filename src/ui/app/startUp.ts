@@ -1,4 +1,4 @@
-import { setLanguage } from '../../i18n'
+import { currentLanguage, setLanguage } from '../../i18n'
 import type { Preferences } from '../../ipc/preferences'
 import { listenToKeys, listenToMenu } from '../commands/listen'
 import { keepMenu } from '../commands/nativeMenu'
@@ -7,6 +7,7 @@ import { leaveDeletedSession } from '../season/sessionActions'
 import { keepRun } from '../live/goingRun'
 import { guardLeaving } from '../live/leaveShow'
 import { whenRefused } from '../state/documents'
+import { dropNotices } from '../state/notices'
 import { openWorkspace } from '../state/open'
 import { goTo } from '../state/place'
 import { followPreferences, preferences } from '../state/preferences'
@@ -19,6 +20,8 @@ declare global {
 }
 
 function show({ language, density }: Preferences): void {
+  // What was said in the other language and needs nothing to be done is not worth a second wording.
+  if (language !== currentLanguage()) dropNotices(({ tone }) => tone === 'good' || tone === 'info')
   setLanguage(language)
   document.documentElement.dataset.density = density
 }

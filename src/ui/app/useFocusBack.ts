@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { giveFocusBack } from '../components/giveFocusBack'
 import { appState } from './appState'
 
 /**
@@ -10,12 +11,7 @@ export function useFocusBack(): void {
     let before: Element | null = null
     return appState.subscribe(({ panel }, { panel: was }) => {
       if (was === null && panel !== null) before = document.activeElement
-      if (was === null || panel !== null) return
-      const to = before
-      requestAnimationFrame(() => {
-        const isFree = document.activeElement === null || document.activeElement === document.body
-        if (isFree && to instanceof HTMLElement && to.isConnected) to.focus()
-      })
+      if (was !== null && panel === null) giveFocusBack(before)
     })
   }, [])
 }

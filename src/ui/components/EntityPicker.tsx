@@ -109,9 +109,11 @@ interface ListProps {
 }
 
 function PickList({ label, options, chosenId, typed, creations }: ListProps) {
+  const { t } = useTranslation()
   const { shown, isNew } = optionsFor(options, typed, useFinder())
+  const isNothing = shown.length === 0 && !(isNew && creations.length > 0)
   return (
-    <Combobox.Dropdown hidden={shown.length === 0 && !(isNew && creations.length > 0)}>
+    <Combobox.Dropdown hidden={isNothing && typed === ''}>
       <Combobox.Options mah={280} style={{ overflowY: 'auto' }} aria-label={label}>
         {shown.map((option) => (
           <Combobox.Option value={option.id} key={option.id} active={option.id === chosenId}>
@@ -128,6 +130,7 @@ function PickList({ label, options, chosenId, typed, creations }: ListProps) {
               {words(typed)}
             </Combobox.Option>
           ))}
+        {isNothing && <Combobox.Empty>{t('shell.field.notFound', { typed })}</Combobox.Empty>}
       </Combobox.Options>
     </Combobox.Dropdown>
   )

@@ -5,10 +5,12 @@ import {
   PointerSensor,
   useSensor,
   useSensors,
+  type Active,
   type DragEndEvent,
 } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
+import { useDragWords } from '../components/useDragWords'
 import { dropTarget } from '../planner/moveTarget'
 
 /** How the rows of a table are put in another order. */
@@ -40,6 +42,8 @@ interface Props {
   readonly children: ReactNode
 }
 
+const entityName = ({ data }: Pick<Active, 'data'>): string => String(data.current?.name ?? '')
+
 /** Lets the rows in it be dragged, where they can be arranged. */
 export function ArrangeFrame({ arrange, onDragged, children }: Props) {
   const [mark, setMark] = useState<Mark>(null)
@@ -48,6 +52,7 @@ export function ArrangeFrame({ arrange, onDragged, children }: Props) {
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   )
+  const dragWords = useDragWords(entityName)
   if (!arrange) return children
   const targetOf = ({ active, over }: Pick<DragEndEvent, 'active' | 'over'>) =>
     over ? dropTarget(items, [String(active.id)], String(active.id), String(over.id)) : undefined
@@ -55,6 +60,7 @@ export function ArrangeFrame({ arrange, onDragged, children }: Props) {
     <DndContext
       sensors={sensors}
       collisionDetection={closestCenter}
+      accessibility={dragWords}
       onDragOver={({ active, over }) => {
         if (!over || targetOf({ active, over }) === undefined) return setMark(null)
         const isBelow = items.indexOf(String(over.id)) > items.indexOf(String(active.id))

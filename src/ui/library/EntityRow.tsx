@@ -36,6 +36,8 @@ export function EntityRow<T extends Named>(props: Props<T>) {
   const isMovable = arrange?.ids.includes(entity.id) ?? false
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useSortable({
     id: entity.id,
+    data: { name },
+    attributes: { roleDescription: t('shell.drag.role') },
     disabled: { draggable: !isMovable, droppable: !isMovable },
   })
   const drop = useDropMark(entity.id)

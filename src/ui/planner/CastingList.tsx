@@ -4,6 +4,8 @@ import { newId } from '../../document/newId'
 import type { NewCasting } from '../../document/newRow'
 import { addCasting, removeCasting, setCasting } from '../../document/sessionEdits'
 import { present } from '../../domain/entity'
+import { nameBook } from '../../interchange/nameBook'
+import { peopleIn } from '../../interchange/namedPeople'
 import { castingRoles, type Casting, type CastingRole, type Segment } from '../../domain/segment'
 import { EntityPicker } from '../components/EntityPicker'
 import type { PickOption } from '../components/pickOptions'
@@ -43,7 +45,8 @@ export const CastingList = memo(function CastingList({ id, kind, castings, readO
 
 function AddCasting({ id: segmentId, kind, castings }: Omit<Props, 'readOnly'>) {
   const { t } = useTranslation()
-  const { people, teams, units } = useLibrary()
+  const library = useLibrary()
+  const { people, teams, units } = library
   const hintOf = (unitId: string | null) => (unitId === null ? undefined : units.get(unitId)?.name)
   const teamIds = new Set(teams.keys())
   const options: PickOption[] = [
@@ -54,12 +57,28 @@ function AddCasting({ id: segmentId, kind, castings }: Omit<Props, 'readOnly'>) 
     kind,
     castings.map((casting) => casting.role),
   )
-  const castNew = (collection: Castable) => (name: string) => {
+  const castTeam = (name: string) => {
     const id = newId()
     edit('planner.gesture.cast', {
-      library: addEntity(collection, { name }, id),
-      session: addCasting(segmentId, castingOf(collection, id, role)),
+      library: addEntity('teams', { name }, id),
+      session: addCasting(segmentId, castingOf('teams', id, role)),
     })
+  }
+  const castPeople = (typed: string) => {
+    const book = nameBook(library)
+    const taken = castings.map((casting) => casting.role)
+    const session = peopleIn(typed).map((one) => {
+      const casting = book.castingOf({ ...one, role: one.role ?? nextRole(kind, taken) }, kind)
+      if (casting.role) taken.push(casting.role)
+      return addCasting(segmentId, casting)
+    })
+    edit('planner.gesture.cast', { library: book.edits, session })
+  }
+  const personWords = (typed: string) => {
+    const names = peopleIn(typed).map(({ name }) => name)
+    return names.length > 1
+      ? t('planner.cast.severalPeople', { names: names.join(t('displays.comma')) })
+      : t('planner.cast.newPerson', { name: names[0] ?? typed })
   }
   return (
     <EntityPicker
@@ -72,8 +91,8 @@ function AddCasting({ id: segmentId, kind, castings }: Omit<Props, 'readOnly'>) 
         edit('planner.gesture.cast', { session })
       }}
       creations={[
-        { words: (name) => t('planner.cast.newPerson', { name }), make: castNew('people') },
-        { words: (name) => t('planner.cast.newTeam', { name }), make: castNew('teams') },
+        { words: personWords, make: castPeople },
+        { words: (name) => t('planner.cast.newTeam', { name }), make: castTeam },
       ]}
     />
   )

@@ -7,11 +7,11 @@ import { DurationField } from '../components/DurationField'
 import { TimeField } from '../components/TimeField'
 import { useTranslation } from '../components/translation'
 import type { Leaving } from '../components/useDraft'
-import { edit, undo } from '../state/edit'
+import { edit, lastGesture, undo } from '../state/edit'
 import { useDetails } from '../state/read'
-import { endEditing } from './cellEditing'
+import { cellEditing, endEditing } from './cellEditing'
 import { useRowTimes } from './cells'
-import { editNext, leaveCell } from './gridKeys'
+import { editNext, leaveCell, takeRowBack } from './gridKeys'
 import { change } from './rowActions'
 import classes from './Row.module.css'
 
@@ -92,6 +92,7 @@ interface LiveTitleProps {
 function LiveTitle({ rowId, title, label, write }: LiveTitleProps) {
   const [merge] = useState(() => `title:${rowId}:${newId()}`)
   const [before] = useState(title)
+  const [made] = useState(() => (cellEditing.getState().isNew ? lastGesture() : null))
   const [composed, setComposed] = useState<string | null>(null)
   const put = (text: string) => void write(text, merge)
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -105,7 +106,9 @@ function LiveTitle({ rowId, title, label, write }: LiveTitleProps) {
       event.stopPropagation()
       // Not once undo has brought it back: the step before is another's.
       if (title !== before) undo()
-      leaveCell(rowId, 'back')
+      // A row that was made to be named, and is not, was not meant.
+      if (made !== null && made === lastGesture()) takeRowBack(rowId)
+      else leaveCell(rowId, 'back')
     } else tabKeys(rowId, 'title')(event)
   }
   return (

@@ -23,7 +23,10 @@ export const GridRow = memo(function GridRow(props: RowPlace & { readonly number
   const segment = useRow(id)
   const isSelected = useIsSelected(id)
   const moreTimes = usePreferences((preferences) => preferences.moreTimes)
-  const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useSortable({ id })
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useSortable({
+    id,
+    attributes: { roleDescription: t('shell.drag.role') },
+  })
   if (segment?.type !== 'segment') return null
   return (
     <div

@@ -18,7 +18,10 @@ export const PartRow = memo(function PartRow({ id, top, height, drop, readOnly }
   const part = useRow(id)
   const isSelected = useIsSelected(id)
   const edited = useEditedColumn(id)
-  const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useSortable({ id })
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useSortable({
+    id,
+    attributes: { roleDescription: t('shell.drag.role') },
+  })
   const durationMs = usePlanned(({ schedule }) => schedule?.parts.find((span) => span.part.id === id)?.durationMs ?? 0)
   if (part?.type !== 'part') return null
   return (

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import { addQuestion, removeQuestion, setQuestion } from '../../document/sessionEdits'
 import type { Segment } from '../../domain/segment'
 import { formatSpoken } from '../../domain/timing/formatSpoken'
@@ -23,6 +23,11 @@ export const QuestionList = memo(function QuestionList({ id, questions, readOnly
     questions.reduce((sum, { durationMs }) => sum + durationMs, 0),
     currentLanguage(),
   )
+  const [addedAt, setAddedAt] = useState(-1)
+  const add = () => {
+    setAddedAt(questions.length)
+    edit('planner.gesture.question', { session: addQuestion(id, { text: '', durationMs: newQuestionMs }) })
+  }
   return (
     <>
       <h3 className={classes.section}>{t('planner.questions.title', { total })}</h3>
@@ -31,6 +36,7 @@ export const QuestionList = memo(function QuestionList({ id, questions, readOnly
           <li key={question.id} className={classes.item} style={{ gridTemplateColumns: 'minmax(0, 1fr) 72px auto' }}>
             <TextCell
               look="field"
+              autoFocus={at === addedAt}
               label={t('planner.questions.text', { number: at + 1 })}
               value={question.text}
               readOnly={readOnly}
@@ -54,13 +60,7 @@ export const QuestionList = memo(function QuestionList({ id, questions, readOnly
         ))}
       </ul>
       {!readOnly && (
-        <button
-          type="button"
-          className={classes.add}
-          onClick={() =>
-            edit('planner.gesture.question', { session: addQuestion(id, { text: '', durationMs: newQuestionMs }) })
-          }
-        >
+        <button type="button" className={classes.add} onClick={add}>
           ＋ {t('planner.questions.add')}
         </button>
       )}

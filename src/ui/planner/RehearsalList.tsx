@@ -42,7 +42,6 @@ export const RehearsalList = memo(function RehearsalList({ id, rehearsals, readO
       )}
       {!readOnly && (
         <DurationField
-          key={rehearsals.length}
           label={t('planner.rehearsal.add')}
           placeholder={t('planner.rehearsal.placeholder')}
           valueMs={null}

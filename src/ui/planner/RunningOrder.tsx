@@ -7,6 +7,7 @@ import {
   useSensors,
   type DragEndEvent,
   type DragOverEvent,
+  type UniqueIdentifier,
 } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
@@ -15,6 +16,7 @@ import { useStore } from 'zustand'
 import { EmptyState } from '../components/EmptyState'
 import { lazyPart } from '../components/lazyPart'
 import { useTranslation } from '../components/translation'
+import { useDragWords } from '../components/useDragWords'
 import { unmeasuredTable, useMeasuredAnew } from '../components/unmeasuredTable'
 import { useWhenIdle } from '../components/useWhenIdle'
 import { useSampleSessionOffer } from '../season/seeSample'
@@ -22,6 +24,7 @@ import { usePreferences } from '../state/preferences'
 import { usePlanned } from '../state/derived'
 import { useReadOnly } from '../state/read'
 import { selection, selectOnly } from '../state/selection'
+import { workspace } from '../state/workspace'
 import { focusGrid, gridElementId } from './cellEditing'
 import { onGridKey } from './gridKeys'
 import { GridHead } from './GridHead'
@@ -72,6 +75,7 @@ export function RunningOrder() {
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   )
+  const dragWords = useDragWords(useCallback((row) => titleOf(row) || t('planner.row.untitled'), [t]))
   const order: Order = { rowIds, isPart: (id) => !numbers.has(id) }
   const movedBy = (draggedId: string): readonly string[] => {
     const { ids } = selection.getState()
@@ -93,6 +97,7 @@ export function RunningOrder() {
       <DndContext
         sensors={sensors}
         collisionDetection={closestCenter}
+        accessibility={dragWords}
         onDragStart={({ active }) =>
           selection.getState().ids.includes(String(active.id)) || selectOnly(String(active.id))
         }
@@ -143,6 +148,9 @@ export function RunningOrder() {
     </div>
   )
 }
+
+const titleOf = ({ id }: { readonly id: UniqueIdentifier }): string =>
+  workspace.getState().session?.rows.get(String(id))?.title ?? ''
 
 /** Whether the whole row is seen: then nothing needs to be scrolled, nor drawn again. */
 function isInView(virtual: Virtualizer<HTMLDivElement, Element>, index: number): boolean {

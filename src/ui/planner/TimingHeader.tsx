@@ -32,12 +32,17 @@ export function TimingHeader() {
   const [gravest] = findings
   const { people, teams } = useSettled(useShallow(({ schedule }) => (schedule ? onStage(schedule) : nobody)))
   if (!header) return null
-  const { start, end, hardEnd, overMs } = header
+  const { start, end, hardEnd, isHardEndNextDay, overMs } = header
   return (
     <div className={classes.header}>
       <Figure label={t('planner.header.start')} value={start} />
       <Figure label={t('planner.header.end')} value={end} />
-      {hardEnd !== null && <Figure label={t('planner.header.hardEnd')} value={hardEnd} />}
+      {hardEnd !== null && (
+        <Figure
+          label={t('planner.header.hardEnd')}
+          value={isHardEndNextDay ? t('planner.header.nextDay', { time: hardEnd }) : hardEnd}
+        />
+      )}
       {overMs !== null && <OverUnder overMs={overMs} />}
       <span className={classes.stage}>
         {t('planner.header.onStage')}

@@ -6,12 +6,21 @@ export type CellColumn = (typeof cellColumns)[number]
 interface CellEditing {
   readonly rowId: string | null
   readonly column: CellColumn
+  /** The row was made for this: Esc takes it away again while nothing is written in it. */
+  readonly isNew: boolean
 }
 
 /** The cell of the running order that is being edited. */
-export const cellEditing = createStore<CellEditing>(() => ({ rowId: null, column: 'title' }))
+export const cellEditing = createStore<CellEditing>(() => ({
+  rowId: null,
+  column: 'title',
+  isNew: false,
+}))
 
-export const editCell = (rowId: string, column: CellColumn = 'title'): void => cellEditing.setState({ rowId, column })
+export const editCell = (rowId: string, column: CellColumn = 'title'): void =>
+  cellEditing.setState({ rowId, column, isNew: false })
+/** The same for the title of a row that was just made. */
+export const editNewRow = (rowId: string): void => cellEditing.setState({ rowId, column: 'title', isNew: true })
 export const endEditing = (): void => cellEditing.setState({ rowId: null })
 
 /** The column of this row that is being edited; null when none is. */

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { Leaving } from '../components/useDraft'
+import { undo } from '../state/edit'
 import { clearSelection, selection, selectOnly, selectRange } from '../state/selection'
 import { cellColumns, editCell, endEditing, focusGrid, type CellColumn } from './cellEditing'
 import { deleteSelected, rowsNow } from './rowActions'
@@ -60,6 +61,17 @@ export function leaveCell(rowId: string, to: Leaving): void {
   const at = ids.indexOf(rowId)
   const next = to === 'back' ? rowId : ids[to === 'down' ? at + 1 : at - 1]
   selectOnly(next ?? rowId)
+  focusGrid()
+}
+
+/** Undoes the making of a row, and goes to the one above. */
+export function takeRowBack(rowId: string): void {
+  const ids = rowsNow().map(({ id }) => id)
+  const at = ids.indexOf(rowId)
+  endEditing()
+  undo()
+  const neighbour = ids[at - 1] ?? ids[at + 1]
+  if (neighbour !== undefined) selectOnly(neighbour)
   focusGrid()
 }
 

@@ -44,6 +44,8 @@ export interface HeaderView {
   readonly start: string
   readonly end: string
   readonly hardEnd: string | null
+  /** A hard end before the start is meant on the day after. */
+  readonly isHardEndNextDay: boolean
   /** Planned end minus hard end, ms; null without a hard end. */
   readonly overMs: number | null
 }
@@ -52,6 +54,7 @@ export const headerView = (schedule: Schedule, details: SessionDetails): HeaderV
   start: details.start,
   end: clockAtOffset(details, schedule.endMs),
   hardEnd: details.hardEnd,
+  isHardEndNextDay: details.hardEnd !== null && details.hardEnd < details.start,
   overMs: schedule.overMs,
 })
 

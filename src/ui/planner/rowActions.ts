@@ -17,7 +17,7 @@ import { say } from '../app/appState'
 import { edit } from '../state/edit'
 import { selectMany, selectOnly, selection } from '../state/selection'
 import { workspace } from '../state/workspace'
-import { editCell } from './cellEditing'
+import { editNewRow } from './cellEditing'
 import { stepOf, withOwned, withWholeParts, type Order } from './partMoves'
 
 /** How long a new segment is planned, in ms, until somebody says. */
@@ -76,7 +76,7 @@ export function insertSegment(afterId: string | null, segment: NewSegment = {}, 
   }
   edit('planner.gesture.add', { session: insertRows([row], afterId) })
   selectOnly(id)
-  if (startEditing) editCell(id)
+  if (startEditing) editNewRow(id)
   return id
 }
 
@@ -98,7 +98,7 @@ export function insertPart(title: string): void {
   const id = newId()
   edit('planner.gesture.addPart', { session: addPart({ title }, afterId, id) })
   selectOnly(id)
-  editCell(id)
+  editNewRow(id)
 }
 
 /** Deletes what is selected, a part with all that it owns, and selects the row that takes its place. */

@@ -3,7 +3,6 @@ import { t } from '../../i18n'
 import { told } from '../app/told'
 import { closeSession, openSession } from '../state/documents'
 import { edit, notifyDone } from '../state/edit'
-import { notify } from '../state/notices'
 import { goTo, isOfSession, place } from '../state/place'
 import { archiveSession, deleteSession, duplicateSession, renameSession } from '../state/sessions'
 import { workspace } from '../state/workspace'
@@ -17,7 +16,7 @@ export const openInPlanner = (id: string): Promise<void> =>
 
 export const duplicate = (id: string): Promise<void> =>
   told(async () => {
-    if ((await duplicateSession(id)) !== null) notify({ message: t('sessions.duplicated'), tone: 'good' })
+    if ((await duplicateSession(id)) !== null) notifyDone({ message: t('sessions.duplicated'), tone: 'good' })
   })
 
 export const rename = (id: string, theme: string): Promise<void> => told(() => renameSession(id, theme))

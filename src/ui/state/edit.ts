@@ -87,6 +87,8 @@ gestures.subscribe(() => {
   if (before.undoName !== undoName || before.redoName !== redoName) undoState.setState({ undoName, redoName })
 })
 
+/** Stands for the last gesture, to ask later whether it still is; null: there is none. */
+export const lastGesture = (): object | null => gestures.last
 /** Says what the last gesture did, until it is taken back. */
 export const notifyDone = (notice: Omit<Notice, 'id' | 'of'>): void => notify({ ...notice, of: gestures.last })
 gestures.subscribe(() => dropNotices(({ of = null }) => of !== null && !gestures.isDone(of)))

@@ -7,8 +7,8 @@ const common = '中国标准时间 · 上海'
 
 test.each([
   ['Asia/Shanghai', common],
-  ['Asia/Tokyo', '日本标准时间 · Tokyo'],
-  ['America/New_York', '北美东部时间 · New York'],
+  ['Asia/Tokyo', '日本标准时间 · 东京'],
+  ['America/New_York', '北美东部时间 · 纽约'],
   ['Mars/Olympus', 'Mars/Olympus'],
 ])('%s is called %s', (zone, name) => expect(zoneOption(zone, 'zh-CN', common).name).toBe(name))
 
@@ -25,3 +25,8 @@ test('the zone of nearly all sessions comes first, and one that is not known sta
   expect(found('')[0]).toBe('Asia/Shanghai')
   expect(zoneOptions('Mars/Olympus', 'en', common).map(({ id }) => id)).toContain('Mars/Olympus')
 })
+
+test.each([
+  ['东京', 'Asia/Tokyo'],
+  ['UTC', 'UTC'],
+])('%s finds its zone first', (typed, zone) => expect(found(typed)[0]).toBe(zone))
