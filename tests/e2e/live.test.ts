@@ -323,6 +323,11 @@ test('a show that is killed goes on where it was', async ({ studio }) => {
   await expect(live.line(second)).toContainText('4:00')
   await live.expectOnDisk()
   const began = await live.line(second).textContent()
+  // Whatever is looked at meanwhile, in another session too.
+  const shell = new Shell(running.window)
+  await live.root.getByRole('button', { name: '回到流程' }).click()
+  await shell.openSession('整合各级阵地的资源')
+  await shell.goTo('设置')
   await running.kill()
 
   const again = new LiveConsole((await studio.launch()).window)

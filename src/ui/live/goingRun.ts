@@ -4,7 +4,7 @@ import type { RunPlan } from '../../domain/live/plan'
 import { told } from '../app/told'
 import { openSession } from '../state/documents'
 import { reopenDisplays } from '../state/displays'
-import { goTo } from '../state/place'
+import { goTo, startAtShowOf } from '../state/place'
 import { onRun, resumeRun, runNow, useRun } from '../state/run'
 import { ask } from '../state/studio'
 import { workspace } from '../state/workspace'
@@ -36,14 +36,17 @@ export async function goToRun({ plan }: GoingRun): Promise<void> {
 
 /**
  * A show that was left going is there again with its session, on whatever screen that opens; and for as long as one
- * goes on the machine stays awake, the window open and the displays on that were placed.
+ * goes on the machine stays awake, the window open, the displays on that were placed, and its console the first thing
+ * that a start shows.
  */
 export function keepRun(): void {
   let heldId: string | null = null
   onRun(() => {
-    const id = goingRun()?.id ?? null
+    const run = goingRun()
+    const id = run?.id ?? null
     if (id === heldId) return
     heldId = id
+    startAtShowOf(run?.plan.sessionId ?? null)
     void told(() => Promise.all([ask('show.hold', id !== null), ...(id === null ? [] : [reopenDisplays(id)])]))
   })
   workspace.subscribe(({ session }, before) => {

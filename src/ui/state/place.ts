@@ -41,5 +41,19 @@ export const usePlace = (): Place => useStore(place)
 /** Goes to a screen; without `sessionId` the open session stays. */
 export function goTo(screen: ScreenName, sessionId: string | null = place.getState().sessionId): void {
   place.setState({ screen, sessionId })
-  setPreferences({ lastPlace: { screen, sessionId } })
+  keepPlace()
+}
+
+/** The session whose show goes on. */
+let showOf: string | null = null
+
+/** While a show goes on (null: none does), the next start begins at its console, whatever was looked at last. */
+export function startAtShowOf(sessionId: string | null): void {
+  showOf = sessionId
+  keepPlace()
+}
+
+function keepPlace(): void {
+  const { screen, sessionId } = place.getState()
+  setPreferences({ lastPlace: showOf === null ? { screen, sessionId } : { screen: 'live', sessionId: showOf } })
 }
