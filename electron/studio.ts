@@ -33,6 +33,7 @@ export function openStudio(opening: Promise<Workspace>, folder: string, lastSess
   answerClock()
   const displays = answerDisplays(preferences)
   answer('menu.set', (nodes, { sender }) => showMenu(nodes, sender))
+  answer('clipboard.act', (how, { sender }) => sender[how]())
   answer('folder.show', async (shown) => {
     // Only folders inside the workspace, or files that were just saved, are worth showing; opening runs nothing.
     shell.showItemInFolder(path.resolve(shown))

@@ -129,6 +129,8 @@ export const requests = {
   'clock.follow': { input: nothing, output: z.void() },
   'preferences.get': { input: nothing, output: Preferences },
   'preferences.set': { input: Preferences.partial(), output: Preferences },
+  /** As the keys of the system do it, so that the page's own events for it come. */
+  'clipboard.act': { input: z.enum(['cut', 'copy', 'paste']), output: z.void() },
   'menu.set': { input: z.array(MenuNode), output: z.void() },
   'paper.render': {
     input: PaperRequest,

@@ -50,6 +50,14 @@ test('all that is in a row is reached from it', async ({ studio }) => {
   await expect(planner.grid.getByRole('row', { name: '茶歇' })).toHaveCount(2)
   await keyboard.press('Control+z')
   await expect(planner.grid.getByRole('row', { name: '茶歇' })).toHaveCount(1)
+  const choose = async (title: string, act: RegExp) => {
+    await planner.row(title).click({ button: 'right' })
+    await menu.getByRole('menuitem', { name: act }).click()
+  }
+  await choose('茶歇', /剪切/)
+  await expect(planner.grid.getByRole('row', { name: '茶歇' })).toHaveCount(0)
+  await choose('加梯的故事', /粘贴/)
+  await expect(planner.grid.getByRole('row', { name: '茶歇' })).toHaveCount(1)
 })
 
 test('findings are gone through one by one, and told where they are mended', async ({ studio }) => {

@@ -18,17 +18,40 @@ interface Props {
 /** Not a key, as Mantine has it: the very key that opens the menu would close it. */
 const besideIt = ['mousedown', 'touchstart']
 
+/** Between the menu and the window's edge, in px. */
+const margin = 6
+
 /** A menu that opens where it was asked for. */
 export function MenuAt({ label, at, onClose, children }: Props) {
   // The menu takes the focus as soon as it is there.
   const [before] = useState(() => document.activeElement)
   useEffect(() => () => giveFocusBack(before), [before])
+  // As high as it must be to be whole, as the menus of the system are; what is higher than the window is scrolled.
+  const [height, setHeight] = useState(0)
+  const top = Math.max(margin, Math.min(at.y, window.innerHeight - height - margin))
   return (
-    <Menu opened onClose={onClose} position="bottom-start" offset={2} withinPortal clickOutsideEvents={besideIt}>
+    <Menu
+      opened
+      onClose={onClose}
+      position="bottom-start"
+      offset={0}
+      withinPortal
+      middlewares={{ flip: false, shift: true }}
+      clickOutsideEvents={besideIt}
+    >
       <Menu.Target>
-        <span style={{ position: 'fixed', left: at.x, top: at.y }} />
+        <span style={{ position: 'fixed', left: at.x, top }} />
       </Menu.Target>
-      <Menu.Dropdown aria-label={label}>{children}</Menu.Dropdown>
+      <Menu.Dropdown
+        ref={(dropdown) => {
+          if (dropdown) setHeight(dropdown.offsetHeight)
+        }}
+        aria-label={label}
+        mah={`calc(100vh - ${2 * margin}px)`}
+        style={{ overflowY: 'auto' }}
+      >
+        {children}
+      </Menu.Dropdown>
     </Menu>
   )
 }

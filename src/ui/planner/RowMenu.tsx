@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { Fragment } from 'react'
 import { useStore } from 'zustand'
+import { told } from '../app/told'
 import { isAvailable, type Command } from '../commands/command'
 import { useCommandContext } from '../commands/commandContext'
 import { labelOf } from '../commands/commandWords'
@@ -9,8 +10,23 @@ import { runCommand } from '../commands/runCommand'
 import { Kbd } from '../components/Kbd'
 import { MenuAt } from '../components/MenuAt'
 import { useTranslation } from '../components/translation'
+import { ask } from '../state/studio'
 import { cellEditing, focusGrid } from './cellEditing'
 import { rowMenuPlace } from './rowMenuPlace'
+
+const clipboardActs = [
+  { how: 'cut', keys: 'Mod+X' },
+  { how: 'copy', keys: 'Mod+C' },
+  { how: 'paste', keys: 'Mod+V' },
+] as const
+const copying = clipboardActs.filter(({ how }) => how === 'copy')
+
+/** The running order takes the clipboard's events while it has the focus. */
+function actOnRows(how: (typeof clipboardActs)[number]['how']): void {
+  close()
+  focusGrid()
+  void told(() => ask('clipboard.act', how))
+}
 
 /** What can be done with the chosen rows, with its keys; what cannot be done with them is left out. */
 export function RowMenu() {
@@ -21,6 +37,12 @@ export function RowMenu() {
   const commands = plannerCommands.filter((command) => isAvailable(command, context))
   return (
     <MenuAt label={t('planner.row.menu')} at={at} onClose={close}>
+      {(context.readOnly ? copying : clipboardActs).map((act) => (
+        <Menu.Item key={act.how} rightSection={<Kbd keys={act.keys} />} onClick={() => actOnRows(act.how)}>
+          {t(`shortcut.role.${act.how}`)}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
       {commands.map((command, index) => (
         <Fragment key={command.id}>
           {command.divided && index > 0 && <Menu.Divider />}
