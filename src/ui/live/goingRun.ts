@@ -1,9 +1,11 @@
 import type { RunSnapshot } from '../../document/runShape'
 import { foldRun } from '../../domain/live/foldRun'
 import type { RunPlan } from '../../domain/live/plan'
+import { t } from '../../i18n'
 import { told } from '../app/told'
 import { openSession } from '../state/documents'
 import { reopenDisplays } from '../state/displays'
+import { notify } from '../state/notices'
 import { goTo, startAtShowOf } from '../state/place'
 import { onRun, resumeRun, runNow, useRun } from '../state/run'
 import { ask } from '../state/studio'
@@ -21,6 +23,14 @@ const goingOf = (run: RunSnapshot | null): GoingRun | null => (isGoing(run) ? ru
 /** The run that goes on in this window, whatever screen is shown; null while none does. One goes on at a time. */
 export const goingRun = (): GoingRun | null => goingOf(runNow())
 export const useGoingRun = <T>(select: (run: GoingRun | null) => T): T => useRun((run) => select(goingOf(run)))
+
+/** Whether its show goes on is said: nobody takes a session from under it. */
+export function isHeldByShow(isIt: (sessionId: string) => boolean): boolean {
+  const plan = goingRun()?.plan
+  if (!plan || !isIt(plan.sessionId)) return false
+  notify({ tone: 'caution', message: t('sessions.onStage', { name: plan.theme }) })
+  return true
+}
 
 /** Somebody is on stage by it, so that the displays must not go dark. */
 export function isOnStage(): boolean {

@@ -1,12 +1,13 @@
 import { seasonRemoval } from '../../document/seasonRemoval'
 import { t } from '../../i18n'
+import { isHeldByShow } from '../live/goingRun'
 import { edit, notifyDone } from '../state/edit'
 import { workspace } from '../state/workspace'
 
 /** Deletes a season with its sessions and offers to bring them back. */
 export function removeSeason({ id, name }: { readonly id: string; readonly name: string }): void {
   const { library, summaries } = workspace.getState()
-  if (!library) return
+  if (!library || isHeldByShow((held) => library.sessions.get(held)?.seasonId === id)) return
   const { sessionCount, remove, restore } = seasonRemoval(library, summaries, id)
   if (!edit('library.gesture.delete.seasons', { library: remove(Date.now()) })) return
   const label = name || t('library.unnamed')

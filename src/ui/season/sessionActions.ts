@@ -1,6 +1,7 @@
 import { restoreEntity } from '../../document/libraryEdits'
 import { t } from '../../i18n'
 import { told } from '../app/told'
+import { isHeldByShow } from '../live/goingRun'
 import { closeSession, openSession } from '../state/documents'
 import { edit, notifyDone } from '../state/edit'
 import { goTo, isOfSession, place } from '../state/place'
@@ -30,7 +31,7 @@ export const setArchived = (id: string, isArchived: boolean): Promise<void> =>
 /** Deletes the session and offers to bring it back. */
 export const remove = (id: string, theme: string): Promise<void> =>
   told(() => {
-    if (!deleteSession(id)) return
+    if (isHeldByShow((held) => held === id) || !deleteSession(id)) return
     const name = theme || t('shell.session.untitled')
     offerBack(t('sessions.deleted', { name }), () =>
       edit('gesture.session.restore', { library: restoreEntity('sessions', id) }),
