@@ -37,7 +37,7 @@ test('displays follow the show, each with its own words', async ({ studio }) => 
   // What is said to the stage stays on the stage, and the audience reads no time.
   await sayToStage(window, '请靠近话筒', { target: '所有屏', style: '闪烁' })
   await expect(speaker.getByRole('alert')).toHaveText('请靠近话筒')
-  await sayToStage(window, '请收尾', { style: '举牌' })
+  await sayToStage(window, '请收尾', { target: '讲者屏', style: '举牌' })
   const words = speaker.getByRole('alert').getByText('请收尾')
   await expect(words).toBeVisible()
   const place = await words.evaluate((line) => {
@@ -117,6 +117,14 @@ test('the call board shows every word whole, with or without a message', async (
   await expect(board.getByRole('alert')).toBeInViewport({ ratio: 1 })
   await expect.poll(() => cutTexts(board)).toEqual([])
   await expect(board.getByText('下场门')).toBeInViewport({ ratio: 1 })
+
+  // A sign leaves it the clock, what is on and what is left, and says that the show waits.
+  await window.keyboard.press('p')
+  await sayToStage(window, '请安静', { target: '候场屏', style: '举牌' })
+  await expect(board.getByRole('alert')).toHaveAccessibleName('请安静')
+  for (const words of [/^\d\d:\d\d:\d\d$/, '开场', '已暂停', '准点'])
+    await expect(board.getByText(words)).toBeInViewport({ ratio: 0.9 })
+  await expect(board.getByRole('timer')).toHaveText(/^0[45]:\d\d$/)
 })
 
 /** Where a person drags a display to, and how large it is made. */

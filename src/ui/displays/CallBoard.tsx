@@ -5,12 +5,15 @@ import { useTranslation } from '../components/translation'
 import { boardView, type BoardEntry, type BoardView } from './boardView'
 import { Figure } from './Figure'
 import { Message } from './Message'
+import { Sign } from './Sign'
+import { SignFoot } from './SignFoot'
 import { useFit } from './useFit'
 import classes from './CallBoard.module.css'
 
 /** 候场屏: who goes on next, from where, and whether they are here. */
 export function CallBoard({ plan, state }: { plan: RunPlan; state: RunState }) {
   const view = boardView(plan, state)
+  if (view.message?.style === 'sign') return <UnderSign text={view.message.text} view={view} theme={plan.theme} />
   const isOver = view.phase === 'ended'
   return (
     <main className={classes.screen}>
@@ -30,6 +33,21 @@ export function CallBoard({ plan, state }: { plan: RunPlan; state: RunState }) {
   )
 }
 
+/** A sign, and at its foot what the board never hides: the clock, what is on, whether it waits, how late it is. */
+function UnderSign({ text, view, theme }: { text: string; view: BoardView; theme: string }) {
+  return (
+    <main>
+      <Sign text={text} />
+      <SignFoot>
+        <span className={classes.clock}>{view.clock}</span>
+        <span className={classes.footTitle}>{view.now ? <TitleOf entry={view.now} /> : theme}</span>
+        <OffPlan off={view.off} offIs={view.offIs} phase={view.phase} />
+        <Left view={view} />
+      </SignFoot>
+    </main>
+  )
+}
+
 const OffPlan = memo(function OffPlan({ off, offIs, phase }: Pick<BoardView, 'off' | 'offIs' | 'phase'>) {
   const { t } = useTranslation()
   return (
@@ -40,21 +58,28 @@ const OffPlan = memo(function OffPlan({ off, offIs, phase }: Pick<BoardView, 'of
   )
 })
 
-function Now({ view: { phase, now, left, isOver }, theme }: { view: BoardView; theme: string }) {
+function Now({ view, theme }: { view: BoardView; theme: string }) {
   const { t } = useTranslation()
+  const { phase, now } = view
   const isWaiting = phase === 'waiting'
   const label = isWaiting ? 'displays.word.startsIn' : phase === 'ended' ? 'displays.word.ended' : 'displays.board.now'
   return (
     <section className={classes.now}>
       <span className={classes.label}>{t(label)}</span>
       <span className={classes.nowTitle}>{now ? <TitleOf entry={now} /> : theme}</span>
-      {left && (
-        <span className={classes.left} data-over={isOver || undefined}>
-          {isOver && <span className={classes.leftWord}>{t('displays.word.over')}</span>}
-          <Figure {...left} look="line" tone={isOver ? 'over' : 'calm'} />
-        </span>
-      )}
+      <Left view={view} />
     </section>
+  )
+}
+
+function Left({ view: { left, isOver } }: { view: BoardView }) {
+  const { t } = useTranslation()
+  if (!left) return null
+  return (
+    <span className={classes.left}>
+      {isOver && <span className={classes.leftWord}>{t('displays.word.over')}</span>}
+      <Figure {...left} look="line" tone={isOver ? 'over' : 'calm'} />
+    </span>
   )
 }
 
