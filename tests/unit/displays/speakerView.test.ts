@@ -118,3 +118,10 @@ test.each<[string, Deed[], string | undefined]>([
 ])('messages: %s', (_, deeds, text) => {
   expect(messageFor(at('3:00', plan, begun, ...deeds), 'speaker')?.text).toBe(text)
 })
+
+test('no message outlasts the run', () => {
+  const sign: Deed = ['1:00', say('请收尾', { target: 'all', style: 'sign' })]
+  expect(messageFor(at('3:00', plan, begun, sign), 'speaker')?.text).toBe('请收尾')
+  for (const to of ['speaker', 'board', null] as const)
+    expect(messageFor(at('3:00', plan, begun, sign, ['2:00', 'end']), to)).toBeNull()
+})
