@@ -254,6 +254,14 @@ test('the recovery plan is taken line by line by keys, and no key of it is GO', 
   await expect(length).toHaveValue('25:00')
   await live.expectCurrent(first)
 
+  // It is there again when the panel was closed for a look at something else.
+  await keyboard.press('r')
+  await expect(recovery).toHaveCount(0)
+  await keyboard.press('r')
+  await keyboard.press('ArrowDown')
+  await expect(chosen).toContainText(below)
+  await expect(length).toHaveValue('25:00')
+
   // Taken alone; then Space is GO, with the plan still open.
   await keyboard.press('y')
   await expect(live.line(below)).toContainText('25:00')
