@@ -86,8 +86,14 @@ test('a session is called from the preflight to the report', async ({ studio }) 
   await keyboard.press('Enter')
   await expect(live.root.getByText('已记 提问很多')).toBeVisible()
 
-  // A jump by number, and back.
+  // A jump by number, and back. What is no number of the running order stays in its field, and says so.
   await keyboard.press('j')
+  await keyboard.type('99')
+  await keyboard.press('Enter')
+  await expect(live.root.getByText(/没有这个号码，请填 1–\d+/)).toBeVisible()
+  await expect(live.root.getByRole('textbox', { name: /跳到第/ })).toHaveValue('99')
+  await keyboard.press('Backspace')
+  await keyboard.press('Backspace')
   await keyboard.type('6')
   await keyboard.press('Enter')
   await live.expectCurrent('茶歇')
