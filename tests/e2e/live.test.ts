@@ -37,7 +37,7 @@ test('a session is called from the preflight to the report', async ({ studio }) 
   await expect(live.line(second)).toContainText('4:00')
   await keyboard.press('Enter')
   await live.expectCurrent(third)
-  await expect(live.line(second)).toContainText('4:00')
+  await expect(live.line(second)).toContainText(/3:00，实用 0:0\d/)
   await expect(live.line(third)).toContainText('15:00')
 
   // While a message is typed, Space belongs to it; PageDown would still be GO.
@@ -74,7 +74,7 @@ test('a session is called from the preflight to the report', async ({ studio }) 
 
   // A minute more makes it late by that minute; undo takes back one step after another.
   await keyboard.press('+')
-  await expect(live.line(third)).toContainText('16:00')
+  await expect(live.line(third)).toContainText('15:00 → 16:00')
   await keyboard.press('Control+z')
   await expect(live.line(third)).toContainText('15:00')
   await keyboard.press('Control+z')
