@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { LiveConsole } from './pages/console'
+import { sayToStage } from './pages/displays'
 import { Shell } from './pages/shell'
 import { expect, test, type RunningStudio } from './studio'
 
@@ -158,6 +159,8 @@ test('a session is called from the preflight to the report', async ({ studio }) 
   await expect(row.getByRole('cell').nth(2)).toHaveText('3:00')
   await expect(row.getByRole('cell').nth(3)).toHaveText(/^0:0\d$/)
   await expect(report.getByText('登台 1/11 人到场')).toBeVisible()
+  await window.setViewportSize({ width: 1024, height: 680 })
+  expect(await report.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
   await row.getByRole('textbox').fill('嘉宾介绍从简')
   await row.getByRole('textbox').press('Enter')
   await window.getByRole('button', { name: '全部彩排与演出' }).click()
@@ -290,6 +293,20 @@ test('on a low screen who is missing and the words for the stage are in sight, w
   await expect(inSight('给台上的话').getByRole('button', { name: /请收尾/ })).toBeInViewport({ ratio: 1 })
   for (const name of ['孙桂英', '赵敏芳', '吴丽华'])
     await expect(inSight('接下来').getByText(name)).toBeInViewport({ ratio: 1 })
+
+  // With words up, more who are missing and the recovery plan open, what comes after the next is still in sight.
+  await running.window.setViewportSize({ width: 1024, height: 680 })
+  await sayToStage(running.window, '请各位候场的老师到上场门集合', { target: '所有屏' })
+  for (let i = 0; i < 6; i += 1) await keyboard.press('-')
+  await expect(inSight('10 分钟内登台').getByRole('button', { name: /钱国强/ })).toBeVisible()
+  const afterNext = inSight('接下来').getByText('微论坛：加梯之后')
+  await expect(afterNext).toBeInViewport({ ratio: 1 })
+  await keyboard.press('r')
+  const recovery = await inSight('追回方案').boundingBox()
+  const timer = await live.root.getByRole('timer').boundingBox()
+  expect(recovery && recovery.x + recovery.width).toBeLessThanOrEqual(timer?.x ?? 0)
+  await expect(afterNext).toBeInViewport({ ratio: 1 })
+  await keyboard.press('r')
 
   // As small as the window goes, every key is there.
   await running.window.setViewportSize({ width: 960, height: 600 })
