@@ -271,6 +271,18 @@ test('the recovery plan is taken line by line by keys, and no key of it is GO', 
   await expect(chosen).toContainText(below)
   await expect(length).toHaveValue('25:00')
 
+  // Shorter than it may be, it is held to what it may, and that is said in sight.
+  await keyboard.press('e')
+  await keyboard.type('1:00')
+  await keyboard.press('Enter')
+  const held = live.root.getByText(/^最短 \d+:\d\d，已按 \d+:\d\d 计$/)
+  await expect(held).toBeVisible()
+  const panel = await recovery.boundingBox()
+  expect((await held.boundingBox())?.x).toBeGreaterThan((panel?.x ?? 0) + (panel?.width ?? 0))
+  await keyboard.press('e')
+  await keyboard.type('25:00')
+  await keyboard.press('Enter')
+
   // Taken alone; then Space is GO, with the plan still open.
   await keyboard.press('y')
   await expect(live.line(below)).toContainText('25:00')
