@@ -1,4 +1,5 @@
-import { openDisplay, sayToStage } from './pages/displays'
+import { paste } from './pages/clipboard'
+import { cutTexts, openDisplay, sayToStage } from './pages/displays'
 import { LiveConsole } from './pages/console'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
@@ -36,7 +37,7 @@ test('displays follow the show, each with its own words', async ({ studio }) => 
   // What is said to the stage stays on the stage, and the audience reads no time.
   await sayToStage(window, '请靠近话筒', { target: '所有屏', style: '闪烁' })
   await expect(speaker.getByRole('alert')).toHaveText('请靠近话筒')
-  await sayToStage(window, '请收尾', { style: '举牌' })
+  await sayToStage(window, '请收尾', { target: '讲者屏', style: '举牌' })
   const words = speaker.getByRole('alert').getByText('请收尾')
   await expect(words).toBeVisible()
   const place = await words.evaluate((line) => {
@@ -76,6 +77,54 @@ test('displays follow the show, each with its own words', async ({ studio }) => 
   await window.getByRole('textbox', { name: '结束后观众屏上的话' }).fill('感谢各位，请带好随身物品')
   await window.keyboard.press('Enter')
   await expect(hall.getByText('感谢各位，请带好随身物品')).toBeVisible()
+})
+
+const peopleOf = (surname: string, count: number): string =>
+  Array.from('甲乙丙丁戊己庚辛壬癸子丑'.slice(0, count), (name) => surname + name).join('、')
+
+test('the call board shows every word whole, with or without a message', async ({ studio }) => {
+  const running = await studio.launch()
+  const { window } = running
+  const shell = new Shell(window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  const crowded =
+    '从没人管到大家管：一个老旧小区的电梯加装、楼道整治与邻里议事会三年实践的完整故事与再思考，新时代文明实践站的年度答卷'
+  const rows = [
+    '环节\t形式\t时长\t主讲\t舞台',
+    '开场\t开场\t5分\t\t',
+    `${crowded}\t微论坛\t20分\t${peopleOf('欧阳', 12)}\t上场门候场，道具两件，从侧幕上`,
+    `${crowded}\t案例分享\t20分\t${peopleOf('司徒', 8)}\t下场门`,
+  ]
+  await planner.grid.focus()
+  await paste(running, rows.join('\n'))
+  await expect(planner.grid).toHaveAttribute('aria-rowcount', '3')
+  const live = await LiveConsole.open(window, '开始演出')
+  const board = await openDisplay(running, '候场屏')
+  await board.setViewportSize({ width: 1920, height: 1080 })
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Space')
+  await live.expectPhase('演出中')
+  await expect(board.getByText('下场门')).toBeInViewport({ ratio: 1 })
+  await expect.poll(() => cutTexts(board)).toEqual([])
+  const foot = await board.getByText('下场门').boundingBox()
+  expect(foot?.y).toBeGreaterThan(900)
+
+  // Words to it take their room from the rows, and are whole themselves.
+  await sayToStage(window, '请各位候场的老师到上场门集合带好话筒和道具谢谢配合请注意脚下安全慢慢走', {
+    target: '候场屏',
+  })
+  await expect(board.getByRole('alert')).toBeInViewport({ ratio: 1 })
+  await expect.poll(() => cutTexts(board)).toEqual([])
+  await expect(board.getByText('下场门')).toBeInViewport({ ratio: 1 })
+
+  // A sign leaves it the clock, what is on and what is left, and says that the show waits.
+  await window.keyboard.press('p')
+  await sayToStage(window, '请安静', { target: '候场屏', style: '举牌' })
+  await expect(board.getByRole('alert')).toHaveAccessibleName('请安静')
+  for (const words of [/^\d\d:\d\d:\d\d$/, '开场', '已暂停', '准点'])
+    await expect(board.getByText(words)).toBeInViewport({ ratio: 0.9 })
+  await expect(board.getByRole('timer')).toHaveText(/^0[45]:\d\d$/)
 })
 
 /** Where a person drags a display to, and how large it is made. */

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { LiveConsole } from './pages/console'
+import { sayToStage } from './pages/displays'
 import { Shell } from './pages/shell'
 import { expect, test, type RunningStudio } from './studio'
 
@@ -37,7 +38,7 @@ test('a session is called from the preflight to the report', async ({ studio }) 
   await expect(live.line(second)).toContainText('4:00')
   await keyboard.press('Enter')
   await live.expectCurrent(third)
-  await expect(live.line(second)).toContainText('4:00')
+  await expect(live.line(second)).toContainText(/3:00，实用 0:0\d/)
   await expect(live.line(third)).toContainText('15:00')
 
   // While a message is typed, Space belongs to it; PageDown would still be GO.
@@ -50,12 +51,20 @@ test('a session is called from the preflight to the report', async ({ studio }) 
   await expect(live.root.getByText('讲者屏 · 请看 大屏')).toBeVisible()
   await live.expectCurrent(third)
 
-  // What was sent to the call board leaves the presets to the speaker; undo says what it took back.
+  // What was sent to the call board leaves the presets and one's next words to the speaker; undo says what it took back.
   await keyboard.press('m')
   await live.root.getByRole('group', { name: '给', exact: true }).getByRole('button', { name: '候场屏' }).click()
   await keyboard.type('请候场')
   await keyboard.press('Enter')
   await expect(live.root.getByText('候场屏 · 请候场')).toBeVisible()
+  await keyboard.press('m')
+  const chosen = (of: string, name: string) => live.root.getByRole('group', { name: of, exact: true }).getByText(name)
+  await expect(chosen('给', '讲者屏')).toHaveAttribute('aria-pressed', 'true')
+  await chosen('样式', '举牌').click()
+  await keyboard.press('Escape')
+  await keyboard.press('m')
+  await expect(chosen('样式', '普通')).toHaveAttribute('aria-pressed', 'true')
+  await keyboard.press('Escape')
   await keyboard.press('1')
   await expect(live.root.getByText('讲者屏 · 还有两分钟')).toBeVisible()
   await expect(live.root.getByText('讲者屏 · 请看 大屏')).toHaveCount(0)
@@ -66,7 +75,7 @@ test('a session is called from the preflight to the report', async ({ studio }) 
 
   // A minute more makes it late by that minute; undo takes back one step after another.
   await keyboard.press('+')
-  await expect(live.line(third)).toContainText('16:00')
+  await expect(live.line(third)).toContainText('15:00 → 16:00')
   await keyboard.press('Control+z')
   await expect(live.line(third)).toContainText('15:00')
   await keyboard.press('Control+z')
@@ -78,8 +87,14 @@ test('a session is called from the preflight to the report', async ({ studio }) 
   await keyboard.press('Enter')
   await expect(live.root.getByText('已记 提问很多')).toBeVisible()
 
-  // A jump by number, and back.
+  // A jump by number, and back. What is no number of the running order stays in its field, and says so.
   await keyboard.press('j')
+  await keyboard.type('99')
+  await keyboard.press('Enter')
+  await expect(live.root.getByText(/没有这个号码，请填 1–\d+/)).toBeVisible()
+  await expect(live.root.getByRole('textbox', { name: /跳到第/ })).toHaveValue('99')
+  await keyboard.press('Backspace')
+  await keyboard.press('Backspace')
   await keyboard.type('6')
   await keyboard.press('Enter')
   await live.expectCurrent('茶歇')
@@ -144,6 +159,12 @@ test('a session is called from the preflight to the report', async ({ studio }) 
   await expect(row.getByRole('cell').nth(2)).toHaveText('3:00')
   await expect(row.getByRole('cell').nth(3)).toHaveText(/^0:0\d$/)
   await expect(report.getByText('登台 1/11 人到场')).toBeVisible()
+  await window.setViewportSize({ width: 1024, height: 680 })
+  expect(await report.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  // Beside the session's times the backup is told in its zone too, wherever the machine stands.
+  const told = await window.getByText(/\d\d:\d\d 已备份/).innerText()
+  const hour = new Date().toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', hourCycle: 'h23' })
+  expect((24 + parseInt(hour, 10) - Number(/(\d\d):\d\d 已备份/.exec(told)?.[1])) % 24).toBeLessThan(2)
   await row.getByRole('textbox').fill('嘉宾介绍从简')
   await row.getByRole('textbox').press('Enter')
   await window.getByRole('button', { name: '全部彩排与演出' }).click()
@@ -250,6 +271,26 @@ test('the recovery plan is taken line by line by keys, and no key of it is GO', 
   await expect(length).toHaveValue('25:00')
   await live.expectCurrent(first)
 
+  // It is there again when the panel was closed for a look at something else.
+  await keyboard.press('r')
+  await expect(recovery).toHaveCount(0)
+  await keyboard.press('r')
+  await keyboard.press('ArrowDown')
+  await expect(chosen).toContainText(below)
+  await expect(length).toHaveValue('25:00')
+
+  // Shorter than it may be, it is held to what it may, and that is said in sight.
+  await keyboard.press('e')
+  await keyboard.type('1:00')
+  await keyboard.press('Enter')
+  const held = live.root.getByText(/^最短 \d+:\d\d，已按 \d+:\d\d 计$/)
+  await expect(held).toBeVisible()
+  const panel = await recovery.boundingBox()
+  expect((await held.boundingBox())?.x).toBeGreaterThan((panel?.x ?? 0) + (panel?.width ?? 0))
+  await keyboard.press('e')
+  await keyboard.type('25:00')
+  await keyboard.press('Enter')
+
   // Taken alone; then Space is GO, with the plan still open.
   await keyboard.press('y')
   await expect(live.line(below)).toContainText('25:00')
@@ -272,6 +313,20 @@ test('on a low screen who is missing and the words for the stage are in sight, w
   await expect(inSight('给台上的话').getByRole('button', { name: /请收尾/ })).toBeInViewport({ ratio: 1 })
   for (const name of ['孙桂英', '赵敏芳', '吴丽华'])
     await expect(inSight('接下来').getByText(name)).toBeInViewport({ ratio: 1 })
+
+  // With words up, more who are missing and the recovery plan open, what comes after the next is still in sight.
+  await running.window.setViewportSize({ width: 1024, height: 680 })
+  await sayToStage(running.window, '请各位候场的老师到上场门集合', { target: '所有屏' })
+  for (let i = 0; i < 6; i += 1) await keyboard.press('-')
+  await expect(inSight('10 分钟内登台').getByRole('button', { name: /钱国强/ })).toBeVisible()
+  const afterNext = inSight('接下来').getByText('微论坛：加梯之后')
+  await expect(afterNext).toBeInViewport({ ratio: 1 })
+  await keyboard.press('r')
+  const recovery = await inSight('追回方案').boundingBox()
+  const timer = await live.root.getByRole('timer').boundingBox()
+  expect(recovery && recovery.x + recovery.width).toBeLessThanOrEqual(timer?.x ?? 0)
+  await expect(afterNext).toBeInViewport({ ratio: 1 })
+  await keyboard.press('r')
 
   // As small as the window goes, every key is there.
   await running.window.setViewportSize({ width: 960, height: 600 })

@@ -34,9 +34,9 @@ export const defaultThresholds: Readonly<Record<SegmentKind, UrgencyThresholds>>
   custom: speech,
 }
 
-/** How pressing it is with this much time left (ms); nothing left is over. */
+/** How pressing it is with this much time left (ms). As with all that is late, it is over once a whole second shows it. */
 export function urgencyOf(remainingMs: number, { warnMs, dangerMs }: UrgencyThresholds): Urgency {
-  if (remainingMs <= 0) return 'over'
+  if (remainingMs <= -secondMs) return 'over'
   if (remainingMs <= dangerMs) return 'danger'
   return remainingMs <= warnMs ? 'warn' : 'calm'
 }

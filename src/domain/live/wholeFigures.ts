@@ -31,12 +31,18 @@ export function wholeFigures({ balance, overMs }: RunReport, { segments }: Pick<
   }
 }
 
-/** What a row took, as it is shown beside its plan: the difference is the difference of the two that are shown. */
-export function wholeRow({ plannedMs, deltaMs }: Pick<ReportRow, 'plannedMs' | 'deltaMs'>): {
+/**
+ * What a segment took, in ms of whole seconds, as it is shown beside its plan: the difference of the two that are shown
+ * is the difference, in whole seconds nearer to zero.
+ */
+export const wholeTookMs = (plannedMs: number, tookMs: number): number => plannedMs + wholeSeconds(tookMs - plannedMs)
+
+/** What a row took beside its plan, and by how much they differ. */
+export function wholeRow({ plannedMs, actualMs }: Pick<ReportRow, 'plannedMs' | 'actualMs'>): {
   readonly actualMs: number | null
   readonly deltaMs: number | null
 } {
-  if (deltaMs === null) return { actualMs: null, deltaMs: null }
-  const byMs = wholeSeconds(deltaMs)
-  return { actualMs: plannedMs + byMs, deltaMs: byMs }
+  if (actualMs === null) return { actualMs: null, deltaMs: null }
+  const tookMs = wholeTookMs(plannedMs, actualMs)
+  return { actualMs: tookMs, deltaMs: tookMs - plannedMs }
 }

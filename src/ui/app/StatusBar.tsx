@@ -1,7 +1,8 @@
 import { currentLanguage } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'
 import { useTranslation } from '../components/translation'
-import { useWorkspace } from '../state/read'
+import { usePlace } from '../state/place'
+import { useSession, useWorkspace } from '../state/read'
 import { useAppState } from './appState'
 import { Slot } from './slots'
 import classes from './StatusBar.module.css'
@@ -14,10 +15,11 @@ export function StatusBar() {
   const folder = useWorkspace(({ opened }) => opened?.folder ?? null)
   const backedUpAt = useWorkspace(({ opened }) => opened?.backedUpAt ?? null)
   const said = useAppState((state) => state.said)
+  const zone = useZone()
   const backup =
     backedUpAt === null
       ? t('shell.status.notBackedUp')
-      : t('shell.status.backedUp', { time: formatInstant(backedUpAt, currentLanguage()) })
+      : t('shell.status.backedUp', { time: formatInstant(backedUpAt, currentLanguage(), zone) })
   return (
     <footer className={classes.bar} aria-label={t('shell.status.label')}>
       <Slot name="statusStart" className={classes.slot} />
@@ -30,4 +32,11 @@ export function StatusBar() {
       <Slot name="statusEnd" className={classes.slot} />
     </footer>
   )
+}
+
+/** Beside the times of a show no other clock is shown than its own; elsewhere it is this machine's. */
+function useZone(): string | undefined {
+  const { screen } = usePlace()
+  const zone = useSession((session) => session?.details.zone)
+  return screen === 'live' ? zone : undefined
 }

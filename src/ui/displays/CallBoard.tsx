@@ -5,12 +5,15 @@ import { useTranslation } from '../components/translation'
 import { boardView, type BoardEntry, type BoardView } from './boardView'
 import { Figure } from './Figure'
 import { Message } from './Message'
+import { Sign } from './Sign'
+import { SignFoot } from './SignFoot'
+import { useFit } from './useFit'
 import classes from './CallBoard.module.css'
 
 /** 候场屏: who goes on next, from where, and whether they are here. */
 export function CallBoard({ plan, state }: { plan: RunPlan; state: RunState }) {
-  const { t } = useTranslation()
   const view = boardView(plan, state)
+  if (view.message?.style === 'sign') return <UnderSign text={view.message.text} view={view} theme={plan.theme} />
   const isOver = view.phase === 'ended'
   return (
     <main className={classes.screen}>
@@ -19,12 +22,28 @@ export function CallBoard({ plan, state }: { plan: RunPlan; state: RunState }) {
         {!isOver && <OffPlan off={view.off} offIs={view.offIs} phase={view.phase} />}
       </header>
       <Now view={view} theme={plan.theme} />
-      {!isOver && <Entry label={t('displays.board.next')} entry={view.next} isLarge />}
-      {view.next && <Entry label={t('displays.board.afterNext')} entry={view.afterNext} />}
+      {!isOver && <Entries next={view.next} afterNext={view.afterNext} />}
       {view.next && <Missing missing={view.missing} furtherMissing={view.furtherMissing} />}
-      <div className={classes.message}>
-        <Message message={view.message} />
-      </div>
+      {view.message && (
+        <div className={classes.message}>
+          <Message message={view.message} />
+        </div>
+      )}
+    </main>
+  )
+}
+
+/** A sign, and at its foot what the board never hides: the clock, what is on, whether it waits, how late it is. */
+function UnderSign({ text, view, theme }: { text: string; view: BoardView; theme: string }) {
+  return (
+    <main>
+      <Sign text={text} />
+      <SignFoot>
+        <span className={classes.clock}>{view.clock}</span>
+        <span className={classes.footTitle}>{view.now ? <TitleOf entry={view.now} /> : theme}</span>
+        <OffPlan off={view.off} offIs={view.offIs} phase={view.phase} />
+        <Left view={view} />
+      </SignFoot>
     </main>
   )
 }
@@ -39,21 +58,28 @@ const OffPlan = memo(function OffPlan({ off, offIs, phase }: Pick<BoardView, 'of
   )
 })
 
-function Now({ view: { phase, now, left, isOver }, theme }: { view: BoardView; theme: string }) {
+function Now({ view, theme }: { view: BoardView; theme: string }) {
   const { t } = useTranslation()
+  const { phase, now } = view
   const isWaiting = phase === 'waiting'
   const label = isWaiting ? 'displays.word.startsIn' : phase === 'ended' ? 'displays.word.ended' : 'displays.board.now'
   return (
     <section className={classes.now}>
       <span className={classes.label}>{t(label)}</span>
       <span className={classes.nowTitle}>{now ? <TitleOf entry={now} /> : theme}</span>
-      {left && (
-        <span className={classes.left} data-over={isOver || undefined}>
-          {isOver && <span className={classes.leftWord}>{t('displays.word.over')}</span>}
-          <Figure {...left} look="line" tone={isOver ? 'over' : 'calm'} />
-        </span>
-      )}
+      <Left view={view} />
     </section>
+  )
+}
+
+function Left({ view: { left, isOver } }: { view: BoardView }) {
+  const { t } = useTranslation()
+  if (!left) return null
+  return (
+    <span className={classes.left}>
+      {isOver && <span className={classes.leftWord}>{t('displays.word.over')}</span>}
+      <Figure {...left} look="line" tone={isOver ? 'over' : 'calm'} />
+    </span>
   )
 }
 
@@ -62,7 +88,19 @@ function TitleOf({ entry: { title, kind } }: { entry: Pick<BoardEntry, 'title' |
   return title || t(`term.kind.${kind}`)
 }
 
-/** From here on a title takes smaller letters, so that it stays whole. */
+/** Both in letters of one size, so that the first is always the larger. */
+function Entries({ next, afterNext }: Pick<BoardView, 'next' | 'afterNext'>) {
+  const { t } = useTranslation()
+  const box = useFit<HTMLDivElement>()
+  return (
+    <div ref={box} className={classes.entries}>
+      <Entry label={t('displays.board.next')} entry={next} isLarge />
+      {next && <Entry label={t('displays.board.afterNext')} entry={afterNext} />}
+    </div>
+  )
+}
+
+/** From here on a title takes smaller letters and a third line, so that it stays whole. */
 const longTitle = 30
 
 function Entry({ label, entry, isLarge }: { label: string; entry: BoardEntry | null; isLarge?: boolean }) {
@@ -73,11 +111,17 @@ function Entry({ label, entry, isLarge }: { label: string; entry: BoardEntry | n
       {entry ? (
         <>
           <span className={classes.entryClock}>{entry.clock}</span>
-          <h2 className={classes.title} data-long={entry.title.length > longTitle || undefined}>
+          <h2 className={classes.title} data-lines data-long={entry.title.length > longTitle || undefined}>
             <TitleOf entry={entry} />
           </h2>
-          <p className={classes.people}>{entry.people.join(t('displays.comma'))}</p>
-          {entry.where !== '' && <p className={classes.where}>{entry.where}</p>}
+          <p className={classes.people} data-lines>
+            {entry.people.join(t('displays.comma'))}
+          </p>
+          {entry.where !== '' && (
+            <p className={classes.where} data-lines>
+              {entry.where}
+            </p>
+          )}
         </>
       ) : (
         <p className={classes.none}>{t('displays.board.nothing')}</p>
@@ -91,14 +135,17 @@ const manyMissing = 6
 
 const Missing = memo(function Missing({ missing, furtherMissing }: Pick<BoardView, 'missing' | 'furtherMissing'>) {
   const { t } = useTranslation()
+  const box = useFit<HTMLElement>()
   return (
-    <aside className={classes.missing} data-many={missing.length > manyMissing || undefined}>
+    <aside ref={box} className={classes.missing} data-many={missing.length > manyMissing || undefined}>
       <span className={classes.label}>{t('displays.board.missing')}</span>
       {missing.length === 0 && <p className={classes.allHere}>{t('displays.board.allHere')}</p>}
       <ul className={classes.list}>
         {missing.map(({ id, name, clock }) => (
           <li key={id} className={classes.person}>
-            <span className={classes.name}>{name}</span>
+            <span className={classes.name} data-lines>
+              {name}
+            </span>
             <span className={classes.personClock}>{clock}</span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { useFit } from './useFit'
 import classes from './MessageBand.module.css'
 
 interface Props {
@@ -6,11 +7,14 @@ interface Props {
   readonly isFlashing: boolean
 }
 
-/** A message beside the time, at the foot of a display. Where motion is not wanted a flashing one stands inverted. */
+/** A message beside the time, at the foot of a display, in letters with which it is whole. Where motion is not wanted a flashing one stands inverted. */
 export const MessageBand = memo(function MessageBand({ text, isFlashing }: Props) {
+  const box = useFit<HTMLDivElement>()
   return (
-    <div className={classes.band} data-flashing={isFlashing || undefined} role="alert">
-      <span className={classes.text}>{text}</span>
+    <div ref={box} className={classes.band} data-flashing={isFlashing || undefined} role="alert">
+      <span className={classes.text} data-lines>
+        {text}
+      </span>
     </div>
   )
 })

@@ -10,6 +10,7 @@ import { Message } from './Message'
 import { ProgressBar } from './ProgressBar'
 import { speakerView, type SpeakerView } from './speakerView'
 import { Sign } from './Sign'
+import { SignFoot } from './SignFoot'
 import { StateWord } from './StateWord'
 import classes from './SpeakerDisplay.module.css'
 
@@ -68,9 +69,9 @@ function Ended() {
 /** The time goes on at the foot of a sign. */
 function UnderSign({ view: { figure, word, tone } }: { view: SpeakerView }) {
   return (
-    <div className={classes.underSign}>
+    <SignFoot>
       <StateWord word={word} tone={tone} />
       {figure && <Figure {...figure} tone={tone} look="line" />}
-    </div>
+    </SignFoot>
   )
 }

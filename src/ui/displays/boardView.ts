@@ -66,7 +66,7 @@ export function boardView({ zone }: RunPlan, state: RunState): BoardView {
     clock: clockOf(state.nowAt, zone, true),
     now: current && { id: current.segment.id, kind: current.segment.kind, title: current.segment.title },
     left: phase === 'waiting' || current ? figureOf(left, current?.durationMs) : null,
-    isOver: current !== null && left <= 0,
+    isOver: current !== null && left < 0,
     next: next && entryOf(next, zone),
     afterNext: afterNext && entryOf(afterNext, zone),
     off: isOnTime ? '' : formatDuration(Math.abs(overMs)),

@@ -8,8 +8,15 @@ export interface ShownMessage {
   readonly text: string
 }
 
-/** The newest message to a display, or to all; null: none. */
-export function messageFor({ messages }: RunState, to: Exclude<MessageTarget, 'all'> | null): ShownMessage | null {
+/**
+ * The newest message to a display, or to all; null: none. Nothing is said once the run has ended: the console that would
+ * take it down is gone.
+ */
+export function messageFor(
+  { phase, messages }: RunState,
+  to: Exclude<MessageTarget, 'all'> | null,
+): ShownMessage | null {
+  if (phase === 'ended') return null
   const newest = messages
     .filter(({ target }) => target === 'all' || target === to)
     .reduce<RunState['messages'][number] | null>(

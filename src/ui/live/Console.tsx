@@ -7,7 +7,7 @@ import classes from './Console.module.css'
 import { consoleState } from './consoleState'
 import { FirstPress } from './FirstPress'
 import { NowPanel } from './NowPanel'
-import { OrderList } from './OrderList'
+import { LeftColumn } from './LeftColumn'
 import { RightColumn } from './RightColumn'
 import { SaidLine } from './SaidLine'
 import { TopLine } from './TopLine'
@@ -22,7 +22,7 @@ export function Console() {
   return (
     <main className={classes.console} aria-label={t('live.label')}>
       <TopLine />
-      <OrderList />
+      <LeftColumn />
       <NowPanel />
       <RightColumn />
       <BottomBar />

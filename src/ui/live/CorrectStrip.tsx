@@ -91,7 +91,6 @@ function Mover({ strip, pressedAt, zone }: { strip: Strip; pressedAt: number; zo
               ? t('live.correct.later', { by: formatSpoken(-earlierMs, currentLanguage()) })
               : t('live.correct.same')}
       </span>
-      <span className={classes.hint}>{t('live.correct.hint')}</span>
       <button
         type="button"
         className={classes.accept}
@@ -101,6 +100,7 @@ function Mover({ strip, pressedAt, zone }: { strip: Strip; pressedAt: number; zo
       >
         {t('live.correct.accept')}
       </button>
+      <span className={classes.hint}>{t('live.correct.hint')}</span>
     </div>
   )
 }

@@ -11,7 +11,7 @@ export function NowBar() {
   const { t } = useTranslation()
   const { urgency, words, warnShare, dangerShare } = useBar()
   const gone = useShow(({ state }) => elapsed(state.current?.elapsedMs ?? 0))
-  const planned = useShow(({ state }) => formatDuration(state.current?.durationMs ?? 0))
+  const given = useShow(({ state }) => formatDuration(state.current?.durationMs ?? 0))
   return (
     <div className={classes.bar} data-urgency={urgency}>
       <div className={classes.track} aria-hidden="true">
@@ -25,7 +25,7 @@ export function NowBar() {
           {urgency !== 'calm' && <IconAlertTriangleFilled size={16} aria-hidden="true" />}
           {words}
         </span>
-        <span>{t('live.now.planned', { time: planned })}</span>
+        <span>{t('live.now.given', { time: given })}</span>
       </div>
     </div>
   )

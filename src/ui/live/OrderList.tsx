@@ -29,7 +29,7 @@ function OrderLine({ id, isJumping }: { id: string; isJumping: boolean }) {
   // A press moves the times of all that come: they are drawn after what the press is looked at for.
   const row = usePaintedShow(({ state, plan }) => {
     const live = state.segments.find(({ segment }) => segment.id === id)
-    return live ? orderRow(live, state, plan.zone) : null
+    return live ? orderRow(live, state, plan) : null
   })
   const isChosen = jumpChoice.use((chosenId) => isJumping && chosenId === id)
   return row && <Line id={id} row={row} isJumping={isJumping} isChosen={isChosen} />
@@ -49,7 +49,7 @@ const Line = memo(function Line({ id, row, isJumping, isChosen }: LineProps) {
   useEffect(() => {
     if (isChosen || (isCurrent && !isJumping)) line.current?.scrollIntoView({ block: isChosen ? 'nearest' : 'center' })
   }, [isCurrent, isChosen, isJumping])
-  const { state, clock, title, delta, side, plannedClock, planned, took } = row
+  const { state, clock, title, delta, side } = row
   return (
     <li
       ref={line}
@@ -69,11 +69,19 @@ const Line = memo(function Line({ id, row, isJumping, isChosen }: LineProps) {
       <span className={classes.delta} data-side={side}>
         {state === 'cut' || state === 'passed' ? t(`live.order.${state}`) : delta}
       </span>
-      <span className={classes.plan}>
-        {took === null
-          ? t('live.order.planned', { clock: plannedClock, duration: planned })
-          : t('live.order.took', { clock: plannedClock, duration: planned, took })}
-      </span>
+      <Planned row={row} />
     </li>
   )
 })
+
+/** 计划 is what it was as the run began, here as in the report; beside it, what has become of it. */
+function Planned({ row: { plannedClock, planned, given, took } }: { row: OrderRow }) {
+  const { t } = useTranslation()
+  const when = plannedClock === null ? t('live.report.inserted') : t('live.order.planned', { clock: plannedClock })
+  const length = took === null ? [planned, given].filter(Boolean).join(' → ') : t('live.order.took', { planned, took })
+  return (
+    <span className={classes.plan}>
+      {when} · {length}
+    </span>
+  )
+}

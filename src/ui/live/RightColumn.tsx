@@ -7,7 +7,6 @@ import { DisplaysPanel } from './DisplaysPanel'
 import { giveWay } from './giveWay'
 import { NextCard } from './NextCard'
 import { OverCard } from './OverCard'
-import { RecoveryPanel } from './RecoveryPanel'
 import classes from './RightColumn.module.css'
 import { StageCard } from './StageCard'
 
@@ -27,7 +26,6 @@ export function RightColumn() {
 
 function Below() {
   const tray = useConsoleState((state) => state.tray)
-  if (tray === 'recovery') return <RecoveryPanel />
   if (tray === 'changes') return <ChangesPanel />
   if (tray === 'checkIn') return <CheckInPanel />
   if (tray === 'displays') return <DisplaysPanel />

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { messageStyles, messageTargets } from '../../domain/live/runEvent'
 import { formatSpoken } from '../../domain/timing/formatSpoken'
 import { currentLanguage } from '../../i18n'
@@ -10,7 +10,7 @@ import { closeTray, useConsoleState } from './consoleState'
 import { KeyButton } from './KeyButton'
 import { sendMessage } from './liveActions'
 import { useShow } from './show'
-import { stage, stayChoices, useStage } from './stage'
+import { aimAtSpeaker, stage, stayChoices, useStage } from './stage'
 import classes from './StageCard.module.css'
 
 /** Words for the stage: two that are ready, one's own, how and where and how long they are shown. */
@@ -62,6 +62,7 @@ function Writing() {
   const { target, style, staysMs } = useStage()
   const [text, setText] = useState('')
   const field = useRef<HTMLInputElement>(null)
+  useEffect(() => aimAtSpeaker, [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') closeTray()

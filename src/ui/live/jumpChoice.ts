@@ -16,6 +16,16 @@ const canJumpTo = ({ state }: LiveSegment): boolean => state !== 'current'
 export const numbered = ({ segments }: Pick<RunState, 'segments'>, typed: string): string | null =>
   segments.find((live) => String(live.segment.number) === typed.trim() && canJumpTo(live))?.segment.id ?? null
 
+/** Why no jump can be made to what was typed: it is on already, or no number of these. Null where one can. */
+export type JumpRefusal =
+  { readonly key: 'isOn' } | { readonly key: 'noSuch'; readonly from: number; readonly to: number }
+export function jumpRefusal({ segments }: Pick<RunState, 'segments'>, typed: string): JumpRefusal | null {
+  if (typed.trim() === '' || numbered({ segments }, typed) !== null) return null
+  const numbers = segments.map(({ segment }) => segment.number)
+  if (numbers.some((number) => String(number) === typed.trim())) return { key: 'isOn' }
+  return { key: 'noSuch', from: Math.min(...numbers), to: Math.max(...numbers) }
+}
+
 /** The next one to jump to, down or up from the one that is chosen, or from what is on. */
 export function stepFrom({ segments }: Pick<RunState, 'segments'>, id: string | null, step: 1 | -1): string | null {
   const from = segments.findIndex(({ segment, state }) => (id === null ? state === 'current' : segment.id === id))

@@ -1,10 +1,10 @@
 import { sideOf, wholeSeconds, type Lateness } from '../../domain/timing/lateness'
 import type { RunPlan } from '../../domain/live/plan'
 import type { LiveSegment, RunState } from '../../domain/live/runState'
+import { wholeTookMs } from '../../domain/live/wholeFigures'
 import { clockOf } from '../../domain/timing/clockOf'
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { formatSigned } from '../../domain/timing/formatSigned'
-import { elapsed } from './figures'
 
 /** A line of the running order on the console. Times are clock times of the plan's zone. */
 export interface OrderRow {
@@ -15,9 +15,12 @@ export interface OrderRow {
   readonly title: string
   /** When it began or is expected to; empty where it never will. */
   readonly clock: string
-  /** As it stood in the plan, with every delay of the start. */
-  readonly plannedClock: string
+  /** When it was to begin as the run began, with every delay of the start; null where it was taken in since. */
+  readonly plannedClock: string | null
+  /** How long it was to take as the run began, as the report has it. */
   readonly planned: string
+  /** How long it may take now; null where that is as planned, or it is done. */
+  readonly given: string | null
   /** Time it took, of what is done. */
   readonly took: string | null
   /** Later or earlier than planned: `+1:52`; null where it never begins. */
@@ -25,22 +28,28 @@ export interface OrderRow {
   readonly side: Lateness
 }
 
-export const orderRows = (state: RunState, { zone }: Pick<RunPlan, 'zone'>): readonly OrderRow[] =>
-  state.segments.map((live) => orderRow(live, state, zone))
+type Plan = Pick<RunPlan, 'zone' | 'segments'>
 
-export function orderRow(live: LiveSegment, { startAt }: Pick<RunState, 'startAt'>, zone: string): OrderRow {
-  const { segment, expectedStartAt } = live
-  const plannedAt = startAt + segment.startMs
-  const byMs = expectedStartAt === null ? null : wholeSeconds(expectedStartAt - plannedAt)
+export const orderRows = (state: RunState, plan: Plan): readonly OrderRow[] =>
+  state.segments.map((live) => orderRow(live, state, plan))
+
+export function orderRow(live: LiveSegment, { startAt }: Pick<RunState, 'startAt'>, plan: Plan): OrderRow {
+  const { segment, expectedStartAt, durationMs } = live
+  const planned = plan.segments.find(({ id }) => id === segment.id)
+  const plannedAt = planned ? startAt + planned.startMs : null
+  const plannedMs = (planned ?? segment).durationMs
+  const byMs = expectedStartAt === null || plannedAt === null ? null : wholeSeconds(expectedStartAt - plannedAt)
+  const isDone = live.state === 'done'
   return {
     id: segment.id,
     state: live.state,
     number: segment.number,
     title: segment.title,
-    clock: expectedStartAt === null ? '' : clockOf(expectedStartAt, zone),
-    plannedClock: clockOf(plannedAt, zone),
-    planned: formatDuration(live.durationMs),
-    took: live.state === 'done' ? elapsed(live.elapsedMs) : null,
+    clock: expectedStartAt === null ? '' : clockOf(expectedStartAt, plan.zone),
+    plannedClock: plannedAt === null ? null : clockOf(plannedAt, plan.zone),
+    planned: formatDuration(plannedMs),
+    given: isDone || durationMs === plannedMs ? null : formatDuration(durationMs),
+    took: isDone ? formatDuration(wholeTookMs(plannedMs, live.earlierMs + live.elapsedMs)) : null,
     delta: byMs === null ? null : formatSigned(byMs),
     side: sideOf(byMs ?? 0),
   }

@@ -17,13 +17,15 @@ import { recoveryView, type RecoveryRow } from './recoveryView'
 import { show } from './show'
 
 interface Recovery {
+  /** The run that it is about. */
+  readonly runId: string | null
   readonly kind: RecoveryKind
   readonly overrides: RecoveryOverrides
   /** As it is shown, and as it is taken: it is made anew a few times a minute, never between reading and pressing. */
   readonly plan: RecoveryPlan | null
 }
 
-const nothing: Recovery = { kind: 'trim', overrides: new Map(), plan: null }
+const nothing: Recovery = { runId: null, kind: 'trim', overrides: new Map(), plan: null }
 export const recovery = createStore<Recovery>(() => nothing)
 export const useRecovery = (): Recovery => useStore(recovery)
 
@@ -34,17 +36,27 @@ export function recoveryRows(): readonly RecoveryRow[] {
   return plan ? recoveryView(plan, state, overrides, runPlan.zone).rows : []
 }
 
-/** Makes the shown plan anew, from the run as it stands. */
+/** Makes the shown plan anew, from the run as it stands. What was fixed of a segment that has been on is let go. */
 export function remake(): void {
+  const { state } = show.getState()
   const { kind, overrides } = recovery.getState()
-  recovery.setState({ plan: replan(show.getState().state, kind, overrides) })
+  const ahead = new Set([...(state.current ? [state.current] : []), ...state.upcoming].map(({ segment }) => segment.id))
+  const held = new Map([...overrides].filter(([id]) => ahead.has(id)))
+  recovery.setState({ plan: replan(state, kind, held), overrides: held })
 }
 
-/** Begins with the first kind of plan that helps, without anything fixed. */
+/**
+ * Begins with the first kind of plan that helps. What was fixed in this run before holds on, in the plan that it was
+ * fixed in: who closed the panel to look at something else finds it as it was.
+ */
 export function openRecovery(): void {
-  const [first] = recoveryPlans(show.getState().state)
-  recovery.setState({ ...nothing, kind: first?.kind ?? 'trim' })
+  const { runId, state } = show.getState()
+  if (recovery.getState().runId !== runId) recovery.setState({ ...nothing, runId })
   remake()
+  if (recovery.getState().overrides.size === 0) {
+    recovery.setState({ kind: recoveryPlans(state)[0]?.kind ?? 'trim' })
+    remake()
+  }
   chooseLine(recoveryRows()[0]?.id ?? null)
 }
 
@@ -73,6 +85,9 @@ export function fixSegment(segmentId: string, leftMs: number | 'refused' | null)
   else overrides.set(segmentId, byMs > 0 ? byMs : 'refused')
   recovery.setState({ overrides })
   remake()
+  const given = recovery.getState().plan?.lines.find((line) => line.segmentId === segmentId)?.byMs ?? 0
+  // The plan took less than was asked: down to the least that it may be left with.
+  if (given < byMs) say(t('live.recovery.shorter', { duration: formatDuration(live.durationMs - given) }))
 }
 
 /** Takes the shown plan, or one line of it. */

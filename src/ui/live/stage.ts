@@ -15,6 +15,8 @@ export const stayChoices = [15 * secondMs, 30 * secondMs, 2 * minuteMs, null] as
 /** A word to the speaker, as the presets are sent. */
 export const toSpeaker: StageSettings = { target: 'speaker', style: 'plain', staysMs: 30 * secondMs }
 
-/** How one's own words are sent from this window; it stays as it was last chosen, in sight of who writes. */
+/** How one's own words are sent from this window. How long they stay, stays as it was last chosen. */
 export const stage = createStore<StageSettings>(() => toSpeaker)
+/** The next words of one's own are plain, and for the speaker: a sign for all is chosen each time that it is meant. */
+export const aimAtSpeaker = (): void => stage.setState({ target: toSpeaker.target, style: toSpeaker.style })
 export const useStage = (): StageSettings => useStore(stage)

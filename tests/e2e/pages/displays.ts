@@ -29,3 +29,19 @@ export async function sayToStage(
   await stage.getByRole('textbox', { name: '给台上的话' }).fill(text)
   await page.keyboard.press('Enter')
 }
+
+/** The texts of a display that are not in sight whole: below the edge of what they stand in, or with lines left out. */
+export const cutTexts = (display: Page): Promise<string[]> =>
+  display.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('h1, h2, p, span, [role=alert]')]
+      .filter((text) => text.childElementCount === 0 && text.innerText.trim() !== '')
+      .filter((text) => {
+        // Less than that of a line is its leading, without a stroke of a letter.
+        const half = parseFloat(getComputedStyle(text).fontSize) / 2
+        if (text.clientHeight > 0 && text.scrollHeight > text.clientHeight + half) return true
+        const { bottom } = text.getBoundingClientRect()
+        const around = text.closest('section, aside, header, [role=alert]') ?? document.body
+        return bottom > Math.min(innerHeight, around.getBoundingClientRect().bottom) + half / 4
+      })
+      .map((text) => text.innerText),
+  )

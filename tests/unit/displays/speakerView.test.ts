@@ -29,7 +29,8 @@ test.each<[string, string, Deed[], string]>([
   ['in the middle', '5:00', [begun], 'A 20:00 remaining calm 20%'],
   ['wind up from three minutes', '22:00', [begun], 'A 03:00 warn warn 88%'],
   ['close from one minute', '24:00', [begun], 'A 01:00 danger danger 96%'],
-  ['with nothing left it is over', '25:00', [begun], 'A 00:00 over over 100%'],
+  ['with nothing left it is not over yet', '25:00', [begun], 'A 00:00 danger danger 100%'],
+  ['a second later it is', '25:01', [begun], 'A 00:01 over over 100%'],
   ['over time counts up', '26:30', [begun], 'A 01:30 over over 100%'],
   [
     'more time is taken in',
@@ -63,7 +64,7 @@ test('every second of a segment is shown exactly once, over time too', () => {
     return `${tone === 'over' ? '+' : ''}${figure?.text}`
   })
   expect(new Set(figures).size).toBe(120)
-  expect([figures[0], figures[59], figures[60], figures[61]]).toEqual(['01:00', '00:01', '+00:00', '+00:01'])
+  expect([figures[0], figures[59], figures[60], figures[61]]).toEqual(['01:00', '00:01', '00:00', '+00:01'])
 })
 
 test('notches stand where the tone changes, and none where it never does', () => {
@@ -117,4 +118,11 @@ test.each<[string, Deed[], string | undefined]>([
   ],
 ])('messages: %s', (_, deeds, text) => {
   expect(messageFor(at('3:00', plan, begun, ...deeds), 'speaker')?.text).toBe(text)
+})
+
+test('no message outlasts the run', () => {
+  const sign: Deed = ['1:00', say('请收尾', { target: 'all', style: 'sign' })]
+  expect(messageFor(at('3:00', plan, begun, sign), 'speaker')?.text).toBe('请收尾')
+  for (const to of ['speaker', 'board', null] as const)
+    expect(messageFor(at('3:00', plan, begun, sign, ['2:00', 'end']), to)).toBeNull()
 })

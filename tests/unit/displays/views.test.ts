@@ -69,6 +69,10 @@ test('the board says what is on, who comes next, from where and when', () => {
   expect(view.afterNext).toMatchObject({ title: 'C', clock: '14:22' })
   expect(view).toMatchObject({ clock: '14:12:00', left: { text: '02:00' }, isOver: true, off: '2:00', offIs: 'late' })
 })
+test('what has nothing left is over on the board a second later', () => {
+  expect(onBoard('10:00', begun)).toMatchObject({ left: { text: '00:00' }, isOver: false })
+  expect(onBoard('10:01', begun)).toMatchObject({ left: { text: '00:01' }, isOver: true })
+})
 test.each<[string, string, Deed[], string, string]>([
   ['nobody has come', '0:10', [begun], '乙@14:10 丙@14:10 丁@14:20', 'onTime'],
   [

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
+import { reportOf } from '../../../src/domain/live/report'
+import { minuteMs } from '../../../src/domain/timing/units'
 import { orderRows } from '../../../src/ui/live/orderView'
 import { overView } from '../../../src/ui/live/overView'
-import { planned, stateAfter, type Press } from './shows'
+import { reportView } from '../../../src/ui/live/reportView'
+import { blankSegment } from '../domain/live/blankSegment'
+import { logOf, planned, stateAfter, type Press } from './shows'
 
 const start: Press = [0, { type: 'start' }]
 const go = (minutes: number, segmentId: string): Press => [minutes, { type: 'go', segmentId }]
@@ -49,6 +53,38 @@ test.each<[string, readonly Press[], number, readonly string[]]>([
     ['a current 14:00/14:00 0:00 even', 'b cut /14:10 null even', 'c upcoming 14:10/14:15 −5:00 early'],
   ],
 ])('%s', (_, presses, minutes, rows) => expect(shown(presses, minutes)).toEqual(rows))
+
+/** `14:10 5:00 → 7:00`: what was planned of a row, and what has become of it. */
+const plannedOf = (id: string, presses: readonly Press[], minutes: number): string => {
+  const plan = planned('10 5 20')
+  const row = orderRows(stateAfter(plan, presses, minutes), plan).find((one) => one.id === id)
+  return [row?.plannedClock, row?.planned, row?.given && `→ ${row.given}`, row?.took && `took ${row.took}`]
+    .filter(Boolean)
+    .join(' ')
+}
+const longer: Press = [1, { type: 'extend', segmentId: 'b', byMs: 2 * minuteMs }]
+const shorter: Press = [
+  1,
+  { type: 'insert', segment: { ...blankSegment, id: 'b', durationMs: minuteMs }, afterId: 'a' },
+]
+const added: Press = [1, { type: 'insert', segment: { ...blankSegment, id: 'x', durationMs: minuteMs }, afterId: 'a' }]
+test.each<[string, string, readonly Press[], number, string]>([
+  ['as it was', 'b', [start], 2, '14:10 5:00'],
+  ['with a minute more', 'b', [start, longer], 2, '14:10 5:00 → 7:00'],
+  ['with a change taken in', 'b', [start, shorter], 2, '14:10 5:00 → 1:00'],
+  ['taken in since', 'x', [start, added], 2, '1:00'],
+  ['done, it is compared with the plan', 'b', [start, longer, go(10, 'b'), go(16.5, 'c')], 17, '14:10 5:00 took 6:30'],
+  ['less than a second short, as in the report', 'a', [start, go(9.99, 'b')], 11, '14:00 10:00 took 10:00'],
+])('what is planned: %s', (_, id, presses, minutes, shownAs) => {
+  expect(plannedOf(id, presses, minutes)).toBe(shownAs)
+})
+
+test('what a segment took is the same figure on the console and in the report', () => {
+  const plan = planned('10 5 20')
+  const presses = [start, go(0.007, 'b'), go(6.117, 'c'), [7, { type: 'end' }]] as const satisfies readonly Press[]
+  const took = orderRows(stateAfter(plan, presses, 7), plan).map((row) => row.took)
+  expect(took).toEqual(reportView(reportOf(plan, logOf(presses)), plan).lines.map(({ actual }) => actual))
+})
 
 const over = (presses: readonly Press[], minutes: number, hardEndMinutes: number | null) => {
   const plan = planned('10 5 20', { hardEndMs: hardEndMinutes === null ? null : hardEndMinutes * 60_000 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numbered, stepFrom } from '../../../src/ui/live/jumpChoice'
+import { jumpRefusal, numbered, stepFrom } from '../../../src/ui/live/jumpChoice'
 import { nearestInstant } from '../../../src/ui/live/nearestInstant'
 import { pressesOf } from '../../../src/ui/live/presses'
 import { logOf, planned, startAt, stateAfter, type Press } from './shows'
@@ -23,6 +23,14 @@ test.each([
   ['9', null],
   ['', null],
 ])('the number %s chooses %s', (typed, id) => expect(numbered(state, typed)).toBe(id))
+
+test.each([
+  ['3', null],
+  ['', null],
+  ['2', { key: 'isOn' }],
+  ['99', { key: 'noSuch', from: 1, to: 4 }],
+  ['二', { key: 'noSuch', from: 1, to: 4 }],
+])('the number %s is refused with %o', (typed, refusal) => expect(jumpRefusal(state, typed)).toEqual(refusal))
 
 test('presses come the last first, where corrections moved them, without what was undone', () => {
   const log = logOf([

@@ -81,7 +81,7 @@ test.each<[number, string]>([
   [6.99, 'calm 0:01'],
   [7, 'warn '],
   [9, 'danger '],
-  [10, 'over 0:00'],
+  [10, 'danger '],
   [10.5, 'over 0:30'],
 ])('after %f of ten minutes it is %s', (minutes, shown) => {
   const { urgency, time } = barView(stateAfter(plan, [[0, { type: 'start' }]], minutes), threshold)

@@ -77,9 +77,10 @@ describe('how pressing it is', () => {
     [31, 'warn'],
     [30, 'danger'],
     [1, 'danger'],
-    [0, 'over'],
-    [-5, 'over'],
-  ])('with %i seconds left: %s', (left, urgency) => {
+    [0, 'danger'],
+    [-0.9, 'danger'],
+    [-1, 'over'],
+  ])('with %s seconds left: %s', (left, urgency) => {
     expect(urgencyOf(seconds(left), thresholds)).toBe(urgency)
   })
 
