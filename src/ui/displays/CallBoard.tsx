@@ -130,14 +130,11 @@ function Entry({ label, entry, isLarge }: { label: string; entry: BoardEntry | n
   )
 }
 
-/** From here on their names take smaller letters and one line each, so that all are in sight. */
-const manyMissing = 6
-
 const Missing = memo(function Missing({ missing, furtherMissing }: Pick<BoardView, 'missing' | 'furtherMissing'>) {
   const { t } = useTranslation()
   const box = useFit<HTMLElement>()
   return (
-    <aside ref={box} className={classes.missing} data-many={missing.length > manyMissing || undefined}>
+    <aside ref={box} className={classes.missing}>
       <span className={classes.label}>{t('displays.board.missing')}</span>
       {missing.length === 0 && <p className={classes.allHere}>{t('displays.board.allHere')}</p>}
       <ul className={classes.list}>

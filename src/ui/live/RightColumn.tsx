@@ -29,11 +29,10 @@ function Below() {
   if (tray === 'changes') return <ChangesPanel />
   if (tray === 'checkIn') return <CheckInPanel />
   if (tray === 'displays') return <DisplaysPanel />
-  if (tray === 'message') return <StageCard />
   return (
     <>
       <NextCard />
-      <ArrivalsCard />
+      {tray !== 'message' && <ArrivalsCard />}
       <StageCard />
     </>
   )

@@ -1,5 +1,5 @@
 /** How many steps what comes can be shortened by, before it has to be scrolled. */
-const steps = 8
+const steps = 9
 
 /**
  * Keeps all of a column in sight: where it gets too full, its first part is shortened step by step, as the styles say
