@@ -80,6 +80,7 @@ function appearanceOf({ slot, casting }: Part, one: TakingPart, { session, libra
     role: casting?.role ?? null,
     character: oneLine(casting?.character),
     props: oneLine(casting?.props),
+    stage: oneLine(segment.cues.stage),
     mic: oneLine(segment.cues.mic),
     others: othersIn(segment, one, library),
     before: oneLine(before?.title),

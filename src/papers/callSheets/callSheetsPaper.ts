@@ -49,6 +49,7 @@ function sheetPiece(sheet: CallSheet, t: Translate): Piece {
       title: each((one) => segmentName(one, t)),
       role: each(({ role, character }) => [role && t(`term.role.${role}`), character].filter(Boolean).join(' ')),
       props: each(({ props }) => props),
+      stage: each(({ stage }) => stage),
       mic: each(({ mic }) => mic),
       people: each(({ others }) => others.join('、'), '；'),
       before: each(({ before }) => before),

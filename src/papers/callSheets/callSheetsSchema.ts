@@ -14,6 +14,8 @@ const Appearance = z.strictObject({
   character: z.string(),
   /** What they carry. */
   props: z.string(),
+  /** Where they stand by, as the stage is told it. */
+  stage: z.string(),
   /** What is told of their microphone. */
   mic: z.string(),
   /** Who else is in it. */
