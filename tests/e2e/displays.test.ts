@@ -125,6 +125,13 @@ test('the call board shows every word whole, with or without a message', async (
   for (const words of [/^\d\d:\d\d:\d\d$/, '开场', '已暂停', '准点'])
     await expect(board.getByText(words)).toBeInViewport({ ratio: 0.9 })
   await expect(board.getByRole('timer')).toHaveText(/^0[45]:\d\d$/)
+
+  // A sign for all leaves a department its next cue.
+  await sayToStage(window, '请安静', { target: '所有屏', style: '举牌' })
+  await board.keyboard.press('4')
+  await expect(board).toHaveTitle('部门屏')
+  await expect(board.getByRole('alert')).toHaveAccessibleName('请安静')
+  await expect(board.getByText('已暂停').last()).toBeInViewport({ ratio: 1 })
 })
 
 /** Where a person drags a display to, and how large it is made. */

@@ -3,6 +3,7 @@ import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
 import { useTranslation } from '../components/translation'
 import { boardView, type BoardEntry, type BoardView } from './boardView'
+import { BoardMissing } from './BoardMissing'
 import { Figure } from './Figure'
 import { Message } from './Message'
 import { Sign } from './Sign'
@@ -23,7 +24,7 @@ export function CallBoard({ plan, state }: { plan: RunPlan; state: RunState }) {
       </header>
       <Now view={view} theme={plan.theme} />
       {!isOver && <Entries next={view.next} afterNext={view.afterNext} />}
-      {view.next && <Missing missing={view.missing} furtherMissing={view.furtherMissing} />}
+      {view.next && <BoardMissing missing={view.missing} furtherMissing={view.furtherMissing} />}
       {view.message && (
         <div className={classes.message}>
           <Message message={view.message} />
@@ -129,29 +130,3 @@ function Entry({ label, entry, isLarge }: { label: string; entry: BoardEntry | n
     </section>
   )
 }
-
-const Missing = memo(function Missing({ missing, furtherMissing }: Pick<BoardView, 'missing' | 'furtherMissing'>) {
-  const { t } = useTranslation()
-  const box = useFit<HTMLElement>()
-  return (
-    <aside ref={box} className={classes.missing}>
-      <span className={classes.label}>{t('displays.board.missing')}</span>
-      {missing.length === 0 && <p className={classes.allHere}>{t('displays.board.allHere')}</p>}
-      <ul className={classes.list}>
-        {missing.map(({ id, name, clock }) => (
-          <li key={id} className={classes.person}>
-            <span className={classes.name} data-lines>
-              {name}
-            </span>
-            <span className={classes.personClock}>{clock}</span>
-          </li>
-        ))}
-        {furtherMissing > 0 && (
-          <li className={classes.person}>
-            <span className={classes.name}>{t('displays.board.further', { count: furtherMissing })}</span>
-          </li>
-        )}
-      </ul>
-    </aside>
-  )
-})

@@ -3,8 +3,9 @@ import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
 import { departments } from '../../domain/segment'
 import { useTranslation } from '../components/translation'
-import { departmentView, type ComingCue, type DepartmentCue } from './departmentView'
+import { departmentView, type ComingCue, type DepartmentCue, type DepartmentView } from './departmentView'
 import { Message } from './Message'
+import { SignFoot } from './SignFoot'
 import classes from './DepartmentDisplay.module.css'
 
 interface Props {
@@ -18,7 +19,8 @@ interface Props {
 export function DepartmentDisplay({ plan, state, columnId }: Props) {
   const { t } = useTranslation()
   const isLater = useIsLater()
-  const { phase, clock, current, coming, message } = departmentView(plan, state, columnId)
+  const view = departmentView(plan, state, columnId)
+  const { phase, clock, current, coming, message } = view
   const name = departments.find((department) => department === columnId)
   const ownName = plan.cueColumns.find(({ id }) => id === columnId)?.name ?? columnId
   return (
@@ -44,7 +46,26 @@ export function DepartmentDisplay({ plan, state, columnId }: Props) {
       <div className={classes.message}>
         <Message message={message} />
       </div>
+      {message?.style === 'sign' && <UnderSign view={view} />}
     </main>
+  )
+}
+
+/** What a department never misses, at the foot of a sign: its next cue, how long until then, the clock. */
+function UnderSign({ view: { phase, clock, coming } }: { view: DepartmentView }) {
+  const { t } = useTranslation()
+  const [next] = coming
+  return (
+    <SignFoot>
+      {next && (
+        <>
+          <span className={classes.countdown}>{next.isDue ? t('displays.department.due') : next.countdown}</span>
+          <span className={classes.cue}>{next.cue}</span>
+        </>
+      )}
+      {phase === 'paused' && <span className={classes.paused}>{t('displays.word.paused')}</span>}
+      <span className={classes.clock}>{clock}</span>
+    </SignFoot>
   )
 }
 
