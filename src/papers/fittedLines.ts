@@ -33,8 +33,8 @@ export function fittedLines(text: string, room: Room, widthEm: (line: string) =>
   return ways.find(({ size }) => size >= best * (room.keepsAt ?? 0.6)) ?? { lines: [text], size: best }
 }
 
-/** A name of several parts is broken between two of them: 迪丽热巴· / 迪力木拉提. */
-const part = /[^·•・]+[·•・]*/gu
+/** A name of several parts is broken between two of them: 迪丽热巴· / 迪力木拉提. A mark at the very beginning stays with the first. */
+const part = /[·•・]*[^·•・]+[·•・]*/gu
 
 function linesOf(text: string, count: number): readonly string[] {
   if (count === 1) return [text]
