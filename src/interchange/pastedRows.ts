@@ -5,6 +5,7 @@ import { minuteMs } from '../domain/timing/units'
 import { copiedTable, type CopiedContent } from './clipboardTable'
 import { headedTable, headingIn } from './headedTable'
 import { kindNamed } from './kindNames'
+import { listedLine } from './listedLine'
 import { ownRowsOf } from './ownRows'
 import { isPeople, peopleIn, type NamedPerson } from './namedPeople'
 import { isRange } from './rowColumns'
@@ -19,11 +20,14 @@ export interface ParsedRow {
 /** How long a pasted segment is planned when its table does not say, in ms. */
 const unknownMs = 5 * minuteMs
 
-/** What is on the clipboard, as rows: our own whole, else a table of WPS or Excel, else one title a line. */
+const listed: readonly Column[] = [{ is: 'title' }, { is: 'duration' }]
+
+/** What is on the clipboard, as rows: our own whole, else a table of WPS or Excel, else one segment a line. */
 export function rowsFromClipboard(content: CopiedContent): readonly ParsedRow[] {
   const own = ownRowsOf(content.html)
   if (own) return own.map((row) => ({ row, people: [] }))
   const { headings, columns, rows } = headedTable(copiedTable(content))
+  if (columns.length === 1) return rows.map(([line = '']) => parsedRow(listedLine(line), listed))
   return [...headings.map(partRow), ...rows.map((cells) => parsedRow(cells, columns))]
 }
 

@@ -30,6 +30,23 @@ const shown = (rows: readonly ParsedRow[]) =>
 describe('what is pasted', () => {
   test.each<[string, string, string[]]>([
     ['one title a line', '开场\n茶歇', ['开场|opening|5', '茶歇|break|5']],
+    [
+      'lines of a chat',
+      '1. 开场致辞 5分钟\n2、案例分享：加梯（15分钟）\n③ 茶歇\n（4）微论坛：议一议，25分\n五、合影 3:00',
+      [
+        '开场致辞|opening|5',
+        '案例分享：加梯|caseShare|15',
+        '茶歇|break|5',
+        '微论坛：议一议|microForum|25',
+        '合影|photo|3',
+      ],
+    ],
+    [
+      'lines of a chat with times',
+      '14:00-14:15 加梯的故事\n14:15 亭子的故事 10分钟\n1.5版议程\n417街区',
+      ['加梯的故事|custom|15', '亭子的故事|custom|10', '1.5版议程|custom|5', '417街区|custom|5'],
+    ],
+    ['lines that are nothing but a time or length stay', '5分钟\n14:00', ['5分钟|custom|5', '14:00|custom|5']],
     ['a heading names the columns', '环节\t时长\t主讲\n加梯\t15\t周敏', ['加梯|custom|15|周敏:speaker']],
     ['minutes in full-width digits', '环节\t分钟\n加梯\t１５', ['加梯|custom|15']],
     ['a range is a duration', '环节\t起止时间\n加梯\t14:00-14:15', ['加梯|custom|15']],
