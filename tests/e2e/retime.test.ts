@@ -36,7 +36,9 @@ test('rows that are chosen together are dragged together, and one undo brings th
   for (const title of ['甲', '乙', '丙', '丁', '戊']) await planner.add(title)
   await planner.select('丙')
   await planner.row('戊').click({ modifiers: ['Shift'] })
-  await planner.drag('丁', '甲')
+  await planner.drag('丁', '甲', async () => {
+    for (const title of ['丙', '丁', '戊']) await expect(planner.row(title)).toHaveAttribute('data-dragging', 'true')
+  })
   await expect.poll(() => planner.titles()).toEqual(['丙', '丁', '戊', '甲', '乙'])
   for (const title of ['丙', '丁', '戊']) await expect(planner.row(title)).toHaveAttribute('aria-selected', 'true')
   await window.keyboard.press('Control+z')

@@ -18,12 +18,12 @@ import { chooseAlone, chooseRow, type RowPlace } from './rowPlace'
 
 /** One segment. Drawn again only when something in it has changed; its times follow the schedule on their own. */
 export const GridRow = memo(function GridRow(props: RowPlace & { readonly number: number }) {
-  const { id, number, top, height, drop, readOnly } = props
+  const { id, number, top, height, drop, isMoved, readOnly } = props
   const { t } = useTranslation()
   const segment = useRow(id)
   const isSelected = useIsSelected(id)
   const moreTimes = usePreferences((preferences) => preferences.moreTimes)
-  const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useSortable({
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners } = useSortable({
     id,
     attributes: { roleDescription: t('shell.drag.role') },
   })
@@ -39,7 +39,7 @@ export const GridRow = memo(function GridRow(props: RowPlace & { readonly number
       className={classes.row}
       data-times={moreTimes}
       data-skipped={segment.skipped}
-      data-dragging={isDragging}
+      data-dragging={isMoved}
       data-drop={drop}
       style={{ top, height }}
       onMouseDown={(event) => chooseRow(id, event)}

@@ -13,12 +13,12 @@ import { chooseAlone, chooseRow, type RowPlace } from './rowPlace'
 import classes from './Row.module.css'
 
 /** 板块: a heading with the time of all rows down to the next. */
-export const PartRow = memo(function PartRow({ id, top, height, drop, readOnly }: RowPlace) {
+export const PartRow = memo(function PartRow({ id, top, height, drop, isMoved, readOnly }: RowPlace) {
   const { t } = useTranslation()
   const part = useRow(id)
   const isSelected = useIsSelected(id)
   const edited = useEditedColumn(id)
-  const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useSortable({
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners } = useSortable({
     id,
     attributes: { roleDescription: t('shell.drag.role') },
   })
@@ -32,7 +32,7 @@ export const PartRow = memo(function PartRow({ id, top, height, drop, readOnly }
       aria-selected={isSelected}
       aria-label={t('planner.row.part', { title: part.title })}
       className={`${classes.row} ${classes.part}`}
-      data-dragging={isDragging}
+      data-dragging={isMoved}
       data-drop={drop}
       style={{ top, height }}
       onMouseDown={(event) => chooseRow(id, event)}

@@ -1,42 +1,29 @@
-import {
-  closestCenter,
-  DndContext,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-  type DragEndEvent,
-  type DragOverEvent,
-  type UniqueIdentifier,
-} from '@dnd-kit/core'
-import { SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
+import { DndContext } from '@dnd-kit/core'
+import { SortableContext } from '@dnd-kit/sortable'
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { EmptyState } from '../components/EmptyState'
 import { lazyPart } from '../components/lazyPart'
 import { useTranslation } from '../components/translation'
-import { useDragWords } from '../components/useDragWords'
 import { unmeasuredTable, useMeasuredAnew } from '../components/unmeasuredTable'
 import { useWhenIdle } from '../components/useWhenIdle'
 import { useSampleSessionOffer } from '../season/seeSample'
 import { usePreferences } from '../state/preferences'
 import { usePlanned } from '../state/derived'
 import { useReadOnly } from '../state/read'
-import { selection, selectOnly } from '../state/selection'
-import { workspace } from '../state/workspace'
-import { focusGrid, gridElementId } from './cellEditing'
+import { gridElementId } from './cellEditing'
 import { onGridKey } from './gridKeys'
 import { GridHead } from './GridHead'
 import { GridRow } from './GridRow'
-import { jump } from './jump'
-import { dropOf, withOwned, type Drop, type Order } from './partMoves'
 import { PartRow } from './PartRow'
 import { QuickAdd } from './QuickAdd'
-import { insertBelow, move } from './rowActions'
+import { insertBelow } from './rowActions'
 import { openRowMenu, rowMenuPlace } from './rowMenuPlace'
 import classes from './RunningOrder.module.css'
+import { useKeepInView } from './useKeepInView'
 import { useOwnDoubleClicks } from './useOwnDoubleClicks'
+import { useRowDrag } from './useRowDrag'
 
 const RowMenu = lazyPart(() => import('./RowMenu'), 'RowMenu')
 
@@ -59,7 +46,6 @@ export function RunningOrder() {
   const isMenuOpen = useStore(rowMenuPlace, ({ at }) => at !== null)
   const ownDoubleClicks = useOwnDoubleClicks()
   const scroller = useRef<HTMLDivElement>(null)
-  const [over, setOver] = useState<Drop | null>(null)
   const virtual = useVirtualizer({
     count: rowIds.length,
     getScrollElement: () => scroller.current,
@@ -71,40 +57,11 @@ export function RunningOrder() {
   })
   useMeasuredAnew(virtual, density, rowIds)
   useKeepInView(rowIds, (i) => isInView(virtual, i) || virtual.scrollToIndex(i))
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  )
-  const dragWords = useDragWords(useCallback((row) => titleOf(row) || t('planner.row.untitled'), [t]))
-  const order: Order = { rowIds, isPart: (id) => !numbers.has(id) }
-  const movedBy = (draggedId: string): readonly string[] => {
-    const { ids } = selection.getState()
-    return withOwned(order, ids.includes(draggedId) ? ids : [draggedId])
-  }
-  const dropBy = ({ active, over: target }: Pick<DragOverEvent, 'active' | 'over'>) =>
-    target ? dropOf(order, movedBy(String(active.id)), String(active.id), String(target.id)) : undefined
-  const onDragOver = (event: DragOverEvent) => setOver(dropBy(event) ?? null)
-  const onDragEnd = (event: DragEndEvent) => {
-    setOver(null)
-    if (!event.over) return
-    const drop = dropBy(event)
-    if (drop) move(movedBy(String(event.active.id)), drop.afterId)
-    focusGrid()
-  }
+  const { context, over, moved } = useRowDrag({ rowIds, isPart: (id) => !numbers.has(id) })
   return (
     <div className={classes.frame}>
       <GridHead />
-      <DndContext
-        sensors={sensors}
-        collisionDetection={closestCenter}
-        accessibility={dragWords}
-        onDragStart={({ active }) =>
-          selection.getState().ids.includes(String(active.id)) || selectOnly(String(active.id))
-        }
-        onDragOver={onDragOver}
-        onDragEnd={onDragEnd}
-        onDragCancel={() => setOver(null)}
-      >
+      <DndContext {...context}>
         <div ref={scroller} className={classes.scroller} {...ownDoubleClicks}>
           <SortableContext items={sortable} strategy={nothingMoves} disabled={readOnly}>
             <div
@@ -124,7 +81,7 @@ export function RunningOrder() {
                 if (id === undefined) return null
                 const drop = over?.shownId === id ? (over.below ? 'below' : 'above') : undefined
                 const number = numbers.get(id)
-                const place = { id, top: start, height: size, drop, readOnly } as const
+                const place = { id, top: start, height: size, drop, isMoved: moved.includes(id), readOnly } as const
                 return number === undefined ? (
                   <PartRow key={id} {...place} />
                 ) : (
@@ -149,34 +106,9 @@ export function RunningOrder() {
   )
 }
 
-const titleOf = ({ id }: { readonly id: UniqueIdentifier }): string =>
-  workspace.getState().session?.rows.get(String(id))?.title ?? ''
-
 /** Whether the whole row is seen: then nothing needs to be scrolled, nor drawn again. */
 function isInView(virtual: Virtualizer<HTMLDivElement, Element>, index: number): boolean {
   const row = virtual.measurementsCache[index]
   const top = virtual.scrollOffset ?? 0
   return row !== undefined && row.start >= top && row.end <= top + (virtual.scrollRect?.height ?? 0)
-}
-
-/** Brings the row that was jumped to, or that the keys went to, into view. */
-function useKeepInView(rowIds: readonly string[], scrollTo: (index: number) => void): void {
-  const latest = useRef({ rowIds, scrollTo })
-  useEffect(() => {
-    latest.current = { rowIds, scrollTo }
-  })
-  useEffect(() => {
-    const show = (id: string | null) => {
-      const at = id === null ? -1 : latest.current.rowIds.indexOf(id)
-      if (at >= 0) latest.current.scrollTo(at)
-    }
-    const stops = [
-      jump.subscribe(({ rowId }) => show(rowId)),
-      selection.subscribe(
-        ({ focusId }, before) => focusId !== before.focusId && requestAnimationFrame(() => show(focusId)),
-      ),
-    ]
-    requestAnimationFrame(() => show(selection.getState().focusId))
-    return () => stops.forEach((stop) => stop())
-  }, [])
 }

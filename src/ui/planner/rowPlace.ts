@@ -7,7 +7,10 @@ export interface RowPlace {
   readonly id: string
   readonly top: number
   readonly height: number
+  /** Where a line shows that what is dragged would go. */
   readonly drop: 'above' | 'below' | undefined
+  /** It is dragged, alone or with others. */
+  readonly isMoved: boolean
   readonly readOnly: boolean
 }
 

@@ -39,8 +39,8 @@ export class Planner {
   }
 
   /** Drags a row by its handle and drops it on another, above it where that one is further up. */
-  async drag(title: string, onto: string) {
-    await dragRow(this.page, this.row(title), this.row(onto))
+  async drag(title: string, onto: string, meanwhile?: () => Promise<void>) {
+    await dragRow(this.page, this.row(title), this.row(onto), meanwhile)
   }
 
   /** The panel of what is selected. */
