@@ -1,7 +1,7 @@
-import type { LibrarySnapshot } from '../../domain/library'
+import type { CollectionName, LibrarySnapshot } from '../../domain/library'
 import type { SessionSnapshot } from '../../domain/session'
 import { orderedRows } from '../../domain/timing/orderedRows'
-import type { Place } from './place'
+import type { Place, ScreenName } from './place'
 
 /** Library and open sessions at one moment. */
 export interface OpenContent {
@@ -11,13 +11,26 @@ export interface OpenContent {
 
 /** Where a change is seen: a place, and the rows to select there. */
 export interface ChangedPlace extends Place {
-  readonly sessionId: string
   readonly rowIds: readonly string[]
 }
 
+/** Where the entities of a collection are seen. */
+const screenOf = {
+  seasons: 'sessions',
+  sessions: 'sessions',
+  people: 'people',
+  teams: 'people',
+  cases: 'cases',
+  topics: 'library',
+  units: 'library',
+  venues: 'library',
+} as const satisfies Readonly<Record<CollectionName, ScreenName>>
+const collections = Object.keys(screenOf) as readonly CollectionName[]
+
 /**
  * Where a person at `here` sees what changed between two moments: in a session that changed, the open one before
- * others, on its list of attendees where only that changed, else in the planner. Null where nothing of a session changed, or where the list of sessions that is shown tells it.
+ * others, on its list of attendees where only that changed, else in the planner; or else where something of the library
+ * is gone or there again. Null where neither is so, or where what is shown tells it already.
  */
 export function changedPlace(before: OpenContent, after: OpenContent, here: Place): ChangedPlace | null {
   const known = new Map(before.sessions.map((session) => [session.id, session]))
@@ -25,7 +38,7 @@ export function changedPlace(before: OpenContent, after: OpenContent, here: Plac
     (session) => session !== known.get(session.id) && after.library.sessions.get(session.id)?.deletedAt === null,
   )
   const session = changed.find(({ id }) => id === here.sessionId) ?? changed[0]
-  if (!session) return null
+  if (!session) return libraryPlace(before.library, after.library, here)
   const was = known.get(session.id)
   const isListed = before.library.sessions.get(session.id) !== after.library.sessions.get(session.id)
   if (here.screen === 'sessions' && (isListed || session.rows === was?.rows)) return null
@@ -37,4 +50,18 @@ export function changedPlace(before: OpenContent, after: OpenContent, here: Plac
     .filter((row) => row !== was?.rows.get(row.id))
     .map(({ id }) => id)
   return { screen: isShown ? here.screen : 'planner', sessionId: session.id, rowIds }
+}
+
+function libraryPlace(before: LibrarySnapshot, after: LibrarySnapshot, here: Place): ChangedPlace | null {
+  const changed = collections.filter(
+    (name) =>
+      before[name] !== after[name] &&
+      [...after[name].values()].some(({ id, deletedAt }) => {
+        const was = before[name].get(id)
+        return was !== undefined && was.deletedAt !== deletedAt
+      }),
+  )
+  const screens = changed.map((name) => screenOf[name])
+  const [screen] = screens
+  return screen === undefined || screens.some((one) => one === here.screen) ? null : { ...here, screen, rowIds: [] }
 }

@@ -1,6 +1,6 @@
 import { changedPlace, type OpenContent } from './changedPlace'
 import { openSession, openSnapshots } from './documents'
-import { goTo, place } from './place'
+import { goTo, isOfSession, place } from './place'
 import { selectMany } from './selection'
 import { workspace } from './workspace'
 
@@ -15,7 +15,7 @@ export async function takeAndGo(take: () => string | null): Promise<string | nul
   const here = place.getState()
   const to = before && after ? changedPlace(before, after, here) : null
   if (!to) return name
-  await openSession(to.sessionId)
+  if (to.sessionId !== null && isOfSession(to.screen)) await openSession(to.sessionId)
   if (to.screen !== here.screen || to.sessionId !== here.sessionId) goTo(to.screen, to.sessionId)
   if (to.rowIds.length > 0) selectMany(to.rowIds)
   return name

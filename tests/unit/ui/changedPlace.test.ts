@@ -21,6 +21,7 @@ function openedTwo() {
     library.edit(addEntity('sessions', { number: 1 }, session.id))
     session.edit(rows)
   }
+  library.edit(addEntity('people', { name: '陈立' }, 'p1'))
   const gestures = new Gestures()
   for (const replica of [library, ...sessions]) gestures.register(replica)
   const now = () => ({ library: library.snapshot, sessions: sessions.map(({ snapshot }) => snapshot) })
@@ -71,7 +72,15 @@ test.each<[string, Gesture, ScreenName, string | null, string | null]>([
   ['both sessions: the open one', { s1: skipped('甲'), s2: skipped('乙') }, 'planner', 's2', 'planner s2 乙'],
   ['both sessions, none open: the first', { s1: skipped('甲'), s2: skipped('乙') }, 'people', null, 'planner s1 甲'],
   ['a session and the library: the session', { s2: skipped('乙'), library: person }, 'planner', 's1', 'planner s2 乙'],
-  ['the library alone: stays', { library: person }, 'planner', 's1', null],
+  ['somebody new in the library alone: stays', { library: person }, 'planner', 's1', null],
+  [
+    'somebody who was deleted: the directory',
+    { library: removeEntity('people', 'p1', 1) },
+    'planner',
+    's1',
+    'people s1',
+  ],
+  ['somebody who was deleted, seen there', { library: removeEntity('people', 'p1', 1) }, 'people', 's1', null],
   ['the open session at the print desk: stays there', { s1: skipped('甲') }, 'print', 's1', 'print s1 甲'],
   ['another session at the print desk: its planner', { s2: skipped('甲') }, 'print', 's1', 'planner s2 甲'],
   ['rows of the open session on another screen: its planner', { s1: skipped('甲') }, 'people', 's1', 'planner s1 甲'],
