@@ -10,6 +10,8 @@ export interface FoldedRun {
   readonly phase: 'waiting' | 'running' | 'paused' | 'ended'
   /** The planned start with every delay. */
   readonly startAt: number
+  /** Offset of the hard end from the plan's start, ms; null without one. */
+  readonly hardEndMs: number | null
   readonly startedAt: number | null
   readonly endedAt: number | null
   readonly pausedAt: number | null
@@ -55,6 +57,7 @@ function begun(plan: RunPlan): Draft {
     plan,
     phase: 'waiting',
     startAt: plan.startAt,
+    hardEndMs: plan.hardEndMs,
     startedAt: null,
     endedAt: null,
     pausedAt: null,
@@ -99,6 +102,10 @@ function take(run: Draft, event: Effective): boolean {
       return cut(run, event.segmentId, event.isCut)
     case 'insert':
       return insert(run, event.segment, event.afterId)
+    case 'hardEnd':
+      if (run.phase === 'ended' || run.hardEndMs === event.hardEndMs) return false
+      run.hardEndMs = event.hardEndMs
+      return true
     case 'checkIn':
       return checkIn(run, event)
     case 'message':
@@ -211,9 +218,13 @@ function insert(run: Draft, segment: PlannedSegment, afterId: string | null): bo
   const isPassed = at <= others.findIndex((record) => record.segment.id === run.currentId)
   const { isCut, earlierMs, pausedMs } = before ?? untouched(segment)
   others.splice(at, 0, { ...untouched(segment), isPassed, isCut, earlierMs, pausedMs })
-  run.records = others
+  run.records = others.map(numbered)
   return true
 }
+
+/** Numbers go by the order of the run: what was taken in or moved would have another's. */
+const numbered = (record: SegmentDraft, at: number): SegmentDraft =>
+  record.segment.number === at + 1 ? record : { ...record, segment: { ...record.segment, number: at + 1 } }
 
 function checkIn({ arrivals }: Draft, { whoId, isHere, at }: Effective & { type: 'checkIn' }): boolean {
   if (arrivals.has(whoId) === isHere) return false

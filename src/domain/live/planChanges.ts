@@ -29,8 +29,17 @@ interface Common {
   readonly actions: readonly RunAction[]
 }
 
+/** Another hard end, as offsets from the run's planned start, ms; null: none. */
+export interface HardEndChange {
+  readonly what: 'hardEnd'
+  readonly beforeMs: number | null
+  readonly hardEndMs: number | null
+  readonly actions: readonly RunAction[]
+}
+
 /** An edit of the planner's since the run began, or since it was last taken in. */
-export type PlanChange =
+export type PlanChange = SegmentChange | HardEndChange
+export type SegmentChange =
   /** `isLate`: its place is over already, so that it comes next. */
   | (Common & { readonly what: 'added'; readonly isLate: boolean })
   | (Common & { readonly what: 'moved' })
@@ -44,7 +53,7 @@ export type PlanChange =
   | (Common & { readonly what: 'removed' })
 
 /**
- * What the session has otherwise than the run, in the session's order; what was removed comes last. What is over or on
+ * What the session has otherwise than the run: its hard end, then its segments in its order; what was removed comes last. What is over or on
  * stage is left as it is. `now` is `planOf` the session, with the run's kind and planned start.
  */
 export function planChanges(plan: RunPlan, state: RunState, now: RunPlan): readonly PlanChange[] {
@@ -52,7 +61,7 @@ export function planChanges(plan: RunPlan, state: RunState, now: RunPlan): reado
   const order = orderOf(state, now)
   const inRun = new Map(state.segments.map((live) => [live.segment.id, live]))
   const unmoved = unmovedOf(order)
-  const changes = rebased(plan, now).flatMap((segment): readonly PlanChange[] => {
+  const changes = rebased(plan, now).flatMap((segment): readonly SegmentChange[] => {
     const { id } = segment
     const live = inRun.get(id)
     const isLate = isBehind(id, order)
@@ -64,14 +73,14 @@ export function planChanges(plan: RunPlan, state: RunState, now: RunPlan): reado
     if (fields.length > 0) return [{ what: 'changed', before: live.segment, fields, isMoved, ...taken(!isMoved) }]
     return isMoved ? [{ what: 'moved', ...taken(false) }] : []
   })
-  return [...changes, ...removed(state, new Set(order.planned))]
+  return [...hardEndChange(plan, state, now), ...changes, ...removed(state, new Set(order.planned))]
 }
 
 /** The actions that take several changes in by one press, in the order of `planChanges`. */
 export function takeInAll(state: RunState, now: RunPlan, changes: readonly PlanChange[]): readonly RunAction[] {
   let order = orderOf(state, now)
   return changes.flatMap((change): readonly RunAction[] => {
-    if (change.what === 'removed') return change.actions
+    if (change.what === 'removed' || change.what === 'hardEnd') return change.actions
     const action = insertion(change.segment, change.what === 'changed' && !change.isMoved, order)
     const others = order.run.filter((id) => id !== change.segment.id)
     const at = action.afterId === null ? 0 : others.indexOf(action.afterId) + 1
@@ -126,7 +135,7 @@ function insertion(segment: PlannedSegment, stays: boolean, order: Order) {
   return { type: 'insert', segment, afterId: run[stays ? run.indexOf(segment.id) - 1 : after] ?? null } as const
 }
 
-const removed = ({ segments }: RunState, planned: ReadonlySet<string>): readonly PlanChange[] =>
+const removed = ({ segments }: RunState, planned: ReadonlySet<string>): readonly SegmentChange[] =>
   segments
     .filter(({ segment, state }) => state === 'upcoming' && !planned.has(segment.id))
     .map(({ segment }) => ({
@@ -138,10 +147,22 @@ const removed = ({ segments }: RunState, planned: ReadonlySet<string>): readonly
 /** Further than this, the session was set to another day, and its pins count from the run's start as they are. */
 const otherDayMs = 12 * hourMs
 
+/** By how much the session's start was changed since, ms. */
+function startChangeMs(plan: RunPlan, now: RunPlan): number {
+  const byMs = now.startAt - plan.startAt
+  return Math.abs(byMs) > otherDayMs ? 0 : byMs
+}
+
+function hardEndChange(plan: RunPlan, state: RunState, now: RunPlan): readonly HardEndChange[] {
+  const hardEndMs = now.hardEndMs === null ? null : now.hardEndMs + startChangeMs(plan, now)
+  if (hardEndMs === state.hardEndMs) return []
+  return [{ what: 'hardEnd', beforeMs: state.hardEndMs, hardEndMs, actions: [{ type: 'hardEnd', hardEndMs }] }]
+}
+
 /** Pins counted from the start that the run had, where the session's start was changed since. */
 function rebased(plan: RunPlan, now: RunPlan): readonly PlannedSegment[] {
-  const byMs = now.startAt - plan.startAt
-  if (byMs === 0 || Math.abs(byMs) > otherDayMs) return now.segments
+  const byMs = startChangeMs(plan, now)
+  if (byMs === 0) return now.segments
   return now.segments.map((one) => (one.pinMs === null ? one : { ...one, pinMs: one.pinMs + byMs }))
 }
 

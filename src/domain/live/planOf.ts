@@ -3,6 +3,7 @@ import type { Segment } from '../segment'
 import type { SessionSnapshot } from '../session'
 import type { Schedule, Slot } from '../timing/scheduleOf'
 import { sessionClock } from '../timing/sessionClock'
+import { isZone } from '../timing/zoneOffset'
 import type { ExpectedArrival, PlannedCast, PlannedSegment, RunKind, RunPlan } from './plan'
 
 interface Source {
@@ -22,7 +23,8 @@ export function planOf(source: Source, kind: RunKind, nowAt: number): RunPlan {
     theme: session.details.theme,
     startAt: schedule.startAt ?? nowAt,
     hardEndMs: schedule.hardEndMs,
-    zone: sessionClock(session.details).zone,
+    // Not that of the session's clock, which without a date stands on days of 24 hours.
+    zone: isZone(session.details.zone) ? session.details.zone : 'UTC',
     cueColumns: session.cueColumns.map(({ id, name }) => ({ id, name })),
     segments: schedule.slots.map((slot) => plannedSegment(slot, source)),
     arrivals: arrivalsOf(source),

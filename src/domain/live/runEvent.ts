@@ -27,6 +27,8 @@ export type RunAction =
   | { readonly type: 'cut'; readonly segmentId: string; readonly isCut: boolean }
   /** A change of the planner's taken in: the segment after `afterId` (null: first), in place of one with its id. */
   | { readonly type: 'insert'; readonly segment: PlannedSegment; readonly afterId: string | null }
+  /** The planner's new hard end taken in, as an offset from the plan's start, ms; null: none any more. */
+  | { readonly type: 'hardEnd'; readonly hardEndMs: number | null }
   | { readonly type: 'checkIn'; readonly whoId: string; readonly isHere: boolean }
   | {
       readonly type: 'message'

@@ -55,6 +55,8 @@ export interface RunState {
   readonly plannedEndAt: number
   readonly projectedEndAt: number
   readonly hardEndAt: number | null
+  /** The same as an offset from the plan's start, ms, as the plan has it. */
+  readonly hardEndMs: number | null
   /** Projected end minus planned end: positive is late. */
   readonly overMs: number
   /** Projected end minus hard end; null without one. */

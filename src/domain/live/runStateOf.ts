@@ -29,7 +29,7 @@ export function stateAt(run: FoldedRun, nowAt: number): RunState {
   const plannedMs = run.plan.segments.reduce((latest, one) => Math.max(latest, one.startMs + one.durationMs), 0)
   const plannedEndAt = base + plannedMs
   const projectedEndAt = run.endedAt ?? latestEnd(segments, run.startedAt ?? base)
-  const hardEndAt = run.plan.hardEndMs === null ? null : wallAt + run.plan.hardEndMs
+  const hardEndAt = run.hardEndMs === null ? null : wallAt + run.hardEndMs
   return {
     phase: run.phase,
     nowAt,
@@ -45,6 +45,7 @@ export function stateAt(run: FoldedRun, nowAt: number): RunState {
     plannedEndAt,
     projectedEndAt,
     hardEndAt,
+    hardEndMs: run.hardEndMs,
     overMs: projectedEndAt - plannedEndAt,
     overHardMs: hardEndAt === null ? null : projectedEndAt - hardEndAt,
     arrivals: run.arrivals,

@@ -3,7 +3,18 @@ import type { RunPlan } from './plan'
 import type { RunEvent } from './runEvent'
 
 /** What was done to the plan while it was being held, one press a step. */
-export const stepTypes = ['delay', 'pause', 'extend', 'trim', 'cut', 'restore', 'jump', 'insert', 'replace'] as const
+export const stepTypes = [
+  'delay',
+  'pause',
+  'extend',
+  'trim',
+  'cut',
+  'restore',
+  'jump',
+  'insert',
+  'replace',
+  'hardEnd',
+] as const
 export type StepType = (typeof stepTypes)[number]
 
 export interface Step {
@@ -43,6 +54,8 @@ export function stepsOf(plan: RunPlan, log: readonly RunEvent[]): readonly Step[
         titles.set(event.segment.id, event.segment.title)
         return { ...step, type, title: event.segment.title }
       }
+      case 'hardEnd':
+        return { ...step, type: 'hardEnd' }
       default:
         return []
     }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
-import type { PlanChange } from '../../domain/live/planChanges'
+import type { HardEndChange, PlanChange } from '../../domain/live/planChanges'
 import { formatDuration } from '../../domain/timing/formatDuration'
+import { clockOf } from '../../domain/timing/clockOf'
 import { acceptLine, acceptOffer } from '../commands/liveCommands'
 import { useTranslation } from '../components/translation'
 import { changeId, chooseFirstChange, takeIn, useChanges } from './changes'
@@ -11,6 +12,7 @@ import { LinePress } from './LinePress'
 import { PanelFrame } from './PanelFrame'
 import frame from './PanelFrame.module.css'
 import { PanelLine } from './PanelLine'
+import { useShow } from './show'
 
 /** What the planner has otherwise than the show: taken in by a press, one by one or all. */
 export function ChangesPanel() {
@@ -37,10 +39,10 @@ export function ChangesPanel() {
 
 function Line({ change }: { change: PlanChange }) {
   const { t } = useTranslation()
-  const { title } = change.segment
+  const title = change.what === 'hardEnd' ? t('live.changes.hardEnd') : change.segment.title
   return (
     <PanelLine id={changeId(change)} className={classes.line} data-what={change.what}>
-      <b className={classes.what}>{t(`live.changes.what.${change.what}`)}</b>
+      <b className={classes.what}>{t(`live.changes.what.${change.what === 'hardEnd' ? 'changed' : change.what}`)}</b>
       <span className={classes.title} title={title}>
         {title}
       </span>
@@ -52,11 +54,22 @@ function Line({ change }: { change: PlanChange }) {
   )
 }
 
+/** By the clock that it counts from: see `wallAt`. */
+function HardEndDetail({ change: { beforeMs, hardEndMs } }: { change: HardEndChange }) {
+  const { t } = useTranslation()
+  const zone = useShow(({ plan }) => plan.zone)
+  const wallAt = useShow(({ state }) => state.wallAt)
+  const clock = (ms: number | null) => (ms === null ? t('live.changes.noHardEnd') : clockOf(wallAt + ms, zone))
+  return t('live.changes.fromTo', { from: clock(beforeMs), to: clock(hardEndMs) })
+}
+
 function Detail({ change }: { change: PlanChange }) {
   const { t } = useTranslation()
   switch (change.what) {
     case 'added':
       return change.isLate ? t('live.changes.late') : formatDuration(change.segment.durationMs)
+    case 'hardEnd':
+      return <HardEndDetail change={change} />
     case 'moved':
       return null
     case 'removed':

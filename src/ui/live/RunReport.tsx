@@ -95,7 +95,7 @@ function Row({ row }: { row: ReportLine }) {
   const { t } = useTranslation()
   return (
     <tr data-state={row.outcome}>
-      <td className={classes.number}>{row.isInserted ? '＋' : row.number}</td>
+      <td className={classes.number}>{row.isInserted ? `＋${row.number}` : row.number}</td>
       <th scope="row">{row.title}</th>
       <td>
         {row.plannedStart ?? t('live.report.inserted')} <span className={classes.arrow}>→</span>{' '}

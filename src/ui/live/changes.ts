@@ -29,7 +29,8 @@ export function useChanges(): readonly PlanChange[] {
 }
 
 /** Names a change among those that are offered. */
-export const changeId = ({ what, segment }: PlanChange): string => `${what} ${segment.id}`
+export const changeId = (change: PlanChange): string =>
+  change.what === 'hardEnd' ? change.what : `${change.what} ${change.segment.id}`
 
 /** Where the keys begin when the changes are opened. */
 export function chooseFirstChange(): void {

@@ -40,6 +40,7 @@ const noState: RunState = {
   plannedEndAt: 0,
   projectedEndAt: 0,
   hardEndAt: null,
+  hardEndMs: null,
   overMs: 0,
   overHardMs: null,
   arrivals: new Map(),

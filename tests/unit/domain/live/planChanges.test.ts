@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { planChanges, takeInAll, type PlanChange } from '../../../../src/domain/live/planChanges'
 import type { RunAction, RunEvent } from '../../../../src/domain/live/runEvent'
+import type { RunState } from '../../../../src/domain/live/runState'
 import { runStateOf } from '../../../../src/domain/live/runStateOf'
 import type { Segment } from '../../../../src/domain/segment'
 import type { SessionSnapshot } from '../../../../src/domain/session'
@@ -19,6 +20,7 @@ function ordered(ids: string, patches: Record<string, Partial<Segment>> = {}): S
 }
 
 function shown(change: PlanChange): string {
+  if (change.what === 'hardEnd') return `hardEnd ${change.hardEndMs === null ? '-' : change.hardEndMs / 60_000}`
   const { what, segment } = change
   const more = change.what === 'changed' ? ` ${change.fields.join(' ')}${change.isMoved ? ' moved' : ''}` : ''
   return `${what} ${segment.id}${more}${change.what === 'added' && change.isLate ? ' late' : ''}`
@@ -78,6 +80,28 @@ describe('what the planner changed since the run began, and the run once it is t
     expect(planChanges(plan, runStateOf(plan, after, at(8)), now).map(shown)).toEqual(['added x'])
   })
 
+  test.each([
+    ['another hard end', '14:40', '14:30', 'hardEnd 30', at(30)],
+    ['a first one', null, '14:30', 'hardEnd 30', at(30)],
+    ['none any more', '14:40', null, 'hardEnd -', null],
+    ['the same', '14:40', '14:40', '', at(40)],
+  ])('%s', (_, before, after, changes, hardEndAt) => {
+    const run = frozen('10 5', 'show', before)
+    const log = logOf(run, 'start@0')
+    const now = frozen('10 5', 'show', after)
+    const all = planChanges(run, runStateOf(run, log, at(8)), now)
+    expect(all.map(shown).join()).toBe(changes)
+    const then = runStateOf(run, taken(log, takeInAll(runStateOf(run, log, at(8)), now, all)), at(8))
+    expect(then.hardEndAt).toBe(hardEndAt)
+    expect(planChanges(run, then, now)).toEqual([])
+  })
+
+  test('a hard end stays on the wall where the start was moved', () => {
+    const from = (start: string) => frozen(planned('10 5', { start, hardEnd: '14:40' }))
+    const run = from('14:00')
+    expect(planChanges(run, runStateOf(run, [], at(0)), from('14:10'))).toEqual([])
+  })
+
   test('a session that starts at another time keeps its pins on the wall', () => {
     const pinned = (start: string) =>
       frozen(withRows(planned('10 5', { start }), { b: { pin: { time: '14:30', dayOffset: 0 } } }))
@@ -102,8 +126,13 @@ test('whatever the planner does, taking it all in leaves nothing to take in', ()
       const after = runStateOf(plan, taken(log, takeInAll(state, now, changes)), at(8))
       const left = planChanges(plan, after, now)
       expect(left.map(shown)).toEqual([])
-      const begunBefore = state.segments.filter(({ startedAt }) => startedAt !== null)
-      expect(after.segments.filter(({ startedAt }) => startedAt !== null)).toEqual(begunBefore)
+      // Numbers go by the order, which a place of the planner's before what was on already shifts.
+      expect(after.segments.map(({ segment }) => segment.number)).toEqual(after.segments.map((_, i) => i + 1))
+      const begun = ({ segments }: RunState) =>
+        segments
+          .filter(({ startedAt }) => startedAt !== null)
+          .map((live) => ({ ...live, segment: { ...live.segment, number: 0 } }))
+      expect(begun(after)).toEqual(begun(state))
     }),
     { numRuns: 1_000 },
   )

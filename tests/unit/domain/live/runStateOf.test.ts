@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { runStateOf } from '../../../../src/domain/live/runStateOf'
 import { minutes } from '../plan'
+import { planned } from '../plan'
 import { at, frozen, logOf, shownEnd, shownRun, stateOf } from './run'
 
 type Row = readonly [what: string, plan: string, presses: string, minute: number, shown: string]
@@ -317,4 +318,9 @@ test('a wait that is given up is over without a start, and waits again when that
   }
   expect(told(`${given} go@0 start@0`)).toEqual(['ended', null, 1])
   expect(told(`${given} undo@0`)).toEqual(['waiting', null, 1])
+})
+
+test('a session without a date has its own zone on the clock all the same', () => {
+  expect(frozen(planned('10 5', { date: '', zone: 'Asia/Shanghai' })).zone).toBe('Asia/Shanghai')
+  expect(frozen(planned('10 5', { date: '', zone: 'Nowhere' })).zone).toBe('UTC')
 })
