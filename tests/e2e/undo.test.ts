@@ -96,6 +96,27 @@ test('undo in a title takes back what was typed there, and Esc then nothing more
   await expect(planner.row('abc')).toBeVisible()
 })
 
+test('where nothing is left to undo, nothing comes back into a field', async ({ studio }) => {
+  const { window } = await studio.launch()
+  const { keyboard } = window
+  const shell = new Shell(window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  await planner.add('合影')
+  await planner.select('合影')
+  const title = planner.panel.getByLabel('标题', { exact: true })
+  await title.press('Control+a')
+  await title.press('Backspace')
+  await title.press('Enter')
+  await planner.grid.focus()
+  for (let i = 0; i < 5; i += 1) await keyboard.press('Control+z')
+  for (let i = 0; i < 6; i += 1) await keyboard.press('Control+Shift+z')
+  for (let i = 0; i < 2; i += 1) await keyboard.press('Control+y')
+  await expect(window.getByRole('textbox').and(window.locator(':focus'))).toHaveCount(0)
+  await keyboard.press('Control+z')
+  await expect(planner.row('合影')).toBeVisible()
+})
+
 test('what was done in another session is undone and redone in sight', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)

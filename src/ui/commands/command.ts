@@ -55,6 +55,10 @@ interface Declared extends Partial<
   readonly run: Command['run']
 }
 
+/** Whether the console of a show that goes on is shown: nothing but what is meant to leaves it. */
+export const isOnConsole = ({ place, runPhase }: Pick<CommandContext, 'place' | 'runPhase'>): boolean =>
+  place.screen === 'live' && runPhase !== null && runPhase !== 'ended'
+
 /** Declares a command. Put it into `allCommands`: menu, palette, keys and shortcut sheet read that list. */
 export const command = ({ keys = [], menu = null, scope = null, ...rest }: Declared): Command => ({
   inText: false,

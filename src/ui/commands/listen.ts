@@ -1,9 +1,13 @@
 import { allCommands } from './allCommands'
 import { place } from '../state/place'
 import { commandContext } from './commandContext'
-import { commandFor } from './keybindings'
+import { commandFor, matches } from './keybindings'
 import { runCommand, runCommandById } from './runCommand'
-import { watchTextFocus } from './textFocus'
+import { redoCommand, undoCommand } from './undoCommands'
+import { isTextField, watchTextFocus } from './textFocus'
+
+const isUndoKey = (event: KeyboardEvent): boolean =>
+  [undoCommand, redoCommand].some(({ keys }) => keys.some((one) => matches(one, event, window.studio.platform)))
 
 /** Listens for the commands' keys. What a focused control has dealt with already is left alone. */
 export function listenToKeys(): void {
@@ -11,6 +15,8 @@ export function listenToKeys(): void {
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented) return
     const command = commandFor(event, allCommands, commandContext(), window.studio.platform)
+    // Where there is nothing to undo, Chromium would take back what it knows of fields that were left long ago.
+    if (!command && isUndoKey(event) && !isTextField(document.activeElement)) event.preventDefault()
     if (!command) return
     event.preventDefault()
     // On the console a key that is held is one press: nothing runs away in the dark.

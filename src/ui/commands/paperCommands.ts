@@ -1,5 +1,5 @@
 import { goTo } from '../state/place'
-import { command, type Command } from './command'
+import { command, isOnConsole, type Command } from './command'
 import { wishPaper, type PaperWish } from './paperWish'
 
 const ofDesk = (wish: PaperWish, keys: string, divided: boolean): Command =>
@@ -9,7 +9,7 @@ const ofDesk = (wish: PaperWish, keys: string, divided: boolean): Command =>
     menu: 'file',
     divided,
     inText: true,
-    enabled: ({ hasSession }) => hasSession,
+    enabled: (context) => context.hasSession && !isOnConsole(context),
     run: () => {
       wishPaper(wish)
       goTo('print')

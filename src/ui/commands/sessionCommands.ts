@@ -3,16 +3,16 @@ import { createAndOpenSession } from '../season/createAndOpenSession'
 import { ask } from '../state/studio'
 import { workspace } from '../state/workspace'
 import { openPanel } from '../app/appState'
-import { command } from './command'
+import { command, isOnConsole } from './command'
 
 export const createSessionCommand = command({
   id: 'session.create',
   keys: 'Mod+N',
   menu: 'file',
   inText: true,
-  enabled: () => {
+  enabled: (context) => {
     const { library, libraryReadOnly } = workspace.getState()
-    return library !== null && libraryReadOnly === null
+    return library !== null && libraryReadOnly === null && !isOnConsole(context)
   },
   run: () => createAndOpenSession(),
 })

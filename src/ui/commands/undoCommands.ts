@@ -1,9 +1,11 @@
 import { t, tByName } from '../../i18n'
 import { say } from '../app/appState'
+import { isHeldByShow } from '../live/goingRun'
 import { undoPress } from '../live/liveActions'
 import { redo, undo } from '../state/edit'
 import { takeAndGo } from '../state/takeBack'
-import { command } from './command'
+import { workspace } from '../state/workspace'
+import { command, isOnConsole } from './command'
 import { holdsDraft } from './textFocus'
 
 /** In a field that holds a draft, undo takes back typing; `execCommand` is the only way to reach the field's own undo. */
@@ -11,6 +13,15 @@ function undoText(which: 'undo' | 'redo'): boolean {
   if (!holdsDraft()) return false
   document.execCommand(which)
   return true
+}
+
+/** Takes a step, unless it took the session from under a show that goes on: that is said, and the step put back. */
+const beside = (take: () => string | null, putBack: () => string | null) => (): string | null => {
+  const name = take()
+  const isGone = (id: string) => workspace.getState().library?.sessions.get(id)?.deletedAt !== null
+  if (name === null || !isHeldByShow(isGone)) return name
+  putBack()
+  return null
 }
 
 async function takeAndShow(take: () => string | null, words: (name: string) => string): Promise<void> {
@@ -28,8 +39,8 @@ export const undoCommand = command({
   enabled: ({ canUndo, textFocused }) => canUndo || textFocused,
   run: ({ place, runPhase }) => {
     if (undoText('undo')) return undefined
-    if (place.screen === 'live' && runPhase !== null && runPhase !== 'ended') return undoPress()
-    return takeAndShow(undo, (name) => t('shell.undone', { name }))
+    if (isOnConsole({ place, runPhase })) return undoPress()
+    return takeAndShow(beside(undo, redo), (name) => t('shell.undone', { name }))
   },
 })
 
@@ -42,6 +53,6 @@ export const redoCommand = command({
   enabled: ({ canRedo, textFocused }) => canRedo || textFocused,
   run: () => {
     if (undoText('redo')) return undefined
-    return takeAndShow(redo, (name) => t('shell.redone', { name }))
+    return takeAndShow(beside(redo, undo), (name) => t('shell.redone', { name }))
   },
 })

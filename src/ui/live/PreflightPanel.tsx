@@ -19,6 +19,7 @@ import { showNow } from '../state/showClock'
 import { consoleState, type TrayName } from './consoleState'
 import { displayRows } from './displayRows'
 import classes from './PreflightPanel.module.css'
+import { holdGo } from './liveActions'
 import { leavePreflight } from './preflightState'
 import { preflightView, type PreflightItem } from './preflightView'
 import { beginRun, planNow } from './runControl'
@@ -69,7 +70,14 @@ export function PreflightPanel({ kind }: { kind: RunKind }) {
       </ul>
       <div className={classes.actions}>
         <Button onClick={leavePreflight}>{t('live.preflight.later')}</Button>
-        <Button variant="filled" data-autofocus onClick={() => start(null)}>
+        <Button
+          variant="filled"
+          data-autofocus
+          onClick={(event) => {
+            holdGo(event.timeStamp)
+            start(null)
+          }}
+        >
           {t('live.preflight.start')}
         </Button>
       </div>

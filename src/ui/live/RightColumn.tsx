@@ -32,7 +32,7 @@ function Below() {
   return (
     <>
       <NextCard />
-      {tray !== 'message' && <ArrivalsCard />}
+      <ArrivalsCard />
       <StageCard />
     </>
   )

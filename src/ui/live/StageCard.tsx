@@ -24,7 +24,7 @@ export function StageCard() {
         <KeyButton command={writeMessage} label={t('live.stage.own')} isOn={isWriting} />
       </h3>
       <Shown />
-      <div className={classes.keys}>
+      <div className={classes.keys} data-aside={isWriting}>
         {messagePresets.map((preset, at) => (
           <KeyButton
             key={preset.id}

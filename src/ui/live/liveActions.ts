@@ -29,6 +29,9 @@ export function go(pressedMs: number): void {
   if (goGuard.passes(pressedMs)) pressOf(goAction)
 }
 
+/** What opens the console counts as a press too: the same finger again must not start the show. */
+export const holdGo = (pressedMs: number): boolean => goGuard.passes(pressedMs)
+
 /** Presses what a key does as the run stands; some do nothing. */
 function pressOf(action: (state: RunState) => RunAction | null): void {
   const pressed = action(state())

@@ -42,13 +42,19 @@ function offerBack(message: string, run: () => void): void {
   notifyDone({ message, tone: 'info', action: { label: t('sessions.undo'), run } })
 }
 
-/** Leaves the open session when it is deleted, by hand or by undo. */
+/** Leaves the open session when it is deleted, by hand or by undo; not before a step that is put back at once is. */
 export function leaveDeletedSession(): void {
   workspace.subscribe(({ library, session }) => {
-    // Undoing the creation takes the entry away altogether.
-    if (!session || !library || library.sessions.get(session.id)?.deletedAt === null) return
-    closeSession()
-    const { screen } = place.getState()
-    goTo(isOfSession(screen) ? 'sessions' : screen, null)
+    if (session && library && isGone(session.id)) queueMicrotask(() => isGone(session.id) && leaveSession(session.id))
   })
+}
+
+/** Undoing the creation takes the entry away altogether. */
+const isGone = (id: string): boolean => workspace.getState().library?.sessions.get(id)?.deletedAt !== null
+
+function leaveSession(id: string): void {
+  if (workspace.getState().session?.id !== id) return
+  closeSession()
+  const { screen } = place.getState()
+  goTo(isOfSession(screen) ? 'sessions' : screen, null)
 }

@@ -8,9 +8,11 @@ export class LiveConsole {
   /** From the planner through the preflight to the waiting console. */
   static async open(page: Page, kind: '彩排' | '开始演出'): Promise<LiveConsole> {
     await page.getByRole('button', { name: kind, exact: true }).click()
-    await page.getByRole('dialog').getByRole('button', { name: '开始', exact: true }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '进入现场', exact: true }).click()
     const console = new LiveConsole(page)
     await console.expectPhase('候场中')
+    // What opens the console counts as a press.
+    await console.waitForGap()
     return console
   }
 

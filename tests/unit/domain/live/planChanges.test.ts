@@ -128,11 +128,11 @@ test('whatever the planner does, taking it all in leaves nothing to take in', ()
       expect(left.map(shown)).toEqual([])
       // Numbers go by the order, which a place of the planner's before what was on already shifts.
       expect(after.segments.map(({ segment }) => segment.number)).toEqual(after.segments.map((_, i) => i + 1))
-      const begun = ({ segments }: RunState) =>
+      const begunOf = ({ segments }: RunState) =>
         segments
           .filter(({ startedAt }) => startedAt !== null)
           .map((live) => ({ ...live, segment: { ...live.segment, number: 0 } }))
-      expect(begun(after)).toEqual(begun(state))
+      expect(begunOf(after)).toEqual(begunOf(state))
     }),
     { numRuns: 1_000 },
   )
