@@ -5,13 +5,14 @@ import { present } from '../domain/entity'
 import type { LibrarySnapshot } from '../domain/library'
 import type { CastingRole, SegmentKind } from '../domain/segment'
 import type { NamedPerson } from './namedPeople'
+import { isTeamName } from './orgWords'
 import { naturalRole } from './roleNames'
 
-/** Finds people, teams and units by what they are called, and makes those people and units once that are new. */
+/** Finds people, teams and units by what they are called, and makes those once that are new. */
 export interface NameBook {
   /** Adds to the library who and what is new; grows with every casting. */
   readonly edits: readonly LibraryEdit[]
-  /** Null where no team is called so. */
+  /** Null where it is no name of a team. */
   teamIdOf(name: string): string | null
   castingOf(named: NamedPerson, kind: SegmentKind): NewCasting
 }
@@ -19,7 +20,8 @@ export interface NameBook {
 const roleIn = (kind: SegmentKind, role: CastingRole | null): CastingRole =>
   role === 'host' && kind === 'microForum' ? 'moderator' : (role ?? naturalRole[kind])
 
-export function nameBook(library: LibrarySnapshot): NameBook {
+/** `makesTeams`: a new name that looks like that of a team (沪剧队) is one, where nobody says what is meant. */
+export function nameBook(library: LibrarySnapshot, { makesTeams = false } = {}): NameBook {
   const edits: LibraryEdit[] = []
   const units = new Map(present(library.units.values()).map(({ id, name }) => [name, id]))
   const teams = new Map(present(library.teams.values()).map(({ id, name }) => [name, id]))
@@ -43,11 +45,20 @@ export function nameBook(library: LibrarySnapshot): NameBook {
     edits.push(addEntity('people', { name, unitId, title: isKnownUnit ? '' : post }, id))
     return id
   }
+  const teamIdOf = (name: string): string | null => {
+    const known = teams.get(name)
+    if (known !== undefined || !makesTeams || !isTeamName(name)) return known ?? null
+    const id = newId()
+    teams.set(name, id)
+    edits.push(addEntity('teams', { name }, id))
+    return id
+  }
   return {
     edits,
-    teamIdOf: (name) => teams.get(name) ?? null,
+    teamIdOf,
     castingOf(named, kind) {
-      const teamId = teams.get(named.name) ?? null
+      const isPerson = people.some(({ name }) => name === named.name)
+      const teamId = isPerson ? null : teamIdOf(named.name)
       const personId = teamId === null ? personIdOf(named) : null
       return { personId, teamId, role: roleIn(kind, named.role), character: named.character }
     },

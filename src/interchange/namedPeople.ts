@@ -1,5 +1,5 @@
 import type { CastingRole } from '../domain/segment'
-import { isPost, isUnit } from './orgWords'
+import { isPost, isTeamName, isUnit } from './orgWords'
 import { roleNamed } from './roleNames'
 import { isPersonName } from './surnames'
 
@@ -24,29 +24,69 @@ const betweenNames = /(?<=[\p{Script=Han}）)])\s+(?=\p{Script=Han}[^（()）]*(
 const spacedName =
   /(?<=^|[、，,;；／/\n：:])\s*(\p{Script=Han})[\s\u3000]+(\p{Script=Han})\s*(?=$|[、，,;；／/\n（(])/gu
 
+/** Stands in a cell for nobody in particular. */
+const nobody =
+  /^(无|暂无|没有|待定|未定|暂定|另定|略|同上|全体|全体人员|全体嘉宾|全体演员|全员|所有人|所有嘉宾|大家|观众|[-—–/／\\]+)$/u
+/** Whether a cell says that there is nobody, and no more. */
+export const saysNobody = (cell: string): boolean => /^(无|暂无|没有|略|[-—–/／\\]+)$/u.test(cell.trim())
+
 /**
- * The people whom a cell names: `顾芸、陈立`, `主持：顾芸；嘉宾：陈立、方毅`, `张三（区委，主持）`, `周敏 区文明办 主任`. A word
- * with a colon tells of all that follow, up to the next such word, semicolon or line.
+ * The people whom a cell names: `顾芸、陈立`, `主持：顾芸；嘉宾：陈立、方毅`, `主持人 顾芸，嘉宾陈立`, `张三（区委，主持）`,
+ * `周敏 区文明办 主任`, `区委书记 张三`. A word of a role tells of all that follow, up to the next such word, semicolon or line.
  */
 export function peopleIn(cell: string): readonly NamedPerson[] {
   return cell
     .replace(spacedName, '$1$2')
     .split(/[;；\n]/)
-    .flatMap((group) => {
-      let told = nothingTold
-      const people: NamedPerson[] = []
-      for (const text of (group.match(piece) ?? []).flatMap((one) => one.split(betweenNames))) {
-        const { head, rest = text } = /^(?<head>[^：:（(]+)[：:](?<rest>.*)$/su.exec(text)?.groups ?? {}
-        if (head !== undefined) told = withWord(nothingTold, head)
-        const word = rest.trim()
-        const before = people.at(-1)
-        if (before && head === undefined && tellsOf(word))
-          people[people.length - 1] = { ...before, ...withWord(before, word) }
-        else if (word !== '') people.push(personOf(word, told))
-      }
-      return people
-    })
+    .flatMap(peopleOfGroup)
 }
+
+function peopleOfGroup(group: string): readonly NamedPerson[] {
+  let told = nothingTold
+  const people: NamedPerson[] = []
+  for (const one of group.match(piece) ?? []) {
+    /** What stands before a name of this piece, and tells of it alone. */
+    let ahead: readonly string[] = []
+    const words = one.split(betweenNames).flatMap(withRoleApart)
+    for (const [at, { role, word }] of words.entries()) {
+      if (role !== undefined) told = withWord(nothingTold, role)
+      const before = people.at(-1)
+      const hasName = words.slice(at + 1).some((later) => later.word !== '' && !tellsOf(later.word))
+      if (word === '' || nobody.test(word)) continue
+      if (role === undefined && tellsOf(word) && hasName && (at === 0 || ahead.length > 0)) ahead = [...ahead, word]
+      else if (role === undefined && tellsOf(word) && before)
+        people[people.length - 1] = { ...before, ...withWord(before, word) }
+      else {
+        people.push(personOf(word, ahead.reduce(withWord, told)))
+        ahead = []
+      }
+    }
+  }
+  return people
+}
+
+interface Said {
+  /** A word before a colon, or one that names a role. */
+  readonly role?: string
+  readonly word: string
+}
+
+/** `主持：顾芸`, `主持人顾芸` and `主持人` alone, with the role apart. */
+function withRoleApart(text: string): Said {
+  const { head, rest = text } = /^(?<head>[^：:（(]+)[：:](?<rest>.*)$/su.exec(text)?.groups ?? {}
+  const word = rest.trim()
+  if (head !== undefined) return { role: head.trim(), word }
+  if (roleNamed(word)) return { role: word, word: '' }
+  const before = roleBefore(word)
+  return before === null ? { word } : { role: before, word: word.slice(before.length).trim() }
+}
+
+/** The word of a role that a name is written behind, as in `嘉宾陈立`. */
+const roleBefore = (word: string): string | null =>
+  [5, 4, 3, 2]
+    .map((length) => word.slice(0, length))
+    .find((head) => roleNamed(head) && isName(word.slice(head.length))) ?? null
+const isName = (text: string): boolean => isPersonName(text.replace(/[（(].*$/u, '').trim())
 
 function personOf(text: string, told: Told): NamedPerson {
   const { name = text, behind = '' } = /^(?<name>[^（(]+)[（(](?<behind>[^（()）]+)[）)]$/u.exec(text)?.groups ?? {}
@@ -57,15 +97,16 @@ function personOf(text: string, told: Told): NamedPerson {
   return { ...words.reduce(withWord, told), name: name.trim() }
 }
 
-/** Whether a word behind a name is no further name: `周敏 区文明办 主任`. */
-const tellsOf = (word: string): boolean => !isPersonName(word) && (isUnit(word) || isPost(word))
+/** Whether a word beside a name is no further name: `周敏 区文明办 主任`. */
+const tellsOf = (word: string): boolean => !isPersonName(word) && !isTeamName(word) && (isUnit(word) || isPost(word))
 
 function withWord(told: Told, word: string): Told {
   const { character } = /^饰(?:演)?\s*(?<character>.+)$/u.exec(word.trim())?.groups ?? {}
   if (character !== undefined) return { ...told, character, role: told.role ?? 'performer' }
   const role = roleNamed(word)
   if (role) return { ...told, role }
-  return isUnit(word.trim()) ? { ...told, unit: word.trim() } : { ...told, post: word.trim() }
+  // 街道干部 ends as an office does, and is none.
+  return isUnit(word.trim()) && !isPost(word) ? { ...told, unit: word.trim() } : { ...told, post: word.trim() }
 }
 
 /** Whether a cell names people and nothing else. */

@@ -4,6 +4,10 @@ export const isUnit = (cell: string): boolean =>
     cell,
   )
 
+/** Whether a name is that of a group which goes on stage as one: 枫林街道艺术团, 沪剧队. */
+export const isTeamName = (name: string): boolean =>
+  name.length > 3 && /(艺术团|合唱团|舞蹈团|剧团|乐团|宣讲团|剧社|剧组|小组|队)$/.test(name)
+
 /** Whether a cell looks like what somebody is there: 居委会主任, 教授, 居民. */
 export const isPost = (cell: string): boolean =>
   /(书记|主任|局长|处长|科长|部长|镇长|区长|院长|校长|会长|主席|委员|干部|代表|教授|老师|队长|站长|经理|居民|志愿者)$/.test(

@@ -14,7 +14,7 @@ export interface PasteEdits {
 
 /** The edits that put pasted rows after `afterId`, and whoever they name into the directory. */
 export function pasteEdits(parsed: readonly ParsedRow[], library: LibrarySnapshot, afterId: string | null): PasteEdits {
-  const book = nameBook(library)
+  const book = nameBook(library, { makesTeams: true })
   const rows = parsed.map(({ row, people }): NewRow & { readonly id: string } => {
     if (row.type === 'part') return { ...row, id: newId() }
     const kind = row.kind ?? 'custom'

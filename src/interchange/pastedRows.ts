@@ -1,15 +1,13 @@
 import type { NewRow } from '../document/newRow'
-import type { CastingRole, SegmentKind } from '../domain/segment'
-import { parseDuration } from '../domain/timing/parseDuration'
-import { minuteMs } from '../domain/timing/units'
+import { minuteMs, secondMs } from '../domain/timing/units'
 import { copiedTable, type CopiedContent } from './clipboardTable'
 import { headedTable, headingIn } from './headedTable'
-import { kindNamed } from './kindNames'
-import { listedLine } from './listedLine'
+import { listedColumns, listedLine } from './listedLine'
+import type { NamedPerson } from './namedPeople'
 import { ownRowsOf } from './ownRows'
-import { isPeople, peopleIn, type NamedPerson } from './namedPeople'
-import { isRange } from './rowColumns'
+import { readCells, type ReadRow } from './readCells'
 import type { Column } from './rowHeadings'
+import { msBetween } from './writtenTimes'
 
 export interface ParsedRow {
   readonly row: NewRow
@@ -20,80 +18,50 @@ export interface ParsedRow {
 /** How long a pasted segment is planned when its table does not say, in ms. */
 const unknownMs = 5 * minuteMs
 
-const listed: readonly Column[] = [{ is: 'title' }, { is: 'duration' }]
-
 /** What is on the clipboard, as rows: our own whole, else a table of WPS or Excel, else one segment a line. */
 export function rowsFromClipboard(content: CopiedContent): readonly ParsedRow[] {
   const own = ownRowsOf(content.html)
   if (own) return own.map((row) => ({ row, people: [] }))
   const { headings, columns, rows } = headedTable(copiedTable(content))
-  if (columns.length === 1) return rows.map(([line = '']) => parsedRow(listedLine(line), listed))
-  return [...headings.map(partRow), ...rows.map((cells) => parsedRow(cells, columns))]
+  if (columns.length === 1) return parsed(rows.map(([line = '']) => readCells(listedLine(line), listedColumns)))
+  return [...headings.filter(isPart).map(partRow), ...parsed(rows.flatMap((cells) => lineOf(cells, columns)))]
 }
 
 const partRow = (title: string): ParsedRow => ({ row: { type: 'part', title }, people: [] })
 
-function parsedRow(cells: readonly string[], columns: readonly Column[]): ParsedRow {
-  const heading = columns.length > 1 ? headingIn(cells) : null
-  if (heading !== null) return partRow(heading)
-  const read = { title: '', kind: null as SegmentKind | null, durationMs: null as number | null, unit: '' }
-  const cues: Record<string, string> = {}
-  const notes: string[] = []
-  const cast: { role: CastingRole | null; names: string }[] = []
-  cells.forEach((cell, i) => {
-    const column = columns[i] ?? { is: 'notes' as const, name: '' }
-    if (cell === '') return
-    if (!taken(column, cell)) notes.push(cell)
+/** The table's own title above it, and what stands below it: 合计, 备注：以现场为准. */
+const aboutTheTable = /^\d{4}年|(流程|议程|日程|方案|节目单)表?$|^(合计|总计|共计|小计)|^(备注|注|说明|附)[：:]/u
+const isPart = (text: string): boolean => !aboutTheTable.test(text)
+
+/** A part's title, what a row says, or nothing where it is about the table. */
+function lineOf(cells: readonly string[], columns: readonly Column[]): readonly (string | ReadRow)[] {
+  const heading = headingIn(cells)
+  if (heading !== null) return isPart(heading) ? [heading] : []
+  const read = readCells(cells, columns)
+  return /^(合计|总计|共计|小计)$/u.test(read.title) ? [] : [read]
+}
+
+/** Rows with their lengths: as they are told, else from when to when, else up to when the next begins. */
+function parsed(lines: readonly (string | ReadRow)[]): readonly ParsedRow[] {
+  let part = ''
+  return lines.flatMap((line, at): readonly ParsedRow[] => {
+    if (typeof line === 'string') return [partRow(line)]
+    const isNewPart = line.part !== '' && line.part !== part
+    if (line.part !== '') part = line.part
+    const { kind, title, people, cues, notes } = line
+    const durationMs = lengthOf(line, at, lines) ?? unknownMs
+    const row = { type: 'segment' as const, kind, title, durationMs, cues, notes: notes.join('\n') }
+    return [...(isNewPart ? [partRow(line.part)] : []), { row, people }]
   })
-  function taken(column: Column, cell: string): boolean {
-    switch (column.is) {
-      case 'number':
-        return true
-      case 'start':
-        // Offices head a column of ranges with 时间 too.
-        if (isRange(cell)) read.durationMs = parseDuration(cell)
-        return true
-      case 'title':
-        // Offices have both 环节 and 内容: the first then names the kind, or the second is a note.
-        if (read.title !== '' && kindNamed(read.title) === null) return false
-        read.kind ??= read.title === '' ? null : kindNamed(read.title)
-        read.title = cell
-        return true
-      case 'kind':
-        read.kind = kindNamed(cell)
-        return read.kind !== null
-      case 'duration':
-      case 'range':
-      case 'minutes':
-        read.durationMs = parseDuration(cell)
-        return read.durationMs !== null
-      case 'unit':
-        read.unit = cell
-        return true
-      case 'cue':
-        cues[column.department] = cell
-        return true
-      case 'people':
-        if (column.isGuessed && !isPeople(cell)) return false
-        cast.push({ role: column.role, names: cell })
-        return true
-      case 'notes':
-        notes.push(column.name === '' ? cell : `${column.name}：${cell}`)
-        return true
-    }
+}
+
+function lengthOf(line: ReadRow, at: number, lines: readonly (string | ReadRow)[]): number | null {
+  if (line.durationMs !== null) return line.durationMs
+  if (line.rangeMs !== null) {
+    // A range that is merged over several rows is the time of all of them.
+    const sharing = lines.filter((other) => typeof other !== 'string' && other.range === line.range).length
+    return Math.round(line.rangeMs / sharing / secondMs) * secondMs
   }
-  const kind = read.kind ?? kindNamed(read.title) ?? 'custom'
-  const people = cast.flatMap(({ role, names }) =>
-    peopleIn(names).map((one) => ({ ...one, role: one.role ?? role, unit: one.unit || read.unit })),
-  )
-  if (read.unit !== '' && people.length === 0) notes.push(read.unit)
-  const row = {
-    type: 'segment' as const,
-    kind,
-    title: read.title,
-    durationMs: read.durationMs ?? unknownMs,
-    cues,
-    notes: notes.join('\n'),
-  }
-  return { row, people }
+  const next = lines.slice(at + 1).find((other) => typeof other !== 'string')
+  return msBetween(line.startS, line.endS) ?? msBetween(line.startS, next?.startS ?? null)
 }

@@ -13,7 +13,7 @@ export const roleNames: Readonly<Record<CastingRole, string>> = {
 
 /** The words that name a role; the first that fits is meant. Who leads a forum is its host until the kind is known. */
 const words: readonly (readonly [RegExp, CastingRole])[] = [
-  [/^(主讲|主讲人|演讲人|演讲者|分享人|分享者|发言人|发言|speakers?)$/i, 'speaker'],
+  [/^(主讲|主讲人|演讲人|演讲者|讲述人|讲者|分享人|分享者|发言人|发言|speakers?)$/i, 'speaker'],
   [/^(专家|点评专家|点评嘉宾|点评|experts?)$/i, 'expert'],
   [/^(主持|主持人|论坛主持|hosts?|moderators?)$/i, 'host'],
   [/^(嘉宾|论坛嘉宾|对话嘉宾|圆桌嘉宾|panelists?|guests?)$/i, 'panelist'],

@@ -4,6 +4,7 @@ import { kindCalled, kindNamed } from './kindNames'
 import { isPeople } from './namedPeople'
 import { isUnit } from './orgWords'
 import { headingOf, type Column } from './rowHeadings'
+import { isRange, writtenLength } from './writtenTimes'
 
 /** The columns a heading row names; null when the row is no heading. An unknown heading goes to the notes, named. */
 export function columnsOfHead(row: readonly string[]): readonly Column[] | null {
@@ -12,10 +13,6 @@ export function columnsOfHead(row: readonly string[]): readonly Column[] | null 
   if (!isHead || !known.some((column) => column?.is === 'title' || column?.is === 'kind')) return null
   return known.map((column, i) => column ?? { is: 'notes', name: row[i]?.trim() ?? '' })
 }
-
-/** `14:00-14:15`, in the ways offices write it. */
-export const isRange = (cell: string): boolean =>
-  /[-—–~～至到]/.test(cell) && /\d[:：点]/.test(cell) && parseDuration(cell) !== null
 
 /** `1`, `1.`, `（2）`, `3、` down the rows, from wherever the copy begins; a single row has a mark or is the first. */
 function areNumbers(cells: readonly string[]): boolean {
@@ -56,7 +53,7 @@ export function columnsOfContent(rows: readonly (readonly string[])[]): readonly
     if (most(i, isRange)) return { is: 'range' }
     if (i === 0 && areNumbers(cellsOf(i))) return { is: 'number' }
     if (most(i, (cell) => parseTimeOfDay(cell) !== null)) return { is: areLengths(cellsOf(i)) ? 'duration' : 'start' }
-    if (most(i, (cell) => parseDuration(cell) !== null)) return { is: 'duration' }
+    if (most(i, (cell) => writtenLength(cell) !== null)) return { is: 'duration' }
     return null
   })
   const words = found.flatMap((column, i) => (column === null ? [i] : []))

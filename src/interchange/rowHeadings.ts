@@ -3,7 +3,10 @@ import { roleNamed } from './roleNames'
 
 /** What a column of a pasted table holds. */
 export type Column =
-  | { readonly is: 'title' | 'kind' | 'duration' | 'minutes' | 'start' | 'range' | 'number' | 'unit' }
+  | {
+      readonly is:
+        'title' | 'kind' | 'duration' | 'minutes' | 'start' | 'end' | 'range' | 'number' | 'unit' | 'post' | 'part'
+    }
   /** `isGuessed`: by content, no heading says so; what reads as nobody's name there is none. */
   | { readonly is: 'people'; readonly role: CastingRole | null; readonly isGuessed?: true }
   | { readonly is: 'cue'; readonly department: Department }
@@ -17,14 +20,17 @@ const headings: readonly (readonly [RegExp, Column])[] = [
   [/^(起止时间|时间段|time range)$/i, { is: 'range' }],
   [/^(时长|用时|预计时长|预计用时|duration|length)/i, { is: 'duration' }],
   [/^(分钟|minutes?)/i, { is: 'minutes' }],
+  [/^(结束|结束时间|end)$/i, { is: 'end' }],
+  [/^(板块|篇章|单元|part|section)$/i, { is: 'part' }],
   [/^(时间|开始|开始时间|时间安排|时间节点|start|time)$/i, { is: 'start' }],
   [
     /^(环节|环节名称|环节内容|活动环节|内容|具体内容|主要内容|活动内容|流程|流程内容|议程|项目|名称|节目|节目名称|标题|题目|title|segment|item|agenda)$/i,
     { is: 'title' },
   ],
   [/^(形式|类型|环节类型|环节形式|kind|type)$/i, { is: 'kind' }],
-  [/^(人员|出场|出场人员|参与人员|人员安排|负责人|people)$/i, { is: 'people', role: null }],
-  [/^(单位|街镇|unit)$/i, { is: 'unit' }],
+  [/^(人员|出场|出场人员|参与人员|人员安排|负责人|责任人|people)$/i, { is: 'people', role: null }],
+  [/^(单位|工作单位|街镇|unit)$/i, { is: 'unit' }],
+  [/^(职务|职称|头衔|position)$/i, { is: 'post' }],
   [/^(话筒|麦克风|mic)$/i, cue('mic')],
   [/^(音响|音频|sound)$/i, cue('sound')],
   [/^(灯光|light)$/i, cue('light')],

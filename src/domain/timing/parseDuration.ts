@@ -50,11 +50,16 @@ function ofUnits(plain: string): number | null {
 
 const amount = (text: string | undefined): number => (text === '半' ? 0.5 : Number(text ?? 0))
 
-/** `14:00-14:15`; an end before the start is on the next day. */
+/** `14:00-14:15`; an end before the start is on the next day. In `下午2:00-2:15` the half of the day is meant of both. */
 function ofRange(plain: string): number | null {
   const [from, to, ...more] = plain.split(/\s*[-–—−~〜至到]+\s*/)
   if (from === undefined || to === undefined || more.length > 0) return null
-  const [start, end] = [parseTimeOfDay(from), parseTimeOfDay(to)].map((time) => time && secondsOfDay(time))
-  if (typeof start !== 'number' || typeof end !== 'number') return null
-  return (end < start ? end + 86_400 - start : end - start) * secondMs
+  const word = /^[^\d]*/.exec(from)?.[0] ?? ''
+  const [start, ...ends] = [from, to, word + to].map((text) => {
+    const time = parseTimeOfDay(text)
+    return time === null ? null : secondsOfDay(time)
+  })
+  if (typeof start !== 'number') return null
+  const lengths = ends.flatMap((end) => (typeof end === 'number' ? [(end + 86_400 - start) % 86_400] : []))
+  return lengths.length === 0 ? null : Math.min(...lengths) * secondMs
 }

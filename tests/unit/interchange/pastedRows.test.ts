@@ -5,6 +5,7 @@ import { Replica } from '../../../src/document/replica'
 import { present } from '../../../src/domain/entity'
 import { scheduleOf } from '../../../src/domain/timing/scheduleOf'
 import { copiedRows } from '../../../src/interchange/copiedRows'
+import { peopleIn } from '../../../src/interchange/namedPeople'
 import { pasteEdits } from '../../../src/interchange/pasteEdits'
 import { rowsFromClipboard, type ParsedRow } from '../../../src/interchange/pastedRows'
 import { sampleWorkspace } from '../../../src/interchange/sampleWorkspace'
@@ -45,6 +46,46 @@ describe('what is pasted', () => {
       'lines of a chat with times',
       '14:00-14:15 加梯的故事\n14:15 亭子的故事 10分钟\n1.5版议程\n417街区',
       ['加梯的故事|custom|15', '亭子的故事|custom|10', '1.5版议程|custom|5', '417街区|custom|5'],
+    ],
+    [
+      'lines of a chat with people behind a length',
+      '1、开场（5分钟）主持人顾芸\n2、微论坛：议一议（25分）主持：顾芸；嘉宾：陈立、方毅\n3、加梯（二）的故事（10分钟）',
+      [
+        '开场|opening|5|顾芸:host',
+        '微论坛：议一议|microForum|25|顾芸:host,陈立:panelist,方毅:panelist',
+        '加梯（二）的故事|custom|10',
+      ],
+    ],
+    [
+      'lengths under a heading of times',
+      '时间\t环节\n5分钟\t开场\n14:00-14:05（5分钟）\t致辞\n14.05-14.15\t加梯\n约10分钟左右\t合影\n待定\t茶歇',
+      ['开场|opening|5', '致辞|custom|5', '加梯|custom|10', '合影|photo|10', '茶歇|break|5|待定'],
+    ],
+    [
+      'starts alone: each lasts until the next',
+      '14:00\t开场\n14:05\t情景剧\n14:20\t案例分享\n14:35\t专家点评\n15:00\t结束',
+      ['开场|opening|5', '情景剧|skit|15', '案例分享|caseShare|15', '专家点评|keynote|25', '结束|custom|5'],
+    ],
+    [
+      'a column of starts and one of ends',
+      '开始时间\t结束时间\t环节\n14:00\t14:05\t开场\n14:10\t14:30\t加梯',
+      ['开场|opening|5', '加梯|custom|20'],
+    ],
+    ['half of a day', '下午2:00-2:15\t开场\n下午2:15-2:40\t加梯', ['开场|opening|15', '加梯|custom|25']],
+    [
+      'a range that is merged over two rows is the time of both',
+      '时间\t环节\n14:00-14:30\t致辞\n14:00-14:30\t加梯\n14:30-14:40\t合影',
+      ['致辞|custom|15', '加梯|custom|15', '合影|photo|10'],
+    ],
+    [
+      'a column of parts',
+      '板块\t环节\t时长\n看见\t加梯\t5\n看见\t亭子\t5\n共治\t合影\t5',
+      ['[看见]', '加梯|custom|5', '亭子|custom|5', '[共治]', '合影|photo|5'],
+    ],
+    [
+      'what is about the table is no row',
+      '2021年5月20日课堂流程表\t\t\n环节\t时长\t责任人\n加梯\t5\t周敏\n合计\t5\t\n备注：以现场为准\t\t',
+      ['加梯|custom|5|周敏:?'],
     ],
     ['lines that are nothing but a time or length stay', '5分钟\n14:00', ['5分钟|custom|5', '14:00|custom|5']],
     ['a heading names the columns', '环节\t时长\t主讲\n加梯\t15\t周敏', ['加梯|custom|15|周敏:speaker']],
@@ -164,7 +205,7 @@ describe('what is pasted', () => {
 
   test.each<[string, string[][], string[]]>([
     [
-      'a title and parts over the whole width are parts',
+      'parts over the whole width are parts, and the name of the table is none',
       [
         ['流程表'],
         ['时间', '环节', '主讲'],
@@ -173,7 +214,7 @@ describe('what is pasted', () => {
         ['下半场'],
         ['', '合影', '周敏'],
       ],
-      ['[流程表]', '[上半场]', '加梯|custom|15|周敏:speaker', '[下半场]', '合影|photo|5|周敏:speaker'],
+      ['[上半场]', '加梯|custom|15|周敏:speaker', '[下半场]', '合影|photo|5|周敏:speaker'],
     ],
     [
       'of two columns too, where a lone title is none',
@@ -246,6 +287,49 @@ describe('what a paste makes', () => {
       null,
       'team',
     ])
+  })
+
+  test.each([
+    ['主持人 顾芸，嘉宾 方毅 陈立', '顾芸 host, 方毅 panelist, 陈立 panelist'],
+    ['主持人顾芸，嘉宾陈立', '顾芸 host, 陈立 panelist'],
+    ['主持：顾芸', '顾芸 host'],
+    ['无', ''],
+    ['待定', ''],
+    ['张三、待定', '张三'],
+    ['全体', ''],
+    ['区委宣传部副部长 张伟', '张伟 区委宣传部副部长'],
+    ['徐家汇街道 书记 张伟、李四', '张伟 徐家汇街道 书记, 李四'],
+    ['方毅（街道干部）', '方毅 街道干部'],
+    ['周敏 区文明办 主任', '周敏 区文明办 主任'],
+  ])('%s names %s', (cell, people) => {
+    const shownPeople = peopleIn(cell).map(({ name, unit, post, role }) =>
+      [name, unit, post, role].filter(Boolean).join(' '),
+    )
+    expect(shownPeople.join(', ')).toBe(people)
+  })
+
+  test('who is to come still is a note, and nobody is nothing', () => {
+    const rows = pasted('环节\t主讲\n甲\t待定\n乙\t无\n丙\t全体')
+    expect(shown(rows)).toEqual(['甲|custom|5|待定', '乙|custom|5', '丙|custom|5|全体'])
+  })
+
+  test('a new team is a team, and the troupe of a skit', () => {
+    const library = new Replica(libraryKind, 'library')
+    const { library: added, session: edits } = pasteEdits(
+      pasted('环节\t形式\t人员\n上下\t情景剧\t枫林街道艺术团\n合唱\t其他\t枫林街道合唱队、周敏'),
+      library.snapshot,
+      null,
+    )
+    library.edit(...added)
+    const session = new Replica(sessionKind, 's')
+    session.edit(...edits)
+    expect(present(library.snapshot.teams.values()).map(({ name }) => name)).toEqual([
+      '枫林街道艺术团',
+      '枫林街道合唱队',
+    ])
+    expect(present(library.snapshot.people.values()).map(({ name }) => name)).toEqual(['周敏'])
+    const [skit] = present(session.snapshot.rows.values())
+    expect(skit?.type === 'segment' && skit.troupeId).not.toBe(null)
   })
 
   test('rows of ours come back from their text with their roles', () => {
