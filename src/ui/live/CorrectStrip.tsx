@@ -19,7 +19,7 @@ export function CorrectStrip() {
   // The strip stands still while the press is moved: it ends when it was opened.
   const [opened] = useState(() => {
     const { log, state, plan } = show.getState()
-    const [last, previous] = pressesOf(log)
+    const [last, previous] = pressesOf(plan, log)
     return last ? { last, zone: plan.zone, strip: stripOf(state.nowAt, previous?.at ?? null) } : null
   })
   const title = useShow(({ state }) => state.current?.segment.title ?? '')
