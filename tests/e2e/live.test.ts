@@ -398,3 +398,38 @@ test('a show that is killed goes on where it was', async ({ studio }) => {
   await again.page.keyboard.press('Space')
   await again.expectCurrent(third)
 })
+
+test('a press that can do nothing says so, and no undo brings it to life', async ({ studio }) => {
+  const running = await studio.launch()
+  const { keyboard } = running.window
+  const live = await showOfSample(running)
+  await keyboard.press('Space')
+  await live.expectCurrent(first)
+
+  // What was cut can be jumped to all the same; one undo takes the jump back with it.
+  await keyboard.press('s')
+  await expect(live.line(second)).toContainText('已砍掉')
+  await keyboard.press('j')
+  await keyboard.insertText('2')
+  await keyboard.press('Enter')
+  await live.expectCurrent(second)
+  await expect(live.root.getByText(`已跳到「${second}」，不再算砍掉`)).toBeVisible()
+  await keyboard.press('Control+z')
+  await live.expectCurrent(first)
+  await expect(live.line(second)).toContainText('已砍掉')
+  await keyboard.press('Control+z')
+  await expect(live.line(second)).not.toContainText('已砍掉')
+
+  // GO begins what was about to be jumped to: the jump is refused in words, and undo takes GO back.
+  await keyboard.press('j')
+  await live.waitForGap()
+  await keyboard.press('PageDown')
+  await live.expectCurrent(second)
+  await keyboard.press('Enter')
+  await expect(live.root.getByRole('alert').filter({ hasText: '这个环节正在进行' })).toBeVisible()
+  await expect(live.root.getByRole('textbox', { name: /跳到第/ })).toBeFocused()
+  await live.expectCurrent(second)
+  await keyboard.press('Escape')
+  await keyboard.press('Control+z')
+  await live.expectCurrent(first)
+})

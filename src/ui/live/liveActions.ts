@@ -1,5 +1,5 @@
 import { t } from '../../i18n'
-import { addMinute, backAction, goAction, skipAction, undoAction } from '../../domain/live/pressActions'
+import { addMinute, backAction, goAction, jumpActions, skipAction, undoAction } from '../../domain/live/pressActions'
 import { pressGuard } from '../../domain/live/pressGuard'
 import type { RunAction } from '../../domain/live/runEvent'
 import type { RunState } from '../../domain/live/runState'
@@ -39,9 +39,15 @@ export const togglePause = (): void => press({ type: state().phase === 'paused' 
 export const addMinutes = (minutes: 1 | -1): void => pressOf((now) => addMinute(now, minutes))
 export const goToPrevious = (): void => pressOf(backAction)
 
-export function jumpTo(segmentId: string): void {
+/** Jumps to a segment; false where it is on already. One that was cut is taken in again, which is said. */
+export function jumpTo(segmentId: string): boolean {
+  const actions = jumpActions(state(), segmentId)
+  const target = state().segments.find(({ segment }) => segment.id === segmentId)
+  if (actions.length === 0 || !target) return false
   closeTray()
-  press({ type: 'jump', segmentId })
+  appendTogether(actions)
+  if (target.state === 'cut') say(t('live.said.jumpedToCut', { title: target.segment.title }))
+  return true
 }
 
 export function cutNext(): void {
