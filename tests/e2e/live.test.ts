@@ -364,6 +364,18 @@ test('a press that was forgotten is moved to when it happened, by keys', async (
   await expect(time).toHaveCount(0)
   await expect(live.root.getByRole('timer')).toHaveAccessibleName(/ (3:0|2:5)\d$/)
 
+  // GO beneath the strip closes it: what is moved is never another press than the one it was opened for.
+  await keyboard.press('f')
+  for (let i = 0; i < 6; i += 1) await keyboard.press('ArrowLeft')
+  await live.waitForGap()
+  await keyboard.press('PageDown')
+  await live.expectCurrent(second)
+  await expect(time).toHaveCount(0)
+  await expect(live.root.getByText('最后按的已不是这一次，「忘按了」已收起')).toBeVisible()
+  await keyboard.press('Control+z')
+  await live.expectCurrent(first)
+  await expect(live.root.getByRole('timer')).toHaveAccessibleName(/ (3:0|2:5)\d$/)
+
   // 忘按了 counts for the report too, and what is over is said by sign, word and shape.
   for (let i = 0; i < 4; i += 1) await keyboard.press('-')
   await expect(live.root.getByText('超时', { exact: true })).toBeVisible()

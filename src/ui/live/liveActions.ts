@@ -66,10 +66,17 @@ export function undoPress(): void {
   say(t('live.said.undone', { what: t(`live.event.${event.type}`) }))
 }
 
-export function correctPress(realAt: number): void {
-  const { lastPressId } = state()
+/** Moves the press to when it really happened, as long as it is the last one. */
+export function correctPress(eventId: string, realAt: number): void {
+  if (eventId !== state().lastPressId) return giveUpCorrecting()
   closeTray()
-  if (lastPressId !== null) press({ type: 'correct', eventId: lastPressId, realAt })
+  press({ type: 'correct', eventId, realAt })
+}
+
+/** Closes the strip of 忘按了, whose press is not the last any more, and says why. */
+export function giveUpCorrecting(): void {
+  closeTray()
+  say(t('live.said.notLast'))
 }
 
 export const delayStart = (startAt: number): void => press({ type: 'delay', startAt })
