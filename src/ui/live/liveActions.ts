@@ -97,7 +97,11 @@ export const sendPreset = (at: 0 | 1): void => sendMessage(t(`live.stage.preset.
 export const clearMessages = (): void =>
   appendTogether(state().messages.map(({ id }) => ({ type: 'clearMessage', messageId: id })))
 
-export const checkIn = (whoId: string, isHere: boolean): void => press({ type: 'checkIn', whoId, isHere })
+/** Ticks somebody as here, or takes the tick away; which of the two is said. */
+export function checkIn({ id: whoId, name }: { readonly id: string; readonly name: string }, isHere: boolean): void {
+  press({ type: 'checkIn', whoId, isHere })
+  say(t(isHere ? 'live.said.checkedIn' : 'live.said.checkedOut', { name }))
+}
 
 /** How long the first press of 结束 waits for the second, in ms. */
 const endWaitsMs = 4 * secondMs
