@@ -1,5 +1,6 @@
+import { foldRun } from './foldRun'
+import type { RunPlan } from './plan'
 import type { RunEvent, RunEventType } from './runEvent'
-import { effectiveLog } from './timeline'
 
 /** A press that was moved to when it really happened. Instants in epoch ms. */
 export interface Correction {
@@ -12,8 +13,8 @@ export interface Correction {
 }
 
 /** The corrections that hold, in the order of the presses. */
-export function correctionsOf(log: readonly RunEvent[]): readonly Correction[] {
-  const effective = effectiveLog(log)
+export function correctionsOf(plan: RunPlan, log: readonly RunEvent[]): readonly Correction[] {
+  const effective = foldRun(plan, log).counted
   const corrected = new Set(effective.flatMap((event) => (event.type === 'correct' ? event.eventId : [])))
   const pressed = new Map(log.map((event) => [event.id, event.at]))
   return effective.flatMap((event): readonly Correction[] => {

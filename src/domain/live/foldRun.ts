@@ -2,7 +2,7 @@ import type { PlannedSegment, RunPlan } from './plan'
 import type { RunEvent } from './runEvent'
 import type { LiveMessage } from './runState'
 import { comingAgain, untouched, type SegmentDraft, type SegmentRecord } from './segmentRecord'
-import { effectiveLog, type Effective } from './timeline'
+import { groupOf, moves, timeAfter, timed, type Effective } from './timeline'
 
 /** A run as its log has left it; the clock adds the rest (`stateAt`). */
 export interface FoldedRun {
@@ -25,6 +25,8 @@ export interface FoldedRun {
   readonly notes: ReadonlyMap<string, string>
   readonly undoableId: string | null
   readonly lastPressId: string | null
+  /** The log as it counts: what had an effect and was not undone, at the time when it really happened. */
+  readonly counted: readonly Effective[]
 }
 
 /** Changed in place while the log is gone through: a copy for each press would cost the square of a long show. */
@@ -33,22 +35,60 @@ type Draft = { -readonly [Name in keyof Omit<FoldedRun, Collection>]: FoldedRun[
   messages: LiveMessage[]
   readonly arrivals: Map<string, number>
   readonly notes: Map<string, string>
+  readonly counted: Effective[]
 }
-type Collection = 'records' | 'messages' | 'arrivals' | 'notes'
+type Collection = 'records' | 'messages' | 'arrivals' | 'notes' | 'counted'
 
 const remembered = new WeakMap<readonly RunEvent[], { readonly plan: RunPlan; readonly folded: FoldedRun }>()
 
-/** Goes through a run's log once. What makes no sense where it stands is passed over; nothing is ever thrown. */
+/** Goes through a run's log. What makes no sense where it stands is passed over; nothing is ever thrown. */
 export function foldRun(plan: RunPlan, log: readonly RunEvent[]): FoldedRun {
   const known = remembered.get(log)
   if (known?.plan === plan) return known.folded
+  const folded = folding(plan, keptOf(plan, log))
+  remembered.set(log, { plan, folded })
+  return folded
+}
+
+/** What was kept of a plan's log, as far as it was there last time. */
+const lastKept = new WeakMap<RunPlan, { readonly log: readonly RunEvent[]; readonly kept: readonly RunEvent[] }>()
+
+/**
+ * What had an effect when it was pressed, less what was undone since. A press that did nothing is left out for good: it
+ * would come alive when what stood in its way is undone, and nobody remembers it then. What is known of the log already
+ * is not judged again: each undo costs a whole fold.
+ */
+function keptOf(plan: RunPlan, log: readonly RunEvent[]): readonly RunEvent[] {
+  const last = lastKept.get(plan)
+  const known = last?.log.every((event, i) => event === log[i]) ? last : { log: [], kept: [] }
+  const groups = new Map(log.map((event) => [event.id, groupOf(event)]))
+  let kept = [...known.kept]
+  let run = folding(plan, kept)
+  for (const event of log.slice(known.log.length)) {
+    if (event.type === 'undo') {
+      const left = kept.filter((one) => groupOf(one) !== groups.get(event.eventId))
+      if (left.length < kept.length) run = folding(plan, (kept = left))
+    } else if (event.type === 'correct') {
+      if (moves(kept, event)) {
+        kept.push(event)
+        run = folding(plan, kept)
+      }
+    } else if (take(run, { ...event, at: timeAfter(kept, event) })) {
+      kept.push(event)
+    }
+  }
+  lastKept.set(plan, { log: [...log], kept })
+  return kept
+}
+
+function folding(plan: RunPlan, kept: readonly RunEvent[]): Draft {
   const run = begun(plan)
-  for (const event of effectiveLog(log)) {
+  for (const event of timed(kept)) {
     if (!take(run, event)) continue
+    run.counted.push(event)
     if (event.type !== 'note') run.undoableId = event.id
     if (event.type === 'start' || event.type === 'go' || event.type === 'jump') run.lastPressId = event.id
   }
-  remembered.set(log, { plan, folded: run })
   return run
 }
 
@@ -70,6 +110,7 @@ function begun(plan: RunPlan): Draft {
     notes: new Map(),
     undoableId: null,
     lastPressId: null,
+    counted: [],
   }
 }
 

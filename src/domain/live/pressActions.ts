@@ -21,6 +21,14 @@ export function backAction(state: RunState): Press {
   return before ? { type: 'jump', segmentId: before.segment.id } : null
 }
 
+/** A jump to any segment but the one that is on; what was cut is taken in again with it. Empty: it can do nothing. */
+export function jumpActions(state: RunState, segmentId: string): readonly RunAction[] {
+  const target = state.segments.find(({ segment }) => segment.id === segmentId)
+  if (!isGoing(state) || !target || target.state === 'current') return []
+  const jump: RunAction = { type: 'jump', segmentId }
+  return target.state === 'cut' ? [{ type: 'cut', segmentId, isCut: false }, jump] : [jump]
+}
+
 /** Cuts the next segment. */
 export const skipAction = ({ phase, next }: RunState): Press =>
   next && phase !== 'ended' ? { type: 'cut', segmentId: next.segment.id, isCut: true } : null

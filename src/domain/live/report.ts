@@ -89,7 +89,7 @@ export function reportOf(plan: RunPlan, log: readonly RunEvent[]): RunReport {
       .sort((a, b) => (b.deltaMs ?? 0) - (a.deltaMs ?? 0)),
     attendance,
     othersHere: state.arrivals.size - attendance.filter(({ arrivedAt }) => arrivedAt !== null).length,
-    corrections: correctionsOf(log),
+    corrections: correctionsOf(plan, log),
   }
 }
 

@@ -1,6 +1,7 @@
-import { effectiveLog, type Effective } from './timeline'
+import { foldRun } from './foldRun'
 import type { RunPlan } from './plan'
 import type { RunEvent } from './runEvent'
+import type { Effective } from './timeline'
 
 /** What was done to the plan while it was being held, one press a step. */
 export const stepTypes = [
@@ -31,9 +32,9 @@ export interface Step {
   readonly toAt: number | null
 }
 
-/** The steps that hold, in their order: what was undone is left out. */
+/** The steps that hold, in their order: what was undone, and what did nothing, is left out. */
 export function stepsOf(plan: RunPlan, log: readonly RunEvent[]): readonly Step[] {
-  const effective = effectiveLog(log)
+  const effective = foldRun(plan, log).counted
   const titles = new Map(plan.segments.map(({ id, title }) => [id, title]))
   return effective.flatMap((event, i): Step | readonly Step[] => {
     const step = { id: event.id, at: event.at, title: '', byMs: null, toAt: null }

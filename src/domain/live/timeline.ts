@@ -6,21 +6,27 @@ export type Effective = RunAction & { readonly id: string; readonly at: number }
 /** What happens at a moment that others must keep their order with. */
 const moments: ReadonlySet<RunEvent['type']> = new Set(['start', 'go', 'jump', 'pause', 'resume', 'end'])
 
-/** Undo takes back any event but another undo, with all that were pressed as one with it; the last correction of a press holds. Times never go back. */
-export function effectiveLog(log: readonly RunEvent[]): readonly Effective[] {
-  const byId = new Map(log.map((event) => [event.id, event]))
-  const undone = new Set<string>()
-  for (const event of log) {
-    const of = event.type === 'undo' ? byId.get(event.eventId) : undefined
-    if (of && of.type !== 'undo') undone.add(of.groupId ?? of.id)
-  }
-  const kept = log.filter(({ id, groupId = id, type }) => type !== 'undo' && !undone.has(groupId))
+/** What was pressed as one has one group; any other event is a group of its own. */
+export const groupOf = ({ id, groupId = id }: RunEvent): string => groupId
+
+/** Each event at the time when it really happened; the last correction of a press holds. Times never go back. */
+export function timed(kept: readonly RunEvent[]): readonly Effective[] {
   const realAt = momentTimes(kept)
   return kept.flatMap((event) => {
-    if (event.type === 'correct' && !realAt.has(event.eventId)) return []
+    if (event.type === 'undo' || (event.type === 'correct' && !realAt.has(event.eventId))) return []
     const at = realAt.get(event.id) ?? event.at
     return at === event.at ? event : { ...event, at }
   })
+}
+
+/** When an event happens that comes after what was kept. */
+export const timeAfter = (kept: readonly RunEvent[], { type, at }: RunEvent): number =>
+  moments.has(type) ? kept.reduce((latest, one) => (moments.has(one.type) ? Math.max(latest, one.at) : latest), at) : at
+
+/** Whether a correction moves anything: one of what is no press, or to where the press is already, does not. */
+export function moves(kept: readonly RunEvent[], correction: RunEvent & { readonly type: 'correct' }): boolean {
+  const timeOf = (events: readonly RunEvent[]) => momentTimes(events).get(correction.eventId)
+  return timeOf(kept) !== timeOf([...kept, correction])
 }
 
 /** When each moment really happened: a corrected one stays between the moments before and after it. */

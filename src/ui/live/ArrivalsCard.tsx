@@ -38,7 +38,7 @@ export function ArrivalsCard() {
                 className={classes.missing}
                 disabled={isLocked}
                 onMouseDown={(event) => event.preventDefault()}
-                onClick={() => checkIn(id, true)}
+                onClick={() => checkIn({ id, name }, true)}
                 title={t('live.arrivals.tick')}
               >
                 <IconAlertTriangleFilled size={13} aria-label={t('live.arrivals.notHere')} />

@@ -1,41 +1,47 @@
 import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { say } from '../app/appState'
 import { loadPinyin, useFinder } from '../components/finder'
 import { useTranslation } from '../components/translation'
 import { useSession } from '../state/read'
 import classes from './CheckInPanel.module.css'
-import { checkInCounts, checkInRows, foundRows } from './checkInView'
+import { checkInCounts, checkInRows, chosenAt, foundRows, stepAt } from './checkInView'
 import { closeTray } from './consoleState'
 import { checkIn } from './liveActions'
 import { PanelFrame } from './PanelFrame'
 import { useShowContent } from './show'
 
-/** Who is here: found by name or pinyin, ticked with Enter or the mouse. The tick is the time; undo takes it back. */
+/**
+ * Who is here: found by name or pinyin, ticked with Enter or the mouse. The tick is the time; undo takes it back. Enter
+ * acts on a line that was found or gone to, and never takes a tick away: that is a press on the line.
+ */
 export function CheckInPanel() {
   const { t } = useTranslation()
   const find = useFinder()
   const [query, setQuery] = useState('')
-  const [at, setAt] = useState(0)
+  const [at, setAt] = useState<number | null>(null)
   const session = useSession()
   const rows = useShowContent(({ state, plan }) =>
     checkInRows(state, plan, session?.id === plan.sessionId ? session.attendees : []),
   )
   const found = foundRows(rows, query, find)
-  const chosen = Math.min(at, found.length - 1)
+  const chosen = chosenAt(found.length, query, at)
   useEffect(() => void loadPinyin(), [])
-  const tick = (index: number) => {
-    const row = found[index]
+  const enter = () => {
+    const row = chosen === null ? undefined : found[chosen]
     if (!row) return
-    checkIn(row.id, row.cameAt === null)
+    if (row.cameAt !== null) return say(t('live.said.hereAlready', { name: row.name, clock: row.cameAt }))
+    checkIn(row, true)
+    if (query.trim() === '') return
     setQuery('')
-    setAt(0)
+    setAt(null)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') closeTray()
-    else if (event.key === 'Enter') tick(chosen)
-    else if (event.key === 'ArrowDown') setAt(Math.min(found.length - 1, chosen + 1))
-    else if (event.key === 'ArrowUp') setAt(Math.max(0, chosen - 1))
+    else if (event.key === 'Enter') enter()
+    else if (event.key === 'ArrowDown') setAt(stepAt(found.length, chosen, 1))
+    else if (event.key === 'ArrowUp') setAt(stepAt(found.length, chosen, -1))
     else return
     event.preventDefault()
   }
@@ -52,14 +58,19 @@ export function CheckInPanel() {
         value={query}
         onChange={(event) => {
           setQuery(event.currentTarget.value)
-          setAt(0)
+          setAt(null)
         }}
         onKeyDown={onKeyDown}
         onBlur={closeTray}
       />
       <ul className={classes.list}>
         {found.map((row, index) => (
-          <CheckInLine key={row.id} {...row} isChosen={index === chosen} onTick={() => tick(index)} />
+          <CheckInLine
+            key={row.id}
+            {...row}
+            isChosen={index === chosen}
+            onTick={() => checkIn(row, row.cameAt === null)}
+          />
         ))}
       </ul>
       {found.length === 0 && <p className={classes.none}>{t('live.checkIn.none')}</p>}
@@ -89,6 +100,7 @@ function CheckInLine({ name, unit, isOnStage, cameAt, isChosen, onTick }: LinePr
         className={classes.line}
         aria-pressed={cameAt !== null}
         data-chosen={isChosen}
+        title={t(cameAt === null ? 'live.arrivals.tick' : 'live.checkIn.untick')}
         tabIndex={-1}
         onMouseDown={(event) => event.preventDefault()}
         onClick={onTick}

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { formatSpoken } from '../../domain/timing/formatSpoken'
 import { clockOf } from '../../domain/timing/clockOf'
 import { parseTimeOfDay } from '../../domain/timing/parseTimeOfDay'
@@ -7,35 +7,50 @@ import { currentLanguage } from '../../i18n'
 import { useTranslation } from '../components/translation'
 import { closeTray } from './consoleState'
 import classes from './CorrectStrip.module.css'
-import { correctPress } from './liveActions'
+import { correctPress, giveUpCorrecting } from './liveActions'
 import { nearestInstant } from './nearestInstant'
-import { pressesOf } from './presses'
-import { show, useShow } from './show'
+import { pressesOf, type Press } from './presses'
+import { show } from './show'
 import { atShare, clampToStrip, shareOf, stepOf, stripMs, stripOf, type Strip } from './strip'
 
 /** 忘按了: the last ten minutes, on which the last press is moved to when it really happened. */
 export function CorrectStrip() {
   const { t } = useTranslation()
-  // The strip stands still while the press is moved: it ends when it was opened.
+  // The strip stands still while the press is moved: it ends when it was opened, and is of what was on then.
   const [opened] = useState(() => {
     const { log, state, plan } = show.getState()
-    const [last, previous] = pressesOf(log)
-    return last ? { last, zone: plan.zone, strip: stripOf(state.nowAt, previous?.at ?? null) } : null
+    const [last, previous] = pressesOf(plan, log)
+    const title = state.current?.segment.title ?? ''
+    return last ? { last, title, zone: plan.zone, strip: stripOf(state.nowAt, previous?.at ?? null) } : null
   })
-  const title = useShow(({ state }) => state.current?.segment.title ?? '')
+  useLastPress(opened?.last.id)
   if (!opened) return <p className={classes.nothing}>{t('live.correct.nothing')}</p>
   return (
     <>
       <p className={classes.head}>
         <b>{t('live.correct.title')}</b>
-        {t('live.correct.what', { title })}
+        {t('live.correct.what', { title: opened.title })}
       </p>
-      <Mover strip={opened.strip} pressedAt={opened.last.at} zone={opened.zone} />
+      <Mover press={opened.last} strip={opened.strip} zone={opened.zone} />
     </>
   )
 }
 
-function Mover({ strip, pressedAt, zone }: { strip: Strip; pressedAt: number; zone: string }) {
+/** GO works beneath the strip, and undo in another window: once another press is the last, this one is not moved. */
+function useLastPress(pressId: string | undefined): void {
+  useEffect(
+    () => show.subscribe(({ state }) => pressId !== undefined && state.lastPressId !== pressId && giveUpCorrecting()),
+    [pressId],
+  )
+}
+
+interface MoverProps {
+  readonly press: Press
+  readonly strip: Strip
+  readonly zone: string
+}
+
+function Mover({ press: { id: pressId, at: pressedAt }, strip, zone }: MoverProps) {
   const { t } = useTranslation()
   const [at, setAt] = useState(() => clampToStrip(strip, pressedAt))
   const [typed, setTyped] = useState<string | null>(null)
@@ -51,7 +66,7 @@ function Mover({ strip, pressedAt, zone }: { strip: Strip; pressedAt: number; zo
     if (instant !== null) setAt(clampToStrip(strip, instant))
   }
   const take = () => {
-    if (refusal === null) correctPress(at)
+    if (refusal === null) correctPress(pressId, at)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return

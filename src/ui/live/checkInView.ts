@@ -51,3 +51,18 @@ export const foundRows = (rows: readonly CheckInRow[], query: string, find: Find
 
 /** Who is found by the unit comes after who is found by name. */
 const later = (rank: number | null): number | null => (rank === null ? null : rank + 100)
+
+/**
+ * The place of the line that Enter acts on: the one gone to by the arrows, else the best of those found. Without a query
+ * nobody is chosen, so that Enter once too often ticks nobody.
+ */
+export function chosenAt(count: number, query: string, goneTo: number | null): number | null {
+  if (count === 0 || (goneTo === null && query.trim() === '')) return null
+  return Math.min(goneTo ?? 0, count - 1)
+}
+
+/** The line below or above; from none the first or the last. */
+export function stepAt(count: number, at: number | null, step: 1 | -1): number {
+  const to = at === null ? (step > 0 ? 0 : count - 1) : at + step
+  return Math.max(0, Math.min(count - 1, to))
+}

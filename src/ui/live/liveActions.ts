@@ -1,5 +1,5 @@
 import { t } from '../../i18n'
-import { addMinute, backAction, goAction, skipAction, undoAction } from '../../domain/live/pressActions'
+import { addMinute, backAction, goAction, jumpActions, skipAction, undoAction } from '../../domain/live/pressActions'
 import { pressGuard } from '../../domain/live/pressGuard'
 import type { RunAction } from '../../domain/live/runEvent'
 import type { RunState } from '../../domain/live/runState'
@@ -42,9 +42,15 @@ export const togglePause = (): void => press({ type: state().phase === 'paused' 
 export const addMinutes = (minutes: 1 | -1): void => pressOf((now) => addMinute(now, minutes))
 export const goToPrevious = (): void => pressOf(backAction)
 
-export function jumpTo(segmentId: string): void {
+/** Jumps to a segment; false where it is on already. One that was cut is taken in again, which is said. */
+export function jumpTo(segmentId: string): boolean {
+  const actions = jumpActions(state(), segmentId)
+  const target = state().segments.find(({ segment }) => segment.id === segmentId)
+  if (actions.length === 0 || !target) return false
   closeTray()
-  press({ type: 'jump', segmentId })
+  appendTogether(actions)
+  if (target.state === 'cut') say(t('live.said.jumpedToCut', { title: target.segment.title }))
+  return true
 }
 
 export function cutNext(): void {
@@ -63,10 +69,17 @@ export function undoPress(): void {
   say(t('live.said.undone', { what: t(`live.event.${event.type}`) }))
 }
 
-export function correctPress(realAt: number): void {
-  const { lastPressId } = state()
+/** Moves the press to when it really happened, as long as it is the last one. */
+export function correctPress(eventId: string, realAt: number): void {
+  if (eventId !== state().lastPressId) return giveUpCorrecting()
   closeTray()
-  if (lastPressId !== null) press({ type: 'correct', eventId: lastPressId, realAt })
+  press({ type: 'correct', eventId, realAt })
+}
+
+/** Closes the strip of 忘按了, whose press is not the last any more, and says why. */
+export function giveUpCorrecting(): void {
+  closeTray()
+  say(t('live.said.notLast'))
 }
 
 export const delayStart = (startAt: number): void => press({ type: 'delay', startAt })
@@ -87,7 +100,11 @@ export const sendPreset = (at: 0 | 1): void => sendMessage(t(`live.stage.preset.
 export const clearMessages = (): void =>
   appendTogether(state().messages.map(({ id }) => ({ type: 'clearMessage', messageId: id })))
 
-export const checkIn = (whoId: string, isHere: boolean): void => press({ type: 'checkIn', whoId, isHere })
+/** Ticks somebody as here, or takes the tick away; which of the two is said. */
+export function checkIn({ id: whoId, name }: { readonly id: string; readonly name: string }, isHere: boolean): void {
+  press({ type: 'checkIn', whoId, isHere })
+  say(t(isHere ? 'live.said.checkedIn' : 'live.said.checkedOut', { name }))
+}
 
 /** How long the first press of 结束 waits for the second, in ms. */
 const endWaitsMs = 4 * secondMs

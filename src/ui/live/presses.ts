@@ -1,5 +1,6 @@
+import { foldRun } from '../../domain/live/foldRun'
+import type { RunPlan } from '../../domain/live/plan'
 import type { RunEvent } from '../../domain/live/runEvent'
-import { effectiveLog } from '../../domain/live/timeline'
 
 /** A press that began a segment, and when that really was. */
 export interface Press {
@@ -8,8 +9,8 @@ export interface Press {
 }
 
 /** The presses that began something, the last first, as the run counts them. */
-export const pressesOf = (log: readonly RunEvent[]): readonly Press[] =>
-  effectiveLog(log)
-    .filter(({ type }) => type === 'start' || type === 'go' || type === 'jump')
+export const pressesOf = (plan: RunPlan, log: readonly RunEvent[]): readonly Press[] =>
+  foldRun(plan, log)
+    .counted.filter(({ type }) => type === 'start' || type === 'go' || type === 'jump')
     .map(({ id, at }) => ({ id, at }))
     .reverse()

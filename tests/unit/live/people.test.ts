@@ -6,7 +6,7 @@ import { preflightOf } from '../../../src/domain/live/preflight'
 import { minuteMs } from '../../../src/domain/timing/units'
 import { finderWith } from '../../../src/ui/components/finder'
 import { dueArrivals } from '../../../src/ui/live/arrivalsView'
-import { checkInCounts, checkInRows, foundRows } from '../../../src/ui/live/checkInView'
+import { checkInCounts, checkInRows, chosenAt, foundRows, stepAt } from '../../../src/ui/live/checkInView'
 import { nextItems } from '../../../src/ui/live/nextView'
 import { preflightView } from '../../../src/ui/live/preflightView'
 import { planned, stateAfter, type Press } from './shows'
@@ -83,6 +83,22 @@ test.each([
       .join(' '),
   ).toBe(names)
 })
+
+test.each<[string, number, string, number | null, number | null]>([
+  ['nobody without a query', 4, ' ', null, null],
+  ['the best of those found', 2, 'zm', null, 0],
+  ['the one gone to', 4, '', 2, 2],
+  ['the last where fewer are left', 2, 'z', 3, 1],
+  ['nobody where none is found', 0, 'z', 1, null],
+])('Enter acts on %s', (_, count, query, goneTo, at) => expect(chosenAt(count, query, goneTo)).toBe(at))
+
+test.each<[string, number | null, 1 | -1, number]>([
+  ['down from none to the first', null, 1, 0],
+  ['up from none to the last', null, -1, 3],
+  ['down by one', 0, 1, 1],
+  ['not beyond the last', 3, 1, 3],
+  ['not before the first', 0, -1, 0],
+])('the arrows go %s', (_, from, step, to) => expect(stepAt(4, from, step)).toBe(to))
 
 test('what comes is told with who stands by, and whether they are here', () => {
   const state = stateAfter(plan(), [here(-1, 'zhou'), start], 3)

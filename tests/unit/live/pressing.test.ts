@@ -40,7 +40,10 @@ test('presses come the last first, where corrections moved them, without what wa
     [16, { type: 'undo', eventId: 'e2' }],
     [17, { type: 'correct', eventId: 'e1', realAt: startAt + 9 * 60_000 }],
   ])
-  expect(pressesOf(log).map(({ id, at }) => `${id} ${(at - startAt) / 60_000}`)).toEqual(['e1 9', 'e0 0'])
+  expect(pressesOf(planned('10 5 20 5'), log).map(({ id, at }) => `${id} ${(at - startAt) / 60_000}`)).toEqual([
+    'e1 9',
+    'e0 0',
+  ])
 })
 
 test.each([

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { addMinute, backAction, goAction, skipAction, undoAction } from '../../../../src/domain/live/pressActions'
+import {
+  addMinute,
+  backAction,
+  goAction,
+  jumpActions,
+  skipAction,
+  undoAction,
+} from '../../../../src/domain/live/pressActions'
 import { pressGuard } from '../../../../src/domain/live/pressGuard'
 import type { RunAction } from '../../../../src/domain/live/runEvent'
 import { frozen, stateOf } from './run'
@@ -64,3 +71,19 @@ test.each<[string, string, keyof typeof presses, string]>([
   const state = stateOf(frozen('10 5 5'), log, 2)
   expect(shown(presses[press](state))).toBe(action)
 })
+
+test.each([
+  ['ahead', 'start@0', 'c', 'jump c'],
+  ['back', 'start@0 go@1', 'a', 'jump a'],
+  ['to what is cut, which is in again', 'start@0 cut:b@1', 'b', 'cut b, jump b'],
+  ['not to what is on', 'start@0', 'a', ''],
+  ['not to what is not there', 'start@0', 'x', ''],
+  ['not before the start', '', 'b', ''],
+  ['not after the end', 'start@0 end@1', 'b', ''],
+])('a jump %s', (_, before, id, jump) =>
+  expect(
+    jumpActions(stateOf(frozen('5 5 5'), before, 2), id)
+      .map(shown)
+      .join(', '),
+  ).toBe(jump),
+)

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { foldRun } from '../../../../src/domain/live/foldRun'
 import type { RunEvent } from '../../../../src/domain/live/runEvent'
 import { runStateOf } from '../../../../src/domain/live/runStateOf'
-import { effectiveLog } from '../../../../src/domain/live/timeline'
 import { after, logs, plan, presses } from './logs'
 import { at } from './run'
 
@@ -78,7 +79,7 @@ test('what segments took and the pauses add up to the time since the start', () 
       const state = runStateOf(frozenPlan, log, nowAt)
       const taken = state.segments.reduce((sum, { elapsedMs, earlierMs }) => sum + elapsedMs + earlierMs, 0)
       const paused = state.segments.reduce((sum, segment) => sum + segment.pausedMs, 0)
-      expect(paused).toBe(pausedMs(effectiveLog(log), nowAt))
+      expect(paused).toBe(pausedMs(foldRun(frozenPlan, log).counted, nowAt))
       expect(taken + paused).toBe(nowAt - (state.startedAt ?? nowAt))
     }),
     { numRuns: 1_000 },
@@ -118,9 +119,9 @@ test('undo takes back exactly what was pressed', () => {
 
 test('presses keep their order, whatever is corrected', () => {
   fc.assert(
-    fc.property(logs, (log) => {
+    fc.property(plan, logs, (frozenPlan, log) => {
       const isMoment = ({ type }: { type: string }) => ['start', 'go', 'jump', 'pause', 'resume', 'end'].includes(type)
-      const effective = effectiveLog(log)
+      const effective = foldRun(frozenPlan, log).counted
       const moments = effective.filter(isMoment)
       moments.forEach((one, i) => expect(one.at).toBeGreaterThanOrEqual(moments[i - 1]?.at ?? -Infinity))
       const ids = effective.map(({ id }) => id)
@@ -141,5 +142,45 @@ test('the same log tells the same, read at once or press by press', () => {
       }
       expect(runStateOf(frozenPlan, [...grown], nowAt)).toEqual(runStateOf(frozenPlan, log, nowAt))
     }),
+  )
+})
+
+test('a press that did nothing never comes alive, whatever is undone or corrected since', () => {
+  fc.assert(
+    fc.property(plan, logs, (frozenPlan, log) => {
+      const nowAt = after(log)
+      const alive: RunEvent[] = []
+      log.forEach((event, i) => {
+        const before = foldRun(frozenPlan, log.slice(0, i))
+        if (!isDeepStrictEqual(before, foldRun(frozenPlan, log.slice(0, i + 1)))) alive.push(event)
+      })
+      expect(runStateOf(frozenPlan, alive, nowAt)).toEqual(runStateOf(frozenPlan, log, nowAt))
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('undo of what it says it takes back gives the state before it, press by press to the beginning', () => {
+  fc.assert(
+    fc.property(plan, logs, (frozenPlan, log) => {
+      const nowAt = after(log)
+      const states = [runStateOf(frozenPlan, [], nowAt)]
+      // Only what can be pressed on one console: undo of the last thing.
+      const pressed: RunEvent[] = []
+      for (const event of log.filter(({ type }) => type !== 'undo' && type !== 'note')) {
+        const before = runStateOf(frozenPlan, [...pressed], nowAt).undoableId
+        pressed.push(event)
+        const state = runStateOf(frozenPlan, [...pressed], nowAt)
+        if (state.undoableId !== before) states.push(state)
+      }
+      for (let i = 0; states.length > 0; i += 1) {
+        const state = runStateOf(frozenPlan, [...pressed], nowAt)
+        expect(state).toEqual(states.pop())
+        if (state.undoableId === null) break
+        pressed.push({ type: 'undo', eventId: state.undoableId, id: `u${i}`, at: nowAt })
+      }
+      expect(states).toEqual([])
+    }),
+    { numRuns: 500 },
   )
 })

@@ -17,6 +17,9 @@ describe('calling a show', () => {
     ['late to begin, all moves with the clock', '10 5', '', 3, 'a 3-13, b 13-18'],
     ['start begins the first', '10 5', 'start@1', 3, 'a* 1 2/10, b 11-16'],
     ['starting early', '10 5', 'start@-2', 0, 'a* -2 2/10, b 8-13'],
+    ['a jump to what is cut is nothing', '10 5', 'start@0 cut:b@1 jump:b@2', 3, 'a* 0 3/10, b cut'],
+    ['and stays nothing once it is cut no more', '10 5', 'start@0 cut:b@1 jump:b@2 undo@3', 4, 'a* 0 4/10, b 10-15'],
+    ['a jump to what is on stays nothing too', '10 5', 'start@0 go@1 jump:b@2 undo@3', 4, 'a* 0 4/10, b 10-15'],
     ['a second start is nothing', '10 5', 'start@1 start@2', 3, 'a* 1 2/10, b 11-16'],
     ['GO ends one and begins the next', '10 5 5', 'start@0 go@9', 11, 'a 0-9, b* 9 2/5, c 14-19'],
     ['running over pushes what follows', '10 5', 'start@0', 12, 'a* 0 12/10, b 12-17'],
@@ -63,10 +66,11 @@ describe('time given and taken', () => {
     ['one to come, down to nothing', '10 5 5', 'start@0 trim:b-9@1', 1, 'a* 0 1/10, b 10-10, c 10-15'],
     ['one to come, before the start', '10 5', 'extend:b+2@-5', -5, 'a 0-10, b 10-17'],
     ['what is done stays', '10 5', 'start@0 go@4 extend:a+3@5', 5, 'a 0-4, b* 4 1/5'],
+    ['what found no time to take takes none later', '9 1', 'start@0 go@2 trim:b-1@3 correct@5=4', 5, 'a 0-4, b* 4 1/1'],
     [
       'a press moved past a trim leaves nothing below zero',
-      '9 1',
-      'start@0 go@2 trim:b-1@3 correct@5=4',
+      '9 2',
+      'start@0 go@2 trim:b-2@3 correct@5=4',
       5,
       'a 0-4, b* 4 1/0',
     ],
@@ -286,9 +290,13 @@ describe('correct says when a press really happened', () => {
     expect(shownRun(runStateOf(plan, [...log, go(-5)], at(22)))).toBe('a 0-0, b 0-15, c* 15 7/9')
   })
 
+  test('to where the press is already, it is nothing to take back', () => {
+    expect(stateOf(frozen('9 9'), 'start@0 correct@1=0', 3).undoableId).toBe('e1')
+  })
+
   test('of a press that is not there, it is nothing to take back', () => {
     const plan = frozen('9 9')
-    const log = logOf(plan, 'start@0 correct@1=0')
+    const log = logOf(plan, 'start@0.5 correct@1=0')
     const stray = { type: 'correct', id: 'stray', eventId: 'gone', at: at(2), realAt: at(1) } as const
     expect(runStateOf(plan, [...log, stray], at(3)).undoableId).toBe('e2')
   })
