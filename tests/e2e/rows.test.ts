@@ -113,6 +113,8 @@ test('findings are gone through one by one, and told where they are mended', asy
   await expect(planner.row('亭子里的故事')).toHaveAttribute('aria-selected', 'true')
   await button.click()
   await expect(planner.row('加梯的故事')).toHaveAttribute('aria-selected', 'true')
+  // Who is there again is shown where they are.
   await window.keyboard.press('Control+z')
+  await shell.goTo('流程')
   await expect(button).toHaveText('1 处需处理')
 })
