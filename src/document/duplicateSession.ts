@@ -30,17 +30,17 @@ export function copyOfRow(row: Row, columns: ReadonlyMap<string, string> = new M
   }
 }
 
-/** The edits that make an empty session a copy of this one. It is planned anew, so its state starts over. */
-export function duplicateSession({
-  details,
-  rows,
-  cueColumns,
-  presences,
-  attendees,
-}: SessionSnapshot): readonly SessionEdit[] {
+/**
+ * The edits that make an empty session a copy of this one. It is planned anew: its state starts over, and its date is
+ * still to be set. With the old one, everybody and the venue would be taken twice on the same day.
+ */
+export function duplicateSession(
+  { details, rows, cueColumns, presences, attendees }: SessionSnapshot,
+  theme: string,
+): readonly SessionEdit[] {
   const columns = new Map(cueColumns.map(({ id }) => [id, newId()]))
   return [
-    setDetails({ ...details, state: 'planning' }),
+    setDetails({ ...details, theme, date: '', state: 'planning' }),
     ...cueColumns.map(({ id, name }) => addCueColumn(name, columns.get(id))),
     insertRows(
       present(rows.values()).map((row) => copyOfRow(row, columns)),

@@ -26,6 +26,20 @@ test('an organizer re-times a session by drag and by keyboard', async ({ studio 
   await planner.setDuration('乙', '胡说')
   await expect(window.getByRole('alert')).toBeVisible()
   await expect(planner.row('乙').getByText('6:30')).toBeVisible()
+
+  // Who leaves the field by a press elsewhere is told that nothing was changed, in the panel as in the row.
+  const told = window.getByText('“胡说”没有采用，时长没有改')
+  await planner.select('甲')
+  await planner.panel.getByLabel('时长', { exact: true }).fill('胡说')
+  await planner.select('丙')
+  await expect(told).toBeVisible()
+  await planner.setDuration('丙', '一个半小时')
+  await expect(planner.row('丙').getByText('1:30:00')).toBeVisible()
+  await expect(told).toBeHidden()
+  await planner.row('丁').getByRole('gridcell').nth(2).dblclick()
+  await planner.row('丁').getByLabel('时长', { exact: true }).fill('胡说')
+  await planner.select('甲')
+  await expect(told).toBeVisible()
 })
 
 test('rows that are chosen together are dragged together, and one undo brings them back', async ({ studio }) => {

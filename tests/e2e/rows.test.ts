@@ -60,6 +60,30 @@ test('all that is in a row is reached from it', async ({ studio }) => {
   await expect(planner.grid.getByRole('row', { name: '茶歇' })).toHaveCount(1)
 })
 
+test('a kind is chosen, or not, and the keys go on in the running order', async ({ studio }) => {
+  const { window } = await studio.launch()
+  const { keyboard } = window
+  const shell = new Shell(window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  for (const title of ['甲', '乙', '丙']) await planner.add(title)
+  const kindOf = (title: string, kind: string) => planner.row(title).getByRole('button', { name: `类型：${kind}` })
+  await planner.select('甲')
+  await kindOf('甲', '其他').click()
+  await window.getByRole('menuitem', { name: '茶歇' }).click()
+  await expect(kindOf('甲', '茶歇')).toBeVisible()
+  await expect(planner.grid).toBeFocused()
+  await keyboard.press('ArrowDown')
+  await expect(planner.row('乙')).toHaveAttribute('aria-selected', 'true')
+
+  await kindOf('乙', '其他').click()
+  await expect(window.getByRole('menu')).toBeVisible()
+  await keyboard.press('Escape')
+  await expect(planner.grid).toBeFocused()
+  await keyboard.press('ArrowDown')
+  await expect(planner.row('丙')).toHaveAttribute('aria-selected', 'true')
+})
+
 test('findings are gone through one by one, and told where they are mended', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)
@@ -89,6 +113,8 @@ test('findings are gone through one by one, and told where they are mended', asy
   await expect(planner.row('亭子里的故事')).toHaveAttribute('aria-selected', 'true')
   await button.click()
   await expect(planner.row('加梯的故事')).toHaveAttribute('aria-selected', 'true')
+  // Who is there again is shown where they are.
   await window.keyboard.press('Control+z')
+  await shell.goTo('流程')
   await expect(button).toHaveText('1 处需处理')
 })

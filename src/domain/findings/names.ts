@@ -14,6 +14,9 @@ export const teamName = ({ teams }: LibrarySnapshot, id: TeamId): string => team
 export const venueName = ({ venues }: LibrarySnapshot, id: VenueId): string => venues.get(id)?.name || unknown
 export const caseName = ({ cases }: LibrarySnapshot, id: CaseId): string => cases.get(id)?.name || unknown
 
-/** A session's theme, or its number in the season while it has none. */
-export const themeOf = ({ sessions }: LibrarySnapshot, { id, theme }: SessionSummary): string =>
-  theme.trim() || `#${sessions.get(id)?.number ?? unknown}`
+/** Another session in the words of a finding: by its number in the season, and its theme where it has one. */
+export const sessionParams = ({ sessions }: LibrarySnapshot, { id, theme }: SessionSummary) => ({
+  session: theme.trim() ? 'themed' : 'unthemed',
+  number: sessions.get(id)?.number ?? unknown,
+  theme: theme.trim(),
+})

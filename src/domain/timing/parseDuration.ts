@@ -1,23 +1,24 @@
 import { parseTimeOfDay } from './parseTimeOfDay'
 import { plainText } from './plainText'
 import { secondsOfDay } from './secondsOfDay'
+import { withFigures } from './withFigures'
 import { dayMs, hourMs, minuteMs, secondMs } from './units'
 
 const number = '(\\d+(?:\\.\\d+)?|半)'
-const hours = '(?:个?\\s*小时|h(?:ours?|rs?)?)'
+const hours = '(?:个?\\s*(?:小时|钟头)|h(?:ours?|rs?)?)'
 const minutes = `(?:分钟?|m(?:in(?:ute)?s?)?|'|′)`
 /** NFKC writes ″ as two ′. */
 const seconds = `(?:秒钟?|s(?:ec(?:ond)?s?)?|"|''|′′)`
 /** Units from large to small, each at most once; a last number without a unit is of the next smaller one (`1h30`). */
 const withUnits = new RegExp(
-  `^(?:${number}\\s*${hours}(半)?\\s*)?(?:${number}\\s*(?:${minutes})(半)?\\s*)?(?:${number}\\s*${seconds}\\s*)?(\\d+)?$`,
+  `^(?:${number}\\s*(?:(个半)\\s*(?:小时|钟头)|${hours}(半)?)\\s*)?(?:${number}\\s*(?:${minutes})(半)?\\s*)?(?:${number}\\s*${seconds}\\s*)?(\\d+)?$`,
   'i',
 )
 
 /**
  * Reads a duration as people type it, in ms: `5` is five minutes, `5:30` minutes and seconds, `1:05:00` with hours;
- * `1h30`, `90s`, `5分30秒`, `1小时5分`, `半小时`, `14:00-14:15`, full-width digits too. Null for nonsense, for a
- * negative and for more than a day.
+ * `1h30`, `90s`, `5分30秒`, `1小时5分`, `半小时`, `一个半小时`, `十五分钟`, `14:00-14:15`, full-width digits too. Chinese
+ * numerals need a unit: alone they number things. Null for nonsense, for a negative and for more than a day.
  */
 export function parseDuration(text: string): number | null {
   const plain = plainText(text)
@@ -38,10 +39,12 @@ function ofColons(plain: string): number | null {
 }
 
 function ofUnits(plain: string): number | null {
-  const parts = withUnits.exec(plain)
+  const parts = withUnits.exec(withFigures(plain))
   if (!parts) return null
-  const [, h, hHalf, m, mHalf, s, rest] = parts
+  const [, h, oneAndHalf, hAfter, m, mHalf, s, rest] = parts
+  const hHalf = oneAndHalf ?? hAfter
   if (h === undefined && m === undefined && s === undefined) return null
+  if ((h === '半' && hHalf) || (m === '半' && mHalf)) return null
   if (rest !== undefined && (s !== undefined || hHalf !== undefined || mHalf !== undefined)) return null
   const restMs = Number(rest ?? 0) * (m === undefined ? minuteMs : secondMs)
   const halvesMs = (hHalf ? hourMs / 2 : 0) + (mHalf ? minuteMs / 2 : 0)

@@ -32,7 +32,7 @@ export interface Schedule {
   readonly slots: readonly Slot[]
   readonly slotById: ReadonlyMap<SegmentId, Slot>
   readonly parts: readonly PartSpan[]
-  /** Planned end: when the last of all is over. */
+  /** Planned end: when the last of all is over. Before the start where all are pinned or run to before it. */
   readonly endMs: number
   readonly hardEndMs: number | null
   /** Planned end minus hard end: positive is over. */
@@ -59,7 +59,7 @@ function layOut(rows: readonly Row[], clock: SessionClock): Schedule {
   const { slots, parts } = forward(rows, clock)
   boundBackwards(slots, clock)
   const kept = slots.map(keepIdentity)
-  const endMs = kept.reduce((latest, { endMs: end }) => Math.max(latest, end), 0)
+  const endMs = kept.length === 0 ? 0 : kept.reduce((latest, slot) => Math.max(latest, slot.endMs), -Infinity)
   const { hardEndMs, startAt } = clock
   const overMs = hardEndMs === null ? null : endMs - hardEndMs
   return {

@@ -9,6 +9,8 @@ import { scheduleOf, type Slot } from './scheduleOf'
 export function summaryOf(id: SessionId, snapshot: SessionSnapshot): SessionSummary {
   const { details } = snapshot
   const { slots, startAt, endMs } = scheduleOf(snapshot)
+  /** A plan that is over before the session starts has no length of its own. */
+  const lengthMs = Math.max(0, endMs)
   const spanOf = (startMs: number, until: number): Span | null =>
     startAt === null ? null : { startAt: startAt + startMs, endAt: startAt + until }
   return {
@@ -21,8 +23,8 @@ export function summaryOf(id: SessionId, snapshot: SessionSnapshot): SessionSumm
     state: details.state,
     venueId: details.venueId,
     segmentCount: slots.length,
-    lengthMs: endMs,
-    span: spanOf(0, endMs),
+    lengthMs,
+    span: spanOf(0, lengthMs),
     appearances: slots.flatMap((slot) => appearancesIn(slot, spanOf(slot.startMs, slot.endMs))),
     caseIds: [...new Set(slots.flatMap(({ segment }) => segment.caseId ?? []))],
     timings: timingsIn(snapshot),

@@ -1,4 +1,6 @@
 import { useId, type Ref } from 'react'
+import { say } from '../app/appState'
+import { useTranslation } from './translation'
 import classes from './DraftInput.module.css'
 import { useDraft, type Leaving } from './useDraft'
 
@@ -27,7 +29,9 @@ interface Props extends FieldProps {
 /** One line of text that is taken over on Enter or when it is left; see `useDraft`. */
 export function DraftInput(props: Props) {
   const { label, look = 'field', value, commit, onLeave, onEnd, refusal, className, readOnly = false, ...rest } = props
-  const { text, isDraft, isRefused, onChange, onBlur, onKeyDown } = useDraft({ value, commit, onLeave })
+  const { t } = useTranslation()
+  const onLost = (lost: string) => say(t('shell.field.notTaken', { text: lost.trim(), label }))
+  const { text, isDraft, isRefused, onChange, onBlur, onKeyDown } = useDraft({ value, commit, onLeave, onLost })
   const id = useId()
   return (
     <div className={`${classes.field} ${className ?? ''}`}>

@@ -9,6 +9,8 @@ interface Options {
   /** Takes the text over; false when it makes no sense, and the field keeps it to be mended. */
   readonly commit: (text: string) => boolean
   readonly onLeave?: ((to: Leaving) => void) | undefined
+  /** Told what was refused when the field is left all the same: it may be gone before anybody reads why. */
+  readonly onLost?: (text: string) => void
   /** Enter makes a new line; Mod+Enter leaves. */
   readonly multiline?: boolean
 }
@@ -17,7 +19,7 @@ interface Options {
  * What is typed in a field until it is taken over: on Enter, or when the field is left. Esc gives back what was. While
  * an input method composes, its keys are its own.
  */
-export function useDraft({ value, commit, onLeave, multiline = false }: Options) {
+export function useDraft({ value, commit, onLeave, onLost, multiline = false }: Options) {
   const [draft, setDraft] = useState<string | null>(null)
   const [isRefused, setRefused] = useState(false)
   const latest = useRef<string | null>(null)
@@ -54,7 +56,10 @@ export function useDraft({ value, commit, onLeave, multiline = false }: Options)
     isDraft: draft !== null && draft !== value,
     isRefused,
     onChange: hold,
-    onBlur: () => void takeOver(),
+    onBlur: () => {
+      const text = latest.current
+      if (!takeOver() && text !== null) onLost?.(text)
+    },
     onKeyDown,
   }
 }

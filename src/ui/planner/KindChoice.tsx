@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { segmentKinds } from '../../domain/segment'
 import { useTranslation } from '../components/translation'
+import { cellEditing, focusGrid } from './cellEditing'
 import { KindIcon } from './kindIcons'
 import { change } from './rowActions'
 
@@ -14,10 +15,15 @@ interface Props {
 /** The kinds that a segment can have, below its sign. */
 export function KindChoice({ rowId, target, onClose }: Props) {
   const { t } = useTranslation()
+  // The keys go back to the running order, as from a row's menu.
+  const close = () => {
+    onClose()
+    if (cellEditing.getState().rowId === null) focusGrid()
+  }
   return (
     <Menu
       opened
-      onClose={onClose}
+      onClose={close}
       position="bottom-start"
       shadow="md"
       // On a low window it is as high as there is room, and scrolls.

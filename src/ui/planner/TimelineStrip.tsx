@@ -48,7 +48,7 @@ export function TimelineStrip() {
           <span
             key={offsetMs}
             style={{ left: percent(at) }}
-            data-edge={at === 0 ? 'start' : at > 0.97 ? 'end' : undefined}
+            data-edge={at < 0.03 ? 'start' : at > 0.97 ? 'end' : undefined}
           >
             {clockAtOffset(details, offsetMs)}
           </span>

@@ -33,23 +33,36 @@ const mostTicks = 9
 /** A block narrower than this part of the whole, two pixels of a usual strip, cannot be told from its neighbours. */
 const leastWidth = 0.0025
 
-/** The whole session in proportion, from its start to its planned or hard end, whichever is later. */
+/**
+ * The whole session in proportion, from its start to its planned or hard end, whichever is later. What is pinned to
+ * before the start is shown too: the strip then begins with the earliest of it.
+ */
 export function timelineView(schedule: Schedule): TimelineView {
-  const lengthMs = Math.max(schedule.endMs, schedule.hardEndMs ?? 0, minuteMs)
+  const fromMs = schedule.slots.reduce((earliest, { startMs }) => Math.min(earliest, startMs), 0)
+  const untilMs = Math.max(schedule.endMs, schedule.hardEndMs ?? 0, 0)
+  const lengthMs = Math.max(untilMs - fromMs, minuteMs)
+  /** Of a length. */
   const part = (ms: number) => ms / lengthMs
+  /** Of an offset from the session's start. */
+  const placeOf = (offsetMs: number) => part(offsetMs - fromMs)
   const blocks = schedule.slots.map(({ segment, startMs, endMs, gapMs }) => ({
     id: segment.id,
     ids: [segment.id],
     kind: segment.kind,
     title: segment.title,
-    from: part(startMs),
+    from: placeOf(startMs),
     width: part(endMs - startMs),
     gap: part(gapMs),
   }))
   const stepMs = stepsMs.find((ms) => lengthMs / ms <= mostTicks) ?? lengthMs
-  const count = Math.floor(lengthMs / stepMs) + 1
-  const ticks = Array.from({ length: count }, (_, i) => ({ offsetMs: i * stepMs, at: part(i * stepMs) }))
-  const hardEnd = schedule.hardEndMs === null ? null : part(schedule.hardEndMs)
+  // Whole steps before and after the start, which has a mark of its own.
+  const firstStep = Math.ceil(fromMs / stepMs)
+  const count = Math.floor((fromMs + lengthMs) / stepMs) - firstStep + 1
+  const ticks = Array.from({ length: count }, (_, i) => {
+    const offsetMs = (firstStep + i) * stepMs
+    return { offsetMs, at: placeOf(offsetMs) }
+  })
+  const hardEnd = schedule.hardEndMs === null ? null : placeOf(schedule.hardEndMs)
   return { blocks: joined(blocks), hardEnd, ticks, lengthMs }
 }
 

@@ -4,6 +4,7 @@ import { newId } from '../../document/newId'
 import { setDetails } from '../../document/sessionEdits'
 import { present } from '../../domain/entity'
 import type { SessionDetails } from '../../domain/session'
+import { t } from '../../i18n'
 import { edit, editSession } from './edit'
 import { sessionLink } from './documents'
 import { workspace } from './workspace'
@@ -27,7 +28,7 @@ export async function createSession(details: Partial<SessionDetails>, seasonId: 
   return isMade ? id : null
 }
 
-/** A copy with new ids and the next number. Answers its id; null if the session is not there or the library can only be read. */
+/** A copy with new ids, the next number, no date and a theme that tells it from the original. Answers its id; null if the session is not there or the library can only be read. */
 export async function duplicateSession(sourceId: string): Promise<string | null> {
   const source = workspace.getState().library?.sessions.get(sourceId)
   if (!source) return null
@@ -39,7 +40,9 @@ export async function duplicateSession(sourceId: string): Promise<string | null>
     archivedAt: null,
     sample: source.sample,
   }
-  const changes = { library: addEntity('sessions', entry, id), session: copyOf(replica.snapshot) }
+  const { theme } = replica.snapshot.details
+  const session = copyOf(replica.snapshot, theme && t('sessions.copyOf', { theme }))
+  const changes = { library: addEntity('sessions', entry, id), session }
   return (await editSession(id, 'gesture.session.duplicate', changes, true)) ? id : null
 }
 

@@ -64,7 +64,7 @@ function source() {
 
 function duplicated(snapshot: SessionSnapshot): SessionSnapshot {
   const copy = newSession()
-  copy.edit(...duplicateSession(snapshot))
+  copy.edit(...duplicateSession(snapshot, `${snapshot.details.theme}（副本）`))
   return copy.snapshot
 }
 
@@ -86,11 +86,12 @@ const wording = (snapshot: SessionSnapshot) => {
 const idsOf = (snapshot: SessionSnapshot): Set<string> =>
   new Set([...JSON.stringify(contentOf(snapshot)).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => String(id)))
 
-test('a copy says the same, and is to be planned anew', () => {
+test('a copy says the same, and is to be planned anew, on a day of its own', () => {
   const original = source()
   const copy = duplicated(original)
   const expected = wording(original)
-  expect(wording(copy)).toEqual({ ...expected, details: { ...expected.details, state: 'planning' } })
+  const anew = { theme: '文明实践助推社会治理（副本）', date: '', state: 'planning' }
+  expect(wording(copy)).toEqual({ ...expected, details: { ...expected.details, ...anew } })
   expect(present(copy.rows.values()).map(({ title }) => title)).toEqual(['上半场', '合影', '微论坛'])
   const forum = present(copy.rows.values()).at(-1)
   const [column] = copy.cueColumns

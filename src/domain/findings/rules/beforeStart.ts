@@ -2,13 +2,13 @@ import { clockAtOffset } from '../../timing/clockAtOffset'
 import { titleOf } from '../names'
 import type { Rule } from '../rule'
 
-/** A segment pinned to before the session starts. */
+/** A segment pinned to before the session starts. What only follows one of those is mended with it. */
 export const beforeStart: Rule = {
   id: 'beforeStart',
   severity: 'error',
   check: ({ schedule: { slots }, snapshot: { details } }) =>
     slots
-      .filter(({ startMs }) => startMs < 0)
+      .filter(({ segment, startMs }) => segment.pin !== null && startMs < 0)
       .map((slot) => ({
         segmentIds: [slot.segment.id],
         params: {

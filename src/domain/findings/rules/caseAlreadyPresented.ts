@@ -1,6 +1,6 @@
 import type { CaseId } from '../../ids'
 import type { SessionSummary } from '../../sessionSummary'
-import { caseName, themeOf, titleOf } from '../names'
+import { caseName, sessionParams, titleOf } from '../names'
 import type { Rule } from '../rule'
 
 /** A case that another session of the season shows too; names the earliest of them. */
@@ -16,7 +16,7 @@ export const caseAlreadyPresented: Rule = {
       const params = {
         title: titleOf(slot),
         case: caseName(library, caseId),
-        theme: themeOf(library, other),
+        ...sessionParams(library, other),
         date: other.date,
       }
       return [{ segmentIds: [id], params }]

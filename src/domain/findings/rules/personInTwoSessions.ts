@@ -1,6 +1,6 @@
 import type { PersonId } from '../../ids'
 import type { SessionSummary, Span } from '../../sessionSummary'
-import { personName, themeOf } from '../names'
+import { personName, sessionParams } from '../names'
 import type { Found, Rule } from '../rule'
 import { sharedMs } from '../sharedMs'
 
@@ -19,7 +19,7 @@ export const personInTwoSessions: Rule = {
         const untilMs = Math.max(...slots.map((slot) => slot.endMs))
         const byMs = sharedMs(there, { startAt: startAt + startMs, endAt: startAt + untilMs })
         if (slots.length === 0 || byMs <= 0) return []
-        const params = { name: personName(library, personId), theme: themeOf(library, other), byMs }
+        const params = { name: personName(library, personId), ...sessionParams(library, other), byMs }
         return [{ segmentIds: slots.map(({ segment }) => segment.id), personIds: [personId], params }]
       })
     })

@@ -1,4 +1,4 @@
-import { themeOf, venueName } from '../names'
+import { sessionParams, venueName } from '../names'
 import type { Rule } from '../rule'
 import { sharedMs } from '../sharedMs'
 
@@ -13,7 +13,7 @@ export const venueInTwoSessions: Rule = {
     return others.flatMap((other) => {
       const byMs = other.venueId === venueId && other.span ? sharedMs(here, other.span) : 0
       const name = venueName(library, venueId)
-      return byMs > 0 ? [{ segmentIds: [], params: { name, theme: themeOf(library, other), byMs } }] : []
+      return byMs > 0 ? [{ segmentIds: [], params: { name, ...sessionParams(library, other), byMs } }] : []
     })
   },
 }

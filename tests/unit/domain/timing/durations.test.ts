@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { formatDuration } from '../../../../src/domain/timing/formatDuration'
 import { formatSigned } from '../../../../src/domain/timing/formatSigned'
 import { formatSpoken } from '../../../../src/domain/timing/formatSpoken'
+import { chineseNumber } from '../../../../src/papers/chineseNumber'
 import { parseDuration } from '../../../../src/domain/timing/parseDuration'
 
 describe('a duration is read as people type it', () => {
@@ -35,6 +36,21 @@ describe('a duration is read as people type it', () => {
     ['1小时半', '1:30:00'],
     ['半小时', '30:00'],
     ['半个小时', '30:00'],
+    ['1个半小时', '1:30:00'],
+    ['五分钟', '5:00'],
+    ['十分', '10:00'],
+    ['十五分钟', '15:00'],
+    ['二十分钟', '20:00'],
+    ['九十九分钟', '1:39:00'],
+    ['五分半', '5:30'],
+    ['三分二十秒', '3:20'],
+    ['两分钟', '2:00'],
+    ['一小时', '1:00:00'],
+    ['一个半小时', '1:30:00'],
+    ['两个半小时', '2:30:00'],
+    ['一小时零五分', '1:05:00'],
+    ['一小时二十', '1:20:00'],
+    ['一个半钟头', '1:30:00'],
     ['１５', '15:00'],
     ['５：３０', '5:30'],
     ['１小时５分', '1:05:00'],
@@ -79,6 +95,13 @@ describe('a duration is read as people type it', () => {
     'NaN',
     '5 5',
     '1.2.3',
+    '五',
+    '一二分钟',
+    '二十十分钟',
+    '一百分钟',
+    '半个半小时',
+    '十两分钟',
+    '乱写',
   ])('%j is nonsense', (text) => expect(parseDuration(text)).toBeNull())
 })
 
@@ -87,6 +110,14 @@ test('what is written is read back', () => {
   fc.assert(fc.property(wholeSeconds, (ms) => void expect(parseDuration(formatDuration(ms))).toBe(ms)))
   fc.assert(fc.property(wholeSeconds, (ms) => void expect(parseDuration(formatSpoken(ms, 'zh-CN'))).toBe(ms)))
   fc.assert(fc.property(wholeSeconds, (ms) => void expect(parseDuration(formatSpoken(ms, 'en'))).toBe(ms)))
+})
+
+test('minutes are read in Chinese numerals as in figures', () => {
+  const upTo99 = fc.integer({ min: 1, max: 99 })
+  const inFigures = (count: number) => parseDuration(`${count}分钟`)
+  fc.assert(
+    fc.property(upTo99, (count) => void expect(parseDuration(`${chineseNumber(count)}分钟`)).toBe(inFigures(count))),
+  )
 })
 
 test('no text whatever throws or gives a negative', () => {

@@ -63,6 +63,8 @@ describe('against the hard end', () => {
     ['a pin past the hard end does not loosen it', '10 5@12', '14:10', 7, [-5, 5]],
     ['skipped rows need no time', '10 60~ 5', '14:20', -5, [5, 15]],
     ['an overlapped long one ends last', '30 5@8', '14:30', 0, [-22, 25]],
+    ['all is over before the start', '10@-60 5', '14:20', -65, [5, 15]],
+    ['nothing planned ends as it starts', '', '14:20', -20, []],
   ])('%s', (_, plan, hardEnd, over, latest) => {
     const { overMs, slots } = scheduleOf(planned(plan, { hardEnd }))
     expect(shownMinutes(overMs)).toBe(over)

@@ -33,6 +33,11 @@ describe('the summary of a session', () => {
     })
   })
 
+  test('has no length where all is over before the start', () => {
+    const summary = summaryOf('session1', planned('10@-60'))
+    expect([summary.lengthMs, summary.span]).toEqual([0, span(0, 0)])
+  })
+
   test('tells how long segments took that are there still, skipped or not', () => {
     const took = { a: [9, 1], b: [4, 2], c: [3, 3], gone: [1, 4] } as const
     const gone = { c: { deletedAt: 5 } }

@@ -25,12 +25,15 @@ const vocabulary = {
 
 /** What each rule can say, with the parameters that its wording has to hold. */
 const sides = ['arrival', 'departure']
+const sessionNames = ['themed', 'unthemed']
+const ofTwoSessions = ['personInTwoSessions', 'venueInTwoSessions', 'caseAlreadyPresented']
 const sentences: readonly (readonly [string, Record<string, string>])[] = ruleIds.flatMap((rule) => {
   const key = `finding.${rule}`
   if (rule === 'missingForKind') return missingWhats.map((what) => [key, { what }] as const)
   if (rule === 'underEstimate') return estimateBases.map((basis) => [key, { basis }] as const)
   if (rule === 'tightChange') return changers.map((who) => [key, { who }] as const)
   if (rule === 'outsidePresence') return sides.map((side) => [key, { side }] as const)
+  if (ofTwoSessions.includes(rule)) return sessionNames.map((session) => [key, { session }] as const)
   return [[key, {}] as const]
 })
 
@@ -111,8 +114,9 @@ describe.each(Object.entries(languages))('in %s', (language, words) => {
   })
 
   test('no wording is left over', () => {
-    const { missing, estimate, presence, change, ...rules } = withoutCounts(words.finding)
+    const { missing, estimate, presence, change, session, ...rules } = withoutCounts(words.finding)
     expect(Object.keys(rules).sort()).toEqual([...ruleIds].sort())
+    expect(Object.keys(session).sort()).toEqual([...sessionNames].sort())
     expect(Object.keys(missing).sort()).toEqual([...missingWhats].sort())
     expect(Object.keys(estimate).sort()).toEqual([...estimateBases].sort())
     expect(Object.keys(presence).sort()).toEqual(sides)

@@ -10,6 +10,9 @@ const other = (plan: string, details: Partial<SessionDetails> = {}, id = 'sessio
   id,
 })
 
+/** How a finding names the second session. */
+const second = { session: 'themed', number: 2, theme: 'Session 2' }
+
 testRule(personInTwoSessions, {
   clean: {
     'no other session': '30:host.lin',
@@ -27,7 +30,7 @@ testRule(personInTwoSessions, {
         {
           segmentIds: ['b'],
           personIds: ['lin'],
-          params: { name: 'lin', theme: 'Session 2', byMs: minutes(20) },
+          params: { name: 'lin', ...second, byMs: minutes(20) },
         },
       ],
     ],
@@ -37,7 +40,7 @@ testRule(personInTwoSessions, {
         {
           segmentIds: ['a', 'c'],
           personIds: ['lin'],
-          params: { name: 'lin', theme: '#2', byMs: minutes(10) },
+          params: { name: 'lin', session: 'unthemed', number: 2, theme: '', byMs: minutes(10) },
         },
       ],
     ],
@@ -47,7 +50,7 @@ testRule(personInTwoSessions, {
         {
           segmentIds: ['a'],
           personIds: ['lin'],
-          params: { name: 'lin', theme: 'Session 2', byMs: minutes(15) },
+          params: { name: 'lin', ...second, byMs: minutes(15) },
         },
       ],
     ],
@@ -71,7 +74,7 @@ testRule(venueInTwoSessions, {
         details: { venueId: 'hall' },
         others: [other('30', { venueId: 'hall', start: '14:20' })],
       },
-      [{ segmentIds: [], params: { name: 'hall', theme: 'Session 2', byMs: minutes(10) } }],
+      [{ segmentIds: [], params: { name: 'hall', ...second, byMs: minutes(10) } }],
     ],
   },
 })
@@ -89,7 +92,7 @@ testRule(caseAlreadyPresented, {
       [
         {
           segmentIds: ['b'],
-          params: { title: 'B', case: 'case1', theme: 'Session 2', date: '2021-04-01' },
+          params: { title: 'B', case: 'case1', ...second, date: '2021-04-01' },
         },
       ],
     ],
@@ -105,7 +108,7 @@ testRule(caseAlreadyPresented, {
       [
         {
           segmentIds: ['a'],
-          params: { title: 'A', case: 'case1', theme: 'Session 2', date: '2021-04-01' },
+          params: { title: 'A', case: 'case1', ...second, date: '2021-04-01' },
         },
       ],
     ],

@@ -45,6 +45,19 @@ testRule(beforeStart, {
         },
       ],
     ],
+    'what follows without a pin is not blamed, what has one of its own is': [
+      '10@-60 5 5@-30 5',
+      [
+        {
+          segmentIds: ['a'],
+          params: { title: 'A', start: '13:00', sessionStart: '14:00', byMs: minutes(60) },
+        },
+        {
+          segmentIds: ['c'],
+          params: { title: 'C', start: '13:30', sessionStart: '14:00', byMs: minutes(30) },
+        },
+      ],
+    ],
   },
 })
 
