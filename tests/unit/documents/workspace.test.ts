@@ -145,7 +145,8 @@ test('summaries that are missing or of an older state are derived from the docum
   await level.close()
 
   const again = await openWorkspace(folder, soon)
-  expect(again.summaries().map(({ theme }) => theme)).toEqual(['kept'])
+  // What is sound is there at once; a busy machine may have derived the others by now, too.
+  expect(again.summaries().map(({ theme }) => theme)).toContain('kept')
   await until(() => again.summaries().length === 3)
   expect(
     again
