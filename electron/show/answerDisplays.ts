@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { answer } from '../ipc/answer'
-import { tellAll } from '../ipc/tell'
+import { tell, tellAll } from '../ipc/tell'
 import type { PreferenceStore } from '../preferences'
 import { DisplayWindows } from '../windows/displayWindows'
 import { KeepAwake } from './keepAwake'
@@ -44,6 +44,9 @@ export function answerDisplays(preferences: () => Promise<PreferenceStore>): Dis
   answer('show.hold', (holds) => {
     awake.set('show', holds)
     leaving.hold(holds)
+  })
+  answer('show.go', () => {
+    if (console) tell(console.webContents, 'show.go', undefined)
   })
   answer('show.leave', (how) => leaving.leave(console, how))
   const end = () => windows?.end()

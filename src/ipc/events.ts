@@ -17,6 +17,8 @@ export const events = {
   'preferences.changed': Preferences,
   /** A person wants to close the console's window, or to quit; it is held open until the page answers `show.leave`. */
   'window.leaving': z.enum(['close', 'quit']),
+  /** A key of GO was pressed on a display. */
+  'show.go': z.undefined(),
   'displays.changed': z.custom<DisplaysState>(),
   /** The show clock stands elsewhere, or (`jump`) the system's clock does; `byMs` positive: the system is ahead. */
   'clock.changed': z.strictObject({ reason: z.enum(['sleep', 'jump', 'followed']), byMs: z.number() }),

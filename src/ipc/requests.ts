@@ -121,6 +121,8 @@ export const requests = {
   'displays.close': { input: Which, output: z.void() },
   /** Whether a show goes on: the machine must not go to sleep then, and the window is held open. */
   'show.hold': { input: z.boolean(), output: z.void() },
+  /** A key of GO was pressed on a display: it is for the console. */
+  'show.go': { input: nothing, output: z.void() },
   /** Leaving is meant, though a show goes on. */
   'show.leave': { input: z.enum(['close', 'quit']), output: z.void() },
   /** The show clock's now, epoch ms. */

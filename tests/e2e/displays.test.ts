@@ -49,6 +49,13 @@ test('displays follow the show, each with its own words', async ({ studio }) => 
   await expect(hall.getByRole('alert')).toHaveCount(0)
   await expect(hall.getByRole('main')).not.toContainText(/请靠近话筒|请收尾|剩余|早|晚|话筒|\d:\d\d/)
 
+  // A key of GO is GO, whichever window has the focus.
+  await live.waitForGap()
+  await speaker.keyboard.press('PageDown')
+  await expect(speaker.getByRole('heading', { name: '微论坛：加梯之后，邻里还能一起做什么' })).toBeVisible()
+  await window.keyboard.press('Control+z')
+  await expect(speaker.getByRole('heading', { name: fourth })).toBeVisible()
+
   await window.keyboard.press('p')
   await expect(speaker.getByText('已暂停')).toBeVisible()
   await window.keyboard.press('p')

@@ -1,6 +1,6 @@
 import { currentLanguage, setLanguage } from '../../i18n'
 import type { Preferences } from '../../ipc/preferences'
-import { listenToKeys, listenToMenu } from '../commands/listen'
+import { listenToDisplays, listenToKeys, listenToMenu } from '../commands/listen'
 import { keepMenu } from '../commands/nativeMenu'
 import { leaveField } from '../commands/textFocus'
 import { leaveDeletedSession } from '../season/sessionActions'
@@ -46,6 +46,7 @@ export function startUp(): Promise<void> {
   whenRefused((refused) => appState.setState({ refused }))
   listenToKeys()
   listenToMenu()
+  listenToDisplays()
   keepMenu()
   leaveDeletedSession()
   keepRun()

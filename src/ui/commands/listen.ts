@@ -1,6 +1,8 @@
 import { allCommands } from './allCommands'
+import { consoleState } from '../live/consoleState'
 import { place } from '../state/place'
 import { commandContext } from './commandContext'
+import { goNext } from './liveCommands'
 import { commandFor, matches } from './keybindings'
 import { runCommand, runCommandById } from './runCommand'
 import { redoCommand, undoCommand } from './undoCommands'
@@ -24,6 +26,12 @@ export function listenToKeys(): void {
     runCommand(command, event.timeStamp)
   })
 }
+
+/** A key of GO that was pressed on a display, as if it had been pressed here: not where the console is not shown. */
+export const listenToDisplays = (): void =>
+  void window.studio.on('show.go', () => {
+    if (consoleState.getState().isShown) runCommandById(goNext.id)
+  })
 
 /** Runs what is chosen in the native menu. */
 export const listenToMenu = (): void => void window.studio.on('menu.command', runCommandById)

@@ -1,9 +1,10 @@
 import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from '../components/translation'
-import { useConsoleState } from './consoleState'
+import { useConsoleState, useIsLocked } from './consoleState'
 import { JumpField } from './JumpField'
 import { jumpChoice } from './jumpChoice'
-import { jumpTo } from './liveActions'
+import { LinePress } from './LinePress'
+import { jumpTo, restore } from './liveActions'
 import classes from './OrderList.module.css'
 import { orderRow, type OrderRow } from './orderView'
 import { usePaintedShow } from './paintedShow'
@@ -50,6 +51,7 @@ const Line = memo(function Line({ id, row, isJumping, isChosen }: LineProps) {
     if (isChosen || (isCurrent && !isJumping)) line.current?.scrollIntoView({ block: isChosen ? 'nearest' : 'center' })
   }, [isCurrent, isChosen, isJumping])
   const { state, clock, title, delta, side } = row
+  const isLocked = useIsLocked()
   return (
     <li
       ref={line}
@@ -68,6 +70,7 @@ const Line = memo(function Line({ id, row, isJumping, isChosen }: LineProps) {
       </span>
       <span className={classes.delta} data-side={side}>
         {state === 'cut' || state === 'passed' ? t(`live.order.${state}`) : delta}
+        {state === 'cut' && !isLocked && <LinePress label={t('live.order.restore')} onPress={() => restore(id)} />}
       </span>
       <Planned row={row} />
     </li>

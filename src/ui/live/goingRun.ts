@@ -54,9 +54,9 @@ export function keepRun(): void {
   onRun(() => {
     const run = goingRun()
     const id = run?.id ?? null
+    startAtShowOf(run && isOnStage() ? run.plan.sessionId : null)
     if (id === heldId) return
     heldId = id
-    startAtShowOf(run?.plan.sessionId ?? null)
     void told(() => Promise.all([ask('show.hold', id !== null), ...(id === null ? [] : [reopenDisplays(id)])]))
   })
   workspace.subscribe(({ session }, before) => {

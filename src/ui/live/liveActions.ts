@@ -40,6 +40,8 @@ function pressOf(action: (state: RunState) => RunAction | null): void {
 
 export const togglePause = (): void => press({ type: state().phase === 'paused' ? 'resume' : 'pause' })
 export const addMinutes = (minutes: 1 | -1): void => pressOf((now) => addMinute(now, minutes))
+/** Takes in again what was cut. */
+export const restore = (segmentId: string): void => press({ type: 'cut', segmentId, isCut: false })
 export const goToPrevious = (): void => pressOf(backAction)
 
 /** Jumps to a segment; false where it is on already. One that was cut is taken in again, which is said. */

@@ -44,11 +44,12 @@ export function goTo(screen: ScreenName, sessionId: string | null = place.getSta
   keepPlace()
 }
 
-/** The session whose show goes on. */
+/** The session whose show is on stage. */
 let showOf: string | null = null
 
-/** While a show goes on (null: none does), the next start begins at its console, whatever was looked at last. */
+/** While a show is on stage (null: none is), the next start begins at its console, whatever was looked at last. */
 export function startAtShowOf(sessionId: string | null): void {
+  if (showOf === sessionId) return
   showOf = sessionId
   keepPlace()
 }
