@@ -17,8 +17,8 @@ import { useLibrary, useReadOnly, useSession } from '../state/read'
 import classes from './SessionDetailsForm.module.css'
 import { ZonePicker } from './ZonePicker'
 
-const change = (patch: Partial<SessionDetails>): void =>
-  void edit('gesture.session.details', { session: setDetails(patch) })
+const change = (patch: Partial<SessionDetails>, options: { merge?: string } = {}): void =>
+  void edit('gesture.session.details', { session: setDetails(patch) }, options)
 
 /** The open session's own details: theme, topic, time, place, who is behind it. */
 export function SessionDetailsForm() {
@@ -77,7 +77,7 @@ function TimeFields({ details, readOnly }: { details: SessionDetails; readOnly: 
         label={t('sessions.details.date')}
         value={date}
         readOnly={readOnly}
-        onCommit={(next) => change({ date: next })}
+        onCommit={(next, stay) => change({ date: next }, { merge: `date:${stay}` })}
       />
       <div className={classes.pair}>
         <TimeField
