@@ -8,6 +8,7 @@ import { sessionStates, type SessionDetails, type SessionState } from '../../dom
 import { DateField } from '../components/DateField'
 import { EntityPicker } from '../components/EntityPicker'
 import { NumberField } from '../components/NumberField'
+import { countedPeople } from '../components/parseCount'
 import { TextCell } from '../components/TextCell'
 import { TimeField } from '../components/TimeField'
 import { useTranslation } from '../components/translation'
@@ -59,6 +60,7 @@ export function SessionDetailsForm() {
       <NumberField
         label={t('sessions.details.audience')}
         value={details.audience}
+        unit={countedPeople}
         readOnly={readOnly}
         onCommit={(audience) => change({ audience })}
         onClear={() => change({ audience: null })}
