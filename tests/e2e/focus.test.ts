@@ -69,6 +69,13 @@ test('whoever works by keys goes on where they were', async ({ studio }) => {
   await people.press('Enter')
   await expect(planner.row('议一议')).toContainText('张三')
   await expect(planner.row('议一议')).toContainText('李四')
+  // Who is in it already is told so, and cannot be added again.
+  await people.fill('张三')
+  const taken = window.getByRole('option', { name: '张三' })
+  await expect(taken).toContainText('已在本环节')
+  await expect(taken).toHaveAttribute('data-combobox-disabled', 'true')
+  await people.press('Enter')
+  await expect(planner.panel.getByRole('list', { name: '人员与角色' }).getByText('张三')).toHaveCount(1)
 
   await shell.goTo('课堂（期）')
   const session = window.getByRole('row', { name: '邻里议事' }).first()

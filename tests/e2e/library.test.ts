@@ -42,7 +42,10 @@ test('an organizer keeps units and people, and finds them again', async ({ studi
   await window.getByLabel('查找人员').fill('')
   await people.delete('郑和')
   await people.expectNames(['林峰', '吴晓', '何清'])
-  await window.getByRole('button', { name: '撤销', exact: true }).click()
+  const undo = window.getByRole('button', { name: '撤销', exact: true })
+  // Whole, its border too.
+  await expect(undo).toBeInViewport({ ratio: 1 })
+  await undo.click()
   await people.expectNames(['林峰', '吴晓', '何清', '郑和'])
   await people.delete('林峰')
   const offer = window.getByText('已删除“林峰”')

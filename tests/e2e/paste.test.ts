@@ -17,7 +17,7 @@ test('forty rows of a spreadsheet become segments with their people, in one step
   await expect(planner.grid).toHaveAttribute('aria-rowcount', '40')
   await expect(window.getByText('已粘贴 40 行')).toBeVisible()
   await expect(window.getByRole('navigation').getByText('人员与团队').locator('..')).toContainText('4')
-  await planner.expectEnd('03:40')
+  await planner.expectEnd('次日 03:40')
   await shell.expectSaved()
   await window.keyboard.press('Control+z')
   await expect(planner.grid).toHaveAttribute('aria-rowcount', '0')

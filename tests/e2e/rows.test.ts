@@ -105,6 +105,15 @@ test('findings are gone through one by one, and told where they are mended', asy
   await button.click()
   await expect(planner.row('加梯的故事')).toHaveAttribute('aria-selected', 'true')
   await expect(own).toContainText('林峰已从名录中删除')
+  // However many there are, the last line that is seen is a whole one.
+  const lines = await own.evaluate((list) => {
+    const { maxHeight, borderTopWidth, borderBottomWidth, lineHeight } = getComputedStyle(list)
+    const [most = 0, top = 0, bottom = 0, line = 1] = [maxHeight, borderTopWidth, borderBottomWidth, lineHeight].map(
+      Number.parseFloat,
+    )
+    return (most - top - bottom) / line
+  })
+  expect(lines).toBe(9)
   // It stays in sight where the lower fields are filled in.
   await planner.panel.getByLabel('新增提示栏').click()
   await expect(planner.panel.getByLabel('标题')).not.toBeInViewport()

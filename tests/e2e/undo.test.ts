@@ -38,6 +38,22 @@ test('what was typed into a title is one step, and Esc takes it back', async ({ 
   await expect(planner.row('旧名')).toBeVisible()
 })
 
+test('a date that is typed is one step, whatever dates it goes by', async ({ studio }) => {
+  const { window } = await studio.launch()
+  const shell = new Shell(window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  const date = window.getByLabel('日期', { exact: true })
+  await date.fill('2026-05-20')
+  await planner.page.getByLabel('主办').fill('区文明办')
+  await date.focus()
+  await window.keyboard.type('20271231')
+  await expect(date).toHaveValue('2027-12-31')
+  await planner.grid.focus()
+  await window.keyboard.press('Control+z')
+  await expect(date).toHaveValue('2026-05-20')
+})
+
 test('a script is undone by what was written at a stretch, where it was written', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)

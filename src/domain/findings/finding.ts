@@ -15,6 +15,7 @@ export const ruleIds = [
   'declinedPerson',
   'goneFromDirectory',
   'outsidePresence',
+  'leavesBeforeArriving',
   'missingForKind',
   'questionsOver',
   'emptyTitle',

@@ -33,7 +33,13 @@ export function NoticeStack() {
         ...looks[notice.tone],
         message: <NoticeWords notice={notice} />,
         autoClose: stays(notice),
-        classNames: { root: classes.card, icon: classes.icon, body: classes.body, closeButton: classes.close },
+        classNames: {
+          root: classes.card,
+          icon: classes.icon,
+          body: classes.body,
+          description: classes.description,
+          closeButton: classes.close,
+        },
         role: notice.tone === 'error' ? 'alert' : 'status',
         onClose: () => dismiss(notice.id),
       })

@@ -1,27 +1,33 @@
 import { useId, useState } from 'react'
+import { newId } from '../../document/newId'
 import classes from './DraftInput.module.css'
 
 interface Props {
   readonly label: string
   /** `yyyy-MM-dd`; empty while there is none. */
   readonly value: string
-  readonly onCommit: (date: string) => void
+  /** `stay` is the same for as long as the field keeps the focus: what is typed meanwhile is one step of undo. */
+  readonly onCommit: (date: string, stay: string) => void
   readonly readOnly?: boolean
 }
 
 /** While a year is typed digit by digit, years such as 0002 go by: those are not meant. */
 const isMeant = (date: string): boolean => /^(19|[2-9]\d)\d\d-/.test(date)
 
-/** A date by the system's own picker; emptied, it is no date. */
+/**
+ * A date by the system's own picker; emptied, it is no date. Typed, it is a date at every key (20261231 is 2026-12-03
+ * in between), and each is taken over.
+ */
 export function DateField({ label, value, onCommit, readOnly = false }: Props) {
   const [draft, setDraft] = useState<string | null>(null)
+  const [stay, setStay] = useState(newId)
   const id = useId()
   const change = (date: string) => {
     setDraft(date)
-    if (isMeant(date) && date !== value) onCommit(date)
+    if (isMeant(date) && date !== value) onCommit(date, stay)
   }
   const leave = (isBad: boolean) => {
-    if (draft === '' && value !== '' && !isBad) onCommit('')
+    if (draft === '' && value !== '' && !isBad) onCommit('', stay)
     setDraft(null)
   }
   return (
@@ -39,6 +45,7 @@ export function DateField({ label, value, onCommit, readOnly = false }: Props) {
         readOnly={readOnly}
         value={draft ?? value}
         onChange={(event) => change(event.currentTarget.value)}
+        onFocus={() => setStay(newId())}
         onBlur={(event) => leave(event.currentTarget.validity.badInput)}
       />
     </div>

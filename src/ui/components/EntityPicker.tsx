@@ -116,7 +116,12 @@ function PickList({ label, options, chosenId, typed, creations }: ListProps) {
     <Combobox.Dropdown hidden={isNothing && typed === ''}>
       <Combobox.Options mah={280} style={{ overflowY: 'auto' }} aria-label={label}>
         {shown.map((option) => (
-          <Combobox.Option value={option.id} key={option.id} active={option.id === chosenId}>
+          <Combobox.Option
+            value={option.id}
+            key={option.id}
+            active={option.id === chosenId}
+            disabled={option.isTaken ?? false}
+          >
             <span className={classes.option}>
               {option.name}
               {option.hint && <span className={classes.hint}>{option.hint}</span>}

@@ -7,19 +7,21 @@ interface Props extends FieldProps {
   readonly onCommit: (value: number) => void
   /** What an emptied field means; without it an empty field is refused. */
   readonly onClear?: () => void
+  /** What may stand behind the number: see `parseCount`. */
+  readonly unit?: RegExp
   readonly minimum?: number
   readonly maximum?: number
 }
 
 /** A whole number. What is none, or is out of bounds, is said so and kept to be mended. */
-export function NumberField({ value, onCommit, onClear, minimum = 0, maximum = 99_999, ...rest }: Props) {
+export function NumberField({ value, onCommit, onClear, unit, minimum = 0, maximum = 99_999, ...rest }: Props) {
   const { t } = useTranslation()
   const commit = (text: string): boolean => {
     if (text.trim() === '' && onClear) {
       onClear()
       return true
     }
-    const count = parseCount(text)
+    const count = parseCount(text, unit)
     if (count === null || count < minimum || count > maximum) return false
     onCommit(count)
     return true

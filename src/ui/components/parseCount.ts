@@ -1,5 +1,9 @@
-/** A whole number as people type it, full-width digits and separators included; null where it is none. */
-export function parseCount(text: string): number | null {
+/** What a count of people is written with. */
+export const countedPeople = /(?:人|名|位|people)$/i
+
+/** A whole number as people type it, full-width digits, separators and the unit included; null where it is none. */
+export function parseCount(text: string, unit: RegExp | null = null): number | null {
   const plain = text.normalize('NFKC').replaceAll(/[,\s]/g, '')
-  return /^\d{1,9}$/.test(plain) ? Number(plain) : null
+  const figures = unit ? plain.replace(unit, '') : plain
+  return /^\d{1,9}$/.test(figures) ? Number(figures) : null
 }

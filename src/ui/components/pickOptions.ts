@@ -6,6 +6,8 @@ export interface PickOption {
   /** What tells two of the same name apart: a unit, an address. */
   readonly hint?: string | undefined
   readonly sample?: boolean
+  /** Shown, so that nobody looks for it in vain, but not to be picked. */
+  readonly isTaken?: boolean
   /** Another name that it is found by. */
   readonly also?: string
 }

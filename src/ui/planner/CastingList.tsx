@@ -4,7 +4,6 @@ import { newId } from '../../document/newId'
 import type { NewCasting } from '../../document/newRow'
 import { addCasting, removeCasting, setCasting } from '../../document/sessionEdits'
 import { present } from '../../domain/entity'
-import { nameBook } from '../../interchange/nameBook'
 import { peopleIn } from '../../interchange/namedPeople'
 import { castingRoles, type Casting, type CastingRole, type Segment } from '../../domain/segment'
 import { EntityPicker } from '../components/EntityPicker'
@@ -17,6 +16,7 @@ import { Choice, RemoveButton } from './FormParts'
 import { castingName } from './plannerView'
 import { PresenceFields } from './PresenceFields'
 import { nextRole, rolesOfKind } from './rolesOfKind'
+import { idsCast, typedCastings } from './typedCastings'
 import classes from './SidePanel.module.css'
 
 type Props = Pick<Segment, 'id' | 'kind' | 'castings'> & { readonly readOnly: boolean }
@@ -47,12 +47,13 @@ function AddCasting({ id: segmentId, kind, castings }: Omit<Props, 'readOnly'>) 
   const { t } = useTranslation()
   const library = useLibrary()
   const { people, teams, units } = library
-  const hintOf = (unitId: string | null) => (unitId === null ? undefined : units.get(unitId)?.name)
+  const cast = idsCast(castings)
+  const unitOf = (unitId: string | null) => (unitId === null ? undefined : units.get(unitId)?.name)
   const teamIds = new Set(teams.keys())
   const options: PickOption[] = [
-    ...present(people.values()).map(({ id, name, unitId, sample }) => ({ id, name, sample, hint: hintOf(unitId) })),
+    ...present(people.values()).map(({ id, name, unitId, sample }) => ({ id, name, sample, hint: unitOf(unitId) })),
     ...present(teams.values()).map(({ id, name, sample }) => ({ id, name, sample, hint: t('planner.cast.team') })),
-  ]
+  ].map((option) => (cast.has(option.id) ? { ...option, isTaken: true, hint: t('planner.cast.already') } : option))
   const role = nextRole(
     kind,
     castings.map((casting) => casting.role),
@@ -65,17 +66,12 @@ function AddCasting({ id: segmentId, kind, castings }: Omit<Props, 'readOnly'>) 
     })
   }
   const castPeople = (typed: string) => {
-    const book = nameBook(library)
-    const taken = castings.map((casting) => casting.role)
-    const session = peopleIn(typed).map((one) => {
-      const casting = book.castingOf({ ...one, role: one.role ?? nextRole(kind, taken) }, kind)
-      if (casting.role) taken.push(casting.role)
-      return addCasting(segmentId, casting)
-    })
-    edit('planner.gesture.cast', { library: book.edits, session })
+    const { added, edits } = typedCastings(typed, { kind, castings }, library)
+    const session = added.map((casting) => addCasting(segmentId, casting))
+    if (session.length > 0) edit('planner.gesture.cast', { library: edits, session })
   }
   const personWords = (typed: string) => {
-    const names = peopleIn(typed).map(({ name }) => name)
+    const names = [...new Set(peopleIn(typed).map(({ name }) => name))]
     return names.length > 1
       ? t('planner.cast.severalPeople', { names: names.join(t('displays.comma')) })
       : t('planner.cast.newPerson', { name: names[0] ?? typed })

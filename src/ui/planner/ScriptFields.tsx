@@ -1,12 +1,11 @@
 import { memo } from 'react'
 import { estimateOf } from '../../domain/estimate/estimateOf'
-import { spokenCount } from '../../domain/estimate/spokenCount'
-import { formatDuration } from '../../domain/timing/formatDuration'
 import { useTranslation } from '../components/translation'
 import { useSettled } from '../state/derived'
 import { otherSessions } from '../state/otherSessions'
 import { usePreferences } from '../state/preferences'
 import { useLibrary, useSummaries } from '../state/read'
+import { estimateWords } from './estimateWords'
 import { LiveText } from './LiveText'
 import classes from './SidePanel.module.css'
 
@@ -37,19 +36,11 @@ function EstimateLine({ id }: { id: string }) {
   const summaries = useSummaries()
   const pace = usePreferences((preferences) => preferences.pace)
   if (segment?.type !== 'segment') return null
-  const { characters } = spokenCount(segment.script)
   const earlier = otherSessions(library, summaries, sessionId)
   const estimate = estimateOf(segment, { people: library.people, pace, earlier })
-  const words = estimate
-    ? t('planner.estimate.line', {
-        count: characters,
-        time: formatDuration(estimate.ms),
-        basis: t(`planner.estimate.${estimate.basis}`, { pace: estimate.pace }),
-      })
-    : t('planner.estimate.none')
   return (
     <p className={classes.estimate} role="status">
-      {words}
+      {estimate ? estimateWords(segment, estimate, t) : t('planner.estimate.none')}
     </p>
   )
 }

@@ -1,9 +1,11 @@
 import { clockAtOffset } from '../../domain/timing/clockAtOffset'
+import { dayAtOffset } from '../../domain/timing/dayAtOffset'
 import { IntoSlot } from '../app/slots'
 import { useTranslation } from '../components/translation'
 import { usePlanned, useSlot } from '../state/derived'
 import { useSession } from '../state/read'
 import { useSelection } from '../state/selection'
+import { withDay } from './dayWords'
 
 /** What the status bar says of the running order: how many, how many chosen, the latest start of the chosen one. */
 export function StatusWords() {
@@ -22,7 +24,11 @@ export function StatusWords() {
       </IntoSlot>
       <IntoSlot name="statusEnd">
         {latestMs !== null && details && (
-          <span>{t('planner.status.latest', { time: clockAtOffset(details, latestMs) })}</span>
+          <span>
+            {t('planner.status.latest', {
+              time: withDay(clockAtOffset(details, latestMs), dayAtOffset(details, latestMs), t),
+            })}
+          </span>
         )}
       </IntoSlot>
     </>

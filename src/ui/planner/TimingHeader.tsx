@@ -6,6 +6,7 @@ import { formatDuration } from '../../domain/timing/formatDuration'
 import { useTranslation } from '../components/translation'
 import { planned, useSettled } from '../state/derived'
 import { useSession } from '../state/read'
+import { withDay } from './dayWords'
 import { FindingMark } from './FindingMark'
 import { jumpToFinding } from './jump'
 import { nextFinding, type VisitedFinding } from './nextFinding'
@@ -32,17 +33,12 @@ export function TimingHeader() {
   const [gravest] = findings
   const { people, teams } = useSettled(useShallow(({ schedule }) => (schedule ? onStage(schedule) : nobody)))
   if (!header) return null
-  const { start, end, hardEnd, isHardEndNextDay, overMs } = header
+  const { start, end, endDay, hardEnd, hardEndDay, overMs } = header
   return (
     <div className={classes.header}>
       <Figure label={t('planner.header.start')} value={start} />
-      <Figure label={t('planner.header.end')} value={end} />
-      {hardEnd !== null && (
-        <Figure
-          label={t('planner.header.hardEnd')}
-          value={isHardEndNextDay ? t('planner.header.nextDay', { time: hardEnd }) : hardEnd}
-        />
-      )}
+      <Figure label={t('planner.header.end')} value={withDay(end, endDay, t)} />
+      {hardEnd !== null && <Figure label={t('planner.header.hardEnd')} value={withDay(hardEnd, hardEndDay, t)} />}
       {overMs !== null && <OverUnder overMs={overMs} />}
       <span className={classes.stage}>
         {t('planner.header.onStage')}

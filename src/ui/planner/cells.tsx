@@ -6,10 +6,11 @@ import { usePlanned, useSettled, useSlot } from '../state/derived'
 import { useDetails, useLibrary } from '../state/read'
 import { FindingMark } from './FindingMark'
 import { askForField } from './fieldWish'
+import { dayWords } from './dayWords'
 import { marksOf, peopleOf, rowTimes, type RowTimes } from './plannerView'
 import classes from './Row.module.css'
 
-const noTimes: RowTimes = { start: null, end: null, latest: null, gapMs: 0 }
+const noTimes: RowTimes = { start: null, end: null, latest: null, latestDay: 0, gapMs: 0 }
 
 /** A segment's clock times. They change with every row above, so the cells that show them follow on their own. */
 export function useRowTimes(id: string): RowTimes {
@@ -39,10 +40,12 @@ export function StartWords({ id, endLabel, onEdit, children }: StartProps) {
 }
 
 export function LatestStart({ id }: { id: string }) {
-  const { latest } = useRowTimes(id)
+  const { t } = useTranslation()
+  const { latest, latestDay } = useRowTimes(id)
   return (
     <span role="gridcell" className={classes.time}>
       {latest}
+      {latestDay !== 0 && <small>{dayWords(latestDay, t)}</small>}
     </span>
   )
 }

@@ -3,6 +3,7 @@ import type { LibrarySnapshot } from '../../domain/library'
 import type { Casting, CastingRole, Segment } from '../../domain/segment'
 import type { SessionDetails } from '../../domain/session'
 import { clockAtOffset } from '../../domain/timing/clockAtOffset'
+import { dayAtOffset } from '../../domain/timing/dayAtOffset'
 import type { Schedule, Slot } from '../../domain/timing/scheduleOf'
 
 /** A segment's times as a row shows them: clock times, null while it is skipped. */
@@ -10,15 +11,19 @@ export interface RowTimes {
   readonly start: string | null
   readonly end: string | null
   readonly latest: string | null
+  /** How many days after the session's date the latest start is. */
+  readonly latestDay: number
   /** Idle time before it in ms; negative: overlap. */
   readonly gapMs: number
 }
 
 export function rowTimes(slot: Slot | undefined, details: SessionDetails): RowTimes {
-  if (!slot) return { start: null, end: null, latest: null, gapMs: 0 }
+  if (!slot) return { start: null, end: null, latest: null, latestDay: 0, gapMs: 0 }
   const clock = (ms: number) => clockAtOffset(details, ms)
-  const latest = slot.latestStartMs === null ? null : clock(slot.latestStartMs)
-  return { start: clock(slot.startMs), end: clock(slot.endMs), latest, gapMs: slot.gapMs }
+  const { startMs, endMs, latestStartMs, gapMs } = slot
+  const latest = latestStartMs === null ? null : clock(latestStartMs)
+  const latestDay = latestStartMs === null ? 0 : dayAtOffset(details, latestStartMs)
+  return { start: clock(startMs), end: clock(endMs), latest, latestDay, gapMs }
 }
 
 /** Who is in a segment, by role in the order of casting. */
@@ -43,9 +48,11 @@ export const castingName = ({ personId, teamId }: Casting, { people, teams }: Li
 export interface HeaderView {
   readonly start: string
   readonly end: string
+  /** How many days after the session's date it ends. */
+  readonly endDay: number
   readonly hardEnd: string | null
-  /** A hard end before the start is meant on the day after. */
-  readonly isHardEndNextDay: boolean
+  /** The same for the hard end: one before the start is meant on the day after. */
+  readonly hardEndDay: number
   /** Planned end minus hard end, ms; null without a hard end. */
   readonly overMs: number | null
 }
@@ -53,8 +60,9 @@ export interface HeaderView {
 export const headerView = (schedule: Schedule, details: SessionDetails): HeaderView => ({
   start: details.start,
   end: clockAtOffset(details, schedule.endMs),
+  endDay: dayAtOffset(details, schedule.endMs),
   hardEnd: details.hardEnd,
-  isHardEndNextDay: details.hardEnd !== null && details.hardEnd < details.start,
+  hardEndDay: schedule.hardEndMs === null ? 0 : dayAtOffset(details, schedule.hardEndMs),
   overMs: schedule.overMs,
 })
 

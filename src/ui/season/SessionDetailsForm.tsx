@@ -8,6 +8,7 @@ import { sessionStates, type SessionDetails, type SessionState } from '../../dom
 import { DateField } from '../components/DateField'
 import { EntityPicker } from '../components/EntityPicker'
 import { NumberField } from '../components/NumberField'
+import { countedPeople } from '../components/parseCount'
 import { TextCell } from '../components/TextCell'
 import { TimeField } from '../components/TimeField'
 import { useTranslation } from '../components/translation'
@@ -17,8 +18,8 @@ import { useLibrary, useReadOnly, useSession } from '../state/read'
 import classes from './SessionDetailsForm.module.css'
 import { ZonePicker } from './ZonePicker'
 
-const change = (patch: Partial<SessionDetails>): void =>
-  void edit('gesture.session.details', { session: setDetails(patch) })
+const change = (patch: Partial<SessionDetails>, options: { merge?: string } = {}): void =>
+  void edit('gesture.session.details', { session: setDetails(patch) }, options)
 
 /** The open session's own details: theme, topic, time, place, who is behind it. */
 export function SessionDetailsForm() {
@@ -59,6 +60,7 @@ export function SessionDetailsForm() {
       <NumberField
         label={t('sessions.details.audience')}
         value={details.audience}
+        unit={countedPeople}
         readOnly={readOnly}
         onCommit={(audience) => change({ audience })}
         onClear={() => change({ audience: null })}
@@ -77,7 +79,7 @@ function TimeFields({ details, readOnly }: { details: SessionDetails; readOnly: 
         label={t('sessions.details.date')}
         value={date}
         readOnly={readOnly}
-        onCommit={(next) => change({ date: next })}
+        onCommit={(next, stay) => change({ date: next }, { merge: `date:${stay}` })}
       />
       <div className={classes.pair}>
         <TimeField

@@ -6,14 +6,17 @@ import { headerView, marksOf, onStage, peopleOf, rowTimes } from '../../../src/u
 import { someLibrary } from '../domain/library'
 import { minutes, planned, segmentsOf } from '../domain/plan'
 
+/** `14:00`, on the day after `00:10+1`. */
+const onDay = (clock: string, days: number) => (days === 0 ? clock : `${clock}${days > 0 ? '+' : ''}${days}`)
+
 describe('the times of a row', () => {
-  /** The last row's: `start end latest gap`, the gap in minutes. */
+  /** The last row's: `start end latest+days gap`, the gap in minutes. */
   const shown = (plan: string, details: Partial<SessionDetails>) => {
     const session = planned(plan, details)
     const last = segmentsOf(session).at(-1)
     const slot = scheduleOf(session).slotById.get(last?.id ?? '')
-    const { start, end, latest, gapMs } = rowTimes(slot, session.details)
-    return [start, end, latest, gapMs / minutes(1)].join(' ')
+    const { start, end, latest, latestDay, gapMs } = rowTimes(slot, session.details)
+    return [start, end, latest && onDay(latest, latestDay), gapMs / minutes(1)].join(' ')
   }
   test.each<[string, string, Partial<SessionDetails>, string]>([
     ['after the one before', '10 5', {}, '14:10 14:15  0'],
@@ -22,6 +25,9 @@ describe('the times of a row', () => {
     ['pinned later: a gap', '10 5@12', {}, '14:12 14:17  2'],
     ['pinned earlier: an overlap', '10 5@8', {}, '14:08 14:13  -2'],
     ['past midnight', '10 5', { start: '23:52' }, '00:02 00:07  0'],
+    ['on the next day', '10 5', { start: '23:00', hardEnd: '00:20' }, '23:10 23:15 00:15+1 0'],
+    ['a hard end that is meant for the day after', '10 5', { hardEnd: '11:05' }, '14:10 14:15 11:00+1 0'],
+    ['should have started the day before', '10 90', { start: '00:10', hardEnd: '00:30' }, '00:20 01:50 23:00-1 0'],
     ['skipped: none', '10 5~', {}, '   0'],
   ])('%s', (_, plan, details, times) => expect(shown(plan, details)).toBe(times))
 })
@@ -57,9 +63,9 @@ describe('the head of a session', () => {
   const shown = (plan: string, details: Partial<SessionDetails>) => {
     const session = planned(plan, details)
     const schedule = scheduleOf(session)
-    const { start, end, hardEnd, overMs } = headerView(schedule, session.details)
+    const { start, end, endDay, hardEnd, hardEndDay, overMs } = headerView(schedule, session.details)
     const { people, teams } = onStage(schedule)
-    return `${start}-${end} ${hardEnd} ${overMs === null ? null : overMs / minutes(1)} ${people}/${teams}`
+    return `${start}-${onDay(end, endDay)} ${hardEnd && onDay(hardEnd, hardEndDay)} ${overMs === null ? null : overMs / minutes(1)} ${people}/${teams}`
   }
   test.each<[string, string, Partial<SessionDetails>, string]>([
     ['an empty session', '', {}, '14:00-14:00 null null 0/0'],
@@ -67,7 +73,7 @@ describe('the head of a session', () => {
     ['over', '10 5', { hardEnd: '14:12' }, '14:00-14:15 14:12 3 0/0'],
     ['early', '10 5', { hardEnd: '14:20' }, '14:00-14:15 14:20 -5 0/0'],
     ['exact', '10 5', { hardEnd: '14:15' }, '14:00-14:15 14:15 0 0/0'],
-    ['a hard end on the next day', '90', { start: '23:00', hardEnd: '00:20' }, '23:00-00:30 00:20 10 0/0'],
+    ['a hard end on the next day', '90', { start: '23:00', hardEnd: '00:20' }, '23:00-00:30+1 00:20+1 10 0/0'],
     [
       'everybody once, troupes among the teams',
       '5:host.lin 5%team1:host.lin,performer.wu,crew.team1',

@@ -1,7 +1,7 @@
 import { match } from 'pinyin-pro'
 import { expect, test } from 'vitest'
 import { finderWith } from '../../../src/ui/components/finder'
-import { parseCount } from '../../../src/ui/components/parseCount'
+import { countedPeople, parseCount } from '../../../src/ui/components/parseCount'
 import { optionsFor } from '../../../src/ui/components/pickOptions'
 
 test.each([
@@ -13,6 +13,17 @@ test.each([
   ['1.5', null],
   ['', null],
 ])('%s is the count %s', (text, count) => expect(parseCount(text)).toBe(count))
+
+test.each([
+  ['１２０人', 120],
+  ['120 人', 120],
+  ['120位', 120],
+  ['120 people', 120],
+  ['120', 120],
+  ['人', null],
+  ['120人人', null],
+  ['120 分', null],
+])('%s is the count of people %s', (text, count) => expect(parseCount(text, countedPeople)).toBe(count))
 
 const options = ['王芳', '林晓', '小林'].map((name) => ({ id: name, name }))
 test('what begins with it comes first, what is written so before what is read so', () => {

@@ -4,6 +4,7 @@ import { caseAlreadyPresented } from './caseAlreadyPresented'
 import { declinedPerson } from './declinedPerson'
 import { emptyTitle } from './emptyTitle'
 import { goneFromDirectory } from './goneFromDirectory'
+import { leavesBeforeArriving } from './leavesBeforeArriving'
 import { missingForKind } from './missingForKind'
 import { outsidePresence } from './outsidePresence'
 import { overlap } from './overlap'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   underEstimate,
   tightChange,
   outsidePresence,
+  leavesBeforeArriving,
   questionsOver,
   caseAlreadyPresented,
   missingForKind,

@@ -60,6 +60,8 @@ const params = {
   hardEnd: '14:12',
   onStage: '14:08',
   present: '14:15',
+  arrival: '15:30',
+  departure: '15:00',
 }
 
 /** The wording without what only counts things inside of it, such as `characters_other`. */

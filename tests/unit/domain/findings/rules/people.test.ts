@@ -1,5 +1,6 @@
 import { declinedPerson } from '../../../../../src/domain/findings/rules/declinedPerson'
 import { goneFromDirectory } from '../../../../../src/domain/findings/rules/goneFromDirectory'
+import { leavesBeforeArriving } from '../../../../../src/domain/findings/rules/leavesBeforeArriving'
 import { outsidePresence } from '../../../../../src/domain/findings/rules/outsidePresence'
 import { personInTwoPlaces } from '../../../../../src/domain/findings/rules/personInTwoPlaces'
 import { teamInTwoPlaces } from '../../../../../src/domain/findings/rules/teamInTwoPlaces'
@@ -239,6 +240,28 @@ testRule(outsidePresence, {
     'leaves before the end, after midnight': [
       staying('60:host.lin', '23:00-00:10', 'confirmed', '23:30'),
       [late('a', '00:30', '00:10', 20)],
+    ],
+  },
+})
+
+testRule(leavesBeforeArriving, {
+  clean: {
+    'leaves after arriving': staying('10:host.lin', '13:00-15:00'),
+    'only one of the two is known': staying('10:host.lin', '15:30-'),
+    'leaves after midnight, with the session': staying('60:host.lin', '23:00-00:30', 'confirmed', '23:30'),
+    'not in this session': staying('10:host.wu', '15:30-15:00'),
+    'declined: told by another rule': staying('10:host.lin', '15:30-15:00', 'declined'),
+  },
+  found: {
+    'once, for all that they are in': [
+      staying('10:host.lin 5 10:host.lin', '15:30-15:00'),
+      [
+        {
+          segmentIds: ['a', 'c'],
+          personIds: ['lin'],
+          params: { name: 'lin', arrival: '15:30', departure: '15:00' },
+        },
+      ],
     ],
   },
 })
