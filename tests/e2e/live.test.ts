@@ -86,6 +86,13 @@ test('a session is called from the preflight to the report', async ({ studio }) 
   await keyboard.type('提问很多')
   await keyboard.press('Enter')
   await expect(live.root.getByText('已记 提问很多')).toBeVisible()
+  await keyboard.press('Control+z')
+  await expect(live.root.getByText('已撤销：记一笔')).toBeVisible()
+  await expect(live.root.getByText('已记 提问很多')).toHaveCount(0)
+  await keyboard.press('n')
+  await keyboard.type('提问很多')
+  await keyboard.press('Enter')
+  await expect(live.root.getByText('已记 提问很多')).toBeVisible()
 
   // A jump by number, and back. What is no number of the running order stays in its field, and says so.
   await keyboard.press('j')
