@@ -4,6 +4,7 @@ import { standbyOf, type Standby } from '../../domain/live/standby'
 import type { SegmentKind } from '../../domain/segment'
 import { clockOf } from '../../domain/timing/clockOf'
 import { formatDuration } from '../../domain/timing/formatDuration'
+import { wholeSeconds as wholeLateness } from '../../domain/timing/lateness'
 import { secondMs } from '../../domain/timing/units'
 import { figureOf, wholeSeconds, type Figure } from './figureOf'
 import { messageFor, type ShownMessage } from './messageFor'
@@ -69,7 +70,7 @@ export function boardView({ zone }: RunPlan, state: RunState): BoardView {
     isOver: current !== null && left < 0,
     next: next && entryOf(next, zone),
     afterNext: afterNext && entryOf(afterNext, zone),
-    off: isOnTime ? '' : formatDuration(Math.abs(overMs)),
+    off: isOnTime ? '' : formatDuration(Math.abs(wholeLateness(overMs))),
     offIs: isOnTime ? 'onTime' : overMs > 0 ? 'late' : 'early',
     ...roomFor(missingOf(standbys, zone)),
     message: messageFor(state, 'board'),

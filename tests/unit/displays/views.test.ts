@@ -3,6 +3,7 @@ import { minuteMs } from '../../../src/domain/timing/units'
 import { audienceView } from '../../../src/ui/displays/audienceView'
 import { boardView } from '../../../src/ui/displays/boardView'
 import { departmentView } from '../../../src/ui/displays/departmentView'
+import { overView } from '../../../src/ui/live/overView'
 import { at, cast, say, show, type Deed } from './shows'
 
 const begun: Deed = ['0:00', 'start']
@@ -68,6 +69,10 @@ test('the board says what is on, who comes next, from where and when', () => {
   expect(view.next).toMatchObject({ title: 'B', clock: '14:12', people: ['乙', '丙'], where: '上场门候场' })
   expect(view.afterNext).toMatchObject({ title: 'C', clock: '14:22' })
   expect(view).toMatchObject({ clock: '14:12:00', left: { text: '02:00' }, isOver: true, off: '2:00', offIs: 'late' })
+})
+test('the board says how early it is to the second that the console says', () => {
+  const early = at('5:00.6', stage, begun, ['5:00.6', 'go b'])
+  expect(boardView(stage, early).off).toBe(overView(early, stage).over.replace('−', ''))
 })
 test('what has nothing left is over on the board a second later', () => {
   expect(onBoard('10:00', begun)).toMatchObject({ left: { text: '00:00' }, isOver: false })
