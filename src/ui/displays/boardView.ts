@@ -35,8 +35,10 @@ export interface BoardView {
   readonly phase: RunState['phase']
   readonly clock: string
   readonly now: BoardTitle | null
-  /** What is left of what is on, or until the start. */
+  /** What is left of what is on, or until the start; past the start how long ago that was. */
   readonly left: Figure | null
+  /** What `left` is while the run waits; null once it has begun. */
+  readonly waits: 'startsIn' | 'startsSoon' | 'pastStart' | null
   readonly isOver: boolean
   readonly next: BoardEntry | null
   readonly afterNext: BoardEntry | null
@@ -59,7 +61,7 @@ export function boardView({ zone }: RunPlan, state: RunState): BoardView {
   const { phase, current, overMs } = state
   const standbys = standbyOf(state, 2)
   const [next = null, afterNext = null] = standbys
-  const leftMs = phase === 'waiting' ? Math.max(0, state.startAt - state.nowAt) : state.remainingMs
+  const leftMs = phase === 'waiting' ? state.startAt - state.nowAt : state.remainingMs
   const left = wholeSeconds(leftMs)
   const isOnTime = Math.abs(overMs) < onTimeMs
   return {
@@ -67,6 +69,7 @@ export function boardView({ zone }: RunPlan, state: RunState): BoardView {
     clock: clockOf(state.nowAt, zone, true),
     now: current && { id: current.segment.id, kind: current.segment.kind, title: current.segment.title },
     left: phase === 'waiting' || current ? figureOf(left, current?.durationMs) : null,
+    waits: phase !== 'waiting' ? null : left > 0 ? 'startsIn' : left < 0 ? 'pastStart' : 'startsSoon',
     isOver: current !== null && left < 0,
     next: next && entryOf(next, zone),
     afterNext: afterNext && entryOf(afterNext, zone),

@@ -107,6 +107,13 @@ test.each<[number, number, number]>([
   expect(view.missing.map(({ name }) => name)).toEqual(names.slice(0, named))
   expect(view.furtherMissing).toBe(further)
 })
+test.each<[string, string, string]>([
+  ['-2:30', '02:30', 'startsIn'],
+  ['0:00', '00:00', 'startsSoon'],
+  ['5:13', '05:13', 'pastStart'],
+])('the board that waits at %s says %s %s', (time, text, waits) => {
+  expect(onBoard(time)).toMatchObject({ left: { text }, waits, isOver: false })
+})
 test('the board counts down to the start, then nothing is left after the end', () => {
   expect(onBoard('-2:30')).toMatchObject({ now: null, left: { text: '02:30' }, isOver: false, next: { title: 'A' } })
   expect(onBoard('9:00', begun, ['8:00', 'end'])).toMatchObject({ now: null, left: null, next: null })
