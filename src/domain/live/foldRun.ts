@@ -84,9 +84,11 @@ function keptOf(plan: RunPlan, log: readonly RunEvent[]): readonly RunEvent[] {
 function folding(plan: RunPlan, kept: readonly RunEvent[]): Draft {
   const run = begun(plan)
   for (const event of timed(kept)) {
+    const wasOver = run.phase === 'ended'
     if (!take(run, event)) continue
     run.counted.push(event)
-    if (event.type !== 'note') run.undoableId = event.id
+    // A note of the report's is no press of the show: undo there takes the end back, whatever was noted since.
+    if (event.type !== 'note' || !wasOver) run.undoableId = event.id
     if (event.type === 'start' || event.type === 'go' || event.type === 'jump') run.lastPressId = event.id
   }
   return run
@@ -156,6 +158,7 @@ function take(run: Draft, event: Effective): boolean {
     case 'clearMessage':
       return clear(run, event.messageId)
     case 'note':
+      if ((run.notes.get(event.segmentId) ?? '') === event.text) return false
       run.notes.set(event.segmentId, event.text)
       return true
     case 'end':

@@ -119,7 +119,7 @@ function planFor(state: RunState, kind: RecoveryKind, remainder: Remainder, take
 function reasonOf(remainder: Remainder, taken: Taken, lines: readonly RecoveryLine[], lateMs: number): RecoveryReason {
   const cuts = lines.filter(({ action }) => action === 'cut').length
   const params = { trims: lines.length - cuts, cuts, byMs: Math.abs(lateMs) }
-  if (lateMs < noticedMs) return { key: lateMs < 0 ? 'early' : 'lands', params }
+  if (lateMs < noticedMs) return { key: lateMs > -noticedMs ? 'lands' : 'early', params }
   const latest = stretchesOf(remainder, taken).reduce((one, other) => (other.endAt > one.endAt ? other : one))
   const segmentId = remainder.lines[latest.from]?.live.segment.id
   if (!latest.isPinned || segmentId === undefined) return { key: 'short', params }

@@ -6,6 +6,9 @@ import { secondMs } from './units'
  */
 export const wholeSeconds = (ms: number): number => Math.trunc(ms / secondMs) * secondMs + 0
 
+/** The instant that is shown of `at` (epoch ms) beside how late or early it is told to be against `targetAt`. */
+export const wholeInstant = (at: number, targetAt: number): number => targetAt + wholeSeconds(at - targetAt)
+
 /**
  * Amounts in whole seconds that add up to `total`, itself whole: each is rounded nearer to zero, and what is left over
  * goes, a second each, to those that lost most by it.

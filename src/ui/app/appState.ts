@@ -31,8 +31,17 @@ export const failWith = (error: unknown): void => appState.setState({ failure: p
 /** How long the status bar says what just happened, in ms. */
 const saysFor = 4_000
 
+let saying: ReturnType<typeof setTimeout> | undefined
+
 /** Says in the status bar what was done; for what is seen elsewhere on the screen, too small for a notice. */
 export function say(words: string): void {
+  unsay()
   appState.setState({ said: words })
-  setTimeout(() => appState.setState(({ said }) => (said === words ? { said: null } : {})), saysFor)
+  saying = setTimeout(unsay, saysFor)
+}
+
+/** What was said holds no more: something else was done since. */
+export function unsay(): void {
+  clearTimeout(saying)
+  appState.setState({ said: null })
 }

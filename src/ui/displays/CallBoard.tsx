@@ -36,6 +36,7 @@ export function CallBoard({ plan, state }: { plan: RunPlan; state: RunState }) {
 
 /** A sign, and at its foot what the board never hides: the clock, what is on, whether it waits, how late it is. */
 function UnderSign({ text, view, theme }: { text: string; view: BoardView; theme: string }) {
+  const { t } = useTranslation()
   return (
     <main>
       <Sign text={text} />
@@ -43,6 +44,7 @@ function UnderSign({ text, view, theme }: { text: string; view: BoardView; theme
         <span className={classes.clock}>{view.clock}</span>
         <span className={classes.footTitle}>{view.now ? <TitleOf entry={view.now} /> : theme}</span>
         <OffPlan off={view.off} offIs={view.offIs} phase={view.phase} />
+        {view.waits === 'pastStart' && <span className={classes.leftWord}>{t('displays.word.pastStart')}</span>}
         <Left view={view} />
       </SignFoot>
     </main>
@@ -61,12 +63,11 @@ const OffPlan = memo(function OffPlan({ off, offIs, phase }: Pick<BoardView, 'of
 
 function Now({ view, theme }: { view: BoardView; theme: string }) {
   const { t } = useTranslation()
-  const { phase, now } = view
-  const isWaiting = phase === 'waiting'
-  const label = isWaiting ? 'displays.word.startsIn' : phase === 'ended' ? 'displays.word.ended' : 'displays.board.now'
+  const { phase, now, waits } = view
+  const begun = phase === 'ended' ? 'displays.word.ended' : 'displays.board.now'
   return (
     <section className={classes.now}>
-      <span className={classes.label}>{t(label)}</span>
+      <span className={classes.label}>{t(waits ? `displays.word.${waits}` : begun)}</span>
       <span className={classes.nowTitle}>{now ? <TitleOf entry={now} /> : theme}</span>
       <Left view={view} />
     </section>

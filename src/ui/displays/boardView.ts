@@ -4,6 +4,7 @@ import { standbyOf, type Standby } from '../../domain/live/standby'
 import type { SegmentKind } from '../../domain/segment'
 import { clockOf } from '../../domain/timing/clockOf'
 import { formatDuration } from '../../domain/timing/formatDuration'
+import { wholeSeconds as wholeLateness } from '../../domain/timing/lateness'
 import { secondMs } from '../../domain/timing/units'
 import { figureOf, wholeSeconds, type Figure } from './figureOf'
 import { messageFor, type ShownMessage } from './messageFor'
@@ -34,8 +35,10 @@ export interface BoardView {
   readonly phase: RunState['phase']
   readonly clock: string
   readonly now: BoardTitle | null
-  /** What is left of what is on, or until the start. */
+  /** What is left of what is on, or until the start; past the start how long ago that was. */
   readonly left: Figure | null
+  /** What `left` is while the run waits; null once it has begun. */
+  readonly waits: 'startsIn' | 'startsSoon' | 'pastStart' | null
   readonly isOver: boolean
   readonly next: BoardEntry | null
   readonly afterNext: BoardEntry | null
@@ -58,7 +61,7 @@ export function boardView({ zone }: RunPlan, state: RunState): BoardView {
   const { phase, current, overMs } = state
   const standbys = standbyOf(state, 2)
   const [next = null, afterNext = null] = standbys
-  const leftMs = phase === 'waiting' ? Math.max(0, state.startAt - state.nowAt) : state.remainingMs
+  const leftMs = phase === 'waiting' ? state.startAt - state.nowAt : state.remainingMs
   const left = wholeSeconds(leftMs)
   const isOnTime = Math.abs(overMs) < onTimeMs
   return {
@@ -66,10 +69,11 @@ export function boardView({ zone }: RunPlan, state: RunState): BoardView {
     clock: clockOf(state.nowAt, zone, true),
     now: current && { id: current.segment.id, kind: current.segment.kind, title: current.segment.title },
     left: phase === 'waiting' || current ? figureOf(left, current?.durationMs) : null,
+    waits: phase !== 'waiting' ? null : left > 0 ? 'startsIn' : left < 0 ? 'pastStart' : 'startsSoon',
     isOver: current !== null && left < 0,
     next: next && entryOf(next, zone),
     afterNext: afterNext && entryOf(afterNext, zone),
-    off: isOnTime ? '' : formatDuration(Math.abs(overMs)),
+    off: isOnTime ? '' : formatDuration(Math.abs(wholeLateness(overMs))),
     offIs: isOnTime ? 'onTime' : overMs > 0 ? 'late' : 'early',
     ...roomFor(missingOf(standbys, zone)),
     message: messageFor(state, 'board'),

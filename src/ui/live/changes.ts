@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { planChanges, takeInAll, type PlanChange } from '../../domain/live/planChanges'
 import { useSession } from '../state/read'
-import { appendTogether } from '../state/run'
 import { chooseLine } from './chosenLine'
 import { usePaintedShow } from './paintedShow'
+import { pressTogether } from './liveActions'
 import { planNow } from './runControl'
 import { show } from './show'
 
@@ -39,10 +39,10 @@ export function chooseFirstChange(): void {
 }
 
 /** Takes one change in. */
-export const takeIn = (change: PlanChange): void => appendTogether(change.actions)
+export const takeIn = (change: PlanChange): void => pressTogether(change.actions)
 
 /** Takes in all that the planner has otherwise. */
 export function takeInChanges(): void {
   const now = plannerNow()
-  if (now) appendTogether(takeInAll(show.getState().state, now, changesNow()))
+  if (now) pressTogether(takeInAll(show.getState().state, now, changesNow()))
 }

@@ -4,7 +4,7 @@ import { pressGuard } from '../../domain/live/pressGuard'
 import type { RunAction } from '../../domain/live/runEvent'
 import type { RunState } from '../../domain/live/runState'
 import { minuteMs, secondMs } from '../../domain/timing/units'
-import { say } from '../app/appState'
+import { say, unsay } from '../app/appState'
 import { appendEvent, appendTogether } from '../state/run'
 import { showNow } from '../state/showClock'
 import { closeTray, consoleState } from './consoleState'
@@ -12,9 +12,16 @@ import { pressLock, unlocked, unlockMs } from './lockPress'
 import { show } from './show'
 import { toSpeaker, type StageSettings } from './stage'
 
-/** Writes what was pressed into the run's log, at the show clock. */
+/** Writes what was pressed into the run's log, at the show clock. What was said of the press before it goes. */
 export function press(action: RunAction): void {
+  unsay()
   appendEvent(action)
+}
+
+/** The same for what is pressed as one, and undone as one. */
+export function pressTogether(actions: readonly RunAction[]): void {
+  unsay()
+  appendTogether(actions)
 }
 
 const state = () => show.getState().state
@@ -50,7 +57,7 @@ export function jumpTo(segmentId: string): boolean {
   const target = state().segments.find(({ segment }) => segment.id === segmentId)
   if (actions.length === 0 || !target) return false
   closeTray()
-  appendTogether(actions)
+  pressTogether(actions)
   if (target.state === 'cut') say(t('live.said.jumpedToCut', { title: target.segment.title }))
   return true
 }
@@ -100,7 +107,7 @@ const presets = ['twoMinutes', 'windUp'] as const
 export const sendPreset = (at: 0 | 1): void => sendMessage(t(`live.stage.preset.${presets[at]}`), toSpeaker)
 
 export const clearMessages = (): void =>
-  appendTogether(state().messages.map(({ id }) => ({ type: 'clearMessage', messageId: id })))
+  pressTogether(state().messages.map(({ id }) => ({ type: 'clearMessage', messageId: id })))
 
 /** Ticks somebody as here, or takes the tick away; which of the two is said. */
 export function checkIn({ id: whoId, name }: { readonly id: string; readonly name: string }, isHere: boolean): void {

@@ -1,4 +1,4 @@
-import { sideOf, wholeSeconds, type Lateness } from '../../domain/timing/lateness'
+import { sideOf, wholeInstant, wholeSeconds, type Lateness } from '../../domain/timing/lateness'
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
 import { clockOf } from '../../domain/timing/clockOf'
@@ -24,7 +24,7 @@ export function overView(state: RunState, { zone }: Pick<RunPlan, 'zone'>): Over
   return {
     over: formatSigned(overMs),
     side: sideOf(overMs),
-    projectedEnd: clockOf(state.projectedEndAt, zone, true),
+    projectedEnd: clockOf(wholeInstant(state.projectedEndAt, state.hardEndAt ?? state.plannedEndAt), zone, true),
     plannedEnd: clockOf(state.plannedEndAt, zone),
     hardEnd: state.hardEndAt === null ? null : clockOf(state.hardEndAt, zone),
     overHard: hardMs === null ? null : formatSigned(hardMs),

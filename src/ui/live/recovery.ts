@@ -11,9 +11,9 @@ import {
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { t } from '../../i18n'
 import { say } from '../app/appState'
-import { appendTogether } from '../state/run'
 import { chooseLine } from './chosenLine'
 import { recoveryView, type RecoveryRow } from './recoveryView'
+import { pressTogether } from './liveActions'
 import { show } from './show'
 
 interface Recovery {
@@ -96,7 +96,7 @@ export function acceptRecovery(segmentId?: string): void {
   const line = plan?.lines.find((one) => one.segmentId === segmentId)
   const accepted = segmentId === undefined ? plan : line
   if (!accepted) return
-  appendTogether(actionsOf(accepted))
+  pressTogether(actionsOf(accepted))
   const left = new Map([...overrides].filter(([id]) => segmentId !== undefined && id !== segmentId))
   recovery.setState({ overrides: left })
   remake()

@@ -2,6 +2,7 @@ import type { RecoveryLine, RecoveryOverrides, RecoveryPlan, RecoveryReason } fr
 import type { LiveSegment, RunState } from '../../domain/live/runState'
 import { clockOf } from '../../domain/timing/clockOf'
 import { formatDuration } from '../../domain/timing/formatDuration'
+import { wholeInstant, wholeSeconds } from '../../domain/timing/lateness'
 
 /** What one segment would give, as a person can take it, change it or refuse it. */
 export interface RecoveryRow {
@@ -36,7 +37,7 @@ export interface RecoveryView {
 /** A recovery plan in rows and sentences; what a person refused stays in sight, to be changed back. */
 export function recoveryView(
   plan: RecoveryPlan,
-  { segments }: Pick<RunState, 'segments'>,
+  { segments, hardEndAt, plannedEndAt }: Pick<RunState, 'segments' | 'hardEndAt' | 'plannedEndAt'>,
   overrides: RecoveryOverrides,
   zone: string,
 ): RecoveryView {
@@ -55,8 +56,8 @@ export function recoveryView(
     params: {
       trims: Number(trims),
       cuts: Number(cuts),
-      by: formatDuration(Number(byMs)),
-      end: clockOf(plan.endsAt, zone, true),
+      by: formatDuration(wholeSeconds(Number(byMs))),
+      end: clockOf(wholeInstant(plan.endsAt, hardEndAt ?? plannedEndAt), zone, true),
       title,
     },
   }

@@ -3,6 +3,7 @@ import { minuteMs } from '../../../src/domain/timing/units'
 import { audienceView } from '../../../src/ui/displays/audienceView'
 import { boardView } from '../../../src/ui/displays/boardView'
 import { departmentView } from '../../../src/ui/displays/departmentView'
+import { overView } from '../../../src/ui/live/overView'
 import { at, cast, say, show, type Deed } from './shows'
 
 const begun: Deed = ['0:00', 'start']
@@ -69,6 +70,10 @@ test('the board says what is on, who comes next, from where and when', () => {
   expect(view.afterNext).toMatchObject({ title: 'C', clock: '14:22' })
   expect(view).toMatchObject({ clock: '14:12:00', left: { text: '02:00' }, isOver: true, off: '2:00', offIs: 'late' })
 })
+test('the board says how early it is to the second that the console says', () => {
+  const early = at('5:00.6', stage, begun, ['5:00.6', 'go b'])
+  expect(boardView(stage, early).off).toBe(overView(early, stage).over.replace('−', ''))
+})
 test('what has nothing left is over on the board a second later', () => {
   expect(onBoard('10:00', begun)).toMatchObject({ left: { text: '00:00' }, isOver: false })
   expect(onBoard('10:01', begun)).toMatchObject({ left: { text: '00:01' }, isOver: true })
@@ -101,6 +106,13 @@ test.each<[number, number, number]>([
   const view = boardView(crowded, at('0:10', crowded, begun))
   expect(view.missing.map(({ name }) => name)).toEqual(names.slice(0, named))
   expect(view.furtherMissing).toBe(further)
+})
+test.each<[string, string, string]>([
+  ['-2:30', '02:30', 'startsIn'],
+  ['0:00', '00:00', 'startsSoon'],
+  ['5:13', '05:13', 'pastStart'],
+])('the board that waits at %s says %s %s', (time, text, waits) => {
+  expect(onBoard(time)).toMatchObject({ left: { text }, waits, isOver: false })
 })
 test('the board counts down to the start, then nothing is left after the end', () => {
   expect(onBoard('-2:30')).toMatchObject({ now: null, left: { text: '02:30' }, isOver: false, next: { title: 'A' } })

@@ -1,5 +1,6 @@
 import '../ui/fakeStudio'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { appState, say } from '../../../src/ui/app/appState'
 import { listenToKeys } from '../../../src/ui/commands/listen'
 import { show } from '../../../src/ui/live/show'
 import { place } from '../../../src/ui/state/place'
@@ -37,4 +38,10 @@ test('two presses of a finger that slips are one, however late a window that sto
   space(20_000, 23_000)
   space(20_500, 23_001)
   expect(appendEvent).toHaveBeenCalledTimes(3)
+})
+
+test('what was said of a press goes with the next', () => {
+  say('已砍掉')
+  space(30_000, 30_000)
+  expect(appState.getState().said).toBeNull()
 })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { replan, type RecoveryOverrides } from '../../../src/domain/live/recoveryPlans'
 import { recoveryView } from '../../../src/ui/live/recoveryView'
-import { planned, stateAfter } from './shows'
+import { overView } from '../../../src/ui/live/overView'
+import { planned, stateAfter, type Press } from './shows'
 
 /** Ten, ten and twenty minutes to 14:40; at 14:14 the first still goes on, so that the end is at 14:44. */
 const plan = planned('10 10 20', { hardEndMs: 40 * 60_000 })
@@ -46,6 +47,28 @@ test('what cannot be done says by how much', () => {
     ['c', 'refused'],
   ])
   expect(shown('trim', refused).at(-1)).toBe('nothing short 14:44:00 4:00')
+})
+
+const start: Press = [0, { type: 'start' }]
+const lastsLonger = (minutes: number): readonly Press[] => [
+  start,
+  [minutes, { type: 'go', segmentId: 'b' }],
+  [minutes, { type: 'extend', segmentId: 'b', byMs: 5 * 60_000 }],
+]
+test.each<[string, readonly Press[], number, string]>([
+  ['less than a second early it lands, by the clock too', lastsLonger(4.99), 4.99, 'enough lands 14:40:00 0:00'],
+  ['early by the seconds of the card beside it', lastsLonger(4.49), 4.49, 'enough early 14:39:30 0:30'],
+  ['and late as well', [start], 14.51, 'nothing short 14:44:30 4:30'],
+])('%s', (_, presses, minutes, told) => {
+  const now = stateAfter(plan, presses, minutes)
+  const refused: RecoveryOverrides = new Map([
+    ['b', 'refused'],
+    ['c', 'refused'],
+  ])
+  const { what, reason, params } = recoveryView(replan(now, 'trim', refused), now, refused, plan.zone)
+  expect(`${what} ${reason} ${params.end} ${params.by}`).toBe(told)
+  const card = overView(now, plan)
+  expect([card.projectedEnd, card.overHard?.replace(/[+−]/, '')]).toEqual([params.end, params.by])
 })
 
 test('where all is in time nothing is needed', () => {

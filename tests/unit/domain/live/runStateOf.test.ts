@@ -214,9 +214,16 @@ describe('who is there and what is said', () => {
     expect(stateOf(frozen('10'), presses, minute).messages).toHaveLength(count)
   })
 
-  test('the last note of a segment holds, and undo leaves notes alone', () => {
-    const { notes, undoableId } = stateOf(frozen('10 5'), 'start@0 note:a=slow@1 note:a=late@2', 3)
-    expect([[...notes], undoableId]).toEqual([[['a', 'late']], 'e1'])
+  test.each([
+    ['the last note of a segment holds', 'start@0 note:a=slow@1 note:a=late@2', 'a=late', 'e3'],
+    ['undo takes it back to the one before', 'start@0 note:a=slow@1 note:a=late@2 undo@3', 'a=slow', 'e2'],
+    ['and then to none', 'start@0 note:a=slow@1 undo@3', '', 'e1'],
+    ['the same note once more is nothing', 'start@0 note:a=slow@1 note:a=slow@2', 'a=slow', 'e2'],
+    ['after the end, undo takes back the end', 'start@0 end@1 note:a=slow@2', 'a=slow', 'e2'],
+    ['and leaves what was noted since', 'start@0 end@1 note:a=slow@2 undo@3', 'a=slow', 'e3'],
+  ])('%s', (_, presses, noted, undoable) => {
+    const { notes, undoableId } = stateOf(frozen('10 5'), presses, 4)
+    expect([[...notes].map((note) => note.join('=')).join(' '), undoableId]).toEqual([noted, undoable])
   })
 })
 
