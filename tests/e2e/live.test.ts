@@ -507,6 +507,11 @@ test('a press that can do nothing says so, and no undo brings it to life', async
   await keyboard.press('Space')
   await live.expectCurrent(first)
 
+  // What was cut is taken in again by a press on its line, or undone.
+  await keyboard.press('s')
+  await live.line(second).getByRole('button', { name: '恢复' }).click()
+  await expect(live.line(second)).not.toContainText('已砍掉')
+
   // What was cut can be jumped to all the same; one undo takes the jump back with it.
   await keyboard.press('s')
   await expect(live.line(second)).toContainText('已砍掉')

@@ -70,9 +70,13 @@ const Line = memo(function Line({ id, row, isJumping, isChosen }: LineProps) {
       </span>
       <span className={classes.delta} data-side={side}>
         {state === 'cut' || state === 'passed' ? t(`live.order.${state}`) : delta}
-        {state === 'cut' && !isLocked && <LinePress label={t('live.order.restore')} onPress={() => restore(id)} />}
       </span>
       <Planned row={row} />
+      {state === 'cut' && !isLocked && !isJumping && (
+        <span className={classes.restore}>
+          <LinePress label={t('live.order.restore')} onPress={() => restore(id)} />
+        </span>
+      )}
     </li>
   )
 })

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { currentLanguage } from '../../i18n'
+import { useTranslation } from '../components/translation'
 import { useConsoleState } from './consoleState'
 import { ArrivalsCard } from './ArrivalsCard'
 import { ChangesPanel } from './ChangesPanel'
@@ -12,6 +14,12 @@ import { StageCard } from './StageCard'
 
 /** How late it is, always; and under it what comes, or what was opened instead. */
 export function RightColumn() {
+  useTranslation()
+  // Words of another language take other room.
+  return <Column key={currentLanguage()} />
+}
+
+function Column() {
   const below = useRef<HTMLDivElement>(null)
   useEffect(() => (below.current ? giveWay(below.current) : undefined), [])
   return (
