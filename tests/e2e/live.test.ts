@@ -455,6 +455,14 @@ test('a press that can do nothing says so, and no undo brings it to life', async
   await keyboard.press('Control+z')
   await expect(live.line(second)).not.toContainText('已砍掉')
 
+  // On a small screen the strip of 忘按了 has nothing over it, and no two of its times in one place.
+  await running.window.setViewportSize({ width: 1024, height: 680 })
+  await expect(live.root.getByText('已撤销：砍掉')).toBeVisible()
+  await keyboard.press('f')
+  await expect(live.root.getByText('已撤销：砍掉')).toHaveCount(0)
+  await expect(live.root.getByText('← → 1 秒')).toBeInViewport({ ratio: 1 })
+  await keyboard.press('Escape')
+
   // GO begins what was about to be jumped to: the jump is refused in words, and undo takes GO back.
   await keyboard.press('j')
   await live.waitForGap()
