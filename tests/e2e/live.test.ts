@@ -399,6 +399,7 @@ test('a press that was forgotten is moved to when it happened, by keys', async (
   // 忘按了 counts for the report too, and what is over is said by sign, word and shape.
   for (let i = 0; i < 4; i += 1) await keyboard.press('-')
   await expect(live.root.getByText('超时', { exact: true })).toBeVisible()
+  await expect(live.key('−1 分')).toBeDisabled()
   await expect(live.root.getByRole('timer')).toHaveAccessibleName(/ −0:0\d$/)
 })
 
@@ -437,6 +438,8 @@ test('a press that can do nothing says so, and no undo brings it to life', async
   const live = await showOfSample(running)
   await keyboard.press('Space')
   await live.expectCurrent(first)
+  await expect(live.key('上一个')).toBeDisabled()
+  await expect(live.key('−1 分')).toBeEnabled()
 
   // What was cut can be jumped to all the same; one undo takes the jump back with it.
   await keyboard.press('s')
@@ -475,4 +478,13 @@ test('a press that can do nothing says so, and no undo brings it to life', async
   await keyboard.press('Escape')
   await keyboard.press('Control+z')
   await live.expectCurrent(first)
+
+  // After the last there is nothing to cut.
+  await expect(live.key('砍下一个')).toBeEnabled()
+  await keyboard.press('j')
+  await keyboard.insertText('11')
+  await keyboard.press('Enter')
+  await live.expectCurrent('合影')
+  await expect(live.key('砍下一个')).toBeDisabled()
+  await expect(live.key('上一个')).toBeEnabled()
 })
