@@ -405,6 +405,7 @@ test('a press that was forgotten is moved to when it happened, by keys', async (
   // 忘按了 counts for the report too, and what is over is said by sign, word and shape.
   for (let i = 0; i < 4; i += 1) await keyboard.press('-')
   await expect(live.root.getByText('超时', { exact: true })).toBeVisible()
+  await expect(live.key('−1 分')).toBeDisabled()
   await expect(live.root.getByRole('timer')).toHaveAccessibleName(/ −0:0\d$/)
 })
 
@@ -506,6 +507,8 @@ test('a press that can do nothing says so, and no undo brings it to life', async
   const live = await showOfSample(running)
   await keyboard.press('Space')
   await live.expectCurrent(first)
+  await expect(live.key('上一个')).toBeDisabled()
+  await expect(live.key('−1 分')).toBeEnabled()
 
   // What was cut is taken in again by a press on its line, or undone.
   await keyboard.press('s')
@@ -529,6 +532,14 @@ test('a press that can do nothing says so, and no undo brings it to life', async
   await keyboard.press('Control+z')
   await expect(live.line(second)).not.toContainText('已砍掉')
 
+  // On a small screen the strip of 忘按了 has nothing over it, and no two of its times in one place.
+  await running.window.setViewportSize({ width: 1024, height: 680 })
+  await expect(live.root.getByText('已撤销：砍掉')).toBeVisible()
+  await keyboard.press('f')
+  await expect(live.root.getByText('已撤销：砍掉')).toHaveCount(0)
+  await expect(live.root.getByText('← → 1 秒')).toBeInViewport({ ratio: 1 })
+  await keyboard.press('Escape')
+
   // GO begins what was about to be jumped to: the jump is refused in words, and undo takes GO back.
   await keyboard.press('j')
   await live.waitForGap()
@@ -541,4 +552,13 @@ test('a press that can do nothing says so, and no undo brings it to life', async
   await keyboard.press('Escape')
   await keyboard.press('Control+z')
   await live.expectCurrent(first)
+
+  // After the last there is nothing to cut.
+  await expect(live.key('砍下一个')).toBeEnabled()
+  await keyboard.press('j')
+  await keyboard.insertText('11')
+  await keyboard.press('Enter')
+  await live.expectCurrent('合影')
+  await expect(live.key('砍下一个')).toBeDisabled()
+  await expect(live.key('上一个')).toBeEnabled()
 })

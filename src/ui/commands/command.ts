@@ -17,6 +17,10 @@ export interface CommandContext {
   readonly textFocused: boolean
   /** How far the run is that is on; null while none is. */
   readonly runPhase: RunState['phase'] | null
+  /** Of what is pressed on the console: whether there is time to take, something to cut next, something to go back to. */
+  readonly canTakeMinute: boolean
+  readonly canSkipNext: boolean
+  readonly canGoBack: boolean
   /** The console is shown and its keys are locked: only what `worksLocked` is alive. */
   readonly isLocked: boolean
   /** What is open on the console; null while nothing is. */

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { addMinute, backAction, skipAction } from '../../domain/live/pressActions'
 import { consoleState } from '../live/consoleState'
 import { show } from '../live/show'
 import { gestures } from '../state/documents'
@@ -25,6 +26,9 @@ export function commandContext(): CommandContext {
     canRedo: !isLive && redoName !== null,
     textFocused: isTextField(document.activeElement),
     runPhase: runId === null ? null : state.phase,
+    canTakeMinute: addMinute(state, -1) !== null,
+    canSkipNext: skipAction(state) !== null,
+    canGoBack: backAction(state) !== null,
     isLocked: isShown && lock.isLocked,
     tray,
   }

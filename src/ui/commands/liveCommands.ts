@@ -44,7 +44,12 @@ export const addMinute = liveCommand({
   divided: true,
   run: () => addMinutes(1),
 })
-export const takeMinute = liveCommand({ id: 'live.takeMinute', keys: '-', run: () => addMinutes(-1) })
+export const takeMinute = liveCommand({
+  id: 'live.takeMinute',
+  keys: '-',
+  enabled: (context) => isRunning(context) && context.canTakeMinute,
+  run: () => addMinutes(-1),
+})
 export const openCorrect = liveCommand({
   id: 'live.correct',
   keys: 'F',
@@ -52,8 +57,18 @@ export const openCorrect = liveCommand({
   run: () => toggleTray('correct'),
 })
 export const openJump = liveCommand({ id: 'live.jump', keys: 'J', run: () => toggleTray('jump') })
-export const goBack = liveCommand({ id: 'live.back', keys: 'B', run: goToPrevious })
-export const skipNext = liveCommand({ id: 'live.skipNext', keys: 'S', run: cutNext })
+export const goBack = liveCommand({
+  id: 'live.back',
+  keys: 'B',
+  enabled: (context) => isRunning(context) && context.canGoBack,
+  run: goToPrevious,
+})
+export const skipNext = liveCommand({
+  id: 'live.skipNext',
+  keys: 'S',
+  enabled: (context) => isRunning(context) && context.canSkipNext,
+  run: cutNext,
+})
 export const openRecovery = liveCommand({
   id: 'live.recovery',
   keys: 'R',

@@ -29,7 +29,9 @@ export function CorrectStrip() {
     <>
       <p className={classes.head}>
         <b>{t('live.correct.title')}</b>
-        {t('live.correct.what', { title: opened.title })}
+        <span className={classes.what} title={opened.title}>
+          {t('live.correct.what', { title: opened.title })}
+        </span>
       </p>
       <Mover press={opened.last} strip={opened.strip} zone={opened.zone} />
     </>

@@ -1,4 +1,5 @@
 import { createStore, useStore } from 'zustand'
+import { unsay } from '../app/appState'
 import { unlocked, type Lock } from './lockPress'
 
 /** What can be open above the keys, below the figure; one at a time. None ever covers the clock. */
@@ -34,7 +35,9 @@ export const consoleState = createStore<ConsoleState>(() => ({
 export const useConsoleState = <T>(select: (state: ConsoleState) => T): T => useStore(consoleState, select)
 
 export const closeTray = (): void => consoleState.setState({ tray: null })
-/** Opens a tray, or closes it when it is open. */
-export const toggleTray = (tray: TrayName): void =>
+/** Opens a tray, or closes it when it is open. What was said of the press before would lie over its keys. */
+export function toggleTray(tray: TrayName): void {
+  unsay()
   consoleState.setState((state) => ({ tray: state.tray === tray ? null : tray }))
+}
 export const useIsLocked = (): boolean => useConsoleState(({ lock }) => lock.isLocked)

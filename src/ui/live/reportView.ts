@@ -34,6 +34,9 @@ export interface ShownCorrection {
   readonly to: string
 }
 
+/** What made the whole longer or shorter. */
+export type LengthPart = Exclude<keyof Balance, 'startMs'>
+
 export interface ReportView {
   readonly lines: readonly ReportLine[]
   readonly startedClock: string
@@ -42,8 +45,11 @@ export interface ReportView {
   readonly actual: string
   readonly delta: string
   readonly side: Lateness
-  /** Where the time went; what is nothing is left out. */
-  readonly balance: readonly { readonly of: keyof Balance; readonly by: string }[]
+  /**
+   * Where the time went; what is nothing is left out. It adds up to `delta`, which is of the length alone: a start that
+   * was late or early is no part of it.
+   */
+  readonly balance: readonly { readonly of: LengthPart; readonly by: string }[]
   readonly missing: readonly string[]
   readonly here: number
   readonly expected: number
@@ -69,7 +75,7 @@ export function reportView(report: RunReport, plan: Pick<RunPlan, 'zone' | 'segm
     actual: formatDuration(actualMs),
     delta: formatSigned(longerMs),
     side: sideOf(longerMs),
-    balance: balance.map(({ of, ms }) => ({ of, by: formatSigned(ms) })),
+    balance: balance.flatMap(({ of, ms }) => (of === 'startMs' ? [] : { of, by: formatSigned(ms) })),
     missing,
     here: attendance.length - missing.length,
     expected: attendance.length,

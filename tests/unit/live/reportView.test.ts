@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { outcomeOf } from '../../../src/ui/live/historyView'
 import { reportView } from '../../../src/ui/live/reportView'
 import { reportOf } from '../../../src/domain/live/report'
 import { barView } from '../../../src/ui/live/barView'
 import { thresholdOf, withDanger, withWarn } from '../../../src/ui/live/thresholds'
+import { logs, plan as anyPlan } from '../domain/live/logs'
 import { logOf, planned, startAt, stateAfter, type Press } from './shows'
 
 const plan = planned('10 5 20')
@@ -73,6 +75,30 @@ test('where the time went is told without what is nothing', () => {
     { of: 'segmentsMs', by: '+5:00' },
     { of: 'leftOutMs', by: '−20:00' },
   ])
+})
+
+/** `+1:05` in seconds. */
+const secondsOf = (signed: string): number =>
+  (signed.startsWith('−') ? -1 : 1) *
+  signed
+    .replace(/^[+−]/, '')
+    .split(':')
+    .reduce((total, part) => total * 60 + Number(part), 0)
+
+test('where the time went adds up to the difference that stands above it, whenever it began', () => {
+  fc.assert(
+    fc.property(anyPlan, logs, (frozenPlan, log) => {
+      const { balance, delta } = reportView(reportOf(frozenPlan, log), frozenPlan)
+      const total = balance.reduce((sum, { by }) => sum + secondsOf(by), 0)
+      expect(total).toBe(secondsOf(delta))
+    }),
+  )
+  const early = logOf([
+    [-6.32, { type: 'start' }],
+    [28.7, { type: 'end' }],
+  ])
+  const { balance, delta } = reportView(reportOf(plan, early), plan)
+  expect([balance.map(({ of }) => of), delta]).toEqual([['segmentsMs', 'leftOutMs'], '+0:01'])
 })
 
 const threshold = { warnMs: 180_000, dangerMs: 60_000 }

@@ -24,6 +24,9 @@ const context: CommandContext = {
   canRedo: false,
   textFocused: false,
   runPhase: null,
+  canTakeMinute: true,
+  canSkipNext: true,
+  canGoBack: true,
   isLocked: false,
   tray: null,
 }
