@@ -35,7 +35,7 @@ export async function liveRows(): Promise<Row[]> {
 
 async function measure(app: ElectronApplication, page: Page): Promise<Row[]> {
   await page.getByRole('button', { name: '彩排', exact: true }).click()
-  await page.getByRole('dialog').getByRole('button', { name: '开始', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '进入现场', exact: true }).click()
   await page.getByRole('main', { name: '现场控制台' }).getByRole('status').first().waitFor()
   const speaker = await opened(app, page, '讲者屏')
   await opened(app, page, '候场屏')

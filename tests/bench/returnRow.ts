@@ -1,3 +1,4 @@
+import { minimumGapMs } from '../../src/domain/live/pressGuard'
 import { once } from 'node:events'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { BenchWorkspace } from './benchWorkspace'
@@ -15,8 +16,10 @@ export async function returnRow(made: BenchWorkspace): Promise<Row> {
   const first = await launchApp(made)
   const page = await first.firstWindow()
   await page.getByRole('button', { name: '彩排', exact: true }).click()
-  await page.getByRole('dialog').getByRole('button', { name: '开始', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '进入现场', exact: true }).click()
   await runningConsole(page).waitFor()
+  // What opened the console counts as a press.
+  await page.waitForTimeout(minimumGapMs)
   await page.keyboard.press('PageDown')
   await page.waitForFunction(() => document.querySelector('[aria-current="step"]') !== null)
   await killed(first)
