@@ -45,7 +45,9 @@ const remembered = new WeakMap<readonly RunEvent[], { readonly plan: RunPlan; re
 export function foldRun(plan: RunPlan, log: readonly RunEvent[]): FoldedRun {
   const known = remembered.get(log)
   if (known?.plan === plan) return known.folded
-  const folded = folding(plan, keptOf(plan, log))
+  const { kept, run } = judged(plan, log)
+  // A correction may move what was judged after it.
+  const folded = kept.some(({ type }) => type === 'correct') ? folding(plan, kept) : run
   remembered.set(log, { plan, folded })
   return folded
 }
@@ -56,9 +58,9 @@ const lastKept = new WeakMap<RunPlan, { readonly log: readonly RunEvent[]; reado
 /**
  * What had an effect when it was pressed, less what was undone since. A press that did nothing is left out for good: it
  * would come alive when what stood in its way is undone, and nobody remembers it then. What is known of the log already
- * is not judged again: each undo costs a whole fold.
+ * is not judged again: each undo costs a whole fold. `run` is as the last of them left it.
  */
-function keptOf(plan: RunPlan, log: readonly RunEvent[]): readonly RunEvent[] {
+function judged(plan: RunPlan, log: readonly RunEvent[]): { readonly kept: readonly RunEvent[]; readonly run: Draft } {
   const last = lastKept.get(plan)
   const known = last?.log.every((event, i) => event === log[i]) ? last : { log: [], kept: [] }
   const groups = new Map(log.map((event) => [event.id, groupOf(event)]))
@@ -73,25 +75,29 @@ function keptOf(plan: RunPlan, log: readonly RunEvent[]): readonly RunEvent[] {
         kept.push(event)
         run = folding(plan, kept)
       }
-    } else if (take(run, { ...event, at: timeAfter(kept, event) })) {
+    } else if (count(run, { ...event, at: timeAfter(kept, event) })) {
       kept.push(event)
     }
   }
   lastKept.set(plan, { log: [...log], kept })
-  return kept
+  return { kept, run }
 }
 
 function folding(plan: RunPlan, kept: readonly RunEvent[]): Draft {
   const run = begun(plan)
-  for (const event of timed(kept)) {
-    const wasOver = run.phase === 'ended'
-    if (!take(run, event)) continue
-    run.counted.push(event)
-    // A note of the report's is no press of the show: undo there takes the end back, whatever was noted since.
-    if (event.type !== 'note' || !wasOver) run.undoableId = event.id
-    if (event.type === 'start' || event.type === 'go' || event.type === 'jump') run.lastPressId = event.id
-  }
+  for (const event of timed(kept)) count(run, event)
   return run
+}
+
+/** Takes an event in, and that it counts; false where it changes nothing. */
+function count(run: Draft, event: Effective): boolean {
+  const wasOver = run.phase === 'ended'
+  if (!take(run, event)) return false
+  run.counted.push(event)
+  // A note of the report's is no press of the show: undo there takes the end back, whatever was noted since.
+  if (event.type !== 'note' || !wasOver) run.undoableId = event.id
+  if (event.type === 'start' || event.type === 'go' || event.type === 'jump') run.lastPressId = event.id
+  return true
 }
 
 function begun(plan: RunPlan): Draft {
