@@ -1,14 +1,15 @@
 import '@mantine/spotlight/styles.layer.css'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
 import { closePanel } from '../app/appState'
 import { loadPinyin, useFinder } from '../components/finder'
 import { Kbd } from '../components/Kbd'
 import { useTranslation } from '../components/translation'
 import beside from './besideTheClock.module.css'
 import classes from './CommandPalette.module.css'
-import { takeTyped } from './PaletteComing'
+import { paletteQuery } from './PaletteComing'
 import { paletteView, type PaletteItem } from './paletteView'
 import { leaveField } from './textFocus'
 import { usePaletteGroups } from './usePaletteGroups'
@@ -27,18 +28,21 @@ function choose(item: PaletteItem): void {
 export function CommandPalette() {
   const { t } = useTranslation()
   const find = useFinder()
-  const [query, setQuery] = useState(takeTyped)
+  const query = useStore(paletteQuery, (state) => state.query)
   const groups = paletteView(usePaletteGroups(), query, find)
   useEffect(() => {
     void loadPinyin()
     open()
-    return close
+    return () => {
+      close()
+      paletteQuery.setState({ query: '' })
+    }
   }, [])
   return (
     <Spotlight.Root
       store={store}
       query={query}
-      onQueryChange={setQuery}
+      onQueryChange={(typed) => paletteQuery.setState({ query: typed })}
       onSpotlightClose={closePanel}
       shortcut={null}
       scrollable

@@ -1,15 +1,10 @@
+import { createStore } from 'zustand'
 import { closePanel } from '../app/appState'
 import { useTranslation } from '../components/translation'
 import classes from './CommandPalette.module.css'
 
-let typed = ''
-
-/** What was typed before the palette was there; it is handed over once. */
-export function takeTyped(): string {
-  const query = typed
-  typed = ''
-  return query
-}
+/** What is typed for the palette, before it is there and then in it: no letter is lost on the way. */
+export const paletteQuery = createStore<{ readonly query: string }>(() => ({ query: '' }))
 
 /** Stands for the palette while it is loaded at its first use, so that what is typed goes nowhere else. */
 export function PaletteComing() {
@@ -20,13 +15,11 @@ export function PaletteComing() {
       className={classes.coming}
       aria-label={t('shell.topbar.search')}
       placeholder={t('shortcut.palette.placeholder')}
-      onChange={(event) => {
-        typed = event.currentTarget.value
-      }}
+      onChange={(event) => paletteQuery.setState({ query: event.currentTarget.value })}
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
-        takeTyped()
+        paletteQuery.setState({ query: '' })
         closePanel()
       }}
     />
