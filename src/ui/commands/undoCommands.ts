@@ -3,8 +3,8 @@ import { say } from '../app/appState'
 import { isHeldByShow } from '../live/goingRun'
 import { undoPress } from '../live/liveActions'
 import { redo, undo } from '../state/edit'
+import { isSessionGone } from '../state/sessions'
 import { takeAndGo } from '../state/takeBack'
-import { workspace } from '../state/workspace'
 import { command, isOnConsole } from './command'
 import { holdsDraft } from './textFocus'
 
@@ -18,8 +18,7 @@ function undoText(which: 'undo' | 'redo'): boolean {
 /** Takes a step, unless it took the session from under a show that goes on: that is said, and the step put back. */
 const beside = (take: () => string | null, putBack: () => string | null) => (): string | null => {
   const name = take()
-  const isGone = (id: string) => workspace.getState().library?.sessions.get(id)?.deletedAt !== null
-  if (name === null || !isHeldByShow(isGone)) return name
+  if (name === null || !isHeldByShow(isSessionGone)) return name
   putBack()
   return null
 }

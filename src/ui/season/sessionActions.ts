@@ -5,7 +5,7 @@ import { isHeldByShow } from '../live/goingRun'
 import { closeSession, openSession } from '../state/documents'
 import { edit, notifyDone } from '../state/edit'
 import { goTo, isOfSession, place } from '../state/place'
-import { archiveSession, deleteSession, duplicateSession, renameSession } from '../state/sessions'
+import { archiveSession, deleteSession, duplicateSession, isSessionGone, renameSession } from '../state/sessions'
 import { workspace } from '../state/workspace'
 
 /** Opens a session in the planner. */
@@ -45,12 +45,10 @@ function offerBack(message: string, run: () => void): void {
 /** Leaves the open session when it is deleted, by hand or by undo; not before a step that is put back at once is. */
 export function leaveDeletedSession(): void {
   workspace.subscribe(({ library, session }) => {
-    if (session && library && isGone(session.id)) queueMicrotask(() => isGone(session.id) && leaveSession(session.id))
+    if (session && library && isSessionGone(session.id))
+      queueMicrotask(() => isSessionGone(session.id) && leaveSession(session.id))
   })
 }
-
-/** Undoing the creation takes the entry away altogether. */
-const isGone = (id: string): boolean => workspace.getState().library?.sessions.get(id)?.deletedAt !== null
 
 function leaveSession(id: string): void {
   if (workspace.getState().session?.id !== id) return

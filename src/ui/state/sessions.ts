@@ -50,6 +50,9 @@ export async function renameSession(id: string, theme: string): Promise<void> {
   await editSession(id, 'gesture.session.rename', { session: setDetails({ theme }) })
 }
 
+/** Whether the list has no such session: it was deleted, or its creation was undone, which takes the entry away. */
+export const isSessionGone = (id: string): boolean => workspace.getState().library?.sessions.get(id)?.deletedAt !== null
+
 /** False when nothing changed; the same for `deleteSession`. */
 export function archiveSession(id: string, archived: boolean): boolean {
   const archivedAt = archived ? Date.now() : null
