@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { segmentKinds } from '../../domain/segment'
 import { useTranslation } from '../components/translation'
-import { cellEditing, focusGrid } from './cellEditing'
+import { focusGridAfterMenu } from './cellEditing'
 import { KindIcon } from './kindIcons'
 import { change } from './rowActions'
 
@@ -18,7 +18,7 @@ export function KindChoice({ rowId, target, onClose }: Props) {
   // The keys go back to the running order, as from a row's menu.
   const close = () => {
     onClose()
-    if (cellEditing.getState().rowId === null) focusGrid()
+    focusGridAfterMenu()
   }
   return (
     <Menu

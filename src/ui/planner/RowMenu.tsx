@@ -11,7 +11,7 @@ import { Kbd } from '../components/Kbd'
 import { MenuAt } from '../components/MenuAt'
 import { useTranslation } from '../components/translation'
 import { ask } from '../state/studio'
-import { cellEditing, focusGrid } from './cellEditing'
+import { focusGrid, focusGridAfterMenu } from './cellEditing'
 import { rowMenuPlace } from './rowMenuPlace'
 
 const clipboardActs = [
@@ -65,5 +65,5 @@ function Item({ command }: { command: Command }) {
 /** The keys go back to the running order, but for a cell that was just opened. */
 function close(): void {
   rowMenuPlace.setState({ at: null })
-  if (cellEditing.getState().rowId === null) focusGrid()
+  focusGridAfterMenu()
 }

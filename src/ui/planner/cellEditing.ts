@@ -32,3 +32,8 @@ export const gridElementId = gridId
 
 /** Gives the keys to the running order. It is taller than what is seen of it, and stays where it is. */
 export const focusGrid = (): void => document.getElementById(gridId)?.focus({ preventScroll: true })
+
+/** The same when a menu of the running order closes, but for a cell that it has just opened. */
+export function focusGridAfterMenu(): void {
+  if (cellEditing.getState().rowId === null) focusGrid()
+}
