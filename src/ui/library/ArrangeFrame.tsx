@@ -1,16 +1,7 @@
-import {
-  closestCenter,
-  DndContext,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-  type Active,
-  type DragEndEvent,
-} from '@dnd-kit/core'
-import { SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
+import { DndContext, type Active, type DragEndEvent } from '@dnd-kit/core'
+import { SortableContext } from '@dnd-kit/sortable'
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
-import { useDragWords } from '../components/useDragWords'
+import { nothingMoves, useRowDragging } from '../components/useRowDragging'
 import { dropTarget } from '../planner/moveTarget'
 
 /** How the rows of a table are put in another order. */
@@ -32,9 +23,6 @@ export function useDropMark(id: string): 'above' | 'below' | undefined {
   return mark?.id === id ? mark.side : undefined
 }
 
-// Rows stay where they are while one is dragged; a line shows where it would go.
-const nothingMoves = () => null
-
 interface Props {
   readonly arrange: Arrange | undefined
   /** Told the row that was dragged. */
@@ -48,19 +36,13 @@ const entityName = ({ data }: Pick<Active, 'data'>): string => String(data.curre
 export function ArrangeFrame({ arrange, onDragged, children }: Props) {
   const [mark, setMark] = useState<Mark>(null)
   const items = useMemo(() => [...(arrange?.ids ?? [])], [arrange])
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  )
-  const dragWords = useDragWords(entityName)
+  const dragging = useRowDragging(entityName)
   if (!arrange) return children
   const targetOf = ({ active, over }: Pick<DragEndEvent, 'active' | 'over'>) =>
     over ? dropTarget(items, [String(active.id)], String(active.id), String(over.id)) : undefined
   return (
     <DndContext
-      sensors={sensors}
-      collisionDetection={closestCenter}
-      accessibility={dragWords}
+      {...dragging}
       onDragOver={({ active, over }) => {
         if (!over || targetOf({ active, over }) === undefined) return setMark(null)
         const isBelow = items.indexOf(String(over.id)) > items.indexOf(String(active.id))

@@ -6,6 +6,7 @@ import { useStore } from 'zustand'
 import { EmptyState } from '../components/EmptyState'
 import { lazyPart } from '../components/lazyPart'
 import { useTranslation } from '../components/translation'
+import { nothingMoves } from '../components/useRowDragging'
 import { unmeasuredTable, useMeasuredAnew } from '../components/unmeasuredTable'
 import { useWhenIdle } from '../components/useWhenIdle'
 import { useSampleSessionOffer } from '../season/seeSample'
@@ -29,9 +30,6 @@ const RowMenu = lazyPart(() => import('./RowMenu'), 'RowMenu')
 
 /** Row heights in px, as in tokens.css. */
 const heights = { comfortable: { segment: 44, part: 32 }, compact: { segment: 34, part: 28 } } as const
-
-// Rows stay where they are while one is dragged; a line shows where it would go.
-const nothingMoves = () => null
 
 /** The running order: one table, edited in place. It knows only the rows' order: what is in a row, the row asks for. */
 export function RunningOrder() {

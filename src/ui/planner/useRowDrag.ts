@@ -1,17 +1,7 @@
-import {
-  closestCenter,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-  type DndContextProps,
-  type DragOverEvent,
-  type UniqueIdentifier,
-} from '@dnd-kit/core'
-import { sortableKeyboardCoordinates } from '@dnd-kit/sortable'
+import type { DndContextProps, DragOverEvent, UniqueIdentifier } from '@dnd-kit/core'
 import { useCallback, useState } from 'react'
 import { useTranslation } from '../components/translation'
-import { useDragWords } from '../components/useDragWords'
+import { useRowDragging } from '../components/useRowDragging'
 import { selection, selectOnly } from '../state/selection'
 import { workspace } from '../state/workspace'
 import { focusGrid } from './cellEditing'
@@ -31,11 +21,7 @@ export function useRowDrag(order: Order): RowDrag {
   const { t } = useTranslation()
   const [over, setOver] = useState<Drop | null>(null)
   const [moved, setMoved] = useState<readonly string[]>([])
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  )
-  const accessibility = useDragWords(useCallback((row) => titleOf(row) || t('planner.row.untitled'), [t]))
+  const dragging = useRowDragging(useCallback((row) => titleOf(row) || t('planner.row.untitled'), [t]))
   const dropBy = ({ active, over: target }: Pick<DragOverEvent, 'active' | 'over'>) =>
     target ? dropOf(order, moved, String(active.id), String(target.id)) : undefined
   const end = () => {
@@ -43,9 +29,7 @@ export function useRowDrag(order: Order): RowDrag {
     setMoved([])
   }
   const context: DndContextProps = {
-    sensors,
-    ...(accessibility && { accessibility }),
-    collisionDetection: closestCenter,
+    ...dragging,
     onDragStart: ({ active }) => {
       const id = String(active.id)
       if (!selection.getState().ids.includes(id)) selectOnly(id)
