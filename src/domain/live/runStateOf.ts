@@ -1,9 +1,10 @@
 import { hourMs } from '../timing/units'
-import { foldRun, type FoldedRun } from './foldRun'
+import { foldRun } from './foldRun'
 import type { RunPlan } from './plan'
 import type { RunEvent } from './runEvent'
 import type { LiveSegment, RunState } from './runState'
 import type { SegmentRecord } from './segmentRecord'
+import type { FoldedRun } from './takeEvent'
 
 /** A run is derived from its plan, its log and the clock alone: any window that has them shows the same show. */
 export const runStateOf = (plan: RunPlan, log: readonly RunEvent[], nowAt: number): RunState =>

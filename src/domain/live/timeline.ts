@@ -13,7 +13,7 @@ export const groupOf = ({ id, groupId = id }: RunEvent): string => groupId
 export function timed(kept: readonly RunEvent[]): readonly Effective[] {
   const realAt = momentTimes(kept)
   return kept.flatMap((event) => {
-    if (event.type === 'undo' || (event.type === 'correct' && !realAt.has(event.eventId))) return []
+    if (event.type === 'correct' && !realAt.has(event.eventId)) return []
     const at = realAt.get(event.id) ?? event.at
     return at === event.at ? event : { ...event, at }
   })
