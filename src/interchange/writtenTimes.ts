@@ -9,24 +9,26 @@ const withColons = (text: string): string =>
     .replace(/(?<!\d)(\d{1,2})[.．](\d{2})(?=\s*[-–—~～至到]|$)/gu, '$1:$2')
     .replace(/(?<=[-–—~～至到]\s*)(\d{1,2})[.．](\d{2})/gu, '$1:$2')
 const aside = /[（(][^（()）]*[）)]/gu
+/** A cell without what stands in brackets. */
+const bare = (cell: string): string => cell.replace(aside, '').trim()
 const roughly = /^(?:约|大约|大概|共|计|预计)\s*|\s*(?:左右|以内|上下)$/gu
 
 /** How long a cell says it takes, in ms, as loosely as offices write it: `约10分钟`, `14:00-14:05（5分钟）`. Null: it does not. */
 export function writtenLength(cell: string): number | null {
-  const plain = cell.replace(aside, '').trim().replace(roughly, '')
+  const plain = bare(cell).replace(roughly, '')
   const inside = cell.match(aside)?.[0]?.slice(1, -1) ?? ''
   return parseDuration(plain) ?? parseDuration(withColons(plain)) ?? parseDuration(inside.replace(roughly, ''))
 }
 
 /** Whether a cell says from when to when. */
 export const isRange = (cell: string): boolean => {
-  const plain = withColons(cell.replace(aside, '').trim())
+  const plain = withColons(bare(cell))
   return /[-—–~～至到]/.test(plain) && /\d\s*[:：点]/.test(plain) && parseDuration(plain) !== null
 }
 
 /** The time of day that a cell names, in seconds; null where it names none. */
 export function writtenTime(cell: string): number | null {
-  const time = parseTimeOfDay(withColons(cell.replace(aside, '').trim()))
+  const time = parseTimeOfDay(withColons(bare(cell)))
   return time === null ? null : secondsOfDay(time)
 }
 
