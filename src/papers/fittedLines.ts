@@ -33,7 +33,10 @@ export function fittedLines(text: string, room: Room, widthEm: (line: string) =>
   return ways.find(({ size }) => size >= best * (room.keepsAt ?? 0.6)) ?? { lines: [text], size: best }
 }
 
-/** A name of several parts is broken between two of them: 迪丽热巴· / 迪力木拉提. A mark at the very beginning stays with the first. */
+/**
+ * A name of several parts is broken between two of them: 迪丽热巴· / 迪力木拉提. A mark at the very beginning stays with
+ * the first.
+ */
 const part = /[·•・]*[^·•・]+[·•・]*/gu
 
 function linesOf(text: string, count: number): readonly string[] {

@@ -39,6 +39,7 @@ export interface HardEndChange {
 
 /** An edit of the planner's since the run began, or since it was last taken in. */
 export type PlanChange = SegmentChange | HardEndChange
+/** One of a segment. */
 export type SegmentChange =
   /** `isLate`: its place is over already, so that it comes next. */
   | (Common & { readonly what: 'added'; readonly isLate: boolean })
@@ -53,8 +54,8 @@ export type SegmentChange =
   | (Common & { readonly what: 'removed' })
 
 /**
- * What the session has otherwise than the run: its hard end, then its segments in its order; what was removed comes last. What is over or on
- * stage is left as it is. `now` is `planOf` the session, with the run's kind and planned start.
+ * What the session has otherwise than the run: its hard end, then its segments in its order; what was removed comes
+ * last. What is over or on stage is left as it is. `now` is `planOf` the session, with the run's kind and planned start.
  */
 export function planChanges(plan: RunPlan, state: RunState, now: RunPlan): readonly PlanChange[] {
   if (state.phase === 'ended') return []

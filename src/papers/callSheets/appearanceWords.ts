@@ -5,7 +5,10 @@ import type { CallAppearance } from './callSheetsSchema'
 export const asWhom = ({ kind, role, character }: CallAppearance, t: Translate): string =>
   [t(`term.kind.${kind}`), role && t(`term.role.${role}`), character].filter(Boolean).join(' · ')
 
-/** With whom, where to stand by, what to bring, and what comes before, each under its label; what there is nothing of is left out. */
+/**
+ * With whom, where to stand by, what to bring, and what comes before, each under its label; what there is nothing of is
+ * left out.
+ */
 export const toldBeside = ({ others, stage, mic, props, before }: CallAppearance, t: Translate) =>
   [
     { label: t('paper.callSheets.with'), text: others.join('、') },

@@ -7,7 +7,10 @@ interface Props {
   readonly isFlashing: boolean
 }
 
-/** A message beside the time, at the foot of a display, in letters with which it is whole. Where motion is not wanted a flashing one stands inverted. */
+/**
+ * A message beside the time, at the foot of a display, in letters with which it is whole. Where motion is not wanted a
+ * flashing one stands inverted.
+ */
 export const MessageBand = memo(function MessageBand({ text, isFlashing }: Props) {
   const box = useFit<HTMLDivElement>()
   return (

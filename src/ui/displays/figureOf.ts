@@ -9,7 +9,10 @@ export interface Figure {
   readonly leading: number
 }
 
-/** What is left, in whole seconds (ms): a second that has begun counts, so that 0:00 is shown when time is up, and what is over by a second is below zero. */
+/**
+ * What is left, in whole seconds (ms): a second that has begun counts, so that 0:00 is shown when time is up, and what
+ * is over by a second is below zero.
+ */
 export const wholeSeconds = (ms: number): number => Math.ceil(ms / secondMs) * secondMs
 
 /**
