@@ -1,5 +1,6 @@
 import { present } from '../entity'
 import type { LibrarySnapshot } from '../library'
+import { isSameName } from '../names'
 import type { Attendee, AttendeeGroup, SessionSnapshot } from '../session'
 import type { AttendeeRow, AttendeesView } from './attendeeRow'
 import { onStage, type OnStage } from './onStage'
@@ -100,7 +101,7 @@ function isOf(entry: Attendee, { personId, teamId }: OnStage, { name, unit }: Wo
   if (entry.personId !== null || entry.teamId !== null) {
     return isSame(entry.personId, personId) || isSame(entry.teamId, teamId)
   }
-  return personId !== null && name !== '' && entry.name === name && (entry.unit === '' || entry.unit === unit)
+  return personId !== null && isSameName(entry.name, name) && (entry.unit === '' || isSameName(entry.unit, unit))
 }
 
 const chosenGroup = (kept: readonly Attendee[]): AttendeeGroup | null =>

@@ -99,6 +99,7 @@ describe('who attends', () => {
     ['a team that has left the stage', '10', [{ teamId: 'team1', rank: 4 }], ''],
     ['listed and on stage', '10:speaker.wu', [{ personId: 'wu', rank: 2 }], 'wu*=guest#2(A)'],
     ['written down, then on stage', '10:speaker.wu', [{ name: 'wu', rank: 2 }], 'wu*=guest#2(A)'],
+    ['written down with a space in the name', '10:speaker.wu', [{ name: ' WU\u3000' }], 'wu*=guest(A)'],
     ['written down with the same unit', '10:speaker.wu', [{ name: 'wu', unit: 'Office' }], 'wu*=guest(A)'],
     [
       'another of the same name and another unit',
