@@ -22,7 +22,7 @@ export function openStudio(opening: Promise<Workspace>, folder: string, lastSess
   const preferences = later(async () => (await import('./preferences')).openPreferences())
   void opening.then((workspace) => {
     workspace.onSummaries((summaries) => tellAll('workspace.summaries', summaries))
-    workspace.onBackedUp((at) => tellAll('workspace.backedUp', at))
+    workspace.onBackup((status) => tellAll('workspace.backup', status))
     workspace.onDamages((damages) => tellAll('workspace.damages', [...damages]))
   })
   void opening.then((workspace) => workspace.prepare([libraryId, ...(lastSessionId === null ? [] : [lastSessionId])]))
@@ -97,6 +97,7 @@ function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
     await workspace.attach(documentId, create, port1)
     handPort(event.sender, documentId, port2)
   })
+  answer('backup.make', async () => (await opening).backUp())
   answer('damage.resolve', async ({ documentId, take }) => (await opening).resolveDamage(documentId, take))
   answer('workspace.openElsewhere', async (_input, { sender }) => {
     const target = await chosenFolder(sender, path.dirname(folder))

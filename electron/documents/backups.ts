@@ -40,10 +40,10 @@ const stampShape = /^\d{4}-\d\d-\d\dT\d{4}(-\d+)?$/
  * written last: a folder without one is not a backup.
  */
 export class Backups {
-  readonly #folder: string
+  readonly folder: string
 
   constructor(workspaceFolder: string) {
-    this.#folder = path.join(workspaceFolder, 'backups')
+    this.folder = path.join(workspaceFolder, 'backups')
   }
 
   /** All backups, the newest first. */
@@ -52,20 +52,17 @@ export class Backups {
     return backups.filter((backup) => backup !== null).sort((a, b) => b.madeAt - a.madeAt)
   }
 
-  /** Writes a backup of what `documents` yields. Answers when it was made, in epoch ms. */
-  async make(documents: AsyncIterable<BackedUp>, now: number): Promise<number> {
-    const folder = await makeStampedFolder(this.#folder, now)
-    const manifest: Manifest = { madeAt: now, documents: [] }
-    for await (const { id, seq, update } of documents) {
-      const file = `${id}.yjs.gz`
-      const zipped = await zip(update)
-      await writeThrough(path.join(folder, file), zipped)
-      manifest.documents.push({ id, file, seq, bytes: zipped.length, crc32: crc32(zipped) })
+  /** Writes a backup of what `documents` yields. One that fails leaves nothing behind. */
+  async make(documents: AsyncIterable<BackedUp>, now: number): Promise<void> {
+    const folder = await makeStampedFolder(this.folder, now)
+    try {
+      await writeBackup(folder, documents, now)
+    } catch (error) {
+      // Half a backup only takes space, and a full disk is a usual reason.
+      await rm(folder, { recursive: true, force: true }).catch(() => undefined)
+      throw error
     }
-    await writeThrough(path.join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2))
-    await syncFolder(folder)
-    await syncFolder(this.#folder)
-    return now
+    await syncFolder(this.folder)
   }
 
   /** Removes all but the newest 14, and what was left of backups that were not finished. */
@@ -89,9 +86,21 @@ export class Backups {
   }
 
   async #stamped(): Promise<string[]> {
-    const names = await namesIn(this.#folder)
-    return names.filter((name) => stampShape.test(name)).map((name) => path.join(this.#folder, name))
+    const names = await namesIn(this.folder)
+    return names.filter((name) => stampShape.test(name)).map((name) => path.join(this.folder, name))
   }
+}
+
+async function writeBackup(folder: string, documents: AsyncIterable<BackedUp>, now: number): Promise<void> {
+  const manifest: Manifest = { madeAt: now, documents: [] }
+  for await (const { id, seq, update } of documents) {
+    const file = `${id}.yjs.gz`
+    const zipped = await zip(update)
+    await writeThrough(path.join(folder, file), zipped)
+    manifest.documents.push({ id, file, seq, bytes: zipped.length, crc32: crc32(zipped) })
+  }
+  await writeThrough(path.join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2))
+  await syncFolder(folder)
 }
 
 async function readManifest(folder: string): Promise<Backup | null> {

@@ -1,4 +1,7 @@
+import { ProblemError } from '../../src/ipc/problem'
+import type { BackupStatus } from '../../src/ipc/requests'
 import type { BackedUp, Backups } from './backups'
+import { storageProblemOf } from './storageProblem'
 
 /** What a backup needs to know of the workspace. */
 export interface BackupSource {
@@ -19,7 +22,7 @@ const hourMs = 3_600_000
 
 /** Backs the workspace up once a day, when it was opened or first changed, if it changed since the last backup. */
 export class DailyBackup {
-  #newestAt: number | null = null
+  #status: BackupStatus = { newestAt: null, problem: null }
   /** When the next one is due, in epoch ms. */
   #dueAt = 0
   #running: Promise<void> = Promise.resolve()
@@ -31,19 +34,20 @@ export class DailyBackup {
     private readonly source: BackupSource,
     /** How long after a change the backup is begun, so that it is not in the way of the edits that follow. */
     private readonly afterMs: number,
-    private readonly onMade: (at: number) => void,
+    /** Told after each backup, also after one that failed. */
+    private readonly onStatus: (status: BackupStatus) => void,
   ) {}
 
-  /** Epoch ms of the newest backup; null where there is none. */
-  get newestAt(): number | null {
-    return this.#newestAt
+  /** When the newest backup was made, and why the last attempt since then failed. */
+  get status(): BackupStatus {
+    return this.#status
   }
 
   /** Reads how old the newest backup is. */
   async read(): Promise<void> {
     const newest = (await this.backups.list())[0]
     if (!newest) return
-    this.#newestAt = newest.madeAt
+    this.#status = { newestAt: newest.madeAt, problem: null }
     this.#dueAt = startOfDay(newest.madeAt, 1)
   }
 
@@ -65,18 +69,12 @@ export class DailyBackup {
     const backedUp = new Map(newest?.documents.map(({ id, seq }) => [id, seq]))
     const changed = [...this.source.seqs()].some(([id, seq]) => backedUp.get(id) !== seq)
     if (!changed) this.#dueAt = startOfDay(now, 1)
-    else await this.make(now).catch((error) => console.error('The backup was not made', error))
+    else await this.make(now).catch(() => undefined) // its status tells
   }
 
-  /** Makes a backup now: before a recovery, a migration or an import. Rejects when it cannot be written. */
+  /** Makes a backup now: before a recovery, a migration or an import. Throws a ProblemError when it cannot be written. */
   make(now = Date.now()): Promise<void> {
-    const made = this.#running.then(async () => {
-      if (this.source.seqs().size === 0) return
-      this.#newestAt = await this.backups.make(this.source.documents(), now)
-      this.#dueAt = startOfDay(now, 1)
-      if (this.source.mayPrune()) await this.backups.prune()
-      this.onMade(now)
-    })
+    const made = this.#running.then(() => this.#make(now))
     this.#running = made.catch(() => undefined)
     return made
   }
@@ -85,5 +83,25 @@ export class DailyBackup {
   end(): Promise<void> {
     if (this.#waiting) clearTimeout(this.#waiting)
     return this.#running
+  }
+
+  async #make(now: number): Promise<void> {
+    if (this.source.seqs().size === 0) return
+    try {
+      await this.backups.make(this.source.documents(), now)
+    } catch (error) {
+      const problem = await storageProblemOf(error, this.backups.folder)
+      this.#tell({ ...this.#status, problem })
+      throw new ProblemError(problem)
+    }
+    this.#dueAt = startOfDay(now, 1)
+    this.#tell({ newestAt: now, problem: null })
+    // Old backups that stay do no harm.
+    if (this.source.mayPrune()) await this.backups.prune().catch((error) => console.error('Old backups stay', error))
+  }
+
+  #tell(status: BackupStatus): void {
+    this.#status = status
+    this.onStatus(status)
   }
 }

@@ -4,7 +4,7 @@ import { isSessionId } from '../../src/document/documentKind'
 import type { SessionSummary } from '../../src/domain/sessionSummary'
 import type { SessionSnapshot } from '../../src/domain/session'
 import type { Problem } from '../../src/ipc/problem'
-import type { Damage } from '../../src/ipc/requests'
+import type { BackupStatus, Damage } from '../../src/ipc/requests'
 import { Backups, type BackedUp } from './backups'
 import { firstDocuments, migrated, sessionSnapshot } from './content'
 import { DailyBackup } from './dailyBackup'
@@ -16,7 +16,7 @@ import { Summaries } from './summaries'
 
 export interface DocumentsListener {
   summaries(summaries: readonly SessionSummary[]): void
-  backedUp(at: number): void
+  backup(status: BackupStatus): void
   /** Another document turned out to be damaged, or one was decided on; told whole, not while the documents are read. */
   damages(damages: readonly Damage[]): void
 }
@@ -43,7 +43,7 @@ export class OpenDocuments {
       seqs: () => new Map(this.#sound().map((id) => [id, store.seqOf(id)])),
       mayPrune: () => this.damaged.size === 0,
     }
-    this.backup = new DailyBackup(this.#backups, source, backupAfterMs, (at) => on.backedUp(at))
+    this.backup = new DailyBackup(this.#backups, source, backupAfterMs, (status) => on.backup(status))
     this.hosts = new Hosts(store, this.damaged, {
       edited: (id) => this.#edited(id),
       beforeMigration: () => this.backup.make(),

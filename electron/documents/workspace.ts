@@ -1,6 +1,6 @@
 import type { SessionSummary } from '../../src/domain/sessionSummary'
 import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
-import type { Damage, WorkspaceState } from '../../src/ipc/requests'
+import type { BackupStatus, Damage, WorkspaceState } from '../../src/ipc/requests'
 import { OpenDocuments } from './openDocuments'
 import type { Port } from './port'
 import { saveWorkspaceTo } from './saveWorkspaceTo'
@@ -11,6 +11,7 @@ export interface WorkspaceOptions extends StoreOptions {
   /** How long after the opening the index is completed, and after the day's first change it is backed up. */
   readonly catchUpAfterMs: number
 }
+const noBackup: BackupStatus = { newestAt: null, problem: null }
 const workspaceDefaults = { catchUpAfterMs: 5000 }
 
 /** Opens the workspace in a folder, which is made if need be. Never rejects: what went wrong is in its state. */
@@ -23,7 +24,7 @@ export async function openWorkspace(folder: string, options: Partial<WorkspaceOp
 /** All documents of one folder, for the main process. */
 export class Workspace {
   readonly #summaryListeners = new Set<(summaries: readonly SessionSummary[]) => void>()
-  readonly #backupListeners = new Set<(at: number) => void>()
+  readonly #backupListeners = new Set<(status: BackupStatus) => void>()
   readonly #damageListeners = new Set<(damages: readonly Damage[]) => void>()
   #opening: Promise<OpenDocuments> | null = null
   #documents: OpenDocuments | null = null
@@ -40,10 +41,10 @@ export class Workspace {
     try {
       const documents = await this.#open()
       const state = documents.isNew ? 'new' : 'ready'
-      return { state, folder, problem: null, damages: documents.damages(), backedUpAt: documents.backup.newestAt }
+      return { state, folder, problem: null, damages: documents.damages(), backup: documents.backup.status }
     } catch (error) {
       const reason = await storageProblemOf(error, folder)
-      return { state: 'failed', folder, problem: reason, damages: [], backedUpAt: null }
+      return { state: 'failed', folder, problem: reason, damages: [], backup: noBackup }
     }
   }
 
@@ -86,8 +87,8 @@ export class Workspace {
     this.#summaryListeners.add(listener)
   }
 
-  /** Called with the epoch ms of each backup that was made. */
-  onBackedUp(listener: (at: number) => void): void {
+  /** Called after each backup, also after one that failed. */
+  onBackup(listener: (status: BackupStatus) => void): void {
     this.#backupListeners.add(listener)
   }
 
@@ -96,9 +97,10 @@ export class Workspace {
     this.#damageListeners.add(listener)
   }
 
-  /** Makes a backup of everything now. */
+  /** Makes a backup of everything now. Throws a ProblemError. */
   async backUp(): Promise<void> {
-    await (await this.#open()).backup.make()
+    const documents = await this.#open()
+    await this.#orProblem(() => documents.backup.make())
   }
 
   async resolveDamage(documentId: string, take: 'backup' | 'readable'): Promise<WorkspaceState> {
@@ -147,7 +149,7 @@ export class Workspace {
     try {
       const listener = {
         summaries: (summaries: readonly SessionSummary[]) => this.#tellSummaries(summaries),
-        backedUp: (at: number) => this.#backupListeners.forEach((tell) => tell(at)),
+        backup: (status: BackupStatus) => this.#backupListeners.forEach((tell) => tell(status)),
         damages: (damages: readonly Damage[]) => this.#damageListeners.forEach((tell) => tell(damages)),
       }
       this.#documents = await OpenDocuments.read(this.folder, store, catchUpAfterMs, listener)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { DisplaysState } from './displays'
 import type { SessionSummary } from '../domain/sessionSummary'
 import { Preferences } from './preferences'
-import { Damage } from './requests'
+import { BackupStatus, Damage } from './requests'
 
 /** What main tells a window without being asked. */
 export const events = {
@@ -10,7 +10,8 @@ export const events = {
   'menu.command': z.string(),
   /** The host's derived index of all sessions, whole. */
   'workspace.summaries': z.custom<readonly SessionSummary[]>(Array.isArray),
-  'workspace.backedUp': z.number(),
+  /** A backup was made, or failed. */
+  'workspace.backup': BackupStatus,
   /** All damaged documents, when one more was found or one was decided on after the start. */
   'workspace.damages': z.array(Damage),
   /** Another window has changed them; whole. */

@@ -26,14 +26,22 @@ export const Damage = z.strictObject({
 })
 export type Damage = z.infer<typeof Damage>
 
+/** How the daily backup stands. */
+export const BackupStatus = z.strictObject({
+  /** Epoch ms of the newest backup; null where there is none. */
+  newestAt: z.number().nullable(),
+  /** Why the last attempt failed; null once one has succeeded. */
+  problem: ProblemSchema.nullable(),
+})
+export type BackupStatus = z.infer<typeof BackupStatus>
+
 export const WorkspaceState = z.strictObject({
   /** `new`: nothing there yet, ask for sample or empty. */
   state: z.enum(['new', 'ready', 'failed']),
   folder: z.string(),
   problem: ProblemSchema.nullable(),
   damages: z.array(Damage),
-  /** Epoch ms of the newest backup; null where there is none. */
-  backedUpAt: z.number().nullable(),
+  backup: BackupStatus,
 })
 export type WorkspaceState = z.infer<typeof WorkspaceState>
 
@@ -113,6 +121,8 @@ export const requests = {
   'workspace.openElsewhere': { input: nothing, output: WorkspaceState.nullable() },
   /** Asks for a folder and writes the whole workspace there, edits in memory included. Null: given up. */
   'workspace.saveElsewhere': { input: nothing, output: z.string().nullable() },
+  /** Makes a backup of everything now. */
+  'backup.make': { input: nothing, output: z.void() },
   'displays.list': { input: nothing, output: z.custom<DisplaysState>() },
   /** Opens a display of a run full screen on a screen, or moves it there. */
   'displays.open': { input: Which.extend({ screenId: z.string(), runId: z.string() }), output: z.void() },

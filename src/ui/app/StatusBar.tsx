@@ -1,9 +1,11 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { currentLanguage } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'
 import { useTranslation } from '../components/translation'
 import { usePlace } from '../state/place'
 import { useSession, useWorkspace } from '../state/read'
 import { useAppState } from './appState'
+import { problemWords } from './told'
 import { Slot } from './slots'
 import classes from './StatusBar.module.css'
 
@@ -13,24 +15,40 @@ const folderName = (path: string): string => path.split(/[\\/]/).filter(Boolean)
 export function StatusBar() {
   const { t } = useTranslation()
   const folder = useWorkspace(({ opened }) => opened?.folder ?? null)
-  const backedUpAt = useWorkspace(({ opened }) => opened?.backedUpAt ?? null)
   const said = useAppState((state) => state.said)
-  const zone = useZone()
-  const backup =
-    backedUpAt === null
-      ? t('shell.status.notBackedUp')
-      : t('shell.status.backedUp', { time: formatInstant(backedUpAt, currentLanguage(), zone) })
   return (
     <footer className={classes.bar} aria-label={t('shell.status.label')}>
       <Slot name="statusStart" className={classes.slot} />
       {folder && <span title={folder}>{t('shell.status.workspace', { name: folderName(folder) })}</span>}
       <span role="status">{said}</span>
       <span className={classes.spring} />
-      <span>
-        {t('shell.status.offline')} · {backup}
-      </span>
+      <span>{t('shell.status.offline')}</span>
+      <BackupState />
       <Slot name="statusEnd" className={classes.slot} />
     </footer>
+  )
+}
+
+/** When the newest backup was made; beside it, why the last attempt failed. */
+function BackupState() {
+  const { t } = useTranslation()
+  const newestAt = useWorkspace(({ opened }) => opened?.backup.newestAt ?? null)
+  const problem = useWorkspace(({ opened }) => opened?.backup.problem ?? null)
+  const zone = useZone()
+  const newest =
+    newestAt === null
+      ? t('shell.status.notBackedUp')
+      : t('shell.status.backedUp', { time: formatInstant(newestAt, currentLanguage(), zone) })
+  return (
+    <>
+      <span>{newest}</span>
+      {problem && (
+        <span className={classes.failed} title={problemWords(problem)}>
+          <IconAlertTriangle size={13} aria-hidden="true" />
+          {t('shell.status.backupFailed')}
+        </span>
+      )}
+    </>
   )
 }
 

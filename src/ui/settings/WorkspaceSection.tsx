@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { currentLanguage } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'
+import { ProblemWords } from '../app/ProblemWords'
 import { saveElsewhere } from '../app/saveElsewhere'
 import { told } from '../app/told'
 import { useTranslation } from '../components/translation'
@@ -16,7 +18,14 @@ const backupsIn = (folder: string): string => `${folder}${folder.includes('\\') 
 export function WorkspaceSection() {
   const { t } = useTranslation()
   const folder = useWorkspace(({ opened }) => opened?.folder ?? '')
-  const backedUpAt = useWorkspace(({ opened }) => opened?.backedUpAt ?? null)
+  const newestAt = useWorkspace(({ opened }) => opened?.backup.newestAt ?? null)
+  const problem = useWorkspace(({ opened }) => opened?.backup.problem ?? null)
+  const [isBackingUp, setBackingUp] = useState(false)
+  const backUp = async () => {
+    setBackingUp(true)
+    await told(() => ask('backup.make'))
+    setBackingUp(false)
+  }
   return (
     <>
       <div className={classes.row}>
@@ -26,15 +35,23 @@ export function WorkspaceSection() {
       <div className={classes.row}>
         <span className={classes.label}>{t('settings.backup')}</span>
         <span>
-          {backedUpAt === null
+          {newestAt === null
             ? t('settings.noBackup')
-            : t('settings.newestBackup', { time: formatInstant(backedUpAt, currentLanguage()) })}
+            : t('settings.newestBackup', { time: formatInstant(newestAt, currentLanguage()) })}
         </span>
       </div>
+      {problem && (
+        <p className={classes.failed} role="alert">
+          {t('settings.backupFailed')} <ProblemWords problem={problem} />
+        </p>
+      )}
       <p className={classes.hint}>{t('settings.backupHint')}</p>
       <div className={classes.actions}>
         <Button onClick={() => show(folder)}>{t('settings.showFolder')}</Button>
-        <Button disabled={backedUpAt === null} onClick={() => show(backupsIn(folder))}>
+        <Button loading={isBackingUp} onClick={() => void backUp()}>
+          {t('settings.backUpNow')}
+        </Button>
+        <Button disabled={newestAt === null} onClick={() => show(backupsIn(folder))}>
           {t('settings.showBackups')}
         </Button>
         <Button onClick={() => void saveElsewhere()}>{t('settings.saveElsewhere')}</Button>

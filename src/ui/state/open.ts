@@ -20,9 +20,9 @@ async function comeBack(): Promise<void> {
 /** Asks main for the workspace and opens what can be opened. Problems are in the state, not thrown. */
 export async function openWorkspace(): Promise<void> {
   window.studio.on('workspace.summaries', (summaries) => workspace.setState({ summaries }))
-  window.studio.on('workspace.backedUp', (backedUpAt) => {
+  window.studio.on('workspace.backup', (backup) => {
     const { opened } = workspace.getState()
-    if (opened) workspace.setState({ opened: { ...opened, backedUpAt } })
+    if (opened) workspace.setState({ opened: { ...opened, backup } })
   })
   // Main reads the first documents while it is asked: what it tells meanwhile is newer than its answer.
   let toldEarly: readonly Damage[] | null = null

@@ -77,7 +77,10 @@ function dailyOn(folder: string, state: { seqs: Map<string, number>; mayPrune: b
     seqs: () => state.seqs,
     mayPrune: () => state.mayPrune,
   }
-  return { made, daily: new DailyBackup(new Backups(folder), source, 0, (at) => made.push(at)) }
+  return {
+    made,
+    daily: new DailyBackup(new Backups(folder), source, 0, ({ newestAt }) => newestAt !== null && made.push(newestAt)),
+  }
 }
 
 test('one a day, and none for a day on which nothing changed', async () => {
@@ -111,4 +114,14 @@ test('nothing to back up makes no backup', async () => {
   const { daily } = dailyOn(folder, { seqs: new Map(), mayPrune: true })
   await daily.make(day(20))
   expect(existsSync(path.join(folder, 'backups'))).toBe(false)
+})
+
+test('a backup that breaks off takes no space', async () => {
+  const folder = await temporaryFolder()
+  async function* breaking(): AsyncIterable<BackedUp> {
+    yield { id: 'library', seq: 7, update: Buffer.from('library') }
+    throw new Error('the disk is gone')
+  }
+  await expect(new Backups(folder).make(breaking(), day(20))).rejects.toThrow('the disk is gone')
+  expect(await stampsIn(folder)).toEqual([])
 })

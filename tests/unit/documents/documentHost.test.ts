@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { seal } from '../../../electron/documents/records'
 import { openWorkspace } from '../../../electron/documents/workspace'
+import type { BackupStatus } from '../../../src/ipc/requests'
 import { HostDocument } from '../../../src/document/hostDocument'
 import { setDetails } from '../../../src/document/sessionEdits'
 import { temporaryFolder } from './folders'
@@ -139,8 +140,8 @@ test('a document of an older version is backed up, migrated and stored before a 
   }
   try {
     const again = await openWorkspace(folder)
-    const backups: number[] = []
-    again.onBackedUp((at) => backups.push(at))
+    const backups: BackupStatus[] = []
+    again.onBackup((status) => backups.push(status))
     expect((await openSession(again, 's')).replica.snapshot.details).toMatchObject({ theme: '旧', hosts: 'migrated' })
     expect(backups).toHaveLength(1)
     await again.close()

@@ -7,6 +7,7 @@ import { prepareFolder } from '../../../electron/documents/storageProblem'
 import { openWorkspace, type WorkspaceOptions } from '../../../electron/documents/workspace'
 import { addEntity } from '../../../src/document/libraryEdits'
 import { addSegment, setDetails } from '../../../src/document/sessionEdits'
+import type { BackupStatus } from '../../../src/ipc/requests'
 import type { SessionSummary } from '../../../src/domain/sessionSummary'
 import { temporaryFolder } from './folders'
 import { WindowPort } from './portPair'
@@ -27,7 +28,13 @@ async function emptyWorkspace(folder: string, options = soon) {
 test('a folder with nothing in it is new; an empty workspace made there is ready, and stays', async () => {
   const folder = path.join(await temporaryFolder(), 'not', 'there')
   const workspace = await openWorkspace(folder)
-  expect(await workspace.state()).toEqual({ state: 'new', folder, problem: null, damages: [], backedUpAt: null })
+  expect(await workspace.state()).toEqual({
+    state: 'new',
+    folder,
+    problem: null,
+    damages: [],
+    backup: { newestAt: null, problem: null },
+  })
   expect(await workspace.create('empty')).toMatchObject({ state: 'ready', problem: null })
   await workspace.close()
   const again = await openWorkspace(folder)
@@ -198,16 +205,32 @@ test('the workspace saved elsewhere opens there with everything', async () => {
 test('the first change of a day makes a backup, and tells when', async () => {
   const folder = await temporaryFolder()
   const workspace = await emptyWorkspace(folder)
-  const told: number[] = []
-  workspace.onBackedUp((at) => told.push(at))
+  const told: (number | null)[] = []
+  workspace.onBackup(({ newestAt }) => told.push(newestAt))
   const session = await openSession(workspace, 's', true)
   session.replica.edit(setDetails({ theme: '邻里' }))
   await session.saved()
   await until(() => told.length > 0)
-  expect((await workspace.state()).backedUpAt).toBe(told[0])
+  expect((await workspace.state()).backup.newestAt).toBe(told[0])
   await workspace.close()
   expect(existsSync(path.join(folder, 'backups'))).toBe(true)
   const again = await openWorkspace(folder)
-  expect((await again.state()).backedUpAt).toBe(told[0])
+  expect((await again.state()).backup.newestAt).toBe(told[0])
   await again.close()
+})
+
+test('a backup that fails is told with its reason, leaves nothing behind, and is forgotten once one succeeds', async () => {
+  const folder = await temporaryFolder()
+  const workspace = await emptyWorkspace(folder, { ...soon, catchUpAfterMs: 60_000 })
+  const told: BackupStatus[] = []
+  workspace.onBackup((status) => told.push(status))
+  await writeFile(path.join(folder, 'backups'), 'a file where the folder should be')
+  await expect(workspace.backUp()).rejects.toMatchObject({ problem: { code: 'folderNotWritable' } })
+  expect(told).toMatchObject([{ newestAt: null, problem: { code: 'folderNotWritable' } }])
+  expect((await workspace.state()).backup).toEqual(told[0])
+  await rm(path.join(folder, 'backups'))
+  await workspace.backUp()
+  expect(told.at(-1)?.problem).toBeNull()
+  expect((await workspace.state()).backup).toEqual(told.at(-1))
+  await workspace.close()
 })

@@ -128,10 +128,10 @@ test('a window that shows the backup goes on with it once it was taken', async (
 test('a damaged backup is passed over for the next older one', async () => {
   const folder = await usedWorkspace()
   const workspace = await openWorkspace(folder)
-  const older = (await workspace.state()).backedUpAt
+  const older = (await workspace.state()).backup.newestAt
   await new Promise((resolve) => setTimeout(resolve, 5))
   await workspace.backUp()
-  const newer = (await workspace.state()).backedUpAt ?? 0
+  const newer = (await workspace.state()).backup.newestAt ?? 0
   await workspace.close()
   const { readdir } = await import('node:fs/promises')
   const [, newest] = (await readdir(path.join(folder, 'backups'))).sort()

@@ -5,7 +5,13 @@ import { openWorkspace } from '../../../src/ui/state/open'
 import { workspace } from '../../../src/ui/state/workspace'
 
 const damage: Damage = { documentId: 's', name: '邻里', unreadable: 1, backupAt: null, setAsideTo: '/aside' }
-const state: WorkspaceState = { state: 'new', folder: '/work', problem: null, damages: [], backedUpAt: 7 }
+const state: WorkspaceState = {
+  state: 'new',
+  folder: '/work',
+  problem: null,
+  damages: [],
+  backup: { newestAt: 7, problem: null },
+}
 
 /** A main process that says this before it answers. Answers how it says something more. */
 function mainThat(saysFirst: readonly Damage[] | null) {
