@@ -1,3 +1,4 @@
+import { paste } from './pages/clipboard'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
@@ -40,4 +41,36 @@ test('a table of WPS with merged cells becomes parts and segments', async ({ stu
   await expect(planner.row('板块 上半场')).toBeVisible()
   await expect(planner.row('再谈加梯').getByText('讲述人甲')).toBeVisible()
   await planner.expectEnd('14:25')
+})
+
+test('a paste is taken once, also where a field was left by a click on the page', async ({ studio }) => {
+  const running = await studio.launch()
+  const { window } = running
+  const shell = new Shell(window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  const names = window.getByLabel('新环节名称')
+  await names.click()
+  const foot = await names.boundingBox()
+  await window.mouse.click((foot?.x ?? 0) + 20, (foot?.y ?? 0) + 90)
+  await expect(names).not.toBeFocused()
+  await paste(running, '签到\t5分\n开场\t10分')
+  await expect(window.getByText('已粘贴 2 行')).toBeVisible()
+  await expect(planner.grid).toHaveAttribute('aria-rowcount', '2')
+  await names.focus()
+  await paste(running, '茶歇\t5分\n合影\t10分')
+  await expect(planner.grid).toHaveAttribute('aria-rowcount', '4')
+
+  await shell.goTo('出席人员')
+  const attendees = window.getByRole('textbox', { name: '输入姓名，可接单位、职务，按回车添加' })
+  await attendees.focus()
+  await paste(running, '林峰\n吴晓')
+  await expect(window.getByText('已添加 2 人')).toBeVisible()
+  await expect(window.getByText(/已在名单中/)).toHaveCount(0)
+
+  await shell.goTo('人员与团队')
+  await window.getByRole('textbox', { name: '输入姓名，按回车添加' }).focus()
+  await paste(running, '何清\n方毅\n顾芸')
+  await expect(window.getByText('已添加 3 人')).toBeVisible()
+  await expect(window.getByText(/已在名录中/)).toHaveCount(0)
 })

@@ -1,11 +1,11 @@
 import type { ClipboardEvent } from 'react'
 import type { CopiedContent } from '../../interchange/clipboardTable'
-import { copiedContent } from './copiedContent'
+import { claimPaste } from './claimPaste'
 
 /** In a field that adds to a list, what is pasted of several lines or cells is taken as a list, not as its text. */
-export function listPaste(event: ClipboardEvent, take: (copied: CopiedContent) => void): void {
-  const copied = copiedContent(event.clipboardData)
-  if (!/[\t\n\r]/.test(copied.text.trim())) return
-  event.preventDefault()
-  take(copied)
+export function listPaste({ nativeEvent }: ClipboardEvent, take: (copied: CopiedContent) => void): void {
+  const text = nativeEvent.clipboardData?.getData('text/plain') ?? ''
+  if (!/[\t\n\r]/.test(text.trim())) return
+  const copied = claimPaste(nativeEvent)
+  if (copied) take(copied)
 }

@@ -1,16 +1,16 @@
 import { useEffect } from 'react'
 import type { CopiedContent } from '../../interchange/clipboardTable'
 import { isTextField } from '../commands/textFocus'
-import { copiedContent } from './copiedContent'
+import { claimPaste } from './claimPaste'
 
 /** Takes what is pasted while no text field has the focus; null takes nothing. */
 export function usePastedContent(take: ((copied: CopiedContent) => void) | null): void {
   useEffect(() => {
     if (!take) return
     const onPaste = (event: ClipboardEvent) => {
-      if (isTextField(document.activeElement) || !event.clipboardData) return
-      event.preventDefault()
-      take(copiedContent(event.clipboardData))
+      if (isTextField(document.activeElement)) return
+      const copied = claimPaste(event)
+      if (copied) take(copied)
     }
     document.addEventListener('paste', onPaste)
     return () => document.removeEventListener('paste', onPaste)
