@@ -1,8 +1,17 @@
-import { parseTimeOfDay } from './parseTimeOfDay'
+import { asideOf, withoutAside, withoutRoughly } from './looseText'
+import { dashes, parseSpan } from './parseSpan'
 import { plainText } from './plainText'
-import { secondsOfDay } from './secondsOfDay'
-import { withFigures } from './withFigures'
 import { dayMs, hourMs, minuteMs, secondMs } from './units'
+import { withFigures } from './withFigures'
+
+/** A length that somebody wrote, ms. */
+export interface WrittenDuration {
+  readonly ms: number
+  /** The smaller one where two are written (`15-20分钟`); null where it is one. */
+  readonly minimumMs: number | null
+  /** True where its unit may be of another length here: 课时. */
+  readonly isAssumed: boolean
+}
 
 const number = '(\\d+(?:\\.\\d+)?|半)'
 const hours = '(?:个?\\s*(?:小时|钟头)|h(?:ours?|rs?)?)'
@@ -11,20 +20,46 @@ const minutes = `(?:分钟?|m(?:in(?:ute)?s?)?|'|′)`
 const seconds = `(?:秒钟?|s(?:ec(?:ond)?s?)?|"|''|′′)`
 /** Units from large to small, each at most once; a last number without a unit is of the next smaller one (`1h30`). */
 const withUnits = new RegExp(
-  `^(?:${number}\\s*(?:(个半)\\s*(?:小时|钟头)|${hours}(半)?)\\s*)?(?:${number}\\s*(?:${minutes})(半)?\\s*)?(?:${number}\\s*${seconds}\\s*)?(\\d+)?$`,
+  `^(?:${number}\\s*(?:(个半)\\s*(?:小时|钟头)|${hours}(半)?)\\s*)?(?:([1-3])\\s*刻钟?\\s*)?(?:${number}\\s*(?:${minutes})(半)?\\s*)?(?:${number}\\s*${seconds}\\s*)?(\\d+)?$`,
   'i',
 )
+const unitBehind = new RegExp(`(?:${hours}|${minutes}|${seconds}|刻钟?|个?课时|个?学时|节课)$`, 'i')
+
+/** What is called a lesson takes 45 minutes, unless somebody knows better. */
+const lessonMs = 45 * minuteMs
+const lessons = new RegExp(`^${number}\\s*(?:个?(?:课时|学时)|节课)$`)
 
 /**
- * Reads a duration as people type it, in ms: `5` is five minutes, `5:30` minutes and seconds, `1:05:00` with hours;
- * `1h30`, `90s`, `5分30秒`, `1小时5分`, `半小时`, `一个半小时`, `十五分钟`, `14:00-14:15`, full-width digits too. Chinese
- * numerals need a unit: alone they number things. Null for nonsense, for a negative and for more than a day.
+ * Reads a length as people write it: `5` is five minutes, `5:30` minutes and seconds, `1:05:00` with hours; `1h30`, `90s`,
+ * `5分30秒`, `半小时`, `一刻钟`, `两个半小时`, `一百二十分钟`, `2课时`, `15-20分钟` (the larger, with the smaller as the
+ * minimum), `5分钟×3`, `约10分钟（含提问）`, `14:00-14:15`, full-width digits too. Chinese numerals need a unit: alone they
+ * number things. Null for nonsense, for a negative and for more than a day.
  */
-export function parseDuration(text: string): number | null {
+export function readDuration(text: string): WrittenDuration | null {
   const plain = plainText(text)
-  const ms = ofNumber(plain) ?? ofColons(plain) ?? ofUnits(plain) ?? ofRange(plain)
-  return ms !== null && ms <= dayMs ? Math.round(ms) : null
+  const bare = withoutAside(plain)
+  return read(bare) ?? read(asideOf(plain))
 }
+
+/** The same as a single number, ms. */
+export const parseDuration = (text: string): number | null => readDuration(text)?.ms ?? null
+
+function read(bare: string): WrittenDuration | null {
+  const plain = withoutRoughly(withFigures(bare))
+  if (plain !== withoutRoughly(bare) && !/[^\d\s.至到-]/.test(plain)) return null
+  const ms = lengthOf(plain) ?? parseSpan(bare)?.lengthMs ?? ofMultiple(plain)
+  const written = ms === null ? ofTwo(plain) : { ms, minimumMs: null }
+  if (!written || written.ms > dayMs) return null
+  const { minimumMs } = written
+  return {
+    ms: Math.round(written.ms),
+    minimumMs: minimumMs === null ? null : Math.round(minimumMs),
+    isAssumed: /课时|学时|节课/.test(plain),
+  }
+}
+
+const lengthOf = (plain: string): number | null =>
+  ofNumber(plain) ?? ofColons(plain) ?? ofUnits(plain) ?? ofLessons(plain)
 
 const ofNumber = (plain: string): number | null =>
   /^\d+(\.\d+)?$/.test(plain) ? Math.round((Number(plain) * minuteMs) / secondMs) * secondMs : null
@@ -39,30 +74,45 @@ function ofColons(plain: string): number | null {
 }
 
 function ofUnits(plain: string): number | null {
-  const parts = withUnits.exec(withFigures(plain))
+  const parts = withUnits.exec(plain)
   if (!parts) return null
-  const [, h, oneAndHalf, hAfter, m, mHalf, s, rest] = parts
+  const [, h, oneAndHalf, hAfter, quarters, m, mHalf, s, rest] = parts
   const hHalf = oneAndHalf ?? hAfter
-  if (h === undefined && m === undefined && s === undefined) return null
+  if ([h, quarters, m, s].every((part) => part === undefined)) return null
   if ((h === '半' && hHalf) || (m === '半' && mHalf)) return null
-  if (rest !== undefined && (s !== undefined || hHalf !== undefined || mHalf !== undefined)) return null
+  if (rest !== undefined && [s, hHalf, mHalf, quarters].some((part) => part !== undefined)) return null
   const restMs = Number(rest ?? 0) * (m === undefined ? minuteMs : secondMs)
   const halvesMs = (hHalf ? hourMs / 2 : 0) + (mHalf ? minuteMs / 2 : 0)
-  return amount(h) * hourMs + amount(m) * minuteMs + amount(s) * secondMs + restMs + halvesMs
+  const quartersMs = Number(quarters ?? 0) * 15 * minuteMs
+  return amount(h) * hourMs + quartersMs + amount(m) * minuteMs + amount(s) * secondMs + restMs + halvesMs
 }
 
 const amount = (text: string | undefined): number => (text === '半' ? 0.5 : Number(text ?? 0))
 
-/** `14:00-14:15`; an end before the start is on the next day. In `下午2:00-2:15` the half of the day is meant of both. */
-function ofRange(plain: string): number | null {
-  const [from, to, ...more] = plain.split(/\s*[-–—−~〜至到]+\s*/)
-  if (from === undefined || to === undefined || more.length > 0) return null
-  const word = /^[^\d]*/.exec(from)?.[0] ?? ''
-  const [start, ...ends] = [from, to, word + to].map((text) => {
-    const time = parseTimeOfDay(text)
-    return time === null ? null : secondsOfDay(time)
-  })
-  if (typeof start !== 'number') return null
-  const lengths = ends.flatMap((end) => (typeof end === 'number' ? [(end + 86_400 - start) % 86_400] : []))
-  return lengths.length === 0 ? null : Math.min(...lengths) * secondMs
+function ofLessons(plain: string): number | null {
+  const count = lessons.exec(plain)?.[1]
+  return count === undefined ? null : amount(count) * lessonMs
+}
+
+/** `5分钟×3`, `3*5分钟`. */
+function ofMultiple(plain: string): number | null {
+  const {
+    before,
+    length = before,
+    after,
+    count = after,
+  } = /^(?:(?<length>.+?)\s*[×x*]\s*(?<count>\d{1,2})[场次轮]?|(?<after>\d{1,2})\s*[×x*]\s*(?<before>.+))$/iu.exec(
+    plain,
+  )?.groups ?? {}
+  const ms = length === undefined ? null : ofUnits(length)
+  return ms === null ? null : ms * Number(count)
+}
+
+/** `15-20分钟`, `半小时到一小时`, `15~20`: the unit of the second is meant of both. */
+function ofTwo(plain: string): Pick<WrittenDuration, 'ms' | 'minimumMs'> | null {
+  const [from, to, ...more] = plain.split(dashes)
+  if (!from || !to || more.length > 0 || plain.includes(':')) return null
+  const minimumMs = lengthOf(unitBehind.test(from) ? from : from + (unitBehind.exec(to)?.[0] ?? ''))
+  const ms = lengthOf(to)
+  return minimumMs !== null && ms !== null && minimumMs < ms ? { ms, minimumMs } : null
 }

@@ -1,40 +1,91 @@
+import { dateApart, type WrittenDate } from './dateApart'
+import { withoutAside, withoutRoughly } from './looseText'
 import { plainText } from './plainText'
+import { withFigures } from './withFigures'
 
-const morning = ['上午', '早上', '早晨', '清晨', '凌晨', 'am', 'a.m.']
-const afternoon = ['下午', '傍晚', '中午', '晚上', 'pm', 'p.m.']
-const halfDay = [...morning, ...afternoon].map((word) => word.replaceAll('.', '\\.')).join('|')
-
-/** `14:00`, `14:00:30`; `1400`, `930`; `14点`, `14点半`, `14点一刻`, `14点30分`, `14点30分15秒`; `2 PM` and `下午2` alone. */
-const shapes = [
-  /^(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?$/,
-  /^(?<hour>\d{1,2})(?<minute>\d{2})$/,
-  /^(?<hour>\d{1,2})\s*[点时](?:钟|整|(?<part>半|一刻|三刻)|\s*(?<minute>\d{1,2})(?:\s*分(?:\s*(?<second>\d{1,2})\s*秒)?)?)?$/,
-]
-const hourAlone = /^(?<hour>\d{1,2})$/
-const minutesOfPart: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 }
-
-/**
- * Reads a time of day as people type it: `14:00`, `1400`, `14点30`, `下午2点半`, `2:30 PM`, full-width digits too.
- * Gives `HH:mm`, or `HH:mm:ss` where seconds were given; null for anything that is not a time. A number alone
- * (`14`) is no time: it could as well be minutes.
- */
-export function parseTimeOfDay(text: string): string | null {
-  const { word, rest } = withoutHalfDay(plainText(text))
-  const parts = firstMatch(rest, word === null ? shapes : [...shapes, hourAlone])
-  if (!parts) return null
-  const hour = hourOf(Number(parts.hour), word)
-  const minute = parts.part ? (minutesOfPart[parts.part] ?? 0) : Number(parts.minute ?? 0)
-  const second = parts.second === undefined ? null : Number(parts.second)
-  if (hour === null || minute > 59 || (second ?? 0) > 59) return null
-  const shown = second === null ? [hour, minute] : [hour, minute, second]
-  return shown.map((part) => String(part).padStart(2, '0')).join(':')
+/** A time of day that somebody wrote. */
+export interface WrittenTime {
+  /** `HH:mm`, or `HH:mm:ss` where seconds are given. */
+  readonly time: string
+  /** False where it may as well be twelve hours later: `2:30` with no word for the half of the day. */
+  readonly isSure: boolean
+  readonly date: WrittenDate | null
 }
 
-function withoutHalfDay(plain: string): { word: string | null; rest: string } {
-  const found =
-    new RegExp(`^(?<word>${halfDay})\\s*(?<rest>.*)$`, 'i').exec(plain) ??
-    new RegExp(`^(?<rest>.*?)\\s*(?<word>${halfDay})$`, 'i').exec(plain)
-  return { word: found?.groups?.word?.toLowerCase() ?? null, rest: found?.groups?.rest ?? plain }
+type HalfDay = 'night' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'am' | 'pm'
+
+const halfDays: Readonly<Record<string, HalfDay>> = {
+  凌晨: 'night',
+  清晨: 'morning',
+  早晨: 'morning',
+  早上: 'morning',
+  上午: 'morning',
+  早: 'morning',
+  中午: 'noon',
+  正午: 'noon',
+  下午: 'afternoon',
+  午后: 'afternoon',
+  傍晚: 'evening',
+  晚上: 'evening',
+  晚间: 'evening',
+  夜里: 'evening',
+  夜间: 'evening',
+  深夜: 'evening',
+  半夜: 'evening',
+  晚: 'evening',
+  'a.m.': 'am',
+  am: 'am',
+  'p.m.': 'pm',
+  pm: 'pm',
+}
+const halfDayWord = Object.keys(halfDays)
+  .map((word) => word.replaceAll('.', '\\.'))
+  .join('|')
+const halfDayBefore = new RegExp(`^(?<word>${halfDayWord})\\s*(?<rest>.*)$`, 'i')
+const halfDayBehind = new RegExp(`^(?<rest>.*?)\\s*(?<word>${halfDayWord})$`, 'i')
+
+/** Times that are words. */
+const named: Readonly<Record<string, string>> = { 正午: '12:00', noon: '12:00', 午夜: '00:00', midnight: '00:00' }
+
+/** `14:00`, `14.00`, `14:00:30`; `1400`, `930`; `14点`, `14点半`, `14点一刻`, `14点30分15秒`; `2 PM` and `下午2` alone. */
+const shapes = [
+  /^(?<hour>\d{1,2})\s*[:.]\s*(?<minute>\d{2})(?:\s*:\s*(?<second>\d{2}))?$/,
+  /^(?<hour>\d{1,2})(?<minute>\d{2})$/,
+  /^(?<hour>\d{1,2})\s*[点时](?:钟|整|(?<part>半|1刻|3刻)|\s*过?\s*(?<minute>\d{1,2})(?:\s*分(?:\s*(?<second>\d{1,2})\s*秒)?)?)?$/,
+]
+const hourAlone = /^(?<hour>\d{1,2})$/
+const minutesOfPart: Readonly<Record<string, number>> = { 半: 30, '1刻': 15, '3刻': 45 }
+
+/**
+ * Reads a time of day as people write it: `14:00`, `14.00`, `1400`, `14点30`, `下午两点半`, `2:30 PM`, `零点`, `24:00`,
+ * `约14:00`, `5月20日（周四）14:00`, full-width digits too. A number alone (`14`) is no time: it could as well be minutes.
+ * Null for anything that is not a time.
+ */
+export function readTimeOfDay(text: string): WrittenTime | null {
+  const { date, rest: dateless } = dateApart(withFigures(plainText(text)))
+  const plain = withoutRoughly(withoutAside(dateless).replace(/\s*[-–—~]+$/, ''))
+  const word = named[plain.toLowerCase()]
+  if (word !== undefined) return { time: word, isSure: true, date }
+  const { half, rest } = withoutHalfDay(plain)
+  const parts = firstMatch(rest, half === null ? shapes : [...shapes, hourAlone])
+  if (!parts) return null
+  const minute = parts.part ? (minutesOfPart[parts.part] ?? 0) : Number(parts.minute ?? 0)
+  const second = parts.second === undefined ? null : Number(parts.second)
+  const written = Number(parts.hour)
+  const isMidnight = written === 24 && minute === 0 && !second
+  const hour = isMidnight ? 0 : hourOf(written, half)
+  if (hour === null || minute > 59 || (second ?? 0) > 59) return null
+  const shown = second === null ? [hour, minute] : [hour, minute, second]
+  const time = shown.map((part) => String(part).padStart(2, '0')).join(':')
+  return { time, isSure: half !== null || isMidnight || hour === 0 || hour >= 12, date }
+}
+
+/** The same without its date: `HH:mm`, or `HH:mm:ss` where seconds were given; null for anything that is not a time. */
+export const parseTimeOfDay = (text: string): string | null => readTimeOfDay(text)?.time ?? null
+
+function withoutHalfDay(plain: string): { half: HalfDay | null; rest: string } {
+  const { word, rest } = (halfDayBefore.exec(plain) ?? halfDayBehind.exec(plain))?.groups ?? {}
+  return { half: halfDays[word?.toLowerCase() ?? ''] ?? null, rest: rest ?? plain }
 }
 
 function firstMatch(text: string, patterns: readonly RegExp[]): Record<string, string | undefined> | null {
@@ -46,11 +97,23 @@ function firstMatch(text: string, patterns: readonly RegExp[]): Record<string, s
 }
 
 /** The hour from 0 to 23; null where it does not go with `上午`, `PM` and the like. */
-function hourOf(hour: number, word: string | null): number | null {
+function hourOf(hour: number, half: HalfDay | null): number | null {
   if (hour > 23) return null
-  if (word === null) return hour
-  if (morning.includes(word)) return hour > 12 ? null : hour % 12
-  if (hour > 12) return hour
-  if (word === '中午') return hour >= 11 ? hour : hour >= 1 && hour <= 2 ? hour + 12 : null
-  return hour === 12 ? (word === '晚上' ? 0 : 12) : hour + 12
+  switch (half) {
+    case null:
+      return hour
+    case 'am':
+    case 'night':
+      return hour > 12 ? null : hour % 12
+    case 'morning':
+      return hour > 12 ? null : hour
+    case 'noon':
+      return hour >= 11 && hour <= 14 ? hour : hour >= 1 && hour <= 2 ? hour + 12 : null
+    case 'afternoon':
+    case 'pm':
+      return hour >= 12 ? hour : hour === 0 ? null : hour + 12
+    case 'evening':
+      // 晚上12点 is midnight, and 夜里2点 is two hours after it.
+      return hour === 12 ? 0 : hour >= 5 && hour < 12 ? hour + 12 : hour
+  }
 }

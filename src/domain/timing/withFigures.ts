@@ -1,16 +1,23 @@
-const digits = '〇一二三四五六七八九'
+const digits = '零一二三四五六七八九'
 
-/** A run of Chinese numerals; one that says no number from 0 to 99 is left as it is. */
-const numerals = /[零〇一二两三四五六七八九十]+/g
-const meant = /^[零〇]?(?:([一二两三四五六七八九])?(十)([一二三四五六七八九])?|([一二两三四五六七八九]))$/
+/** A run of Chinese numerals; one that says no number from 0 to 999 is left as it is. */
+const numerals = /[零〇一二两三四五六七八九十百]+/g
+const meant =
+  /^(?:(?<hundreds>[一二两三四五六七八九])百)?(?<zero>[零〇])?(?:(?<tens>[一二两三四五六七八九])?(?<ten>十))?(?<ones>[一二三四五六七八九]|两$)?$/
 
-const valueOf = (numeral: string | undefined): number =>
-  numeral === undefined ? 0 : digits.indexOf(numeral === '两' ? '二' : numeral)
+const valueOf = (numeral: string): number => digits.indexOf(numeral === '两' ? '二' : numeral)
 
-/** Chinese numerals up to 99 as figures: 五分钟 → 5分钟, 一小时零五分 → 1小时5分, 二十五秒 → 25秒. */
-export const withFigures = (text: string): string =>
-  text.replaceAll(numerals, (run) => {
-    const [, tens, ten, ones, alone] = meant.exec(run) ?? []
-    if (ten === undefined && alone === undefined) return run
-    return String(ten === undefined ? valueOf(alone) : (tens === undefined ? 1 : valueOf(tens)) * 10 + valueOf(ones))
-  })
+function numberOf(run: string): number | null {
+  const { hundreds, zero, tens, ten, ones } = meant.exec(run)?.groups ?? {}
+  if ((ones === '两' && run !== '两') || (hundreds === undefined && zero !== undefined && ten !== undefined))
+    return null
+  const hundred = hundreds === undefined ? 0 : valueOf(hundreds) * 100
+  const teens = ten === undefined ? 0 : (tens === undefined ? 1 : valueOf(tens)) * 10
+  // 一百二 is 120.
+  const last = ones === undefined ? 0 : valueOf(ones) * (hundreds && !ten && !zero ? 10 : 1)
+  const isNumber = [hundreds, zero, ten, ones].some((part) => part !== undefined)
+  return isNumber ? hundred + teens + last : null
+}
+
+/** Chinese numerals up to 999 as figures: 五分钟 → 5分钟, 一小时零五分 → 1小时5分, 一百二十分钟 → 120分钟, 零点 → 0点. */
+export const withFigures = (text: string): string => text.replaceAll(numerals, (run) => String(numberOf(run) ?? run))

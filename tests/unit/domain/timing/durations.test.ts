@@ -4,7 +4,7 @@ import { formatDuration } from '../../../../src/domain/timing/formatDuration'
 import { formatSigned } from '../../../../src/domain/timing/formatSigned'
 import { formatSpoken } from '../../../../src/domain/timing/formatSpoken'
 import { chineseNumber } from '../../../../src/papers/chineseNumber'
-import { parseDuration } from '../../../../src/domain/timing/parseDuration'
+import { parseDuration, readDuration } from '../../../../src/domain/timing/parseDuration'
 
 describe('a duration is read as people type it', () => {
   test.each([
@@ -65,6 +65,41 @@ describe('a duration is read as people type it', () => {
     ['14点到14点半', '30:00'],
     ['23:50-00:10', '20:00'],
     ['24h', '24:00:00'],
+    ['一刻钟', '15:00'],
+    ['三刻钟', '45:00'],
+    ['一小时一刻钟', '1:15:00'],
+    ['一百分钟', '1:40:00'],
+    ['一百二十分钟', '2:00:00'],
+    ['一百零五分钟', '1:45:00'],
+    ['一百二分钟', '2:00:00'],
+    ['两百分钟', '3:20:00'],
+    ['2课时', '1:30:00'],
+    ['半个课时', '22:30'],
+    ['两节课', '1:30:00'],
+    ['约10分钟', '10:00'],
+    ['10分钟左右', '10:00'],
+    ['不超过15分钟', '15:00'],
+    ['10分钟（含提问）', '10:00'],
+    ['（5分钟）', '5:00'],
+    ['15-20分钟', '20:00'],
+    ['15~20分', '20:00'],
+    ['15分钟至20分钟', '20:00'],
+    ['十五到二十分钟', '20:00'],
+    ['半小时到一小时', '1:00:00'],
+    ['1-1.5小时', '1:30:00'],
+    ['一刻钟—半小时', '30:00'],
+    ['5-10', '10:00'],
+    ['100-120', '2:00:00'],
+    ['5分钟×3', '15:00'],
+    ['3*5分钟', '15:00'],
+    ['14.05-14.15', '10:00'],
+    ['1400-1430', '30:00'],
+    ['14：00—14：15（15分钟）', '15:00'],
+    ['下午两点到三点半', '1:30:00'],
+    ['2-3点', '1:00:00'],
+    ['23:50-24:00', '10:00'],
+    ['5月20日14:00-16:00', '2:00:00'],
+    ['2021年5月20日（周四）下午2:00-4:00', '2:00:00'],
   ])('%s', (text, duration) => {
     const ms = parseDuration(text)
     expect(ms === null ? null : formatDuration(ms)).toBe(duration)
@@ -75,7 +110,6 @@ describe('a duration is read as people type it', () => {
     ' ',
     '-5',
     '−5',
-    '5-10',
     'abc',
     '5:7',
     '5:75',
@@ -98,10 +132,20 @@ describe('a duration is read as people type it', () => {
     '五',
     '一二分钟',
     '二十十分钟',
-    '一百分钟',
     '半个半小时',
     '十两分钟',
     '乱写',
+    '待定',
+    '每人5分钟',
+    '5分钟/人',
+    '10多分钟',
+    '20-15分钟',
+    '15-20-25分钟',
+    '5:00-25:00',
+    '五-十',
+    '入木三分',
+    '一百一百分钟',
+    '半天',
   ])('%j is nonsense', (text) => expect(parseDuration(text)).toBeNull())
 })
 
@@ -118,6 +162,23 @@ test('minutes are read in Chinese numerals as in figures', () => {
   fc.assert(
     fc.property(upTo99, (count) => void expect(parseDuration(`${chineseNumber(count)}分钟`)).toBe(inFigures(count))),
   )
+})
+
+test('of two lengths the larger is meant, and the smaller is the minimum', () => {
+  const two = fc.tuple(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 300 })).filter(([a, b]) => a < b)
+  const dash = fc.constantFrom('-', '—', '~', '～', '至', '到', ' - ')
+  fc.assert(
+    fc.property(two, dash, ([a, b], mark) => {
+      const both = { ms: b * 60_000, minimumMs: a * 60_000, isAssumed: false }
+      expect(readDuration(`${a}${mark}${b}分钟`)).toEqual(both)
+      expect(readDuration(`${a}分${mark}${b}分`)).toEqual(both)
+    }),
+  )
+})
+
+test('a lesson is of a length that may be another one here', () => {
+  expect(readDuration('2课时')).toEqual({ ms: 5_400_000, minimumMs: null, isAssumed: true })
+  expect(readDuration('90分钟')?.isAssumed).toBe(false)
 })
 
 test('no text whatever throws or gives a negative', () => {
