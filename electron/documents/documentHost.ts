@@ -66,7 +66,9 @@ export class DocumentHost {
   }
 
   #sync(link: Link): void {
-    post(link, { type: 'synced', update: this.encode(), readOnly: this.#readOnly, trouble: this.store.trouble })
+    const { trouble, isPending: unwritten } = this.store
+    post(link, { type: 'synced', update: this.encode(), readOnly: this.#readOnly, trouble, unwritten })
+    if (unwritten) void this.store.written().then(() => post(link, { type: 'written' }))
   }
 
   #receive(from: Link, data: unknown): void {

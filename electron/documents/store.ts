@@ -140,6 +140,11 @@ export class Store {
     await this.#handle.level.batch(indexPuts(index)).catch(() => undefined)
   }
 
+  /** Resolves when all that was given so far is on disk, however long that takes. */
+  written(): Promise<void> {
+    return this.#queue.push([])
+  }
+
   /** Resolves when all is on disk, or when it is known that it cannot be written at the moment. */
   settled(): Promise<void> {
     return this.#queue.settled()

@@ -94,6 +94,11 @@ export class Gestures {
     return this.#done.some((one) => one === gesture)
   }
 
+  /** The `merge` key of the last gesture that was done; undefined where it had none. */
+  get lastMerge(): string | undefined {
+    return this.#done.at(-1)?.merge
+  }
+
   get undoName(): string | null {
     return this.#done.at(-1)?.name ?? null
   }

@@ -8,7 +8,8 @@ import type { Problem } from './problem'
  * numbered from 1; the host applies it, sends it to the other windows as `update`, writes it, and only then answers
  * `durable` with the highest number that is on disk. `refused` says that an edit could not be applied: the window must
  * reload the document. `trouble` says that the store cannot be written at the moment (null: it can again); the edits
- * stay in memory and are written as soon as it can.
+ * stay in memory and are written as soon as it can. A page that joins after such edits were made hears of them by
+ * `unwritten`, and of their end by `written`.
  */
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
@@ -22,7 +23,11 @@ export type ToWindow =
       readonly update: Uint8Array
       readonly readOnly: Problem | null
       readonly trouble: Problem | null
+      /** Whether edits of any document are in memory alone. */
+      readonly unwritten: boolean
     }
+  /** What was unwritten at `synced` is on disk. */
+  | { readonly type: 'written' }
   | { readonly type: 'update'; readonly update: Uint8Array }
   | { readonly type: 'durable'; readonly seq: number }
   | { readonly type: 'refused'; readonly seq: number; readonly problem: Problem }

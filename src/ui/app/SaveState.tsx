@@ -1,12 +1,21 @@
-import { IconAlertTriangle, IconCheck, IconDots } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck, IconDots, IconPencil } from '@tabler/icons-react'
 import { useTranslation } from '../components/translation'
 import { useWorkspace } from '../state/read'
 import { useSaving } from '../state/saving'
 import classes from './SaveState.module.css'
 
-const icons = { saved: IconCheck, saving: IconDots, unsaved: IconAlertTriangle, opening: IconDots } as const
+const icons = {
+  saved: IconCheck,
+  saving: IconDots,
+  typing: IconPencil,
+  unsaved: IconAlertTriangle,
+  opening: IconDots,
+} as const
 
-/** Whether every edit is on disk, once there is something open to be edited. Said after main's acknowledgement, never before it. */
+/**
+ * Whether every edit is on disk, once there is something open to be edited. Said after main's acknowledgement, never
+ * before it, and not while a field holds what is not written yet.
+ */
 export function SaveState() {
   const { t } = useTranslation()
   const saving = useSaving()

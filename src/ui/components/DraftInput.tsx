@@ -2,7 +2,7 @@ import { useId, type Ref } from 'react'
 import { say } from '../app/appState'
 import { useTranslation } from './translation'
 import classes from './DraftInput.module.css'
-import { useDraft, type Leaving } from './useDraft'
+import { useDraft, type Leaving, type Writing } from './useDraft'
 
 export interface FieldProps {
   /** Named for screen readers; shown above the input where `look` is `field`. */
@@ -22,16 +22,29 @@ export interface FieldProps {
 interface Props extends FieldProps {
   readonly value: string
   readonly commit: (text: string) => boolean
+  /** Left out, the field writes when it is left. */
+  readonly writes?: Writing | undefined
   /** Said when `commit` refuses the text. */
   readonly refusal: string
 }
 
-/** One line of text that is taken over on Enter or when it is left; see `useDraft`. */
+/** One line of text; see `useDraft`. */
 export function DraftInput(props: Props) {
-  const { label, look = 'field', value, commit, onLeave, onEnd, refusal, className, readOnly = false, ...rest } = props
+  const {
+    label,
+    look = 'field',
+    value,
+    commit,
+    writes = 'leaving',
+    onLeave,
+    onEnd,
+    refusal,
+    className,
+    ...rest
+  } = props
   const { t } = useTranslation()
   const onLost = (lost: string) => say(t('shell.field.notTaken', { text: lost.trim(), label }))
-  const { text, isDraft, isRefused, onChange, onBlur, onKeyDown } = useDraft({ value, commit, onLeave, onLost })
+  const { text, isDraft, isRefused, field } = useDraft({ value, commit, writes, onLeave, onLost })
   const id = useId()
   return (
     <div className={`${classes.field} ${className ?? ''}`}>
@@ -42,6 +55,7 @@ export function DraftInput(props: Props) {
       )}
       <input
         {...rest}
+        {...field}
         id={id}
         className={classes.input}
         data-look={look}
@@ -51,15 +65,12 @@ export function DraftInput(props: Props) {
         aria-describedby={isRefused ? `${id}-message` : undefined}
         autoComplete="off"
         spellCheck={false}
-        readOnly={readOnly}
         value={text}
-        onChange={(event) => onChange(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
         onBlur={() => {
-          onBlur()
+          field.onBlur()
           onEnd?.()
         }}
-        onKeyDown={onKeyDown}
       />
       {isRefused && (
         <p id={`${id}-message`} className={classes.message} data-look={look} role="alert">

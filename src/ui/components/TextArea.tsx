@@ -12,13 +12,13 @@ interface Props {
   readonly onLeave?: (to: Leaving) => void
 }
 
-/** Several lines of text, taken over when the field is left or by Mod+Enter. */
+/** Several lines of text, written at every key. Mod+Enter leaves the field. */
 export function TextArea({ label, value, onCommit, onLeave, placeholder, rows = 3, readOnly = false }: Props) {
   const commit = (text: string) => {
     onCommit(text)
     return true
   }
-  const { text, isDraft, onChange, onBlur, onKeyDown } = useDraft({ value, commit, onLeave, multiline: true })
+  const { text, isDraft, field } = useDraft({ value, commit, writes: 'typing', onLeave, multiline: true })
   const id = useId()
   return (
     <div className={classes.field}>
@@ -26,6 +26,7 @@ export function TextArea({ label, value, onCommit, onLeave, placeholder, rows = 
         {label}
       </label>
       <textarea
+        {...field}
         id={id}
         className={classes.input}
         data-look="field"
@@ -34,9 +35,6 @@ export function TextArea({ label, value, onCommit, onLeave, placeholder, rows = 
         placeholder={placeholder}
         readOnly={readOnly}
         value={text}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        onBlur={onBlur}
-        onKeyDown={onKeyDown}
       />
     </div>
   )

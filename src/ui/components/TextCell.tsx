@@ -1,15 +1,19 @@
 import { DraftInput, type FieldProps } from './DraftInput'
+import type { Writing } from './useDraft'
 
 interface Props extends FieldProps {
   readonly value: string
   readonly onCommit: (text: string) => void
+  /** Left out: a field writes at every key, a cell when it is left. */
+  readonly writes?: Writing
 }
 
-/** Text edited in place: Enter takes it over and goes down, Tab goes right, Esc takes back. */
-export function TextCell({ onCommit, look = 'cell', ...rest }: Props) {
+/** One line of text. In a table Enter takes it over and goes down, Tab goes right. Esc takes back. */
+export function TextCell({ onCommit, look = 'cell', writes, ...rest }: Props) {
   const commit = (text: string) => {
     onCommit(text.trim())
     return true
   }
-  return <DraftInput {...rest} look={look} commit={commit} refusal="" />
+  const usual = look === 'field' ? 'typing' : 'leaving'
+  return <DraftInput {...rest} look={look} commit={commit} writes={writes ?? usual} refusal="" />
 }

@@ -41,6 +41,21 @@ export function caseMentions(
   )
 }
 
+/** The numbers of the sessions that present a case, by its id; found in one pass over the sessions. */
+export function numbersByCase(
+  { sessions }: Pick<LibrarySnapshot, 'sessions'>,
+  summaries: readonly SessionSummary[],
+): ReadonlyMap<string, readonly number[]> {
+  const numbers = new Map<string, number[]>()
+  for (const { id, caseIds } of summaries) {
+    const entry = sessions.get(id)
+    if (entry?.deletedAt !== null) continue
+    for (const caseId of caseIds) numbers.set(caseId, [...(numbers.get(caseId) ?? []), entry.number])
+  }
+  for (const list of numbers.values()) list.sort((a, b) => a - b)
+  return numbers
+}
+
 function mentions(
   library: LibrarySnapshot,
   summaries: readonly SessionSummary[],

@@ -2,7 +2,7 @@ import { present } from '../../domain/entity'
 import type { Case, LibrarySnapshot } from '../../domain/library'
 import type { SessionSummary } from '../../domain/sessionSummary'
 import type { Find } from '../components/finder'
-import { caseMentions } from './appearancesView'
+import { numbersByCase } from './appearancesView'
 import { directoryView, unitNameOf } from './directoryView'
 
 /** `all`, `none` (cases without a topic) or a topic's id. */
@@ -34,10 +34,7 @@ export function casesView(
   const cases = directoryView(there, query, find, wordsOf, keptId).filter(
     (one) => one.id === keptId || isOfTopic(one, topic, library),
   )
-  const numbersOf = new Map(
-    there.map(({ id }) => [id, caseMentions(id, library, summaries).map(({ number }) => number)]),
-  )
-  return { cases, numbersOf, isEmpty: there.length === 0 }
+  return { cases, numbersOf: numbersByCase(library, summaries), isEmpty: there.length === 0 }
 }
 
 function isOfTopic({ topicId }: Case, topic: TopicFilter, { topics }: LibrarySnapshot): boolean {

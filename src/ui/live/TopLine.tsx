@@ -1,4 +1,11 @@
-import { IconArrowLeft, IconCheck, IconDots, IconAlertTriangle, IconPlayerPauseFilled } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconArrowLeft,
+  IconCheck,
+  IconDots,
+  IconPencil,
+  IconPlayerPauseFilled,
+} from '@tabler/icons-react'
 import { clockOf } from '../../domain/timing/clockOf'
 import { useTranslation } from '../components/translation'
 import { goTo } from '../state/place'
@@ -82,7 +89,7 @@ function CheckedIn() {
   return <span className={classes.count}>{t('live.top.checkedIn', { here, all })}</span>
 }
 
-const signs = { saved: IconCheck, saving: IconDots, unsaved: IconAlertTriangle } as const
+const signs = { saved: IconCheck, saving: IconDots, typing: IconPencil, unsaved: IconAlertTriangle } as const
 
 function OnDisk() {
   const { t } = useTranslation()

@@ -38,7 +38,7 @@ export function HouseStyleButton({ season }: { season: Season | null }) {
         trapFocus={false}
         shadow="lg"
       >
-        <HouseStyleForm season={season} />
+        <HouseStyleForm seasonId={season.id} />
       </Drawer>
     </>
   )

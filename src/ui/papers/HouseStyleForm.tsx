@@ -11,13 +11,19 @@ import { TextCell } from '../components/TextCell'
 import { useTranslation } from '../components/translation'
 import { change } from '../library/entityEdits'
 import classes from './HouseStyleForm.module.css'
+import { useLibrary } from '../state/read'
 import { logoOf } from './logoOf'
 
 /** Colours that print well in one ink beside black; any other can be chosen. */
 const swatches = [usualColour, '#7a1f2b', '#1f4e79', '#1e6b5a', '#5b3a86', '#8a5a00', '#1d2127']
 
 /** How all papers of a season look: set once, undone like every edit. */
-export function HouseStyleForm({ season }: { season: Season }) {
+export function HouseStyleForm({ seasonId }: { seasonId: string }) {
+  const season = useLibrary(({ seasons }) => seasons.get(seasonId))
+  return season && <Form season={season} />
+}
+
+function Form({ season }: { season: Season }) {
   const { t } = useTranslation()
   const set = (patch: Parameters<typeof change<'seasons'>>[2]) => change('seasons', season.id, patch)
   return (

@@ -55,6 +55,7 @@ export const CueFields = memo(function CueFields({ id: segmentId, cues, readOnly
         <TextCell
           key={columns.length}
           look="field"
+          writes="leaving"
           label={t('planner.cues.add')}
           placeholder={t('planner.cues.placeholder')}
           value=""

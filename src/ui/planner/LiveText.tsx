@@ -3,6 +3,7 @@ import { newId } from '../../document/newId'
 import { setText } from '../../document/sessionEdits'
 import { secondMs } from '../../domain/timing/units'
 import fieldClasses from '../components/DraftInput.module.css'
+import { useHeldDraft } from '../components/useDraft'
 import { edit } from '../state/edit'
 import { useSession } from '../state/read'
 import { caretAfter } from './caretAfter'
@@ -40,6 +41,7 @@ export function LiveText({ id, field, label, rows, readOnly }: Props) {
     return row?.type === 'segment' ? row[field] : ''
   })
   const [composed, setComposed] = useState<string | null>(null)
+  useHeldDraft(composed !== null)
   const step = useRef({ merge: '', at: -Infinity })
   const area = useRef<HTMLTextAreaElement>(null)
   const typed = useRef(text)

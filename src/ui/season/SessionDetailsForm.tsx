@@ -25,11 +25,12 @@ const change = (patch: Partial<SessionDetails>, options: { merge?: string } = {}
 export function SessionDetailsForm() {
   const { t } = useTranslation()
   const details = useSession((session) => session?.details ?? null)
+  const id = useSession((session) => session?.id)
   const isBlank = useSession((session) => session?.rows.size === 0 && session.details.theme === '')
   const readOnly = useReadOnly()
   if (!details) return null
   return (
-    <section className={classes.form} aria-label={t('sessions.details.title')}>
+    <section key={id} className={classes.form} aria-label={t('sessions.details.title')}>
       <h2 className={classes.title}>{t('sessions.details.title')}</h2>
       <OwnFindings id={null} />
       <TextCell

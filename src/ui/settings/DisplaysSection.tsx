@@ -10,6 +10,8 @@ export function DisplaysSection() {
   return (
     <TextCell
       look="field"
+      // The audience reads it on the displays: whole, not letter by letter.
+      writes="leaving"
       label={t('settings.thanks')}
       placeholder={t('displays.audience.thanks')}
       value={displays.thanks}

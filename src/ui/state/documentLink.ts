@@ -10,6 +10,8 @@ export interface LinkState {
   readonly sent: number
   /** Number of the last edit that is on disk. */
   readonly durable: number
+  /** Whether edits made before this page was there are not on disk yet. */
+  readonly unwritten: boolean
   /** Set while the store cannot be written. */
   readonly trouble: Problem | null
   /** Set when the document may only be read. */
@@ -51,7 +53,7 @@ export async function linkDocument<R extends AnyReplica>(
     throw error
   }
   const port = await arriving
-  let state: LinkState = { sent: 0, durable: 0, trouble: null, readOnly: null }
+  let state: LinkState = { sent: 0, durable: 0, unwritten: false, trouble: null, readOnly: null }
   const change = (patch: Partial<LinkState>) => {
     state = { ...state, ...patch }
     on.change()
@@ -61,12 +63,14 @@ export async function linkDocument<R extends AnyReplica>(
       switch (message.type) {
         case 'synced':
           replica.receive(message.update)
-          change({ readOnly: message.readOnly, trouble: message.trouble })
+          change({ readOnly: message.readOnly, trouble: message.trouble, unwritten: message.unwritten })
           return resolve()
         case 'update':
           return replica.receive(message.update)
         case 'durable':
           return change({ durable: message.seq })
+        case 'written':
+          return change({ unwritten: false })
         case 'trouble':
           return change({ trouble: message.problem })
         case 'refused':

@@ -10,7 +10,7 @@ import type { LibrarySnapshot } from '../../domain/library'
 import type { SessionSnapshot } from '../../domain/session'
 import type { Problem } from '../../ipc/problem'
 import { linkDocument, type DocumentLink } from './documentLink'
-import { tellSaving } from './saving'
+import { savingOf, tellSaving } from './saving'
 import { withTheme } from './withTheme'
 import { workspace } from './workspace'
 
@@ -45,15 +45,12 @@ let onRefused: (problem: Problem) => void = () => window.location.reload()
 export const whenRefused = (listener: (problem: Problem) => void): void => void (onRefused = listener)
 
 function showSaving(): void {
-  const states = [...documents.links].map((link) => link.state())
-  const trouble = states.find((state) => state.trouble)?.trouble ?? null
-  const isSaved = states.every(({ sent, durable }) => sent === durable)
   const { session, readOnly, libraryReadOnly } = workspace.getState()
   const ofLibrary = documents.library?.state().readOnly ?? null
   if (ofLibrary !== libraryReadOnly) workspace.setState({ libraryReadOnly: ofLibrary })
   const shown = session && documents.openSessions.get(session.id)
   if (shown && shown.state().readOnly !== readOnly) workspace.setState({ readOnly: shown.state().readOnly })
-  tellSaving({ saving: isSaved ? 'saved' : trouble ? 'unsaved' : 'saving', trouble })
+  tellSaving(savingOf([...documents.links].map((link) => link.state())))
 }
 
 async function join<R extends LibraryReplica | SessionReplica | RunReplica | PrintsReplica>(

@@ -59,6 +59,26 @@ function refuse(): false {
   return false
 }
 
+let stayNow: string | undefined
+
+/**
+ * Runs edits that a person makes during one stay in a field: as long as nothing else is done in between they are one
+ * step of undo. An edit that names its own `merge` keeps it.
+ */
+export function editInStay<T>(stay: string, run: () => T): T {
+  stayNow = stay
+  try {
+    return run()
+  } finally {
+    stayNow = undefined
+  }
+}
+
+/** Takes back what was edited during a stay; nothing where something else was done since. */
+export function takeBackStay(stay: string): void {
+  while (gestures.lastMerge === stay) gestures.undo()
+}
+
 function perform(
   name: string,
   { library, session }: Changes,
@@ -71,7 +91,7 @@ function perform(
   if (session && !sessionDocument) return false
   if (library && libraryDocument) parts.push(partOf(libraryDocument, listed(library)))
   if (session && sessionDocument) parts.push(partOf(sessionDocument, listed(session)))
-  return gestures.perform(name, parts, options)
+  return gestures.perform(name, parts, { merge: stayNow, ...options })
 }
 
 interface UndoState {

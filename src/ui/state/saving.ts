@@ -1,17 +1,40 @@
 import { createStore, useStore } from 'zustand'
 import type { Problem } from '../../ipc/problem'
+import type { LinkState } from './documentLink'
 
-/** Whether every edit of this window is on disk. `saved` is said only then. */
-export type Saving = 'saved' | 'saving' | 'unsaved'
+/** How far the edits of this window have got. */
+export type Written = 'saved' | 'saving' | 'unsaved'
+/** What is shown of it. `saved` is said only when every edit is on disk and no field holds one back. */
+export type Saving = Written | 'typing'
 
 interface SavingState {
-  readonly saving: Saving
+  readonly saving: Written
   readonly trouble: Problem | null
 }
 
-export const saving = createStore<SavingState>(() => ({ saving: 'saved', trouble: null }))
-export const useSaving = (): Saving => useStore(saving, (state) => state.saving)
+export const saving = createStore<SavingState & { readonly drafts: number }>(() => ({
+  saving: 'saved',
+  trouble: null,
+  drafts: 0,
+}))
+export const savingNow = ({ saving: written, drafts } = saving.getState()): Saving =>
+  drafts > 0 && written !== 'unsaved' ? 'typing' : written
+export const useSaving = (): Saving => useStore(saving, savingNow)
 export const useTrouble = (): Problem | null => useStore(saving, (state) => state.trouble)
+
+/** How far the edits of all documents have got, by what main acknowledged of each. */
+export function savingOf(links: readonly Omit<LinkState, 'readOnly'>[]): SavingState {
+  const trouble = links.find((link) => link.trouble)?.trouble ?? null
+  const isSaved = links.every(({ sent, durable, unwritten }) => sent === durable && !unwritten)
+  return { saving: isSaved ? 'saved' : trouble ? 'unsaved' : 'saving', trouble }
+}
+
+/** A field holds text that is in no document yet. Returns the function that says it no longer does. */
+export function holdDraft(): () => void {
+  const count = (by: number) => saving.setState(({ drafts }) => ({ drafts: drafts + by }))
+  count(1)
+  return () => count(-1)
+}
 
 /** How long all must have been on disk before that is said, in ms: said between any two keys it would only flicker. */
 const quietMs = 200

@@ -48,7 +48,8 @@ test.skipIf(!canMount)(
     expect(session.port.of('durable').every(({ seq }) => seq < session.sent)).toBe(true)
     // A window that opens now is told as well, and reading still works.
     const another = await openSession(workspace, 's')
-    expect(another.port.of('synced')[0]?.trouble).toMatchObject(trouble.problem)
+    expect(another.port.of('synced')[0]).toMatchObject({ trouble: trouble.problem, unwritten: true })
+    expect(another.port.of('written')).toEqual([])
     // Everything can be saved elsewhere, the edits in memory included.
     const elsewhere = await workspace.saveTo(await temporaryFolder())
 
@@ -56,7 +57,9 @@ test.skipIf(!canMount)(
     await session.saved()
     await library.saved()
     await session.port.told('trouble', ({ problem }) => problem === null)
+    await another.port.told('written')
     expect(workspace.unsaved()).toBe(false)
+    expect((await openSession(workspace, 's')).port.of('synced')[0]?.unwritten).toBe(false)
     await workspace.close()
 
     for (const saved of [folder, elsewhere]) {
@@ -115,9 +118,12 @@ test('a folder that goes away is told, nothing is made in its place, and it is w
   await new Promise((resolve) => setTimeout(resolve, 200))
   expect(existsSync(folder)).toBe(false)
   expect(workspace.unsaved()).toBe(true)
+  const later = await openSession(workspace, 's')
+  expect(later.port.of('synced')[0]?.unwritten).toBe(true)
 
   await rename(path.join(parent, 'unplugged'), folder)
   await session.saved()
+  await later.port.told('written')
   await workspace.close()
   const again = await openWorkspace(folder)
   expect((await again.state()).damages).toEqual([])

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { problem } from '../../../src/ipc/problem'
-import { saving, tellSaving, type Saving } from '../../../src/ui/state/saving'
+import { holdDraft, savingNow, savingOf, tellSaving, type Written } from '../../../src/ui/state/saving'
 
-const tell = (state: Saving) =>
+const tell = (state: Written) =>
   tellSaving({ saving: state, trouble: state === 'unsaved' ? problem('diskFull', { folder: '/' }) : null })
-const shown = () => saving.getState().saving
+const shown = () => savingNow()
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -41,5 +41,36 @@ test('what is edited or goes wrong in the meantime is not called saved later', (
 test('that a trouble is over is said at once', () => {
   tell('unsaved')
   tell('saved')
+  expect(shown()).toBe('saved')
+})
+
+const full = problem('diskFull', { folder: '/' })
+const link = { sent: 3, durable: 3, unwritten: false, trouble: null }
+test.each([
+  ['nothing is open', [], 'saved'],
+  ['every edit of every document is on disk', [link, link], 'saved'],
+  ['one document of two is on disk', [link, { ...link, durable: 2 }], 'saving'],
+  ['the other of the two is on disk', [{ ...link, durable: 2 }, link], 'saving'],
+  ['main still writes what was edited before the page was there', [link, { ...link, unwritten: true }], 'saving'],
+  ['the disk is full', [{ ...link, durable: 2, trouble: full }, link], 'unsaved'],
+  [
+    'the disk was full before the page was there',
+    [{ sent: 0, durable: 0, unwritten: true, trouble: full }, link],
+    'unsaved',
+  ],
+])('when %s, that is what is said', (_, links, said) => expect(savingOf(links).saving).toBe(said))
+
+test('as long as a field holds what is not written, it is not said that all is saved', () => {
+  tell('saved')
+  const one = holdDraft()
+  const other = holdDraft()
+  one()
+  expect(shown()).toBe('typing')
+  tell('saving')
+  expect(shown()).toBe('typing')
+  tell('unsaved')
+  expect(shown()).toBe('unsaved')
+  tell('saved')
+  other()
   expect(shown()).toBe('saved')
 })
