@@ -1,43 +1,78 @@
 import { createStore, useStore } from 'zustand'
+import { nameKey } from '../../domain/names'
 
 /** The places in `name` of the characters whose pinyin was typed; null where they are not there. */
 type MatchPinyin = (name: string, query: string) => readonly number[] | null
 
-const pinyin = createStore<{ readonly match: MatchPinyin | null; readonly isAsked: boolean }>(() => ({
-  match: null,
-  isAsked: false,
-}))
+const pinyin = createStore<{ readonly match: MatchPinyin | null }>(() => ({ match: null }))
+let loading: Promise<void> | null = null
 
 /** Loads the table of readings, 170 kB of it: with the first query in Latin letters, or ahead of it. */
-export async function loadPinyin(): Promise<void> {
-  if (pinyin.getState().isAsked) return
-  pinyin.setState({ isAsked: true })
-  const { match } = await import('pinyin-pro')
-  pinyin.setState({ match })
+export function loadPinyin(): Promise<void> {
+  loading ??= import('pinyin-pro').then(({ match }) => pinyin.setState({ match }))
+  return loading
 }
 
-/**
- * Looks for what is typed in a name, as it is written or by the initials or syllables of its pinyin. Answers where it
- * begins, the smaller the better; null where it is not there.
- */
+/** How well a name fits what is typed, the smaller the better, by the whole number; null where it does not. */
 export type Find = (name: string, query: string) => number | null
 
-const hasHan = /\p{Script=Han}/u
+/** What a name fits by, the best first. Behind the point of a rank stands where in the name it does. */
+export const fits = {
+  /** It is the name; see `nameKey`. */
+  exact: 0,
+  /** But for the spaces: `lina` is Li Na. */
+  unspaced: 1,
+  prefix: 2,
+  /** The pinyin or the initials of the whole name. */
+  reading: 3,
+  readingPrefix: 4,
+  readingInside: 5,
+  inside: 6,
+} as const
 
+const hasHan = /\p{Script=Han}/u
+const hasLatin = /[a-zü]/
+const unspaced = (key: string): string => key.replaceAll(' ', '')
+
+/** Where what is typed stands in a name, as it is written or by its pinyin in full or by initials. */
 export function finderWith(match: MatchPinyin | null, onNeed: () => void = () => {}): Find {
   return (name, query) => {
-    const wanted = query.trim().toLowerCase()
-    const at = name.toLowerCase().indexOf(wanted)
-    if (at >= 0) return at
-    if (!/^[a-z ]+$/.test(wanted) || !hasHan.test(name)) return null
+    const [key, wanted] = [nameKey(name), nameKey(query)]
+    const [whole, typed] = [unspaced(key), unspaced(wanted)]
+    if (key === wanted) return fits.exact
+    if (whole === typed) return fits.unspaced
+    if (key.startsWith(wanted) || whole.startsWith(typed)) return fits.prefix
+    const read = hasLatin.test(typed) ? rankRead(key, typed) : null
+    if (read !== null) return read
+    const at = key.indexOf(wanted)
+    return at < 0 ? null : fits.inside + fraction(at)
+  }
+
+  function rankRead(key: string, typed: string): number | null {
+    if (!hasHan.test(key)) return rankOfPlaces(initialsAt(key, typed), key.split(' ').length)
     if (!match) onNeed()
-    // A reading may be meant otherwise: half a place behind what is written so.
-    const first = match?.(name, wanted)?.[0]
-    return first === undefined ? null : first + 0.5
+    return rankOfPlaces(match?.(key, typed.replaceAll('v', 'ü')) ?? match?.(key, typed) ?? null, [...key].length)
   }
 }
 
-/** The items that hold what is typed, the best first, else in their own order. */
+/** Which words of a name in Latin letters begin with the letters typed. */
+function initialsAt(key: string, typed: string): readonly number[] | null {
+  const initials = key.split(' ').map(([first = '']) => first)
+  const at = typed.length > 1 ? initials.join('').indexOf(typed) : -1
+  return at < 0 ? null : [...typed].map((_, i) => at + i)
+}
+
+function rankOfPlaces(places: readonly number[] | null, length: number): number | null {
+  const [first, last] = [places?.[0], places?.at(-1)]
+  if (!places || first === undefined || last === undefined) return null
+  const isUnbroken = last - first + 1 === places.length
+  if (first > 0 || !isUnbroken) return fits.readingInside + fraction(first)
+  return places.length === length ? fits.reading : fits.readingPrefix
+}
+
+const fraction = (at: number): number => Math.min(at, 99) / 100
+
+/** The items that fit what is typed, the best first, else in their own order. */
 export function ranked<T>(items: readonly T[], rankOf: (item: T) => number | null): T[] {
   return items
     .map((item) => ({ item, rank: rankOf(item) }))
@@ -50,4 +85,10 @@ export function ranked<T>(items: readonly T[], rankOf: (item: T) => number | nul
 export function useFinder(): Find {
   const match = useStore(pinyin, (state) => state.match)
   return finderWith(match, () => void loadPinyin())
+}
+
+/** The same outside of a component, once all that the query needs is there. */
+export async function finderFor(query: string): Promise<Find> {
+  if (hasLatin.test(nameKey(query))) await loadPinyin()
+  return finderWith(pinyin.getState().match)
 }

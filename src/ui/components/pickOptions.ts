@@ -1,25 +1,79 @@
-import { ranked, type Find } from './finder'
+import { isSameName } from '../../domain/names'
+import { fits, ranked, type Find } from './finder'
 
 export interface PickOption {
   readonly id: string
   readonly name: string
-  /** What tells two of the same name apart: a unit, an address. */
+  /** What tells two of the same name apart: a unit and a post, an address. */
   readonly hint?: string | undefined
   readonly sample?: boolean
   /** Shown, so that nobody looks for it in vain, but not to be picked. */
   readonly isTaken?: boolean
-  /** Another name that it is found by. */
-  readonly also?: string
+  /** Other names that it is found by, of those that what is typed could be. */
+  readonly also?: (typed: string) => readonly string[]
 }
 
 /** More than this is no choice but a list: type on. */
 const most = 60
 
-/** The options that fit what is typed, the best first; `isNew` when none has exactly that name. */
-export function optionsFor(options: readonly PickOption[], typed: string, find: Find) {
-  const shown = ranked(
-    options,
-    ({ name, also }) => find(name, typed) ?? (also === undefined ? null : find(also, typed)),
-  ).slice(0, most)
-  return { shown, isNew: typed !== '' && !options.some(({ name }) => name === typed) }
+/** How well an option fits, by any of its names. */
+function rankOf({ name, also }: PickOption, typed: string, find: Find): number | null {
+  const ranks = [name, ...(also?.(typed) ?? [])].flatMap((one) => find(one, typed) ?? [])
+  return ranks.length === 0 ? null : Math.min(...ranks)
 }
+
+const named = (options: readonly PickOption[], typed: string): readonly PickOption[] =>
+  options.filter(({ name }) => isSameName(name, typed))
+
+export interface Offered {
+  readonly shown: readonly PickOption[]
+  /** None has exactly that name. */
+  readonly isNew: boolean
+  /** Several have exactly that name: none of them is chosen before a person does. */
+  readonly isUnclear: boolean
+}
+
+/** The options that fit what is typed, the best first. */
+export function optionsFor(options: readonly PickOption[], typed: string, find: Find): Offered {
+  const shown = typed === '' ? options : ranked(options, (option) => rankOf(option, typed, find))
+  const count = named(options, typed).length
+  return { shown: shown.slice(0, most), isNew: typed !== '' && count === 0, isUnclear: count > 1 }
+}
+
+/** What becomes of a text that is left in a picker. */
+export type Outcome =
+  | { readonly type: 'pick'; readonly option: PickOption }
+  | { readonly type: 'taken'; readonly option: PickOption }
+  /** It may be several, or was typed as pinyin and could be meant for one of these: a person says which. */
+  | { readonly type: 'ask'; readonly among: readonly PickOption[] }
+  | { readonly type: 'create' }
+  | { readonly type: 'refuse' }
+
+/** Asked about at once. */
+const mostAsked = 8
+
+/**
+ * Takes what has exactly that name or is also called so, else the one that is read so, else makes it new. Where nothing
+ * can be made, the only one that fits is taken, and the rest is refused.
+ */
+export function outcomeOf(options: readonly PickOption[], typed: string, find: Find, canCreate: boolean): Outcome {
+  const found = ranked(options, (option) => rankOf(option, typed, find))
+  const fitting = (isWanted: (rank: number) => boolean) =>
+    found.filter((option) => isWanted(rankOf(option, typed, find) ?? Infinity))
+  const exact = named(options, typed)
+  const [alias] = fitting((rank) => rank < fits.prefix).filter(({ also }) => also !== undefined)
+  if (exact.length === 0 && alias) return taking(alias)
+  const meant = exact.length > 0 ? exact : fitting((rank) => rank === fits.unspaced || rank === fits.reading)
+  if (meant.length > 0) return oneOf(meant)
+  // What was typed as pinyin is no new name.
+  const likely = fitting((rank) => rank > fits.reading && rank < fits.inside)
+  if (!canCreate) return found.length === 1 ? oneOf(found) : { type: 'refuse' }
+  return likely.length > 0 ? { type: 'ask', among: likely.slice(0, mostAsked) } : { type: 'create' }
+}
+
+function oneOf(options: readonly PickOption[]): Outcome {
+  const [option] = options
+  return option && options.length === 1 ? taking(option) : { type: 'ask', among: options.slice(0, mostAsked) }
+}
+
+const taking = (option: PickOption): Outcome => ({ type: option.isTaken ? 'taken' : 'pick', option })

@@ -1,4 +1,3 @@
-import { match } from 'pinyin-pro'
 import { expect, test } from 'vitest'
 import { finderWith } from '../../../src/ui/components/finder'
 import { countedPeople, parseCount } from '../../../src/ui/components/parseCount'
@@ -26,15 +25,6 @@ test.each([
 ])('%s is the count of people %s', (text, count) => expect(parseCount(text, countedPeople)).toBe(count))
 
 const options = ['王芳', '林晓', '小林'].map((name) => ({ id: name, name }))
-test('what begins with it comes first, what is written so before what is read so', () => {
-  const names = ['把工作区另存到别处', '流程', 'lc 备忘'].map((name) => ({ id: name, name }))
-  expect(optionsFor(names, 'lc', finderWith(match)).shown.map(({ name }) => name)).toEqual([
-    'lc 备忘',
-    '流程',
-    '把工作区另存到别处',
-  ])
-})
-
 test.each([
   ['all while nothing is typed', '', '王芳 林晓 小林', false],
   ['those that begin with it first', '林', '林晓 小林', true],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { finderWith } from '../../../src/ui/components/finder'
-import { optionsFor } from '../../../src/ui/components/pickOptions'
+import { optionsFor, outcomeOf } from '../../../src/ui/components/pickOptions'
 import { zoneOption, zoneOptions } from '../../../src/ui/season/zoneOptions'
 
 const common = '中国标准时间 · 上海'
@@ -21,6 +21,14 @@ test.each([
   ['its name of the system', 'Asia/Shang'],
 ])('a zone is found by %s', (_, typed) => expect(found(typed)).toContain('Asia/Shanghai'))
 
+test.each(['北京', '+8', 'UTC+8', 'GMT+8'])('%s left in the field is taken as the time of Shanghai', (typed) => {
+  const options = zoneOptions('Asia/Tokyo', 'zh-CN', common)
+  expect(outcomeOf(options, typed, finderWith(null), false)).toMatchObject({
+    type: 'pick',
+    option: { id: 'Asia/Shanghai' },
+  })
+})
+
 test('the zone of nearly all sessions comes first, and one that is not known stays there to be chosen', () => {
   expect(found('')[0]).toBe('Asia/Shanghai')
   expect(zoneOptions('Mars/Olympus', 'en', common).map(({ id }) => id)).toContain('Mars/Olympus')
@@ -28,5 +36,19 @@ test('the zone of nearly all sessions comes first, and one that is not known sta
 
 test.each([
   ['东京', 'Asia/Tokyo'],
+  ['Tokyo', 'Asia/Tokyo'],
   ['UTC', 'UTC'],
+  ['北京', 'Asia/Shanghai'],
+  ['北京时间', 'Asia/Shanghai'],
+  ['beijing', 'Asia/Shanghai'],
+  ['上海', 'Asia/Shanghai'],
+  ['+8', 'Asia/Shanghai'],
+  ['＋8', 'Asia/Shanghai'],
+  ['UTC+8', 'Asia/Shanghai'],
+  ['utc +8', 'Asia/Shanghai'],
+  ['GMT+8', 'Asia/Shanghai'],
+  ['GMT+08:00', 'Asia/Shanghai'],
+  ['UTC+9', 'Asia/Tokyo'],
+  ['+5:45', 'Asia/Katmandu'],
+  ['UTC-3:30', 'America/St_Johns'],
 ])('%s finds its zone first', (typed, zone) => expect(found(typed)[0]).toBe(zone))
