@@ -1,12 +1,14 @@
 import { addAttendee, setAttendeeOf, type NewAttendee, type SessionEdit } from '../document/sessionEdits'
 import { newId } from '../document/newId'
 import type { AttendeeRow } from '../domain/attendance/attendeeRow'
-import { present } from '../domain/entity'
 import type { LibrarySnapshot, Person } from '../domain/library'
+import { isSameName, nameKey } from '../domain/names'
+import { peopleNamed } from '../domain/peopleNamed'
 import type { AttendeeGroup } from '../domain/session'
 import type { PastedAttendee } from './pastedAttendees'
 
 type Known = Pick<LibrarySnapshot, 'people' | 'units'>
+type Meant = ReadonlyMap<string, { readonly id: string } | 'new' | null>
 
 export interface AttendeePaste {
   readonly edits: readonly SessionEdit[]
@@ -19,26 +21,29 @@ export interface AttendeePaste {
 /**
  * Adds who is not there yet. Who is, by name and unit (a list that tells no unit means whoever has the name), only
  * takes over the group and the rank that the list tells. Somebody whom the directory alone can mean is taken from it.
- * `group` is the new ones' where the list tells none.
+ * `group` is the new ones' where the list tells none; `meant` tells names apart that several of the directory have, by
+ * `nameKey`: an id, somebody new, or null for nobody.
  */
 export function attendeePaste(
   list: readonly PastedAttendee[],
   rows: readonly AttendeeRow[],
   library: Known,
   group: AttendeeGroup | null = null,
+  meant: Meant = new Map(),
 ): AttendeePaste {
   const edits: SessionEdit[] = []
   const rowIds: string[] = []
   const knownIds: string[] = []
   const there: Pick<AttendeeRow, 'name' | 'unit'>[] = [...rows]
   for (const one of list) {
-    const known = rows.find((row) => row.teamId === null && isMeant(row, one))
+    if (meant.get(nameKey(one.name)) === null) continue
+    const known = rowMeant(rows, one)
     if (known) {
       if (one.group !== null || one.rank !== null) edits.push(setAttendeeOf(known, told(one)))
       knownIds.push(known.id)
     } else if (!there.slice(rows.length).some((added) => isMeant(added, one))) {
       there.push(one)
-      const person = personMeant(one, library)
+      const person = personMeant(one, library, meant)
       const id = newId()
       edits.push(addAttendee({ ...one, group: one.group ?? group, personId: person?.id ?? null }, id))
       rowIds.push(person ? `person/${person.id}` : id)
@@ -54,18 +59,19 @@ const told = ({ group, rank }: PastedAttendee): NewAttendee => ({
 })
 
 const isMeant = (there: Pick<AttendeeRow, 'name' | 'unit'>, { name, unit }: Pick<PastedAttendee, 'name' | 'unit'>) =>
-  there.name === name && (unit === '' || there.unit === '' || there.unit === unit)
+  isSameName(there.name, name) && (unit === '' || there.unit === '' || isSameName(there.unit, unit))
 
-/** The one person of the directory with that name, and with that unit where one is told; undefined where that is not clear. */
-function personMeant(
-  { name, unit }: Pick<PastedAttendee, 'name' | 'unit'>,
-  { people, units }: Known,
-): Person | undefined {
-  const named = present(people.values()).filter(
-    (person) => person.name === name && (unit === '' || unitOf(person, units) === unit),
-  )
+const rowMeant = (rows: readonly AttendeeRow[], one: Pick<PastedAttendee, 'name' | 'unit'>): AttendeeRow | undefined =>
+  rows.find((row) => row.teamId === null && isMeant(row, one))
+
+/** Who on a list does not attend yet, so that the directory has to tell who they are. */
+export const notThereYet = (list: readonly PastedAttendee[], rows: readonly AttendeeRow[]): readonly PastedAttendee[] =>
+  list.filter((one) => !rowMeant(rows, one))
+
+/** The one person of the directory who can be meant; undefined where it is nobody, or nobody has said which. */
+function personMeant(one: PastedAttendee, library: Known, meant: Meant): Person | undefined {
+  const said = meant.get(nameKey(one.name)) ?? null
+  if (said !== null) return said === 'new' ? undefined : library.people.get(said.id)
+  const named = peopleNamed(one, library)
   return named.length === 1 ? named[0] : undefined
 }
-
-const unitOf = ({ unitId }: Person, units: Known['units']): string | undefined =>
-  unitId === null ? undefined : units.get(unitId)?.name

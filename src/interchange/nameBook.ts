@@ -3,6 +3,7 @@ import { newId } from '../document/newId'
 import type { NewCasting } from '../document/newRow'
 import { present } from '../domain/entity'
 import type { LibrarySnapshot } from '../domain/library'
+import { isSameName, nameKey } from '../domain/names'
 import type { CastingRole, SegmentKind } from '../domain/segment'
 import type { NamedPerson } from './namedPeople'
 import { isTeamName } from './orgWords'
@@ -20,25 +21,36 @@ export interface NameBook {
 const roleIn = (kind: SegmentKind, role: CastingRole | null): CastingRole =>
   role === 'host' && kind === 'microForum' ? 'moderator' : (role ?? naturalRole[kind])
 
-/** `makesTeams`: a new name that looks like that of a team (沪剧队) is one, where nobody says what is meant. */
-export function nameBook(library: LibrarySnapshot, { makesTeams = false } = {}): NameBook {
+interface Options {
+  /** A new name that looks like that of a team (沪剧队) is one, where nobody says what is meant. */
+  readonly makesTeams?: boolean
+  /** Who was said to be meant by a name that several have, by `nameKey`: an id, or somebody new. */
+  readonly meant?: ReadonlyMap<string, { readonly id: string } | 'new' | null>
+}
+
+export function nameBook(library: LibrarySnapshot, { makesTeams = false, meant }: Options = {}): NameBook {
   const edits: LibraryEdit[] = []
-  const units = new Map(present(library.units.values()).map(({ id, name }) => [name, id]))
-  const teams = new Map(present(library.teams.values()).map(({ id, name }) => [name, id]))
+  const units = new Map(present(library.units.values()).map(({ id, name }) => [nameKey(name), id]))
+  const teams = new Map(present(library.teams.values()).map(({ id, name }) => [nameKey(name), id]))
   const people = present(library.people.values()).map(({ id, name, unitId }) => ({ id, name, unitId }))
+  const knownCount = people.length
   const unitIdOf = (name: string): string | null => {
     if (name === '') return null
-    const known = units.get(name)
+    const known = units.get(nameKey(name))
     if (known !== undefined) return known
     const id = newId()
-    units.set(name, id)
+    units.set(nameKey(name), id)
     edits.push(addEntity('units', { name }, id))
     return id
   }
   const personIdOf = ({ name, unit, post }: NamedPerson): string => {
-    const isKnownUnit = unit === '' && units.has(post)
+    const isKnownUnit = unit === '' && units.has(nameKey(post))
     const unitId = unitIdOf(isKnownUnit ? post : unit)
-    const known = people.find((one) => one.name === name && (unitId === null || one.unitId === unitId))
+    const said = meant?.get(nameKey(name)) ?? null
+    if (said !== null && said !== 'new') return said.id
+    const known = people
+      .slice(said === 'new' ? knownCount : 0)
+      .find((one) => isSameName(one.name, name) && (unitId === null || one.unitId === unitId))
     if (known) return known.id
     const id = newId()
     people.push({ id, name, unitId })
@@ -46,10 +58,10 @@ export function nameBook(library: LibrarySnapshot, { makesTeams = false } = {}):
     return id
   }
   const teamIdOf = (name: string): string | null => {
-    const known = teams.get(name)
+    const known = teams.get(nameKey(name))
     if (known !== undefined || !makesTeams || !isTeamName(name)) return known ?? null
     const id = newId()
-    teams.set(name, id)
+    teams.set(nameKey(name), id)
     edits.push(addEntity('teams', { name }, id))
     return id
   }
@@ -57,7 +69,7 @@ export function nameBook(library: LibrarySnapshot, { makesTeams = false } = {}):
     edits,
     teamIdOf,
     castingOf(named, kind) {
-      const isPerson = people.some(({ name }) => name === named.name)
+      const isPerson = people.some(({ name }) => isSameName(name, named.name))
       const teamId = isPerson ? null : teamIdOf(named.name)
       const personId = teamId === null ? personIdOf(named) : null
       return { personId, teamId, role: roleIn(kind, named.role), character: named.character }

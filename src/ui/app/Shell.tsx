@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { PaletteWhenAsked } from '../commands/PaletteWhenAsked'
 import { lazyPart } from '../components/lazyPart'
+import { useAsked } from '../components/whichOne'
 import { useConsoleState } from '../live/consoleState'
 import { useGoingRun } from '../live/goingRun'
 import { useAppState } from './appState'
@@ -16,6 +17,7 @@ import { useFocusBack } from './useFocusBack'
 const ShortcutSheet = lazyPart(() => import('../commands/ShortcutSheet'), 'ShortcutSheet')
 const DamagePanel = lazyPart(() => import('./DamagePanel'), 'DamagePanel')
 const RefusedDialog = lazyPart(() => import('./RefusedDialog'), 'RefusedDialog')
+const WhichOne = lazyPart(() => import('../components/WhichOne'), 'WhichOne')
 const RunStrip = lazyPart(() => import('../live/RunStrip'), 'RunStrip')
 
 export function Shell() {
@@ -52,6 +54,7 @@ function ShowGoingOn() {
 function Panels() {
   const panel = useAppState((state) => state.panel)
   const isRefused = useAppState((state) => state.refused !== null)
+  const isAsked = useAsked(({ question }) => question !== null)
   useFocusBack()
   return (
     <>
@@ -59,6 +62,7 @@ function Panels() {
         {isRefused && <RefusedDialog />}
         {panel === 'shortcuts' && <ShortcutSheet />}
         {panel === 'damages' && <DamagePanel />}
+        {isAsked && <WhichOne />}
       </Suspense>
       <PaletteWhenAsked />
     </>

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { AttendeesView } from '../../domain/attendance/attendeeRow'
 import { present } from '../../domain/entity'
+import { whoIsWho } from '../../domain/peopleNamed'
 import { attendeeGroups } from '../../domain/session'
 import { EntityPicker } from '../components/EntityPicker'
 import { useTranslation } from '../components/translation'
-import { unitNameOf } from '../library/directoryView'
 import screenClasses from '../library/Screen.module.css'
 import { SearchField } from '../library/SearchField'
 import { useLibrary } from '../state/read'
@@ -19,10 +19,12 @@ interface Props {
   readonly onFilter: (filter: AttendeeFilter) => void
   readonly onQuery: (query: string) => void
   readonly onPick: (personId: string) => void
+  /** Adds somebody whom the directory does not know. */
+  readonly onAdd: (name: string) => void
 }
 
 /** What of the list is shown, and whom to take into it from the directory. */
-export function AttendeeTools({ view, filter, query, readOnly, onFilter, onQuery, onPick }: Props) {
+export function AttendeeTools({ view, filter, query, readOnly, onFilter, onQuery, onPick, onAdd }: Props) {
   const { t } = useTranslation()
   return (
     <div className={screenClasses.tools}>
@@ -33,7 +35,7 @@ export function AttendeeTools({ view, filter, query, readOnly, onFilter, onQuery
         <>
           <span className={`${screenClasses.count} ${classes.hint}`}>{t('attendees.paste.hint')}</span>
           <div className={classes.picker}>
-            <DirectoryPicker view={view} onPick={onPick} />
+            <DirectoryPicker view={view} onPick={onPick} onAdd={onAdd} />
           </div>
         </>
       )}
@@ -68,14 +70,14 @@ function FilterChoice({ view, filter, onFilter }: Pick<Props, 'view' | 'filter' 
   )
 }
 
-function DirectoryPicker({ view, onPick }: Pick<Props, 'view' | 'onPick'>) {
+function DirectoryPicker({ view, onPick, onAdd }: Pick<Props, 'view' | 'onPick' | 'onAdd'>) {
   const { t } = useTranslation()
   const people = useLibrary((library) => library.people)
   const units = useLibrary((library) => library.units)
   const options = useMemo(() => {
     const there = new Set(view.rows.map(({ personId }) => personId))
     return present(people.values()).map((person) => {
-      const hint = there.has(person.id) ? t('attendees.isThere') : unitNameOf(person, { units })
+      const hint = there.has(person.id) ? t('attendees.isThere') : whoIsWho(person, { units })
       return { id: person.id, name: person.name, sample: person.sample, hint }
     })
   }, [view, people, units, t])
@@ -86,6 +88,7 @@ function DirectoryPicker({ view, onPick }: Pick<Props, 'view' | 'onPick'>) {
       placeholder={t('attendees.pickPlaceholder')}
       options={options}
       onPick={onPick}
+      creationsOf={(name) => [{ words: t('attendees.addNew', { name }), make: () => onAdd(name) }]}
     />
   )
 }

@@ -14,7 +14,7 @@ import screenClasses from '../library/Screen.module.css'
 import { useDirectory } from '../library/useDirectory'
 import { stepTarget } from '../planner/moveTarget'
 import { useReadOnly } from '../state/read'
-import { addList, move, pick, remove } from './attendeeActions'
+import { addList, addNew, move, pick, remove } from './attendeeActions'
 import { attendeeColumns } from './attendeeColumns'
 import classes from './AttendeesScreen.module.css'
 import { AttendeeTools } from './AttendeeTools'
@@ -43,15 +43,15 @@ export function AttendeesScreen() {
   }, [rows, place])
   const group = attendeeGroups.find((one) => one === filter) ?? null
   const { mark } = place
-  const add = (line: string) => {
-    const id = addList({ text: line, table: null }, 'attendees.gesture.add', group)
+  const add = async (line: string) => {
+    const id = await addList({ text: line, table: null }, 'attendees.gesture.add', group)
     if (id === undefined) return
     search('')
     mark(id)
   }
   const paste = useCallback(
-    (copied: CopiedContent) => {
-      const id = addList(copied, 'attendees.gesture.paste', group)
+    async (copied: CopiedContent) => {
+      const id = await addList(copied, 'attendees.gesture.paste', group)
       if (id !== undefined) reveal(id)
     },
     [group, reveal],
@@ -77,6 +77,7 @@ export function AttendeesScreen() {
           place.clear()
         }}
         onQuery={search}
+        onAdd={(name) => void addNew(name, group).then((id) => id !== undefined && reveal(id))}
         onPick={(personId) => {
           const id = pick(personId)
           if (id !== undefined) reveal(id)
@@ -93,7 +94,9 @@ export function AttendeesScreen() {
           canRemove={({ isOnStage }) => !isOnStage}
           onRemove={remove}
         >
-          {!readOnly && <AddRow ref={addRow} label={t('attendees.add')} onAdd={add} onPasteList={paste} />}
+          {!readOnly && (
+            <AddRow ref={addRow} label={t('attendees.add')} onAdd={(line) => void add(line)} onPasteList={paste} />
+          )}
           {rows.length === 0 && view.rows.length > 0 && (
             <p className={screenClasses.nothing}>{t('attendees.notFound')}</p>
           )}

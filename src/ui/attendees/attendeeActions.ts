@@ -11,10 +11,12 @@ import { attendeesView } from '../../domain/attendance/attendeesView'
 import type { AttendeeGroup } from '../../domain/session'
 import { t } from '../../i18n'
 import type { CopiedContent } from '../../interchange/clipboardTable'
-import { attendeePaste } from '../../interchange/attendeePaste'
+import { attendeePaste, notThereYet } from '../../interchange/attendeePaste'
 import { pastedAttendees } from '../../interchange/pastedAttendees'
+import { whoIsMeant } from '../components/whoIsMeant'
 import { unitNameOf } from '../library/directoryView'
-import { edit, notifyDone } from '../state/edit'
+import { edit, lastGesture, notifyDone } from '../state/edit'
+import { sayMade } from '../state/making'
 import { notify } from '../state/notices'
 import { workspace } from '../state/workspace'
 
@@ -23,15 +25,17 @@ function rowsNow(): readonly AttendeeRow[] {
   return session && library ? attendeesView(session, library).rows : []
 }
 
+const entriesOf = (rowId: string | null) => rowsNow().find((row) => row.id === rowId)?.entryIds ?? []
+
 /**
- * Adds the people of a list, or of one typed line, in one gesture. `group` is theirs where the list tells none. Answers
- * the first row that is meant, new or not.
+ * Adds the people of a list, or of one typed line, in one gesture; asks first whom a name means that several have.
+ * `group` is theirs where the list tells none. Answers the first row that is meant, new or not.
  */
-export function addList(
+export async function addList(
   copied: Pick<CopiedContent, 'text' | 'table'>,
   gesture: 'attendees.gesture.add' | 'attendees.gesture.paste',
   group: AttendeeGroup | null,
-): string | undefined {
+): Promise<string | undefined> {
   const { library } = workspace.getState()
   const list = pastedAttendees(copied)
   if (!library) return undefined
@@ -39,12 +43,22 @@ export function addList(
     notify({ tone: 'caution', message: t('attendees.paste.nothing') })
     return undefined
   }
+  const meant = await whoIsMeant(notThereYet(list, rowsNow()), library)
   const rows = rowsNow()
-  const { edits, rowIds, knownIds } = attendeePaste(list, rows, library, group)
+  const { edits, rowIds, knownIds } = attendeePaste(list, rows, library, group, meant)
   if (edits.length > 0) edit(gesture, { session: edits })
   if (rowIds.length > 1) notifyDone({ tone: 'good', message: t('attendees.paste.added', { count: rowIds.length }) })
   sayKnown(rows.filter(({ id }) => knownIds.includes(id)))
   return rowIds[0] ?? knownIds[0]
+}
+
+/** Adds somebody whom the directory does not know, and says so. Answers their row. */
+export async function addNew(name: string, group: AttendeeGroup | null): Promise<string | undefined> {
+  const before = lastGesture()
+  const id = await addList({ text: name, table: null }, 'attendees.gesture.add', group)
+  const isNew = id !== undefined && lastGesture() !== before
+  if (isNew) sayMade(t('attendees.added', { name }), () => ({ session: deleteAttendees(entriesOf(id)) }))
+  return id
 }
 
 function sayKnown(known: readonly AttendeeRow[]): void {
@@ -77,7 +91,6 @@ export const change = (row: AttendeeRow, patch: NewAttendee): void =>
 
 /** Moves a listed row to follow another one (null: to the top of the list). */
 export function move(id: string, afterId: string | null): void {
-  const entriesOf = (rowId: string | null) => rowsNow().find((row) => row.id === rowId)?.entryIds ?? []
   edit('attendees.gesture.move', { session: moveAttendees(entriesOf(id), entriesOf(afterId)[0] ?? null) })
 }
 

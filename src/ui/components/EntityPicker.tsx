@@ -1,12 +1,14 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useState } from 'react'
-import classes from './EntityPicker.module.css'
-import { useFinder } from './finder'
-import { optionsFor, type PickOption } from './pickOptions'
+import { useRef, useState } from 'react'
+import { say } from '../app/appState'
 import { useLibraryReadOnly } from '../state/read'
-import { SampleTag } from './Tag'
+import classes from './EntityPicker.module.css'
+import { finderFor, loadPinyin } from './finder'
+import { PickList } from './PickList'
+import { outcomeOf, type Outcome, type PickOption } from './pickOptions'
 import { useTranslation } from './translation'
+import { askWhich } from './whichOne'
 
 interface Props {
   readonly label: string
@@ -14,137 +16,155 @@ interface Props {
   /** What is chosen now; leave it out for a field that only adds. */
   readonly value?: string | null
   readonly onPick: (id: string) => void
-  /** Offers to make what was typed and is not there yet, where the library may be changed. */
+  /** Makes what was typed and is not there yet, where the library may be changed. */
   readonly onCreate?: (name: string) => void
-  /** The same where it may be one of several things, each in its own words. */
-  readonly creations?: readonly Creation[]
+  /** The same where it may be one of several things, each in its own words, the likeliest first. */
+  readonly creationsOf?: (name: string) => readonly Creation[]
   readonly onClear?: () => void
   readonly placeholder?: string
   /** Without it the label is only read out. */
   readonly showLabel?: boolean
   readonly readOnly?: boolean
-  readonly autoFocus?: boolean
-  readonly onLeave?: () => void
 }
 
 /** Something that can be made of a name that is not there yet. */
 export interface Creation {
-  readonly words: (name: string) => string
-  readonly make: (name: string) => void
+  readonly words: string
+  readonly make: () => void
 }
 
 const create = '\u0000create'
 
-/** Finds somebody or something by name or by pinyin initials; what is not there can be made on the spot. */
+/**
+ * Finds somebody or something by name or pinyin. What was typed is never dropped: Enter, Tab and a press elsewhere take
+ * what has that name, else make it new, and ask where it can mean several; Esc gives back what was.
+ */
 export function EntityPicker(props: Props) {
-  const { label, options, value = null, onPick, onClear, onLeave, placeholder, showLabel = true } = props
+  const { label, options, value = null, onPick, onClear, placeholder, showLabel = true, readOnly = false } = props
   const libraryReadOnly = useLibraryReadOnly()
   const { t } = useTranslation()
-  const { onCreate, creations: several = [] } = props
-  const one: readonly Creation[] = onCreate
-    ? [{ words: (name) => t('shell.field.create', { name }), make: onCreate }]
-    : []
-  const creations = libraryReadOnly ? [] : [...one, ...several]
+  const { onCreate, creationsOf } = props
   const [query, setQuery] = useState<string | null>(null)
   // A form has many pickers, and few are ever entered: only then is there a list.
   const [isEntered, setEntered] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const chosen = options.find(({ id }) => id === value)
   const typed = query?.trim() ?? ''
 
+  const creationsFor = (name: string): readonly Creation[] => {
+    if (libraryReadOnly || name === '') return []
+    const one = onCreate && { words: t('shell.field.create', { name }), make: () => onCreate(name) }
+    return one ? [one] : (creationsOf?.(name) ?? [])
+  }
   const finish = () => {
     setQuery(null)
     combobox.closeDropdown()
   }
+  const clear = () => {
+    finish()
+    onClear?.()
+  }
+  const giveBack = (text: string) => {
+    setQuery(text)
+    input.current?.focus()
+  }
+  const carryOut = async (outcome: Outcome, text: string) => {
+    const [creation] = creationsFor(text)
+    if (outcome.type === 'create') creation?.make()
+    else if (outcome.type === 'pick') {
+      onPick(outcome.option.id)
+      say(t('shell.field.picked', { name: outcome.option.name, label }))
+    } else if (outcome.type === 'taken') say(`${outcome.option.name}：${outcome.option.hint ?? ''}`)
+    else if (outcome.type === 'refuse') say(t('shell.field.notTaken', { text, label }))
+    else {
+      const answer = await askWhich({ name: text, among: outcome.among, canMake: creation !== undefined })
+      if (answer === 'new') creation?.make()
+      else if (answer) onPick(answer.id)
+      else giveBack(text)
+    }
+  }
+  /** Takes over what stands in the field; an emptied one clears. */
+  const takeOver = async (text: string) => {
+    finish()
+    if (text === '') return chosen && onClear?.()
+    if (text === chosen?.name) return
+    const find = await finderFor(text)
+    await carryOut(outcomeOf(options, text, find, creationsFor(text).length > 0), text)
+  }
   const submit = (id: string) => {
-    if (id.startsWith(create)) creations[Number(id.slice(create.length))]?.make(typed)
-    else onPick(id)
+    if (!id.startsWith(create)) onPick(id)
+    else creationsFor(typed)[Number(id.slice(create.length))]?.make()
     finish()
   }
   return (
     <Combobox store={combobox} onOptionSubmit={submit} offset={4}>
       <Combobox.Target>
         <TextInput
+          ref={input}
           label={showLabel ? label : undefined}
           aria-label={showLabel ? undefined : label}
           placeholder={placeholder ?? t('shell.field.pick')}
-          readOnly={props.readOnly ?? false}
-          autoFocus={props.autoFocus ?? false}
+          readOnly={readOnly}
           autoComplete="off"
           spellCheck={false}
           value={query ?? chosen?.name ?? ''}
-          rightSection={chosen && onClear && !props.readOnly ? <ClearButton label={label} onClear={onClear} /> : null}
+          rightSection={chosen && onClear && !readOnly ? <ClearButton label={label} onClear={clear} /> : null}
           onChange={(event) => {
             setQuery(event.currentTarget.value)
             combobox.openDropdown()
-            combobox.selectFirstOption()
           }}
           onFocus={(event) => {
             setEntered(true)
+            void loadPinyin()
             event.currentTarget.select()
           }}
-          onClick={() => props.readOnly || combobox.openDropdown()}
-          onBlur={() => {
-            finish()
-            onLeave?.()
+          onClick={() => readOnly || combobox.openDropdown()}
+          onBlur={(event) => {
+            // Another program has come to the front: the person comes back to what they were typing.
+            if (document.activeElement === event.currentTarget) return
+            if (query === null) combobox.closeDropdown()
+            else void takeOver(event.currentTarget.value.trim())
           }}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape' || event.nativeEvent.isComposing || query === null) return
-            event.stopPropagation()
-            finish()
+            if (event.nativeEvent.isComposing || query === null) return
+            if (event.key === 'Escape') {
+              event.stopPropagation()
+              finish()
+            }
+            const isChosenInList = combobox.dropdownOpened && combobox.getSelectedOptionIndex() >= 0
+            if (event.key === 'Enter' && !isChosenInList) {
+              event.preventDefault()
+              void takeOver(typed)
+            }
           }}
         />
       </Combobox.Target>
-      {isEntered && <PickList label={label} options={options} chosenId={value} typed={typed} creations={creations} />}
+      {isEntered && (
+        <PickList
+          label={label}
+          options={options}
+          chosenId={value}
+          typed={typed}
+          creations={creationsFor(typed).map(({ words }, at) => ({ words, value: `${create}${at}` }))}
+          markFirst={combobox.selectFirstOption}
+          markNone={combobox.resetSelectedOption}
+        />
+      )}
     </Combobox>
-  )
-}
-
-interface ListProps {
-  readonly label: string
-  readonly options: readonly PickOption[]
-  readonly chosenId: string | null
-  readonly typed: string
-  readonly creations: readonly Creation[]
-}
-
-function PickList({ label, options, chosenId, typed, creations }: ListProps) {
-  const { t } = useTranslation()
-  const { shown, isNew } = optionsFor(options, typed, useFinder())
-  const isNothing = shown.length === 0 && !(isNew && creations.length > 0)
-  return (
-    <Combobox.Dropdown hidden={isNothing && typed === ''}>
-      <Combobox.Options mah={280} style={{ overflowY: 'auto' }} aria-label={label}>
-        {shown.map((option) => (
-          <Combobox.Option
-            value={option.id}
-            key={option.id}
-            active={option.id === chosenId}
-            disabled={option.isTaken ?? false}
-          >
-            <span className={classes.option}>
-              {option.name}
-              {option.hint && <span className={classes.hint}>{option.hint}</span>}
-              <SampleTag sample={option.sample ?? false} />
-            </span>
-          </Combobox.Option>
-        ))}
-        {isNew &&
-          creations.map(({ words }, at) => (
-            <Combobox.Option key={words('')} value={`${create}${at}`} className={classes.create}>
-              {words(typed)}
-            </Combobox.Option>
-          ))}
-        {isNothing && <Combobox.Empty>{t('shell.field.notFound', { typed })}</Combobox.Empty>}
-      </Combobox.Options>
-    </Combobox.Dropdown>
   )
 }
 
 function ClearButton({ label, onClear }: { label: string; onClear: () => void }) {
   const { t } = useTranslation()
   return (
-    <button type="button" className={classes.clear} aria-label={t('shell.field.clear', { label })} onClick={onClear}>
+    <button
+      type="button"
+      className={classes.clear}
+      aria-label={t('shell.field.clear', { label })}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onClear}
+    >
       <IconX size={14} aria-hidden="true" />
     </button>
   )

@@ -7,7 +7,8 @@ import { useLibrary } from '../state/read'
 import { change, giveNewTopic } from './entityEdits'
 
 /** The topic of a case, for a cell; one that is not there yet is made on the spot. */
-export function TopicPicker({ entity: { id, topicId } }: { entity: Case }) {
+export function TopicPicker({ entity }: { entity: Case }) {
+  const { id, topicId } = entity
   const { t } = useTranslation()
   const topics = useLibrary((library) => library.topics)
   const options = useMemo(() => present(topics.values()), [topics])
@@ -20,7 +21,7 @@ export function TopicPicker({ entity: { id, topicId } }: { entity: Case }) {
       value={topicId}
       onPick={(picked) => change('cases', id, { topicId: picked })}
       onClear={() => change('cases', id, { topicId: null })}
-      onCreate={(name) => giveNewTopic(id, name)}
+      onCreate={(name) => giveNewTopic(entity, name)}
     />
   )
 }

@@ -11,7 +11,8 @@ interface Props {
 }
 
 /** The unit of somebody or something, for a cell; one that is not there yet is made on the spot. */
-export function UnitPicker({ collection, entity: { id, unitId } }: Props) {
+export function UnitPicker({ collection, entity }: Props) {
+  const { id, unitId } = entity
   const { t } = useTranslation()
   const units = useLibrary((library) => library.units)
   const options = useMemo(() => present(units.values()), [units])
@@ -24,7 +25,7 @@ export function UnitPicker({ collection, entity: { id, unitId } }: Props) {
       value={unitId}
       onPick={(picked) => change(collection, id, { unitId: picked })}
       onClear={() => change(collection, id, { unitId: null })}
-      onCreate={(name) => giveNewUnit(collection, id, name)}
+      onCreate={(name) => giveNewUnit(collection, entity, name)}
     />
   )
 }

@@ -7,9 +7,10 @@ import {
   type NewEntity,
 } from '../../document/libraryEdits'
 import { newId } from '../../document/newId'
-import type { CollectionName } from '../../domain/library'
+import type { Case, CollectionName } from '../../domain/library'
 import { t } from '../../i18n'
 import { edit, notifyDone } from '../state/edit'
+import { makeEntity } from '../state/making'
 
 /** What is kept on these screens; sessions are kept in their own list. */
 export type Collection = Exclude<CollectionName, 'sessions'>
@@ -25,25 +26,23 @@ export const change = <Name extends Collection>(name: Name, id: string, patch: E
   void edit(`library.gesture.change.${name}`, { library: setEntity(name, id, patch) })
 
 /** Makes a unit of that name and gives it to the entity, in one gesture. */
-export function giveNewUnit(name: 'people' | 'teams' | 'cases', id: string, unitName: string): void {
-  const unitId = newId()
-  edit('library.gesture.add.units', {
-    library: [
-      addEntity('units', { name: unitName, town: false, sample: false }, unitId),
-      setEntity(name, id, { unitId }),
-    ],
-  })
+export function giveNewUnit(
+  collection: 'people' | 'teams' | 'cases',
+  { id, unitId: before }: { readonly id: string; readonly unitId: string | null },
+  name: string,
+): void {
+  makeEntity('units', name, (unitId) => ({
+    library: setEntity(collection, id, { unitId }),
+    back: { library: setEntity(collection, id, { unitId: before }) },
+  }))
 }
 
 /** Makes a topic of that name and gives it to the case, in one gesture. */
-export function giveNewTopic(caseId: string, topicName: string): void {
-  const topicId = newId()
-  edit('library.gesture.add.topics', {
-    library: [
-      addEntity('topics', { name: topicName, question: '', sample: false }, topicId),
-      setEntity('cases', caseId, { topicId }),
-    ],
-  })
+export function giveNewTopic({ id, topicId: before }: Pick<Case, 'id' | 'topicId'>, name: string): void {
+  makeEntity('topics', name, (topicId) => ({
+    library: setEntity('cases', id, { topicId }),
+    back: { library: setEntity('cases', id, { topicId: before }) },
+  }))
 }
 
 /** Deletes an entity and offers to bring it back. */

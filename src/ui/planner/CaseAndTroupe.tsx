@@ -1,12 +1,10 @@
 import { memo } from 'react'
-import { addEntity } from '../../document/libraryEdits'
-import { newId } from '../../document/newId'
 import { setSegments } from '../../document/sessionEdits'
 import { present } from '../../domain/entity'
 import type { Segment } from '../../domain/segment'
 import { EntityPicker } from '../components/EntityPicker'
 import { useTranslation } from '../components/translation'
-import { edit } from '../state/edit'
+import { makeEntity } from '../state/making'
 import { useLibrary } from '../state/read'
 import { change } from './rowActions'
 
@@ -33,13 +31,12 @@ export const CasePicker = memo(function CasePicker({
       placeholder={t('planner.field.casePlaceholder')}
       onPick={(caseId) => change('planner.gesture.case', [segmentId], { caseId })}
       onClear={() => change('planner.gesture.case', [segmentId], { caseId: null })}
-      onCreate={(name) => {
-        const caseId = newId()
-        edit('planner.gesture.case', {
-          library: addEntity('cases', { name }, caseId),
+      onCreate={(name) =>
+        makeEntity('cases', name, (caseId) => ({
           session: setSegments([segmentId], { caseId }),
-        })
-      }}
+          back: { session: setSegments([segmentId], { caseId: chosenId }) },
+        }))
+      }
     />
   )
 })
@@ -66,13 +63,12 @@ export const TroupePicker = memo(function TroupePicker({
       readOnly={readOnly}
       onPick={(troupeId) => change('planner.gesture.troupe', [segmentId], { troupeId })}
       onClear={() => change('planner.gesture.troupe', [segmentId], { troupeId: null })}
-      onCreate={(name) => {
-        const troupeId = newId()
-        edit('planner.gesture.troupe', {
-          library: addEntity('teams', { name }, troupeId),
+      onCreate={(name) =>
+        makeEntity('teams', name, (troupeId) => ({
           session: setSegments([segmentId], { troupeId }),
-        })
-      }}
+          back: { session: setSegments([segmentId], { troupeId: chosenId }) },
+        }))
+      }
     />
   )
 })

@@ -1,7 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
 import { useMemo } from 'react'
-import { addEntity } from '../../document/libraryEdits'
-import { newId } from '../../document/newId'
 import { setDetails } from '../../document/sessionEdits'
 import { present } from '../../domain/entity'
 import { sessionStates, type SessionDetails, type SessionState } from '../../domain/session'
@@ -13,6 +11,7 @@ import { TextCell } from '../components/TextCell'
 import { TimeField } from '../components/TimeField'
 import { useTranslation } from '../components/translation'
 import { edit } from '../state/edit'
+import { makeEntity } from '../state/making'
 import { OwnFindings } from '../planner/OwnFindings'
 import { useLibrary, useReadOnly, useSession } from '../state/read'
 import classes from './SessionDetailsForm.module.css'
@@ -108,13 +107,11 @@ function TopicPicker({ topicId, readOnly }: { topicId: string | null; readOnly: 
   const { t } = useTranslation()
   const topics = useLibrary((library) => library.topics)
   const options = useMemo(() => present(topics.values()), [topics])
-  const create = (name: string) => {
-    const id = newId()
-    edit('gesture.topic.create', {
-      library: addEntity('topics', { name, question: '', sample: false }, id),
+  const create = (name: string) =>
+    makeEntity('topics', name, (id) => ({
       session: setDetails({ topicId: id }),
-    })
-  }
+      back: { session: setDetails({ topicId }) },
+    }))
   return (
     <EntityPicker
       label={t('sessions.details.topic')}
@@ -135,13 +132,11 @@ function VenuePicker({ venueId, readOnly }: { venueId: string | null; readOnly: 
     () => present(venues.values()).map(({ id, name, address, sample }) => ({ id, name, hint: address, sample })),
     [venues],
   )
-  const create = (name: string) => {
-    const id = newId()
-    edit('gesture.venue.create', {
-      library: addEntity('venues', { name, address: '', sample: false }, id),
+  const create = (name: string) =>
+    makeEntity('venues', name, (id) => ({
       session: setDetails({ venueId: id }),
-    })
-  }
+      back: { session: setDetails({ venueId }) },
+    }))
   return (
     <EntityPicker
       label={t('sessions.details.venue')}

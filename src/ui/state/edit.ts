@@ -18,7 +18,8 @@ export interface Changes {
   readonly library?: LibraryEdit | readonly LibraryEdit[]
 }
 
-const listed = <T>(edits: T | readonly T[] | undefined): readonly T[] =>
+/** One edit or several, as a list. */
+export const listed = <T>(edits: T | readonly T[] | undefined): readonly T[] =>
   edits === undefined ? [] : Array.isArray(edits) ? (edits as readonly T[]) : [edits as T]
 
 /**

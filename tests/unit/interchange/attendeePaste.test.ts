@@ -11,6 +11,7 @@ const unit = { id: 'u', order: 'u', deletedAt: null, sample: false, name: '徐�
 const people = [
   person('lin', { name: '林峰', unitId: 'u' }),
   person('wu', { name: '吴晓' }),
+  person('ay', { name: '阿依努尔·吐尔逊' }),
   person('he1', { name: '何清' }),
   person('he2', { name: '何清' }),
 ]
@@ -21,14 +22,20 @@ const library: LibrarySnapshot = {
 }
 
 /** On stage: 林峰. Listed: 周敏 of 区文明办. */
-function pasted(text: string) {
+function pasted(text: string, meant?: Parameters<typeof attendeePaste>[4]) {
   const session = newSession()
   session.edit(
     insertRows([{ type: 'segment', id: 'a', title: '一', castings: [{ personId: 'lin', role: 'speaker' }] }], null),
     addAttendee({ name: '周敏', unit: '区文明办' }, 'zhou'),
   )
   const rows = () => attendeesView(session.snapshot, library).rows
-  const { edits, rowIds, knownIds } = attendeePaste(pastedAttendees({ text, table: null }), rows(), library)
+  const { edits, rowIds, knownIds } = attendeePaste(
+    pastedAttendees({ text, table: null }),
+    rows(),
+    library,
+    null,
+    meant,
+  )
   session.edit(...edits)
   const shown = rows().map(({ name, group, rank, personId }) =>
     [name, group, rank ?? '', personId ?? ''].join('|').replace(/\|+$/, ''),
@@ -55,4 +62,16 @@ test.each([
   ['another person of a listed name', '周敏\t天文馆', `${before} 周敏|audience`, []],
 ])('%s', (_what, text, rows, knownIds) => {
   expect(pasted(text)).toEqual({ shown: rows, isThere: true, knownIds })
+})
+
+test.each<[what: string, said: { id: string } | 'new' | null, rows: string]>([
+  ['the one who is meant', { id: 'he2' }, `${before} 何清|audience||he2`],
+  ['another person of that name', 'new', `${before} 何清|audience`],
+  ['nobody', null, before],
+])('of two of that name in the directory, a person says: %s', (_what, said, rows) => {
+  expect(pasted('何清', new Map([['何清', said]])).shown).toBe(rows)
+})
+
+test('somebody is known by whichever point stands in the name', () => {
+  expect(pasted('阿依努尔・吐尔逊').shown).toBe(`${before} 阿依努尔·吐尔逊|audience||ay`)
 })

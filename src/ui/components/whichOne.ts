@@ -1,0 +1,42 @@
+import { createStore, useStore } from 'zustand'
+import { giveFocusBack } from './giveFocusBack'
+import type { PickOption } from './pickOptions'
+
+/** A name that can mean several. */
+export interface Question {
+  readonly name: string
+  readonly among: readonly PickOption[]
+  /** Whether another of that name can be made. */
+  readonly canMake: boolean
+}
+/** Null: none of them, not now. */
+export type Answer = { readonly id: string } | 'new' | null
+
+interface Asked {
+  readonly question: Question | null
+  readonly answer: (answer: Answer) => void
+}
+
+const nothingAsked: Asked = { question: null, answer: () => {} }
+const asked = createStore<Asked>(() => nothingAsked)
+export const useAsked = <T>(select: (asked: Asked) => T): T => useStore(asked, select)
+
+let before: Promise<unknown> = Promise.resolve()
+
+/** Asks a person which one they mean; one question after the other. */
+export function askWhich(question: Question): Promise<Answer> {
+  const answered = before.then(
+    () =>
+      new Promise<Answer>((resolve) => {
+        const from = document.activeElement
+        const answer = (given: Answer) => {
+          asked.setState(nothingAsked)
+          if (given !== null) giveFocusBack(from)
+          resolve(given)
+        }
+        asked.setState({ question, answer })
+      }),
+  )
+  before = answered
+  return answered
+}

@@ -1,0 +1,55 @@
+import { addEntity, removeEntity } from '../../document/libraryEdits'
+import { newId } from '../../document/newId'
+import { t } from '../../i18n'
+import { edit, editSession, lastGesture, listed, notifyDone, undo, type Changes } from './edit'
+import { workspace } from './workspace'
+
+interface Made {
+  /** Says what was made, already worded. */
+  readonly message: string
+  /** Takes it back once other gestures have followed. */
+  readonly back: Changes
+}
+
+/** One gesture that makes something new, and says so with a button that takes back just that. */
+export function make(gesture: string, changes: Changes, { message, back }: Made): boolean {
+  if (!edit(gesture, changes)) return false
+  sayMade(message, () => back)
+  return true
+}
+
+/** Says what the last gesture made, with a button that takes back just that: `back` once other gestures have followed. */
+export function sayMade(message: string, back: () => Changes): void {
+  const sessionId = workspace.getState().session?.id
+  const made = lastGesture()
+  const takeBack = () => {
+    if (lastGesture() === made) return void undo()
+    const changes = back()
+    if (changes.session && sessionId) void editSession(sessionId, 'shell.gesture.takeBack', changes)
+    else edit('shell.gesture.takeBack', changes)
+  }
+  notifyDone({ tone: 'good', message, action: { label: t('library.undo'), run: takeBack } })
+}
+
+/** What can be made where it is needed. */
+type Makeable = 'people' | 'teams' | 'cases' | 'topics' | 'units' | 'venues'
+
+/** Makes an entity and, by `place`, puts it where it is needed; `back` is what stood there. One gesture. */
+export function makeEntity(
+  collection: Makeable,
+  name: string,
+  place: (id: string) => Changes & { readonly back: Changes },
+): void {
+  const id = newId()
+  const { back, ...changes } = place(id)
+  const made = addEntity(collection, { name, sample: false }, id)
+  const unmade = removeEntity(collection, id, Date.now())
+  make(
+    `library.gesture.add.${collection}`,
+    { ...changes, library: [made, ...listed(changes.library)] },
+    {
+      message: t(`library.made.${collection}`, { name }),
+      back: { ...back, library: [unmade, ...listed(back.library)] },
+    },
+  )
+}
