@@ -13,8 +13,8 @@ export const Sign = memo(function Sign({ text }: { text: string }) {
   return (
     <div className={classes.sign} data-sign role="alert" aria-label={text}>
       <p className={classes.text} style={{ fontSize: size, lineHeight: signLine }}>
-        {lines.map((line) => (
-          <span key={line} className={classes.line}>
+        {lines.map((line, at) => (
+          <span key={`${at} ${line}`} className={classes.line}>
             {line}
           </span>
         ))}

@@ -41,15 +41,15 @@ export function StageCard() {
 /** What the stage sees now. */
 function Shown() {
   const { t } = useTranslation()
-  const texts = useShow(({ state }) =>
-    state.messages.map(({ text, target }) => `${t(`live.stage.to.${target}`)} · ${text}`),
-  )
-  if (texts.length === 0) return null
+  const messages = useShow(({ state }) => state.messages)
+  if (messages.length === 0) return null
   return (
     <div className={classes.shown} role="status">
       <ul>
-        {texts.map((text) => (
-          <li key={text}>{text}</li>
+        {messages.map(({ id, text, target }) => (
+          <li key={id}>
+            {t(`live.stage.to.${target}`)} · {text}
+          </li>
         ))}
       </ul>
       <KeyButton command={clearStage} label={t('live.stage.clear')} />

@@ -18,8 +18,9 @@ export function PlannerScreen() {
   return (
     <section className={classes.screen} aria-label={t('shell.nav.planner')}>
       <div className={classes.head}>
-        <TimingHeader key={sessionId} />
-        <TimelineStrip key={sessionId} />
+        {/* Both keep fields and deferred values of their session: each session has its own. */}
+        <TimingHeader key={`header ${sessionId}`} />
+        <TimelineStrip key={`strip ${sessionId}`} />
       </div>
       <RunningOrder />
       <SidePanel />
