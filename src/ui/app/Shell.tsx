@@ -21,29 +21,29 @@ const WhichOne = lazyPart(() => import('../components/WhichOne'), 'WhichOne')
 const RunStrip = lazyPart(() => import('../live/RunStrip'), 'RunStrip')
 
 export function Shell() {
+  // The console takes the whole window: what lay below it would still have the Tab key.
+  const isConsole = useConsoleState((state) => state.isShown)
   return (
     <div className={classes.frame}>
-      <Sidebar className={classes.sidebar} />
-      <TopBar />
+      {!isConsole && <Sidebar className={classes.sidebar} />}
+      {!isConsole && <TopBar />}
       <main className={classes.content}>
-        <ShowGoingOn />
-        <Banners />
+        {!isConsole && <ShowGoingOn />}
+        {!isConsole && <Banners />}
         <div className={classes.screen}>
           <ScreenOfPlace />
         </div>
       </main>
-      <StatusBar />
+      {!isConsole && <StatusBar />}
       <Panels />
       <Notices />
     </div>
   )
 }
 
-/** Not on the console, which says it all. */
 function ShowGoingOn() {
   const isGoing = useGoingRun((run) => run !== null)
-  const isShown = useConsoleState((state) => state.isShown)
-  if (!isGoing || isShown) return null
+  if (!isGoing) return null
   return (
     <Suspense fallback={null}>
       <RunStrip />
