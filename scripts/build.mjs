@@ -10,8 +10,15 @@ import { stampOf } from './stamp.mjs'
  */
 export async function buildApp({ force = false, only = [] } = {}) {
   const { builds } = await import('./builds.mjs')
-  for (const { name, sources, without, configurations } of builds) {
-    if (only.length > 0 && !only.includes(name)) continue
+  await buildParts(
+    builds.filter(({ name }) => only.length === 0 || only.includes(name)),
+    { force },
+  )
+}
+
+/** Builds `parts`, each as `builds` describes it; `environment` is what NODE_ENV says while it is built. */
+export async function buildParts(parts, { force = false } = {}) {
+  for (const { name, sources, without, configurations, environment = 'production' } of parts) {
     const folder = path.join(root, 'dist', name)
     const stampFile = path.join(root, 'dist', `${name}.stamp`)
     const stamp = stampOf(root, sources, without)
@@ -19,7 +26,9 @@ export async function buildApp({ force = false, only = [] } = {}) {
     if (isFresh && !force) continue
     const started = Date.now()
     const fresh = `${folder}.${process.pid}`
+    const usual = process.env.NODE_ENV
     try {
+      process.env.NODE_ENV = environment
       const { build } = await import('vite')
       for (const configuration of configurations(fresh)) await build(configuration)
       mkdirSync(fresh, { recursive: true })
@@ -27,6 +36,8 @@ export async function buildApp({ force = false, only = [] } = {}) {
       renameSync(fresh, folder)
       writeFileSync(stampFile, stamp)
     } finally {
+      if (usual === undefined) delete process.env.NODE_ENV
+      else process.env.NODE_ENV = usual
       rmSync(fresh, { recursive: true, force: true })
     }
     console.log(`built dist/${name} in ${((Date.now() - started) / 1000).toFixed(1)} s`)

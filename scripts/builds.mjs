@@ -111,6 +111,12 @@ function pages(outDir) {
   }
 }
 
+/** The pages with React's own checks, which only a development build has: it tells of what it finds in the console. */
+const checkedPages = (outDir) => {
+  const { build, ...rest } = pagesByThemselves(outDir)
+  return { ...rest, mode: 'development', build: { ...build, minify: false, cssMinify: false } }
+}
+
 /** Programs of the Electron process, each named by its key, into `outDir` as CommonJS. */
 function programs(outDir, input, output = {}) {
   return {
@@ -136,11 +142,13 @@ function programs(outDir, input, output = {}) {
 const entriesOf = (files) => Object.fromEntries(Object.entries(files).filter(([, file]) => existsSync(file)))
 const electron = (...names) => path.join(root, 'electron', ...names)
 
+const pageSources = ['src', 'assets', 'package.json', 'package-lock.json', 'scripts/builds.mjs']
+
 /** What is built: its folder in dist, what it is made from, and vite's configurations for it. */
 export const builds = [
   {
     name: 'ui',
-    sources: ['src', 'assets', 'package.json', 'package-lock.json', 'scripts/builds.mjs'],
+    sources: pageSources,
     configurations: (outDir) => [pages(outDir)],
   },
   {
@@ -154,3 +162,11 @@ export const builds = [
     ],
   },
 ]
+
+/** Built for the tests alone. */
+export const checkedBuild = {
+  name: 'checked',
+  sources: pageSources,
+  environment: 'development',
+  configurations: (outDir) => [checkedPages(outDir)],
+}

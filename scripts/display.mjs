@@ -5,6 +5,9 @@ import { isInstalled } from './run.mjs'
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY)
 
+/** True where windows can be shown on a virtual display. */
+export const canShowVirtually = () => process.platform === 'linux' && isInstalled('Xvfb')
+
 /** How long a virtual display may take to come up, in ms. */
 const patienceMs = 15_000
 

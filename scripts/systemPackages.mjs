@@ -16,7 +16,8 @@ const hasChineseFont = () => isInstalled('fc-list') && output('fc-list', [':lang
 
 function missingPackages(forTests) {
   const missing = libraries.filter((name) => !isPresent(name))
-  if (!hasDisplay() && !isInstalled('Xvfb')) missing.push('xvfb')
+  // Each worker of the tests has a display of its own, and so a clipboard of its own.
+  if ((forTests || !hasDisplay()) && !isInstalled('Xvfb')) missing.push('xvfb')
   if (!hasChineseFont()) missing.push('fonts-noto-cjk')
   if (forTests && !isInstalled('pdftotext')) missing.push('poppler-utils')
   return missing

@@ -1,15 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { _electron, test as base, type ElectronApplication, type Page, type TestInfo } from '@playwright/test'
+import { _electron, expect, test as base, type ElectronApplication, type Page, type TestInfo } from '@playwright/test'
+import { canShowVirtually, virtualDisplay } from '../../scripts/display.mjs'
 import { launchOf, resolveRuntime, sandboxFlags } from '../../scripts/runtime.mjs'
 
 /** The app as it runs, with its first window. */
 export interface RunningStudio {
   readonly app: ElectronApplication
   readonly window: Page
-  /** What the process and its first window wrote so far, for who looks into a failure. */
+  /** What the process and its windows wrote so far, for who looks into a failure. */
   said(): string
+  /** Warnings and errors in the consoles of its windows: a story with one of them fails. */
+  complaints(): readonly string[]
   /** Closes it as a person would: everything is written before it goes. */
   close(): Promise<void>
   /** Ends its process with SIGKILL, in the middle of whatever it does. */
@@ -34,13 +37,30 @@ export interface Studio {
 }
 
 /** Looked for once a worker. */
-const launch = resolveRuntime().then((runtime) => launchOf(runtime))
+const runtime = resolveRuntime()
+
+/** What a project of playwright.config.ts chooses. */
+export interface AppOptions {
+  /** The folder of the app that is started; the repository's own where it is not said. */
+  appFolder: string | undefined
+}
 
 /** How long a start may take before the story fails, in ms. */
 const startPatienceMs = 60_000
 
-export const test = base.extend<{ studio: Studio }>({
-  studio: async ({}, provide, testInfo) => {
+export const test = base.extend<AppOptions & { studio: Studio }, { display: void }>({
+  appFolder: [undefined, { option: true }],
+  // Two workers on one display would share one clipboard and one focus.
+  display: [
+    async ({}, provide) => {
+      const display = canShowVirtually() ? await virtualDisplay() : null
+      if (display) process.env.DISPLAY = display.env.DISPLAY
+      await provide()
+      display?.end()
+    },
+    { scope: 'worker', auto: true },
+  ],
+  studio: async ({ appFolder }, provide, testInfo) => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'shijianhui-'))
     const workspace = path.join(folder, 'workspace')
     const running: RunningStudio[] = []
@@ -48,7 +68,7 @@ export const test = base.extend<{ studio: Studio }>({
       folder,
       workspace,
       async launch(settings = {}) {
-        const studio = await start({ workspace, userData: path.join(folder, 'data'), ...settings })
+        const studio = await start({ workspace, userData: path.join(folder, 'data'), appFolder, ...settings })
         running.push(studio)
         return studio
       },
@@ -56,13 +76,19 @@ export const test = base.extend<{ studio: Studio }>({
     if (testInfo.status !== testInfo.expectedStatus) await attachTraces(running, testInfo)
     await Promise.all(running.map((studio) => studio.kill()))
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    expect(running.flatMap(({ complaints }) => complaints())).toEqual([])
   },
 })
 
-export { expect } from '@playwright/test'
+export { expect }
 
-async function start(settings: LaunchSettings & { workspace: string; userData: string }): Promise<RunningStudio> {
-  const { executable, args } = await launch
+interface StartSettings extends LaunchSettings, Partial<AppOptions> {
+  readonly workspace: string
+  readonly userData: string
+}
+
+async function start(settings: StartSettings): Promise<RunningStudio> {
+  const { executable, args } = launchOf(await runtime, settings.appFolder)
   const app = await _electron.launch({
     executablePath: executable,
     args: [
@@ -81,13 +107,14 @@ async function start(settings: LaunchSettings & { workspace: string; userData: s
   const said: string[] = []
   child.stdout?.on('data', (data) => said.push(String(data)))
   child.stderr?.on('data', (data) => said.push(String(data)))
+  const complaints: string[] = []
+  followPages(app, said, complaints)
   const window = await app.firstWindow()
-  window.on('console', (message) => said.push(`${message.type()}: ${message.text()}\n`))
-  window.on('pageerror', (error) => said.push(`${error.stack ?? error.message}\n`))
   return {
     app,
     window,
     said: () => said.join(''),
+    complaints: () => complaints,
     close: () => app.close(),
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return
@@ -96,6 +123,24 @@ async function start(settings: LaunchSettings & { workspace: string; userData: s
       await gone
     },
   }
+}
+
+/** Writes down what the app's windows say in their consoles. */
+function followPages(app: ElectronApplication, said: string[], complaints: string[]) {
+  const follow = (page: Page) => {
+    page.on('console', (message) => {
+      const line = `${message.type()}: ${message.text()}\n`
+      said.push(line)
+      if (['error', 'warning'].includes(message.type())) complaints.push(line)
+    })
+    page.on('pageerror', (error) => {
+      const line = `${error.stack ?? error.message}\n`
+      said.push(line)
+      complaints.push(line)
+    })
+  }
+  app.windows().forEach(follow)
+  app.on('window', follow)
 }
 
 const definedEnv = (): Record<string, string> =>
