@@ -97,6 +97,7 @@ function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
     await workspace.attach(documentId, create, port1)
     handPort(event.sender, documentId, port2)
   })
+  answer('trash.purge', async (refs) => (await opening).purge(refs))
   answer('backup.make', async () => (await opening).backUp())
   answer('damage.resolve', async ({ documentId, take }) => (await opening).resolveDamage(documentId, take))
   answer('workspace.openElsewhere', async (_input, { sender }) => {

@@ -1,6 +1,6 @@
 import { libraryId, libraryKind, sessionKind, type DocumentKind } from '../../src/document/documentKind'
 import { DamagedUpdate, HostDocument } from '../../src/document/hostDocument'
-import { addEntity, type LibraryEdit } from '../../src/document/libraryEdits'
+import { addEntity, purgeEntity, removeEntity, type LibraryEdit } from '../../src/document/libraryEdits'
 import { newId } from '../../src/document/newId'
 import { Replica } from '../../src/document/replica'
 import type { RunSnapshot } from '../../src/document/runShape'
@@ -75,11 +75,19 @@ export function themeOf(id: string, update: Uint8Array): string {
   return 'plan' in snapshot ? (snapshot.plan?.theme ?? '') : ''
 }
 
-/** The library with an entry for each of these sessions that it does not list. */
-export function withSessions(library: Uint8Array, sessionIds: readonly string[]): Uint8Array {
+/**
+ * The library with an entry for each of these sessions, which are all there are, that it does not list. One that it
+ * lists and that is not there was deleted for good: it must not be there again.
+ */
+export function withSessions(library: Uint8Array, sessionIds: readonly string[], now: number): Uint8Array {
   const replica = new Replica(libraryKind, libraryId)
   replica.receive(library)
-  return edited(replica, missingEntries(replica.snapshot, sessionIds)).update
+  const there = new Set(sessionIds)
+  const removed = [...replica.snapshot.sessions.keys()].filter((id) => !there.has(id))
+  return edited(replica, [
+    ...missingEntries(replica.snapshot, sessionIds),
+    ...removed.flatMap((id) => [removeEntity('sessions', id, now), purgeEntity('sessions', id, now)]),
+  ]).update
 }
 
 /** A run's snapshot, from its stored updates; null when they cannot be read together. */

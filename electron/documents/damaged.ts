@@ -44,7 +44,7 @@ export async function examine(id: string, store: Store, backups: Backups): Promi
 async function completionOf(id: string, store: Store): Promise<(update: Uint8Array) => Uint8Array> {
   if (id === libraryId) {
     const sessionIds = store.ids().filter(isSessionId)
-    return (update) => withSessions(update, sessionIds)
+    return (update) => withSessions(update, sessionIds, Date.now())
   }
   if (!isSessionId(id)) return (update) => update
   const runs: RunSnapshot[] = []

@@ -1,6 +1,7 @@
 import type { HostDocument } from '../../src/document/hostDocument'
+import type { LibraryEdit } from '../../src/document/libraryEdits'
 import { ToHost, type ToWindow } from '../../src/ipc/documentPort'
-import { problem, type Problem } from '../../src/ipc/problem'
+import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
 import type { Port } from './port'
 import type { Store } from './store'
 
@@ -27,6 +28,11 @@ export class DocumentHost {
     private readonly onEdited: (host: DocumentHost) => void,
   ) {
     this.#readOnly = readOnly
+  }
+
+  /** Whether windows may only read it. */
+  get isReadOnly(): boolean {
+    return this.#readOnly !== null
   }
 
   /** The whole document as one update. */
@@ -58,6 +64,25 @@ export class DocumentHost {
     this.document = document
     this.#readOnly = null
     for (const link of this.#links) refuse(link, 0, problem('documentReplaced', { id: this.id }))
+  }
+
+  /**
+   * Edits the library for main itself; windows receive it as an edit of another window's. Resolves once it is on disk.
+   * Throws a ProblemError where it can only be read.
+   */
+  async editLibrary(edits: readonly LibraryEdit[]): Promise<void> {
+    if (this.#readOnly) throw new ProblemError(this.#readOnly)
+    const update = this.document.editLibrary(edits)
+    if (!update) return
+    for (const link of this.#links) post(link, { type: 'update', update })
+    const appended = this.store.append(this.id, update)
+    this.onEdited(this)
+    await appended
+  }
+
+  /** The document is removed: what a window may still send is refused, and nothing of it is written. */
+  end(): void {
+    this.#readOnly = problem('documentMissing', { id: this.id })
   }
 
   /** Tells every window that the store cannot be written, or (null) that it can again. */

@@ -68,6 +68,13 @@ const noChain = (id: string): Chain => ({
   unreadable: 0,
 })
 
+/** Documents that were taken out. */
+export interface Taken {
+  /** The keys of all their records. */
+  readonly keys: readonly string[]
+  putBack(): void
+}
+
 /** The numbers and keys of every document, so that writing asks nothing of the disk. */
 export class Heads {
   readonly #heads = new Map<string, Head>()
@@ -109,6 +116,19 @@ export class Heads {
     const head = this.#ensure(id)
     head.durableSeq = Math.max(head.durableSeq, seq)
     if (whole) head.unreadable = 0
+  }
+
+  /** Takes documents out, to be removed; they can be put back. */
+  take(ids: readonly string[]): Taken {
+    const heads = ids.flatMap((id) => {
+      const head = this.#heads.get(id)
+      return head ? [[id, head] as const] : []
+    })
+    for (const id of ids) this.#heads.delete(id)
+    return {
+      keys: heads.flatMap(([, head]) => head.keys.map(({ key }) => key)),
+      putBack: () => heads.forEach(([id, head]) => this.#heads.set(id, head)),
+    }
   }
 
   /** What `marks.json` shall say: nothing that is not on disk. */

@@ -53,6 +53,16 @@ export class Hosts {
     else host?.replace(HostDocument.load(id, [taken]))
   }
 
+  /** Documents that are removed: nobody opens or edits them any more. */
+  async end(ids: readonly string[]): Promise<void> {
+    await Promise.allSettled(ids.map((id) => this.#opening.get(id)))
+    for (const id of ids) {
+      this.#opened.get(id)?.end()
+      this.#opened.delete(id)
+      this.#opening.delete(id)
+    }
+  }
+
   async #open(id: string): Promise<DocumentHost> {
     const document = await this.#load(id)
     const readOnly = this.damaged.has(id) ? damagedProblem(id) : newerProblem(document)

@@ -13,6 +13,7 @@ import { Hosts } from './hosts'
 import { SessionIndex } from './sessionIndex'
 import type { Store } from './store'
 import { Summaries } from './summaries'
+import { Trash } from './trash'
 
 export interface DocumentsListener {
   summaries(summaries: readonly SessionSummary[]): void
@@ -26,6 +27,7 @@ export class OpenDocuments {
   readonly damaged = new Map<string, Damaged>()
   readonly hosts: Hosts
   readonly backup: DailyBackup
+  readonly trash: Trash
   readonly #backups: Backups
   readonly #summaries: Summaries
   #isClosed = false
@@ -50,6 +52,7 @@ export class OpenDocuments {
       examine: (id) => this.#examine(id),
     })
     this.#summaries = new Summaries(index, (id) => this.#openSnapshot(id), on.summaries)
+    this.trash = new Trash(store, this.hosts, this.#summaries, this.damaged)
     store.listener = { trouble: (trouble) => this.#tellTrouble(trouble), lost: (ids) => this.#writeAnew(ids) }
   }
 
@@ -96,7 +99,10 @@ export class OpenDocuments {
       if (chain.unreadable === 0) this.#summaries.read(id, sessionSnapshot(id, chain.updates))
       await setImmediate()
     }
-    if (!this.isNew && !this.#isClosed) await this.backup.ifDue()
+    if (this.isNew || this.#isClosed) return
+    // What leaves the trash today is in the backup of today.
+    await this.backup.ifDue()
+    if (!this.#isClosed) await this.trash.clear(Date.now())
   }
 
   /** Writes what was chosen for a damaged document; from then on it is as any other. */

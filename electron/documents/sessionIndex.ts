@@ -3,7 +3,7 @@ import type { SessionSummary } from '../../src/domain/sessionSummary'
 import type { Store } from './store'
 
 /** Raised when the shape of a summary changes: entries of another shape are built anew. */
-const shape = 2
+const shape = 3
 
 const Entry = z.object({ shape: z.literal(shape), seq: z.number(), summary: z.custom<SessionSummary>() })
 interface Kept {
@@ -48,6 +48,13 @@ export class SessionIndex {
     this.#entries.set(id, { seq: this.store.seqOf(id), summary })
     this.#unwritten.add(id)
     return JSON.stringify(before) !== JSON.stringify(summary)
+  }
+
+  /** Forgets sessions whose documents were removed; true when it knew one. */
+  forget(ids: readonly string[]): boolean {
+    const known = ids.filter((id) => this.#entries.delete(id))
+    for (const id of ids) this.#unwritten.delete(id)
+    return known.length > 0
   }
 
   /** Keeps what changed since the last time. Nothing waits for it: what is not kept is derived again. */

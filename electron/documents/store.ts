@@ -130,6 +130,24 @@ export class Store {
     await this.writeMarks()
   }
 
+  /**
+   * Removes documents with everything kept of them, all or none. Throws a ProblemError when the store or its marks
+   * cannot be written; then nothing was removed, or it is as soon as the store can be written.
+   */
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.#known()
+    const { keys, putBack } = this.#heads.take(ids)
+    try {
+      // First the marks: a mark without its records would be told as a loss, should the app be killed in between.
+      await this.#mark()
+    } catch (error) {
+      putBack()
+      throw new ProblemError(await storageProblemOf(error, this.workspaceFolder))
+    }
+    const removals = [...keys, ...ids.map(indexKey)].map((key) => ({ type: 'del' as const, key }))
+    await Promise.race([this.#queue.push(removals), this.#known()])
+  }
+
   readIndex(): Promise<Map<string, Uint8Array>> {
     return readIndex(this.#handle.level)
   }
@@ -152,10 +170,7 @@ export class Store {
 
   /** Writes how far each document has come. A failure is sound: a store may be ahead of its marks. */
   writeMarks(): Promise<void> {
-    this.#marking = this.#marking
-      .then(() => writeMarks(this.workspaceFolder, this.#heads.marks()))
-      .catch(() => undefined)
-    return this.#marking
+    return this.#mark().catch(() => undefined)
   }
 
   /** Writes what is left, if it can be written, then the marks, and closes. */
@@ -164,6 +179,12 @@ export class Store {
     this.#queue.close()
     await this.writeMarks()
     await this.#handle.close()
+  }
+
+  #mark(): Promise<void> {
+    const marking = this.#marking.then(() => writeMarks(this.workspaceFolder, this.#heads.marks()))
+    this.#marking = marking.catch(() => undefined)
+    return marking
   }
 
   /** Waits until all is on disk; throws when it is known that it cannot be written at the moment. */

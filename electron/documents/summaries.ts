@@ -25,6 +25,11 @@ export class Summaries {
     private readonly onChanged: (summaries: readonly SessionSummary[]) => void,
   ) {}
 
+  /** What is known of every session. */
+  all(): readonly SessionSummary[] {
+    return this.index.summaries()
+  }
+
   /** A session was edited. */
   edited(id: string): void {
     this.#edited.add(id)
@@ -36,6 +41,12 @@ export class Summaries {
   read(id: string, snapshot: SessionSnapshot): void {
     if (this.index.take(id, summaryOf(id, snapshot))) this.onChanged(this.index.summaries())
     this.#keepSoon()
+  }
+
+  /** The documents of these sessions were removed. */
+  removed(ids: readonly string[]): void {
+    for (const id of ids) this.#edited.delete(id)
+    if (this.index.forget(ids)) this.onChanged(this.index.summaries())
   }
 
   /** Derives anew what was edited. */

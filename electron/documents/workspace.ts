@@ -1,3 +1,4 @@
+import type { EntityRef } from '../../src/domain/library'
 import type { SessionSummary } from '../../src/domain/sessionSummary'
 import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
 import type { BackupStatus, Damage, WorkspaceState } from '../../src/ipc/requests'
@@ -107,6 +108,12 @@ export class Workspace {
     const documents = await this.#open()
     await this.#orProblem(() => documents.resolve(documentId, take))
     return this.state()
+  }
+
+  /** Deletes for good what is in the trash. Throws a ProblemError. */
+  async purge(refs: readonly EntityRef[]): Promise<void> {
+    const documents = await this.#open()
+    await this.#orProblem(() => documents.trash.purge(refs, Date.now()))
   }
 
   /** Writes everything, edits in memory included, as a workspace of its own. Answers the folder it is in. */

@@ -1,9 +1,9 @@
 import type * as Y from 'yjs'
-import type { LibrarySnapshot } from '../domain/library'
+import { collectionNames, type LibrarySnapshot } from '../domain/library'
 import type { RunPlan } from '../domain/live/plan'
 import type { SessionSnapshot } from '../domain/session'
 import type { LibraryDraft } from './libraryEdits'
-import { collectionNames, readEntity } from './libraryShape'
+import { readEntity } from './libraryShape'
 import {
   libraryMigrations,
   printsMigrations,

@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
 import type { LibrarySnapshot } from '../domain/library'
+import type { LibraryDraft, LibraryEdit } from './libraryEdits'
 import type { SessionSnapshot } from '../domain/session'
-import { kindOf, type DocumentKind } from './documentKind'
+import { kindOf, libraryId, type DocumentKind } from './documentKind'
 import { migrateDocument } from './migrations'
 import { Replica } from './replica'
 import type { PrintsSnapshot } from './printsDraft'
@@ -24,7 +25,10 @@ function hosted<Snapshot extends AnySnapshot, Draft>(kind: DocumentKind<Snapshot
   return { replica, migrate: () => migrateDocument(replica.doc, kind.draft(replica.doc), kind.migrations) }
 }
 
-/** The host's copy of a document: applies what windows send, and never edits but to migrate. It has no undo. */
+/**
+ * The host's copy of a document: applies what windows send, and edits only to migrate and, in the library, when
+ * something is deleted for good. It has no undo.
+ */
 export class HostDocument {
   readonly #hosted: Hosted
   /** The whole document as one update, as it was read, until something may have changed it. */
@@ -79,6 +83,18 @@ export class HostDocument {
   apply(update: Uint8Array): void {
     this.#asRead = null
     applySoundUpdate(this.#doc, update, 'window')
+  }
+
+  /** Edits the library for the host itself. Answers the update to store and to send; null when nothing changed. */
+  editLibrary(edits: readonly LibraryEdit[]): Uint8Array | null {
+    const replica = this.#hosted.replica as Replica<LibrarySnapshot, LibraryDraft>
+    if (this.id !== libraryId) throw new Error(`${this.id} is not the library`)
+    let made: Uint8Array | null = null
+    const end = replica.onUpdate((update) => (made = update))
+    replica.record(...edits)
+    end()
+    if (made) this.#asRead = null
+    return made
   }
 
   encode(): Uint8Array {

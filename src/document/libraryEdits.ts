@@ -31,10 +31,42 @@ export const removeEntity =
   (draft) =>
     setDeleted(entryOf(draft[name], id), now)
 
+/** Takes an entity out of the trash; one that was deleted for good stays so. */
 export const restoreEntity =
   (name: CollectionName, id: string): LibraryEdit =>
-  (draft) =>
-    setFields(entryOf(draft[name], id), { deletedAt: null })
+  (draft) => {
+    const entry = entryOf(draft[name], id)
+    if (!isPurged(entry)) setFields(entry, { deletedAt: null })
+  }
+
+/**
+ * Deletes for good what is in the trash. The key stays, and with it what still names the entity where something points
+ * to it; everything else is emptied. `now` in epoch ms.
+ */
+export const purgeEntity =
+  (name: CollectionName, id: string, now: number): LibraryEdit =>
+  (draft) => {
+    const entry = entryOf(draft[name], id)
+    const deletedAt = entry?.get('deletedAt')
+    if (!entry || typeof deletedAt !== 'number' || isPurged(entry)) return
+    // Written over and not removed: undo brings back a value only where nobody has written since.
+    for (const field of entry.keys()) if (!namingFields.has(field)) entry.set(field, null)
+    entry.set('deletedAt', deletedAt)
+    entry.set('purgedAt', now)
+  }
+
+/** Puts an entity back as it was in a backup: one in the trash leaves it as it is, and one that is there stays. */
+export const bringBack =
+  <Name extends CollectionName>(name: Name, id: string, entity: NewEntity<Name>): LibraryEdit =>
+  (draft) => {
+    const entry = entryOf(draft[name], id)
+    if (!entry) appendEntry(draft[name], id, entity)
+    else setFields(entry, { ...(isPurged(entry) ? { ...entity, purgedAt: null } : {}), deletedAt: null })
+  }
+
+const namingFields: ReadonlySet<string> = new Set(['order', 'deletedAt', 'sample', 'name', 'seasonId', 'number'])
+
+const isPurged = (entry: Y.Map<unknown> | undefined): boolean => typeof entry?.get('purgedAt') === 'number'
 
 /** Moves entities, in the order given, to follow `afterId` (null: to the top). */
 export const moveEntity =

@@ -34,9 +34,6 @@ const fields: { readonly [Name in CollectionName]: Fields<Name> } = {
   sessions: { ...entityFields, seasonId: text, number: amount, archivedAt: amountOrNull },
 }
 
-/** The collections, by the name of the document's type that holds them. */
-export const collectionNames = Object.keys(fields) as readonly CollectionName[]
-
 /** One entity as an immutable row. */
 export function readEntity<Name extends CollectionName>(
   name: Name,
@@ -44,5 +41,8 @@ export function readEntity<Name extends CollectionName>(
   map: Y.Map<unknown>,
 ): LibraryCollections[Name] {
   const read = readFields<Omit<LibraryCollections[Name], 'id'>>(fields[name], map)
-  return Object.freeze({ id, ...read }) as unknown as LibraryCollections[Name]
+  const purgedAt = amountOrNull(map.get('purgedAt'))
+  // A copy that was edited before may say that it is there, but what is deleted for good never comes back by a merge.
+  const purged = purgedAt === null ? {} : { purgedAt, deletedAt: amountOrNull(map.get('deletedAt')) ?? purgedAt }
+  return Object.freeze({ id, ...read, ...purged }) as unknown as LibraryCollections[Name]
 }

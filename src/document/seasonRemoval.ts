@@ -44,7 +44,7 @@ function unusedSample(
   library: LibrarySnapshot,
   staying: readonly SessionSummary[],
 ): (readonly [CollectionName, string])[] {
-  const used = new Set(staying.flatMap(usedBy))
+  const used = new Set(staying.flatMap(({ libraryIds }) => libraryIds))
   const isKept = ({ id, sample }: Entity) => !sample || used.has(id)
   for (const name of filed)
     for (const entity of present<Entity & Filed>(library[name].values()))
@@ -60,8 +60,3 @@ interface Filed {
   readonly unitId: string | null
   readonly topicId?: string | null
 }
-
-const usedBy = ({ venueId, caseIds, appearances }: SessionSummary): string[] =>
-  [venueId, ...caseIds, ...appearances.flatMap(({ personId, teamId }) => [personId, teamId])].filter(
-    (id): id is string => id !== null,
-  )

@@ -7,6 +7,11 @@ export interface Entity {
   readonly deletedAt: number | null
   /** 示例: invented for the sample workspace. Shown as a tag, never part of a name. */
   readonly sample: boolean
+  /**
+   * Epoch ms at which it was deleted for good; absent otherwise. Of such an entity only what still names it is left, and
+   * `deletedAt` is always set.
+   */
+  readonly purgedAt?: number
 }
 
 /** Ascending by (order, id), by code unit: `localeCompare` would put jittered keys out of order. */
@@ -14,6 +19,10 @@ export function byOrder(a: Pick<Entity, 'id' | 'order'>, b: Pick<Entity, 'id' | 
   if (a.order !== b.order) return a.order < b.order ? -1 : 1
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
+
+/** Whether it was deleted and can be restored. */
+export const isInTrash = ({ deletedAt, purgedAt }: Pick<Entity, 'deletedAt' | 'purgedAt'>): boolean =>
+  deletedAt !== null && purgedAt === undefined
 
 /** The entities that are there, in their order. */
 export function present<T extends Entity>(entities: Iterable<T>): T[] {

@@ -86,7 +86,23 @@ export interface LibraryCollections {
   readonly teams: Team
   readonly sessions: SessionEntry
 }
-export type CollectionName = keyof LibraryCollections
+export const collectionNames = [
+  'seasons',
+  'topics',
+  'units',
+  'venues',
+  'cases',
+  'people',
+  'teams',
+  'sessions',
+] as const satisfies readonly (keyof LibraryCollections)[]
+export type CollectionName = (typeof collectionNames)[number]
+
+/** One entity of the library. */
+export interface EntityRef {
+  readonly collection: CollectionName
+  readonly id: string
+}
 
 /** An immutable view of the library's document. Entities that did not change keep their identity. */
 export type LibrarySnapshot = {

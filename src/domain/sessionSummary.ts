@@ -26,6 +26,8 @@ export interface SessionSummary {
   readonly span: Span | null
   readonly appearances: readonly Appearance[]
   readonly caseIds: readonly CaseId[]
+  /** Every entity of the library that it mentions: topic, venue, cases, people, teams. */
+  readonly libraryIds: readonly string[]
   /** How long segments took in its last show. */
   readonly timings: readonly Timing[]
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { displayKinds, type DisplaysState } from './displays'
 import { houseFaces, titleSizes } from '../domain/houseFaces'
+import { collectionNames } from '../domain/library'
 import { paperNames } from '../domain/papers/paperNames'
 import { Preferences } from './preferences'
 import { ProblemSchema } from './problemSchema'
@@ -103,6 +104,8 @@ const Saved = z.strictObject({ file: z.string(), pieces: PiecesByPage })
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
+const Ref = z.strictObject({ collection: z.enum(collectionNames), id: z.string().max(64) })
+
 const Which = z.strictObject({ kind: z.enum(displayKinds), department: z.string().max(100) })
 
 /** Every request a window can make of main. A failure comes back as `{ ok: false, problem }`. */
@@ -121,6 +124,8 @@ export const requests = {
   'workspace.openElsewhere': { input: nothing, output: WorkspaceState.nullable() },
   /** Asks for a folder and writes the whole workspace there, edits in memory included. Null: given up. */
   'workspace.saveElsewhere': { input: nothing, output: z.string().nullable() },
+  /** Deletes for good what is in the trash, sessions with their runs and prints. What is not in the trash stays. */
+  'trash.purge': { input: z.array(Ref).min(1).max(50_000), output: z.void() },
   /** Makes a backup of everything now. */
   'backup.make': { input: nothing, output: z.void() },
   'displays.list': { input: nothing, output: z.custom<DisplaysState>() },

@@ -3,6 +3,7 @@ import { scriptFingerprint } from '../estimate/scriptFingerprint'
 import type { SessionId } from '../ids'
 import type { SessionSnapshot } from '../session'
 import type { Appearance, SessionSummary, Span, Timing } from '../sessionSummary'
+import { libraryIdsIn } from '../trash/libraryIdsIn'
 import { scheduleOf, type Slot } from './scheduleOf'
 
 /** What the rest of the workspace needs to know of a session; skipped segments are left out. */
@@ -27,6 +28,7 @@ export function summaryOf(id: SessionId, snapshot: SessionSnapshot): SessionSumm
     span: spanOf(0, lengthMs),
     appearances: slots.flatMap((slot) => appearancesIn(slot, spanOf(slot.startMs, slot.endMs))),
     caseIds: [...new Set(slots.flatMap(({ segment }) => segment.caseId ?? []))],
+    libraryIds: libraryIdsIn(snapshot),
     timings: timingsIn(snapshot),
   }
 }

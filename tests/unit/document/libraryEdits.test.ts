@@ -7,7 +7,7 @@ import {
   setEntity,
   type LibraryEdit,
 } from '../../../src/document/libraryEdits'
-import { collectionNames } from '../../../src/document/libraryShape'
+import { collectionNames } from '../../../src/domain/library'
 import { present } from '../../../src/domain/entity'
 import { newLibrary } from './opened'
 

@@ -33,11 +33,11 @@ const content: readonly LibraryEdit[] = [
 ]
 const allSample = 'case hall person s1 s2 shown team topic unit'
 
-const used = (patch: Partial<SessionSummary>): SessionSummary => ({
+/** The person's own session, which mentions these. */
+const used = (...libraryIds: readonly string[]): SessionSummary => ({
   ...summaryOf('mine', new Replica(sessionKind, 'mine').snapshot),
-  ...patch,
+  libraryIds,
 })
-const appearance = { personId: null, teamId: null, segmentTitle: '', role: 'speaker', span: null }
 
 function libraryOf(...edits: readonly LibraryEdit[]) {
   const library = newLibrary()
@@ -62,28 +62,16 @@ function gone(seasonId: string, summaries: readonly SessionSummary[], ...edits: 
 test.each<[string, string, readonly SessionSummary[], readonly LibraryEdit[]]>([
   [allSample, 'shown', [], []],
   ['mine own', 'own', [], []],
-  ['mine own', 'own', [used({ venueId: 'hall' })], []],
-  ['case person s1 s2 shown team topic unit', 'shown', [used({ venueId: 'hall' })], []],
-  ['hall person s1 s2 shown team', 'shown', [used({ caseIds: ['case'] })], []],
-  [
-    'case hall s1 s2 shown topic',
-    'shown',
-    [
-      used({
-        appearances: [
-          { ...appearance, personId: 'person' },
-          { ...appearance, teamId: 'team' },
-        ],
-      }),
-    ],
-    [],
-  ],
+  ['mine own', 'own', [used('hall')], []],
+  ['case person s1 s2 shown team topic unit', 'shown', [used('hall')], []],
+  ['hall person s1 s2 shown team', 'shown', [used('case')], []],
+  ['case hall s1 s2 shown topic', 'shown', [used('person', 'team')], []],
   ['case hall person s1 s2 shown team topic', 'shown', [], [added('people', 'new', { unitId: 'unit' })]],
   ['case hall person s1 s2 shown team unit', 'shown', [], [added('cases', 'new', { topicId: 'topic' })]],
   [allSample, 'shown', [], [added('cases', 'new', { topicId: 'topic' }), removeEntity('cases', 'new', 1)]],
   // Its own sessions keep nothing, nor does one that is deleted.
-  [allSample, 'shown', [{ ...used({ venueId: 'hall' }), id: 's1' }], []],
-  [allSample, 'shown', [used({ venueId: 'hall' })], [removeEntity('sessions', 'mine', 1)]],
+  [allSample, 'shown', [{ ...used('hall'), id: 's1' }], []],
+  [allSample, 'shown', [used('hall')], [removeEntity('sessions', 'mine', 1)]],
 ])('%s goes with %s', (ids, seasonId, summaries, edits) => expect(gone(seasonId, summaries, ...edits)).toBe(ids))
 
 test('it tells how many sessions go, archived ones too and deleted ones not', () => {

@@ -8,10 +8,10 @@ import { build } from 'rolldown'
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** Builds the program that edits without end. Answers its file, which is named after the test that runs it. */
-export async function buildWriter(name: string): Promise<string> {
+export async function buildWriter(name: string, source = 'killedWriter'): Promise<string> {
   const file = path.resolve(here, `../../../node_modules/.cache/${name}.mjs`)
   await build({
-    input: path.join(here, 'killedWriter.ts'),
+    input: path.join(here, `${source}.ts`),
     platform: 'node',
     external: ['classic-level', /sampleWorkspace$/],
     output: { file, format: 'esm', codeSplitting: false },

@@ -48,6 +48,7 @@ const summary: SessionSummary = {
   span: null,
   appearances: [],
   caseIds: [],
+  libraryIds: [],
   timings: [],
 }
 const sessions = [

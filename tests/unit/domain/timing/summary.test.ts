@@ -29,6 +29,7 @@ describe('the summary of a session', () => {
         { personId: null, teamId: 'team2', segmentTitle: 'D', role: 'performer', span: span(60, 65) },
       ],
       caseIds: ['case1'],
+      libraryIds: ['hall', 'case1', 'lin', 'case2', 'wu', 'team1', 'he', 'team2'],
       timings: [],
     })
   })

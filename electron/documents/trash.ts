@@ -1,0 +1,77 @@
+import { isRunId, libraryId, printsIdOf } from '../../src/document/documentKind'
+import { purgeEntity } from '../../src/document/libraryEdits'
+import type { EntityRef, LibrarySnapshot } from '../../src/domain/library'
+import { expiredIn } from '../../src/domain/trash/expiredIn'
+import { runSnapshot } from './content'
+import type { Damaged } from './damaged'
+import type { Hosts } from './hosts'
+import type { Store } from './store'
+import type { Summaries } from './summaries'
+
+/**
+ * What leaves the workspace for good. The library says so first, and on disk; then the sessions' documents are removed.
+ * Killed in between, the next start finds sessions that the library gave up and removes them.
+ */
+export class Trash {
+  constructor(
+    private readonly store: Store,
+    private readonly hosts: Hosts,
+    private readonly summaries: Summaries,
+    private readonly damaged: ReadonlyMap<string, Damaged>,
+  ) {}
+
+  /** Deletes for good what of these is in the trash. `now` in epoch ms. Throws a ProblemError. */
+  async purge(refs: readonly EntityRef[], now: number): Promise<void> {
+    const host = await this.hosts.open(libraryId, false)
+    await host.editLibrary(refs.map(({ collection, id }) => purgeEntity(collection, id, now)))
+    await this.#removeSessions()
+  }
+
+  /** What has been in the trash for 90 days leaves it, and what a kill left behind. For after the start. */
+  async clear(now: number): Promise<void> {
+    if ((await this.hosts.open(libraryId, false)).isReadOnly) return
+    const library = await this.#library()
+    // While a session could not be read, nobody knows what it mentions.
+    const summaries = this.summaries.all()
+    const read = new Set(summaries.map(({ id }) => id))
+    const isKnown = [...library.sessions.values()].every(
+      ({ id, purgedAt }) => purgedAt !== undefined || read.has(id) || !this.store.has(id),
+    )
+    const expired = isKnown ? expiredIn(library, summaries, now) : []
+    if (expired.length > 0) await this.purge(expired, now)
+    else await this.#removeSessions()
+  }
+
+  async #library(): Promise<LibrarySnapshot> {
+    return (await this.hosts.open(libraryId, false)).snapshot() as LibrarySnapshot
+  }
+
+  async #removeSessions(): Promise<void> {
+    const { sessions } = await this.#library()
+    const gone = [...sessions.values()]
+      .filter(({ purgedAt }) => purgedAt !== undefined)
+      .map(({ id }) => id)
+      .filter((id) => this.store.has(id) || this.store.has(printsIdOf(id)))
+    if (gone.length === 0) return
+    const runs = await this.#runsBySession()
+    for (const id of gone) {
+      const ids = [id, printsIdOf(id), ...(runs.get(id) ?? [])].filter((one) => this.store.has(one))
+      // What is damaged waits for a decision first.
+      if (ids.some((one) => this.damaged.has(one))) continue
+      await this.hosts.end(ids)
+      await this.store.remove(ids)
+      this.summaries.removed([id])
+    }
+  }
+
+  /** The ids of all runs, by the session that they were of. */
+  async #runsBySession(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const runs = new Map<string, string[]>()
+    for (const id of this.store.ids().filter(isRunId)) {
+      const { updates, unreadable } = await this.store.load(id)
+      const sessionId = unreadable === 0 ? runSnapshot(id, updates)?.plan?.sessionId : undefined
+      if (sessionId !== undefined) runs.set(sessionId, [...(runs.get(sessionId) ?? []), id])
+    }
+    return runs
+  }
+}

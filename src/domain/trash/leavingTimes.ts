@@ -1,0 +1,57 @@
+import { isInTrash, type Entity } from '../entity'
+import { collectionNames, type CollectionName, type LibrarySnapshot } from '../library'
+import type { SessionSummary } from '../sessionSummary'
+import { dayMs } from '../timing/units'
+
+/** How long what was deleted can be restored. */
+export const daysInTrash = 90
+const inTrashMs = daysInTrash * dayMs
+
+/** Everything of a library that was not deleted for good, with the collection it is in. */
+export function* keptEntities(library: LibrarySnapshot): Iterable<readonly [CollectionName, Entity]> {
+  for (const name of collectionNames)
+    for (const entity of library[name].values()) if (entity.purgedAt === undefined) yield [name, entity]
+}
+
+/** The ids that an entity refers to; a session's by its summary. */
+export function referencesOf(
+  entity: Entity & Partial<Readonly<Record<'unitId' | 'topicId' | 'seasonId', string | null>>>,
+  summaryById: ReadonlyMap<string, SessionSummary>,
+): readonly string[] {
+  const { id, unitId, topicId, seasonId } = entity
+  const own = [unitId, topicId, seasonId].filter((one) => typeof one === 'string')
+  return seasonId === undefined ? own : [...own, ...(summaryById.get(id)?.libraryIds ?? [])]
+}
+
+export const summariesById = (summaries: readonly SessionSummary[]): ReadonlyMap<string, SessionSummary> =>
+  new Map(summaries.map((summary) => [summary.id, summary]))
+
+/**
+ * When each entity in the trash leaves it by itself, in epoch ms: 90 days after it was deleted, and not before
+ * everything that refers to it has left. Infinity: something that stays refers to it.
+ */
+export function leavingTimes(
+  library: LibrarySnapshot,
+  summaries: readonly SessionSummary[],
+): ReadonlyMap<string, number> {
+  const kept = [...keptEntities(library)].map(([, entity]) => entity)
+  const inTrash = kept.filter(isInTrash)
+  if (inTrash.length === 0) return new Map()
+  const wanted = new Set(inTrash.map(({ id }) => id))
+  const users = new Map<string, Entity[]>()
+  const summaryById = summariesById(summaries)
+  for (const entity of kept)
+    for (const id of referencesOf(entity, summaryById))
+      if (wanted.has(id)) users.set(id, [...(users.get(id) ?? []), entity])
+
+  const times = new Map<string, number>()
+  /** Sessions refer to people, people to units, and no further: it always ends. */
+  function timeOf({ id, deletedAt }: Entity): number {
+    const known = times.get(id)
+    if (known !== undefined) return known
+    const time = deletedAt === null ? Infinity : Math.max(deletedAt + inTrashMs, ...(users.get(id) ?? []).map(timeOf))
+    times.set(id, time)
+    return time
+  }
+  return new Map(inTrash.map((entity) => [entity.id, timeOf(entity)]))
+}

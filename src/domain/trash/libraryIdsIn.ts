@@ -1,0 +1,21 @@
+import { present } from '../entity'
+import type { Row } from '../segment'
+import type { SessionSnapshot } from '../session'
+
+/** Every entity of the library that a session mentions, each once: topic, venue, cases, people, teams. */
+export function libraryIdsIn({ details, rows, presences, attendees }: SessionSnapshot): readonly string[] {
+  const ids = [
+    details.topicId,
+    details.venueId,
+    ...present(rows.values()).flatMap(idsInRow),
+    ...presences.keys(),
+    ...present(attendees).flatMap(({ personId, teamId }) => [personId, teamId]),
+  ]
+  return [...new Set(ids.filter((id) => id !== null))]
+}
+
+function idsInRow(row: Row): readonly (string | null)[] {
+  if (row.type === 'part') return []
+  const { caseId, troupeId, castings } = row
+  return [caseId, troupeId, ...castings.flatMap(({ personId, teamId }) => [personId, teamId])]
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import {
+  addEntity,
+  bringBack,
+  purgeEntity,
+  removeEntity,
+  restoreEntity,
+  setEntity,
+} from '../../../src/document/libraryEdits'
+import { partOf } from '../../../src/document/gestures'
+import { newLibrary, openedWindow } from './opened'
+
+const person = { name: '李平', phone: '021-1', notes: '吃素', unitId: 'u', pace: 170 }
+
+function libraryOfOne() {
+  const library = newLibrary()
+  library.edit(addEntity('people', person, 'p'))
+  return library
+}
+const copyOf = (library: ReturnType<typeof newLibrary>) => {
+  const copy = newLibrary()
+  copy.receive(library.encode())
+  return copy
+}
+
+test('of a person deleted for good the name is left, to be read where a session names them, and nothing else', () => {
+  const library = libraryOfOne()
+  library.edit(removeEntity('people', 'p', 9), purgeEntity('people', 'p', 20))
+  expect(library.snapshot.people.get('p')).toMatchObject({
+    name: '李平',
+    deletedAt: 9,
+    purgedAt: 20,
+    phone: '',
+    notes: '',
+    unitId: null,
+    pace: null,
+  })
+})
+
+test('only what is in the trash is deleted for good, and it does not leave the trash by a late undo', () => {
+  const library = libraryOfOne()
+  library.edit(purgeEntity('people', 'p', 20), purgeEntity('people', 'nobody', 20))
+  expect(library.snapshot.people.get('p')).toMatchObject({ deletedAt: null, phone: '021-1' })
+  library.edit(removeEntity('people', 'p', 9), purgeEntity('people', 'p', 20), restoreEntity('people', 'p'))
+  expect(library.snapshot.people.get('p')).toMatchObject({ deletedAt: 9, purgedAt: 20 })
+})
+
+test('merged with an old copy in which it was restored and edited, it stays deleted for good', () => {
+  const library = libraryOfOne()
+  library.edit(removeEntity('people', 'p', 9))
+  const old = copyOf(library)
+  library.edit(purgeEntity('people', 'p', 20))
+  old.edit(restoreEntity('people', 'p'), setEntity('people', 'p', { phone: '021-2' }))
+  const both = [copyOf(library), copyOf(old)]
+  both[0]?.receive(old.encode())
+  both[1]?.receive(library.encode())
+  for (const { snapshot } of both) {
+    expect(snapshot.people.get('p')).toMatchObject({ purgedAt: 20 })
+    expect(snapshot.people.get('p')?.deletedAt).not.toBeNull()
+  }
+})
+
+test('undo of an edit or of the deletion before has no effect on what was deleted for good', () => {
+  const { library, gestures } = openedWindow()
+  gestures.perform('add', [partOf(library, [addEntity('people', person, 'p')])])
+  gestures.perform('change', [partOf(library, [setEntity('people', 'p', { phone: '021-2' })])])
+  gestures.perform('delete', [partOf(library, [removeEntity('people', 'p', 9)])])
+  const host = copyOf(library)
+  host.edit(purgeEntity('people', 'p', 20))
+  library.receive(host.encode())
+  gestures.perform('other', [partOf(library, [addEntity('venues', { name: '礼堂' }, 'v')])])
+  expect(gestures.undo()).toBe('other')
+  // What it was called when it was added is the next thing that can be taken back.
+  expect(gestures.undo()).toBe('add')
+  expect(library.snapshot.people.get('p')?.phone ?? '').toBe('')
+  expect(library.snapshot.people.get('p')?.deletedAt ?? 0).not.toBeNull()
+})
+
+test.each([
+  [
+    'gone for good, it is as it was in the backup',
+    [removeEntity('people', 'p', 9), purgeEntity('people', 'p', 20)],
+    '021-9',
+  ],
+  ['in the trash, it leaves it as it is', [removeEntity('people', 'p', 9)], '021-1'],
+  ['there, it stays', [], '021-1'],
+])('brought back out of a backup: %s', (_, edits, phone) => {
+  const library = libraryOfOne()
+  library.edit(...edits)
+  library.edit(bringBack('people', 'p', { ...person, phone: '021-9' }))
+  library.edit(bringBack('people', 'q', { name: '王芳' }))
+  expect(library.snapshot.people.get('p')).toMatchObject({ name: '李平', phone, deletedAt: null, unitId: 'u' })
+  expect(library.snapshot.people.get('p')?.purgedAt).toBeUndefined()
+  expect(library.snapshot.people.get('q')).toMatchObject({ name: '王芳', deletedAt: null })
+})
