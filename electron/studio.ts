@@ -98,6 +98,11 @@ function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
     handPort(event.sender, documentId, port2)
   })
   answer('trash.purge', async (refs) => (await opening).purge(refs))
+  answer('backup.list', async () => (await opening).backups())
+  answer('backup.sessions', async (backup) => (await opening).sessionsIn(backup))
+  answer('backup.restoreSession', async ({ backup, sessionId, copyMark }) =>
+    (await opening).restoreSession(backup, sessionId, copyMark),
+  )
   answer('backup.make', async () => (await opening).backUp())
   answer('damage.resolve', async ({ documentId, take }) => (await opening).resolveDamage(documentId, take))
   answer('workspace.openElsewhere', async (_input, { sender }) => {

@@ -3,6 +3,9 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { z } from 'zod'
+import { isSessionId } from '../../src/document/documentKind'
+import { problem, ProblemError } from '../../src/ipc/problem'
+import type { BackupInfo } from '../../src/ipc/backups'
 import { syncFolder, writeThrough } from './atomicFile'
 import { crc32 } from './crc32'
 import { namesIn } from './setAside'
@@ -33,7 +36,7 @@ export interface BackedUp {
   readonly update: Uint8Array
 }
 
-const stampShape = /^\d{4}-\d\d-\d\dT\d{4}(-\d+)?$/
+const stampShape = /^(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)(-\d+)?$/
 
 /**
  * Dated copies of every document: `<workspace>/backups/2026-05-20T0912/<id>.yjs.gz` and a `manifest.json`, which is
@@ -50,6 +53,20 @@ export class Backups {
   async list(): Promise<Backup[]> {
     const backups = await Promise.all((await this.#stamped()).map((folder) => readManifest(folder)))
     return backups.filter((backup) => backup !== null).sort((a, b) => b.madeAt - a.madeAt)
+  }
+
+  /** The same for a person to choose from; also those that do not read, so that nobody looks for them in vain. */
+  async told(): Promise<BackupInfo[]> {
+    const told = await Promise.all((await this.#stamped()).map(infoOf))
+    return told.sort((a, b) => b.madeAt - a.madeAt || (a.id < b.id ? 1 : -1))
+  }
+
+  /** The backup that a person has chosen. Throws a ProblemError where it is not there any more or does not read. */
+  async chosen(id: string): Promise<Backup> {
+    const folder = (await this.#stamped()).find((one) => path.basename(one) === id)
+    const backup = folder === undefined ? null : await readManifest(folder)
+    if (!backup) throw new ProblemError(problem('backupUnreadable', { id }))
+    return backup
   }
 
   /** Writes a backup of what `documents` yields. One that fails leaves nothing behind. */
@@ -103,6 +120,26 @@ async function writeBackup(folder: string, documents: AsyncIterable<BackedUp>, n
   await syncFolder(folder)
 }
 
+async function infoOf(folder: string): Promise<BackupInfo> {
+  const id = path.basename(folder)
+  const backup = await readManifest(folder)
+  if (!backup) return { id, madeAt: timeOf(id), bytes: 0, sessions: 0, isReadable: false }
+  const { madeAt, documents } = backup
+  return {
+    id,
+    madeAt,
+    bytes: documents.reduce((sum, { bytes }) => sum + bytes, 0),
+    sessions: documents.filter((document) => isSessionId(document.id)).length,
+    isReadable: true,
+  }
+}
+
+/** The time that a folder's name tells, in epoch ms. */
+function timeOf(stamp: string): number {
+  const [, year, month, day, hour, minute] = (stampShape.exec(stamp) ?? []).map(Number)
+  return new Date(year ?? 0, (month ?? 1) - 1, day, hour, minute).getTime()
+}
+
 async function readManifest(folder: string): Promise<Backup | null> {
   try {
     const text = await readFile(path.join(folder, 'manifest.json'), 'utf8')
@@ -112,7 +149,8 @@ async function readManifest(folder: string): Promise<Backup | null> {
   }
 }
 
-async function readDocument({ folder, documents }: Backup, id: string): Promise<Uint8Array | null> {
+/** One document of a backup as an update; null where it has none or does not read. */
+export async function readDocument({ folder, documents }: Backup, id: string): Promise<Uint8Array | null> {
   const entry = documents.find((document) => document.id === id)
   if (!entry) return null
   try {

@@ -9,6 +9,7 @@ import { Backups, type BackedUp } from './backups'
 import { firstDocuments, migrated, sessionSnapshot } from './content'
 import { DailyBackup } from './dailyBackup'
 import { examine, type Damaged } from './damaged'
+import { FromBackup } from './fromBackup'
 import { Hosts } from './hosts'
 import { SessionIndex } from './sessionIndex'
 import type { Store } from './store'
@@ -28,6 +29,7 @@ export class OpenDocuments {
   readonly hosts: Hosts
   readonly backup: DailyBackup
   readonly trash: Trash
+  readonly fromBackup: FromBackup
   readonly #backups: Backups
   readonly #summaries: Summaries
   #isClosed = false
@@ -53,6 +55,7 @@ export class OpenDocuments {
     })
     this.#summaries = new Summaries(index, (id) => this.#openSnapshot(id), on.summaries)
     this.trash = new Trash(store, this.hosts, this.#summaries, this.damaged)
+    this.fromBackup = new FromBackup(this.#backups, store, this.hosts, this.#summaries)
     store.listener = { trouble: (trouble) => this.#tellTrouble(trouble), lost: (ids) => this.#writeAnew(ids) }
   }
 

@@ -1,6 +1,7 @@
 import type { EntityRef } from '../../src/domain/library'
 import type { SessionSummary } from '../../src/domain/sessionSummary'
 import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
+import type { BackedUpSession, BackupInfo, RestoredSession } from '../../src/ipc/backups'
 import type { BackupStatus, Damage, WorkspaceState } from '../../src/ipc/requests'
 import { OpenDocuments } from './openDocuments'
 import type { Port } from './port'
@@ -108,6 +109,24 @@ export class Workspace {
     const documents = await this.#open()
     await this.#orProblem(() => documents.resolve(documentId, take))
     return this.state()
+  }
+
+  /** The backups of the workspace, the newest first. */
+  async backups(): Promise<BackupInfo[]> {
+    const documents = await this.#open()
+    return this.#orProblem(() => documents.fromBackup.list())
+  }
+
+  /** The sessions of a backup. Throws a ProblemError, as does `restoreSession`. */
+  async sessionsIn(backupId: string): Promise<BackedUpSession[]> {
+    const documents = await this.#open()
+    return this.#orProblem(() => documents.fromBackup.sessions(backupId))
+  }
+
+  /** Writes a session of a backup under a new id, marked as a copy where the session itself is still there. */
+  async restoreSession(backupId: string, sessionId: string, copyMark: string): Promise<RestoredSession> {
+    const documents = await this.#open()
+    return this.#orProblem(() => documents.fromBackup.restoreSession(backupId, sessionId, copyMark))
   }
 
   /** Deletes for good what is in the trash. Throws a ProblemError. */

@@ -1,4 +1,4 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import type { CollectionName, LibraryCollections } from '../domain/library'
 import { newId } from './newId'
 import { appendEntry, entryOf, moveEntries } from './orderedEntries'
@@ -40,19 +40,16 @@ export const restoreEntity =
   }
 
 /**
- * Deletes for good what is in the trash. The key stays, and with it what still names the entity where something points
- * to it; everything else is emptied. `now` in epoch ms.
+ * Deletes for good what is in the trash. Under its key a new record says so, with what still names the entity where
+ * something points to it. The old record is gone: no undo and no older copy can change the new one. `now` in epoch ms.
  */
 export const purgeEntity =
   (name: CollectionName, id: string, now: number): LibraryEdit =>
   (draft) => {
     const entry = entryOf(draft[name], id)
-    const deletedAt = entry?.get('deletedAt')
-    if (!entry || typeof deletedAt !== 'number' || isPurged(entry)) return
-    // Written over and not removed: undo brings back a value only where nobody has written since.
-    for (const field of entry.keys()) if (!namingFields.has(field)) entry.set(field, null)
-    entry.set('deletedAt', deletedAt)
-    entry.set('purgedAt', now)
+    if (!entry || typeof entry.get('deletedAt') !== 'number' || isPurged(entry)) return
+    const naming = [...entry.entries()].filter(([field]) => namingFields.has(field))
+    draft[name].set(id, new Y.Map<unknown>([...naming, ['purgedAt', now]]))
   }
 
 /** Puts an entity back as it was in a backup: one in the trash leaves it as it is, and one that is there stays. */

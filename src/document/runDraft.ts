@@ -18,6 +18,14 @@ export const setPlan =
     if (!draft.plan.has('plan')) draft.plan.set('plan', plan)
   }
 
+/** Makes a run a run of another session: of a copy. */
+export const setSession =
+  (sessionId: string): RunEdit =>
+  ({ plan }) => {
+    const known = plan.get('plan')
+    if (typeof known === 'object' && known !== null) plan.set('plan', { ...known, sessionId })
+  }
+
 /** Adds to the log, in order. */
 export const appendEvents =
   (events: readonly RunEvent[]): RunEdit =>

@@ -10,6 +10,21 @@ export const addRun =
   ({ runs }) =>
     appendEntry(runs, id, run)
 
+/**
+ * Gives a copy of a session runs of its own: each run by its new id, null for one that could not be had. What was going
+ * on when the copy was made is over (`now`, epoch ms).
+ */
+export const replaceRuns =
+  (newIds: ReadonlyMap<string, string | null>, now: number): SessionEdit =>
+  ({ runs }) => {
+    for (const [id, newId] of newIds) {
+      const entry = entryOf(runs, id)?.toJSON()
+      runs.delete(id)
+      if (entry && newId !== null)
+        runs.set(newId, new Y.Map<unknown>(Object.entries({ ...entry, endedAt: entry.endedAt ?? now })))
+    }
+  }
+
 /** Notes when a run ended (epoch ms), or (null) that it goes on after all. */
 export const setRunEnd =
   (id: string, endedAt: number | null): SessionEdit =>

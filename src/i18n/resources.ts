@@ -13,6 +13,7 @@ import type zhSettings from './zh-CN/settings.json'
 import type zhShell from './zh-CN/shell.json'
 import type zhShortcut from './zh-CN/shortcut.json'
 import type zhTerm from './zh-CN/term.json'
+import type zhTrash from './zh-CN/trash.json'
 
 export const languages = ['zh-CN', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -34,6 +35,7 @@ export interface Words {
   shell: typeof zhShell
   shortcut: typeof zhShortcut
   term: typeof zhTerm
+  trash: typeof zhTrash
 }
 
 const files = import.meta.glob<Record<string, unknown>>('./{zh-CN,en}/*.json', { eager: true, import: 'default' })

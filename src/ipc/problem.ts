@@ -12,6 +12,8 @@ export const problemCodes = [
   'documentMissing', // params.id
   'documentDamaged', // opens read-only until somebody has chosen what to take; params.id
   'documentReplaced', // another version was taken in its place; params.id
+  'backupUnreadable', // a backup that is gone, or does not read; params.id
+  'sessionUnreadable', // of a backup; params.id
   'documentNewer', // written by a newer version: opens read-only; params.version
   'updateDamaged', // an update that could not be applied; params.id
   'exportFailed', // params.file, params.detail

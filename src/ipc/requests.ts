@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BackedUpSession, BackupInfo, RestoredSession } from './backups'
 import { displayKinds, type DisplaysState } from './displays'
 import { houseFaces, titleSizes } from '../domain/houseFaces'
 import { collectionNames } from '../domain/library'
@@ -104,6 +105,9 @@ const Saved = z.strictObject({ file: z.string(), pieces: PiecesByPage })
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
+/** Names a backup; one that is not in main's list is no backup. */
+const BackupHandle = z.string().max(40)
+
 const Ref = z.strictObject({ collection: z.enum(collectionNames), id: z.string().max(64) })
 
 const Which = z.strictObject({ kind: z.enum(displayKinds), department: z.string().max(100) })
@@ -128,6 +132,14 @@ export const requests = {
   'trash.purge': { input: z.array(Ref).min(1).max(50_000), output: z.void() },
   /** Makes a backup of everything now. */
   'backup.make': { input: nothing, output: z.void() },
+  /** The newest first. */
+  'backup.list': { input: nothing, output: z.array(BackupInfo) },
+  'backup.sessions': { input: BackupHandle, output: z.array(BackedUpSession) },
+  /** `copyMark` is put behind the theme where the session itself is still there. */
+  'backup.restoreSession': {
+    input: z.strictObject({ backup: BackupHandle, sessionId: z.string().max(64), copyMark: z.string().max(60) }),
+    output: RestoredSession,
+  },
   'displays.list': { input: nothing, output: z.custom<DisplaysState>() },
   /** Opens a display of a run full screen on a screen, or moves it there. */
   'displays.open': { input: Which.extend({ screenId: z.string(), runId: z.string() }), output: z.void() },

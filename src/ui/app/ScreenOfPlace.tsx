@@ -16,6 +16,7 @@ const screens: Readonly<Record<ScreenName, ComponentType>> = {
   people: lazyPart(() => import('../library/PeopleScreen'), 'PeopleScreen'),
   cases: lazyPart(() => import('../library/CasesScreen'), 'CasesScreen'),
   library: lazyPart(() => import('../library/LibraryScreen'), 'LibraryScreen'),
+  trash: lazyPart(() => import('../trash/TrashScreen'), 'TrashScreen'),
   live: lazyPart(() => import('../live/LiveScreen'), 'LiveScreen'),
   print: lazyPart(() => import('../papers/PrintDesk'), 'PrintDesk'),
   settings: lazyPart(() => import('../settings/SettingsScreen'), 'SettingsScreen'),

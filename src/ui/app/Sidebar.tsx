@@ -6,6 +6,7 @@ import {
   IconListDetails,
   IconPrinter,
   IconSettings,
+  IconTrash,
   IconUserCheck,
   IconUsers,
   type Icon,
@@ -33,6 +34,7 @@ export function Sidebar({ className }: { className?: string }) {
       <Item screen="cases" icon={IconBook2} count={counts.cases} />
       <Item screen="people" icon={IconUsers} count={counts.people} />
       <Item screen="library" icon={IconBuildingCommunity} />
+      <Item screen="trash" icon={IconTrash} {...(counts.trash > 0 ? { count: counts.trash } : {})} />
       {session && (
         <section className={classes.sessionItems} aria-label={t('shell.session.sectionLabel')}>
           <h2 className={classes.section}>{session.heading}</h2>

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { attendeesView } from '../../domain/attendance/attendeesView'
+import { isInTrash } from '../../domain/entity'
+import { keptEntities } from '../../domain/trash/leavingTimes'
 import type { LibrarySnapshot } from '../../domain/library'
 import type { SessionDetails, SessionSnapshot, SessionState } from '../../domain/session'
 import { currentLanguage } from '../../i18n'
@@ -14,10 +16,22 @@ const countPresent = (entities: ReadonlyMap<string, { readonly deletedAt: number
   return count
 }
 
-const counted = new WeakMap<LibrarySnapshot, { sessions: number; cases: number; people: number }>()
+function countTrash(library: LibrarySnapshot): number {
+  let count = 0
+  for (const [, entity] of keptEntities(library)) if (isInTrash(entity)) count += 1
+  return count
+}
+
+interface Counts {
+  readonly sessions: number
+  readonly cases: number
+  readonly people: number
+  readonly trash: number
+}
+const counted = new WeakMap<LibrarySnapshot, Counts>()
 
 /** How many of each the sidebar tells; people and teams together, archived sessions left out. */
-export function countsOf(library: LibrarySnapshot) {
+export function countsOf(library: LibrarySnapshot): Counts {
   const known = counted.get(library)
   if (known) return known
   const sessions = [...library.sessions.values()].filter(
@@ -27,6 +41,7 @@ export function countsOf(library: LibrarySnapshot) {
     sessions: sessions.length,
     cases: countPresent(library.cases),
     people: countPresent(library.people) + countPresent(library.teams),
+    trash: countTrash(library),
   }
   counted.set(library, counts)
   return counts

@@ -10,6 +10,7 @@ const keysOf: Readonly<Record<ScreenName, string>> = {
   cases: 'Mod+6',
   people: 'Mod+7',
   library: 'Mod+8',
+  trash: 'Mod+9',
   settings: 'Mod+,',
 }
 

@@ -8,6 +8,7 @@ import { useFinder } from '../components/finder'
 import { useTranslation } from '../components/translation'
 import { useSampleOffer } from '../season/seeSample'
 import { useLibrary, useLibraryReadOnly, useSummaries } from '../state/read'
+import { TrashLink } from '../trash/TrashLink'
 import { AddRow } from './AddRow'
 import { caseColumns } from './caseColumns'
 import { CasePanel } from './CasePanel'
@@ -65,6 +66,7 @@ export function CasesScreen() {
         />
         <SearchField label={t('library.cases.search')} query={query} onQuery={search} />
         <span className={classes.spacer} />
+        <TrashLink kind="cases" />
         <span className={classes.count}>{t('library.cases.count', { count: view.cases.length })}</span>
       </div>
       <TableAndPanel

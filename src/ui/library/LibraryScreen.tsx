@@ -17,6 +17,7 @@ export function LibraryScreen() {
     [t],
   )
   const wordsOf = (name: 'seasons' | 'topics' | 'units' | 'venues') => ({
+    collection: name,
     title: t(`library.list.${name}.title`),
     hint: t(`library.list.${name}.hint`),
     addLabel: t(`library.list.${name}.add`),

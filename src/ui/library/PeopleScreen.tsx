@@ -5,6 +5,7 @@ import { present } from '../../domain/entity'
 import { IntoSlot } from '../app/slots'
 import { useTranslation } from '../components/translation'
 import { useLibrary, useLibraryReadOnly } from '../state/read'
+import { TrashLink } from '../trash/TrashLink'
 import { PeopleDirectory } from './PeopleDirectory'
 import classes from './Screen.module.css'
 import { SearchField } from './SearchField'
@@ -46,6 +47,7 @@ export function PeopleScreen() {
         </Tabs.List>
         <SearchField label={t(`library.${tab}.search`)} query={query} onQuery={search} />
         <span className={classes.spacer} />
+        <TrashLink kind={tab} />
         {tab === 'people' && !readOnly && <span className={classes.count}>{t('library.paste.hint')}</span>}
       </div>
       <Tabs.Panel value="people" className={classes.tabPanel}>

@@ -1,7 +1,9 @@
 import { useRef, type ReactNode } from 'react'
+import type { CollectionName } from '../../domain/library'
 import { Tag } from '../components/Tag'
 import { useTranslation } from '../components/translation'
 import { useLibraryReadOnly } from '../state/read'
+import { TrashLink } from '../trash/TrashLink'
 import { AddRow } from './AddRow'
 import type { Column, Named } from './entityColumn'
 import { EntityTable } from './EntityTable'
@@ -10,6 +12,7 @@ import { useTablePlace } from './useTablePlace'
 
 interface Props<T extends Named> {
   readonly title: string
+  readonly collection: CollectionName
   /** One sentence on what belongs here; shown while it is empty. */
   readonly hint: string
   readonly addLabel: string
@@ -21,7 +24,7 @@ interface Props<T extends Named> {
 
 /** A short list with its own heading; names can be added one after the other. */
 export function PlainList<T extends Named>(props: Props<T>): ReactNode {
-  const { title, hint, addLabel, columns, rows, onAdd, onRemove } = props
+  const { title, collection, hint, addLabel, columns, rows, onAdd, onRemove } = props
   const { t } = useTranslation()
   const readOnly = useLibraryReadOnly()
   const place = useTablePlace()
@@ -31,6 +34,7 @@ export function PlainList<T extends Named>(props: Props<T>): ReactNode {
       <div className={classes.head}>
         <h2 className={classes.title}>{title}</h2>
         <Tag>{t('library.count', { count: rows.length })}</Tag>
+        <TrashLink kind={collection} />
       </div>
       <EntityTable label={title} columns={columns} rows={rows} place={place} readOnly={readOnly} onRemove={onRemove}>
         {rows.length === 0 && (

@@ -7,6 +7,7 @@ import { EmptyState } from '../components/EmptyState'
 import { useTranslation } from '../components/translation'
 import { useLibrary, useLibraryReadOnly, useSummaries } from '../state/read'
 import { createAndOpenSession } from './createAndOpenSession'
+import { TrashLink } from '../trash/TrashLink'
 import { SeasonTable } from './SeasonTable'
 import { useSampleOffer } from './seeSample'
 import classes from './SessionsScreen.module.css'
@@ -25,13 +26,18 @@ export function SessionsScreen() {
   const offer = useSampleOffer()
   if (view.isEmpty) {
     return (
-      <EmptyState
-        icon={<IconCalendarEvent size={40} stroke={1.2} />}
-        title={t('sessions.empty')}
-        hint={t('sessions.emptyHint')}
-        {...(readOnly ? {} : { action: { label: t('sessions.create'), run: () => create() } })}
-        {...offer}
-      />
+      <>
+        <IntoSlot name="actions">
+          <TrashLink kind="sessions" />
+        </IntoSlot>
+        <EmptyState
+          icon={<IconCalendarEvent size={40} stroke={1.2} />}
+          title={t('sessions.empty')}
+          hint={t('sessions.emptyHint')}
+          {...(readOnly ? {} : { action: { label: t('sessions.create'), run: () => create() } })}
+          {...offer}
+        />
+      </>
     )
   }
   return (
@@ -43,16 +49,17 @@ export function SessionsScreen() {
           </Button>
         </IntoSlot>
       )}
-      {view.archivedCount > 0 && (
-        <div className={classes.tools}>
+      <div className={classes.tools}>
+        <TrashLink kind="sessions" />
+        {view.archivedCount > 0 && (
           <Switch
             size="xs"
             label={t('sessions.showArchived', { count: view.archivedCount })}
             checked={showArchived}
             onChange={(event) => setShowArchived(event.currentTarget.checked)}
           />
-        </div>
-      )}
+        )}
+      </div>
       {view.groups.map((group) => (
         <SeasonTable key={group.id} group={group} onCreate={() => create(group.id || undefined)} />
       ))}

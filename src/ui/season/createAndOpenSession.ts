@@ -9,7 +9,7 @@ import { createSession } from '../state/sessions'
 import { workspace } from '../state/workspace'
 
 /** The season that new sessions belong to: the last of the person's own, made now if there is none. */
-function currentSeasonId(): string {
+export function currentSeasonId(): string {
   const seasons = present(workspace.getState().library?.seasons.values() ?? [])
   const last = seasons.findLast(({ sample }) => !sample)
   if (last) return last.id

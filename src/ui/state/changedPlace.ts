@@ -15,7 +15,7 @@ export interface ChangedPlace extends Place {
 }
 
 /** Where the entities of a collection are seen. */
-const screenOf = {
+export const screenOf = {
   seasons: 'sessions',
   sessions: 'sessions',
   people: 'people',
@@ -53,6 +53,8 @@ export function changedPlace(before: OpenContent, after: OpenContent, here: Plac
 }
 
 function libraryPlace(before: LibrarySnapshot, after: LibrarySnapshot, here: Place): ChangedPlace | null {
+  // What is gone and what is there again are both seen in the trash.
+  if (here.screen === 'trash') return null
   const changed = collections.filter(
     (name) =>
       before[name] !== after[name] &&

@@ -102,6 +102,18 @@ export const sessionLink = (id: string, create = false): Promise<DocumentLink<Se
     return link
   })
 
+/** Lets go of sessions that were deleted for good, and of what could be undone in them. */
+export function forgetSessions(ids: readonly string[]): void {
+  for (const id of ids) {
+    const link = documents.openSessions.get(id)
+    if (link) documents.links.delete(link)
+    documents.openSessions.delete(id)
+    documents.sessions.delete(id)
+    documents.prints.delete(id)
+    gestures.unregister(id)
+  }
+}
+
 /** Opens what is asked for once, and keeps it; what did not open is tried again when it is asked for again. */
 function once<T>(known: Map<string, Promise<T>>, id: string, open: () => Promise<T>): Promise<T> {
   const opened = known.get(id)

@@ -10,12 +10,13 @@ export const screens = [
   'people',
   'cases',
   'library',
+  'trash',
   'settings',
 ] as const
 export type ScreenName = (typeof screens)[number]
 
 const sessionScreens: ReadonlySet<ScreenName> = new Set(['planner', 'attendees', 'live', 'print'])
-const libraryScreens: ReadonlySet<ScreenName> = new Set(['sessions', 'people', 'cases', 'library'])
+const libraryScreens: ReadonlySet<ScreenName> = new Set(['sessions', 'people', 'cases', 'library', 'trash'])
 
 /** Whether a screen shows the open session. */
 export const isOfSession = (screen: ScreenName): boolean => sessionScreens.has(screen)

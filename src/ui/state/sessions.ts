@@ -9,7 +9,8 @@ import { edit, editSession } from './edit'
 import { sessionLink } from './documents'
 import { workspace } from './workspace'
 
-function nextNumber(seasonId: string): number {
+/** The number that the next session of a season gets. */
+export function nextNumber(seasonId: string): number {
   const sessions = present(workspace.getState().library?.sessions.values() ?? [])
   const numbers = sessions.filter((entry) => entry.seasonId === seasonId).map(({ number }) => number)
   return Math.max(0, ...numbers) + 1

@@ -1,0 +1,68 @@
+import { trashRestore } from '../../document/trashRestore'
+import type { EntityRef } from '../../domain/library'
+import { t } from '../../i18n'
+import { told } from '../app/told'
+import { forgetSessions } from '../state/documents'
+import { edit, notifyDone } from '../state/edit'
+import { notify } from '../state/notices'
+import { goTo } from '../state/place'
+import { screenOf } from '../state/changedPlace'
+import { ask } from '../state/studio'
+import { workspace } from '../state/workspace'
+import type { TrashItem } from './trashView'
+
+/** Names that a notice has room for. */
+const namesShown = 3
+
+/** An item as it is called in the list. */
+export function labelOf({ collection, name, number }: Pick<TrashItem, 'collection' | 'name' | 'number'>): string {
+  if (collection === 'sessions')
+    return t('trash.sessionName', { number: number ?? '?', theme: name || t('shell.session.untitled') })
+  return name || t('library.unnamed')
+}
+
+/** Takes items out of the trash, with what they use, and says what came along and where they are seen. */
+export function restoreItems(items: readonly TrashItem[]): void {
+  const { library, summaries } = workspace.getState()
+  const [first] = items
+  if (!library || !first) return
+  const { edits, along, lost, unarchived } = trashRestore(library, summaries, items)
+  if (!edit('gesture.trash.restore', { library: edits })) return
+  const themes = new Map(summaries.map(({ id, theme }) => [id, theme]))
+  const said = [
+    items.length === 1
+      ? t('trash.restoredOne', { name: labelOf(first) })
+      : t('trash.restored', { count: items.length }),
+    ...(along.length > 0 ? [t('trash.along', { names: listed(along.map((ref) => nameOf(ref, themes))) })] : []),
+    ...(unarchived > 0 ? [t('trash.unarchived')] : []),
+    ...(lost.length > 0 ? [t('trash.lost', { names: listed(lost) })] : []),
+  ]
+  notifyDone({
+    message: said.join(t('trash.and')),
+    tone: lost.length > 0 ? 'caution' : 'good',
+    action: { label: t('trash.show'), run: () => goTo(screenOf[first.collection]) },
+  })
+}
+
+function nameOf({ collection, id }: EntityRef, themes: ReadonlyMap<string, string>): string {
+  const entity = workspace.getState().library?.[collection].get(id)
+  return (entity && 'name' in entity ? entity.name : themes.get(id)) || t('library.unnamed')
+}
+
+/** Names in a row; of many the first and how many there are. */
+export function listed(names: readonly string[]): string {
+  const shown = names.slice(0, namesShown).map((name) => t('trash.quoted', { name }))
+  const words = shown.join('')
+  return names.length > namesShown ? `${words}${t('trash.alongMore', { count: names.length })}` : words
+}
+
+/** Deletes items for good; asked before. */
+export const purgeItems = (items: readonly TrashItem[]): Promise<void> =>
+  told(async () => {
+    await ask(
+      'trash.purge',
+      items.map(({ collection, id }) => ({ collection, id })),
+    )
+    forgetSessions(items.filter(({ collection }) => collection === 'sessions').map(({ id }) => id))
+    notify({ message: t('trash.purged', { count: items.length }), tone: 'info' })
+  })

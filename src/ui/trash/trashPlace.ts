@@ -1,0 +1,21 @@
+import { createStore, useStore } from 'zustand'
+import { goTo } from '../state/place'
+import type { TrashKind } from './trashView'
+
+interface TrashPlace {
+  readonly tab: 'deleted' | 'backups'
+  readonly kind: TrashKind
+}
+
+/** What the trash shows; kept while other screens are shown. */
+const place = createStore<TrashPlace>(() => ({ tab: 'deleted', kind: 'all' }))
+export const useTrashPlace = (): TrashPlace => useStore(place)
+
+export const showTab = (tab: TrashPlace['tab']): void => place.setState({ tab })
+export const showKind = (kind: TrashKind): void => place.setState({ kind })
+
+/** Goes to what was deleted of one kind. */
+export function goToTrash(kind: TrashKind): void {
+  place.setState({ tab: 'deleted', kind })
+  goTo('trash')
+}

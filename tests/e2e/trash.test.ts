@@ -1,0 +1,91 @@
+import { Shell } from './pages/shell'
+import { Table } from './pages/table'
+import { expect, test } from './studio'
+
+test('a session deleted with its season is restored from the trash after a restart', async ({ studio }) => {
+  const first = await studio.launch()
+  const shell = new Shell(first.window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  await planner.add('加梯那些事')
+  await shell.goTo('课堂（期）')
+  await first.window.getByRole('button', { name: '删除第一季' }).click()
+  await expect(first.window.getByText('还没有课堂')).toBeVisible()
+  await shell.expectSaved()
+  await first.close()
+
+  const { window } = await studio.launch()
+  const again = new Shell(window)
+  await window.getByRole('button', { name: '回收站（1）' }).click()
+  const trash = window.getByRole('grid', { name: '已删除的内容' })
+  await expect(trash.getByRole('row', { name: '第 1 期 邻里议事' })).toContainText('还有 90 天')
+  await expect(trash.getByRole('row', { name: '第一季' })).toHaveCount(0)
+  await window.getByLabel('按种类筛选').selectOption('all')
+  await expect(trash.getByRole('row', { name: '第一季', exact: true })).toBeVisible()
+
+  // By keys alone: to the session, and restore.
+  await trash.getByRole('row', { name: '第 1 期 邻里议事' }).focus()
+  await window.keyboard.press('Space')
+  await window.keyboard.press('Enter')
+  await expect(window.getByText('已恢复“第 1 期 邻里议事”，连同它用到的“第一季”')).toBeVisible()
+  await expect(window.getByText('回收站是空的')).toBeVisible()
+  await window.keyboard.press('Control+z')
+  await expect(trash.getByRole('row')).toHaveCount(3)
+  await window.keyboard.press('Control+Shift+z')
+  await expect(window.getByText('回收站是空的')).toBeVisible()
+  const restored = await again.openSession('邻里议事')
+  await expect(restored.row('加梯那些事')).toBeVisible()
+})
+
+test('what is deleted for good is gone after a question, also after a restart, and undo does not bring it back', async ({
+  studio,
+}) => {
+  const first = await studio.launch()
+  const { window } = first
+  const shell = new Shell(window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  await planner.add('加梯那些事')
+  await shell.goTo('人员与团队')
+  const people = new Table(window, '人员名录')
+  for (const name of ['林峰', '吴晓']) {
+    await people.add(name)
+    await people.delete(name)
+  }
+  await shell.goTo('课堂（期）')
+  await window.getByRole('row', { name: /邻里议事/ }).focus()
+  await window.keyboard.press('Delete')
+
+  await shell.goTo('回收站')
+  await window.getByLabel('查找已删除的内容').fill('wux')
+  const trash = window.getByRole('grid', { name: '已删除的内容' })
+  await expect(trash.getByRole('row')).toHaveCount(2)
+  await window.getByLabel('查找已删除的内容').fill('')
+  await trash.getByRole('row', { name: '第 1 期 邻里议事' }).click()
+  await trash.getByRole('row', { name: '吴晓' }).click({ modifiers: ['ControlOrMeta'] })
+  await window.keyboard.press('Delete')
+  const question = window.getByRole('dialog', { name: '彻底删除这 2 项？' })
+  await expect(question).toContainText('现场记录和打印记录会一起删除')
+  await window.keyboard.press('Escape')
+  await expect(question).toHaveCount(0)
+  await expect(trash.getByRole('row')).toHaveCount(4)
+  await window.getByRole('button', { name: '彻底删除…' }).click()
+  await question.getByRole('button', { name: '彻底删除' }).click()
+  await expect(window.getByText('已彻底删除 2 项')).toBeVisible()
+  await expect(trash.getByRole('row')).toHaveCount(2)
+  await window.keyboard.press('Control+z')
+  await expect(trash).toHaveCount(0)
+  await expect(window.getByText('回收站是空的')).toBeVisible()
+  await shell.goTo('人员与团队')
+  await people.expectNames(['林峰'])
+  await shell.expectSaved()
+  await first.close()
+
+  const again = await studio.launch()
+  const next = new Shell(again.window)
+  await next.goTo('回收站')
+  await expect(again.window.getByText('回收站是空的')).toBeVisible()
+  await next.goTo('人员与团队')
+  await new Table(again.window, '人员名录').expectNames(['林峰'])
+  await expect(again.window.getByText(/受损/)).toHaveCount(0)
+})
