@@ -32,5 +32,7 @@ export interface AttendeesView {
   /** People, each once. */
   readonly count: number
   readonly onStageCount: number
+  /** Teams on stage, whose people are counted too. */
+  readonly teamCount: number
   readonly countByGroup: Readonly<Record<AttendeeGroup, number>>
 }

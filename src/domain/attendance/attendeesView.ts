@@ -110,12 +110,12 @@ const chosenRank = (kept: readonly Attendee[]): number | null => kept.find(({ ra
 
 function countsOf(rows: readonly AttendeeRow[]): Omit<AttendeesView, 'rows'> {
   const countByGroup = { leader: 0, guest: 0, town: 0, audience: 0 }
-  let count = 0
-  let onStageCount = 0
-  for (const { group, people, isOnStage } of rows) {
+  let [count, onStageCount, teamCount] = [0, 0, 0]
+  for (const { group, people, isOnStage, teamId } of rows) {
     countByGroup[group] += people
     count += people
     if (isOnStage) onStageCount += people
+    if (isOnStage && teamId !== null) teamCount += 1
   }
-  return { count, onStageCount, countByGroup }
+  return { count, onStageCount, teamCount, countByGroup }
 }

@@ -1,5 +1,5 @@
+import { onStageIn, takingPart } from '../cast'
 import type { PersonId, TeamId } from '../ids'
-import type { Segment } from '../segment'
 import type { SessionSnapshot } from '../session'
 import { orderedRows } from '../timing/orderedRows'
 
@@ -13,31 +13,18 @@ export interface OnStage {
   readonly performers: ReadonlySet<PersonId>
 }
 
-type Who = Pick<OnStage, 'personId' | 'teamId'>
-type Gathered = Who & { readonly titles: Set<string>; readonly performers: Set<PersonId> }
-
 /**
  * Everyone on stage, each once, in order of their first appearance; a troupe before its performers. Skipped segments do
- * not take place, and the crew works behind the scenes.
+ * not take place.
  */
 export function onStage(session: Pick<SessionSnapshot, 'rows'>): readonly OnStage[] {
-  const found = new Map<string, Gathered>()
-  for (const row of orderedRows(session)) {
-    if (row.type !== 'segment' || row.skipped) continue
-    const performers = row.castings.flatMap(({ role, personId }) => (role === 'performer' && personId ? personId : []))
-    for (const who of castIn(row)) {
-      const key = `${who.personId ?? ''}/${who.teamId ?? ''}`
-      const one = found.get(key) ?? { ...who, titles: new Set(), performers: new Set() }
-      found.set(key, one)
-      one.titles.add(row.title)
-      if (who.teamId !== null) performers.forEach((id) => one.performers.add(id))
-    }
-  }
-  return [...found.values()].map(({ titles, ...one }) => ({ ...one, segmentTitles: [...titles] }))
-}
-
-function castIn({ troupeId, castings }: Segment): readonly Who[] {
-  const troupe = troupeId === null ? [] : [{ personId: null, teamId: troupeId }]
-  const cast = castings.filter(({ role, personId, teamId }) => role !== 'crew' && (personId ?? teamId) !== null)
-  return [...troupe, ...cast.map(({ personId, teamId }) => ({ personId, teamId }))]
+  const played = orderedRows(session).flatMap((row) => (row.type === 'segment' && !row.skipped ? { segment: row } : []))
+  return takingPart(played, onStageIn).map(({ personId, teamId, parts }) => {
+    const segments = parts.map(({ slot }) => slot.segment)
+    const performers = segments.flatMap(({ castings }) =>
+      castings.flatMap((one) => (one.role === 'performer' && one.personId ? one.personId : [])),
+    )
+    const segmentTitles = [...new Set(segments.map(({ title }) => title))]
+    return { personId, teamId, segmentTitles, performers: new Set(teamId === null ? [] : performers) }
+  })
 }

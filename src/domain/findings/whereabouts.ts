@@ -1,3 +1,4 @@
+import { castIn, takingPart, type TakingPart } from '../cast'
 import type { PersonId, TeamId } from '../ids'
 import type { Casting } from '../segment'
 import type { Slot } from '../timing/scheduleOf'
@@ -15,35 +16,28 @@ export interface Whereabouts {
   readonly teams: ReadonlyMap<TeamId, readonly Stint[]>
 }
 
-type Collected = Map<string, { slot: Slot; castings: Casting[] }[]>
-
-/** Works out who is where in the played segments. */
+/** Works out who is where in the played segments; the crew too, who cannot be in two places either. */
 export function whereaboutsOf(slots: readonly Slot[]): Whereabouts {
-  const people: Collected = new Map()
-  const teams: Collected = new Map()
-  for (const slot of slots) {
-    const { castings, troupeId } = slot.segment
-    if (troupeId !== null) note(teams, troupeId, slot)
-    for (const casting of castings) {
-      if (casting.personId !== null) note(people, casting.personId, slot, casting)
-      else if (casting.teamId !== null) note(teams, casting.teamId, slot, casting)
-    }
+  const people = new Map<PersonId, readonly Stint[]>()
+  const teams = new Map<TeamId, readonly Stint[]>()
+  for (const { personId, teamId, parts } of takingPart(slots, castIn)) {
+    const stints = stintsOf(parts)
+    if (personId !== null) people.set(personId, stints)
+    else if (teamId !== null) teams.set(teamId, stints)
   }
-  return { people: byStart(people), teams: byStart(teams) }
+  return { people, teams }
 }
 
-function note(collected: Collected, who: string, slot: Slot, casting?: Casting): void {
-  const castings = casting ? [casting] : []
-  const stints = collected.get(who)
-  const last = stints?.at(-1)
-  if (last?.slot === slot) last.castings.push(...castings)
-  else if (stints) stints.push({ slot, castings })
-  else collected.set(who, [{ slot, castings }])
+function stintsOf(parts: TakingPart<Slot>['parts']): readonly Stint[] {
+  const stints: { readonly slot: Slot; readonly castings: Casting[] }[] = []
+  for (const { slot, casting } of parts) {
+    const castings = casting ? [casting] : []
+    const last = stints.at(-1)
+    if (last?.slot === slot) last.castings.push(...castings)
+    else stints.push({ slot, castings })
+  }
+  return stints.length > 1 ? stints.sort(byStart) : stints
 }
 
 /** Running order is the order of starts, but for pins that go back in time. */
-function byStart(collected: Collected): Collected {
-  for (const stints of collected.values())
-    if (stints.length > 1) stints.sort((a, b) => a.slot.startMs - b.slot.startMs || a.slot.index - b.slot.index)
-  return collected
-}
+const byStart = (a: Stint, b: Stint): number => a.slot.startMs - b.slot.startMs || a.slot.index - b.slot.index

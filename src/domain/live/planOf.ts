@@ -1,3 +1,4 @@
+import { castIn, isCrew } from '../cast'
 import type { LibrarySnapshot } from '../library'
 import type { Segment } from '../segment'
 import type { SessionSnapshot } from '../session'
@@ -57,39 +58,25 @@ export function plannedSegment(slot: Slot, { session, schedule, library, history
 }
 
 /** Everyone in a segment, a skit's troupe first. Who is no longer in the library is left out. */
-export function castOf({ castings, troupeId }: Segment, library: LibrarySnapshot): readonly PlannedCast[] {
-  const { people, teams, units } = library
+export function castOf(segment: Segment, { people, teams, units }: LibrarySnapshot): readonly PlannedCast[] {
   const unitOf = (unitId: string | null): string => (unitId === null ? '' : (units.get(unitId)?.name ?? ''))
-  const troupe = troupeId === null ? undefined : teams.get(troupeId)
-  const first: PlannedCast[] = troupe
-    ? [
-        {
-          id: troupe.id,
-          type: 'team',
-          name: troupe.name,
-          unit: unitOf(troupe.unitId),
-          role: 'performer',
-          character: '',
-        },
-      ]
-    : []
-  const others = castings.flatMap(({ personId, teamId, role, character }): PlannedCast[] => {
-    const person = personId === null ? undefined : people.get(personId)
-    if (person)
-      return [{ id: person.id, type: 'person', name: person.name, unit: unitOf(person.unitId), role, character }]
-    const team = teamId === null ? undefined : teams.get(teamId)
-    return team ? [{ id: team.id, type: 'team', name: team.name, unit: unitOf(team.unitId), role, character }] : []
+  return castIn(segment).flatMap(({ personId, teamId, role, casting }): PlannedCast[] => {
+    const one = personId === null ? teams.get(teamId ?? '') : people.get(personId)
+    if (!one) return []
+    const type = personId === null ? 'team' : 'person'
+    const { id, name, unitId } = one
+    return [{ id, type, name, unit: unitOf(unitId), role, character: casting?.character ?? '' }]
   })
-  return [...first, ...others]
 }
 
-/** Each person and team once, by when they are first on stage. */
+/** Each person and team once, by when they are first on stage. The crew is checked in as well, but not counted here. */
 function arrivalsOf({ schedule, library }: Source): readonly ExpectedArrival[] {
   const arrivals = new Map<string, ExpectedArrival>()
   for (const { segment, startMs } of schedule.slots)
-    for (const { id, type, name, unit } of castOf(segment, library)) {
+    for (const { id, type, name, unit, ...one } of castOf(segment, library)) {
       const known = arrivals.get(id)
-      if (!known || startMs < known.firstMs) arrivals.set(id, { id, type, name, unit, firstMs: startMs })
+      if (isCrew(one) || (known && startMs >= known.firstMs)) continue
+      arrivals.set(id, { id, type, name, unit, firstMs: startMs })
     }
   return [...arrivals.values()].sort((a, b) => a.firstMs - b.firstMs)
 }

@@ -1,3 +1,4 @@
+import { isCrew } from '../cast'
 import type { Finding, Severity } from '../findings/finding'
 import type { PlannedCast } from './plan'
 import type { LiveSegment, RunState } from './runState'
@@ -24,13 +25,15 @@ export interface Preflight {
   readonly isReady: boolean
 }
 
-/** Everyone who is in a segment that is to be played, once. */
+/** Everyone who is on stage in a segment that is to be played, once. */
 export function neededArrivals({ segments }: RunState): readonly NeededArrival[] {
   const needed = new Map<string, NeededArrival>()
   for (const first of segments) {
     if (first.state === 'cut') continue
-    for (const { id, type, name, unit } of first.segment.cast)
-      if (!needed.has(id)) needed.set(id, { id, type, name, unit, first })
+    for (const one of first.segment.cast) {
+      const { id, type, name, unit } = one
+      if (!isCrew(one) && !needed.has(id)) needed.set(id, { id, type, name, unit, first })
+    }
   }
   return [...needed.values()]
 }

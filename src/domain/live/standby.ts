@@ -1,3 +1,4 @@
+import { isCrew } from '../cast'
 import { minuteMs } from '../timing/units'
 import type { PlannedCast, PlannedSegment } from './plan'
 import type { LiveSegment, RunState } from './runState'
@@ -32,14 +33,14 @@ export interface DueSoon extends StandbyCast {
   readonly onAt: number
 }
 
-/** Who goes on within this time (ms), the first to go on first; before them who should be on and is not here. */
+/** Who goes on stage within this time (ms), the first to go on first; before them who should be on and is not here. */
 export function dueSoon(
   { current, upcoming, arrivals, nowAt }: RunState,
   withinMs = 10 * minuteMs,
 ): readonly DueSoon[] {
   const due = new Map<string, DueSoon>()
   const add = (one: PlannedCast, onAt: number) => {
-    if (!due.has(one.id)) due.set(one.id, { ...one, arrivedAt: arrivals.get(one.id) ?? null, onAt })
+    if (!isCrew(one) && !due.has(one.id)) due.set(one.id, { ...one, arrivedAt: arrivals.get(one.id) ?? null, onAt })
   }
   for (const one of current?.segment.cast ?? []) if (!arrivals.has(one.id)) add(one, current?.startedAt ?? nowAt)
   for (const { segment, expectedStartAt } of upcoming) {

@@ -1,3 +1,4 @@
+import { castIn } from '../cast'
 import { present } from '../entity'
 import { scriptFingerprint } from '../estimate/scriptFingerprint'
 import type { SessionId } from '../ids'
@@ -33,20 +34,8 @@ export function summaryOf(id: SessionId, snapshot: SessionSnapshot): SessionSumm
   }
 }
 
-function appearancesIn({ segment }: Slot, span: Span | null): Appearance[] {
-  const cast = segment.castings.filter(({ personId, teamId }) => personId !== null || teamId !== null)
-  const troupe =
-    segment.troupeId === null || cast.some(({ teamId }) => teamId === segment.troupeId)
-      ? []
-      : [{ personId: null, teamId: segment.troupeId, role: 'performer' }]
-  return [...cast, ...troupe].map(({ personId, teamId, role }) => ({
-    personId,
-    teamId,
-    segmentTitle: segment.title,
-    role,
-    span,
-  }))
-}
+const appearancesIn = ({ segment }: Slot, span: Span | null): readonly Appearance[] =>
+  castIn(segment).map(({ personId, teamId, role }) => ({ personId, teamId, segmentTitle: segment.title, role, span }))
 
 /** What was measured of the segments that are there still, in their order; also of those that are skipped by now. */
 function timingsIn({ rows, actuals }: SessionSnapshot): Timing[] {

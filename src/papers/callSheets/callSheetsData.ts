@@ -1,3 +1,4 @@
+import { castIn, isCrew } from '../../domain/cast'
 import type { LibrarySnapshot } from '../../domain/library'
 import type { Segment } from '../../domain/segment'
 import { clockAtOffset } from '../../domain/timing/clockAtOffset'
@@ -41,7 +42,7 @@ export function callSheetsData(input: PaperInput, chosen: Chosen): CallSheetsDat
 }
 
 /** The crew knows from the run sheet. */
-export const isOnStage = ({ parts }: TakingPart): boolean => parts.some(({ casting }) => casting?.role !== 'crew')
+export const isOnStage = ({ parts }: TakingPart): boolean => parts.some((part) => !isCrew(part))
 
 /** The first of the crew who has a phone, else who organizes. */
 function contactOf({ session, library, season }: PaperInput, { phones }: Chosen): string {
@@ -87,9 +88,8 @@ function appearanceOf({ slot, casting }: Part, one: TakingPart, { session, libra
   }
 }
 
-function othersIn({ castings, troupeId }: Segment, one: TakingPart, library: LibrarySnapshot): string[] {
-  const all = [...(troupeId === null ? [] : [{ personId: null, teamId: troupeId }]), ...castings]
-  const others = all.filter(({ personId, teamId }) =>
+function othersIn(segment: Segment, one: TakingPart, library: LibrarySnapshot): string[] {
+  const others = castIn(segment).filter(({ personId, teamId }) =>
     one.personId === null ? teamId !== one.teamId || personId !== null : personId !== one.personId,
   )
   return [...new Set(others.flatMap((who) => whoWords(who, library)?.name ?? []))]

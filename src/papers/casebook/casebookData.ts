@@ -1,3 +1,4 @@
+import { onStageIn } from '../../domain/cast'
 import { present } from '../../domain/entity'
 import type { Case } from '../../domain/library'
 import type { Segment } from '../../domain/segment'
@@ -76,11 +77,10 @@ function caseOf(one: Case, number: number, slots: readonly Slot[], input: PaperI
   }
 }
 
-/** Who is seen on stage: the crew is not. */
-function namesOf({ castings }: Segment, { library: { people, teams } }: PaperInput): string[] {
-  const names = castings.flatMap(({ role, personId, teamId }) => {
-    if (role === 'crew') return []
-    return (personId === null ? nameIn(teams, teamId) : nameIn(people, personId)) || []
-  })
+/** Who is seen on stage in it. */
+function namesOf(segment: Segment, { library: { people, teams } }: PaperInput): string[] {
+  const names = onStageIn(segment).flatMap(
+    ({ personId, teamId }) => (personId === null ? nameIn(teams, teamId) : nameIn(people, personId)) || [],
+  )
   return [...new Set(names)]
 }

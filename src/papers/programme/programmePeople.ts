@@ -1,35 +1,26 @@
-import { byOrder } from '../../domain/entity'
+import { onStageIn } from '../../domain/cast'
 import type { LibrarySnapshot } from '../../domain/library'
-import type { Casting, Segment } from '../../domain/segment'
+import type { Segment } from '../../domain/segment'
 import { nameIn } from '../nameIn'
 import { oneLine } from '../oneLine'
 import type { Appearing, Speaker } from './programmeSchema'
 
-/** Who the audience sees in a segment; the crew works behind the scenes. */
-const seenIn = ({ castings }: Segment): readonly Casting[] =>
-  castings.filter(({ role }) => role !== 'crew').sort(byOrder)
-
-/** A segment's troupe, then its people and teams in their order; each once for each role. */
+/** A segment's troupe, then its people and teams in their order; each once for each role. The crew is not seen. */
 export function appearingIn(segment: Segment, library: LibrarySnapshot): Appearing[] {
-  const troupe = segment.troupeId === null ? undefined : library.teams.get(segment.troupeId)
-  const all = troupe
-    ? [{ name: oneLine(troupe.name), unit: nameIn(library.units, troupe.unitId), role: null, character: '' }]
-    : []
-  const castings = seenIn(segment)
-    .filter(({ teamId }) => teamId === null || teamId !== segment.troupeId)
-    .flatMap(({ personId, teamId, role, character }) => {
-      const one = personId === null ? library.teams.get(teamId ?? '') : library.people.get(personId)
-      if (!one) return []
-      const plays = oneLine(character)
-      // Whoever plays somebody is told by the character; their unit stands in the list of people.
-      return { name: oneLine(one.name), unit: plays ? '' : nameIn(library.units, one.unitId), role, character: plays }
-    })
-  return unique<Appearing>([...all, ...castings], (one) => JSON.stringify(one))
+  const seen = onStageIn(segment).flatMap(({ personId, teamId, casting }) => {
+    const one = personId === null ? library.teams.get(teamId ?? '') : library.people.get(personId)
+    if (!one) return []
+    const plays = oneLine(casting?.character)
+    // Who plays somebody is told by the character; their unit stands in the list of people.
+    const unit = plays ? '' : nameIn(library.units, one.unitId)
+    return { name: oneLine(one.name), unit, role: casting?.role ?? null, character: plays }
+  })
+  return unique<Appearing>(seen, (one) => JSON.stringify(one))
 }
 
 /** People in order of their first appearance. */
 export function speakersOf(segments: readonly Segment[], library: LibrarySnapshot): Speaker[] {
-  const ids = unique(segments.flatMap((segment) => seenIn(segment).map(({ personId }) => personId)))
+  const ids = unique(segments.flatMap((segment) => onStageIn(segment).map(({ personId }) => personId)))
   return ids.flatMap((id) => {
     const person = id === null ? undefined : library.people.get(id)
     if (!person) return []
@@ -46,7 +37,7 @@ export function speakersOf(segments: readonly Segment[], library: LibrarySnapsho
 
 /** Troupes and teams in order of their first appearance. */
 export function teamsOf(segments: readonly Segment[], library: LibrarySnapshot): Speaker[] {
-  const ids = unique(segments.flatMap((segment) => [segment.troupeId, ...seenIn(segment).map(({ teamId }) => teamId)]))
+  const ids = unique(segments.flatMap((segment) => onStageIn(segment).map(({ teamId }) => teamId)))
   return ids.flatMap((id) => {
     const team = id === null ? undefined : library.teams.get(id)
     if (!team) return []

@@ -5,7 +5,7 @@ import { loadPinyin, useFinder } from '../components/finder'
 import { useTranslation } from '../components/translation'
 import { useSession } from '../state/read'
 import classes from './CheckInPanel.module.css'
-import { checkInCounts, checkInRows, chosenAt, foundRows, stepAt } from './checkInView'
+import { checkInCounts, checkInRows, chosenAt, foundRows, stepAt, type CheckInRow } from './checkInView'
 import { closeTray } from './consoleState'
 import { checkIn } from './liveActions'
 import { PanelFrame } from './PanelFrame'
@@ -81,13 +81,13 @@ export function CheckInPanel() {
 interface LineProps {
   readonly name: string
   readonly unit: string
-  readonly isOnStage: boolean
+  readonly place: CheckInRow['place']
   readonly cameAt: string | null
   readonly isChosen: boolean
   readonly onTick: () => void
 }
 
-function CheckInLine({ name, unit, isOnStage, cameAt, isChosen, onTick }: LineProps) {
+function CheckInLine({ name, unit, place, cameAt, isChosen, onTick }: LineProps) {
   const { t } = useTranslation()
   const line = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -112,9 +112,7 @@ function CheckInLine({ name, unit, isOnStage, cameAt, isChosen, onTick }: LinePr
         )}
         <span className={classes.name}>{name}</span>
         <span className={classes.unit}>{unit}</span>
-        <span className={classes.came}>
-          {cameAt ?? (isOnStage ? t('live.checkIn.onStage') : t('live.checkIn.inHall'))}
-        </span>
+        <span className={classes.came}>{cameAt ?? t(`live.checkIn.${place}`)}</span>
       </button>
     </li>
   )

@@ -1,32 +1,31 @@
+import { isCrew } from '../../domain/cast'
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
 import type { Attendee } from '../../domain/session'
 import { clockOf } from '../../domain/timing/clockOf'
 import { ranked, type Find } from '../components/finder'
 
-/** Somebody who can be ticked: on stage, or in the hall. */
+/** Somebody who can be ticked: on stage, of the crew, or in the hall. */
 export interface CheckInRow {
   readonly id: string
   readonly name: string
   readonly unit: string
-  readonly isOnStage: boolean
+  readonly place: 'onStage' | 'crew' | 'inHall'
   /** When they came; null: they are not here. */
   readonly cameAt: string | null
 }
 
-/** Everyone on stage in the order they go on, then the attendees who are not on stage themselves. */
+/** Everyone on stage in the order they go on, then the crew, then the attendees who are neither. */
 export function checkInRows(state: RunState, plan: RunPlan, attendees: readonly Attendee[]): readonly CheckInRow[] {
-  const came = (id: string) => {
+  const rows = new Map<string, CheckInRow>()
+  const add = (place: CheckInRow['place'], { id, name, unit }: Pick<CheckInRow, 'id' | 'name' | 'unit'>) => {
     const at = state.arrivals.get(id)
-    return at === undefined ? null : clockOf(at, plan.zone)
+    if (!rows.has(id)) rows.set(id, { id, name, unit, place, cameAt: at === undefined ? null : clockOf(at, plan.zone) })
   }
-  const onStage = plan.arrivals.map(({ id, name, unit }) => ({ id, name, unit, isOnStage: true, cameAt: came(id) }))
-  const known = new Set(onStage.map(({ id }) => id))
-  const inHall = attendees.flatMap(({ id: ownId, personId, name, unit }) => {
-    const id = personId ?? ownId
-    return known.has(id) ? [] : [{ id, name, unit, isOnStage: false, cameAt: came(id) }]
-  })
-  return [...onStage, ...inHall]
+  for (const one of plan.arrivals) add('onStage', one)
+  for (const one of plan.segments.flatMap(({ cast }) => cast.filter(isCrew))) add('crew', one)
+  for (const { id, personId, name, unit } of attendees) add('inHall', { id: personId ?? id, name, unit })
+  return [...rows.values()]
 }
 
 interface Count {
@@ -37,12 +36,12 @@ interface Count {
 
 /** How many are here, of those on stage and of those in the hall. */
 export function checkInCounts(rows: readonly CheckInRow[]): { readonly onStage: Count; readonly inHall: Count } {
-  const of = (wanted: boolean): Count => {
-    const all = rows.filter(({ isOnStage }) => isOnStage === wanted)
+  const of = (wanted: CheckInRow['place']): Count => {
+    const all = rows.filter(({ place }) => place === wanted)
     const here = all.filter(({ cameAt }) => cameAt !== null)
     return { all: all.length, words: `${here.length}/${all.length}` }
   }
-  return { onStage: of(true), inHall: of(false) }
+  return { onStage: of('onStage'), inHall: of('inHall') }
 }
 
 /** Those whom the query finds by name or unit, the best first; all of them without a query. */

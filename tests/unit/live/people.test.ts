@@ -61,11 +61,11 @@ test('those on stage and those in the hall are counted apart', () => {
 })
 
 test('everyone on stage is there once, then who is in the hall', () => {
-  expect(rows().map(({ name, isOnStage, cameAt }) => `${name} ${isOnStage} ${cameAt}`)).toEqual([
-    '周敏 true null',
-    '顾芸 true 13:59',
-    '何启明 true null',
-    '钱国强 false null',
+  expect(rows().map(({ name, place, cameAt }) => `${name} ${place} ${cameAt}`)).toEqual([
+    '周敏 onStage null',
+    '顾芸 onStage 13:59',
+    '何启明 onStage null',
+    '钱国强 inHall null',
   ])
 })
 

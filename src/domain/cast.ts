@@ -1,0 +1,55 @@
+import { byOrder } from './entity'
+import type { PersonId, TeamId } from './ids'
+import type { Casting, CastingRole, Segment } from './segment'
+
+/** Somebody, or a team, in a segment. Exactly one of `personId` and `teamId` is set. */
+export interface CastMember {
+  readonly personId: PersonId | null
+  readonly teamId: TeamId | null
+  readonly role: CastingRole
+  /** Null for the troupe of a skit, which performs without being cast. */
+  readonly casting: Casting | null
+}
+
+/** The crew works behind the scenes; everybody else in a segment is on stage. */
+export const isCrew = ({ role }: Pick<CastMember, 'role'>): boolean => role === 'crew'
+
+/** Everyone in a segment: a skit's troupe first, and once, then people and teams in their order. */
+export function castIn({ troupeId, castings }: Pick<Segment, 'troupeId' | 'castings'>): readonly CastMember[] {
+  const troupe =
+    troupeId === null ? [] : [{ personId: null, teamId: troupeId, role: 'performer', casting: null } as const]
+  const cast = [...castings].sort(byOrder).flatMap((casting): CastMember[] => {
+    const { personId, role } = casting
+    const teamId = personId === null ? casting.teamId : null
+    const isThere = personId !== null || (teamId !== null && teamId !== troupeId)
+    return isThere ? [{ personId, teamId, role, casting }] : []
+  })
+  return [...troupe, ...cast]
+}
+
+/** Who is on stage in a segment: the one rule for the header, the list of attendees, papers, check-in and preflight. */
+export const onStageIn = (segment: Pick<Segment, 'troupeId' | 'castings'>): readonly CastMember[] =>
+  castIn(segment).filter((member) => !isCrew(member))
+
+/** Somebody, or a team, with all that they do. `S` is what holds a segment: a slot, or the segment with its place. */
+export interface TakingPart<S> extends Pick<CastMember, 'personId' | 'teamId'> {
+  /** `person …` or `team …`; unique. */
+  readonly id: string
+  readonly parts: readonly { readonly slot: S; readonly casting: Casting | null; readonly role: CastingRole }[]
+}
+
+/** Everybody whom `castOf` finds in segments, each once, in order of their first appearance. */
+export function takingPart<S extends { readonly segment: Segment }>(
+  slots: readonly S[],
+  castOf: (segment: Segment) => readonly CastMember[],
+): readonly TakingPart<S>[] {
+  const found = new Map<string, TakingPart<S> & { readonly parts: TakingPart<S>['parts'][number][] }>()
+  for (const slot of slots)
+    for (const { personId, teamId, casting, role } of castOf(slot.segment)) {
+      const id = personId === null ? `team ${teamId}` : `person ${personId}`
+      const one = found.get(id) ?? { id, personId, teamId, parts: [] }
+      found.set(id, one)
+      one.parts.push({ slot, casting, role })
+    }
+  return [...found.values()]
+}
