@@ -3,18 +3,20 @@ import { SampleTag } from '../components/Tag'
 import { TextArea } from '../components/TextArea'
 import { useTranslation } from '../components/translation'
 import { useLibrary, useLibraryReadOnly, useSummaries } from '../state/read'
+import { todayIn } from '../state/today'
 import { caseMentions } from './appearancesView'
 import { unitNameOf } from './directoryView'
 import { change } from './entityEdits'
 import { MentionList } from './MentionList'
 import classes from './Panel.module.css'
 
-/** What the case is about and in which sessions it is presented. */
+/** What the case is about and in which sessions it was and is to be presented. */
 export function CasePanel({ entity }: { entity: Case }) {
   const { t } = useTranslation()
   const library = useLibrary()
   const summaries = useSummaries()
   const readOnly = useLibraryReadOnly()
+  const { presented, planned: toCome } = caseMentions(entity.id, library, summaries, todayIn)
   const unitName = unitNameOf(entity, library)
   return (
     <>
@@ -32,9 +34,10 @@ export function CasePanel({ entity }: { entity: Case }) {
       />
       <MentionList
         title={t('library.mentions.presented')}
-        mentions={caseMentions(entity.id, library, summaries)}
+        mentions={presented}
         none={t('library.mentions.notPresented')}
       />
+      {toCome.length > 0 && <MentionList title={t('library.mentions.planned')} mentions={toCome} none="" />}
     </>
   )
 }

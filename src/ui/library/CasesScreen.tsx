@@ -8,6 +8,7 @@ import { useFinder } from '../components/finder'
 import { useTranslation } from '../components/translation'
 import { useSampleOffer } from '../season/seeSample'
 import { useLibrary, useLibraryReadOnly, useSummaries } from '../state/read'
+import { todayIn } from '../state/today'
 import { TrashLink } from '../trash/TrashLink'
 import { AddRow } from './AddRow'
 import { caseColumns } from './caseColumns'
@@ -35,8 +36,8 @@ export function CasesScreen() {
   const topics = present(library.topics.values())
   const isThere = chosen === 'none' || topics.some(({ id }) => id === chosen)
   const topic = isThere ? chosen : 'all'
-  const view = casesView(library, summaries, { topic, query, find, keptId: place.selectedId })
-  const columns = caseColumns(t, { library, numbersOf: view.numbersOf })
+  const view = casesView(library, summaries, { topic, query, find, todayIn, keptId: place.selectedId })
+  const columns = caseColumns(t, { library, mentionsOf: view.mentionsOf })
   const selected = view.cases.find(({ id }) => id === place.selectedId)
   const create = (name: string) => {
     const topicId = topic === 'all' || topic === 'none' ? null : topic

@@ -1,3 +1,4 @@
+import { hasPresented, isHeld } from '../../domain/isHeld'
 import type { LibrarySnapshot } from '../../domain/library'
 import type { Appearance, SessionSummary } from '../../domain/sessionSummary'
 import { clockOf } from '../../domain/timing/clockOf'
@@ -28,45 +29,54 @@ export const personMentions = (personId: string, library: LibrarySnapshot, summa
 export const teamMentions = (teamId: string, library: LibrarySnapshot, summaries: readonly SessionSummary[]) =>
   mentions(library, summaries, (appearance) => appearance.teamId === teamId)
 
-/** The sessions in which a case is presented, by number. */
-export function caseMentions(
-  caseId: string,
-  library: LibrarySnapshot,
-  summaries: readonly SessionSummary[],
-): readonly SessionMention[] {
-  return inOrder(
-    summaries
-      .filter(({ caseIds }) => caseIds.includes(caseId))
-      .flatMap((summary) => mentionIn(summary, library, []) ?? []),
-  )
+/** The sessions of a case, by number. */
+export interface CaseMentions {
+  /** Those that were held and have shown it. */
+  readonly presented: readonly SessionMention[]
+  /** Those that are still to show it. */
+  readonly planned: readonly SessionMention[]
 }
 
-/** The numbers of the sessions that present a case, by its id; found in one pass over the sessions. */
-export function numbersByCase(
-  { sessions }: Pick<LibrarySnapshot, 'sessions'>,
+/** The sessions of every case that has some, found in one pass over the sessions. `todayIn` tells the date (`yyyy-MM-dd`) that it is in a zone. */
+export function mentionsByCase(
+  library: LibrarySnapshot,
   summaries: readonly SessionSummary[],
-): ReadonlyMap<string, readonly number[]> {
-  const numbers = new Map<string, number[]>()
-  for (const { id, caseIds } of summaries) {
-    const entry = sessions.get(id)
-    if (entry?.deletedAt !== null) continue
-    for (const caseId of caseIds) numbers.set(caseId, [...(numbers.get(caseId) ?? []), entry.number])
+  todayIn: (zone: string) => string,
+): ReadonlyMap<string, CaseMentions> {
+  const found = new Map<string, { readonly presented: SessionMention[]; readonly planned: SessionMention[] }>()
+  for (const summary of summaries) {
+    const mention = mentionIn(summary, library, [])
+    const today = todayIn(summary.zone)
+    const ids = new Set([...summary.caseIds, ...summary.timings.flatMap(({ caseId }) => caseId ?? [])])
+    if (!mention) continue
+    for (const id of ids) {
+      const of = found.get(id) ?? { presented: [], planned: [] }
+      found.set(id, of)
+      if (hasPresented(summary, id, today)) of.presented.push(mention)
+      else if (!isHeld(summary, today)) of.planned.push(mention)
+    }
   }
-  for (const list of numbers.values()) list.sort((a, b) => a - b)
-  return numbers
+  for (const { presented, planned } of found.values()) for (const list of [presented, planned]) list.sort(byNumber)
+  return found
 }
+
+const nowhere: CaseMentions = { presented: [], planned: [] }
+
+/** The same for one case. */
+export const caseMentions = (caseId: string, ...of: Parameters<typeof mentionsByCase>): CaseMentions =>
+  mentionsByCase(...of).get(caseId) ?? nowhere
 
 function mentions(
   library: LibrarySnapshot,
   summaries: readonly SessionSummary[],
   isMeant: (appearance: Appearance) => boolean,
 ): readonly SessionMention[] {
-  return inOrder(
-    summaries.flatMap((summary) => {
+  return summaries
+    .flatMap((summary) => {
       const rows = summary.appearances.filter(isMeant).map((appearance) => rowOf(appearance, summary.zone))
       return rows.length === 0 ? [] : (mentionIn(summary, library, rows) ?? [])
-    }),
-  )
+    })
+    .sort(byNumber)
 }
 
 function mentionIn(
@@ -84,5 +94,4 @@ const rowOf = ({ segmentTitle, role, span }: Appearance, zone: string): Appearan
   times: span ? `${clockOf(span.startAt, zone)}–${clockOf(span.endAt, zone)}` : '',
 })
 
-const inOrder = (list: readonly SessionMention[]): readonly SessionMention[] =>
-  [...list].sort((a, b) => a.number - b.number || (a.date < b.date ? -1 : 1))
+const byNumber = (a: SessionMention, b: SessionMention): number => a.number - b.number || (a.date < b.date ? -1 : 1)

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Case, LibrarySnapshot } from '../../domain/library'
+import type { CaseMentions, SessionMention } from './appearancesView'
 import { CellText, nameColumn, textColumn } from './columns'
 import { unitNameOf } from './directoryView'
 import { change } from './entityEdits'
@@ -9,20 +10,20 @@ import { UnitPicker } from './UnitPicker'
 
 interface Shown {
   readonly library: LibrarySnapshot
-  /** The numbers of the sessions that present a case, by its id. */
-  readonly numbersOf: ReadonlyMap<string, readonly number[]>
+  /** The sessions of a case, by its id. */
+  readonly mentionsOf: ReadonlyMap<string, CaseMentions>
 }
 
 /** The columns of cases. */
-export function caseColumns(t: TFunction, { library, numbersOf }: Shown): readonly Column<Case>[] {
-  const presented = ({ id }: Case) => (
-    <CellText>
-      {numbersOf
-        .get(id)
-        ?.map((number) => t('shell.session.number', { number }))
-        .join(' ') ?? ''}
-    </CellText>
-  )
+export function caseColumns(t: TFunction, { library, mentionsOf }: Shown): readonly Column<Case>[] {
+  const numbers = (mentions: readonly SessionMention[] = []) =>
+    mentions.map(({ number }) => t('shell.session.number', { number })).join(' ')
+  const sessions = ({ id }: Case) => {
+    const of = mentionsOf.get(id)
+    const planned = numbers(of?.planned)
+    const words = [numbers(of?.presented), planned && t('library.mentions.toCome', { sessions: planned })]
+    return <CellText>{words.filter(Boolean).join(' ')}</CellText>
+  }
   return [
     nameColumn({
       label: t('library.field.caseName'),
@@ -55,8 +56,8 @@ export function caseColumns(t: TFunction, { library, numbersOf }: Shown): readon
       name: 'sessions',
       label: t('library.field.presentedIn'),
       width: 'minmax(80px, 0.7fr)',
-      show: presented,
-      field: presented,
+      show: sessions,
+      field: sessions,
     },
   ]
 }

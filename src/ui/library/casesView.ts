@@ -2,7 +2,7 @@ import { present } from '../../domain/entity'
 import type { Case, LibrarySnapshot } from '../../domain/library'
 import type { SessionSummary } from '../../domain/sessionSummary'
 import type { Find } from '../components/finder'
-import { numbersByCase } from './appearancesView'
+import { mentionsByCase, type CaseMentions } from './appearancesView'
 import { directoryView, unitNameOf } from './directoryView'
 
 /** `all`, `none` (cases without a topic) or a topic's id. */
@@ -10,8 +10,8 @@ export type TopicFilter = string
 
 export interface CasesView {
   readonly cases: readonly Case[]
-  /** The numbers of the sessions that present a case, by its id. */
-  readonly numbersOf: ReadonlyMap<string, readonly number[]>
+  /** The sessions of a case, by its id. */
+  readonly mentionsOf: ReadonlyMap<string, CaseMentions>
   readonly isEmpty: boolean
 }
 
@@ -19,6 +19,8 @@ interface Wanted {
   readonly topic: TopicFilter
   readonly query: string
   readonly find: Find
+  /** The date (`yyyy-MM-dd`) that it is in a zone. */
+  readonly todayIn: (zone: string) => string
   /** Stays whatever is wanted: it is being edited. */
   readonly keptId?: string | null
 }
@@ -27,14 +29,14 @@ interface Wanted {
 export function casesView(
   library: LibrarySnapshot,
   summaries: readonly SessionSummary[],
-  { topic, query, find, keptId = null }: Wanted,
+  { topic, query, find, todayIn, keptId = null }: Wanted,
 ): CasesView {
   const there = present(library.cases.values())
   const wordsOf = (one: Case) => [one.name, unitNameOf(one, library)]
   const cases = directoryView(there, query, find, wordsOf, keptId).filter(
     (one) => one.id === keptId || isOfTopic(one, topic, library),
   )
-  return { cases, numbersOf: numbersByCase(library, summaries), isEmpty: there.length === 0 }
+  return { cases, mentionsOf: mentionsByCase(library, summaries, todayIn), isEmpty: there.length === 0 }
 }
 
 function isOfTopic({ topicId }: Case, topic: TopicFilter, { topics }: LibrarySnapshot): boolean {
