@@ -36,7 +36,15 @@ function medianMs(count: number, library: LibrarySnapshot): number {
   for (let i = 0; i < runs * 2; i += 1) {
     snapshot = withOneEdited(snapshot, i)
     const from = performance.now()
-    findingsOf({ snapshot, schedule: scheduleOf(snapshot), library, others: [], earlier: [], pace: defaultPace })
+    findingsOf({
+      snapshot,
+      schedule: scheduleOf(snapshot),
+      library,
+      others: [],
+      earlier: [],
+      pace: defaultPace,
+      today: '2021-05-20',
+    })
     if (i >= runs) times.push(performance.now() - from)
   }
   return median(times)

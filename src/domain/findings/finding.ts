@@ -6,7 +6,9 @@ export type Severity = (typeof severities)[number]
 export const ruleIds = [
   'overlap',
   'beforeStart',
+  'hardEndBeforeStart',
   'pastHardEnd',
+  'longGap',
   'underMinimum',
   'underEstimate',
   'personInTwoPlaces',
@@ -21,7 +23,12 @@ export const ruleIds = [
   'emptyTitle',
   'personInTwoSessions',
   'venueInTwoSessions',
+  'caseTwice',
   'caseAlreadyPresented',
+  'noDate',
+  'noVenue',
+  'nobodyConfirmed',
+  'emptySession',
 ] as const
 export type RuleId = (typeof ruleIds)[number]
 
@@ -31,6 +38,7 @@ export interface Finding {
   readonly severity: Severity
   /** The rows it is about; none when it is about the whole session. */
   readonly segmentIds: readonly SegmentId[]
+  /** Whom it is about, by their first appearance. */
   readonly personIds?: readonly PersonId[]
   readonly params: Readonly<Record<string, string | number>>
 }

@@ -16,6 +16,8 @@ export interface FindingContext {
   /** The other sessions of all seasons that are not deleted. */
   readonly earlier: readonly SessionSummary[]
   readonly pace: PaceTable
+  /** `yyyy-MM-dd` where the session takes place. */
+  readonly today: string
 }
 
 /** What a rule looks at: the context, and who is where, worked out once for all rules. */
@@ -23,7 +25,10 @@ export interface RuleContext extends FindingContext {
   readonly whereabouts: Whereabouts
 }
 
-export type Found = Omit<Finding, 'rule' | 'severity'>
+export interface Found extends Omit<Finding, 'rule' | 'severity'> {
+  /** Where it is not as grave as its rule says. */
+  readonly severity?: Severity
+}
 
 /** One thing that can be wrong. `check` is pure and linear in the number of segments. */
 export interface Rule {

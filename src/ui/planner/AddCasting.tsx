@@ -22,7 +22,13 @@ export function AddCasting({ id, kind, castings }: Pick<Segment, 'id' | 'kind' |
     ...present(teams.values()).map((one) => ({ ...one, hint: t('planner.cast.team') })),
   ].map(({ id: optionId, name, sample, hint }) =>
     cast.has(optionId)
-      ? { id: optionId, name, sample, isTaken: true, hint: t('planner.cast.already') }
+      ? {
+          id: optionId,
+          name,
+          sample,
+          isTaken: true,
+          hint: [hint, t('planner.cast.already')].filter(Boolean).join(' · '),
+        }
       : { id: optionId, name, sample, hint },
   )
   const role = nextRole(

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { formatDuration } from '../../domain/timing/formatDuration'
+import { useAttendees } from '../attendees/useAttendees'
 import { useTranslation } from '../components/translation'
 import { planned, useSettled } from '../state/derived'
 import { useSession } from '../state/read'
@@ -10,10 +11,8 @@ import { withDay } from './dayWords'
 import { FindingMark } from './FindingMark'
 import { jumpToFinding } from './jump'
 import { nextFinding, type VisitedFinding } from './nextFinding'
-import { headerView, onStage } from './plannerView'
+import { headerView } from './plannerView'
 import classes from './TimingHeader.module.css'
-
-const nobody = { people: 0, teams: 0 }
 
 /** When it starts and ends, and by how much it is over or under the hard end. */
 export function TimingHeader() {
@@ -31,19 +30,24 @@ export function TimingHeader() {
     if (visited.current) jumpToFinding(visited.current.finding)
   }
   const [gravest] = findings
-  const { people, teams } = useSettled(useShallow(({ schedule }) => (schedule ? onStage(schedule) : nobody)))
+  const { onStageCount, teamCount } = useAttendees()
   if (!header) return null
-  const { start, end, endDay, hardEnd, hardEndDay, overMs } = header
+  const { start, end, endDay, hardEnd, hardEndDay, overMs, isHardEndDoubtful } = header
   return (
     <div className={classes.header}>
       <Figure label={t('planner.header.start')} value={start} />
       <Figure label={t('planner.header.end')} value={withDay(end, endDay, t)} />
       {hardEnd !== null && <Figure label={t('planner.header.hardEnd')} value={withDay(hardEnd, hardEndDay, t)} />}
       {overMs !== null && <OverUnder overMs={overMs} />}
+      {isHardEndDoubtful && (
+        <span className={classes.pill} data-state="over" role="status">
+          {t('planner.header.doubtful')}
+        </span>
+      )}
       <span className={classes.stage}>
         {t('planner.header.onStage')}
         <b>
-          {t('planner.header.people', { count: people })} · {t('planner.header.teams', { count: teams })}
+          {t('planner.header.people', { count: onStageCount })} · {t('planner.header.teams', { count: teamCount })}
         </b>
       </span>
       <button

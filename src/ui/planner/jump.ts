@@ -1,6 +1,9 @@
 import { createStore } from 'zustand'
-import type { Finding } from '../../domain/findings/finding'
+import type { Finding, RuleId } from '../../domain/findings/finding'
+import type { PersonId } from '../../domain/ids'
+import { planned } from '../state/derived'
 import { clearSelection, selectOnly } from '../state/selection'
+import { askForField, detailsForm, type WishedField } from './fieldWish'
 
 /** A row to bring into view and to flash. `at` tells one jump from the next to the same row. */
 export const jump = createStore<{ readonly rowId: string | null; readonly at: number }>(() => ({ rowId: null, at: 0 }))
@@ -10,9 +13,28 @@ export function jumpToRow(rowId: string): void {
   jump.setState(({ at }) => ({ rowId, at: at + 1 }))
 }
 
-/** Goes to the first row a finding names; one about the whole session is mended in its details. */
-export function jumpToFinding({ segmentIds }: Finding): void {
-  const [first] = segmentIds
-  if (first === undefined) clearSelection()
-  else jumpToRow(first)
+/** The field of the session's details in which a finding of a rule is mended. */
+const fields: { readonly [Rule in RuleId]?: WishedField } = {
+  noDate: 'date',
+  noVenue: 'venue',
+  venueInTwoSessions: 'venue',
+  hardEndBeforeStart: 'hardEnd',
 }
+
+/** Goes to the first row a finding names, or to that of the first person; else to the session's details. */
+export function jumpToFinding({ rule, segmentIds, personIds }: Finding): void {
+  const rowId = segmentIds[0] ?? rowOf(personIds?.[0])
+  if (rowId !== undefined) return jumpToRow(rowId)
+  clearSelection()
+  const field = fields[rule]
+  if (field) askForField(detailsForm, field)
+}
+
+/** The first row that somebody is in. */
+const rowOf = (personId: PersonId | undefined): string | undefined =>
+  personId === undefined
+    ? undefined
+    : planned
+        .getState()
+        .schedule?.slots.find(({ segment }) => segment.castings.some((casting) => casting.personId === personId))
+        ?.segment.id

@@ -4,6 +4,7 @@ import type { Casting, CastingRole, Segment } from '../../domain/segment'
 import type { SessionDetails } from '../../domain/session'
 import { clockAtOffset } from '../../domain/timing/clockAtOffset'
 import { dayAtOffset } from '../../domain/timing/dayAtOffset'
+import { isHardEndDoubtful } from '../../domain/timing/isHardEndDoubtful'
 import type { Schedule, Slot } from '../../domain/timing/scheduleOf'
 
 /** A segment's times as a row shows them: clock times, null while it is skipped. */
@@ -53,31 +54,23 @@ export interface HeaderView {
   readonly hardEnd: string | null
   /** The same for the hard end: one before the start is meant on the day after. */
   readonly hardEndDay: number
-  /** Planned end minus hard end, ms; null without a hard end. */
+  /** Planned end minus hard end, ms; null without a hard end, and where that is a slip. */
   readonly overMs: number | null
+  /** The hard end is before the start; see `isHardEndDoubtful`. */
+  readonly isHardEndDoubtful: boolean
 }
 
-export const headerView = (schedule: Schedule, details: SessionDetails): HeaderView => ({
-  start: details.start,
-  end: clockAtOffset(details, schedule.endMs),
-  endDay: dayAtOffset(details, schedule.endMs),
-  hardEnd: details.hardEnd,
-  hardEndDay: schedule.hardEndMs === null ? 0 : dayAtOffset(details, schedule.hardEndMs),
-  overMs: schedule.overMs,
-})
-
-/** How many people and teams are on stage; troupes are teams. */
-export function onStage(schedule: Schedule): { readonly people: number; readonly teams: number } {
-  const people = new Set<string>()
-  const teams = new Set<string>()
-  for (const { segment } of schedule.slots) {
-    for (const { personId, teamId } of segment.castings) {
-      if (personId) people.add(personId)
-      if (teamId) teams.add(teamId)
-    }
-    if (segment.troupeId) teams.add(segment.troupeId)
+export function headerView(schedule: Schedule, details: SessionDetails): HeaderView {
+  const isDoubtful = isHardEndDoubtful(schedule, details)
+  return {
+    start: details.start,
+    end: clockAtOffset(details, schedule.endMs),
+    endDay: dayAtOffset(details, schedule.endMs),
+    hardEnd: details.hardEnd,
+    hardEndDay: schedule.hardEndMs === null || isDoubtful ? 0 : dayAtOffset(details, schedule.hardEndMs),
+    overMs: isDoubtful ? null : schedule.overMs,
+    isHardEndDoubtful: isDoubtful,
   }
-  return { people: people.size, teams: teams.size }
 }
 
 const ranks: readonly Severity[] = ['error', 'warning', 'note']

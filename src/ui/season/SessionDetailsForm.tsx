@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { setDetails } from '../../document/sessionEdits'
 import { present } from '../../domain/entity'
 import { sessionStates, type SessionDetails, type SessionState } from '../../domain/session'
@@ -12,6 +12,7 @@ import { TimeField } from '../components/TimeField'
 import { useTranslation } from '../components/translation'
 import { edit } from '../state/edit'
 import { makeEntity } from '../state/making'
+import { detailsForm, useWishedField } from '../planner/fieldWish'
 import { OwnFindings } from '../planner/OwnFindings'
 import { useLibrary, useReadOnly, useSession } from '../state/read'
 import classes from './SessionDetailsForm.module.css'
@@ -27,9 +28,11 @@ export function SessionDetailsForm() {
   const id = useSession((session) => session?.id)
   const isBlank = useSession((session) => session?.rows.size === 0 && session.details.theme === '')
   const readOnly = useReadOnly()
+  const form = useRef<HTMLElement>(null)
+  useWishedField(detailsForm, form)
   if (!details) return null
   return (
-    <section key={id} className={classes.form} aria-label={t('sessions.details.title')}>
+    <section key={id} ref={form} className={classes.form} aria-label={t('sessions.details.title')}>
       <h2 className={classes.title}>{t('sessions.details.title')}</h2>
       <OwnFindings id={null} />
       <TextCell
@@ -42,7 +45,9 @@ export function SessionDetailsForm() {
       />
       <TopicPicker topicId={details.topicId} readOnly={readOnly} />
       <TimeFields details={details} readOnly={readOnly} />
-      <VenuePicker venueId={details.venueId} readOnly={readOnly} />
+      <div data-field="venue">
+        <VenuePicker venueId={details.venueId} readOnly={readOnly} />
+      </div>
       <TextCell
         look="field"
         label={t('sessions.details.hosts')}
@@ -75,12 +80,14 @@ function TimeFields({ details, readOnly }: { details: SessionDetails; readOnly: 
   const { date, start, hardEnd } = details
   return (
     <>
-      <DateField
-        label={t('sessions.details.date')}
-        value={date}
-        readOnly={readOnly}
-        onCommit={(next, stay) => change({ date: next }, { merge: `date:${stay}` })}
-      />
+      <div data-field="date">
+        <DateField
+          label={t('sessions.details.date')}
+          value={date}
+          readOnly={readOnly}
+          onCommit={(next, stay) => change({ date: next }, { merge: `date:${stay}` })}
+        />
+      </div>
       <div className={classes.pair}>
         <TimeField
           label={t('sessions.details.start')}
@@ -88,14 +95,16 @@ function TimeFields({ details, readOnly }: { details: SessionDetails; readOnly: 
           readOnly={readOnly}
           onCommit={(next) => change({ start: next })}
         />
-        <TimeField
-          label={t('sessions.details.hardEnd')}
-          placeholder={t('sessions.details.hardEndHint')}
-          value={hardEnd}
-          readOnly={readOnly}
-          onCommit={(next) => change({ hardEnd: next })}
-          onClear={() => change({ hardEnd: null })}
-        />
+        <div data-field="hardEnd">
+          <TimeField
+            label={t('sessions.details.hardEnd')}
+            placeholder={t('sessions.details.hardEndHint')}
+            value={hardEnd}
+            readOnly={readOnly}
+            onCommit={(next) => change({ hardEnd: next })}
+            onClear={() => change({ hardEnd: null })}
+          />
+        </div>
       </div>
       {hardEnd !== null && hardEnd < start && <p className={classes.note}>{t('sessions.details.nextDay')}</p>}
       <ZonePicker zone={details.zone} readOnly={readOnly} onPick={(zone) => change({ zone })} />

@@ -6,6 +6,7 @@ import { orderedRows } from '../../domain/timing/orderedRows'
 import { scheduleOf, type Schedule, type Slot } from '../../domain/timing/scheduleOf'
 import { otherSessions } from './otherSessions'
 import { preferences } from './preferences'
+import { todayIn, whenDayChanges } from './today'
 import { workspace } from './workspace'
 
 /** What follows from the open session at once: a row asks for its own part, so that an edit draws only what it moved. */
@@ -55,7 +56,8 @@ function findings(snapshot: SessionSnapshot): readonly Finding[] {
   const earlier = otherSessions(library, summaries, snapshot.id)
   const others = earlier.filter(({ id }) => seasonOf(id) === seasonOf(snapshot.id))
   const { pace } = preferences.getState()
-  return findingsOf({ snapshot, schedule: scheduleOf(snapshot), library, others, earlier, pace })
+  const today = todayIn(snapshot.details.zone)
+  return findingsOf({ snapshot, schedule: scheduleOf(snapshot), library, others, earlier, pace, today })
 }
 
 /** `now` with the very findings of `before` where they say the same: only what is new is drawn. */
@@ -95,3 +97,4 @@ workspace.subscribe(({ session, library, summaries }, before) => {
   else if (session !== before.session || library !== before.library || summaries !== before.summaries) settleSoon()
 })
 preferences.subscribe(({ pace }, before) => pace !== before.pace && settleSoon())
+whenDayChanges(settleSoon)

@@ -87,6 +87,7 @@ test('session 2 is complete, ends before its hard end, and shows the two finding
     others,
     earlier: others,
     pace: defaultPace,
+    today: session.details.date,
   })
   expect(schedule.overMs).toBe(-2 * 60_000)
   expect(findings.map(({ rule }) => rule).sort()).toEqual(['outsidePresence', 'underEstimate'])

@@ -1,4 +1,5 @@
 import type { CaseId } from '../../ids'
+import { hasPresented } from '../../isHeld'
 import type { SessionSummary } from '../../sessionSummary'
 import { caseName, sessionParams, titleOf } from '../names'
 import type { Rule } from '../rule'
@@ -7,13 +8,14 @@ import type { Rule } from '../rule'
 export const caseAlreadyPresented: Rule = {
   id: 'caseAlreadyPresented',
   severity: 'warning',
-  check: ({ schedule: { slots }, others, library }) => {
+  check: ({ schedule: { slots }, others, library, today }) => {
     const elsewhere = firstByCase(others)
     return slots.flatMap((slot) => {
       const { id, caseId } = slot.segment
       const other = caseId === null ? undefined : elsewhere.get(caseId)
       if (caseId === null || !other) return []
       const params = {
+        when: hasPresented(other, caseId, today) ? 'presented' : 'planned',
         title: titleOf(slot),
         case: caseName(library, caseId),
         ...sessionParams(library, other),

@@ -1,11 +1,18 @@
 import type { Rule } from '../rule'
 import { beforeStart } from './beforeStart'
 import { caseAlreadyPresented } from './caseAlreadyPresented'
+import { caseTwice } from './caseTwice'
 import { declinedPerson } from './declinedPerson'
+import { emptySession } from './emptySession'
 import { emptyTitle } from './emptyTitle'
 import { goneFromDirectory } from './goneFromDirectory'
+import { hardEndBeforeStart } from './hardEndBeforeStart'
 import { leavesBeforeArriving } from './leavesBeforeArriving'
+import { longGap } from './longGap'
 import { missingForKind } from './missingForKind'
+import { nobodyConfirmed } from './nobodyConfirmed'
+import { noDate } from './noDate'
+import { noVenue } from './noVenue'
 import { outsidePresence } from './outsidePresence'
 import { overlap } from './overlap'
 import { pastHardEnd } from './pastHardEnd'
@@ -22,6 +29,7 @@ import { venueInTwoSessions } from './venueInTwoSessions'
 export const rules: readonly Rule[] = [
   overlap,
   beforeStart,
+  hardEndBeforeStart,
   pastHardEnd,
   personInTwoPlaces,
   teamInTwoPlaces,
@@ -29,13 +37,19 @@ export const rules: readonly Rule[] = [
   goneFromDirectory,
   personInTwoSessions,
   venueInTwoSessions,
+  emptySession,
+  longGap,
   underMinimum,
   underEstimate,
   tightChange,
   outsidePresence,
   leavesBeforeArriving,
   questionsOver,
+  caseTwice,
   caseAlreadyPresented,
+  noDate,
+  noVenue,
+  nobodyConfirmed,
   missingForKind,
   emptyTitle,
 ]

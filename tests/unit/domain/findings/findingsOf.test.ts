@@ -25,6 +25,8 @@ test('errors come first, and among equals the earlier row', () => {
     'error pastHardEnd e',
     'warning underMinimum a',
     'warning underMinimum b',
+    'note noVenue ',
+    'note nobodyConfirmed ',
     'note missingForKind c',
   ])
 })
@@ -32,7 +34,7 @@ test('errors come first, and among equals the earlier row', () => {
 test('what is about the whole session comes before the rows', () => {
   const others = [{ ...planned('30:host.lin', { venueId: 'hall' }), id: 'session2' }]
   const all = findingsOf(contextOf({ plan: '30:host.lin', details: { venueId: 'hall' }, others }))
-  expect(all.map(({ rule }) => rule)).toEqual(['venueInTwoSessions', 'personInTwoSessions'])
+  expect(all.map(({ rule }) => rule)).toEqual(['venueInTwoSessions', 'personInTwoSessions', 'nobodyConfirmed'])
 })
 
 describe('whatever the session', () => {

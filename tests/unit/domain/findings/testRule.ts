@@ -13,6 +13,8 @@ export interface Case {
   readonly plan: string
   readonly details?: Partial<SessionDetails>
   readonly others?: readonly SessionSnapshot[]
+  /** `yyyy-MM-dd`; a week and a day before the session's usual date where none is given. */
+  readonly today?: string
   /** What the plan's notation has no sign for. */
   readonly change?: (snapshot: SessionSnapshot) => SessionSnapshot
 }
@@ -23,7 +25,8 @@ interface Table {
 }
 
 export function contextOf(of: string | Case): FindingContext {
-  const { plan, details = {}, others = [], change = (same) => same }: Case = typeof of === 'string' ? { plan: of } : of
+  const given: Case = typeof of === 'string' ? { plan: of } : of
+  const { plan, details = {}, others = [], today = '2021-05-12', change = (same) => same } = given
   const snapshot = change(planned(plan, details))
   const summaries = others.map((other) => summaryOf(other.id, other))
   return {
@@ -33,6 +36,7 @@ export function contextOf(of: string | Case): FindingContext {
     others: summaries,
     earlier: summaries,
     pace: defaultPace,
+    today,
   }
 }
 

@@ -26,13 +26,16 @@ const vocabulary = {
 /** What each rule can say, with the parameters that its wording has to hold. */
 const sides = ['arrival', 'departure']
 const sessionNames = ['themed', 'unthemed']
-const ofTwoSessions = ['personInTwoSessions', 'venueInTwoSessions', 'caseAlreadyPresented']
+const ofTwoSessions = ['personInTwoSessions', 'venueInTwoSessions']
 const sentences: readonly (readonly [string, Record<string, string>])[] = ruleIds.flatMap((rule) => {
   const key = `finding.${rule}`
   if (rule === 'missingForKind') return missingWhats.map((what) => [key, { what }] as const)
   if (rule === 'underEstimate') return estimateBases.map((basis) => [key, { basis }] as const)
   if (rule === 'tightChange') return changers.map((who) => [key, { who }] as const)
   if (rule === 'outsidePresence') return sides.map((side) => [key, { side }] as const)
+  if (rule === 'emptySession') return ['empty', 'allSkipped'].map((what) => [key, { what }] as const)
+  if (rule === 'caseAlreadyPresented')
+    return ['presented', 'planned'].flatMap((when) => sessionNames.map((session) => [key, { session, when }] as const))
   if (ofTwoSessions.includes(rule)) return sessionNames.map((session) => [key, { session }] as const)
   return [[key, {}] as const]
 })
@@ -55,6 +58,8 @@ const params = {
   pace: 180,
   number: 3,
   start: '13:55',
+  earliest: '13:39',
+  count: 12,
   sessionStart: '14:00',
   end: '14:18',
   hardEnd: '14:12',
@@ -116,13 +121,17 @@ describe.each(Object.entries(languages))('in %s', (language, words) => {
   })
 
   test('no wording is left over', () => {
-    const { missing, estimate, presence, change, session, ...rules } = withoutCounts(words.finding)
+    const { missing, estimate, presence, change, session, caseElsewhere, emptyBecause, ...rules } = withoutCounts(
+      words.finding,
+    )
     expect(Object.keys(rules).sort()).toEqual([...ruleIds].sort())
     expect(Object.keys(session).sort()).toEqual([...sessionNames].sort())
     expect(Object.keys(missing).sort()).toEqual([...missingWhats].sort())
     expect(Object.keys(estimate).sort()).toEqual([...estimateBases].sort())
     expect(Object.keys(presence).sort()).toEqual(sides)
     expect(Object.keys(change).sort()).toEqual([...changers].sort())
+    expect(Object.keys(caseElsewhere).sort()).toEqual(['planned', 'presented'])
+    expect(Object.keys(emptyBecause).sort()).toEqual(['allSkipped', 'empty'])
   })
 })
 

@@ -1,4 +1,9 @@
 import { caseAlreadyPresented } from '../../../../../src/domain/findings/rules/caseAlreadyPresented'
+import { caseTwice } from '../../../../../src/domain/findings/rules/caseTwice'
+import { emptySession } from '../../../../../src/domain/findings/rules/emptySession'
+import { nobodyConfirmed } from '../../../../../src/domain/findings/rules/nobodyConfirmed'
+import { noDate } from '../../../../../src/domain/findings/rules/noDate'
+import { noVenue } from '../../../../../src/domain/findings/rules/noVenue'
 import { personInTwoSessions } from '../../../../../src/domain/findings/rules/personInTwoSessions'
 import { venueInTwoSessions } from '../../../../../src/domain/findings/rules/venueInTwoSessions'
 import type { SessionDetails, SessionSnapshot } from '../../../../../src/domain/session'
@@ -92,7 +97,16 @@ testRule(caseAlreadyPresented, {
       [
         {
           segmentIds: ['b'],
-          params: { title: 'B', case: 'case1', ...second, date: '2021-04-01' },
+          params: { when: 'presented', title: 'B', case: 'case1', ...second, date: '2021-04-01' },
+        },
+      ],
+    ],
+    'in a session to come: not shown yet': [
+      { plan: '10&case1', others: [other('10&case1', { date: '2021-06-01' })] },
+      [
+        {
+          segmentIds: ['a'],
+          params: { when: 'planned', title: 'A', case: 'case1', ...second, date: '2021-06-01' },
         },
       ],
     ],
@@ -108,9 +122,97 @@ testRule(caseAlreadyPresented, {
       [
         {
           segmentIds: ['a'],
-          params: { title: 'A', case: 'case1', ...second, date: '2021-04-01' },
+          params: { when: 'presented', title: 'A', case: 'case1', ...second, date: '2021-04-01' },
         },
       ],
+    ],
+  },
+})
+
+testRule(caseTwice, {
+  clean: {
+    'two cases': '10&case1 10&case2',
+    'the second is skipped': '10&case1 10~&case1',
+    'no case at all': '10 10',
+  },
+  found: {
+    'on two rows': [
+      '10&case1 5 10&case1',
+      [{ segmentIds: ['a', 'c'], params: { case: 'case1', first: 'A', second: 'C' } }],
+    ],
+    'on three rows, once': [
+      '10&case1 10&case1 10&case1',
+      [{ segmentIds: ['a', 'b', 'c'], params: { case: 'case1', first: 'A', second: 'B' } }],
+    ],
+  },
+})
+
+testRule(noDate, {
+  clean: { 'a date': '10' },
+  found: { none: [{ plan: '10', details: { date: '' } }, [{ segmentIds: [], params: {} }]] },
+})
+
+const inWeek = { today: '2021-05-13' }
+testRule(noVenue, {
+  clean: { 'a venue': { plan: '10', details: { venueId: 'hall' } } },
+  found: {
+    'none: a hint until a week before': ['10', [{ severity: 'note', segmentIds: [], params: {} }]],
+    'none: a warning from a week before': [
+      { plan: '10', ...inWeek },
+      [{ severity: 'warning', segmentIds: [], params: {} }],
+    ],
+    'none, and no date': [
+      { plan: '10', details: { date: '' }, ...inWeek },
+      [{ severity: 'note', segmentIds: [], params: {} }],
+    ],
+    'one that is not in the library': [
+      { plan: '10', details: { venueId: 'gone' } },
+      [{ severity: 'note', segmentIds: [], params: {} }],
+    ],
+  },
+})
+
+const confirmed = (snapshot: SessionSnapshot): SessionSnapshot => ({
+  ...snapshot,
+  presences: new Map([['wu', { personId: 'wu', status: 'confirmed', arrival: null, departure: null }]]),
+})
+testRule(nobodyConfirmed, {
+  clean: {
+    'nobody on stage': { plan: '10', ...inWeek },
+    'only the crew': { plan: '10:crew.lin', ...inWeek },
+    'only a team, which is not asked': { plan: '10%team1', ...inWeek },
+    'one of two': { plan: '10:host.lin,speaker.wu', change: confirmed, ...inWeek },
+    'the day is over': { plan: '10:host.lin', today: '2021-05-21' },
+    'said to be held': { plan: '10:host.lin', details: { state: 'held' }, ...inWeek },
+  },
+  found: {
+    'a hint until a week before': [
+      '10:host.lin,speaker.wu,crew.he',
+      [{ severity: 'note', segmentIds: [], personIds: ['lin', 'wu'], params: { count: 2 } }],
+    ],
+    'a warning from a week before': [
+      { plan: '10:host.lin', ...inWeek },
+      [{ severity: 'warning', segmentIds: [], personIds: ['lin'], params: { count: 1 } }],
+    ],
+    'a warning on the day': [
+      { plan: '10:host.lin', today: '2021-05-20' },
+      [{ severity: 'warning', segmentIds: [], personIds: ['lin'], params: { count: 1 } }],
+    ],
+    'somebody confirmed who is only of the crew': [
+      { plan: '10:host.lin,crew.wu', change: confirmed },
+      [{ severity: 'note', segmentIds: [], personIds: ['lin'], params: { count: 1 } }],
+    ],
+  },
+})
+
+testRule(emptySession, {
+  clean: { 'something takes place': '10~ 5' },
+  found: {
+    'no rows': ['', [{ severity: 'note', segmentIds: [], params: { what: 'empty' } }]],
+    'only a part': ['#', [{ severity: 'note', segmentIds: [], params: { what: 'empty' } }]],
+    'all skipped, a week before': [
+      { plan: '10~ 5~', ...inWeek },
+      [{ severity: 'warning', segmentIds: [], params: { what: 'allSkipped' } }],
     ],
   },
 })

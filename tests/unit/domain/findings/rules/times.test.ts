@@ -1,4 +1,6 @@
 import { beforeStart } from '../../../../../src/domain/findings/rules/beforeStart'
+import { hardEndBeforeStart } from '../../../../../src/domain/findings/rules/hardEndBeforeStart'
+import { longGap } from '../../../../../src/domain/findings/rules/longGap'
 import { overlap } from '../../../../../src/domain/findings/rules/overlap'
 import { pastHardEnd } from '../../../../../src/domain/findings/rules/pastHardEnd'
 import { underMinimum } from '../../../../../src/domain/findings/rules/underMinimum'
@@ -100,6 +102,52 @@ testRule(underMinimum, {
           params: { title: 'B', plannedMs: minutes(5), minimumMs: minutes(8), byMs: minutes(3) },
         },
       ],
+    ],
+  },
+})
+
+testRule(longGap, {
+  clean: {
+    'end to end': '10 5',
+    'a margin of five minutes': '10 5@15',
+    'an overlap': '10 5@8',
+    'nothing at the end': { plan: '10', details: { hardEnd: '15:00' } },
+  },
+  found: {
+    'sixteen minutes before a pin': [
+      '10 5 5@31',
+      [{ segmentIds: ['c'], params: { title: 'C', start: '14:31', earliest: '14:15', byMs: minutes(16) } }],
+    ],
+    'before the first segment': [
+      '10@20',
+      [{ segmentIds: ['a'], params: { title: 'A', start: '14:20', earliest: '14:00', byMs: minutes(20) } }],
+    ],
+  },
+})
+
+testRule(hardEndBeforeStart, {
+  clean: {
+    'no hard end': '10',
+    'after the start': { plan: '10', details: { hardEnd: '15:00' } },
+    'a plan that goes on past midnight': { plan: '180', details: { start: '22:00', hardEnd: '06:00' } },
+    'an evening that is to end soon after midnight': { plan: '90', details: { start: '22:00', hardEnd: '00:30' } },
+  },
+  found: {
+    'before the start': [
+      { plan: '10 68', details: { hardEnd: '13:59' } },
+      [{ segmentIds: [], params: { start: '14:00', hardEnd: '13:59' } }],
+    ],
+    'in the morning of an evening': [
+      { plan: '60', details: { start: '19:00', hardEnd: '08:30' } },
+      [{ segmentIds: [], params: { start: '19:00', hardEnd: '08:30' } }],
+    ],
+    'without a date': [
+      { plan: '10', details: { date: '', hardEnd: '13:00' } },
+      [{ segmentIds: [], params: { start: '14:00', hardEnd: '13:00' } }],
+    ],
+    'in a session without rows': [
+      { plan: '', details: { hardEnd: '13:00' } },
+      [{ segmentIds: [], params: { start: '14:00', hardEnd: '13:00' } }],
     ],
   },
 })

@@ -1,0 +1,23 @@
+import type { CaseId } from '../../ids'
+import type { Slot } from '../../timing/scheduleOf'
+import { caseName, titleOf } from '../names'
+import type { Rule } from '../rule'
+
+/** One case in several segments of the session; each such case is told once. */
+export const caseTwice: Rule = {
+  id: 'caseTwice',
+  severity: 'warning',
+  check: ({ schedule: { slots }, library }) => {
+    const byCase = new Map<CaseId, Slot[]>()
+    for (const slot of slots) {
+      const { caseId } = slot.segment
+      if (caseId !== null) byCase.set(caseId, [...(byCase.get(caseId) ?? []), slot])
+    }
+    return [...byCase].flatMap(([caseId, shown]) => {
+      const [first, second] = shown
+      if (!first || !second) return []
+      const params = { case: caseName(library, caseId), first: titleOf(first), second: titleOf(second) }
+      return [{ segmentIds: shown.map(({ segment }) => segment.id), params }]
+    })
+  },
+}

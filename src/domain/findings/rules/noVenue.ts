@@ -1,0 +1,13 @@
+import { dueSeverity } from '../dueSeverity'
+import type { Rule } from '../rule'
+
+/** A session without a place, or whose place was deleted: no paper would say where to go. */
+export const noVenue: Rule = {
+  id: 'noVenue',
+  severity: 'warning',
+  check: (context) => {
+    const { venueId } = context.snapshot.details
+    const isThere = venueId !== null && context.library.venues.get(venueId)?.deletedAt === null
+    return isThere ? [] : [{ severity: dueSeverity(context), segmentIds: [], params: {} }]
+  },
+}

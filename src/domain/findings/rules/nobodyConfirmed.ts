@@ -1,0 +1,18 @@
+import { onStageIn } from '../../cast'
+import { daysUntil, dueSeverity } from '../dueSeverity'
+import type { Rule } from '../rule'
+
+/** People are on stage, and not one of them has said that they come. Asked no more once the day is over. */
+export const nobodyConfirmed: Rule = {
+  id: 'nobodyConfirmed',
+  severity: 'warning',
+  check: (context) => {
+    const { details, presences } = context.snapshot
+    const cast = context.schedule.slots.flatMap(({ segment }) => onStageIn(segment))
+    const personIds = [...new Set(cast.flatMap(({ personId }) => personId ?? []))]
+    const isOver = details.state === 'held' || (daysUntil(details.date, context.today) ?? 0) < 0
+    const isConfirmed = personIds.some((id) => presences.get(id)?.status === 'confirmed')
+    if (personIds.length === 0 || isOver || isConfirmed) return []
+    return [{ severity: dueSeverity(context), segmentIds: [], personIds, params: { count: personIds.length } }]
+  },
+}
