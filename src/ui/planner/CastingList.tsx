@@ -91,7 +91,11 @@ function CastingItem({ casting, segmentId, kind, readOnly }: ItemProps) {
           />
         </div>
       )}
-      {casting.personId !== null && <PresenceFields personId={casting.personId} name={name} readOnly={readOnly} />}
+      {casting.personId !== null && (
+        <div data-field="presence" className={classes.wide}>
+          <PresenceFields personId={casting.personId} name={name} readOnly={readOnly} />
+        </div>
+      )}
     </li>
   )
 }

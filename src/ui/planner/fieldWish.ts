@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react'
 import { createStore } from 'zustand'
 
 /** Where the keys are to go in the form of a row: `people`, `cues`, or one cue column as `cue:<column>`. */
-export type WishedField = 'people' | 'cues' | `cue:${string}` | 'date' | 'venue' | 'hardEnd'
+export type WishedField = 'people' | 'cues' | `cue:${string}` | 'presence' | 'date' | 'venue' | 'hardEnd'
 
 /** Stands in place of a row for the form of the session's details. */
 export const detailsForm = 'details'

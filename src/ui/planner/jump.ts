@@ -13,21 +13,22 @@ export function jumpToRow(rowId: string): void {
   jump.setState(({ at }) => ({ rowId, at: at + 1 }))
 }
 
-/** The field of the session's details in which a finding of a rule is mended. */
+/** The field in which a finding of a rule is mended, of the row that it goes to or of the session's details. */
 const fields: { readonly [Rule in RuleId]?: WishedField } = {
   noDate: 'date',
   noVenue: 'venue',
   venueInTwoSessions: 'venue',
   hardEndBeforeStart: 'hardEnd',
+  nobodyConfirmed: 'presence',
 }
 
 /** Goes to the first row a finding names, or to that of the first person; else to the session's details. */
 export function jumpToFinding({ rule, segmentIds, personIds }: Finding): void {
-  const rowId = segmentIds[0] ?? rowOf(personIds?.[0])
-  if (rowId !== undefined) return jumpToRow(rowId)
-  clearSelection()
   const field = fields[rule]
-  if (field) askForField(detailsForm, field)
+  const rowId = segmentIds[0] ?? rowOf(personIds?.[0])
+  if (rowId === undefined) clearSelection()
+  else jumpToRow(rowId)
+  if (field) askForField(rowId ?? detailsForm, field)
 }
 
 /** The first row that somebody is in. */

@@ -76,6 +76,27 @@ export class Planner {
     await expect(this.panel.getByRole('list', { name: '人员与角色' }).getByText(name)).toBeVisible()
   }
 
+  /** Says when and where the session is, in the details that are shown while no row is selected. */
+  async setDay(date: string, venue: string) {
+    await this.page.getByLabel('日期').fill(date)
+    await this.page.getByRole('textbox', { name: '场地' }).fill(venue)
+    await this.page.keyboard.press('Tab')
+    await expect(this.page.getByRole('textbox', { name: '场地' })).toHaveValue(venue)
+  }
+
+  /** Somebody who is cast has said that they come. */
+  async confirm(title: string, name: string) {
+    await this.select(title)
+    const presence = this.panel.getByRole('group', { name: `${name} 的到场安排` })
+    if (!(await presence.isVisible())) await this.panel.getByText('待确认').first().click()
+    await presence.getByLabel('邀请').selectOption('已确认')
+  }
+
+  /** What is wrong with the session, the gravest first. */
+  get findings(): Locator {
+    return this.panel.getByRole('region', { name: '需处理' })
+  }
+
   async expectStart(title: string, clock: string) {
     await expect(this.row(title).getByText(clock, { exact: true })).toBeVisible()
   }
