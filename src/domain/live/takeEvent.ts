@@ -165,6 +165,8 @@ function moveTo(run: RunSoFar, id: string, at: number): boolean {
   leave(run, at)
   for (const record of run.records.slice(from + 1, to)) record.isPassed ||= !record.isDone
   run.records.slice(to + 1, from + 1).forEach(comingAgain)
+  // What was said to the speaker was said to the one who leaves.
+  run.messages = run.messages.filter((message) => message.target !== 'speaker')
   // A rehearsal goes back to do it again from its beginning; a show, to go on where it was.
   if (run.plan.kind === 'rehearsal') comingAgain(target)
   enter(run, target, at)

@@ -1,6 +1,6 @@
 import type { RunKind, RunPlan } from '../../../../src/domain/live/plan'
 import { planOf } from '../../../../src/domain/live/planOf'
-import type { RunAction, RunEvent } from '../../../../src/domain/live/runEvent'
+import { messageTargets, type MessageTarget, type RunAction, type RunEvent } from '../../../../src/domain/live/runEvent'
 import type { LiveSegment, RunState } from '../../../../src/domain/live/runState'
 import { runStateOf } from '../../../../src/domain/live/runStateOf'
 import type { SessionSnapshot } from '../../../../src/domain/session'
@@ -28,7 +28,8 @@ export function frozen(plan: string | SessionSnapshot, kind: RunKind = 'show', h
  *   extend:b+2@5      trim:b-2@5
  *   insert:x5>b@5     x, five minutes, after b (or > alone: first)
  *   here:lin@-5       away:lin@5
- *   say@5=8           a message up to minute 8 (say@5: until it is cleared)      clear@6
+ *   say@5=8           a message to the speaker up to minute 8 (say@5: until it is cleared)      clear@6
+ *   say:board@5       one to the call board
  *   note:b=late@5
  */
 export function logOf(plan: RunPlan, presses: string): readonly RunEvent[] {
@@ -78,7 +79,7 @@ function actionOf(state: RunState, what: string, of: string, to: number | null):
     case 'away':
       return { type: 'checkIn', whoId: of, isHere: what === 'here' }
     case 'say':
-      return { type: 'message', target: 'speaker', style: 'plain', text: 'Five minutes', untilAt }
+      return { type: 'message', target: targetOf(of), style: 'plain', text: 'Five minutes', untilAt }
     case 'clear':
       return { type: 'clearMessage', messageId: state.messages[0]?.id ?? 'none' }
     case 'note':
@@ -91,6 +92,8 @@ function actionOf(state: RunState, what: string, of: string, to: number | null):
       throw new Error(`Not a press: ${what}`)
   }
 }
+
+const targetOf = (of: string): MessageTarget => messageTargets.find((target) => target === of) ?? 'speaker'
 
 function insertOf(of: string): RunAction {
   const [segment = '', afterId = ''] = of.split('>')

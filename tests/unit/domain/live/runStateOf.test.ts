@@ -270,6 +270,22 @@ describe('undo takes back exactly the last thing that counted', () => {
   ])
 })
 
+describe('a message to the speaker goes with the speaker', () => {
+  const texts = (presses: string) =>
+    stateOf(frozen('9 9 9'), presses, 8).messages.map(({ target, text }) => `${target} ${text}`)
+  test.each([
+    ['it stays while the speaker does', 'start@0 say@1 extend:a+1@2', ['speaker Five minutes']],
+    ['GO takes it down', 'start@0 say@1 go@2', []],
+    ['so does a jump, ahead and back', 'start@0 go@1 say@2 jump:a@3', []],
+    ['undo of GO brings it back', 'start@0 say@1 go@2 undo@3', ['speaker Five minutes']],
+    ['what is said after GO is for the next', 'start@0 say@1 go@2 say@3', ['speaker Five minutes']],
+    ['what is for the call board stays', 'start@0 say:board@1 go@2', ['board Five minutes']],
+    ['what is for all stays', 'start@0 say:all@1 go@2', ['all Five minutes']],
+    ['a GO that does nothing takes nothing down', 'start@0 say@1 go:a@2', ['speaker Five minutes']],
+    ['the start takes nothing down: nobody leaves', 'say@-1 start@0', ['speaker Five minutes']],
+  ])('%s', (_, presses, shown) => expect(texts(presses)).toEqual(shown))
+})
+
 describe('correct says when a press really happened', () => {
   table([
     ['GO was forgotten', '10 5', 'start@0 go@12 correct@13=10', 13, 'a 0-10, b* 10 3/5'],
