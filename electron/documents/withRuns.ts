@@ -29,7 +29,10 @@ export function withRuns(id: string, session: Uint8Array, runs: readonly RunSnap
 
 /** What a session keeps of a run. Read from the log alone: whatever a plan holds, it must not stand in a recovery's way. */
 function entryOf({ id, plan: { kind, startAt }, log }: Held): Omit<SessionRun, 'order'> {
-  const undone = new Set(log.flatMap((event) => (event.type === 'undo' ? [event.eventId] : [])))
+  const redone = new Set(log.flatMap((event) => (event.type === 'redo' ? [event.eventId] : [])))
+  const undone = new Set(
+    log.flatMap((event) => (event.type === 'undo' && !redone.has(event.id) ? [event.eventId] : [])),
+  )
   const lastOf = (type: RunEvent['type']) => log.findLast((event) => event.type === type && !undone.has(event.id))?.at
   return { id, kind, startedAt: lastOf('start') ?? startAt, endedAt: lastOf('end') ?? null }
 }

@@ -1,6 +1,7 @@
 import { foldRun } from './foldRun'
 import type { RunPlan } from './plan'
 import type { RunEvent, RunEventType } from './runEvent'
+import { byOneClock } from './timeline'
 
 /** A press that was moved to when it really happened. Instants in epoch ms. */
 export interface Correction {
@@ -16,7 +17,8 @@ export interface Correction {
 export function correctionsOf(plan: RunPlan, log: readonly RunEvent[]): readonly Correction[] {
   const effective = foldRun(plan, log).counted
   const corrected = new Set(effective.flatMap((event) => (event.type === 'correct' ? event.eventId : [])))
-  const pressed = new Map(log.map((event) => [event.id, event.at]))
+  const counted = new Set(effective.map(({ id }) => id))
+  const pressed = new Map(byOneClock(log.filter(({ id }) => counted.has(id))).map(({ id, at }) => [id, at]))
   return effective.flatMap((event): readonly Correction[] => {
     const pressedAt = pressed.get(event.id)
     if (!corrected.has(event.id) || pressedAt === undefined || pressedAt === event.at) return []

@@ -42,3 +42,7 @@ export function addMinute({ current, remainingMs }: RunState, minutes: 1 | -1): 
 /** Takes back the last thing that counted. */
 export const undoAction = ({ undoableId }: RunState): Press =>
   undoableId === null ? null : { type: 'undo', eventId: undoableId }
+
+/** Does again what the last undo took back. */
+export const redoAction = ({ redoableId }: RunState): Press =>
+  redoableId === null ? null : { type: 'redo', eventId: redoableId }

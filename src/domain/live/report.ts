@@ -69,8 +69,8 @@ export interface RunReport {
 
 /** What became of a run, as its log has it; of one that goes on, up to its last event. */
 export function reportOf(plan: RunPlan, log: readonly RunEvent[]): RunReport {
-  const { endedAt } = foldRun(plan, log)
-  const state = runStateOf(plan, log, endedAt ?? Math.max(plan.startAt, ...log.map(({ at }) => at)))
+  const { endedAt, counted } = foldRun(plan, log)
+  const state = runStateOf(plan, log, endedAt ?? Math.max(plan.startAt, ...counted.map(({ at }) => at)))
   const planned = new Map(plan.segments.map((segment) => [segment.id, segment]))
   const rows = state.segments.map((live) => rowOf(live, planned.get(live.segment.id), state))
   const attendance = attendanceOf(plan, state)

@@ -43,8 +43,12 @@ export type RunAction =
   | { readonly type: 'note'; readonly segmentId: string; readonly text: string }
   /** 忘按了: the press `eventId` really happened at `realAt`. Both stay in the log. */
   | { readonly type: 'correct'; readonly eventId: string; readonly realAt: number }
-  /** Takes the event `eventId` back; an undo cannot be undone, but what it undid can be done again as a new event. */
+  /** 按系统时间: the show clock was set by `byMs`. All that was pressed before moves with it, so that no timer changes. */
+  | { readonly type: 'clock'; readonly byMs: number }
+  /** Takes the event `eventId` back. */
   | { readonly type: 'undo'; readonly eventId: string }
+  /** Does again what the undo `eventId` took back, as long as nothing was pressed since. */
+  | { readonly type: 'redo'; readonly eventId: string }
   | { readonly type: 'end' }
 
 /** One entry of the append-only log. Those that were pressed as one have one `groupId`: undo takes them back together. */

@@ -67,6 +67,8 @@ export interface RunState {
   readonly notes: ReadonlyMap<string, string>
   /** The event that undo would take back; null when there is none. */
   readonly undoableId: string | null
+  /** The undo that redo would take back; null when there is none. */
+  readonly redoableId: string | null
   /** The last `start`, `go` or `jump`, which `correct` moves; null while there is none. */
   readonly lastPressId: string | null
 }

@@ -4,7 +4,7 @@ import type { RunPlan } from './plan'
 import type { RunEvent } from './runEvent'
 import type { LiveSegment, RunState } from './runState'
 import type { SegmentRecord } from './segmentRecord'
-import type { FoldedRun } from './takeEvent'
+import type { FoldedRun } from './runSoFar'
 
 /** A run is derived from its plan, its log and the clock alone: any window that has them shows the same show. */
 export const runStateOf = (plan: RunPlan, log: readonly RunEvent[], nowAt: number): RunState =>
@@ -53,6 +53,7 @@ export function stateAt(run: FoldedRun, nowAt: number): RunState {
     messages: run.messages.filter(({ untilAt }) => untilAt === null || untilAt > nowAt),
     notes: run.notes,
     undoableId: run.undoableId,
+    redoableId: run.redoableId,
     lastPressId: run.lastPressId,
   }
 }

@@ -47,6 +47,7 @@ const noState: RunState = {
   messages: [],
   notes: new Map(),
   undoableId: null,
+  redoableId: null,
   lastPressId: null,
 }
 

@@ -41,6 +41,8 @@ export const presses: fc.Arbitrary<RunAction> = fc.oneof(
   fc.record({ type: fc.constant('note' as const), segmentId, text: fc.constant('note') }),
   { weight: 3, arbitrary: fc.record({ type: fc.constant('correct' as const), eventId, realAt: minute }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('undo' as const), eventId }) },
+  fc.record({ type: fc.constant('redo' as const), eventId }),
+  fc.record({ type: fc.constant('clock' as const), byMs: fc.integer({ min: -20, max: 20 }).map(minutes) }),
 )
 const steps = fc.array(
   fc.tuple(
@@ -57,7 +59,7 @@ export const logs: fc.Arbitrary<readonly RunEvent[]> = fc.tuple(fc.boolean(), st
   let clock = 0
   const begun: [RunAction, number][] = isBegun ? [[{ type: 'start' }, 0]] : []
   return [...begun, ...all].map(([action, later], i) => {
-    clock += later
+    clock += later + (action.type === 'clock' ? action.byMs / minutes(1) : 0)
     return { ...action, id: `e${i}`, at: at(clock) }
   })
 })

@@ -22,7 +22,8 @@ export function frozen(plan: string | SessionSnapshot, kind: RunKind = 'show', h
  * What was pressed, one word a press, each at a minute after 14:00: `start@0 go@10.5`. GO begins the next segment, undo
  * takes back what it would in the window, `correct@12=10` says at minute 12 that the last press was at minute 10.
  *
- *   start go pause resume undo end
+ *   start go pause resume undo redo end
+ *   clock:-60@-55     the clock is set back by an hour; from then on, minutes are told by the new clock
  *   delay@-5=10       put off to minute 10
  *   jump:c@5          cut:b@5  uncut:b@5
  *   extend:b+2@5      trim:b-2@5
@@ -30,6 +31,7 @@ export function frozen(plan: string | SessionSnapshot, kind: RunKind = 'show', h
  *   here:lin@-5       away:lin@5
  *   say@5=8           a message to the speaker up to minute 8 (say@5: until it is cleared)      clear@6
  *   say:board@5       one to the call board
+ *   undo:e2@5         undo of the second press
  *   note:b=late@5
  */
 export function logOf(plan: RunPlan, presses: string): readonly RunEvent[] {
@@ -41,6 +43,9 @@ export function logOf(plan: RunPlan, presses: string): readonly RunEvent[] {
   }
   return log
 }
+
+/** A state without what redo would do, which tells of what was undone. */
+export const apartFromRedo = (state: RunState): RunState => ({ ...state, redoableId: null })
 
 export const stateOf = (plan: RunPlan, presses: string, minute: number): RunState =>
   runStateOf(plan, logOf(plan, presses), at(minute))
@@ -87,7 +92,11 @@ function actionOf(state: RunState, what: string, of: string, to: number | null):
     case 'correct':
       return { type: 'correct', eventId: state.lastPressId ?? 'none', realAt: untilAt ?? 0 }
     case 'undo':
-      return { type: 'undo', eventId: state.undoableId ?? 'none' }
+      return { type: 'undo', eventId: of || (state.undoableId ?? 'none') }
+    case 'redo':
+      return { type: 'redo', eventId: state.redoableId ?? 'none' }
+    case 'clock':
+      return { type: 'clock', byMs: minutes(Number(of)) }
     default:
       throw new Error(`Not a press: ${what}`)
   }

@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { foldRun } from '../../../../src/domain/live/foldRun'
 import type { RunEvent } from '../../../../src/domain/live/runEvent'
+import type { RunState } from '../../../../src/domain/live/runState'
 import { runStateOf } from '../../../../src/domain/live/runStateOf'
 import { after, logs, plan, presses } from './logs'
-import { at } from './run'
+import { apartFromRedo, at } from './run'
 
 /** Pauses, counted the slow way: from each that counts to the press that ends it. */
 function pausedMs(log: readonly RunEvent[], nowAt: number): number {
@@ -99,7 +100,8 @@ test('undo of one of several that were pressed as one takes all of them back', (
         groupId: 'g',
       }))
       const undone: RunEvent = { type: 'undo', eventId: `t${ids.length - 1}`, id: 'undone', at: nowAt }
-      expect(runStateOf(frozenPlan, [...log, ...pressed, undone], nowAt)).toEqual(runStateOf(frozenPlan, log, nowAt))
+      const state = runStateOf(frozenPlan, [...log, ...pressed, undone], nowAt)
+      expect(apartFromRedo(state)).toEqual(apartFromRedo(runStateOf(frozenPlan, log, nowAt)))
     }),
   )
 })
@@ -111,7 +113,8 @@ test('undo takes back exactly what was pressed', () => {
       const nowAt = after(log)
       const pressed: RunEvent = { ...press, id: 'pressed', at: nowAt }
       const undone: RunEvent = { type: 'undo', eventId: 'pressed', id: 'undone', at: nowAt }
-      expect(runStateOf(frozenPlan, [...log, pressed, undone], nowAt)).toEqual(runStateOf(frozenPlan, log, nowAt))
+      const state = runStateOf(frozenPlan, [...log, pressed, undone], nowAt)
+      expect(apartFromRedo(state)).toEqual(apartFromRedo(runStateOf(frozenPlan, log, nowAt)))
     }),
     { numRuns: 1_000 },
   )
@@ -167,7 +170,7 @@ test('undo of what it says it takes back gives the state before it, press by pre
       const states = [runStateOf(frozenPlan, [], nowAt)]
       // Only what can be pressed on one console: undo of the last thing.
       const pressed: RunEvent[] = []
-      for (const event of log.filter(({ type }) => type !== 'undo' && type !== 'note')) {
+      for (const event of log.filter(({ type }) => !['undo', 'redo', 'note'].includes(type))) {
         const before = runStateOf(frozenPlan, [...pressed], nowAt).undoableId
         pressed.push(event)
         const state = runStateOf(frozenPlan, [...pressed], nowAt)
@@ -175,11 +178,34 @@ test('undo of what it says it takes back gives the state before it, press by pre
       }
       for (let i = 0; states.length > 0; i += 1) {
         const state = runStateOf(frozenPlan, [...pressed], nowAt)
-        expect(state).toEqual(states.pop())
+        expect(apartFromRedo(state)).toEqual(states.pop())
         if (state.undoableId === null) break
         pressed.push({ type: 'undo', eventId: state.undoableId, id: `u${i}`, at: nowAt })
       }
       expect(states).toEqual([])
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('redo gives back exactly what undo took, press by press to the last', () => {
+  fc.assert(
+    fc.property(plan, logs, fc.nat(5), (frozenPlan, log, times) => {
+      const nowAt = after(log)
+      const pressed = log.filter(({ type }) => type !== 'undo' && type !== 'redo')
+      const states: RunState[] = []
+      for (let i = 0; i < times; i += 1) {
+        const state = runStateOf(frozenPlan, [...pressed], nowAt)
+        if (state.undoableId === null) break
+        states.push(state)
+        pressed.push({ type: 'undo', eventId: state.undoableId, id: `u${i}`, at: nowAt })
+      }
+      for (let i = 0; states.length > 0; i += 1) {
+        const { redoableId } = runStateOf(frozenPlan, [...pressed], nowAt)
+        pressed.push({ type: 'redo', eventId: redoableId ?? 'none', id: `r${i}`, at: nowAt })
+        const state = runStateOf(frozenPlan, [...pressed], nowAt)
+        expect(apartFromRedo(state)).toEqual(apartFromRedo(states.pop() as RunState))
+      }
     }),
     { numRuns: 500 },
   )

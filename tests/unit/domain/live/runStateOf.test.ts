@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { runStateOf } from '../../../../src/domain/live/runStateOf'
 import { minutes } from '../plan'
 import { planned } from '../plan'
-import { at, frozen, logOf, shownEnd, shownRun, stateOf } from './run'
+import { apartFromRedo, at, frozen, logOf, shownEnd, shownRun, stateOf } from './run'
 
 type Row = readonly [what: string, plan: string, presses: string, minute: number, shown: string]
 
@@ -247,7 +247,7 @@ describe('undo takes back exactly the last thing that counted', () => {
     'end@12',
   ])('%s', (press) => {
     const plan = frozen('10 5 5 5')
-    expect(stateOf(plan, `${before} ${press} undo@13`, 15)).toEqual(stateOf(plan, before, 15))
+    expect(apartFromRedo(stateOf(plan, `${before} ${press} undo@13`, 15))).toEqual(stateOf(plan, before, 15))
     expect(stateOf(plan, `${before} ${press}`, 15)).not.toEqual(stateOf(plan, before, 15))
   })
 
@@ -258,7 +258,7 @@ describe('undo takes back exactly the last thing that counted', () => {
     ['uncut', 'start@0 cut:b@1', 'uncut:b@2'],
   ])('%s', (_, presses, press) => {
     const plan = frozen('10 5 5')
-    expect(stateOf(plan, `${presses} ${press} undo@4`, 6)).toEqual(stateOf(plan, presses, 6))
+    expect(apartFromRedo(stateOf(plan, `${presses} ${press} undo@4`, 6))).toEqual(stateOf(plan, presses, 6))
   })
 
   table([
@@ -270,6 +270,24 @@ describe('undo takes back exactly the last thing that counted', () => {
   ])
 })
 
+describe('redo does again what was undone', () => {
+  table([
+    ['GO, when it was pressed first', '5 5', 'start@0 go@4 undo@5 redo@6', 7, 'a 0-4, b* 4 3/5'],
+    ['one after another', '5 5 5', 'start@0 go@2 go@4 undo@5 undo@5 redo@6 redo@6', 6, 'a 0-2, b 2-4, c* 4 2/5'],
+    ['only as often as something was undone', '5 5', 'start@0 go@4 undo@5 redo@6 redo@6', 7, 'a 0-4, b* 4 3/5'],
+    ['not once something else was pressed', '5 5', 'start@0 go@4 undo@5 extend:a+1@6 redo@7', 7, 'a* 0 7/6, b 7-12'],
+    ['also after a press that did nothing', '5 5', 'start@0 go@4 undo@5 resume@6 redo@7', 7, 'a 0-4, b* 4 3/5'],
+    ['and it can be undone again', '5 5', 'start@0 go@4 undo@5 redo@6 undo@7', 8, 'a* 0 8/5, b 8-13'],
+    [
+      'what was pressed as one comes back as one',
+      '5 5 5',
+      'start@0 cut:b@1 undo@2 redo@3',
+      3,
+      'a* 0 3/5, b cut, c 5-10',
+    ],
+  ])
+})
+
 describe('a message to the speaker goes with the speaker', () => {
   const texts = (presses: string) =>
     stateOf(frozen('9 9 9'), presses, 8).messages.map(({ target, text }) => `${target} ${text}`)
@@ -278,12 +296,54 @@ describe('a message to the speaker goes with the speaker', () => {
     ['GO takes it down', 'start@0 say@1 go@2', []],
     ['so does a jump, ahead and back', 'start@0 go@1 say@2 jump:a@3', []],
     ['undo of GO brings it back', 'start@0 say@1 go@2 undo@3', ['speaker Five minutes']],
+    ['and redo takes it down again', 'start@0 say@1 go@2 undo@3 redo@4', []],
     ['what is said after GO is for the next', 'start@0 say@1 go@2 say@3', ['speaker Five minutes']],
-    ['what is for the call board stays', 'start@0 say:board@1 go@2', ['board Five minutes']],
+    ['what is for the call board or for all stays', 'start@0 say:board@1 go@2', ['board Five minutes']],
     ['what is for all stays', 'start@0 say:all@1 go@2', ['all Five minutes']],
     ['a GO that does nothing takes nothing down', 'start@0 say@1 go:a@2', ['speaker Five minutes']],
     ['the start takes nothing down: nobody leaves', 'say@-1 start@0', ['speaker Five minutes']],
   ])('%s', (_, presses, shown) => expect(texts(presses)).toEqual(shown))
+})
+
+describe('the clock is set, and a person follows it', () => {
+  table([
+    ['back by an hour while it runs: no time is lost', '10 5', 'start@0 clock:-60@-55', -53, 'a* -60 7/10, b -50--45'],
+    ['ahead by an hour', '10 5', 'start@0 clock:60@65', 67, 'a* 60 7/10, b 70-75'],
+    ['in a pause', '10 5', 'start@0 pause@2 clock:-60@-55', -53, 'a* -60 2/10, b -45--40'],
+    ['what was on before moves along', '5 9', 'start@0 go@4 clock:-60@-55', -53, 'a -60--56, b* -56 3/9'],
+    ['GO after it is by the new clock', '5 9', 'start@0 clock:-60@-55 go@-53', -52, 'a -60--53, b* -53 1/9'],
+    ['while it waits, the planned start stays on the wall', '10 5', 'delay@-5=5 clock:-60@-65', -60, 'a 5-15, b 15-20'],
+    ['two steps add up', '10 5', 'start@0 clock:-60@-55 clock:10@-44', -43, 'a* -50 7/10, b -40--35'],
+    [
+      'a correction from before it holds',
+      '9 9',
+      'start@0 go@6 correct@7=4 clock:-60@-52',
+      -52,
+      'a -60--56, b* -56 4/9',
+    ],
+    [
+      'a correction after it is by the new clock',
+      '9 9',
+      'start@0 go@6 clock:-60@-53 correct@-53=-57',
+      -52,
+      'a -60--57, b* -57 5/9',
+    ],
+    ['undone, all is by the clock as it was', '9 9', 'start@0 clock:-60@-55 undo@7', 8, 'a* 0 8/9, b 9-18'],
+    ['undone later, what was pressed since too', '5 9', 'start@0 clock:-60@-55 go@-53 undo:e2@8', 9, 'a 0-7, b* 7 2/9'],
+    ['and done again', '9 9', 'start@0 clock:-60@-55 undo@7 redo@-52', -51, 'a* -60 9/9, b -51--42'],
+  ])
+
+  test('a message stays for as long as it was meant to, and who came came when they did', () => {
+    const state = stateOf(frozen('10:host.lin'), 'here:lin@-5 start@0 say@4=8 clock:-60@-55', -53)
+    expect(state.messages.map(({ untilAt }) => untilAt)).toEqual([at(-52)])
+    expect(state.arrivals.get('lin')).toBe(at(-65))
+  })
+
+  test('how late it is, is told by the clock that is followed', () => {
+    const plan = frozen('10 5')
+    expect(stateOf(plan, 'start@60', 65).overMs).toBe(minutes(60))
+    expect(stateOf(plan, 'start@60 clock:-60@5', 5).overMs).toBe(0)
+  })
 })
 
 describe('correct says when a press really happened', () => {
