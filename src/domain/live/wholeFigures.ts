@@ -1,4 +1,5 @@
 import { wholeParts, wholeSeconds } from '../timing/lateness'
+import { headlineOf } from './headline'
 import type { RunPlan } from './plan'
 import type { Balance, ReportRow, RunReport } from './report'
 
@@ -14,19 +15,19 @@ export interface WholeFigures {
   readonly balance: readonly { readonly of: keyof Balance; readonly ms: number }[]
 }
 
-export function wholeFigures({ balance, overMs }: RunReport, { segments }: Pick<RunPlan, 'segments'>): WholeFigures {
+export function wholeFigures(report: RunReport, { segments }: Pick<RunPlan, 'segments'>): WholeFigures {
   const plannedMs = segments.reduce((end, { startMs, durationMs }) => Math.max(end, startMs + durationMs), 0)
-  const overShown = wholeSeconds(overMs)
+  const { overMs } = headlineOf(report)
   const shown = wholeParts(
-    balanceParts.map((of) => balance[of]),
-    overShown,
+    balanceParts.map((of) => report.balance[of]),
+    overMs,
   )
   const parts = balanceParts.map((of, i) => ({ of, ms: shown[i] ?? 0 }))
   const lateMs = parts.find(({ of }) => of === 'startMs')?.ms ?? 0
   return {
     plannedMs,
-    actualMs: plannedMs + overShown - lateMs,
-    overMs: overShown,
+    actualMs: plannedMs + overMs - lateMs,
+    overMs,
     balance: parts.filter(({ ms }) => ms !== 0),
   }
 }

@@ -1,3 +1,4 @@
+import { headlineOf } from '../../domain/live/headline'
 import { reportOf, type ReportRow as Held, type RunReport } from '../../domain/live/report'
 import { stepsOf } from '../../domain/live/stepsOf'
 import { wholeFigures, wholeRow } from '../../domain/live/wholeFigures'
@@ -22,6 +23,7 @@ export function reportData(input: PaperInput, { style }: ChosenOf<typeof reportO
   if (startedAt === null || !report.isEnded) return null
   const { zone, kind } = run.plan
   const clock = (at: number) => clockOf(at, zone)
+  const { hard } = headlineOf(report)
   const { balance, ...figures } = wholeFigures(report, run.plan)
   return {
     head: workingHeadOf(input),
@@ -33,7 +35,7 @@ export function reportData(input: PaperInput, { style }: ChosenOf<typeof reportO
     plannedEnd: clock(report.plannedEndAt),
     end: clock(report.endAt),
     ...figures,
-    hardEnd: hardEndOf(report, clock),
+    hardEnd: hard && { clock: clock(hard.at), overMs: hard.overMs },
     balance: [...balance],
     rows: report.rows.map((row) => rowOf(row, clock)),
     steps: stepsOf(run.plan, run.log).map(({ id, type, at, title, byMs, toAt }) => ({
@@ -52,10 +54,6 @@ export function reportData(input: PaperInput, { style }: ChosenOf<typeof reportO
       arrived: arrivedAt === null ? null : clock(arrivedAt),
     })),
   }
-}
-
-function hardEndOf({ endAt, overHardMs }: RunReport, clock: (at: number) => string): ReportData['hardEnd'] {
-  return overHardMs === null ? null : { clock: clock(endAt - overHardMs), overMs: wholeSeconds(overHardMs) }
 }
 
 function rowOf(row: Held, clock: (at: number) => string): ReportRow {

@@ -18,7 +18,7 @@ export function summary(data: ReportData, setting: Setting): Content {
   const side = sideOf(data.overMs)
   const figure = type.text('cellTime', formatSigned(data.overMs), {
     fontSize: 32,
-    ...(side === 'late' ? { color: house.colour } : {}),
+    ...(side === 'late' || (data.hardEnd?.overMs ?? 0) > 0 ? { color: house.colour } : {}),
   })
   const content: Content = {
     stack: [

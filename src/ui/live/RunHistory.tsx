@@ -10,7 +10,7 @@ import { runLink } from '../state/documents'
 import { useSession } from '../state/read'
 import { openRun } from '../state/run'
 import { outcomeOf, type RunOutcome } from './historyView'
-import { undoPress } from './liveActions'
+import { undoPress } from './undoActions'
 import classes from './RunHistory.module.css'
 import { askToStart } from './preflightState'
 import { StartButtons } from './StartButtons'
@@ -57,16 +57,21 @@ function RunLine({ run }: { run: SessionRun }) {
     // What was given up waits again.
     if (outcome?.state === 'unstarted') undoPress()
   }
+  // Before it is read, what the list has; one that never began was waited for then.
+  const hasBegun = outcome === null || outcome.startedAt !== null
   return (
     <li>
       <button type="button" className={classes.line} onClick={() => void told(open)}>
         <span className={classes.kind}>
           <Tag tone={run.kind === 'show' ? 'error' : 'neutral'}>{t(`live.history.${run.kind}`)}</Tag>
         </span>
-        <span>{formatInstant(run.startedAt, currentLanguage(), zone)}</span>
+        <span data-begun={hasBegun}>
+          {formatInstant(outcome?.startedAt ?? run.startedAt, currentLanguage(), zone)}
+          {!hasBegun && ` ${t('live.phase.waiting')}`}
+        </span>
         <span className={classes.figure}>{outcome?.took?.actual ?? '—'}</span>
-        <span className={classes.figure} data-side={outcome?.took?.side}>
-          {outcome?.took && `${outcome.took.delta} ${t(`live.history.side.${outcome.took.side}`)}`}
+        <span className={classes.figure} data-tone={outcome?.took?.tone}>
+          {outcome?.took && `${outcome.took.over} ${t(`live.over.${outcome.took.side}`)}`}
         </span>
         <span className={classes.going}>{outcome && t(`live.history.${outcome.state}`)}</span>
       </button>

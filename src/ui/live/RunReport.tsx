@@ -4,10 +4,10 @@ import { reportOf } from '../../domain/live/report'
 import { currentLanguage } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'
 import { IntoSlot } from '../app/slots'
-import { TextCell } from '../components/TextCell'
 import { useTranslation } from '../components/translation'
 import { closeRun } from '../state/run'
-import { press, undoPress } from './liveActions'
+import { undoPress } from './undoActions'
+import { NoteInput } from './NoteInput'
 import { reportView, type ReportLine, type ReportView } from './reportView'
 import classes from './RunReport.module.css'
 import { useShow } from './show'
@@ -59,13 +59,13 @@ export function RunReport() {
 
 function Summary(report: ReportView) {
   const { t } = useTranslation()
-  const { startedClock, endedClock, planned, actual, delta, side, balance, here, expected, othersHere, missing } =
-    report
+  const { startedClock, endedClock, planned, actual, over, side, tone, hard, balance } = report
+  const { here, expected, othersHere, missing } = report
   return (
     <div className={classes.summary}>
-      <p className={classes.delta} data-side={side}>
-        {delta}
-        <small>{t(`live.report.side.${side}`)}</small>
+      <p className={classes.delta} data-tone={tone}>
+        {over}
+        <small>{t(`paper.report.${side}`)}</small>
       </p>
       <dl className={classes.facts}>
         <dt>{t('live.report.time')}</dt>
@@ -74,6 +74,14 @@ function Summary(report: ReportView) {
         </dd>
         <dt>{t('live.report.length')}</dt>
         <dd>{t('live.report.lengths', { planned, actual })}</dd>
+        {hard && (
+          <>
+            <dt>{t('live.changes.hardEnd')}</dt>
+            <dd className={classes.hard} data-side={hard.side}>
+              {t(`paper.report.hard.${hard.side}`, { ...hard })}
+            </dd>
+          </>
+        )}
         {balance.length > 0 && (
           <>
             <dt>{t('live.report.balance')}</dt>
@@ -110,11 +118,12 @@ function Row({ row }: { row: ReportLine }) {
         <Bars {...row} />
       </td>
       <td>
-        <TextCell
+        <NoteInput
+          segmentId={row.id}
+          note={row.note}
           label={t('live.note.label', { title: row.title })}
+          look="cell"
           placeholder={row.side === 'late' ? t('live.report.why') : ''}
-          value={row.note}
-          onCommit={(text) => press({ type: 'note', segmentId: row.id, text: text.trim() })}
         />
       </td>
     </tr>

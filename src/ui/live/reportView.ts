@@ -1,6 +1,7 @@
 import { sideOf, type Lateness } from '../../domain/timing/lateness'
 import type { RunPlan } from '../../domain/live/plan'
 import type { Balance, ReportRow, RunReport } from '../../domain/live/report'
+import { headlineOf, type Headline } from '../../domain/live/headline'
 import { wholeFigures, wholeRow } from '../../domain/live/wholeFigures'
 import { clockOf } from '../../domain/timing/clockOf'
 import { formatDuration } from '../../domain/timing/formatDuration'
@@ -34,22 +35,21 @@ export interface ShownCorrection {
   readonly to: string
 }
 
-/** What made the whole longer or shorter. */
-export type LengthPart = Exclude<keyof Balance, 'startMs'>
-
 export interface ReportView {
   readonly lines: readonly ReportLine[]
   readonly startedClock: string
   readonly endedClock: string
+  /** Lengths from the start to the end. */
   readonly planned: string
   readonly actual: string
-  readonly delta: string
-  readonly side: Lateness
-  /**
-   * Where the time went; what is nothing is left out. It adds up to `delta`, which is of the length alone: a start that
-   * was late or early is no part of it.
-   */
-  readonly balance: readonly { readonly of: LengthPart; readonly by: string }[]
+  /** By how much it ended later than planned, `+0:50`. */
+  readonly over: string
+  readonly side: Headline['side']
+  readonly tone: Headline['tone']
+  /** The hard end, and by how much it was passed or kept, without a sign; null without one. */
+  readonly hard: { readonly clock: string; readonly by: string; readonly side: Lateness } | null
+  /** Where the time went; what is nothing is left out. It adds up to `over`. */
+  readonly balance: readonly { readonly of: keyof Balance; readonly by: string }[]
   readonly missing: readonly string[]
   readonly here: number
   readonly expected: number
@@ -65,7 +65,7 @@ export function reportView(report: RunReport, plan: Pick<RunPlan, 'zone' | 'segm
   const beganAt = startedAt ?? plannedStartAt
   const longestMs = rows.reduce((longest, { plannedMs, actualMs }) => Math.max(longest, plannedMs, actualMs ?? 0), 1)
   const { plannedMs, actualMs, balance } = wholeFigures(report, plan)
-  const longerMs = actualMs - plannedMs
+  const { overMs, side, tone, hard } = headlineOf(report)
   const missing = attendance.filter(({ arrivedAt }) => arrivedAt === null).map(({ name }) => name)
   return {
     lines: rows.map((row) => lineOf(row, zone, longestMs)),
@@ -73,9 +73,11 @@ export function reportView(report: RunReport, plan: Pick<RunPlan, 'zone' | 'segm
     endedClock: clockOf(endAt, zone),
     planned: formatDuration(plannedMs),
     actual: formatDuration(actualMs),
-    delta: formatSigned(longerMs),
-    side: sideOf(longerMs),
-    balance: balance.flatMap(({ of, ms }) => (of === 'startMs' ? [] : { of, by: formatSigned(ms) })),
+    over: formatSigned(overMs),
+    side,
+    tone,
+    hard: hard && { clock: clockOf(hard.at, zone), by: formatDuration(Math.abs(hard.overMs)), side: hard.side },
+    balance: balance.map(({ of, ms }) => ({ of, by: formatSigned(ms) })),
     missing,
     here: attendance.length - missing.length,
     expected: attendance.length,

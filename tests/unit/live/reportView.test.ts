@@ -39,14 +39,14 @@ test('bars are of the longest of all', () => {
   ])
 })
 
-test('the whole is told by its length, with the times that were moved', () => {
-  const { startedClock, endedClock, planned: plannedLength, actual, delta, side, corrections } = report
-  expect({ startedClock, endedClock, plannedLength, actual, delta, side }).toEqual({
+test('the whole is told by its end, with the times that were moved', () => {
+  const { startedClock, endedClock, planned: plannedLength, actual, over, side, corrections } = report
+  expect({ startedClock, endedClock, plannedLength, actual, over, side }).toEqual({
     startedClock: '14:00',
     endedClock: '14:20',
     plannedLength: '35:00',
     actual: '20:00',
-    delta: '−15:00',
+    over: '−15:00',
     side: 'early',
   })
   expect(corrections.map(({ title, from, to }) => `${title} ${from} ${to}`)).toEqual(['环节2 14:12:00 14:11:00'])
@@ -63,11 +63,22 @@ test('the start that was moved is told with what it began', () => {
 })
 
 test('the list of runs tells length and difference, once a run is over', () => {
-  const took = { actual: '20:00', delta: '−15:00', side: 'early' }
-  expect(outcomeOf(plan, logOf(presses))).toEqual({ state: 'over', took })
-  expect(outcomeOf(plan, logOf(presses.slice(0, 1)))).toEqual({ state: 'going', took: null })
-  expect(outcomeOf(plan, [])).toEqual({ state: 'waiting', took: null })
-  expect(outcomeOf(plan, [{ type: 'end', id: 'e', at: plan.startAt }])).toEqual({ state: 'unstarted', took: null })
+  const took = { actual: '20:00', over: '−15:00', side: 'early', tone: 'early' }
+  expect(outcomeOf(plan, logOf(presses))).toEqual({ state: 'over', startedAt: startAt, took })
+  expect(outcomeOf(plan, logOf(presses.slice(0, 1)))).toEqual({ state: 'going', startedAt: startAt, took: null })
+  expect(outcomeOf(plan, [])).toEqual({ state: 'waiting', startedAt: null, took: null })
+  const givenUp = [{ type: 'end', id: 'e', at: plan.startAt }] as const
+  expect(outcomeOf(plan, givenUp)).toEqual({ state: 'unstarted', startedAt: null, took: null })
+})
+
+test('开始 in the list of runs is when the show began, as corrected, not when the console was opened', () => {
+  const moved: readonly Press[] = [
+    [-40, { type: 'checkIn', whoId: 'lin', isHere: true }],
+    [3, { type: 'start' }],
+    [4, { type: 'correct', eventId: 'e1', realAt: startAt + 60_000 }],
+    [9, { type: 'end' }],
+  ]
+  expect(outcomeOf(plan, logOf(moved)).startedAt).toBe(startAt + 60_000)
 })
 
 test('where the time went is told without what is nothing', () => {
@@ -88,17 +99,17 @@ const secondsOf = (signed: string): number =>
 test('where the time went adds up to the difference that stands above it, whenever it began', () => {
   fc.assert(
     fc.property(anyPlan, logs, (frozenPlan, log) => {
-      const { balance, delta } = reportView(reportOf(frozenPlan, log), frozenPlan)
+      const { balance, over } = reportView(reportOf(frozenPlan, log), frozenPlan)
       const total = balance.reduce((sum, { by }) => sum + secondsOf(by), 0)
-      expect(total).toBe(secondsOf(delta))
+      expect(total).toBe(secondsOf(over))
     }),
   )
   const early = logOf([
     [-6.32, { type: 'start' }],
     [28.7, { type: 'end' }],
   ])
-  const { balance, delta } = reportView(reportOf(plan, early), plan)
-  expect([balance.map(({ of }) => of), delta]).toEqual([['segmentsMs', 'leftOutMs'], '+0:01'])
+  const { balance, over } = reportView(reportOf(plan, early), plan)
+  expect([balance.map(({ of }) => of), over]).toEqual([['startMs', 'segmentsMs', 'leftOutMs'], '−6:18'])
 })
 
 const threshold = { warnMs: 180_000, dangerMs: 60_000 }
