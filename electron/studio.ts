@@ -30,8 +30,7 @@ export function openStudio(opening: Promise<Workspace>, folder: string, lastSess
   let placesKept: Promise<void> = Promise.resolve()
   answerWorkspace(opening, folder)
   answerPreferences(preferences)
-  answerClock()
-  const displays = answerDisplays(preferences)
+  const displays = answerDisplays(preferences, answerClock())
   answer('menu.set', (nodes, { sender }) => showMenu(nodes, sender))
   answer('clipboard.act', (how, { sender }) => sender[how]())
   answer('folder.show', async (shown) => {

@@ -3,6 +3,7 @@ import { answer } from '../ipc/answer'
 import { tell, tellAll } from '../ipc/tell'
 import type { PreferenceStore } from '../preferences'
 import { DisplayWindows } from '../windows/displayWindows'
+import type { Clock } from './answerClock'
 import { KeepAwake } from './keepAwake'
 import { Leaving } from './leaving'
 
@@ -17,7 +18,7 @@ export interface Displays {
 }
 
 /** Answers what the console asks of the displays. */
-export function answerDisplays(preferences: () => Promise<PreferenceStore>): Displays {
+export function answerDisplays(preferences: () => Promise<PreferenceStore>, clock: Clock): Displays {
   const awake = new KeepAwake()
   const leaving = new Leaving()
   let windows: DisplayWindows | null = null
@@ -41,9 +42,12 @@ export function answerDisplays(preferences: () => Promise<PreferenceStore>): Dis
   )
   answer('displays.reopen', async (runId) => (await displays()).reopen(runId))
   answer('displays.close', async (what) => (await displays()).close(what))
+  answer('displays.turn', async (what, { sender }) => (await displays()).turn(sender, what))
+  answer('displays.fullScreen', async (_input, { sender }) => (await displays()).toggleFullScreen(sender))
   answer('show.hold', (holds) => {
     awake.set('show', holds)
     leaving.hold(holds)
+    clock.hold(holds)
   })
   answer('show.go', () => {
     if (console) tell(console.webContents, 'show.go', undefined)

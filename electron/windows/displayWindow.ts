@@ -2,7 +2,7 @@ import { BrowserWindow } from 'electron'
 import { keptAtStart } from '../keptAtStart'
 import { pagePreferences } from './pagePreferences'
 
-/** Makes a display's window, hidden until it is placed. Esc and F11 are its own. */
+/** Makes a display's window, hidden until it is placed. F11 is its own; Esc is not, which clickers send. */
 export function displayWindow(name: string): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
@@ -17,16 +17,9 @@ export function displayWindow(name: string): BrowserWindow {
   window.removeMenu()
   window.webContents.on('before-input-event', (event, { type, code, isAutoRepeat }) => {
     if (type !== 'keyDown' || isAutoRepeat) return
-    const wanted = fullScreenFor(code, window.isFullScreen())
-    if (wanted === null) return
+    if (code !== 'F11') return
     event.preventDefault()
-    window.setFullScreen(wanted)
+    window.setFullScreen(!window.isFullScreen())
   })
   return window
-}
-
-/** Esc leaves full screen and F11 turns it round, on every system; null: another key. */
-function fullScreenFor(code: string, isFull: boolean): boolean | null {
-  if (code === 'Escape' && isFull) return false
-  return code === 'F11' ? !isFull : null
 }

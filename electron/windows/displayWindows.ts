@@ -1,4 +1,4 @@
-import { screen, type BrowserWindow } from 'electron'
+import { screen, type BrowserWindow, type WebContents } from 'electron'
 import { displayName, type DisplayInfo, type DisplaysState } from '../../src/ipc/displays'
 import { appOrigin } from '../appProtocol'
 import type { DisplayPlace, PreferenceStore } from '../preferences'
@@ -81,6 +81,24 @@ export class DisplayWindows {
     this.#shown.get(displayName(what))?.window.close()
   }
 
+  /** A display's window shows another display, in its place; not one that is open already. */
+  turn(from: WebContents, what: What): void {
+    const name = this.#nameOf(({ webContents }) => webContents === from)
+    const shown = this.#shown.get(name)
+    const place = this.preferences.displayPlaces()[name]
+    if (!shown || !place || this.#shown.has(displayName(what))) return
+    this.#remember({ ...place, isOpen: false })
+    this.#remember({ ...place, ...what })
+    this.#shown.delete(name)
+    this.#shown.set(displayName(what), { ...shown, what })
+    this.#show(what, shown.on, shown.runId)
+  }
+
+  toggleFullScreen(from: WebContents): void {
+    const window = this.#shown.get(this.#nameOf(({ webContents }) => webContents === from))?.window
+    window?.setFullScreen(!window.isFullScreen())
+  }
+
   /** The console is gone: its displays go with it, and come back with it. */
   end(): void {
     for (const [name, { window }] of this.#shown) {
@@ -100,10 +118,10 @@ export class DisplayWindows {
   }
 
   #make(what: What): BrowserWindow {
-    const name = displayName(what)
-    const window = displayWindow(name)
-    onPlaced(window, () => this.#follow(name))
+    const window = displayWindow(displayName(what))
+    onPlaced(window, () => this.#follow(window))
     window.on('closed', () => {
+      const name = this.#nameOf((one) => one === window)
       this.#shown.delete(name)
       const place = this.preferences.displayPlaces()[name]
       if (place && !this.#leaving.delete(name)) this.#remember({ ...place, isOpen: false })
@@ -136,7 +154,8 @@ export class DisplayWindows {
   }
 
   /** A person has moved or sized a display, or pressed F11: that is where it comes back to. */
-  #follow(name: string): void {
+  #follow(window: BrowserWindow): void {
+    const name = this.#nameOf((one) => one === window)
     const shown = this.#shown.get(name)
     const place = this.preferences.displayPlaces()[name]
     if (!shown || !place || !shown.window.isVisible()) return
@@ -149,6 +168,11 @@ export class DisplayWindows {
     this.#shown.set(name, { ...shown, on })
     this.#remember({ ...place, ...placeOf(on), ...left })
     this.#tell()
+  }
+
+  /** What a window shows now: its menu may have turned it to another display. Empty: it is none of these. */
+  #nameOf(isIt: (window: BrowserWindow) => boolean): string {
+    return [...this.#shown].find(([, { window }]) => isIt(window))?.[0] ?? ''
   }
 
   #remember(place: DisplayPlace): void {

@@ -21,7 +21,7 @@ export const events = {
   /** A key of GO was pressed on a display. */
   'show.go': z.undefined(),
   'displays.changed': z.custom<DisplaysState>(),
-  /** The show clock stands elsewhere, or (`jump`) the system's clock does; `byMs` positive: the system is ahead. */
+  /** The show clock was set by `byMs`; or (`jump`) the system's clock is ahead of it by that, all steps together. */
   'clock.changed': z.strictObject({ reason: z.enum(['sleep', 'jump', 'followed']), byMs: z.number() }),
 } as const
 export type Events = { readonly [Name in keyof typeof events]: z.output<(typeof events)[Name]> }

@@ -146,6 +146,10 @@ export const requests = {
   /** Opens again, for a run, what was open when its console was last there. */
   'displays.reopen': { input: z.string(), output: z.void() },
   'displays.close': { input: Which, output: z.void() },
+  /** A display's menu: its window shows another display, unless that is open in another window. */
+  'displays.turn': { input: Which, output: z.void() },
+  /** A display's menu: its window goes into full screen, or out of it. */
+  'displays.fullScreen': { input: nothing, output: z.void() },
   /** Whether a show goes on: the machine must not go to sleep then, and the window is held open. */
   'show.hold': { input: z.boolean(), output: z.void() },
   /** A key of GO was pressed on a display: it is for the console. */
@@ -154,8 +158,10 @@ export const requests = {
   'show.leave': { input: z.enum(['close', 'quit']), output: z.void() },
   /** The show clock's now, epoch ms. */
   'clock.read': { input: nothing, output: z.number() },
-  /** Takes the system's time over after it was stepped. */
-  'clock.follow': { input: nothing, output: z.void() },
+  /** Takes the system's time over after it was set. Answers by how much the show clock was set, ms. */
+  'clock.follow': { input: nothing, output: z.number() },
+  /** Sets the show clock by some ms: what `clock.follow` did, taken back or done again. Answers the same. */
+  'clock.step': { input: z.number().finite(), output: z.number() },
   'preferences.get': { input: nothing, output: Preferences },
   'preferences.set': { input: Preferences.partial(), output: Preferences },
   /** As the keys of the system do it, so that the page's own events for it come. */

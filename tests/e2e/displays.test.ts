@@ -1,5 +1,5 @@
 import { paste } from './pages/clipboard'
-import { cutTexts, openDisplay, sayToStage } from './pages/displays'
+import { cutTexts, openDisplay, sayToStage, turn } from './pages/displays'
 import { LiveConsole } from './pages/console'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
@@ -60,20 +60,30 @@ test('displays follow the show, each with its own words', async ({ studio }) => 
   await expect(speaker.getByText('已暂停')).toBeVisible()
   await window.keyboard.press('p')
 
-  // One window shows the others by key, and again after it was read anew.
-  await speaker.keyboard.press('2')
+  // Its other keys change nothing, be it with the focus; its menu does, and the console knows.
+  for (const key of ['1', '2', '3', '4', 'Numpad3', 'Escape', 'F5', 'b', '.', 'PageUp'])
+    await speaker.keyboard.press(key)
+  await expect(speaker).toHaveTitle('讲者屏')
+  await live.expectCurrent(fourth)
+  const panel = window.getByRole('region', { name: '显示屏', exact: true })
+  await window.keyboard.press('v')
+  await turn(speaker, '候场屏')
   await expect(speaker).toHaveTitle('候场屏')
   await expect(speaker.getByText('还没到')).toBeVisible()
   await expect(speaker.getByText('陈立', { exact: true })).toBeVisible()
-  await speaker.keyboard.press('4')
-  await expect(speaker.getByRole('heading', { name: '话筒' })).toBeVisible()
-  await speaker.keyboard.press('4')
-  await expect(speaker.getByRole('heading', { name: '话筒' })).toHaveCount(0)
-  await speaker.keyboard.press('4')
-  const department = (await speaker.getByRole('heading').textContent()) ?? ''
+  await expect(panel.getByRole('button', { name: '关闭候场屏' })).toBeVisible()
+  await expect(panel.getByRole('button', { name: '打开讲者屏' })).toBeVisible()
+  // What another window shows is not shown twice.
+  await speaker.locator('body').click({ button: 'right' })
+  await expect(speaker.getByRole('menuitemradio', { name: '观众屏' })).toBeDisabled()
+  await speaker.keyboard.press('Escape')
+  await expect(speaker.getByRole('menu')).toHaveCount(0)
+  await turn(speaker, '部门屏 灯光')
+  await expect(speaker.getByRole('heading', { name: '灯光' })).toBeVisible()
   await speaker.reload()
-  await expect(speaker.getByRole('heading', { name: department })).toBeVisible()
-  await expect(speaker.getByText('退出全屏')).toBeHidden()
+  await expect(speaker.getByRole('heading', { name: '灯光' })).toBeVisible()
+  await expect(panel.getByRole('button', { name: '关闭部门屏 灯光' })).toBeVisible()
+  await window.keyboard.press('Escape')
 
   await window.keyboard.press('Control+e')
   await window.keyboard.press('Control+e')
@@ -135,7 +145,7 @@ test('the call board shows every word whole, with or without a message', async (
 
   // A sign for all leaves a department its next cue.
   await sayToStage(window, '请安静', { target: '所有屏', style: '举牌' })
-  await board.keyboard.press('4')
+  await turn(board, '部门屏 舞台')
   await expect(board).toHaveTitle('部门屏')
   await expect(board.getByRole('alert')).toHaveAccessibleName('请安静')
   await expect(board.getByText('已暂停').last()).toBeInViewport({ ratio: 1 })
@@ -158,6 +168,9 @@ test('what was placed is remembered, and comes back with the show', async ({ stu
       .find((window) => window.webContents.getURL().includes('kind=board'))
       ?.setBounds(to)
   }, dragged)
+  // While it waits, closing is asked about once.
+  await running.app.evaluate(({ app }) => app.quit())
+  await expect(running.window.getByText('正在候场，显示屏会一起关掉')).toBeVisible()
   await running.close()
 
   const again = await studio.launch()

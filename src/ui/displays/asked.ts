@@ -36,7 +36,3 @@ export function onAsked(listener: () => void): () => void {
 }
 
 export const useAsked = (): Asked => useSyncExternalStore(onAsked, askedNow)
-
-/** Shows another display in this window. */
-export const showInstead = (other: Pick<Asked, 'kind' | 'department'>): void =>
-  window.location.replace(hashOf({ ...askedNow(), ...other }))

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { setLanguage } from '../../i18n'
 import type { Preferences } from '../../ipc/preferences'
 import { TranslationProvider } from '../components/translation'
+import { keepDisplays } from '../state/displays'
 import { followPreferences, preferences } from '../state/preferences'
 import { openRun } from '../state/run'
 import { keepShowClock } from '../state/showClock'
@@ -17,6 +18,7 @@ speak(preferences.getState())
 preferences.subscribe(speak)
 followPreferences()
 keepShowClock()
+keepDisplays()
 const follow = (): void => void openRun(askedNow().runId)
 onAsked(follow)
 follow()

@@ -1,27 +1,24 @@
 import { useEffect } from 'react'
-import type { RunPlan } from '../../domain/live/plan'
 import { ask } from '../state/studio'
-import { askedNow, showInstead } from './asked'
-import { columnsOf, displayOfKey } from './displayOfKey'
+import { isMenuOpen } from './displayMenu'
 
-/** As on the console; a window that shows the room has nothing else to do with them. */
+/** GO's, as on the console. */
 const goKeys: ReadonlySet<string> = new Set(['Space', 'Enter', 'NumpadEnter', 'PageDown'])
+/** Those that choose in the open menu. */
+const menuKeys: ReadonlySet<string> = new Set(['Space', 'Enter', 'NumpadEnter'])
 
 /**
- * With one projector, its window shows one display after the other by key. The keys of GO are the console's, whichever
- * window has the focus.
+ * The keys of GO are the console's, whichever window has the focus. A display has no others: what hangs where is changed
+ * by its menu or by the console alone, so that a key that slips, or that a clicker sends, changes nothing in the hall.
  */
-export function useDisplayKeys(plan: RunPlan | null): void {
+export function useDisplayKeys(): void {
   useEffect(() => {
-    if (!plan) return
-    const columns = columnsOf(plan)
-    const pressed = ({ code, repeat, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
-      if (repeat || ctrlKey || altKey || metaKey) return
-      if (goKeys.has(code)) return void ask('show.go')
-      const other = displayOfKey(code, askedNow(), columns)
-      if (other) showInstead(other)
+    const pressed = (event: KeyboardEvent) => {
+      const { code, repeat, ctrlKey, altKey, metaKey } = event
+      if (repeat || ctrlKey || altKey || metaKey || !goKeys.has(code)) return
+      if (!(isMenuOpen() && menuKeys.has(code))) void ask('show.go')
     }
     window.addEventListener('keydown', pressed)
     return () => window.removeEventListener('keydown', pressed)
-  }, [plan])
+  }, [])
 }

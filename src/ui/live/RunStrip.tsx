@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { useEffect } from 'react'
-import { runStateOf } from '../../domain/live/runStateOf'
 import { told } from '../app/told'
 import { useTranslation } from '../components/translation'
 import { useLibrary } from '../state/read'
-import { keepShowClock, useShowSecond } from '../state/showClock'
+import { keepShowClock } from '../state/showClock'
 import { goToRun, useGoingRun, type GoingRun } from './goingRun'
 import classes from './RunStrip.module.css'
+import { useRunTick } from './runTicks'
 import { stripView } from './stripView'
 
 /** Over every other screen while a show is on: what is on, how long it has, and the way back to it. */
@@ -19,10 +19,11 @@ export function RunStrip() {
 
 function Going({ run }: { run: GoingRun }) {
   const { t } = useTranslation()
-  const { plan, log } = run
-  const nowAt = useShowSecond()
+  const { plan } = run
+  const state = useRunTick()?.state
   const number = useLibrary(({ sessions }) => sessions.get(plan.sessionId)?.number ?? null)
-  const { phase, title, figure, over, side } = stripView(runStateOf(plan, log, nowAt))
+  if (!state) return null
+  const { phase, title, figure, over, side } = stripView(state)
   const theme = plan.theme || t('shell.session.untitled')
   const session = number === null ? theme : `${t('shell.session.number', { number })} ${theme}`
   return (

@@ -1,42 +1,24 @@
-import { runStateOf } from '../../domain/live/runStateOf'
 import { told } from '../app/told'
-import { onRun, runNow } from '../state/run'
-import { showNow } from '../state/showClock'
-import { untilNextTick } from './figures'
+import { onRun } from '../state/run'
 import { keepRunEnd } from './runControl'
 import { followPaint } from './paintedShow'
+import { onRunTick } from './runTicks'
 import { noShow, show } from './show'
 
-/**
- * Keeps the console's show as the shown run is: anew at once when its log changes, and whenever a second begins on one
- * of the figures. Beside React, so that a press is painted with the next frame. Answers how to stop.
- */
+/** Keeps the console's show as the shown run is. Beside React, so that a press is painted with the next frame. */
 export function followRun(): () => void {
-  let timer = 0
-  const tick = () => {
-    window.clearTimeout(timer)
-    const run = runNow()
-    if (!run?.plan) return show.setState(noShow)
-    const nowAt = showNow()
-    const state = runStateOf(run.plan, run.log, nowAt)
-    show.setState({ runId: run.id, plan: run.plan, log: run.log, state })
-    const { phase, current, remainingMs, startAt } = state
-    if (phase === 'ended') return undefined
-    const countsDown = phase === 'waiting' ? startAt - nowAt : current === null ? null : remainingMs
-    timer = window.setTimeout(tick, untilNextTick(nowAt, countsDown))
-    return undefined
-  }
-  const changed = () => {
-    tick()
-    void told(keepRunEnd)
-  }
-  const stopPaint = followPaint()
-  changed()
-  const stop = onRun(changed)
+  const stops = [
+    followPaint(),
+    onRunTick((run) => {
+      if (!run) return show.setState(noShow)
+      const { id: runId, ...rest } = run
+      show.setState({ runId, ...rest })
+    }),
+    onRun(() => void told(keepRunEnd)),
+  ]
+  void told(keepRunEnd)
   return () => {
-    stop()
-    stopPaint()
-    window.clearTimeout(timer)
+    stops.reverse().forEach((stop) => stop())
     show.setState(noShow)
   }
 }

@@ -1,34 +1,42 @@
-import { useEffect } from 'react'
 import { createStore, useStore } from 'zustand'
 import { secondMs } from '../../domain/timing/units'
 import type { Events } from '../../ipc/events'
 import { ask } from './studio'
 
-/** Between this window's own steady time and the show clock: added to `performance.now()` it gives epoch ms. */
-let offsetMs = performance.timeOrigin
+/**
+ * Between this window's own steady time and the show clock: added to `performance.now()` it gives epoch ms. Main owns
+ * the show clock; each window knows how far off its own steady time is.
+ */
+const offset = createStore<{ readonly ms: number }>(() => ({ ms: performance.timeOrigin }))
 
-/** The show clock's now, epoch ms. Main owns it; this window knows how far off its own steady time is. */
-export const showNow = (): number => performance.now() + offsetMs
+/** The show clock's now, epoch ms. */
+export const showNow = (): number => performance.now() + offset.getState().ms
+/** Calls back when the show clock was set, or is known better. */
+export const onClockSet = (listener: () => void): (() => void) => offset.subscribe(listener)
 
 /** What happened to the clock that a person must know of; null: nothing. */
 type ClockTrouble = Events['clock.changed'] | null
 export const clockTrouble = createStore<{ readonly change: ClockTrouble }>(() => ({ change: null }))
 export const useClockTrouble = (): ClockTrouble => useStore(clockTrouble, ({ change }) => change)
+export const tellClockTrouble = (change: ClockTrouble): void => clockTrouble.setState({ change })
 
 const trips = 3
 const measureEveryMs = 30_000
+/** A run's log tells its windows of a step that is followed; until it must have come, the clock is not measured, ms. */
+const logComesMs = secondMs
+let quietUntilMs = -Infinity
 
 /** Asks main a few times and believes the quickest answer: its moment is known best. */
 async function measure(): Promise<void> {
-  let bestMs = Infinity
+  let [bestMs, ms] = [Infinity, offset.getState().ms]
   for (let i = 0; i < trips; i += 1) {
     const from = performance.now()
     const at = await ask('clock.read')
     const tripMs = performance.now() - from
-    if (tripMs >= bestMs) continue
-    bestMs = tripMs
-    offsetMs = at - from - tripMs / 2
+    if (performance.now() < quietUntilMs) return
+    if (tripMs < bestMs) [bestMs, ms] = [tripMs, at - from - tripMs / 2]
   }
+  offset.setState({ ms })
 }
 
 let isKept = false
@@ -40,48 +48,31 @@ export function keepShowClock(): void {
   void measure()
   setInterval(() => void measure(), measureEveryMs)
   window.studio.on('clock.changed', (change) => {
-    clockTrouble.setState({ change: change.reason === 'followed' ? null : change })
-    void measure()
+    if (change.reason === 'jump') return tellJump(change)
+    if (change.reason === 'sleep') tellClockTrouble(change)
+    else if (clockTrouble.getState().change?.reason === 'jump') tellClockTrouble(null)
+    if (change.reason === 'followed') quietUntilMs = performance.now() + logComesMs
+    setTimeout(() => void measure(), change.reason === 'followed' ? logComesMs : 0)
   })
 }
 
-export const dismissClockTrouble = (): void => clockTrouble.setState({ change: null })
-export const followSystemClock = (): Promise<void> => ask('clock.follow')
+/** Less than this is no step, ms: the clocks are together again. */
+const stepMs = 2 * secondMs
+
+const tellJump = (change: Events['clock.changed']): void =>
+  tellClockTrouble(Math.abs(change.byMs) > stepMs ? change : null)
+
+/** Sets the clock as a run's log tells that it was set: its last entry was made `at`, which is now. */
+export function setClockBy(at: number): void {
+  if (Math.abs(at - showNow()) > secondMs) offset.setState({ ms: at - performance.now() })
+}
 
 /**
- * The second that is shown, in epoch ms. One for all who ask: every figure of a window changes in the same frame. Each
- * tick is set for the next whole second of the show clock, so none is skipped or shown twice; a timer that fires a
- * little early shows the second it was meant for.
+ * Has main set the clock, and answers by how much it was set and what it is `at` then; this window's own clock is set by
+ * the entry that is made of it in the run's log, as those of all its displays are.
  */
-const ticks = createStore<{ readonly at: number }>(() => ({ at: wholeSecond(showNow()) }))
-let listeners = 0
-let timer = 0
-
-function wholeSecond(at: number): number {
-  return Math.floor(at / secondMs) * secondMs
-}
-
-function tick(meantFor: number): void {
-  const now = showNow()
-  // A clock that was set back or far ahead is followed at once.
-  const at = Math.abs(now - meantFor) < secondMs ? meantFor : wholeSecond(now)
-  ticks.setState({ at })
-  schedule(at + secondMs)
-}
-
-function schedule(next: number): void {
-  timer = window.setTimeout(() => tick(next), Math.max(0, next - showNow()))
-}
-
-/** Draws again at each whole second of the show clock; answers that second. */
-export function useShowSecond(): number {
-  useEffect(() => {
-    listeners += 1
-    if (listeners === 1) tick(wholeSecond(showNow()))
-    return () => {
-      listeners -= 1
-      if (listeners === 0) clearTimeout(timer)
-    }
-  }, [])
-  return useStore(ticks, ({ at }) => at)
+export async function stepClock(set: () => Promise<number>): Promise<{ readonly byMs: number; readonly at: number }> {
+  const { ms } = offset.getState()
+  const byMs = await set()
+  return { byMs, at: performance.now() + ms + byMs }
 }

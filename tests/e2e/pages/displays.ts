@@ -16,6 +16,12 @@ export async function openDisplay({ app, window }: RunningStudio, kind: Kind): P
   return display
 }
 
+/** Turns a display to another one by its own menu. */
+export async function turn(display: Page, to: string): Promise<void> {
+  await display.locator('body').click({ button: 'right' })
+  await display.getByRole('menuitemradio', { name: to, exact: true }).click()
+}
+
 /** Says something to the stage from the console. */
 export async function sayToStage(
   page: Page,

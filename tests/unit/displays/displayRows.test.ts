@@ -1,24 +1,11 @@
 import { expect, test } from 'vitest'
 import { askedIn, hashOf } from '../../../src/ui/displays/asked'
-import { columnsOf, displayOfKey } from '../../../src/ui/displays/displayOfKey'
+import { columnsOf } from '../../../src/ui/displays/columnsOf'
+import { menuChoices } from '../../../src/ui/displays/menuChoices'
 import { displayRows } from '../../../src/ui/live/displayRows'
 import { show } from './shows'
 
 const columns = ['mic', 'light', 'smoke']
-test.each([
-  ['Digit1', 'board', '', 'speaker '],
-  ['Digit2', 'speaker', '', 'board '],
-  ['Numpad3', 'speaker', '', 'audience '],
-  ['Digit4', 'speaker', '', 'department mic'],
-  ['Digit4', 'department', 'mic', 'department light'],
-  ['Digit4', 'department', 'smoke', 'department mic'],
-  ['Digit5', 'speaker', '', null],
-  ['KeyA', 'speaker', '', null],
-] as const)('%s on %s %s shows %s', (code, kind, department, expected) => {
-  const other = displayOfKey(code, { kind, department }, columns)
-  expect(other && `${other.kind} ${other.department}`).toBe(expected)
-})
-
 test('departments with nothing to do are passed over', () => {
   const plan = { ...show({ cues: { light: '暗场', smoke: '烟' } }), cueColumns: [{ id: 'smoke', name: '烟机' }] }
   expect(columnsOf(plan)).toEqual(['light', 'smoke'])
@@ -63,4 +50,15 @@ test('what was placed is said, a lost screen too, and one more department is off
     'department-light on 2 remembered',
     'department-mic on 2 fresh',
   ])
+})
+
+test('the menu of a display offers every display once, but none that another window shows', () => {
+  const open = (kind: 'speaker' | 'audience', isOpen = true) => ({ kind, department: '', screenId: '2', isOpen })
+  const displays = [open('speaker'), open('audience'), { ...open('speaker', false), kind: 'board' as const }]
+  const choices = menuChoices({ kind: 'speaker', department: '' }, ['mic', 'smoke'], { displays })
+  expect(
+    choices.map(
+      ({ name, isShown, isElsewhere }) => `${name}${isShown ? ' shown' : ''}${isElsewhere ? ' elsewhere' : ''}`,
+    ),
+  ).toEqual(['speaker shown', 'board', 'audience elsewhere', 'department-mic', 'department-smoke'])
 })

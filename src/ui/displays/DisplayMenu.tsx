@@ -1,0 +1,111 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import type { RunPlan } from '../../domain/live/plan'
+import { departments } from '../../domain/segment'
+import { useTranslation } from '../components/translation'
+import { closeDisplay, useDisplays } from '../state/displays'
+import { ask } from '../state/studio'
+import { askedNow, useAsked } from './asked'
+import { columnsOf } from './columnsOf'
+import { closeMenu, openMenu, useDisplayMenu } from './displayMenu'
+import classes from './DisplayMenu.module.css'
+import { menuChoices, type MenuChoice } from './menuChoices'
+
+/** The menu of a display, by the right button: what its window shows, and how. Main does it, and tells the console. */
+export function DisplayMenu({ plan }: { plan: RunPlan | null }) {
+  const at = useDisplayMenu()
+  useEffect(() => {
+    const open = (event: MouseEvent) => {
+      event.preventDefault()
+      openMenu(event.clientX, event.clientY)
+    }
+    window.addEventListener('contextmenu', open)
+    window.addEventListener('blur', closeMenu)
+    return () => {
+      window.removeEventListener('contextmenu', open)
+      window.removeEventListener('blur', closeMenu)
+    }
+  }, [])
+  return at && <OpenMenu {...at} plan={plan} />
+}
+
+function OpenMenu({ x, y, plan }: { x: number; y: number; plan: RunPlan | null }) {
+  const { t } = useTranslation()
+  const list = useRef<HTMLDivElement>(null)
+  const asked = useAsked()
+  const state = useDisplays((all) => all)
+  const choices = menuChoices(asked, plan ? columnsOf(plan) : [], state)
+  useEffect(() => {
+    const menu = list.current
+    if (!menu) return
+    // All of it on the screen, wherever it was asked for.
+    menu.style.left = `${Math.max(0, Math.min(x, innerWidth - menu.offsetWidth))}px`
+    menu.style.top = `${Math.max(0, Math.min(y, innerHeight - menu.offsetHeight))}px`
+    menu.querySelector<HTMLElement>('button:enabled')?.focus()
+  }, [x, y])
+  const nameOf = ({ kind, department }: MenuChoice): string => {
+    if (kind !== 'department') return t(`displays.kind.${kind}`)
+    const known = departments.find((one) => one === department)
+    const column = plan?.cueColumns.find(({ id }) => id === department)?.name ?? department
+    return `${t('displays.kind.department')} ${known ? t(`term.department.${known}`) : column}`
+  }
+  return (
+    <div className={classes.around} onMouseDown={closeMenu}>
+      <div
+        ref={list}
+        role="menu"
+        aria-label={t('displays.menu.label')}
+        className={classes.menu}
+        onMouseDown={(event) => event.stopPropagation()}
+        onKeyDown={moveFocus}
+      >
+        {choices.map((choice) => (
+          <button
+            key={choice.name}
+            type="button"
+            role="menuitemradio"
+            aria-checked={choice.isShown}
+            disabled={choice.isElsewhere}
+            className={classes.item}
+            onClick={() => act(() => ask('displays.turn', { kind: choice.kind, department: choice.department }))}
+          >
+            {nameOf(choice)}
+            {choice.isElsewhere && <small>{t('displays.menu.elsewhere')}</small>}
+          </button>
+        ))}
+        <hr className={classes.line} />
+        <button
+          type="button"
+          role="menuitem"
+          className={classes.item}
+          onClick={() => act(() => ask('displays.fullScreen'))}
+        >
+          {t('displays.menu.fullScreen')}
+          <kbd>F11</kbd>
+        </button>
+        <button
+          type="button"
+          role="menuitem"
+          className={classes.item}
+          onClick={() => act(() => closeDisplay(askedNow()))}
+        >
+          {t('displays.menu.close')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function act(what: () => Promise<unknown>): void {
+  closeMenu()
+  void what()
+}
+
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Escape') return closeMenu()
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('button:enabled')]
+  const at = items.findIndex((item) => item === document.activeElement)
+  items[(at + step + items.length) % items.length]?.focus()
+  event.preventDefault()
+}

@@ -1,0 +1,10 @@
+import type { RunPlan } from '../../domain/live/plan'
+import { cuesOf } from '../../domain/live/standby'
+import { departments } from '../../domain/segment'
+
+/** The departments and columns that have something to do in a plan; all departments where none has. */
+export function columnsOf({ cueColumns, segments }: Pick<RunPlan, 'cueColumns' | 'segments'>): readonly string[] {
+  const all = [...departments, ...cueColumns.map(({ id }) => id)]
+  const used = all.filter((id) => segments.some((segment) => cuesOf(segment, id) !== null))
+  return used.length > 0 ? used : departments
+}
