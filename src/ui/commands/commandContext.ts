@@ -23,7 +23,7 @@ export function commandContext(): CommandContext {
     hasSession: session !== null,
     readOnly: readOnly !== null,
     canUndo: isLive ? state.undoableId !== null : undoName !== null,
-    canRedo: !isLive && redoName !== null,
+    canRedo: isLive ? state.redoableId !== null : redoName !== null,
     textFocused: isTextField(document.activeElement),
     runPhase: runId === null ? null : state.phase,
     canTakeMinute: addMinute(state, -1) !== null,

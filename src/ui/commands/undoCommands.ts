@@ -1,7 +1,7 @@
 import { t, tByName } from '../../i18n'
 import { say } from '../app/appState'
 import { isHeldByShow } from '../live/goingRun'
-import { undoPress } from '../live/liveActions'
+import { redoPress, undoPress } from '../live/undoActions'
 import { redo, undo } from '../state/edit'
 import { isSessionGone } from '../state/sessions'
 import { takeAndGo } from '../state/takeBack'
@@ -49,9 +49,11 @@ export const redoCommand = command({
   menu: 'edit',
   inText: true,
   keepsDraft: true,
+  worksLocked: true,
   enabled: ({ canRedo, textFocused }) => canRedo || textFocused,
-  run: () => {
+  run: ({ place, runPhase }) => {
     if (undoText('redo')) return undefined
+    if (isOnConsole({ place, runPhase })) return redoPress()
     return takeAndShow(beside(redo, undo), (name) => t('shell.redone', { name }))
   },
 })

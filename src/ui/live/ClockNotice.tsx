@@ -3,14 +3,18 @@ import { formatSpoken } from '../../domain/timing/formatSpoken'
 import { currentLanguage } from '../../i18n'
 import { told } from '../app/told'
 import { useTranslation } from '../components/translation'
-import { dismissClockTrouble, followSystemClock, useClockTrouble } from '../state/showClock'
+import { tellClockTrouble, useClockTrouble } from '../state/showClock'
 import classes from './ClockNotice.module.css'
+import { followSystemClock, unfollowSystemClock } from './undoActions'
 
-/** What happened to the clock: after a sleep it was set anew; when the system's time jumped, a person chooses. */
+/**
+ * What happened to the clock: a sleep was counted; or the system's time was set, and a person chooses, and may take that
+ * back. It has room of its own, and covers nothing that is pressed or typed in.
+ */
 export function ClockNotice() {
   const { t } = useTranslation()
   const change = useClockTrouble()
-  if (!change || change.reason === 'followed') return null
+  if (!change) return null
   const by = formatSpoken(change.byMs, currentLanguage())
   return (
     <div className={classes.notice} role="alert">
@@ -19,9 +23,12 @@ export function ClockNotice() {
       {change.reason === 'jump' && (
         <Choice label={t('live.clock.follow')} onChoose={() => void told(followSystemClock)} />
       )}
+      {change.reason === 'followed' && (
+        <Choice label={t('live.clock.back')} onChoose={() => void told(unfollowSystemClock)} />
+      )}
       <Choice
         label={t(change.reason === 'jump' ? 'live.clock.keep' : 'live.clock.known')}
-        onChoose={dismissClockTrouble}
+        onChoose={() => tellClockTrouble(null)}
       />
     </div>
   )

@@ -2,7 +2,6 @@ import { useEffect } from 'react'
 import { useTranslation } from '../components/translation'
 import { keepDisplays } from '../state/displays'
 import { BottomBar } from './BottomBar'
-import { ClockNotice } from './ClockNotice'
 import classes from './Console.module.css'
 import { consoleState } from './consoleState'
 import { FirstPress } from './FirstPress'
@@ -27,7 +26,6 @@ export function Console() {
       <RightColumn />
       <BottomBar />
       <SaidLine />
-      <ClockNotice />
       <FirstPress />
     </main>
   )

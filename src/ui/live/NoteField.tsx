@@ -1,31 +1,38 @@
-import { DraftInput } from '../components/DraftInput'
-import { useTranslation } from '../components/translation'
+import { useEffect, useState } from 'react'
+import { t } from '../../i18n'
+import { say } from '../app/appState'
 import { closeTray } from './consoleState'
-import { press } from './liveActions'
-import { useShow } from './show'
+import { NoteInput } from './NoteInput'
+import { show, useShow } from './show'
+import { isNoteTyped } from './typedNote'
 
-/** A note on what is on: why it ran over, or whatever is worth keeping. */
+/** A note on what is on: why it ran over, or whatever is worth keeping. It closes with the segment it was opened for. */
 export function NoteField() {
-  const { t } = useTranslation()
-  const segmentId = useShow(({ state }) => state.current?.segment.id ?? '')
-  const title = useShow(({ state }) => state.current?.segment.title ?? '')
+  const [{ segmentId, title }] = useState(() => {
+    const segment = show.getState().state.current?.segment
+    return { segmentId: segment?.id ?? '', title: segment?.title ?? '' }
+  })
   const note = useShow(({ state }) => state.notes.get(segmentId) ?? '')
-  const keep = (text: string) => {
-    press({ type: 'note', segmentId, text: text.trim() })
-    return true
-  }
+  useEffect(
+    () =>
+      show.subscribe(({ state }) => {
+        if (state.current?.segment.id === segmentId) return
+        // The keys are the console's again: the next Space is GO, and no letter of a note.
+        if (isNoteTyped(segmentId)) say(t('live.said.noted', { title }))
+        closeTray()
+      }),
+    [segmentId, title],
+  )
   return (
-    <DraftInput
-      // The note is of the segment it was begun for.
-      key={segmentId}
-      label={t('live.note.label', { title })}
-      placeholder={t('live.note.placeholder')}
-      value={note}
-      autoFocus
-      commit={keep}
-      refusal=""
-      onLeave={closeTray}
-      onEnd={closeTray}
-    />
+    <div onBlur={closeTray}>
+      <NoteInput
+        segmentId={segmentId}
+        note={note}
+        label={t('live.note.label', { title })}
+        look="field"
+        placeholder={t('live.note.placeholder')}
+        autoFocus
+      />
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from '../components/translation'
+import { ClockNotice } from './ClockNotice'
 import { ForumLine } from './ForumLine'
 import { LiveNote } from './LiveNote'
 import classes from './NowPanel.module.css'
@@ -17,12 +18,16 @@ export function NowPanel() {
   return (
     <section className={classes.panel} aria-label={t('live.now.label')}>
       {isWaiting ? (
-        <WaitingPanel />
+        <>
+          <WaitingPanel />
+          <ClockNotice />
+        </>
       ) : (
         <>
           <NowHead />
           <Remaining />
           <NowBar />
+          <ClockNotice />
           <div className={classes.words}>
             <LiveNote />
             <ForumLine />

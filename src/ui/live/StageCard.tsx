@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, type KeyboardEvent } from 'react'
 import { messageStyles, messageTargets } from '../../domain/live/runEvent'
 import { formatSpoken } from '../../domain/timing/formatSpoken'
 import { currentLanguage } from '../../i18n'
@@ -10,18 +10,23 @@ import { closeTray, useConsoleState } from './consoleState'
 import { KeyButton } from './KeyButton'
 import { sendMessage } from './liveActions'
 import { useShow } from './show'
-import { aimAtSpeaker, stage, stayChoices, useStage } from './stage'
+import { aimAtSpeaker, stage, stageWords, stayChoices, useStage, useStageWords } from './stage'
 import classes from './StageCard.module.css'
 
 /** Words for the stage: two that are ready, one's own, how and where and how long they are shown. */
 export function StageCard() {
   const { t } = useTranslation()
   const isWriting = useConsoleState(({ tray }) => tray === 'message')
+  const isUnsent = useStageWords(useShow(({ runId }) => runId)) !== ''
   return (
     <section className={card.card} aria-label={t('live.stage.label')}>
       <h3 className={`${card.head} ${classes.keys}`}>
         {t('live.stage.label')}
-        <KeyButton command={writeMessage} label={t('live.stage.own')} isOn={isWriting} />
+        <KeyButton
+          command={writeMessage}
+          label={t(isUnsent ? 'live.stage.ownGoOn' : 'live.stage.own')}
+          isOn={isWriting}
+        />
       </h3>
       <Shown />
       <div className={classes.keys} data-aside={isWriting}>
@@ -60,14 +65,16 @@ function Shown() {
 function Writing() {
   const { t } = useTranslation()
   const { target, style, staysMs } = useStage()
-  const [text, setText] = useState('')
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => aimAtSpeaker, [])
+  const runId = useShow((now) => now.runId)
+  const text = useStageWords(runId)
+  // What is not sent is still for whom it was begun.
+  useEffect(() => () => void (stageWords.getState().text === '' && aimAtSpeaker()), [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') closeTray()
     else if (event.key === 'Enter') {
       if (text.trim() !== '') sendMessage(text.trim(), stage.getState())
+      stageWords.setState({ text: '' })
       closeTray()
     } else return
     event.preventDefault()
@@ -77,14 +84,13 @@ function Writing() {
   return (
     <div className={classes.writing}>
       <input
-        ref={field}
         className={classes.input}
         aria-label={t('live.stage.text')}
         placeholder={t('live.stage.placeholder')}
         autoFocus
         autoComplete="off"
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => stageWords.setState({ runId, text: event.currentTarget.value })}
         onKeyDown={onKeyDown}
         onBlur={closeTray}
       />

@@ -1,5 +1,6 @@
 import { createStore, useStore } from 'zustand'
 import { unsay } from '../app/appState'
+import { leaveField } from '../commands/textFocus'
 import { unlocked, type Lock } from './lockPress'
 
 /** What can be open above the keys, below the figure; one at a time. None ever covers the clock. */
@@ -34,10 +35,16 @@ export const consoleState = createStore<ConsoleState>(() => ({
 }))
 export const useConsoleState = <T>(select: (state: ConsoleState) => T): T => useStore(consoleState, select)
 
-export const closeTray = (): void => consoleState.setState({ tray: null })
+/** Closes what is open. Its field is left first, as by any other way: what is typed in it is taken over. */
+export function closeTray(): void {
+  if (consoleState.getState().tray !== null) leaveField()
+  consoleState.setState({ tray: null })
+}
 /** Opens a tray, or closes it when it is open. What was said of the press before would lie over its keys. */
 export function toggleTray(tray: TrayName): void {
   unsay()
-  consoleState.setState((state) => ({ tray: state.tray === tray ? null : tray }))
+  const isOpen = consoleState.getState().tray === tray
+  closeTray()
+  if (!isOpen) consoleState.setState({ tray })
 }
 export const useIsLocked = (): boolean => useConsoleState(({ lock }) => lock.isLocked)

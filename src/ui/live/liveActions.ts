@@ -1,5 +1,5 @@
 import { t } from '../../i18n'
-import { addMinute, backAction, goAction, jumpActions, skipAction, undoAction } from '../../domain/live/pressActions'
+import { addMinute, backAction, goAction, jumpActions, skipAction } from '../../domain/live/pressActions'
 import { pressGuard } from '../../domain/live/pressGuard'
 import type { RunAction } from '../../domain/live/runEvent'
 import type { RunState } from '../../domain/live/runState'
@@ -11,16 +11,23 @@ import { closeTray, consoleState } from './consoleState'
 import { pressLock, unlocked, unlockMs } from './lockPress'
 import { show } from './show'
 import { toSpeaker, type StageSettings } from './stage'
+import { keepNote } from './typedNote'
 
-/** Writes what was pressed into the run's log, at the show clock. What was said of the press before it goes. */
-export function press(action: RunAction): void {
+/** Before each press: a note that is half typed is written, and what was said of the press before it goes. */
+function settle(): void {
+  keepNote()
   unsay()
-  appendEvent(action)
+}
+
+/** Writes what was pressed into the run's log, at the show clock (or `at`, epoch ms, by the clock as it is set then). */
+export function press(action: RunAction, at?: number): void {
+  settle()
+  appendEvent(action, at === undefined ? {} : { at })
 }
 
 /** The same for what is pressed as one, and undone as one. */
 export function pressTogether(actions: readonly RunAction[]): void {
-  unsay()
+  settle()
   appendTogether(actions)
 }
 
@@ -68,16 +75,6 @@ export function cutNext(): void {
   if (title !== undefined) say(t('live.said.skipped', { title }))
 }
 
-/** Takes the last press back; what it was is said. */
-export function undoPress(): void {
-  const { log } = show.getState()
-  const { undoableId } = state()
-  const event = log.find(({ id }) => id === undoableId)
-  if (!event) return
-  pressOf(undoAction)
-  say(t('live.said.undone', { what: t(`live.event.${event.type}`) }))
-}
-
 /** Moves the press to when it really happened, as long as it is the last one. */
 export function correctPress(eventId: string, realAt: number): void {
   if (eventId !== state().lastPressId) return giveUpCorrecting()
@@ -91,7 +88,10 @@ export function giveUpCorrecting(): void {
   say(t('live.said.notLast'))
 }
 
-export const delayStart = (startAt: number): void => press({ type: 'delay', startAt })
+/** Not once the show has begun: its field may be left by that. */
+export const delayStart = (startAt: number): void => {
+  if (state().phase === 'waiting') press({ type: 'delay', startAt })
+}
 
 /** How much 推迟 puts the start off at a press. */
 const delayMs = 5 * minuteMs

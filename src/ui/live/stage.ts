@@ -15,6 +15,15 @@ export const stayChoices = [15 * secondMs, 30 * secondMs, 2 * minuteMs, null] as
 /** A word to the speaker, as the presets are sent. */
 export const toSpeaker: StageSettings = { target: 'speaker', style: 'plain', staysMs: 30 * secondMs }
 
+/** One's own words until they are sent: whatever closes their field, they are there when it is opened again. */
+export const stageWords = createStore<{ readonly runId: string | null; readonly text: string }>(() => ({
+  runId: null,
+  text: '',
+}))
+/** What is written for the stage of a run. */
+export const useStageWords = (runId: string | null): string =>
+  useStore(stageWords, (words) => (words.runId === runId ? words.text : ''))
+
 /** How one's own words are sent from this window. How long they stay, stays as it was last chosen. */
 export const stage = createStore<StageSettings>(() => toSpeaker)
 /** The next words of one's own are plain, and for the speaker: a sign for all is chosen each time that it is meant. */

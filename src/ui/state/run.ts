@@ -5,6 +5,7 @@ import { appendEvents, setPlan } from '../../document/runDraft'
 import { addRun } from '../../document/runEdits'
 import type { RunSnapshot } from '../../document/runShape'
 import { foldRun } from '../../domain/live/foldRun'
+import type { KeptCheckIn } from '../../domain/live/keptCheckIns'
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunAction, RunEvent } from '../../domain/live/runEvent'
 import { hourMs } from '../../domain/timing/units'
@@ -73,21 +74,31 @@ function show(link: DocumentLink<RunReplica>): void {
   })
 }
 
-/** Begins a run of the plan's session: its own document, and a line in the session. Answers its id. */
-export async function startRun(plan: RunPlan): Promise<string> {
+/**
+ * Begins a run of the plan's session: its own document, with what is known at its beginning, and a line in the session.
+ * Answers its id.
+ */
+export async function startRun(plan: RunPlan, known: readonly KeptCheckIn[] = []): Promise<string> {
   const id = newRunId()
   const link = await runLink(id, true)
-  link.replica.record(setPlan(plan))
+  const groupId = newId()
+  link.replica.record(setPlan(plan), appendEvents(known.map((event) => ({ ...event, id: newId(), groupId }))))
   const { replica: session } = await sessionLink(plan.sessionId)
   session.record(addRun({ id, kind: plan.kind, startedAt: showNow(), endedAt: null }))
   show(link)
   return id
 }
 
-/** Adds to the log of the shown run, at the show clock's now. Answers the event; null where no run is shown. */
-export function appendEvent(action: RunAction, at = showNow()): RunEvent | null {
+/**
+ * Adds to the log of the shown run, at the show clock's now unless said otherwise. Events of one `groupId` are undone
+ * together. Answers the event; null where no run is shown.
+ */
+export function appendEvent(
+  action: RunAction,
+  { at = showNow(), ...group }: { readonly at?: number; readonly groupId?: string } = {},
+): RunEvent | null {
   if (!shown || shown.state().readOnly) return null
-  const event: RunEvent = { ...action, id: newId(), at }
+  const event: RunEvent = { ...action, ...group, id: newId(), at }
   shown.replica.record(appendEvents([event]))
   return event
 }

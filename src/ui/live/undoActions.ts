@@ -1,0 +1,74 @@
+import { foldRun } from '../../domain/live/foldRun'
+import { redoAction, undoAction } from '../../domain/live/pressActions'
+import type { RunAction, RunEvent } from '../../domain/live/runEvent'
+import { t } from '../../i18n'
+import { say } from '../app/appState'
+import { told } from '../app/told'
+import { stepClock, tellClockTrouble } from '../state/showClock'
+import { ask } from '../state/studio'
+import { press } from './liveActions'
+import { show } from './show'
+import { keepNote } from './typedNote'
+
+const eventOf = (eventId: string | null): RunEvent | undefined => show.getState().log.find(({ id }) => id === eventId)
+
+/** Takes the last press back; what it was is said. */
+export function undoPress(): void {
+  // Half typed, it is the last thing that was done.
+  keepNote()
+  const { state } = show.getState()
+  void told(() => take(undoAction(state), eventOf(state.undoableId), -1, (what) => t('live.said.undone', { what })))
+}
+
+/** Does again what undo took back last. */
+export function redoPress(): void {
+  keepNote()
+  const { state } = show.getState()
+  const undo = eventOf(state.redoableId)
+  const event = undo?.type === 'undo' ? eventOf(undo.eventId) : undefined
+  void told(() => take(redoAction(state), event, 1, (what) => t('live.said.redone', { what })))
+}
+
+/** The show clock goes with a step of it that is undone (`sign` −1) or done again; then the other can be chosen. */
+async function take(
+  action: RunAction | null,
+  event: RunEvent | undefined,
+  sign: 1 | -1,
+  words: (what: string) => string,
+) {
+  if (!action || !event) return
+  if (event.type === 'clock') {
+    const byMs = sign * event.byMs
+    await pressWithClock(
+      () => ask('clock.step', byMs),
+      () => action,
+    )
+    tellClockTrouble({ reason: sign < 0 ? 'jump' : 'followed', byMs: event.byMs })
+  } else press(action)
+  say(words(t(`live.event.${event.type}`)))
+}
+
+/** Has the clock set, and writes what was pressed by it. */
+async function pressWithClock(set: () => Promise<number>, action: (byMs: number) => RunAction): Promise<void> {
+  const { byMs, at } = await stepClock(set)
+  press(action(byMs), at)
+}
+
+/** 按系统时间: the show clock is set, and all that was pressed before moves with it, so that no timer changes. */
+export async function followSystemClock(): Promise<void> {
+  await pressWithClock(
+    () => ask('clock.follow'),
+    (byMs) => {
+      tellClockTrouble({ reason: 'followed', byMs })
+      return { type: 'clock', byMs }
+    },
+  )
+}
+
+/** Takes the last choice to follow the system's clock back, whatever was pressed since. The clock can be followed again. */
+export async function unfollowSystemClock(): Promise<void> {
+  const { plan, log } = show.getState()
+  const step = foldRun(plan, log).counted.findLast(({ type }) => type === 'clock')
+  if (step?.type !== 'clock') return
+  await take({ type: 'undo', eventId: step.id }, eventOf(step.id), -1, (what) => t('live.said.undone', { what }))
+}
