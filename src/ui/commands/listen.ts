@@ -1,6 +1,7 @@
 import { allCommands } from './allCommands'
 import { consoleState } from '../live/consoleState'
 import { place } from '../state/place'
+import { clickerKeys } from './clickerKeys'
 import { commandContext } from './commandContext'
 import { goNext } from './liveCommands'
 import { commandFor, matches } from './keybindings'
@@ -8,17 +9,26 @@ import { runCommand, runCommandById } from './runCommand'
 import { redoCommand, undoCommand } from './undoCommands'
 import { isTextField, watchTextFocus } from './textFocus'
 
+const platform = () => window.studio.platform
+
 const isUndoKey = (event: KeyboardEvent): boolean =>
-  [undoCommand, redoCommand].some(({ keys }) => keys.some((one) => matches(one, event, window.studio.platform)))
+  [undoCommand, redoCommand].some(({ keys }) => keys.some((one) => matches(one, event, platform())))
+
+/** On the console they do nothing of the browser's own either, such as to scroll the script; Esc closes what is open. */
+const isClickerKey = (event: KeyboardEvent): boolean =>
+  event.key !== 'Escape' &&
+  consoleState.getState().isShown &&
+  clickerKeys.some((keys) => matches(keys, event, platform()))
 
 /** Listens for the commands' keys. What a focused control has dealt with already is left alone. */
 export function listenToKeys(): void {
   watchTextFocus()
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented) return
-    const command = commandFor(event, allCommands, commandContext(), window.studio.platform)
+    const command = commandFor(event, allCommands, commandContext(), platform())
     // Where there is nothing to undo, Chromium would take back what it knows of fields that were left long ago.
-    if (!command && isUndoKey(event) && !isTextField(document.activeElement)) event.preventDefault()
+    const isIdle = !command && !isTextField(document.activeElement)
+    if (isIdle && (isUndoKey(event) || isClickerKey(event))) event.preventDefault()
     if (!command) return
     event.preventDefault()
     // On the console a key that is held is one press: nothing runs away in the dark.

@@ -59,7 +59,8 @@ export const openCorrect = liveCommand({
 export const openJump = liveCommand({ id: 'live.jump', keys: 'J', run: () => toggleTray('jump') })
 export const goBack = liveCommand({
   id: 'live.back',
-  keys: 'B',
+  // Clickers send B, to blank the screen.
+  keys: 'Shift+Backspace',
   enabled: (context) => isRunning(context) && context.canGoBack,
   run: goToPrevious,
 })

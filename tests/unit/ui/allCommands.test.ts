@@ -2,6 +2,7 @@ import './fakeStudio'
 import { expect, test } from 'vitest'
 import { languages, setLanguage } from '../../../src/i18n'
 import { allCommands } from '../../../src/ui/commands/allCommands'
+import { clickerKeys } from '../../../src/ui/commands/clickerKeys'
 import { labelOf } from '../../../src/ui/commands/commandWords'
 import { chordOf } from '../../../src/ui/commands/chord'
 
@@ -27,6 +28,14 @@ test('no key is used twice on one screen', () => {
       .map((other) => `${one.id} and ${other.id}: ${one.key}`),
   )
   expect(clashes).toEqual([])
+})
+
+test('no command has a key that clickers send to go back, to blank the screen, to begin or to end', () => {
+  const sent = clickerKeys.map((keys) => JSON.stringify(chordOf(keys)))
+  const bound = allCommands.flatMap(({ id, keys, keysAlways }) =>
+    [...keys, ...keysAlways].filter((key) => sent.includes(JSON.stringify(chordOf(key)))).map((key) => `${id} ${key}`),
+  )
+  expect(bound).toEqual([])
 })
 
 test.each(languages)('every command has a label in %s', (language) => {
