@@ -6,7 +6,7 @@ import { told } from '../app/told'
 import { notify } from '../state/notices'
 import { ask } from '../state/studio'
 import { consoleState } from './consoleState'
-import { isOnStage } from './goingRun'
+import { goingRun, isOnStage } from './goingRun'
 
 /** How long the first wish to close waits for the second, in ms. */
 const waitsMs = 4 * secondMs
@@ -17,16 +17,19 @@ function sayWhy(words: string): void {
   else notify({ message: words, tone: 'caution' })
 }
 
-/** Closing takes two wishes while a show is on, as its displays go with it; none is granted under the show lock. */
+/** Closing takes two wishes while a show waits or is on, as its displays go with it; none is granted under the show lock. */
 export function guardLeaving(): void {
   let firstMs = -Infinity
   const leave = (how: Events['window.leaving']) => void told(() => ask('show.leave', how))
   window.studio.on('window.leaving', (how) => {
     const { isShown, lock } = consoleState.getState()
-    if (!isOnStage()) return leave(how)
-    if (isShown && lock.isLocked) return sayWhy(t('live.leaving.locked'))
+    if (!goingRun()) return leave(how)
+    if (isShown && lock.isLocked) {
+      firstMs = -Infinity
+      return sayWhy(t('live.leaving.locked'))
+    }
     if (performance.now() - firstMs <= waitsMs) return leave(how)
     firstMs = performance.now()
-    sayWhy(t('live.leaving.again'))
+    sayWhy(t(isOnStage() ? 'live.leaving.again' : 'live.leaving.waiting'))
   })
 }

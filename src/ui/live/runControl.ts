@@ -2,14 +2,17 @@ import { setActuals, setRunEnd } from '../../document/runEdits'
 import { earlierTimings } from '../../domain/estimate/earlierTimings'
 import { actualsOf } from '../../domain/live/actualsOf'
 import { foldRun } from '../../domain/live/foldRun'
+import { keptCheckIns, type KeptCheckIn } from '../../domain/live/keptCheckIns'
 import type { RunKind, RunPlan } from '../../domain/live/plan'
 import { planOf } from '../../domain/live/planOf'
 import type { Segment } from '../../domain/segment'
 import type { SessionSnapshot } from '../../domain/session'
 import type { SessionSummary } from '../../domain/sessionSummary'
 import { scheduleOf } from '../../domain/timing/scheduleOf'
+import { t } from '../../i18n'
+import { say } from '../app/appState'
 import { goingRun, goToRun } from './goingRun'
-import { sessionLink } from '../state/documents'
+import { runLink, sessionLink } from '../state/documents'
 import { runNow, startRun } from '../state/run'
 import { goTo } from '../state/place'
 import { otherSessions } from '../state/otherSessions'
@@ -46,8 +49,18 @@ export async function beginRun(kind: RunKind): Promise<void> {
   if (going) return goToRun(going)
   const plan = planNow(kind)
   if (!plan) return
-  await startRun(plan)
+  const kept = await checkInsOfLastWait()
+  await startRun(plan, kept)
   goTo('live', plan.sessionId)
+  if (kept.length > 0) say(t('live.said.kept', { count: kept.length }))
+}
+
+/** Those of the session's last run, where it was given up today before it began. */
+async function checkInsOfLastWait(): Promise<readonly KeptCheckIn[]> {
+  const last = workspace.getState().session?.runs.at(-1)
+  if (!last || last.endedAt === null) return []
+  const { plan, log } = (await runLink(last.id)).replica.snapshot
+  return plan ? keptCheckIns(plan, log, showNow()) : []
 }
 
 /** Notes the end of the shown run in its session, or that it goes on after all; a show leaves its times there. */
