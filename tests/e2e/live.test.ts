@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { LiveConsole } from './pages/console'
-import { sayToStage } from './pages/displays'
+import { openDisplay, sayToStage } from './pages/displays'
 import { Shell } from './pages/shell'
 import { expect, test, type RunningStudio } from './studio'
 
@@ -204,6 +204,11 @@ test('one show goes on at a time, in sight on every screen, and is closed only w
   const live = await showOfSample(running)
   const closeWindow = () => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
 
+  // While it waits, closing is asked about as during the show: its displays would go with it.
+  await running.app.evaluate(({ app }) => app.quit())
+  await expect(live.root.getByText('正在候场，显示屏会一起关掉')).toBeVisible()
+  await live.expectPhase('候场中')
+
   // A wait is given up by two presses, stays in the list, and is taken up again.
   await keyboard.press('c')
   await keyboard.type('zhoum')
@@ -213,6 +218,17 @@ test('one show goes on at a time, in sight on every screen, and is closed only w
   await live.key('再按一次取消').click()
   await window.getByRole('button', { name: '没有开始，点开接着候场' }).click()
   await live.expectPhase('候场中')
+  await expect(live.root.getByText('登台签到 1/11')).toBeVisible()
+
+  // Given up once more, the next start of the day knows who came.
+  await keyboard.press('Control+e')
+  await live.key('再按一次取消').click()
+  await LiveConsole.open(window, '开始演出')
+  await expect(live.root.getByText('登台签到 1/11')).toBeVisible()
+  await keyboard.press('Control+z')
+  await expect(live.root.getByText('登台签到 0/11')).toBeVisible()
+  await keyboard.press('Control+Shift+z')
+  await expect(live.root.getByText('已重做：签到')).toBeVisible()
   await expect(live.root.getByText('登台签到 1/11')).toBeVisible()
 
   // The palette stands beside the clock, and GO goes on beneath it.
@@ -245,13 +261,14 @@ test('one show goes on at a time, in sight on every screen, and is closed only w
   await expect(live.root.getByText('演出还在进行，显示屏会一起关掉')).toBeVisible()
   await keyboard.press('l')
   await closeWindow()
-  await expect(live.root.getByText('按键已锁住')).toBeVisible()
+  await expect(live.root.getByText('按键已锁住。先按住 L 一秒解锁')).toBeVisible()
   await live.expectPhase('演出中')
   await keyboard.press('l')
   await keyboard.press('l')
   await expect(live.key('结束')).toBeVisible()
   const gone = window.waitForEvent('close')
   await closeWindow()
+  await expect(live.root.getByText('演出还在进行，显示屏会一起关掉')).toBeVisible()
   await closeWindow()
   await gone
 })
@@ -499,6 +516,219 @@ test('a show keeps its session, and hears of what the planner changes', async ({
   await keyboard.press('Enter')
   await live.expectCurrent('乙')
   await expect(live.root.getByText('环节 3 / 4')).toBeVisible()
+
+  // A note that is changed is told too.
+  await live.root.getByRole('button', { name: '回到流程' }).click()
+  await planner.select('丙')
+  await planner.panel.getByLabel('备注').fill('换话筒')
+  await shell.expectSaved()
+  await window.getByRole('region', { name: '正在进行' }).getByRole('button', { name: '回到现场' }).click()
+  await expect(live.root.getByRole('button', { name: /流程有 1 处改动/ })).toBeVisible()
+  await keyboard.press('u')
+  await expect(changes.getByRole('listitem')).toContainText('备注')
+})
+
+test('what is half typed is kept, whatever takes its field away', async ({ studio }) => {
+  const running = await studio.launch()
+  const { window } = running
+  const { keyboard } = window
+  const live = await showOfSample(running)
+  await keyboard.press('Space')
+  await live.expectCurrent(first)
+
+  // GO takes the panel with it; the note is of the segment it was begun on, and undo takes back GO, not the note.
+  await keyboard.press('n')
+  await keyboard.type('片子卡了一下')
+  await live.waitForGap()
+  await keyboard.press('PageDown')
+  await live.expectCurrent(second)
+  await expect(live.root.getByText(`已记到「${first}」`)).toBeVisible()
+  await expect(live.root.getByText('已记 片子卡了一下')).toHaveCount(0)
+  await keyboard.press('Control+z')
+  await live.expectCurrent(first)
+  await expect(live.root.getByText('已记 片子卡了一下')).toBeVisible()
+  // And the keys are the console's again: Space is GO.
+  await live.waitForGap()
+  await keyboard.press('Space')
+  await live.expectCurrent(second)
+
+  // So do Esc, which clickers send, another panel, the page that is read anew, and the end.
+  await keyboard.press('n')
+  await keyboard.type('话筒有啸叫')
+  await keyboard.press('Escape')
+  await expect(live.root.getByText('已记 话筒有啸叫')).toBeVisible()
+  await keyboard.press('n')
+  await keyboard.type('嘉宾迟到')
+  await live.key('签到').click()
+  await expect(live.root.getByText('已记 嘉宾迟到')).toBeVisible()
+  await keyboard.press('Escape')
+  await live.waitForGap()
+  await keyboard.press('PageDown')
+  await live.expectCurrent(third)
+  await keyboard.press('n')
+  await keyboard.type('提问很多')
+  await window.reload()
+  await live.expectCurrent(third)
+  await expect(live.root.getByText('已记 提问很多')).toBeVisible()
+
+  // Words for the stage are sent by nobody but the one who writes them, and wait until then.
+  await keyboard.press('m')
+  await live.root.getByRole('group', { name: '给', exact: true }).getByRole('button', { name: '候场屏' }).click()
+  await keyboard.type('请到上场')
+  await live.waitForGap()
+  await keyboard.press('PageDown')
+  await live.expectCurrent('情景剧《上上下下》')
+  await keyboard.press('Escape')
+  await expect(live.root.getByText('候场屏 · 请到上场')).toHaveCount(0)
+  await live.root.getByRole('button', { name: /接着写/ }).click()
+  await expect(live.root.getByRole('textbox', { name: '给台上的话' })).toHaveValue('请到上场')
+  await keyboard.press('End')
+  await keyboard.type('门集合')
+  await keyboard.press('Enter')
+  await expect(live.root.getByText('候场屏 · 请到上场门集合')).toBeVisible()
+
+  // A length of the recovery plan too, closed by the mouse.
+  for (let i = 0; i < 30; i += 1) await keyboard.press('+')
+  await keyboard.press('r')
+  const recovery = live.root.getByRole('region', { name: '追回方案' })
+  await keyboard.press('e')
+  const length = recovery.locator('[aria-current]').getByRole('textbox')
+  await expect(length).toBeFocused()
+  const title = await recovery.locator('[aria-current] span').first().innerText()
+  await keyboard.type('24:00')
+  await recovery.getByRole('button', { name: '关闭' }).click()
+  await expect(recovery).toHaveCount(0)
+  await keyboard.press('r')
+  await expect(recovery.getByRole('textbox', { name: `${title}改成多长` })).toHaveValue('24:00')
+  await keyboard.press('Escape')
+
+  await keyboard.press('n')
+  await keyboard.type('演得很好')
+  await live.key('结束').click()
+  await live.key('再按一次结束').click()
+  const report = window.getByRole('region', { name: '会后报告' })
+  const noteOf = (of: string) => report.getByRole('row').filter({ hasText: of }).getByRole('textbox')
+  await expect(noteOf(first)).toHaveValue('片子卡了一下')
+  await expect(noteOf(second)).toHaveValue('嘉宾迟到')
+  await expect(noteOf(third)).toHaveValue('提问很多')
+  await expect(noteOf('情景剧《上上下下》')).toHaveValue('演得很好')
+})
+
+test('words to the speaker go with the speaker, undo and redo take GO back and forth, and clickers change nothing', async ({
+  studio,
+}) => {
+  const running = await studio.launch()
+  const { keyboard } = running.window
+  const live = await showOfSample(running)
+  await keyboard.press('Space')
+  await live.expectCurrent(first)
+  await keyboard.press('2')
+  const words = live.root.getByText('讲者屏 · 请收尾')
+  await expect(words).toBeVisible()
+  await live.waitForGap()
+  await keyboard.press('PageDown')
+  await live.expectCurrent(second)
+  await expect(words).toHaveCount(0)
+  await keyboard.press('Control+z')
+  await live.expectCurrent(first)
+  await expect(words).toBeVisible()
+  for (const [undo, redo] of [
+    ['Control+z', 'Control+Shift+z'],
+    ['Control+z', 'Control+y'],
+  ] as const) {
+    await keyboard.press(redo)
+    await live.expectCurrent(second)
+    await expect(live.root.getByText('已重做：走')).toBeVisible()
+    await expect(words).toHaveCount(0)
+    await keyboard.press(undo)
+    await live.expectCurrent(first)
+  }
+  // Once something else was pressed, there is nothing to do again.
+  await keyboard.press('+')
+  await keyboard.press('Control+y')
+  await expect(live.line(first)).toContainText('5:00 → 6:00')
+  await live.expectCurrent(first)
+
+  // Back, blank, begin and end of a clicker; back has a key that none sends.
+  await live.waitForGap()
+  await keyboard.press('PageDown')
+  await live.expectCurrent(second)
+  for (const key of ['b', '.', 'PageUp', 'F5', 'Shift+F5', 'Escape']) await keyboard.press(key)
+  await live.expectCurrent(second)
+  await live.expectPhase('演出中')
+  await keyboard.press('Shift+Backspace')
+  await live.expectCurrent(first)
+})
+
+test('the system’s clock is set in the middle of a show: no timer changes, and the choice can be taken back', async ({
+  studio,
+}) => {
+  const running = await studio.launch()
+  const live = await showOfSample(running)
+  const speaker = await openDisplay(running, '讲者屏')
+  const { keyboard } = running.window
+  await keyboard.press('Escape')
+  await keyboard.press('Space')
+  await live.expectCurrent(first)
+  await live.waitForGap()
+  await keyboard.press('PageDown')
+  await live.expectCurrent(second)
+  const clock = live.root.getByTestId('clock')
+  const hourOf = async () => Number((await clock.textContent())?.slice(0, 2))
+  const hour = await hourOf()
+  /** Whatever is shown for a moment counts: a display that is wrong for one frame is read by a hall. */
+  const watch = (page: typeof speaker) =>
+    page.evaluate(() => {
+      const wrong: string[] = []
+      Object.assign(window, { wrongFigures: wrong })
+      const look = () => {
+        const figure = document.querySelector('[role=timer]')?.textContent?.replaceAll(/\s/g, '') ?? ''
+        if (!/^0?[0-2]:\d\d$/.test(figure)) wrong.push(figure)
+        requestAnimationFrame(look)
+      }
+      look()
+    })
+  const wrongIn = (page: typeof speaker) =>
+    page.evaluate(() => (window as unknown as { wrongFigures: string[] }).wrongFigures)
+  await expect(live.root.getByRole('timer')).toHaveAccessibleName(/ 2:\d\d$/)
+  await expect(speaker.getByRole('timer')).toHaveText(/02:\d\d/)
+  for (const page of [running.window, speaker]) await watch(page)
+
+  // No story may set the machine's clock: the app is told of another.
+  await running.app.evaluate(() => {
+    const real = Date.now
+    Date.now = () => real() - 3_600_000
+  })
+  const notice = live.root.getByRole('alert').filter({ hasText: /时间/ })
+  await expect(notice).toContainText('系统时间变了 −1 小时')
+  await notice.getByRole('button', { name: '按系统时间' }).click()
+  await expect(notice).toContainText('已按系统时间')
+  expect(await hourOf()).toBe((hour + 23) % 24)
+  await expect(live.over).toContainText('早')
+
+  // Taken back by its notice or by undo, and done again.
+  await notice.getByRole('button', { name: '改回' }).click()
+  await expect(notice).toContainText('系统时间变了')
+  expect(await hourOf()).toBe(hour)
+  await keyboard.press('Control+y')
+  await expect(notice).toContainText('已按系统时间')
+  expect(await hourOf()).toBe((hour + 23) % 24)
+  await keyboard.press('Control+z')
+  await expect(live.root.getByText('已撤销：按系统时间')).toBeVisible()
+  expect(await hourOf()).toBe(hour)
+  await keyboard.press('Control+y')
+  for (const page of [running.window, speaker]) expect(await wrongIn(page)).toEqual([])
+
+  // A restart goes on by the clock that was followed, and notices that the system's is another now.
+  await live.expectOnDisk()
+  await running.kill()
+  const again = new LiveConsole((await studio.launch()).window)
+  await again.expectCurrent(second)
+  await expect(again.root.getByRole('alert').filter({ hasText: '系统时间变了 1 小时' })).toBeVisible()
+  await expect(again.root.getByRole('timer')).toHaveAccessibleName(/ [12]:\d\d$/)
+  await again.root.getByRole('button', { name: '按系统时间' }).click()
+  await expect(again.root.getByRole('alert').filter({ hasText: '已按系统时间' })).toBeVisible()
+  await expect(again.root.getByRole('timer')).toHaveAccessibleName(/ [12]:\d\d$/)
 })
 
 test('a press that can do nothing says so, and no undo brings it to life', async ({ studio }) => {

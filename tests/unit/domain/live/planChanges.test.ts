@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Entity } from '../../../../src/domain/entity'
 import { planChanges, takeInAll, type PlanChange } from '../../../../src/domain/live/planChanges'
 import type { RunAction, RunEvent } from '../../../../src/domain/live/runEvent'
 import type { RunState } from '../../../../src/domain/live/runState'
@@ -69,6 +70,55 @@ describe('what the planner changed since the run began, and the run once it is t
     const after = taken(log, takeInAll(state, now, all))
     expect(orderOf(after)).toBe(order)
     expect(planChanges(plan, runStateOf(plan, after, at(8)), now).map(shown)).toEqual([])
+  })
+
+  /** Every field of a row that the planner edits, and what the console's list says of it. */
+  const edits: Record<Exclude<keyof Segment, keyof Entity | 'type'>, [Partial<Segment>, string]> = {
+    kind: [{ kind: 'talk' }, 'kind'],
+    title: [{ title: '新的名称' }, 'title'],
+    durationMs: [{ durationMs: 420_000 }, 'durationMs'],
+    minimumMs: [{ minimumMs: 60_000 }, 'minimumMs'],
+    priority: [{ priority: 'locked' }, 'priority'],
+    pin: [{ pin: { time: '14:30', dayOffset: 0 } }, 'pinMs'],
+    inProgramme: [{ inProgramme: false }, 'inProgramme'],
+    troupeId: [{ troupeId: 'team1' }, 'cast'],
+    castings: [
+      { castings: [{ id: 'c', order: '0', personId: 'lin', teamId: null, role: 'speaker', character: '', props: '' }] },
+      'cast',
+    ],
+    questions: [{ questions: [{ id: 'q', order: '0', text: '停车怎么办', durationMs: 60_000 }] }, 'questions'],
+    cues: [{ cues: { mic: '手持 1' } }, 'cues'],
+    script: [{ script: '各位好' }, 'script'],
+    notes: [{ notes: '换话筒' }, 'notes'],
+    skipped: [{ skipped: true }, ''],
+    // What they tell is in the script and the estimate, not on the console.
+    caseId: [{ caseId: 'case1' }, ''],
+    rehearsals: [{ rehearsals: [{ id: 'r', order: '0', durationMs: 60_000, heldAt: 0 }] }, ''],
+  }
+  test.each(Object.entries(edits))(
+    'a changed %s of a row reaches the list, and nothing else does',
+    (name, [patch, field]) => {
+      const state = runStateOf(plan, logOf(plan, on), at(8))
+      const changes = planChanges(plan, state, frozen(ordered('abcd', { c: patch })))
+      const expected = name === 'skipped' ? ['removed c'] : field === '' ? [] : [`changed c ${field}`]
+      expect(changes.map(shown)).toEqual(expected)
+    },
+  )
+
+  test('a part that a row comes under now reaches the list', () => {
+    const rows = new Map(begun.rows)
+    const part = { type: 'part', id: 'p', order: '000001a', title: '下半场', deletedAt: null, sample: false } as const
+    const now = frozen({ ...begun, rows: rows.set('p', part) })
+    const changes = planChanges(plan, runStateOf(plan, logOf(plan, on), at(8)), now)
+    expect(changes.map(shown)).toEqual(['changed c partTitle', 'changed d partTitle'])
+  })
+
+  test('a word changed in a question reaches the list', () => {
+    const asked = (text: string) =>
+      ordered('abcd', { c: { questions: [{ id: 'q', order: '0', text, durationMs: 60_000 }] } })
+    const run = frozen(asked('停车怎么办'))
+    const changes = planChanges(run, runStateOf(run, logOf(run, on), at(8)), frozen(asked('停车谁来管')))
+    expect(changes.map(shown)).toEqual(['changed c questions'])
   })
 
   test('each can be taken in alone', () => {

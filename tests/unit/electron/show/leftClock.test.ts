@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { LeftClockFile } from '../../../../electron/show/leftClock'
 
 const at = Date.UTC(2021, 4, 20, 4)
@@ -31,7 +31,10 @@ test.each(['', '{', '[]', '{"showAt":1}', '{"showAt":1,"systemAt":"2","uptimeMs"
 })
 
 test('where it cannot be written the show goes on', () => {
+  const told = vi.spyOn(console, 'error').mockReturnValue(undefined)
   const nowhere = new LeftClockFile(path.join(folder, 'none', 'show-clock.json'))
   expect(() => nowhere.write(left)).not.toThrow()
   expect(nowhere.read(at)).toBe(null)
+  expect(told).toHaveBeenCalledOnce()
+  told.mockRestore()
 })
