@@ -48,9 +48,9 @@ export async function editSessions(
 ): Promise<boolean> {
   const libraryDocument = libraryReplica()
   if (!libraryDocument) return refuse()
-  const parts = await Promise.all(
-    sessions.map(async ({ id, edits }) => partOf((await sessionLink(id, true)).replica, edits)),
-  )
+  const links = await Promise.all(sessions.map(({ id }) => sessionLink(id, true)))
+  if (links.some(({ state }) => state().readOnly)) return false
+  const parts = links.map(({ replica }, at) => partOf(replica, sessions[at]?.edits ?? []))
   return gestures.perform(name, [partOf(libraryDocument, library), ...parts])
 }
 
