@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { protocol } from 'electron'
+import { fileOfAddress } from './appOrigin'
 import { styleNonce } from './styleNonce'
-
-/** Pages load from `app://studio`, so that they have an origin of their own and no access to files. */
-export const appOrigin = 'app://studio'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -66,7 +64,7 @@ export function serveApp(folder: string): Promise<void> {
   const isGiven = new Promise<void>((resolve) => (given = resolve))
   let wanted: Set<string> | null = null
   protocol.registerFileProtocol('app', (request, respond) => {
-    const file = fileAt(request.url, folder)
+    const file = fileOfAddress(request.url, folder)
     const type = types[path.extname(file)]
     if (!type) return respond({ error: fileNotFound })
     const headers = { 'content-type': type }
@@ -80,19 +78,6 @@ export function serveApp(folder: string): Promise<void> {
     respond({ path: file, headers: { ...headers, 'content-security-policy': policy(page) } })
   })
   return isGiven
-}
-
-/** The file that an address names within `folder`; empty where it names none. */
-function fileAt(address: string, folder: string): string {
-  const { host, pathname } = new URL(address)
-  let file: string
-  try {
-    file = path.join(folder, path.normalize(decodeURIComponent(pathname)))
-  } catch {
-    // An address that does not decode: here nobody catches what is thrown.
-    return ''
-  }
-  return host === 'studio' && file.startsWith(folder + path.sep) ? file : ''
 }
 
 /** The names of the scripts and styles that a page loads at once. */

@@ -1,11 +1,4 @@
-import { app, session, shell, type WebFrameMain } from 'electron'
-import { appOrigin } from './appProtocol'
-
-/** True for the main frame of one of our own pages. */
-export function isOurs(frame: WebFrameMain | null): boolean {
-  // For a scheme of one's own, `URL.origin` is 'null'.
-  return frame !== null && frame.parent === null && frame.url.startsWith(`${appOrigin}/`)
-}
+import { app, session, shell } from 'electron'
 
 /**
  * Nothing leaves the app: no navigation but a page's reading itself anew, no new window, no permission but writing the

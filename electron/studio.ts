@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog, MessageChannelMain, nativeTheme, shell, type WebContents } from 'electron'
 import { libraryId } from '../src/document/documentKind'
+import { problem, ProblemError } from '../src/ipc/problem'
 import type { Workspace } from './documents/workspace'
+import { chosenPaths } from './chosenPaths'
 import { answer } from './ipc/answer'
 import { handPort, tell, tellAll, tellOthers } from './ipc/tell'
 import { showMenu } from './menu'
@@ -26,15 +28,17 @@ export function openStudio(opening: Promise<Workspace>, folder: string, lastSess
     workspace.onDamages((damages) => tellAll('workspace.damages', [...damages]))
   })
   void opening.then((workspace) => workspace.prepare([libraryId, ...(lastSessionId === null ? [] : [lastSessionId])]))
-  const papers = answerPapers()
+  const chosen = chosenPaths()
+  const papers = answerPapers(chosen)
   let placesKept: Promise<void> = Promise.resolve()
   answerWorkspace(opening, folder)
   answerPreferences(preferences)
   const displays = answerDisplays(preferences, answerClock())
   answer('menu.set', (nodes, { sender }) => showMenu(nodes, sender))
   answer('clipboard.act', (how, { sender }) => sender[how]())
-  answer('folder.show', async (shown) => {
-    // Only folders inside the workspace, or files that were just saved, are worth showing; opening runs nothing.
+  answer('folder.show', async (location) => {
+    const shown = location.of === 'chosen' ? chosen.at(location.id) : (await opening).pathOf(location)
+    if (shown === null) throw new ProblemError(problem('badMessage', { name: 'folder.show' }))
     shell.showItemInFolder(path.resolve(shown))
   })
 
@@ -123,7 +127,6 @@ async function chosenFolder(asking: WebContents, defaultPath: string): Promise<s
 }
 
 function answerPreferences(preferences: () => Promise<PreferenceStore>): void {
-  answer('preferences.get', async () => (await preferences()).get())
   answer('preferences.set', async (patch, { sender }) => {
     const next = (await preferences()).set(patch)
     nativeTheme.themeSource = next.theme

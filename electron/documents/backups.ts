@@ -38,6 +38,9 @@ export interface BackedUp {
 
 const stampShape = /^(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)(-\d+)?$/
 
+/** Where a workspace keeps its backups. */
+export const backupsFolder = (workspaceFolder: string): string => path.join(workspaceFolder, 'backups')
+
 /**
  * Dated copies of every document: `<workspace>/backups/2026-05-20T0912/<id>.yjs.gz` and a `manifest.json`, which is
  * written last: a folder without one is not a backup.
@@ -46,7 +49,7 @@ export class Backups {
   readonly folder: string
 
   constructor(workspaceFolder: string) {
-    this.folder = path.join(workspaceFolder, 'backups')
+    this.folder = backupsFolder(workspaceFolder)
   }
 
   /** All backups, the newest first. */

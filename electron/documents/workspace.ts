@@ -2,7 +2,8 @@ import type { EntityRef } from '../../src/domain/library'
 import type { SessionSummary } from '../../src/domain/sessionSummary'
 import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
 import type { BackedUpSession, BackupInfo, RestoredSession } from '../../src/ipc/backups'
-import type { BackupStatus, Damage, WorkspaceState } from '../../src/ipc/requests'
+import type { BackupStatus, Damage, FileLocation, WorkspaceState } from '../../src/ipc/requests'
+import { backupsFolder } from './backups'
 import { OpenDocuments } from './openDocuments'
 import type { Port } from './port'
 import { saveWorkspaceTo } from './saveWorkspaceTo'
@@ -47,6 +48,20 @@ export class Workspace {
     } catch (error) {
       const reason = await storageProblemOf(error, folder)
       return { state: 'failed', folder, problem: reason, damages: [], backup: noBackup }
+    }
+  }
+
+  /** Where something of the workspace lies; null for what is not there. */
+  pathOf(location: Exclude<FileLocation, { of: 'chosen' }>): string | null {
+    switch (location.of) {
+      case 'workspace':
+        return this.folder
+      case 'backups':
+        return backupsFolder(this.folder)
+      case 'setAside': {
+        const damages = this.#documents?.damages() ?? []
+        return damages.find(({ documentId }) => documentId === location.documentId)?.setAsideTo ?? null
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import { problem, ProblemError, type Reply } from '../../src/ipc/problem'
 import { requests, type Output, type RequestName, type Requests } from '../../src/ipc/requests'
-import { isOurs } from '../security'
+import { isOurs } from '../appOrigin'
 import type { z } from 'zod'
 
 type Given<Name extends RequestName> = z.output<Requests[Name]['input']>

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, type WebContents } from 'electron'
 import { problem, ProblemError } from '../../src/ipc/problem'
+import type { ChosenPaths } from '../chosenPaths'
 import { answer } from '../ipc/answer'
 import { forkPaperProcess } from './forkPaperProcess'
 import { createHiddenWindow } from './hiddenWindow'
@@ -10,14 +11,14 @@ import { printPaper } from './printPaper'
 import { savePaper } from './savePaper'
 
 /** Answers what windows ask about papers. `end` ends the paper process, if there is one. */
-export function answerPapers(): { end(): void } {
+export function answerPapers(chosen: ChosenPaths): { end(): void } {
   const renderer = createPaperRenderer({ fork: forkPaperProcess })
   /** Where several papers go: only a folder that a person chose is ever written into. */
   let chosenFolder: string | null = null
   const savePages = async (request: PaperRequest, file: string) => {
     const { pdf, pieces } = await renderer.make('pages', request)
     await savePaper(pdf, file)
-    return { file, pieces }
+    return { ...chosen.add(file), pieces }
   }
   answer('paper.render', (request) => renderer.make('pages', request))
   answer('paper.stop', () => renderer.end())
@@ -27,10 +28,14 @@ export function answerPapers(): { end(): void } {
   })
   answer('paper.saveWord', async ({ fileName, ...request }, { sender }) => {
     const file = await askWhere(sender, fileName, 'docx')
-    if (file !== null) await savePaper(await renderer.make('word', request), file)
-    return file
+    if (file === null) return null
+    await savePaper(await renderer.make('word', request), file)
+    return chosen.add(file)
   })
-  answer('paper.chooseFolder', async (_, { sender }) => (chosenFolder = await askFolder(sender)))
+  answer('paper.chooseFolder', async (_, { sender }) => {
+    chosenFolder = await askFolder(sender)
+    return chosenFolder === null ? null : chosen.add(chosenFolder)
+  })
   answer('paper.saveInto', async ({ fileName, ...request }) => {
     if (chosenFolder === null) throw new ProblemError(problem('exportFailed', { file: fileName, detail: 'no folder' }))
     return savePages(request, path.join(chosenFolder, `${path.basename(fileName)}.pdf`))

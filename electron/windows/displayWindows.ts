@@ -1,6 +1,6 @@
 import { screen, type BrowserWindow, type WebContents } from 'electron'
 import { displayName, type DisplayInfo, type DisplaysState } from '../../src/ipc/displays'
-import { appOrigin } from '../appProtocol'
+import { appOrigin } from '../appOrigin'
 import type { DisplayPlace, PreferenceStore } from '../preferences'
 import { displayWindow } from './displayWindow'
 import { onPlaced } from './onPlaced'

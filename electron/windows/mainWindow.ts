@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme } from 'electron'
-import { appOrigin } from '../appProtocol'
+import { appOrigin } from '../appOrigin'
 import type { Kept } from '../preferences'
 import { pagePreferences } from './pagePreferences'
 import { boundsFor } from './windowPlace'

@@ -101,7 +101,23 @@ const PaperRequest = z.strictObject({
 /** By page, the ids of the pieces that stand on it. */
 const PiecesByPage = z.array(z.array(z.string()))
 
-const Saved = z.strictObject({ file: z.string(), pieces: PiecesByPage })
+/** A file or folder that a person chose in a dialog. */
+const Chosen = z.strictObject({
+  /** To be read by a person. */
+  path: z.string(),
+  /** To ask for it with `folder.show`. */
+  id: z.number().int(),
+})
+const Saved = Chosen.extend({ pieces: PiecesByPage })
+
+/** What a window can have shown in the system's file manager. Never a path: a page could make one up. */
+const FileLocation = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('workspace') }),
+  z.strictObject({ of: z.literal('backups') }),
+  z.strictObject({ of: z.literal('setAside'), documentId: z.string() }),
+  z.strictObject({ of: z.literal('chosen'), id: z.number().int() }),
+])
+export type FileLocation = z.infer<typeof FileLocation>
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
@@ -118,7 +134,6 @@ export const requests = {
   'workspace.create': { input: z.enum(['sample', 'empty']), output: WorkspaceState },
   /** Opens a port for the document; it arrives by `window.postMessage` (see preload). Creates what is not there. */
   'document.open': { input: z.strictObject({ documentId: z.string(), create: z.boolean() }), output: z.void() },
-  'document.close': { input: z.strictObject({ documentId: z.string() }), output: z.void() },
   /** Takes what was saved for a damaged document: `backup` (newest backup plus all that still reads) or `readable`. */
   'damage.resolve': {
     input: z.strictObject({ documentId: z.string(), take: z.enum(['backup', 'readable']) }),
@@ -162,7 +177,6 @@ export const requests = {
   'clock.follow': { input: nothing, output: z.number() },
   /** Sets the show clock by some ms: what `clock.follow` did, taken back or done again. Answers the same. */
   'clock.step': { input: z.number().finite(), output: z.number() },
-  'preferences.get': { input: nothing, output: Preferences },
   'preferences.set': { input: Preferences.partial(), output: Preferences },
   /** As the keys of the system do it, so that the page's own events for it come. */
   'clipboard.act': { input: z.enum(['cut', 'copy', 'paste']), output: z.void() },
@@ -182,9 +196,9 @@ export const requests = {
   /** Asks where to, and writes the PDF. Null: given up. */
   'paper.save': { input: PaperRequest.extend({ fileName: z.string().max(200) }), output: Saved.nullable() },
   /** Asks where to, and writes a Word file of a paper that has one. Null: given up. */
-  'paper.saveWord': { input: PaperRequest.extend({ fileName: z.string().max(200) }), output: z.string().nullable() },
+  'paper.saveWord': { input: PaperRequest.extend({ fileName: z.string().max(200) }), output: Chosen.nullable() },
   /** Asks for a folder to save several papers in. Null: given up. */
-  'paper.chooseFolder': { input: nothing, output: z.string().nullable() },
+  'paper.chooseFolder': { input: nothing, output: Chosen.nullable() },
   /** Writes a paper into the folder that was chosen last. */
   'paper.saveInto': { input: PaperRequest.extend({ fileName: z.string().max(200) }), output: Saved },
   /**
@@ -203,7 +217,7 @@ export const requests = {
   },
   /** Gives up what is being made. */
   'paper.stop': { input: nothing, output: z.void() },
-  'folder.show': { input: z.string(), output: z.void() },
+  'folder.show': { input: FileLocation, output: z.void() },
 } as const satisfies Record<string, Request>
 
 export type Requests = typeof requests

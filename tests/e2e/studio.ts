@@ -43,6 +43,8 @@ const runtime = resolveRuntime()
 export interface AppOptions {
   /** The folder of the app that is started; the repository's own where it is not said. */
   appFolder: string | undefined
+  /** A story in which windows have reason to complain in their consoles. */
+  mayComplain: boolean
 }
 
 /** How long a start may take before the story fails, in ms. */
@@ -50,6 +52,7 @@ const startPatienceMs = 60_000
 
 export const test = base.extend<AppOptions & { studio: Studio }, { display: void }>({
   appFolder: [undefined, { option: true }],
+  mayComplain: [false, { option: true }],
   // Two workers on one display would share one clipboard and one focus.
   display: [
     async ({}, provide) => {
@@ -60,7 +63,7 @@ export const test = base.extend<AppOptions & { studio: Studio }, { display: void
     },
     { scope: 'worker', auto: true },
   ],
-  studio: async ({ appFolder }, provide, testInfo) => {
+  studio: async ({ appFolder, mayComplain }, provide, testInfo) => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'shijianhui-'))
     const workspace = path.join(folder, 'workspace')
     const running: RunningStudio[] = []
@@ -76,13 +79,13 @@ export const test = base.extend<AppOptions & { studio: Studio }, { display: void
     if (testInfo.status !== testInfo.expectedStatus) await attachTraces(running, testInfo)
     await Promise.all(running.map((studio) => studio.kill()))
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-    expect(running.flatMap(({ complaints }) => complaints())).toEqual([])
+    if (!mayComplain) expect(running.flatMap(({ complaints }) => complaints())).toEqual([])
   },
 })
 
 export { expect }
 
-interface StartSettings extends LaunchSettings, Partial<AppOptions> {
+interface StartSettings extends LaunchSettings, Pick<AppOptions, 'appFolder'> {
   readonly workspace: string
   readonly userData: string
 }

@@ -9,6 +9,7 @@ import { useTranslation } from '../components/translation'
 import { notify } from '../state/notices'
 import { resolveDamage } from '../state/open'
 import { useWorkspace } from '../state/read'
+import { ask } from '../state/studio'
 import { closePanel } from './appState'
 import classes from './DamagePanel.module.css'
 import { told } from './told'
@@ -60,7 +61,7 @@ function DamageItem({ damage }: { damage: Damage }) {
           </Button>
         )}
         <Button onClick={() => void take('readable')}>{t('shell.damage.takeReadable')}</Button>
-        <Button variant="subtle" onClick={() => void window.studio.request('folder.show', setAsideTo)}>
+        <Button variant="subtle" onClick={() => void told(() => ask('folder.show', { of: 'setAside', documentId }))}>
           {t('shell.damage.showFolder')}
         </Button>
       </div>

@@ -6,6 +6,7 @@ import { failWith } from './appState'
 import { Brand } from './Brand'
 import { ProblemWords } from './ProblemWords'
 import classes from './StartPage.module.css'
+import { told } from './told'
 
 interface Props {
   readonly problem: Problem
@@ -39,7 +40,7 @@ export function FailedStart({ problem, folder }: Props) {
         </Button>
         {folder && <Button onClick={() => void openElsewhere()}>{t('shell.failed.elsewhere')}</Button>}
         {folder && (
-          <Button onClick={() => void window.studio.request('folder.show', folder)}>
+          <Button onClick={() => void told(() => ask('folder.show', { of: 'workspace' }))}>
             {t('shell.failed.showFolder')}
           </Button>
         )}

@@ -36,8 +36,5 @@ export const showWorkspaceFolder = command({
   id: 'workspace.showFolder',
   menu: 'file',
   enabled: () => workspace.getState().opened !== null,
-  run: async () => {
-    const { opened } = workspace.getState()
-    if (opened) await ask('folder.show', opened.folder)
-  },
+  run: () => ask('folder.show', { of: 'workspace' }),
 })

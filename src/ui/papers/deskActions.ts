@@ -7,7 +7,7 @@ import { preferences } from '../state/preferences'
 import { ask } from '../state/studio'
 import { JobStopped, runJob } from './deskJob'
 import { fileNameOf } from './fileNameOf'
-import { isFolded } from './paperActions'
+import { isFolded, showChosen } from './paperActions'
 import { requestFor } from './paperRequest'
 import { printedAtNow } from './printedAtNow'
 import { rememberPrint } from './printRecord'
@@ -34,8 +34,8 @@ export async function saveAll(desk: Desk): Promise<void> {
     },
   }))
   const isWhole = await finished(steps)
-  const action = { label: t('paper.desk.showFolder'), run: () => void ask('folder.show', folder) }
-  const message = t('paper.desk.savedAll', { count: saved, folder })
+  const action = { label: t('paper.desk.showFolder'), run: () => showChosen(folder.id) }
+  const message = t('paper.desk.savedAll', { count: saved, folder: folder.path })
   notify({ message, tone: isWhole ? 'good' : 'caution', action })
 }
 

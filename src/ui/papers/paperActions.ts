@@ -1,5 +1,6 @@
 import { t } from '../../i18n'
 import type { PreparedPaper } from '../../papers/prepared'
+import { told } from '../app/told'
 import { notify } from '../state/notices'
 import { ask } from '../state/studio'
 import { fileNameOf } from './fileNameOf'
@@ -15,23 +16,26 @@ export interface PrintSettings {
   readonly only: readonly number[] | null
 }
 
+/** Shows a file or folder that was just saved, where the system keeps it. */
+export const showChosen = (id: number): void => void told(() => ask('folder.show', { of: 'chosen', id }))
+
 /** Asks where to and saves the PDF. */
 export async function savePaper(prepared: PreparedPaper, desk: Desk): Promise<void> {
   const request = { ...requestFor(prepared, desk), printedAt: printedAtNow() }
   const saved = await ask('paper.save', { ...request, fileName: fileNameOf(prepared, desk, request.revision) })
   if (saved === null) return
   await rememberPrint(prepared, desk, { how: 'saved', copies: 1, pages: saved.pieces })
-  const action = { label: t('paper.desk.showFolder'), run: () => void ask('folder.show', saved.file) }
-  notify({ message: t('paper.desk.saved', { file: saved.file }), tone: 'good', action })
+  const action = { label: t('paper.desk.showFolder'), run: () => showChosen(saved.id) }
+  notify({ message: t('paper.desk.saved', { file: saved.path }), tone: 'good', action })
 }
 
 /** Asks where to and saves it for a word processor. */
 export async function saveWord(prepared: PreparedPaper, desk: Desk): Promise<void> {
   const request = { ...requestFor(prepared, desk), printedAt: printedAtNow() }
-  const file = await ask('paper.saveWord', { ...request, fileName: fileNameOf(prepared, desk, request.revision) })
-  if (file === null) return
-  const action = { label: t('paper.desk.showFolder'), run: () => void ask('folder.show', file) }
-  notify({ message: t('paper.desk.saved', { file }), tone: 'good', action })
+  const saved = await ask('paper.saveWord', { ...request, fileName: fileNameOf(prepared, desk, request.revision) })
+  if (saved === null) return
+  const action = { label: t('paper.desk.showFolder'), run: () => showChosen(saved.id) }
+  notify({ message: t('paper.desk.saved', { file: saved.path }), tone: 'good', action })
 }
 
 /**

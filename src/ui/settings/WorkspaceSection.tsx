@@ -10,10 +10,7 @@ import { useWorkspace } from '../state/read'
 import { ask } from '../state/studio'
 import classes from './SettingsScreen.module.css'
 
-const show = (folder: string): void => void told(() => ask('folder.show', folder))
-
-/** The backups are beside the store, in the workspace's own folder; written as the platform of the path writes it. */
-const backupsIn = (folder: string): string => `${folder}${folder.includes('\\') ? '\\' : '/'}backups`
+const show = (of: 'workspace' | 'backups'): void => void told(() => ask('folder.show', { of }))
 
 export function WorkspaceSection() {
   const { t } = useTranslation()
@@ -47,11 +44,11 @@ export function WorkspaceSection() {
       )}
       <p className={classes.hint}>{t('settings.backupHint')}</p>
       <div className={classes.actions}>
-        <Button onClick={() => show(folder)}>{t('settings.showFolder')}</Button>
+        <Button onClick={() => show('workspace')}>{t('settings.showFolder')}</Button>
         <Button loading={isBackingUp} onClick={() => void backUp()}>
           {t('settings.backUpNow')}
         </Button>
-        <Button disabled={newestAt === null} onClick={() => show(backupsIn(folder))}>
+        <Button disabled={newestAt === null} onClick={() => show('backups')}>
           {t('settings.showBackups')}
         </Button>
         <Button onClick={() => void saveElsewhere()}>{t('settings.saveElsewhere')}</Button>
