@@ -62,6 +62,7 @@ test('a session says what it lacks, and a press on that goes to where it is mend
   await expect(line('前面空了 16:00，请把定时提前到 14:05')).toBeVisible()
 
   await planner.cast('加梯的故事', '林峰')
+  await expect(window.getByText('1 人 · 0 队')).toBeVisible()
   await planner.select('亭子里的故事')
   await line('登台的 1 人还没有一位确认出席').click()
   await expect(planner.row('加梯的故事')).toHaveAttribute('aria-selected', 'true')

@@ -12,7 +12,14 @@ export function WhichOne() {
   const { name, among, canMake } = question
   const first = among.find(({ isTaken }) => !isTaken)
   return (
-    <Modal opened centered returnFocus={false} title={t('shell.which.title', { name })} onClose={() => answer(null)}>
+    <Modal
+      opened
+      centered
+      returnFocus={false}
+      title={t('shell.which.title', { name })}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+      onClose={() => answer(null)}
+    >
       <p>{t('shell.which.hint', { count: among.length })}</p>
       <ul className={classes.list}>
         {among.map((option) => (

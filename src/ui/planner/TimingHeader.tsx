@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { formatDuration } from '../../domain/timing/formatDuration'
-import { useAttendees } from '../attendees/useAttendees'
+import { useSettledAttendees } from '../attendees/useAttendees'
 import { useTranslation } from '../components/translation'
 import { planned, useSettled } from '../state/derived'
 import { useSession } from '../state/read'
@@ -30,7 +30,7 @@ export function TimingHeader() {
     if (visited.current) jumpToFinding(visited.current.finding)
   }
   const [gravest] = findings
-  const { onStageCount, teamCount } = useAttendees()
+  const { onStageCount, teamCount } = useSettledAttendees()
   if (!header) return null
   const { start, end, endDay, hardEnd, hardEndDay, overMs, isHardEndDoubtful } = header
   return (
