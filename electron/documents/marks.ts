@@ -12,8 +12,9 @@ const MarksFile = z.record(z.string(), Mark)
 const fileIn = (workspaceFolder: string): string => path.join(workspaceFolder, 'marks.json')
 
 /**
- * The marks lie outside the store, because a store that lost its end looks sound from within. They are written at close
- * and at each compaction, so a store is often ahead of them; behind them it never is, unless it lost something.
+ * The marks lie outside the store, because a store that lost its end looks sound from within. They follow every write
+ * within about a second, so a store that was killed may be ahead of them; behind them it never is, unless it lost
+ * something.
  * A marks file that is missing or does not read marks nothing.
  */
 export async function readMarks(workspaceFolder: string): Promise<Marks> {

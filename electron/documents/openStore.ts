@@ -11,12 +11,14 @@ import { Store } from './store'
 export interface StoreOptions {
   /** How long to wait before trying again what could not be written. */
   readonly retryMs: number
+  /** How long after a write `marks.json` follows it. */
+  readonly marksAfterMs: number
   /** Free space below which the store is not opened. */
   readonly wantedBytes: number
   /** What `prepareFolder` is at work on already, so that the opening need not begin with it. */
   readonly prepared?: Promise<void> | undefined
 }
-export const storeDefaults: StoreOptions = { retryMs: 3000, wantedBytes }
+export const storeDefaults: StoreOptions = { retryMs: 3000, marksAfterMs: 1000, wantedBytes }
 
 /**
  * Opens the store of a workspace, checks every document in it and repairs what LevelDB itself cannot open.
@@ -29,12 +31,15 @@ export async function openStore(workspaceFolder: string, options: Partial<StoreO
   try {
     const rescue = rescueFrom(await setAside.holdLogs())
     const known = await readMarks(workspaceFolder)
-    const { level, chains, marks } = await openAndScan(workspaceFolder, { setAside, rescue, marks: known })
-    const damage = [...chains.values()].filter(({ unreadable }) => unreadable > 0).map(fingerprint)
-    if (damage.length > 0) await setAside.copyFor(damage.sort().join(' '))
-    if (marks !== known) await writeMarks(workspaceFolder, marks).catch(() => undefined)
-    await setAside.releaseLogs().catch(() => undefined)
-    return new Store(workspaceFolder, level, chains, marks, setAside, settings.retryMs)
+    const scanned = await openAndScan(workspaceFolder, { setAside, rescue, marks: known })
+    return await orClose(scanned.level, async () => {
+      const { level, chains, marks } = scanned
+      const damage = [...chains.values()].filter(({ unreadable }) => unreadable > 0).map(fingerprint)
+      if (damage.length > 0) await setAside.copyFor(damage.sort().join(' '))
+      if (marks !== known) await writeMarks(workspaceFolder, marks).catch(() => undefined)
+      await setAside.releaseLogs().catch(() => undefined)
+      return new Store(workspaceFolder, level, chains, marks, setAside, settings)
+    })
   } catch (error) {
     throw new ProblemError(await storageProblemOf(error, workspaceFolder))
   }
@@ -51,11 +56,20 @@ async function openAndScan(workspaceFolder: string, scanning: Scanning, repair =
   const { setAside, rescue, marks } = scanning
   const level = await openLevel(workspaceFolder, { setAside, create: true, repair })
   try {
-    return await scan(level, rescue, marks)
+    return await orClose(level, () => scan(level, rescue, marks))
   } catch (error) {
-    await level.close()
     if (repair) throw new ProblemError(problem('storeUnreadable', { folder: workspaceFolder, detail: String(error) }))
     return openAndScan(workspaceFolder, scanning, true)
+  }
+}
+
+/** Does something with an open store. Where that fails it is closed, or the next try would find it locked. */
+async function orClose<T>(level: Level, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    await level.close().catch(() => undefined)
+    throw error
   }
 }
 

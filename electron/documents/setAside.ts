@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, type Dirent } from 'node:fs'
 import { copyFile, link, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
@@ -23,8 +23,12 @@ export class SetAside {
 
   /** Answers the folder of the copy. */
   copy(): Promise<string> {
-    this.#copy ??= this.#makeCopy()
-    return this.#copy
+    if (this.#copy) return this.#copy
+    const copy = this.#makeCopy()
+    this.#copy = copy
+    // One that failed is made again when it is next asked for.
+    copy.catch(() => (this.#copy = null))
+    return copy
   }
 
   /**
@@ -46,13 +50,13 @@ export class SetAside {
    * dropped what it had not put back yet.
    */
   async holdLogs(): Promise<Buffer[]> {
-    for (const name of (await namesIn(this.storeFolder)).filter((one) => one.endsWith('.log'))) {
+    for (const name of (await filesIn(this.storeFolder)).filter((one) => one.endsWith('.log'))) {
       await mkdir(this.#heldLogs, { recursive: true })
       const held = path.join(this.#heldLogs, name)
       await rm(held, { force: true })
       await linkOrCopy(path.join(this.storeFolder, name), held)
     }
-    const names = (await namesIn(this.#heldLogs)).sort((a, b) => parseInt(a) - parseInt(b))
+    const names = (await filesIn(this.#heldLogs)).sort((a, b) => parseInt(a) - parseInt(b))
     return Promise.all(names.map((name) => readFile(path.join(this.#heldLogs, name))))
   }
 
@@ -62,9 +66,17 @@ export class SetAside {
 
   async #makeCopy(): Promise<string> {
     const folder = await makeStampedFolder(path.join(this.workspaceFolder, 'set-aside'), Date.now())
-    await copyFiles(this.storeFolder, path.join(folder, 'store'))
-    await copyFile(path.join(this.workspaceFolder, 'marks.json'), path.join(folder, 'marks.json')).catch(unlessMissing)
-    await copyFiles(this.#heldLogs, path.join(folder, 'logs-before-opening'))
+    try {
+      await copyFolder(this.storeFolder, path.join(folder, 'store'))
+      await copyFile(path.join(this.workspaceFolder, 'marks.json'), path.join(folder, 'marks.json')).catch(
+        unlessMissing,
+      )
+      await copyFolder(this.#heldLogs, path.join(folder, 'logs-before-opening'))
+    } catch (error) {
+      // Half a copy is none, and takes room that is short perhaps.
+      await rm(folder, { recursive: true, force: true }).catch(() => undefined)
+      throw error
+    }
     return folder
   }
 }
@@ -79,16 +91,27 @@ async function readWaiting(file: string): Promise<z.infer<typeof Waiting> | null
   }
 }
 
-async function copyFiles(from: string, to: string): Promise<void> {
+/** Copies all that is in a folder; a repair of LevelDB's leaves a folder in the store. */
+async function copyFolder(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true })
-  // An open store may drop a file that it has merged into another one meanwhile.
-  for (const name of await namesIn(from))
-    await copyFile(path.join(from, name), path.join(to, name)).catch(unlessMissing)
+  for (const entry of await entriesIn(from)) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)]
+    if (entry.isDirectory()) await copyFolder(source, target)
+    // An open store may drop a file that it has merged into another one meanwhile.
+    else if (entry.isFile()) await copyFile(source, target).catch(unlessMissing)
+  }
 }
 
-export async function namesIn(folder: string): Promise<string[]> {
+async function filesIn(folder: string): Promise<string[]> {
+  return (await entriesIn(folder)).filter((entry) => entry.isFile()).map(({ name }) => name)
+}
+
+export const namesIn = async (folder: string): Promise<string[]> => (await entriesIn(folder)).map(({ name }) => name)
+
+/** What is in a folder; nothing where there is no such folder. */
+async function entriesIn(folder: string): Promise<Dirent[]> {
   try {
-    return await readdir(folder)
+    return await readdir(folder, { withFileTypes: true })
   } catch (error) {
     unlessMissing(error)
     return []

@@ -23,6 +23,7 @@ export class Store {
   readonly #heads: Heads
   readonly #handle: LevelHandle
   #marking: Promise<void> = Promise.resolve()
+  #marksDue: NodeJS.Timeout | null = null
   listener: StoreListener = {}
 
   constructor(
@@ -31,7 +32,7 @@ export class Store {
     chains: ReadonlyMap<string, Chain>,
     marks: Marks,
     private readonly setAside: SetAside,
-    retryMs: number,
+    private readonly timing: { readonly retryMs: number; readonly marksAfterMs: number },
   ) {
     this.#handle = new LevelHandle(workspaceFolder, level, setAside)
     this.#heads = new Heads(chains, marks)
@@ -40,7 +41,7 @@ export class Store {
       restore: () => this.#restore(),
       problemOf: (error: unknown) => storageProblemOf(error, workspaceFolder),
     }
-    this.#queue = new WriteQueue(target, retryMs, (trouble) => this.listener.trouble?.(trouble))
+    this.#queue = new WriteQueue(target, timing.retryMs, (trouble) => this.listener.trouble?.(trouble))
   }
 
   /** All documents, damaged ones too. */
@@ -103,6 +104,7 @@ export class Store {
     const { seq, key } = this.#heads.append(id, update.length)
     await this.#queue.push([{ type: 'put', key, value: seal(key, update) }])
     this.#heads.wrote(id, seq)
+    this.#markSoon()
   }
 
   /**
@@ -177,6 +179,7 @@ export class Store {
   async close(): Promise<void> {
     await this.#queue.retryNow()
     this.#queue.close()
+    if (this.#marksDue) clearTimeout(this.#marksDue)
     await this.writeMarks()
     await this.#handle.close()
   }
@@ -191,6 +194,15 @@ export class Store {
   async #known(): Promise<void> {
     await this.settled()
     if (this.trouble) throw new ProblemError(this.trouble)
+  }
+
+  /** Lets the marks follow what is written, a while behind it; nothing waits for them. */
+  #markSoon(): void {
+    this.#marksDue ??= setTimeout(() => {
+      this.#marksDue = null
+      void this.writeMarks()
+    }, this.timing.marksAfterMs)
+    this.#marksDue.unref()
   }
 
   #replacing(id: string, snapshot: Uint8Array): { seq: number; operations: Operation[] } {

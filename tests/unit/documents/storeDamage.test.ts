@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { readdir, rm, truncate } from 'node:fs/promises'
+import { cp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ClassicLevel } from 'classic-level'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { readMarks } from '../../../electron/documents/marks'
 import { openStore } from '../../../electron/documents/openStore'
 import { changeFile, garbled, storeFiles, temporaryFolder } from './folders'
 
@@ -129,5 +130,52 @@ test('damage stays told at every opening until the document is written whole', a
   expect(again.unreadableOf('first')).toBe(0)
   expect(again.unreadableOf('second')).toBe(150)
   expect((await again.load('first')).updates.map(String)).toHaveLength(1)
+  await again.close()
+})
+
+test('a workspace that was repaired opens after its next damage too', async () => {
+  const folder = await usedWorkspace()
+  for (let round = 0; round < 3; round++) {
+    await onTheManifest(folder, (file) => rm(file))
+    const store = await openStore(folder)
+    // The repair left a folder of its own in the store.
+    expect(existsSync(path.join(folder, 'store', 'lost'))).toBe(true)
+    expect((await store.load('first')).updates.length).toBe(1650)
+    const aside = await store.copyAside()
+    expect((await readdir(path.join(aside, 'store'))).includes('lost')).toBe(round > 0)
+    await store.close()
+  }
+})
+
+test.each([
+  ['the damaged store has to be repaired', (folder: string) => onTheManifest(folder, (file) => rm(file))],
+  ['records are found missing', (folder: string) => onTheLog(folder, cut(100))],
+])('where %s and cannot be set aside, it opens as soon as it can be', async (_, damage) => {
+  const folder = await usedWorkspace()
+  await damage(folder)
+  await rm(path.join(folder, 'set-aside'), { recursive: true, force: true })
+  await writeFile(path.join(folder, 'set-aside'), 'in the way')
+  for (let tries = 0; tries < 3; tries++)
+    await expect(openStore(folder)).rejects.not.toMatchObject({ problem: { code: 'storeLocked' } })
+  await rm(path.join(folder, 'set-aside'))
+  const store = await openStore(folder)
+  expect((await store.load('first')).updates.length).toBeGreaterThan(1600)
+  await store.close()
+})
+
+test('what a killed app had written is missed where its log is gone', async () => {
+  const folder = await temporaryFolder()
+  const store = await openStore(folder, { marksAfterMs: 5 })
+  for (let i = 0; i < 80; i++) await store.append('first', Buffer.from(`${i}`))
+  await vi.waitFor(async () => expect((await readMarks(folder)).get('first')?.seq).toBe(80))
+  // As a kill leaves it: nothing was closed.
+  const killed = await temporaryFolder()
+  for (const name of ['store', 'marks.json'])
+    await cp(path.join(folder, name), path.join(killed, name), { recursive: true })
+  await store.close()
+  await onTheLog(killed, (file) => rm(file))
+
+  const again = await openStore(killed)
+  expect(again.unreadableOf('first')).toBe(80)
   await again.close()
 })
