@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { dayMs, lastInstant } from '../domain/timing/units'
 
 /**
  * How one field is read. A document may be older, foreign or mended, so a value of the wrong type reads as the
@@ -22,6 +23,27 @@ export const flag =
     typeof value === 'boolean' ? value : fallback
 
 export const amount: Field<number> = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
+
+const within =
+  (least: number, most: number): Field<number> =>
+  (value) =>
+    Math.min(Math.max(amount(value), least), most)
+
+/** A length in ms. Nothing on a running order is longer than a day: a number beyond that is a slip or damage. */
+export const lengthMs: Field<number> = (value) => Math.round(within(0, dayMs)(value))
+
+/** Days that a pin lies after the session's date. */
+export const dayOffset: Field<number> = (value) => Math.round(within(-1, 3)(value))
+
+/** An instant in epoch ms, of a year that a calendar can write with four digits. */
+export const instant: Field<number> = within(0, lastInstant)
+
+export const instantOrNull: Field<number | null> = (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? instant(value) : null
+
+/** Characters a minute; null for what nobody speaks at. */
+export const paceOrNull: Field<number | null> = (value) =>
+  typeof value === 'number' && value >= 1 && Number.isFinite(value) ? value : null
 
 export const amountOrNull: Field<number | null> = (value) =>
   typeof value === 'number' && Number.isFinite(value) ? value : null
@@ -47,6 +69,6 @@ export function readFields<T>(fields: FieldsOf<T>, map: Y.Map<unknown>): T {
 /** The entity fields that every kept thing has; `id` is its key. */
 export const entityFields = {
   order: text,
-  deletedAt: amountOrNull,
+  deletedAt: instantOrNull,
   sample: flag(false),
 } as const

@@ -1,7 +1,19 @@
 import type * as Y from 'yjs'
 import type { CollectionName, LibraryCollections } from '../domain/library'
 import { houseFaces, titleSizes, usualLook } from '../domain/houseFaces'
-import { amount, amountOrNull, entityFields, flag, oneOf, readFields, text, textOrNull, type FieldsOf } from './fields'
+import {
+  amount,
+  amountOrNull,
+  entityFields,
+  flag,
+  instantOrNull,
+  oneOf,
+  paceOrNull,
+  readFields,
+  text,
+  textOrNull,
+  type FieldsOf,
+} from './fields'
 
 type Fields<Name extends CollectionName> = FieldsOf<Omit<LibraryCollections[Name], 'id'>>
 
@@ -28,10 +40,10 @@ const fields: { readonly [Name in CollectionName]: Fields<Name> } = {
     phone: text,
     roles: text,
     notes: text,
-    pace: amountOrNull,
+    pace: paceOrNull,
   },
   teams: { ...entityFields, name: text, unitId: textOrNull, contact: text, size: amountOrNull },
-  sessions: { ...entityFields, seasonId: text, number: amount, archivedAt: amountOrNull },
+  sessions: { ...entityFields, seasonId: text, number: amount, archivedAt: instantOrNull },
 }
 
 /** One entity as an immutable row. */

@@ -13,7 +13,18 @@ import {
   type Row,
   type Segment,
 } from '../domain/segment'
-import { amount, entityFields, flag, oneOf, readFields, text, textOrNull, type FieldsOf } from './fields'
+import {
+  dayOffset,
+  entityFields,
+  flag,
+  instant,
+  lengthMs,
+  oneOf,
+  readFields,
+  text,
+  textOrNull,
+  type FieldsOf,
+} from './fields'
 
 /** The lists inside a segment, each a keyed map made together with the segment. */
 export interface SegmentLists {
@@ -32,14 +43,14 @@ const listFields: { readonly [Name in ListName]: FieldsOf<Omit<SegmentLists[Name
     character: text,
     props: text,
   },
-  questions: { order: text, text, durationMs: amount },
-  rehearsals: { order: text, durationMs: amount, heldAt: amount },
+  questions: { order: text, text, durationMs: lengthMs },
+  rehearsals: { order: text, durationMs: lengthMs, heldAt: instant },
 }
 
 const pin = (value: unknown): Pin | null => {
   if (typeof value !== 'object' || value === null) return null
-  const { time, dayOffset } = value as Partial<Pin>
-  return typeof time === 'string' ? Object.freeze({ time, dayOffset: amount(dayOffset) }) : null
+  const { time, dayOffset: days } = value as Partial<Pin>
+  return typeof time === 'string' ? Object.freeze({ time, dayOffset: dayOffset(days) }) : null
 }
 
 type PlainField = Exclude<keyof Segment, 'id' | 'type' | 'kind' | 'inProgramme' | 'cues' | ListName>
@@ -47,8 +58,8 @@ type PlainField = Exclude<keyof Segment, 'id' | 'type' | 'kind' | 'inProgramme' 
 const segmentFields: FieldsOf<Pick<Segment, PlainField>> = {
   ...entityFields,
   title: text,
-  durationMs: amount,
-  minimumMs: amount,
+  durationMs: lengthMs,
+  minimumMs: lengthMs,
   priority: oneOf(priorities, 'flexible'),
   pin,
   skipped: flag(false),

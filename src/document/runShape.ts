@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import type { RunPlan } from '../domain/live/plan'
 import type { RunEvent } from '../domain/live/runEvent'
+import { withSoundTimes } from './soundTimes'
 import { deepFrozen } from './views'
 
 /** An immutable view of a run's document. The log is the same array until something is added. */
@@ -14,7 +15,7 @@ export interface RunSnapshot {
 export function readPlan(map: Y.Map<unknown>, previous: RunPlan | null): RunPlan | null {
   const plan = map.get('plan')
   if (plan === previous) return previous
-  return isRecord(plan) && Array.isArray(plan.segments) ? deepFrozen(plan as unknown as RunPlan) : null
+  return isRecord(plan) && Array.isArray(plan.segments) ? deepFrozen(withSoundTimes(plan as unknown as RunPlan)) : null
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -10,10 +10,12 @@ import {
   type SessionRun,
 } from '../domain/session'
 import {
-  amount,
   amountOrNull,
   entityFields,
   flag,
+  instant,
+  instantOrNull,
+  lengthMs,
   oneOf,
   rankOrNull,
   readFields,
@@ -64,11 +66,11 @@ const presenceFields: FieldsOf<Omit<Presence, 'personId'>> = {
 const runFields: FieldsOf<Omit<SessionRun, 'id'>> = {
   order: text,
   kind: oneOf(['rehearsal', 'show'] as const, 'rehearsal'),
-  startedAt: amount,
-  endedAt: amountOrNull,
+  startedAt: instant,
+  endedAt: instantOrNull,
 }
 
-const actualFields: FieldsOf<Omit<Actual, 'id'>> = { durationMs: amount, heldAt: amount }
+const actualFields: FieldsOf<Omit<Actual, 'id'>> = { durationMs: lengthMs, heldAt: instant }
 
 export type PresenceField = keyof typeof presenceFields
 

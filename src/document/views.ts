@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { byOrder } from '../domain/entity'
+import { withSoundTimes } from './soundTimes'
 
 /** A part of a document read as an immutable value. What did not change keeps its identity. */
 export interface View<T = unknown> {
@@ -85,7 +86,13 @@ export function wholeView<T>(map: Y.Map<unknown>, read: (map: Y.Map<unknown>, pr
  * everybody else.
  */
 export function logView<T>(log: Y.Array<unknown>, isOne: (value: unknown) => value is T): View<readonly T[]> {
-  const read = () => Object.freeze(log.toArray().filter(isOne).map(deepFrozen))
+  const read = () =>
+    Object.freeze(
+      log
+        .toArray()
+        .filter(isOne)
+        .map((one) => deepFrozen(withSoundTimes(one))),
+    )
   let current = read()
   return {
     current: () => current,

@@ -2,7 +2,7 @@ import type { PersonId } from '../ids'
 import type { Person } from '../library'
 import type { Segment } from '../segment'
 import type { SessionSummary } from '../sessionSummary'
-import { minuteMs } from '../timing/units'
+import { dayMs, minuteMs } from '../timing/units'
 import type { PaceTable } from './paceTable'
 import { earlierTimings } from './earlierTimings'
 import { middleOf } from './middleOf'
@@ -80,8 +80,9 @@ function estimated(
   return scriptMs === null ? null : { ms: scriptMs, basis: 'script', ...common }
 }
 
-/** Time to say what was counted, in ms; null where nothing is said and no pause is written. */
+/** Time to say what was counted, in ms, a day at most; null where nothing is said and no pause is written. */
 function spokenMs({ characters, latinWords, pausesMs }: SpokenCount, pace: number, latinPace: number): number | null {
   if (characters === 0 && latinWords === 0 && pausesMs === 0) return null
-  return Math.round((characters / pace + latinWords / latinPace) * minuteMs) + pausesMs
+  const spoken = Math.round((characters / Math.max(pace, 1) + latinWords / Math.max(latinPace, 1)) * minuteMs)
+  return Math.min(spoken + pausesMs, dayMs)
 }

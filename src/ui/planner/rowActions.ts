@@ -11,7 +11,7 @@ import {
 } from '../../document/sessionEdits'
 import type { Row, Segment } from '../../domain/segment'
 import { orderedRows } from '../../domain/timing/orderedRows'
-import { minuteMs } from '../../domain/timing/units'
+import { dayMs, minuteMs } from '../../domain/timing/units'
 import { t } from '../../i18n'
 import { say } from '../app/appState'
 import { edit } from '../state/edit'
@@ -153,10 +153,10 @@ export function move(ids: readonly string[], afterId: string | null): void {
   edit('planner.gesture.move', { session: moveRows(ids, afterId) })
 }
 
-/** Makes the selected segments longer or shorter, never below nothing. */
+/** Makes the selected segments longer or shorter, never below nothing nor beyond a day. */
 export function addTime(deltaMs: number): void {
   const edits = selectedSegments().map(({ id, durationMs }) =>
-    setSegments([id], { durationMs: Math.max(0, durationMs + deltaMs) }),
+    setSegments([id], { durationMs: Math.min(Math.max(0, durationMs + deltaMs), dayMs) }),
   )
   if (edits.length > 0) edit('planner.gesture.duration', { session: edits })
 }

@@ -1,0 +1,35 @@
+import { dayMs, lastInstant } from '../domain/timing/units'
+
+/** Offsets from a session's start go no further than this, ms: more rows than anybody plans, each of a day. */
+const furthestMs = 1000 * dayMs
+
+const lengths: ReadonlySet<string> = new Set(['durationMs', 'minimumMs', 'byMs', 'historyMs'])
+
+/** The bounds of the times that a field of this name holds; null: it holds none. */
+function boundsOf(name: string): readonly [number, number] | null {
+  if (lengths.has(name)) return [0, dayMs]
+  if (name.endsWith('Ms')) return [-furthestMs, furthestMs]
+  return name === 'at' || name.endsWith('At') ? [0, lastInstant] : null
+}
+
+/**
+ * A plain value with every time in it, by its name (`…Ms`, `…At`), brought within what can be one: a damaged or foreign
+ * number must not become a date that no calendar has. The same object where all are sound; what is frozen was read
+ * before.
+ */
+export function withSoundTimes<T>(value: T, name = ''): T {
+  if (typeof value === 'number') return sound(value, boundsOf(name)) as T
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value.map((item: unknown) => withSoundTimes(item, name))
+    return (items.every((item, at) => Object.is(item, value[at])) ? value : items) as T
+  }
+  const entries = Object.entries(value).map(([key, item]) => [key, withSoundTimes<unknown>(item, key)] as const)
+  const isSound = entries.every(([key, item]) => Object.is(item, Reflect.get(value, key)))
+  return isSound ? value : (Object.fromEntries(entries) as T)
+}
+
+function sound(value: number, bounds: readonly [number, number] | null): number {
+  if (!bounds) return value
+  return Number.isFinite(value) ? Math.min(Math.max(value, bounds[0]), bounds[1]) : 0
+}
