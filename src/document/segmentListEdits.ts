@@ -47,6 +47,15 @@ export const setCasting = setter<NewCasting>('castings')
 export const removeCasting = remover('castings')
 export const moveCasting = mover('castings')
 
+/** Takes everybody out of a segment, the troupe of a skit too. */
+export const clearCast =
+  (segmentId: string): SessionEdit =>
+  (draft) => {
+    const list = listOf(draft, segmentId, 'castings')
+    if (list && list.size > 0) list.clear()
+    setFields(entryOf(draft.rows, segmentId), { troupeId: null })
+  }
+
 export const addQuestion = adder<NewQuestion>('questions')
 export const setQuestion = setter<NewQuestion>('questions')
 export const removeQuestion = remover('questions')

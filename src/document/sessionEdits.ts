@@ -74,6 +74,12 @@ export const deleteRows =
   ({ rows }) =>
     ids.forEach((id) => setDeleted(entryOf(rows, id), now))
 
+/** Brings deleted rows back, each where it was. */
+export const restoreRows =
+  (ids: readonly string[]): SessionEdit =>
+  ({ rows }) =>
+    ids.forEach((id) => setFields(entryOf(rows, id), { deletedAt: null }))
+
 /** Sets what a department or a custom column does in a segment; empty text takes it away. */
 export const setCue =
   (id: string, column: string, cue: string): SessionEdit =>
@@ -83,6 +89,14 @@ export const setCue =
     if (cue === '') {
       if (cues.has(column)) cues.delete(column)
     } else setFields(cues, { [column]: cue })
+  }
+
+/** Takes away all cues of a segment. */
+export const clearCues =
+  (id: string): SessionEdit =>
+  ({ rows }) => {
+    const cues = entryOf(rows, id)?.get('cues')
+    if (cues instanceof Y.Map && cues.size > 0) cues.clear()
   }
 
 /** Changes a segment's script or notes; what others write elsewhere in the text stays. */

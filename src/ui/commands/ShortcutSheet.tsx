@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { closePanel } from '../app/appState'
 import { Kbd } from '../components/Kbd'
 import { useTranslation } from '../components/translation'
+import { gridShortcuts } from '../planner/gridShortcuts'
 import { allCommands } from './allCommands'
 import beside from './besideTheClock.module.css'
 import { commandMenus, type Command } from './command'
@@ -13,7 +14,7 @@ const groups = [...commandMenus, null].map((menu) => ({
   commands: allCommands.filter((command) => command.menu === menu && command.keys.length > 0),
 }))
 
-/** Every shortcut there is, from the list of commands. */
+/** Every shortcut there is: those of commands, from their list, and those of the cell cursor. */
 export function ShortcutSheet() {
   const { t } = useTranslation()
   return (
@@ -33,23 +34,31 @@ export function ShortcutSheet() {
               <h3 className={classes.title}>{t(`shortcut.menu.${menu}`)}</h3>
               <dl>
                 {commands.map((command) => (
-                  <ShortcutRow key={command.id} command={command} />
+                  <ShortcutRow key={command.id} label={labelOf(command)} keys={command.keys} />
                 ))}
               </dl>
             </section>
           ))}
+        <section className={classes.group}>
+          <h3 className={classes.title}>{t('shortcut.grid.title')}</h3>
+          <dl>
+            {gridShortcuts.map(({ name, keys }) => (
+              <ShortcutRow key={name} label={t(`shortcut.grid.${name}`)} keys={keys} />
+            ))}
+          </dl>
+        </section>
       </div>
     </Modal>
   )
 }
 
-function ShortcutRow({ command }: { command: Command }) {
+function ShortcutRow({ label, keys }: { label: string; keys: Command['keys'] }) {
   return (
     <div className={classes.row}>
-      <dt>{labelOf(command)}</dt>
+      <dt>{label}</dt>
       <dd>
-        {command.keys.map((keys) => (
-          <Kbd key={keys} keys={keys} />
+        {keys.map((one) => (
+          <Kbd key={one} keys={one} />
         ))}
       </dd>
     </div>

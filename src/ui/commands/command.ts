@@ -15,6 +15,8 @@ export interface CommandContext {
   readonly canRedo: boolean
   /** A text field has the focus. */
   readonly textFocused: boolean
+  /** The running order has the keys, and not a field of the panel. */
+  readonly gridFocused: boolean
   /** How far the run is that is on; null while none is. */
   readonly runPhase: RunState['phase'] | null
   /** Of what is pressed on the console: whether there is time to take, something to cut next, something to go back to. */

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { addMinute, backAction, skipAction } from '../../domain/live/pressActions'
 import { consoleState } from '../live/consoleState'
 import { show } from '../live/show'
+import { gridHasKeys } from '../planner/cellEditing'
 import { gestures } from '../state/documents'
 import { undoNames } from '../state/edit'
 import { place } from '../state/place'
@@ -25,6 +26,7 @@ export function commandContext(): CommandContext {
     canUndo: isLive ? state.undoableId !== null : undoName !== null,
     canRedo: isLive ? state.redoableId !== null : redoName !== null,
     textFocused: isTextField(document.activeElement),
+    gridFocused: gridHasKeys(),
     runPhase: runId === null ? null : state.phase,
     canTakeMinute: addMinute(state, -1) !== null,
     canSkipNext: skipAction(state) !== null,

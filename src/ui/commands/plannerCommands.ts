@@ -1,5 +1,8 @@
 import { t } from '../../i18n'
 import { minuteMs } from '../../domain/timing/units'
+import { clearCells, fillDown } from '../planner/cellActions'
+import { isPassing } from '../planner/cellEditing'
+import { editUnderCursor } from '../planner/gridKeys'
 import {
   addTime,
   deleteSelected,
@@ -21,6 +24,9 @@ const canEditRows = (context: CommandContext): boolean => canEdit(context) && co
 /** Headings are not skipped and have no time of their own. */
 const canEditSegments = (context: CommandContext): boolean => canEditRows(context) && isAnySelected('segment')
 
+/** What acts on the cell under the cursor has keys that mean something else in a field or a button of the panel. */
+const canEditCells = (context: CommandContext): boolean => canEditRows(context) && context.gridFocused
+
 const segmentCommand = (declared: Omit<Parameters<typeof command>[0], 'menu' | 'scope'>): Command =>
   command({ menu: 'segment', scope: 'planner', enabled: canEditRows, ...declared })
 
@@ -34,9 +40,18 @@ export const plannerCommands: readonly Command[] = [
     enabled: canEdit,
     run: () => insertPart(t('planner.row.newPart')),
   }),
-  segmentCommand({ id: 'segment.duplicate', keys: 'Mod+D', divided: true, run: duplicateSelected }),
+  segmentCommand({ id: 'segment.editCell', keys: 'F2', divided: true, enabled: canEditCells, run: editUnderCursor }),
+  segmentCommand({ id: 'segment.clearCell', keys: ['Delete', 'Backspace'], enabled: canEditCells, run: clearCells }),
+  segmentCommand({
+    id: 'segment.fillDown',
+    keys: 'Mod+D',
+    inText: true,
+    enabled: (context) => canEditCells(context) && canEditSegments(context) && (!context.textFocused || isPassing()),
+    run: fillDown,
+  }),
+  segmentCommand({ id: 'segment.duplicate', keys: 'Mod+Shift+D', divided: true, run: duplicateSelected }),
   segmentCommand({ id: 'segment.skip', keys: 'Mod+Shift+K', enabled: canEditSegments, run: toggleSkip }),
-  segmentCommand({ id: 'segment.delete', keys: 'Mod+Backspace', run: () => deleteSelected() }),
+  segmentCommand({ id: 'segment.delete', keys: ['Mod+Backspace', 'Mod+Delete'], run: () => deleteSelected() }),
   segmentCommand({
     id: 'segment.dissolvePart',
     enabled: (context) => canEditRows(context) && isAnySelected('part'),

@@ -11,8 +11,9 @@ const typesText: ReadonlySet<string> = new Set([
   '',
 ])
 
-/** True where what is typed belongs to the element. */
+/** True where what is typed belongs to the element. A field that only stands for a table's cell is none until then. */
 export function isTextField(element: Element | null): element is HTMLElement {
+  if (element instanceof HTMLInputElement && element.dataset.resting === 'true') return false
   if (element instanceof HTMLTextAreaElement) return !element.readOnly
   if (element instanceof HTMLInputElement) return typesText.has(element.type) && !element.readOnly
   return element instanceof HTMLElement && element.isContentEditable

@@ -20,7 +20,12 @@ export const CueCell = memo(function CueCell({ id, cues }: Pick<Segment, 'id' | 
   const shown = signs.length > most ? signs.slice(0, most - 1) : signs
   const rest = signs.slice(shown.length)
   return (
-    <span role="gridcell" className={classes.cues} onDoubleClick={(event) => askForField(id, cueFieldAt(event.target))}>
+    <span
+      role="gridcell"
+      data-column="cues"
+      className={classes.cues}
+      onDoubleClick={(event) => askForField(id, cueFieldAt(event.target))}
+    >
       {shown.map((sign) => (
         <Sign key={sign.column} sign={sign} />
       ))}

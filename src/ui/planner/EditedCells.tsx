@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react'
 import { newId } from '../../document/newId'
 import { setPart, setSegments } from '../../document/sessionEdits'
-import type { Part, Segment } from '../../domain/segment'
+import { priorities, segmentKinds, type Part, type Segment, type SegmentKind } from '../../domain/segment'
 import { pinFor } from '../../domain/timing/pinFor'
 import { DurationField } from '../components/DurationField'
 import { TimeField } from '../components/TimeField'
@@ -9,20 +9,25 @@ import { useTranslation } from '../components/translation'
 import type { Leaving } from '../components/useDraft'
 import { edit, lastGesture, undo } from '../state/edit'
 import { useDetails } from '../state/read'
+import { isInputMethodKey } from '../components/inputMethod'
 import { cellEditing, endEditing } from './cellEditing'
 import { useRowTimes } from './cells'
-import { editNext, leaveCell, takeRowBack } from './gridKeys'
+import { ChoiceCell } from './ChoiceCell'
+import { arrowOut, editNext, leaveCell, takeRowBack } from './gridKeys'
+import { KindIcon } from './kindIcons'
 import { change } from './rowActions'
 import classes from './Row.module.css'
 
 const goFrom = (rowId: string) => (to: Leaving) => leaveCell(rowId, to)
 
-/** Tab goes to the next cell of the running order instead of the browser's next field. */
-const tabKeys = (rowId: string, column: 'start' | 'duration' | 'title') => (event: KeyboardEvent) => {
-  if (event.key !== 'Tab' || event.nativeEvent.isComposing) return
+/** Keys that go on to other cells of the running order: Tab always, arrows from a cell that was opened in passing. */
+const cellKeys = (rowId: string, column: 'start' | 'duration' | 'title') => (event: KeyboardEvent<HTMLElement>) => {
+  if (isInputMethodKey(event) || event.defaultPrevented) return
+  if (event.key === 'Tab') {
+    if (event.target instanceof HTMLElement) event.target.blur()
+    editNext(rowId, column, event.shiftKey ? -1 : 1)
+  } else if (!arrowOut(event, rowId)) return
   event.preventDefault()
-  if (event.target instanceof HTMLElement) event.target.blur()
-  editNext(rowId, column, event.shiftKey ? -1 : 1)
 }
 
 /** The start: a typed time pins the segment, an emptied field unpins it. */
@@ -32,7 +37,7 @@ export function StartCell({ segment }: { segment: Segment }) {
   const { start } = useRowTimes(segment.id)
   const { id, pin } = segment
   return (
-    <span onKeyDown={tabKeys(id, 'start')}>
+    <span onKeyDown={cellKeys(id, 'start')}>
       <TimeField
         look="cell"
         autoFocus
@@ -50,7 +55,7 @@ export function StartCell({ segment }: { segment: Segment }) {
 export function DurationCell({ segment: { id, durationMs } }: { segment: Segment }) {
   const { t } = useTranslation()
   return (
-    <span onKeyDown={tabKeys(id, 'duration')}>
+    <span onKeyDown={cellKeys(id, 'duration')}>
       <DurationField
         look="cell"
         autoFocus
@@ -61,6 +66,39 @@ export function DurationCell({ segment: { id, durationMs } }: { segment: Segment
         onEnd={endEditing}
       />
     </span>
+  )
+}
+
+const kindSign = (kind: SegmentKind) => <KindIcon kind={kind} />
+
+export function KindCell({ segment: { id, kind } }: { segment: Segment }) {
+  const { t } = useTranslation()
+  return (
+    <ChoiceCell
+      rowId={id}
+      column="kind"
+      label={t('planner.field.kind')}
+      value={kind}
+      choices={segmentKinds}
+      wordOf={(one) => t(`term.kind.${one}`)}
+      signOf={kindSign}
+      onChoose={(chosen) => change('planner.gesture.kind', [id], { kind: chosen })}
+    />
+  )
+}
+
+export function PriorityCell({ segment: { id, priority } }: { segment: Segment }) {
+  const { t } = useTranslation()
+  return (
+    <ChoiceCell
+      rowId={id}
+      column="priority"
+      label={t('planner.field.priority')}
+      value={priority}
+      choices={priorities}
+      wordOf={(one) => t(`term.priority.${one}`)}
+      onChoose={(chosen) => change('planner.gesture.priority', [id], { priority: chosen })}
+    />
   )
 }
 
@@ -96,7 +134,7 @@ function LiveTitle({ rowId, title, label, write }: LiveTitleProps) {
   const [composed, setComposed] = useState<string | null>(null)
   const put = (text: string) => void write(text, merge)
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return
+    if (isInputMethodKey(event)) return
     if (event.key === 'Enter') {
       event.preventDefault()
       event.stopPropagation()
@@ -109,7 +147,7 @@ function LiveTitle({ rowId, title, label, write }: LiveTitleProps) {
       // A row that was made to be named, and is not, was not meant.
       if (made !== null && made === lastGesture()) takeRowBack(rowId)
       else leaveCell(rowId, 'back')
-    } else tabKeys(rowId, 'title')(event)
+    } else cellKeys(rowId, 'title')(event)
   }
   return (
     <input

@@ -25,6 +25,7 @@ export function GridHead() {
       <span>{t('planner.grid.segment')}</span>
       <span>{t('planner.grid.people')}</span>
       <span>{t('planner.grid.cues')}</span>
+      <span title={t('planner.field.priority')}>{t('planner.grid.priority')}</span>
       <span />
     </div>
   )

@@ -1,5 +1,5 @@
 import { useSortable } from '@dnd-kit/sortable'
-import { memo } from 'react'
+import { memo, type MouseEvent } from 'react'
 import type { Segment } from '../../domain/segment'
 import { formatDuration } from '../../domain/timing/formatDuration'
 import { SampleTag } from '../components/Tag'
@@ -7,13 +7,12 @@ import { useTranslation } from '../components/translation'
 import { usePreferences } from '../state/preferences'
 import { useRow } from '../state/read'
 import { useIsSelected } from '../state/selection'
-import { editCell, useEditedColumn } from './cellEditing'
+import { editCell, rowElementId, useCursorColumn, useEditedColumn, type CellColumn } from './cellEditing'
 import { GapHint, LatestStart, MarkCell, PeopleCell, StartWords } from './cells'
 import { CueCell } from './CueCell'
-import { DurationCell, StartCell, TitleCell } from './EditedCells'
-import { KindMenu } from './KindMenu'
+import { DurationCell, KindCell, PriorityCell, StartCell, TitleCell } from './EditedCells'
+import { KindIcon } from './kindIcons'
 import classes from './Row.module.css'
-import { rowElementId } from './rowMenuPlace'
 import { chooseAlone, chooseRow, type RowPlace } from './rowPlace'
 
 /** One segment. Drawn again only when something in it has changed; its times follow the schedule on their own. */
@@ -22,6 +21,7 @@ export const GridRow = memo(function GridRow(props: RowPlace & { readonly number
   const { t } = useTranslation()
   const segment = useRow(id)
   const isSelected = useIsSelected(id)
+  const cursor = useCursorColumn(id)
   const moreTimes = usePreferences((preferences) => preferences.moreTimes)
   const { setNodeRef, setActivatorNodeRef, attributes, listeners } = useSortable({
     id,
@@ -38,6 +38,7 @@ export const GridRow = memo(function GridRow(props: RowPlace & { readonly number
       aria-label={segment.title || t('planner.row.untitled')}
       className={classes.row}
       data-times={moreTimes}
+      data-cursor={cursor}
       data-skipped={segment.skipped}
       data-dragging={isMoved}
       data-drop={drop}
@@ -71,30 +72,55 @@ interface CellsProps {
 
 /** What can be edited in place. Apart from the row itself, so that a key typed in a cell does not touch its dragging. */
 const RowCells = memo(function RowCells({ segment, moreTimes, readOnly }: CellsProps) {
-  const { id } = segment
+  const { id, kind, priority } = segment
   const { t } = useTranslation()
   const edited = useEditedColumn(id)
+  const open = (column: CellColumn) => () => readOnly || editCell(id, column)
   return (
     <>
-      <StartWords id={id} endLabel={t('planner.grid.end')} onEdit={() => readOnly || editCell(id, 'start')}>
+      <StartWords id={id} endLabel={t('planner.grid.end')} onEdit={open('start')}>
         {edited === 'start' ? <StartCell segment={segment} /> : null}
       </StartWords>
       {moreTimes && <LatestStart id={id} />}
-      <span role="gridcell" className={classes.time} onDoubleClick={() => readOnly || editCell(id, 'duration')}>
+      <span role="gridcell" data-column="duration" className={classes.time} onDoubleClick={open('duration')}>
         {edited === 'duration' ? <DurationCell segment={segment} /> : formatDuration(segment.durationMs)}
       </span>
-      <span role="gridcell" className={classes.title} onDoubleClick={() => readOnly || editCell(id, 'title')}>
-        <KindMenu id={id} kind={segment.kind} readOnly={readOnly} />
-        <span className={classes.words}>
+      <span role="gridcell" className={classes.title} onDoubleClick={open('title')}>
+        <span data-column="kind" className={classes.kind} onDoubleClick={stop}>
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-label={t('planner.row.kind', { kind: t(`term.kind.${kind}`) })}
+            disabled={readOnly}
+            onClick={open('kind')}
+          >
+            <KindIcon kind={kind} />
+          </button>
+          {edited === 'kind' && <KindCell segment={segment} />}
+        </span>
+        <span data-column="title" className={classes.words}>
           {edited === 'title' ? <TitleCell segment={segment} /> : <Name title={segment.title} />}
           <Hint id={id} kind={segment.kind} pin={segment.pin} skipped={segment.skipped} sample={segment.sample} />
         </span>
       </span>
       <PeopleCell id={id} castings={segment.castings} troupeId={segment.troupeId} />
       <CueCell id={id} cues={segment.cues} />
+      <span
+        role="gridcell"
+        data-column="priority"
+        className={classes.priority}
+        title={t(`term.priority.${priority}`)}
+        onDoubleClick={open('priority')}
+      >
+        {t(`planner.priority.${priority}`)}
+        {edited === 'priority' && <PriorityCell segment={segment} />}
+      </span>
     </>
   )
 })
+
+/** A double click on the kind's sign is none on the title. */
+const stop = (event: MouseEvent): void => event.stopPropagation()
 
 function Name({ title }: { title: string }) {
   const { t } = useTranslation()

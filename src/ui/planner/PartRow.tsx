@@ -6,9 +6,8 @@ import { useTranslation } from '../components/translation'
 import { usePlanned } from '../state/derived'
 import { useRow } from '../state/read'
 import { useIsSelected } from '../state/selection'
-import { editCell, useEditedColumn } from './cellEditing'
+import { editCell, rowElementId, useCursorColumn, useEditedColumn } from './cellEditing'
 import { PartTitleCell } from './EditedCells'
-import { rowElementId } from './rowMenuPlace'
 import { chooseAlone, chooseRow, type RowPlace } from './rowPlace'
 import classes from './Row.module.css'
 
@@ -17,6 +16,7 @@ export const PartRow = memo(function PartRow({ id, top, height, drop, isMoved, r
   const { t } = useTranslation()
   const part = useRow(id)
   const isSelected = useIsSelected(id)
+  const cursor = useCursorColumn(id)
   const edited = useEditedColumn(id)
   const { setNodeRef, setActivatorNodeRef, attributes, listeners } = useSortable({
     id,
@@ -32,6 +32,7 @@ export const PartRow = memo(function PartRow({ id, top, height, drop, isMoved, r
       aria-selected={isSelected}
       aria-label={t('planner.row.part', { title: part.title })}
       className={`${classes.row} ${classes.part}`}
+      data-cursor={cursor && 'title'}
       data-dragging={isMoved}
       data-drop={drop}
       style={{ top, height }}
@@ -49,7 +50,7 @@ export const PartRow = memo(function PartRow({ id, top, height, drop, isMoved, r
         aria-label={t('planner.row.drag')}
       />
       <span />
-      <span role="gridcell">
+      <span role="gridcell" data-column="title">
         {edited ? <PartTitleCell part={part} /> : part.title || t('planner.row.untitledPart')}
       </span>
       <span role="gridcell" className={classes.total}>

@@ -1,10 +1,11 @@
 import { DndContext } from '@dnd-kit/core'
 import { SortableContext } from '@dnd-kit/sortable'
-import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual'
 import { Suspense, useCallback, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { EmptyState } from '../components/EmptyState'
 import { lazyPart } from '../components/lazyPart'
+import { RestingField } from '../components/RestingField'
 import { useTranslation } from '../components/translation'
 import { nothingMoves } from '../components/useRowDragging'
 import { unmeasuredTable, useMeasuredAnew } from '../components/unmeasuredTable'
@@ -13,8 +14,9 @@ import { useSampleSessionOffer } from '../season/seeSample'
 import { usePreferences } from '../state/preferences'
 import { usePlanned } from '../state/derived'
 import { useReadOnly } from '../state/read'
-import { gridElementId } from './cellEditing'
-import { onGridKey } from './gridKeys'
+import { selection } from '../state/selection'
+import { cursorCell, gridElementId } from './cellEditing'
+import { onGridKey, typeIntoCell } from './gridKeys'
 import { GridHead } from './GridHead'
 import { GridRow } from './GridRow'
 import { PartRow } from './PartRow'
@@ -44,11 +46,13 @@ export function RunningOrder() {
   const isMenuOpen = useStore(rowMenuPlace, ({ at }) => at !== null)
   const ownDoubleClicks = useOwnDoubleClicks()
   const scroller = useRef<HTMLDivElement>(null)
+  const resting = useRef<HTMLInputElement>(null)
   const virtual = useVirtualizer({
     count: rowIds.length,
     getScrollElement: () => scroller.current,
     estimateSize: (i) => heights[density][numbers.has(rowIds[i] ?? '') ? 'segment' : 'part'],
     getItemKey: useCallback((i: number) => rowIds[i] ?? i, [rowIds]),
+    rangeExtractor: useCallback((range: Range) => withCursor(rowIds, range), [rowIds]),
     // What is not seen comes once what is seen is there.
     overscan: isIdle ? 6 : 0,
     ...unmeasuredTable,
@@ -68,12 +72,22 @@ export function RunningOrder() {
               aria-label={t('planner.grid.label')}
               aria-rowcount={rowIds.length}
               aria-multiselectable="true"
-              tabIndex={0}
+              tabIndex={-1}
               className={classes.grid}
               style={{ height: virtual.getTotalSize() }}
-              onKeyDown={(event) => onGridKey(event, rowIds, readOnly)}
+              onFocus={({ target, currentTarget }) =>
+                target === currentTarget && resting.current?.focus({ preventScroll: true })
+              }
               onContextMenu={openRowMenu}
             >
+              <RestingField
+                ref={resting}
+                label={t('planner.grid.keys')}
+                readOnly={readOnly}
+                cell={cursorCell}
+                onText={typeIntoCell}
+                onKeyDown={onGridKey}
+              />
               {virtual.getVirtualItems().map(({ index, start, size }) => {
                 const id = rowIds[index]
                 if (id === undefined) return null
@@ -102,6 +116,14 @@ export function RunningOrder() {
       <Suspense fallback={null}>{isMenuOpen && <RowMenu />}</Suspense>
     </div>
   )
+}
+
+/** The rows in view and the one under the cursor, so that its cell can be written in wherever the table is scrolled to. */
+function withCursor(rowIds: readonly string[], range: Range): number[] {
+  const shown = defaultRangeExtractor(range)
+  const { focusId } = selection.getState()
+  const at = focusId === null ? -1 : rowIds.indexOf(focusId)
+  return at < 0 || shown.includes(at) ? shown : [...shown, at].sort((a, b) => a - b)
 }
 
 /** Whether the whole row is seen: then nothing needs to be scrolled, nor drawn again. */

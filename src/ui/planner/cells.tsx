@@ -32,7 +32,13 @@ interface StartProps {
 export function StartWords({ id, endLabel, onEdit, children }: StartProps) {
   const { start, end, gapMs } = useRowTimes(id)
   return (
-    <span role="gridcell" className={classes.start} data-gap={gapMs < 0 ? 'overlap' : undefined} onDoubleClick={onEdit}>
+    <span
+      role="gridcell"
+      data-column="start"
+      className={classes.start}
+      data-gap={gapMs < 0 ? 'overlap' : undefined}
+      onDoubleClick={onEdit}
+    >
       {children ?? <span>{start ?? '—'}</span>}
       {end !== null && <small title={endLabel}>{end}</small>}
     </span>
@@ -68,7 +74,13 @@ export const PeopleCell = memo(function PeopleCell(props: Pick<Segment, 'id' | '
     ...groups.map(({ role, names }) => `${t(`term.role.${role}`)} ${names.join('、')}`),
   ].join(' · ')
   return (
-    <span role="gridcell" className={classes.people} title={words} onDoubleClick={() => askForField(id, 'people')}>
+    <span
+      role="gridcell"
+      data-column="people"
+      className={classes.people}
+      title={words}
+      onDoubleClick={() => askForField(id, 'people')}
+    >
       {words}
     </span>
   )

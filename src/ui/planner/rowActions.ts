@@ -12,12 +12,11 @@ import {
 import type { Row, Segment } from '../../domain/segment'
 import { orderedRows } from '../../domain/timing/orderedRows'
 import { dayMs, minuteMs } from '../../domain/timing/units'
-import { t } from '../../i18n'
-import { say } from '../app/appState'
 import { edit } from '../state/edit'
 import { selectMany, selectOnly, selection } from '../state/selection'
 import { workspace } from '../state/workspace'
 import { editNewRow } from './cellEditing'
+import { sayDeleted } from './deletedRows'
 import { stepOf, withOwned, withWholeParts, type Order } from './partMoves'
 
 /** How long a new segment is planned, in ms, until somebody says. */
@@ -104,10 +103,10 @@ export function insertPart(title: string): void {
 /** Deletes what is selected, a part with all that it owns, and selects the row that takes its place. */
 export function deleteSelected(name = 'planner.gesture.delete'): void {
   const rows = selectedWithParts()
+  // More goes than is seen to be chosen.
   const isMore = rows.length > selectedRows().length
   deleteAll(rows, name)
-  // More went than was seen to be chosen.
-  if (isMore) say(t('planner.row.deleted', { count: rows.length }))
+  sayDeleted(rows, isMore)
 }
 
 /** Takes the selected headings away; their rows stay, and belong to the part above. */

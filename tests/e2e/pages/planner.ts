@@ -2,6 +2,9 @@ import type { Locator, Page } from '@playwright/test'
 import { expect } from '../studio'
 import { dragRow } from './dragRow'
 
+/** The columns of the running order, from left to right. */
+const columnPlaces = { 序号: 0, 起止: 1, 时长: 2, 环节: 3, 人员: 4, 提示: 5, 压缩: 6 } as const
+
 /** The running order, as a person sees it. */
 export class Planner {
   readonly grid: Locator
@@ -11,6 +14,26 @@ export class Planner {
 
   async expectOpen() {
     await expect(this.grid).toBeAttached()
+  }
+
+  /** The running order has the keys. */
+  async expectKeys() {
+    await expect(this.grid.getByLabel('流程表的当前格')).toBeFocused()
+  }
+
+  /** A cell of a row, by the name of its column. */
+  cell(title: string, column: keyof typeof columnPlaces): Locator {
+    return this.row(title).getByRole('gridcell').nth(columnPlaces[column])
+  }
+
+  /** What is typed into a cell while it is edited. */
+  field(title: string, label: string): Locator {
+    return this.row(title).getByLabel(label, { exact: true })
+  }
+
+  /** Takes a word from the list that is open below a cell. */
+  async choose(list: string, word: string) {
+    await this.page.getByRole('listbox', { name: list }).getByRole('option', { name: word }).click()
   }
 
   row(title: string): Locator {

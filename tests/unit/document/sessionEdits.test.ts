@@ -19,6 +19,7 @@ import {
   removeQuestion,
   removeRehearsal,
   restoreAttendees,
+  restoreRows,
   setAttendee,
   setCasting,
   setCue,
@@ -278,5 +279,8 @@ describe('what edits write', () => {
     session.edit(deleteRows(['a'], 9))
     expect(session.edit(deleteRows(['a'], 10))).toBe(false)
     expect(session.snapshot.rows.get('a')?.deletedAt).toBe(9)
+    session.edit(restoreRows(['a']))
+    expect(session.snapshot.rows.get('a')?.deletedAt).toBeNull()
+    expect(session.edit(restoreRows(['a', 'gone']))).toBe(false)
   })
 })

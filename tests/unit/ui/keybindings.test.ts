@@ -59,6 +59,7 @@ const context = (given: Partial<CommandContext>): CommandContext => ({
   canUndo: false,
   canRedo: false,
   textFocused: false,
+  gridFocused: true,
   runPhase: null,
   canTakeMinute: true,
   canSkipNext: true,

@@ -23,6 +23,7 @@ const context: CommandContext = {
   canUndo: false,
   canRedo: false,
   textFocused: false,
+  gridFocused: true,
   runPhase: null,
   canTakeMinute: true,
   canSkipNext: true,

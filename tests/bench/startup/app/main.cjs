@@ -1,3 +1,3 @@
 // The app itself, with a probe that tells when its running order can be edited.
-require('../probe.cjs').tellWhen(`document.querySelector('[role=grid][tabindex="0"] [role=gridcell]')`)
+require('../probe.cjs').tellWhen(`document.querySelector('#running-order [role=gridcell]')`)
 require('../../../../dist/main/main.cjs')
