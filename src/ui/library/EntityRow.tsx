@@ -1,7 +1,10 @@
 import { useSortable } from '@dnd-kit/sortable'
 import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import type { CSSProperties, KeyboardEvent, MouseEvent } from 'react'
+import { useRef, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react'
+import { flushSync } from 'react-dom'
+import { isInputMethodKey } from '../components/inputMethod'
+import { RestingField, typeText } from '../components/RestingField'
 import { useTranslation } from '../components/translation'
 import type { Leaving } from '../components/useDraft'
 import { useDropMark, type Arrange } from './ArrangeFrame'
@@ -17,6 +20,8 @@ interface Props<T extends Named> {
   readonly style: CSSProperties
   readonly isSelected: boolean
   readonly isTabStop: boolean
+  /** Its cells become fields once it is selected. */
+  readonly isWritable: boolean
   /** Its cells are fields. */
   readonly isEditable: boolean
   readonly isRemovable: boolean
@@ -29,10 +34,11 @@ interface Props<T extends Named> {
 }
 
 export function EntityRow<T extends Named>(props: Props<T>) {
-  const { entity, columns, index, style, isSelected, isTabStop, isEditable, isRemovable, arrange } = props
+  const { entity, columns, index, style, isSelected, isTabStop, isWritable, isEditable, isRemovable, arrange } = props
   const { onGo, onStep, onRemove } = props
   const { t } = useTranslation()
   const name = entity.name || t('library.unnamed')
+  const resting = useRef<HTMLInputElement>(null)
   const isMovable = arrange?.ids.includes(entity.id) ?? false
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useSortable({
     id: entity.id,
@@ -45,28 +51,42 @@ export function EntityRow<T extends Named>(props: Props<T>) {
     if (to === 'back') onGo(null)
     else onStep(to === 'down' ? 'ArrowDown' : 'ArrowUp', column)
   }
+  /** Not a field's: the row itself has the keys. */
+  const isOfRow = ({ target, currentTarget }: KeyboardEvent<HTMLElement>) =>
+    target === currentTarget || target === resting.current
   const onRowKey = (event: KeyboardEvent<HTMLElement>) => {
     const { key } = event
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return
+    if (!isOfRow(event) || isInputMethodKey(event)) return
+    const isMod = event.ctrlKey || event.metaKey
+    if (isMod && key !== 'Backspace') return
     if (event.altKey) {
       const direction = { ArrowUp: -1, ArrowDown: 1 }[key] as -1 | 1 | undefined
       if (!isMovable || direction === undefined) return
       event.preventDefault()
       return arrange?.step(entity.id, direction)
     }
-    const act = { Enter: () => onGo(anyColumn), Delete: onRemove, Backspace: onRemove }[key === 'F2' ? 'Enter' : key]
+    const open = () => onGo(anyColumn)
+    // Backspace alone is for what was just typed, and easily pressed once too often.
+    const act = { Enter: open, F2: open, Delete: onRemove, Backspace: isMod ? onRemove : undefined }[key]
     if (act) act()
     else if (!onStep(key, null)) return
     event.preventDefault()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     onRowKey(event)
-    const isOut = event.key === 'Escape' && event.target !== event.currentTarget && !event.defaultPrevented
-    if (isOut && !event.nativeEvent.isComposing) onGo(null)
+    const isOut = event.key === 'Escape' && !isOfRow(event) && !event.defaultPrevented
+    if (isOut && !isInputMethodKey(event)) onGo(null)
   }
   const onClick = (event: MouseEvent<HTMLElement>) => {
     if (isSelected || !(event.target instanceof Element)) return
     onGo(event.target.closest('[data-column]')?.getAttribute('data-column') ?? null)
+  }
+  // What is typed on a row goes into its first column, in place of what that holds.
+  const [first] = columns
+  const typeInto = (text: string) => {
+    if (!first) return
+    flushSync(() => onGo(first.name))
+    typeText(text)
   }
   return (
     <div
@@ -80,10 +100,20 @@ export function EntityRow<T extends Named>(props: Props<T>) {
       style={style}
       data-dragging={isDragging}
       data-drop={drop}
-      tabIndex={isTabStop ? 0 : -1}
+      tabIndex={isTabStop && !isWritable ? 0 : -1}
+      onFocus={({ target, currentTarget }) => target === currentTarget && resting.current?.focus()}
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
+      {isTabStop && isWritable && (
+        <RestingField
+          ref={resting}
+          label={name}
+          readOnly={false}
+          cell={() => resting.current?.parentElement?.querySelector('[data-column]') ?? null}
+          onText={typeInto}
+        />
+      )}
       {arrange && isMovable && (
         <DragHandle name={name} activator={setActivatorNodeRef} attributes={attributes} listeners={listeners} />
       )}

@@ -92,6 +92,7 @@ export function EntityTable<T extends Named>(props: Props<T>) {
                     style={{ gridTemplateColumns: tracks, height: size, top: start }}
                     isSelected={index === at}
                     isTabStop={index === keptAt}
+                    isWritable={!readOnly}
                     isEditable={index === at && !readOnly}
                     isRemovable={isRemovable(entity)}
                     arrange={arranged}
@@ -119,8 +120,8 @@ function useWishedFocus(scroller: RefObject<HTMLDivElement | null>, { wish }: Ta
   useLayoutEffect(() => {
     if (!wish) return
     const row = scroller.current?.querySelector<HTMLElement>(`[data-entity="${CSS.escape(wish.id)}"]`)
-    const cell = wish.column === anyColumn ? '' : `[data-column="${wish.column}"] `
+    const cell = wish.column === anyColumn ? '[data-column] ' : `[data-column="${wish.column}"] `
     const field = wish.column === null ? null : row?.querySelector<HTMLElement>(`${cell}:is(input, textarea, select)`)
-    ;(field ?? row)?.focus()
+    ;(field ?? row?.querySelector<HTMLElement>('[data-resting]') ?? row)?.focus()
   }, [scroller, wish])
 }

@@ -71,7 +71,7 @@ function keepIdentity(before: readonly Finding[], now: readonly Finding[]): read
 const pauseMs = 60
 const lagMs = 1_000
 
-let waiting: { readonly since: number; readonly timer: number } | null = null
+let waiting: { readonly since: number; readonly timer: ReturnType<typeof setTimeout> } | null = null
 
 function settle(): void {
   waiting = null
@@ -86,7 +86,7 @@ function settleSoon(): void {
   if (waiting) clearTimeout(waiting.timer)
   const since = waiting?.since ?? now
   const delayMs = Math.max(0, Math.min(pauseMs, since + lagMs - now))
-  waiting = { since, timer: window.setTimeout(settle, delayMs) }
+  waiting = { since, timer: setTimeout(settle, delayMs) }
 }
 
 workspace.subscribe(({ session, library, summaries }, before) => {

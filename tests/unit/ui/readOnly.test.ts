@@ -45,6 +45,7 @@ describe('commands of a session', () => {
     canUndo: false,
     canRedo: false,
     textFocused: false,
+    gridFocused: true,
     runPhase: null,
     canTakeMinute: false,
     canSkipNext: false,
