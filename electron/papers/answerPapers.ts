@@ -16,9 +16,9 @@ export function answerPapers(chosen: ChosenPaths): { end(): void } {
   /** Where several papers go: only a folder that a person chose is ever written into. */
   let chosenFolder: string | null = null
   const savePages = async (request: PaperRequest, file: string) => {
-    const { pdf, pieces } = await renderer.make('pages', request)
+    const { pdf, marks } = await renderer.make('pages', request)
     await savePaper(pdf, file)
-    return { ...chosen.add(file), pieces }
+    return { ...chosen.add(file), marks }
   }
   answer('paper.render', (request) => renderer.make('pages', request))
   answer('paper.stop', () => renderer.end())
@@ -40,12 +40,16 @@ export function answerPapers(chosen: ChosenPaths): { end(): void } {
     if (chosenFolder === null) throw new ProblemError(problem('exportFailed', { file: fileName, detail: 'no folder' }))
     return savePages(request, path.join(chosenFolder, `${path.basename(fileName)}.pdf`))
   })
-  answer('paper.print', async ({ parts, title, copies, isFolded }) => {
+  answer('paper.print', async ({ parts, title, copies, sides }) => {
     const made = []
     for (const part of parts) made.push(await renderer.make('pages', part))
     const pdfs = made.map(({ pdf }) => pdf)
-    const isPrinted = await printPaper({ pdfs, title, copies, isBooklet: isFolded }, createHiddenWindow)
-    return isPrinted ? made.map(({ pieces }) => pieces) : null
+    const isPrinted = await printPaper({ pdfs, title, copies, sides }, createHiddenWindow)
+    return isPrinted ? made.map(({ marks }) => marks) : null
+  })
+  answer('paper.printSlips', async ({ title, ...slips }) => {
+    const pdfs = [await renderer.make('slips', slips)]
+    return printPaper({ pdfs, title, copies: 1, sides: 'single' }, createHiddenWindow)
   })
   return { end: () => renderer.end() }
 }

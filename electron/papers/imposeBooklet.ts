@@ -7,7 +7,7 @@ import type { SetPages } from './setPages'
 const sheet = { width: a4.height, height: a4.width }
 
 /** Lays A5 pages side by side on A4 landscape faces, in the order for folding. Its pages are the faces. */
-export async function imposeBooklet({ pdf, pieces }: SetPages): Promise<SetPages> {
+export async function imposeBooklet({ pdf, pieces, marks }: SetPages): Promise<SetPages> {
   const source = await PDFDocument.load(pdf, { updateMetadata: false })
   const booklet = await PDFDocument.create()
   const title = source.getTitle()
@@ -19,8 +19,9 @@ export async function imposeBooklet({ pdf, pieces }: SetPages): Promise<SetPages
     draw(face, left, 0)
     draw(face, right, sheet.width / 2)
   }
-  const onFace = faces.map((face) => face.flatMap((number) => (number === null ? [] : (pieces[number] ?? []))))
-  return { pdf: new Uint8Array(await booklet.save()), pieces: onFace, ...sheet }
+  const onFaces = <T>(byPage: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+    faces.map((face) => face.flatMap((number) => (number === null ? [] : (byPage[number] ?? []))))
+  return { pdf: new Uint8Array(await booklet.save()), pieces: onFaces(pieces), marks: onFaces(marks), ...sheet }
 
   function draw(face: PDFPage, number: number | null, x: number): void {
     const page = number === null ? undefined : pages[number]

@@ -2,48 +2,57 @@ import { degrees, PDFDocument, type PDFEmbeddedPage, type PDFPage } from '@canto
 import { pointsIn } from '../../src/papers/millimetres'
 import type { CardSheet, Place } from '../../src/papers/placeCards/cardSheet'
 import { drawCardMarks } from './cardMarks'
-import type { SetPages } from './setPages'
+import type { Mark, SetPages } from './setPages'
 
 /** What is laid on the sheets, each upright on pages of its own. */
 export interface CardParts {
   readonly faces: SetPages
-  /** A page a sheet, or one for all of them; null where the sheets have no room. */
+  /** A page a sheet; null where the sheets say nothing of themselves. */
   readonly strips: SetPages | null
+  /** A page a card; null where the sheet says which card it is. */
+  readonly cardFeet: SetPages | null
   /** A whole sheet that goes before the cards. */
   readonly test: SetPages | null
 }
 
 /** Lays each face on its card, the back turned by half a circle, and as many cards on a sheet as it holds. */
-export async function imposeCards({ faces, strips, test }: CardParts, sheet: CardSheet, withMarks: boolean) {
+export async function imposeCards({ faces, strips, cardFeet, test }: CardParts, sheet: CardSheet, withMarks: boolean) {
   const source = await PDFDocument.load(faces.pdf, { updateMetadata: false })
   const sheets = await PDFDocument.create()
   const title = source.getTitle()
   if (title) sheets.setTitle(title)
   const fronts = await sheets.embedPages(source.getPages())
-  const feet = strips
-    ? await sheets.embedPdf(
-        strips.pdf,
-        strips.pieces.map((_, i) => i),
-      )
-    : []
+  const sheetFeet = await embedded(strips)
+  const feet = await embedded(cardFeet)
   const pieces: string[][] = []
+  const marks: Mark[][] = []
 
   if (test) {
     const [whole] = await sheets.embedPdf(test.pdf, [0])
     const page = newSheet()
     if (whole) page.drawPage(whole, { x: 0, y: 0 })
     pieces.push([])
+    marks.push([])
   }
   for (let first = 0; first < fronts.length; first += sheet.cells.length) {
     const page = newSheet()
     const onIt = sheet.cells.map((_, i) => first + i).filter((i) => i < fronts.length)
-    for (const i of onIt) drawCard(page, fronts[i], sheet.cells[i - first])
-    const foot = feet[first / sheet.cells.length] ?? feet[0]
+    for (const i of onIt) drawCard(page, i, sheet.cells[i - first])
+    const foot = sheetFeet[first / sheet.cells.length]
     if (foot && sheet.strip) draw(page, foot, sheet.strip, sheet.strip.isTurned)
     pieces.push(onIt.flatMap((i) => faces.pieces[i] ?? []))
+    marks.push(onIt.flatMap((i) => faces.marks[i] ?? []))
   }
   const size = { width: pointsIn(sheet.width), height: pointsIn(sheet.height) }
-  return { pdf: new Uint8Array(await sheets.save()), pieces, ...size } satisfies SetPages
+  return { pdf: new Uint8Array(await sheets.save()), pieces, marks, ...size } satisfies SetPages
+
+  async function embedded(pages: SetPages | null): Promise<readonly PDFEmbeddedPage[]> {
+    if (pages === null) return []
+    return sheets.embedPdf(
+      pages.pdf,
+      pages.pieces.map((_, i) => i),
+    )
+  }
 
   function newSheet(): PDFPage {
     const page = sheets.addPage([pointsIn(sheet.width), pointsIn(sheet.height)])
@@ -51,9 +60,11 @@ export async function imposeCards({ faces, strips, test }: CardParts, sheet: Car
     return page
   }
 
-  function drawCard(page: PDFPage, face: PDFEmbeddedPage | undefined, cell: Place | undefined): void {
+  function drawCard(page: PDFPage, i: number, cell: Place | undefined): void {
+    const [face, foot, { cardStrip }] = [fronts[i], feet[i], sheet]
     if (!face || !cell) return
     for (const { y, isTurned } of sheet.faces) draw(page, face, { x: cell.x, y: cell.y + y }, isTurned)
+    if (foot && cardStrip) draw(page, foot, { x: cell.x + cardStrip.x, y: cell.y + cardStrip.y }, cardStrip.isTurned)
   }
 
   /** Lays a page with its upper left corner at a place of the sheet, in mm; a turned one on its head, in the same area. */

@@ -3,17 +3,20 @@ import type { SetPages } from './setPages'
 
 /** Some pages of a paper, by their numbers from 1; those that it does not have are left out. */
 export async function pagesOnly(pages: SetPages, only: readonly number[]): Promise<SetPages> {
-  const { pieces } = pages
+  const { pieces, marks } = pages
   const chosen = only.map((number) => number - 1).filter((index) => index < pieces.length)
   const pdf = await copied([{ pdf: pages.pdf, indices: chosen }])
-  return { ...pages, pdf, pieces: chosen.map((index) => pieces[index] ?? []) }
+  return {
+    ...pages,
+    pdf,
+    pieces: chosen.map((index) => pieces[index] ?? []),
+    marks: chosen.map((index) => marks[index] ?? []),
+  }
 }
 
-/** One paper on top of another. What stands on the first is no piece of the second. */
-export async function pagesTogether(top: SetPages, below: SetPages): Promise<SetPages> {
-  const all = ({ pdf, pieces }: SetPages) => ({ pdf, indices: pieces.map((_, index) => index) })
-  return { ...below, pdf: await copied([all(top), all(below)]), pieces: [...top.pieces, ...below.pieces] }
-}
+/** Several papers as one file, one after the other. */
+export const pdfTogether = (papers: readonly SetPages[]): Promise<Uint8Array<ArrayBuffer>> =>
+  copied(papers.map(({ pdf, pieces }) => ({ pdf, indices: pieces.map((_, index) => index) })))
 
 interface Part {
   readonly pdf: Uint8Array

@@ -1,22 +1,25 @@
 import type { Reply } from '../../src/ipc/problem'
-import type { PaperRequest, RenderedPaper } from './paperPress'
+import type { PaperRequest, RenderedPaper, SlipRequest } from './paperPress'
 
-/** What can be made of a paper: its pages, or its Word file. */
+/** What can be made: a paper's pages, its Word file, the slips that say what to replace. */
 export interface PaperProducts {
-  readonly pages: RenderedPaper
-  readonly word: Uint8Array<ArrayBuffer>
+  readonly pages: { readonly request: PaperRequest; readonly made: RenderedPaper }
+  readonly word: { readonly request: PaperRequest; readonly made: Uint8Array<ArrayBuffer> }
+  readonly slips: { readonly request: SlipRequest; readonly made: Uint8Array<ArrayBuffer> }
 }
 export type PaperProduct = keyof PaperProducts
+export type Asked<Product extends PaperProduct> = PaperProducts[Product]['request']
+export type Made<Product extends PaperProduct> = PaperProducts[Product]['made']
 
 /** Main to the paper process. */
 export interface PaperAsked {
   readonly id: number
   readonly product: PaperProduct
-  readonly request: PaperRequest
+  readonly request: Asked<PaperProduct>
 }
 
 /** And back; in whatever order the papers are done. */
 export interface PaperAnswered {
   readonly id: number
-  readonly reply: Reply<PaperProducts[PaperProduct]>
+  readonly reply: Reply<Made<PaperProduct>>
 }

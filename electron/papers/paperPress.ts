@@ -3,24 +3,30 @@ import pdfmake from 'pdfmake'
 import type { z } from 'zod'
 import type { Input, Output } from '../../src/ipc/requests'
 import { fontFiles, fontNames } from '../../src/papers/fonts/fontChain'
+import { shortCodeOf } from '../../src/domain/papers/shortCode'
+import { paperFingerprint } from '../../src/papers/fingerprint'
 import { translateFor } from '../../src/papers/translate'
+import type { Stamp } from '../../src/papers/tools'
 import { typesetter, type MissingCharacter } from '../../src/papers/typesetter'
 import { openCoverage } from './openCoverage'
 import { openMeasure } from './openMeasure'
-import { pagesOnly, pagesTogether } from './pagesOnly'
+import { pagesOnly, pdfTogether } from './pagesOnly'
 import type { Set } from './presses/press'
 import { presses } from './presses/presses'
-import { slipPressFor } from './presses/slipPress'
+import { slipPress } from './presses/slipPress'
 import { setPages, type SetPages } from './setPages'
 
 export type PaperRequest = Input<'paper.render'>
 export type RenderedPaper = Output<'paper.render'>
+export type SlipRequest = Omit<Input<'paper.printSlips'>, 'title'>
 
 export interface PaperPress {
   /** Makes a paper's PDF. Throws when the data is not that paper's. */
   pages(request: PaperRequest): Promise<RenderedPaper>
   /** Makes its Word file. Throws for a paper that has none, too. */
   word(request: PaperRequest): Promise<Uint8Array<ArrayBuffer>>
+  /** Makes one PDF of several slips, each on pages of its own. */
+  slips(request: SlipRequest): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** Sets papers with pdfmake in the faces of `fontsFolder`; reads nothing else, and nothing over a network. */
@@ -39,36 +45,52 @@ export function openPaperPress(fontsFolder: string): PaperPress {
     ),
   )
 
-  async function set(request: PaperRequest): Promise<SetPages & { missing: readonly MissingCharacter[] }> {
-    const { paper, language, data, house, revision, code, printedAt, changed, slip } = request
-    const stamp = { revision, printedAt, code }
-    let missing: readonly MissingCharacter[] = []
-    const setOnce: Set = async (define) => {
-      // A paper may be set more than once: what is missing is missing in the last of them.
+  type Look = Pick<PaperRequest, 'language' | 'house' | 'changed'> & { readonly stamp: Stamp }
+
+  /** Has something set in one look. A paper may be set in several goes: what is missing is missing in any of them. */
+  async function set({ language, house, changed, stamp }: Look, make: (setOnce: Set) => Promise<SetPages>) {
+    const missing = new Map<string, MissingCharacter>()
+    const made = await make(async (define) => {
       const type = typesetter(coverage, measure, house)
       const tools = { type, t: translateFor(language), house, stamp, changed: new Set(changed) }
-      const pages = await setPages(define(tools))
-      missing = type.missing()
+      const pages = await setPages((mark) => define({ ...tools, mark }))
+      for (const one of type.missing()) missing.set(`${one.character} ${one.where}`, one)
       return pages
-    }
-    const made = await presses[paper].make(parsed(presses[paper].schema, data, paper), setOnce)
-    const kept = request.only ? await pagesOnly(made, request.only) : made
-    if (slip === null || slip === undefined) return { ...kept, missing }
-    const words = missing
-    const slipPress = slipPressFor(kept)
-    const onTop = await slipPress.make(parsed(slipPress.schema, slip, 'slip'), setOnce)
-    return { ...(await pagesTogether(onTop, kept)), missing: [...words, ...missing] }
+    })
+    return { ...made, missing: [...missing.values()] }
   }
 
   return {
-    async pages(request) {
-      const { pdf, pieces, missing, width, height } = await set(request)
-      return { pdf, pages: pieces.length, missing: [...missing], pieces: pieces.map((ids) => [...ids]), width, height }
+    async pages({ paper, data, only, revision, printedAt, ...look }) {
+      const { schema, make } = presses[paper]
+      const given = parsed(schema, data, paper)
+      const made = await set({ ...look, stamp: { revision, printedAt } }, (setOnce) => make(given, setOnce))
+      const { pdf, pieces, marks, width, height } = only ? await pagesOnly(made, only) : made
+      return {
+        pdf,
+        pages: pieces.length,
+        missing: made.missing,
+        pieces: pieces.map((ids) => [...ids]),
+        marks: marks.map((all) => [...all]),
+        width,
+        height,
+      }
     },
-    async word({ paper, language, data, revision, code, printedAt }) {
+    async slips({ slips, printedAt, ...look }) {
+      const made = []
+      for (const slip of slips) {
+        const data = parsed(slipPress.schema, slip, 'slip')
+        const stamp = { revision: 1, printedAt }
+        made.push(await set({ ...look, changed: [], stamp }, (setOnce) => slipPress.make(data, setOnce)))
+      }
+      return pdfTogether(made)
+    },
+    async word({ paper, language, data, house, revision, printedAt }) {
       const press = presses[paper]
       if (!press.word) throw new Error(`the paper ${paper} has no Word file`)
-      const tools = { t: translateFor(language), stamp: { revision, code, printedAt } }
+      // A word processor breaks the pages, so that all of them carry the code of the whole.
+      const code = shortCodeOf(paperFingerprint(data, house))
+      const tools = { t: translateFor(language), stamp: { revision, printedAt }, code }
       const document = press.word(parsed(press.schema, data, paper), tools)
       const { wordFile } = await import('./word/wordFile')
       return wordFile(document)

@@ -1,5 +1,5 @@
 import { problem } from '../../src/ipc/problem'
-import type { PaperAnswered, PaperAsked } from './paperMessages'
+import type { Made, PaperAnswered, PaperAsked, PaperProduct } from './paperMessages'
 import { openPaperPress } from './paperPress'
 
 // A process of its own for papers: pdfmake needs 150 MB and up to a second, and no window shall wait for it. Its one
@@ -9,7 +9,9 @@ const press = openPaperPress(process.argv[2] ?? '')
 
 async function answerTo({ id, product, request }: PaperAsked): Promise<PaperAnswered> {
   try {
-    return { id, reply: { ok: true, value: await press[product](request) } }
+    // What is asked with a product's name has that product's request.
+    const make: (request: never) => Promise<Made<PaperProduct>> = press[product]
+    return { id, reply: { ok: true, value: await make(request as never) } }
   } catch (error) {
     console.error('A paper could not be made', error)
     const detail = error instanceof Error ? error.message : String(error)

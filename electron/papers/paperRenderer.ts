@@ -1,6 +1,5 @@
 import { problem, ProblemError } from '../../src/ipc/problem'
-import type { PaperAnswered, PaperAsked, PaperProduct, PaperProducts } from './paperMessages'
-import type { PaperRequest } from './paperPress'
+import type { Asked, Made, PaperAnswered, PaperAsked, PaperProduct } from './paperMessages'
 
 /** The paper process as main sees it: what Electron's `UtilityProcess` and a test's stand-in have in common. */
 export interface PaperChild {
@@ -12,7 +11,7 @@ export interface PaperChild {
 
 export interface PaperRenderer {
   /** Throws a `ProblemError` (`paperFailed`) when it could not be made. */
-  make<Product extends PaperProduct>(product: Product, request: PaperRequest): Promise<PaperProducts[Product]>
+  make<Product extends PaperProduct>(product: Product, request: Asked<Product>): Promise<Made<Product>>
   /** Ends the process; what was asked for is given up. */
   end(): void
 }
@@ -26,7 +25,7 @@ interface Options {
 }
 
 interface Pending {
-  readonly resolve: (made: PaperProducts[PaperProduct]) => void
+  readonly resolve: (made: Made<PaperProduct>) => void
   readonly reject: (error: ProblemError) => void
 }
 
@@ -75,11 +74,11 @@ export function createPaperRenderer({ fork, idleMs = 120_000, limitMs = 60_000 }
   const end = (): void => giveUp('ended')
 
   return {
-    make: <Product extends PaperProduct>(product: Product, request: PaperRequest) =>
-      new Promise<PaperProducts[Product]>((resolve, reject) => {
+    make: <Product extends PaperProduct>(product: Product, request: Asked<Product>) =>
+      new Promise<Made<Product>>((resolve, reject) => {
         lastId += 1
         // The process answers with what it was asked for.
-        pending.set(lastId, { resolve: (made) => resolve(made as PaperProducts[Product]), reject })
+        pending.set(lastId, { resolve: (made) => resolve(made as Made<Product>), reject })
         try {
           const port = childAtWork()
           port.postMessage({ id: lastId, product, request })

@@ -1,6 +1,7 @@
 import type { WebContentsPrintOptions } from 'electron'
 import { z } from 'zod'
 import { problem, ProblemError } from '../../src/ipc/problem'
+import type { printSides } from '../../src/ipc/requests'
 import { appOrigin } from '../appOrigin'
 
 /** A window that nobody sees: as much of Electron's `BrowserWindow` as printing needs. */
@@ -19,8 +20,7 @@ export interface PrintJob {
   /** The name of the job in the printer's list. */
   readonly title: string
   readonly copies: number
-  /** Printed on both sides, to be folded. */
-  readonly isBooklet: boolean
+  readonly sides: (typeof printSides)[number]
 }
 
 /** What src/ui/printing/printPages.ts answers: the size of the sheet, in points. */
@@ -59,14 +59,20 @@ function print(window: HiddenWindow, options: WebContentsPrintOptions): Promise<
   })
 }
 
-const optionsFor = (sheet: z.infer<typeof Sheet>, { isBooklet, copies }: PrintJob): WebContentsPrintOptions => ({
+const duplexModes = {
+  asChosen: {},
+  single: { duplexMode: 'simplex' },
+  folded: { duplexMode: 'shortEdge' },
+} as const
+
+const optionsFor = (sheet: z.infer<typeof Sheet>, { sides, copies }: PrintJob): WebContentsPrintOptions => ({
   silent: false,
   printBackground: true,
   margins: { marginType: 'none' },
   copies,
   pageSize: sizeOf(sheet),
   landscape: sheet.width > sheet.height,
-  ...(isBooklet ? { duplexMode: 'shortEdge' as const } : {}),
+  ...duplexModes[sides],
 })
 
 /** An A3 sheet is 1,190 points long; whatever is not one is printed on A4. */

@@ -1,38 +1,62 @@
 import pdfmake from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
-import { pieceOf } from '../../src/papers/pieces'
+import { shortCodeOf } from '../../src/domain/papers/shortCode'
+import { fingerprintOf } from '../../src/papers/fingerprint'
+import type { MarkPage, Numbering } from '../../src/papers/tools'
+import { footerWith, type LaidPage } from './laidPages'
+
+/** What can be read off a page, or off one card: whose it is, which page, and what it says. */
+export interface Mark {
+  /** The piece of a card or notice; null for a page of a paper. */
+  readonly of: string | null
+  /** Its number as it is printed, from 1. */
+  readonly page: number
+  /** A fingerprint of all that it says; the code that it carries stands for it. */
+  readonly content: string
+}
 
 /** A paper's pages, and what stands on each. */
 export interface SetPages {
   readonly pdf: Uint8Array<ArrayBuffer>
   /** By page, the ids of the pieces that stand on it. */
   readonly pieces: readonly (readonly string[])[]
+  /** By page; several where cards or pages lie side by side on a sheet. */
+  readonly marks: readonly (readonly Mark[])[]
   /** Of the first page, in points. */
   readonly width: number
   readonly height: number
 }
 
-/** Lays a definition out. pdfmake tells where things come to stand only while it asks where pages shall break. */
-export async function setPages(definition: TDocumentDefinitions): Promise<SetPages> {
+/** Lays a definition out, which is made with a way to mark its pages. */
+export async function setPages(define: (mark: MarkPage) => TDocumentDefinitions): Promise<SetPages> {
+  let laid: readonly LaidPage[] = []
+  const marks: Mark[] = []
+  const definition = define((page, says, numbering = 'throughout') => {
+    const { number, count, of } = placeOf(page, laid, numbering)
+    const content = fingerprintOf([laid[page - 1]?.drawn, number, says])
+    marks[page - 1] = { of, page: number, content }
+    return { code: shortCodeOf(content), number, count }
+  })
   const { footer } = definition
-  let count = 0
-  const places = new Map<string, Set<number>>()
-  const watched: TDocumentDefinitions = {
-    ...definition,
-    footer: (current, pages, size) => {
-      count = pages
-      return typeof footer === 'function' ? footer(current, pages, size) : footer
-    },
-    pageBreakBefore: ({ id, pageNumbers }) => {
-      const piece = id === undefined ? null : pieceOf(id)
-      if (piece !== null) places.set(piece, new Set([...(places.get(piece) ?? []), ...pageNumbers]))
-      return false
-    },
+  const informed = footerWith((pages, ...page) => {
+    laid = pages
+    return typeof footer === 'function' ? footer(...page) : footer
+  })
+  const pdf = new Uint8Array(await pdfmake.createPdf({ ...definition, footer: informed }).getBuffer())
+  return {
+    pdf,
+    pieces: laid.map(({ pieces }) => pieces),
+    marks: laid.map((_, i) => (marks[i] ? [marks[i]] : [])),
+    ...sizeOf(definition),
   }
-  const pdf = new Uint8Array(await pdfmake.createPdf(watched).getBuffer())
-  const pieces = Array.from({ length: count }, (): string[] => [])
-  for (const [piece, numbers] of places) for (const number of numbers) pieces[number - 1]?.push(piece)
-  return { pdf, pieces, ...sizeOf(definition) }
+}
+
+/** Where a page stands: in the whole, or among the pages of its piece, which is handed over on its own. */
+function placeOf(page: number, laid: readonly LaidPage[], numbering: Numbering) {
+  const of = numbering === 'byPiece' ? (laid[page - 1]?.pieces[0] ?? null) : null
+  if (of === null) return { of, number: page, count: laid.length }
+  const pages = laid.flatMap(({ pieces }, i) => (pieces.includes(of) ? [i + 1] : []))
+  return { of, number: pages.indexOf(page) + 1, count: pages.length }
 }
 
 /** Every definition of ours gives its size in points. */

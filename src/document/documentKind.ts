@@ -14,7 +14,7 @@ import {
 } from './migrations'
 import { newId } from './newId'
 import { readRow } from './rowShape'
-import { isPrint, printsDraft, type PrintsDraft, type PrintsSnapshot } from './printsDraft'
+import { isPrintEvent, printsDraft, type PrintsDraft, type PrintsSnapshot } from './printsDraft'
 import { runDraft, type RunDraft } from './runDraft'
 import { isEvent, readPlan, type RunSnapshot } from './runShape'
 import { sessionDraft, type SessionDraft } from './sessionDraft'
@@ -100,8 +100,8 @@ export const printsKind: DocumentKind<PrintsSnapshot, PrintsDraft> = {
   migrations: printsMigrations,
   draft: printsDraft,
   view: (doc, id) => {
-    const prints = logView(printsDraft(doc).prints, isPrint)
-    return { parts: [prints], snapshot: () => Object.freeze({ id, prints: prints.current() }) }
+    const log = logView(printsDraft(doc).prints, isPrintEvent)
+    return { parts: [log], snapshot: () => Object.freeze({ id, log: log.current() }) }
   },
 }
 

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { LibraryDraft } from './libraryEdits'
 import { schemaVersionOf, setSchemaVersion } from './schemaVersion'
+import { eventsFromBefore2 } from './printsBefore2'
 import type { PrintsDraft } from './printsDraft'
 import type { RunDraft } from './runDraft'
 import type { SessionDraft } from './sessionDraft'
@@ -16,7 +17,17 @@ export interface Migration<Draft> {
 export const libraryMigrations: readonly Migration<LibraryDraft>[] = []
 export const sessionMigrations: readonly Migration<SessionDraft>[] = []
 export const runMigrations: readonly Migration<RunDraft>[] = []
-export const printsMigrations: readonly Migration<PrintsDraft>[] = []
+export const printsMigrations: readonly Migration<PrintsDraft>[] = [
+  {
+    to: 2,
+    name: 'printsToEvents',
+    up: ({ prints }) => {
+      const events = eventsFromBefore2(prints.toArray())
+      prints.delete(0, prints.length)
+      prints.push([...events])
+    },
+  },
+]
 
 /** The version that a document has after all of them. */
 export const versionAfter = (migrations: readonly Pick<Migration<never>, 'to'>[]): number =>

@@ -5,6 +5,7 @@ import { houseFaces, titleSizes } from '../domain/houseFaces'
 import { collectionNames } from '../domain/library'
 import { paperNames } from '../domain/papers/paperNames'
 import { Preferences } from './preferences'
+import { mostCopies, mostParts } from './printLimits'
 import { ProblemSchema } from './problemSchema'
 
 interface Request {
@@ -86,20 +87,26 @@ const PaperRequest = z.strictObject({
   data: z.unknown(),
   house: House,
   revision: z.number().int().positive(),
-  /** The short code that its pages carry. */
-  code: z.string().max(8),
   /** As it stands on the page, `2021-05-18 16:20`; empty on a preview. */
   printedAt: z.string().max(40),
   /** The ids of the pieces that have changed since the last print. */
   changed: z.array(z.string()),
   /** Pages to keep, from 1; null for all. */
   only: z.array(z.number().int().positive()).nullable(),
-  /** Data of the slip that is put on top (src/papers/replacementSlip); null for none. */
-  slip: z.unknown(),
 })
 
-/** By page, the ids of the pieces that stand on it. */
-const PiecesByPage = z.array(z.array(z.string()))
+/** By page, what stands on it: which cards, notices or pages, each with the fingerprint of what it says. */
+const MarksByPage = z.array(
+  z.array(
+    z.strictObject({
+      /** The piece of a card or notice; null for a page of a paper. */
+      of: z.string().nullable(),
+      /** Its number as it is printed. */
+      page: z.number().int(),
+      content: z.string(),
+    }),
+  ),
+)
 
 /** A file or folder that a person chose in a dialog. */
 const Chosen = z.strictObject({
@@ -108,7 +115,7 @@ const Chosen = z.strictObject({
   /** To ask for it with `folder.show`. */
   id: z.number().int(),
 })
-const Saved = Chosen.extend({ pieces: PiecesByPage })
+const Saved = Chosen.extend({ marks: MarksByPage })
 
 /** What a window can have shown in the system's file manager. Never a path: a page could make one up. */
 const FileLocation = z.discriminatedUnion('of', [
@@ -118,6 +125,11 @@ const FileLocation = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('chosen'), id: z.number().int() }),
 ])
 export type FileLocation = z.infer<typeof FileLocation>
+
+/** `asChosen`: on as many sides as the printer is set to; `folded`: on both, turned over at the short edge. */
+export const printSides = ['asChosen', 'single', 'folded'] as const
+
+const Copies = z.number().int().min(1).max(mostCopies)
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
@@ -187,7 +199,9 @@ export const requests = {
       pdf: bytes,
       pages: z.number().int(),
       missing: z.array(z.strictObject({ character: z.string(), where: z.string() })),
-      pieces: PiecesByPage,
+      /** By page, the ids of the pieces that stand on it. */
+      pieces: z.array(z.array(z.string())),
+      marks: MarksByPage,
       /** Of the first page, in points. */
       width: z.number(),
       height: z.number(),
@@ -207,13 +221,20 @@ export const requests = {
    */
   'paper.print': {
     input: z.strictObject({
-      parts: z.array(PaperRequest).min(1).max(50),
+      parts: z.array(PaperRequest).min(1).max(mostParts),
       title: z.string().max(200),
-      copies: z.number().int().min(1).max(999),
-      /** Printed on both sides, to be folded. */
-      isFolded: z.boolean(),
+      copies: Copies,
+      sides: z.enum(printSides),
     }),
-    output: z.array(PiecesByPage).nullable(),
+    output: z.array(MarksByPage).nullable(),
+  },
+  /** Opens the print dialog for slips (src/papers/replacementSlip), once and on one side. False: given up. */
+  'paper.printSlips': {
+    input: PaperRequest.pick({ language: true, house: true, printedAt: true }).extend({
+      slips: z.array(z.unknown()).min(1),
+      title: z.string().max(200),
+    }),
+    output: z.boolean(),
   },
   /** Gives up what is being made. */
   'paper.stop': { input: nothing, output: z.void() },

@@ -1,5 +1,5 @@
 import { fingerprintOf } from './fingerprint'
-import type { Piece, Said } from './paper'
+import type { Said } from './paper'
 
 /** What a field said and says. */
 export interface FieldChange {
@@ -58,35 +58,4 @@ function fieldChanges(was: Said['whole'], is: Said['whole']): FieldChange[] {
   })
   const isOther = told.length === 0 && fingerprintOf(was.of) !== fingerprintOf(is.of)
   return isOther ? [saidOnly(otherField)] : told
-}
-
-/** Pages from 1. */
-export interface Replacement {
-  /** Of the paper as it is now: to be printed. */
-  readonly print: readonly number[]
-  /** Of the paper as it was: to be torn up. */
-  readonly tearUp: readonly number[]
-}
-
-interface Paged {
-  readonly pieces: readonly Piece[]
-  /** By page, the ids of the pieces that stand on it. */
-  readonly pages: readonly (readonly string[])[]
-}
-
-/**
- * Which pages of a printed paper to tear up, and which to put in for them: a page stays when the same pieces stand on
- * it, saying the same. A page without pieces (a cover, a back page) stays as long as it is there.
- */
-export function replacementOf(before: Paged, after: Paged): Replacement {
-  const old = signatures(before)
-  const now = signatures(after)
-  const differs = (a: readonly string[], b: readonly string[]) =>
-    a.flatMap((signature, i) => (signature === b[i] ? [] : [i + 1]))
-  return { print: differs(now, old), tearUp: differs(old, now) }
-}
-
-function signatures({ pieces, pages }: Paged): string[] {
-  const said = new Map(pieces.map(({ id, of, fields }) => [id, `${id} ${fingerprintOf([of, fields])}`]))
-  return pages.map((ids) => ids.map((id) => said.get(id) ?? id).join())
 }

@@ -12,20 +12,6 @@ export function fingerprintOf(data: unknown): string {
 /** Of all that makes a paper what it is: its data and how the season's papers look. */
 export const paperFingerprint = (data: unknown, house: HouseStyle): string => fingerprintOf({ data, house })
 
-/** Without 0, O, 1, I and L, which are taken for one another when read aloud. */
-const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-
-/** Four signs that a person can read from a page: one in 923,521 by chance. */
-export function shortCodeOf(fingerprint: string): string {
-  let rest = Number.parseInt(fingerprint.slice(0, 12), 16)
-  let code = ''
-  for (let i = 0; i < 4; i += 1) {
-    code += letters[rest % letters.length]
-    rest = Math.floor(rest / letters.length)
-  }
-  return code
-}
-
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'

@@ -2,7 +2,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { balancedLines } from './balancedLines'
 import { a4, type Format } from './formats'
 import { chineseNumber } from './chineseNumber'
-import { page } from './page'
+import { page, type Frame } from './page'
 import type { Language } from '../domain/timing/language'
 import type { Setting } from './setting'
 import type { SetText, Typesetter } from './typesetter'
@@ -66,24 +66,25 @@ export const officialText = (style: 'officialHead' | 'officialBody', text: strin
  * one stands small at the inner side.
  */
 export function officialPage(
-  { title, language, folio }: { readonly title: string; readonly language: string; readonly folio: string },
+  { folio, numbering, ...frame }: Omit<Frame, 'note'>,
   setting: Setting,
   content: Content[],
 ): TDocumentDefinitions {
-  const { type } = setting
-  const plain = page(setting, { title, language, folio }, [officialHeading(title, type), ...content])
+  const { type, mark } = setting
+  const plain = page(setting, { folio, ...frame }, [officialHeading(frame.title, type), ...content])
   return {
     ...plain,
     footer: (current) => {
-      const isRight = current % 2 === 1
-      const number = type.text('officialFoot', `— ${current} —`, { width: 'auto' })
-      const which = type.text('folio', folio, {
+      const { code, number } = mark(current, folio.of, numbering)
+      const isRight = number % 2 === 1
+      const figure = type.text('officialFoot', `— ${number} —`, { width: 'auto' })
+      const which = type.text('folio', folio.text(code), {
         width: '*',
         alignment: isRight ? 'left' : 'right',
         margin: [0, 6, 0, 0],
       })
       return {
-        columns: isRight ? [which, number] : [number, which],
+        columns: isRight ? [which, figure] : [figure, which],
         margin: [mm(official.left) + 14, mm(7) - spare, mm(official.right) + 14, 0],
       }
     },

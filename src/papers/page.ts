@@ -1,52 +1,58 @@
 import type { Content, ContentCanvas, ContentStack, StyleDictionary, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Folio } from './folio'
 import { familyIn } from './fonts/fontChain'
 import { contentHeight, contentWidth, type Format } from './formats'
 import { roughHeight } from './roughHeight'
 import type { Setting } from './setting'
 import { colours, styles, type StyleName } from './styles'
+import type { Numbering } from './tools'
 
 /** What every page of a paper says of itself. */
 export interface Frame {
   readonly title: string
   readonly language: string
   /** At the foot of each page, before its number: `节目单 · 第2期 · K7QD`. */
-  readonly folio: string
+  readonly folio: Folio
   /** Beside the page's number, page by page. */
   readonly note?: (page: number) => string
-  /** At the foot too, for those who look with a telephone; empty for none. */
-  readonly qr?: string
+  readonly numbering?: Numbering
 }
 
 /** The frame of every paper: margins, named styles and the foot of the page. */
 export function page(
   setting: Setting,
-  { title, language, folio, note, qr }: Frame,
+  { title, language, folio, note, numbering }: Frame,
   content: Content[],
 ): TDocumentDefinitions {
-  const { format, type } = setting
+  const { format, type, mark } = setting
   const { side, right = side, top, bottom } = format.margin
   return {
     pageSize: { width: format.width, height: format.height },
     pageMargins: [side, top, right, bottom],
     ...documentOf(setting, title, language),
     content,
-    footer: (current, count) => ({
-      margin: [side, qr ? bottom * 0.18 : bottom * 0.36, side, 0],
-      stack: [
-        hairline(format, format.space * (qr ? 0.5 : 0.8)),
-        {
-          columns: [
-            ...(qr ? [{ qr, fit: qrSize, width: qrSize + 6, eccLevel: 'L' as const }] : []),
-            type.text('folio', folio, { width: '*', margin: [0, qr ? 6 : 0, 0, 0] }),
-            type.text('folio', [note?.(current), `${current} / ${count}`].filter(Boolean).join('　'), {
-              width: 'auto',
-              alignment: 'right',
-              margin: [0, qr ? 6 : 0, 0, 0],
-            }),
-          ],
-        },
-      ],
-    }),
+    footer: (current) => {
+      const beside = note?.(current) ?? ''
+      const { code, number, count } = mark(current, [folio.of, beside], numbering)
+      const qr = folio.qr?.(code)
+      return {
+        margin: [side, qr ? bottom * 0.18 : bottom * 0.36, side, 0],
+        stack: [
+          hairline(format, format.space * (qr ? 0.5 : 0.8)),
+          {
+            columns: [
+              ...(qr ? [{ qr, fit: qrSize, width: qrSize + 6, eccLevel: 'L' as const }] : []),
+              type.text('folio', folio.text(code), { width: '*', margin: [0, qr ? 6 : 0, 0, 0] }),
+              type.text('folio', [beside, `${number} / ${count}`].filter(Boolean).join('　'), {
+                width: 'auto',
+                alignment: 'right',
+                margin: [0, qr ? 6 : 0, 0, 0],
+              }),
+            ],
+          },
+        ],
+      }
+    },
   }
 }
 

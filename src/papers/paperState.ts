@@ -1,5 +1,6 @@
 import type { HouseStyle } from '../domain/houseStyle'
-import { lastPrints, type Print } from '../domain/papers/print'
+import { samePiles, type Pile, type SamePiles } from '../domain/papers/piles'
+import type { Edition } from '../domain/papers/printLog'
 import { changesBetween, wholeChange, type Change } from './changes'
 import { fingerprintOf } from './fingerprint'
 import { chosenOf } from './option'
@@ -7,51 +8,68 @@ import { nothingSaid, type Paper, type PaperInput, type Said } from './paper'
 import { languageOf } from './printLanguage'
 import { preparedPaper, type PreparedPaper } from './prepared'
 
-/** A print that says something else than the paper would say now. */
-export interface OutdatedPrint {
-  readonly print: Print
+/** Piles that are out and say something else than the paper would say now. */
+export interface OutdatedPiles extends SamePiles {
   /** With the options of the print; null: the session has nothing of it any more. */
   readonly now: PreparedPaper | null
   readonly changes: readonly Change[]
 }
 
 export type PaperState =
-  /** The session has nothing of it. */
+  /** The session has nothing of it, and nothing of it is out. */
   | { readonly state: 'empty' }
+  /** Nothing of it is out. */
   | { readonly state: 'never' }
-  | { readonly state: 'current'; readonly print: Print }
-  | { readonly state: 'outdated'; readonly print: Print; readonly outdated: readonly OutdatedPrint[] }
+  | { readonly state: 'current' }
+  | { readonly state: 'outdated'; readonly outdated: readonly OutdatedPiles[] }
 
 /** The id of the change that stands for the look of the season's papers. */
 export const houseChange = 'house'
 
-/** Whether what lies printed still says what the session says; what was chosen for the next print does not matter. */
-export function paperStateOf(paper: Paper, input: PaperInput, house: HouseStyle, prints: readonly Print[]): PaperState {
-  const lying = lastPrints(prints, paper.name).map((print) => ({ print, now: nowOf(paper, input, house, print) }))
-  // What was withdrawn, and is still not there, does not lie anywhere.
-  const [newest, ...others] = lying.filter(({ print, now }) => print.data !== null || now !== null)
-  if (!newest) return { state: paper.data(input, chosenOf(paper.options)) === null ? 'empty' : 'never' }
-  const outdated = [newest, ...others].flatMap(({ print, now }) => outdatedPrint(paper, house, print, now) ?? [])
-  return outdated.length > 0
-    ? { state: 'outdated', print: newest.print, outdated }
-    : { state: 'current', print: newest.print }
+/** Whether all that is out still says what the session says; what was chosen for the next print does not matter. */
+export function paperStateOf(paper: Paper, input: PaperInput, house: HouseStyle, out: readonly Pile[]): PaperState {
+  const piles = samePiles(out.filter((pile) => pile.paper === paper.name))
+  if (piles.length === 0) return { state: paper.data(input, chosenOf(paper.options)) === null ? 'empty' : 'never' }
+  const nowOf = onceEach(paper, input, house)
+  const outdated = piles.flatMap((same) => outdatedPiles(paper, house, same, nowOf(same.piles[0])) ?? [])
+  return outdated.length > 0 ? { state: 'outdated', outdated } : { state: 'current' }
 }
 
-/** What a print would be now, with its options and in its language. */
-const nowOf = (paper: Paper, input: PaperInput, house: HouseStyle, { options, data }: Print): PreparedPaper | null =>
-  preparedPaper(paper, { ...input, language: languageOf(data) ?? input.language }, house, options)
-
-function outdatedPrint(paper: Paper, house: HouseStyle, print: Print, now: PreparedPaper | null): OutdatedPrint | null {
-  if (now?.fingerprint === print.fingerprint) return null
-  const look: Change[] = now === null || print.houseFingerprint === fingerprintOf(house) ? [] : [saidOf(houseChange)]
-  const said = changesSince(paper, print, now?.said ?? nothingSaid)
-  const changes = [...look, ...said]
-  return changes.length > 0 ? { print, now, changes } : null
+/** What a pile would be now, with its options and in its language; worked out once for those that share them. */
+function onceEach(paper: Paper, input: PaperInput, house: HouseStyle) {
+  const known = new Map<string, PreparedPaper | null>()
+  return ({ options, data }: Pile): PreparedPaper | null => {
+    const language = languageOf(data) ?? input.language
+    const key = fingerprintOf([options, language])
+    const now = known.get(key)
+    if (now !== undefined) return now
+    const prepared = preparedPaper(paper, { ...input, language }, house, options)
+    known.set(key, prepared)
+    return prepared
+  }
 }
 
-/** What a paper says now, and not when it was printed. A print of a version that kept other data is another as a whole. */
-export function changesSince(paper: Paper, print: Print, now: Said): readonly Change[] {
-  const was = saidBy(paper, print)
+function outdatedPiles(
+  paper: Paper,
+  house: HouseStyle,
+  same: SamePiles,
+  now: PreparedPaper | null,
+): OutdatedPiles | null {
+  const [pile] = same.piles
+  if (now?.fingerprint === pile.fingerprint) return null
+  const look: Change[] = now === null || pile.houseFingerprint === fingerprintOf(house) ? [] : [saidOf(houseChange)]
+  const changes = [...look, ...changesSince(paper, pile, now?.said ?? nothingSaid)]
+  const concerning = concernsAll(changes) ? changes : changes.filter((change) => concerns(paper, pile, change))
+  return concerning.length > 0 ? { ...same, now, changes: concerning } : null
+}
+
+/** Of some cards alone, only those can be out of date; a page can be by what stands before it. */
+const concerns = ({ only }: Paper, { isPart, sheets }: Edition, { id }: Change): boolean =>
+  !isPart || only === undefined || sheets.some(({ of }) => of === id)
+
+/** What a paper says now, and not when it was made. One of a version that kept other data is another as a whole. */
+export function changesSince(paper: Paper, made: Pick<Edition, 'data'>, now: Said): readonly Change[] {
+  const was = saidBy(paper, made)
   return was === null ? [saidOf(wholeChange)] : changesBetween(was, now, paper.only === undefined)
 }
 
@@ -62,8 +80,7 @@ export const concernsAll = (changes: readonly Change[]): boolean =>
 const saidOf = (id: string): Change => ({ id, name: '', how: 'changed', fields: [{ field: id, from: '', to: '' }] })
 
 /** What a print says; null where it was made by a version that kept other data. */
-export function saidBy(paper: Paper, { data }: Print): Said | null {
-  if (data === null) return nothingSaid
+export function saidBy(paper: Paper, { data }: Pick<Edition, 'data'>): Said | null {
   try {
     return paper.says(data)
   } catch {

@@ -3,7 +3,7 @@ import { formatDate } from '../domain/timing/formatDate'
 import type { PaperName } from '../domain/papers/paperNames'
 import { folioOf } from './folio'
 import { contentWidth } from './formats'
-import { page } from './page'
+import { page, type Frame } from './page'
 import type { Setting } from './setting'
 import { colours } from './styles'
 import type { WorkingHead } from './workingHead'
@@ -14,14 +14,14 @@ export function workingPaper(
   head: WorkingHead,
   setting: Setting,
   content: Content[],
-  note?: (page: number) => string,
+  more: Pick<Frame, 'note' | 'numbering'> = {},
 ): TDocumentDefinitions {
   const title = head.title || setting.t(`paper.${name}.name`)
   const frame = {
     title: [head.theme, title].filter(Boolean).join(' · '),
     language: head.language,
-    ...folioOf(title, head, setting),
-    ...(note ? { note } : {}),
+    folio: folioOf(title, head, setting),
+    ...more,
   }
   return page(setting, frame, [...headOf(title, head, setting), ...content])
 }

@@ -71,7 +71,9 @@ test('a speaker is added after all was printed: just the papers that say so are 
   await expect(window.getByText(/已送到打印机/).first()).toBeVisible({ timeout: 90_000 })
   await desk.expectStates(upToDate)
   const printed = await jobs()
-  expect(printed.map(({ isLandscape }) => isLandscape).sort()).toEqual([false, true])
+  // The slips come first, on sheets of their own; then the upright papers and the one that lies across.
+  expect(printed.map(({ isLandscape }) => isLandscape).sort()).toEqual([false, false, true])
+  expect(printed[0]).toEqual({ copies: 1, isLandscape: false, duplex: 'simplex', pages: 7 })
   // Seven slips, and far fewer pages than all papers have.
   const pages = printed.reduce((sum, job) => sum + job.pages, 0)
   expect(pages).toBeGreaterThan(11)
@@ -105,17 +107,81 @@ test('what stands on every page changes: each paper says what, and is printed ag
   expect(again).toBe((before[0] ?? 0) + (before[1] ?? 0) + 2)
 })
 
-test('some pages alone are no print; the chosen look and options are kept', async ({ studio }) => {
-  const { app, window, desk } = await atTheDesk(studio)
+test('a range of pages is remembered until it is torn up; that can be taken back', async ({ studio }) => {
+  const { app, window, shell, desk } = await atTheDesk(studio)
   const jobs = await takeJobs(app)
   await desk.choose('节目单')
   await window.getByRole('textbox', { name: '页码范围' }).fill('2-3')
-  await window.getByRole('textbox', { name: '份数' }).fill('40')
-  await window.getByRole('button', { name: '打印 40 份' }).click()
-  await expect(window.getByText('只印了一部分页，不算打过一版')).toBeVisible({ timeout: 60_000 })
-  expect(await jobs()).toEqual([{ copies: 40, isLandscape: false, pages: 2 }])
-  await desk.expectStates({ 节目单: '未打印' })
+  await desk.print(40)
+  expect(await jobs()).toEqual([{ copies: 40, isLandscape: false, duplex: '', pages: 2 }])
+  await expect(desk.piles).toContainText('A4 竖版 · 第 2–3 页 · 40 份')
+  await desk.expectStates({ 节目单: '最新' })
   await window.getByRole('textbox', { name: '页码范围' }).fill('9')
   await expect(window.getByText('写成 1-3, 5，最多到第 4 页')).toBeVisible()
   await expect(window.getByRole('button', { name: '打印 40 份' })).toBeDisabled()
+
+  await shell.goTo('流程')
+  await new Planner(window).cast('乐山片区“幸福乐加梯”', '何小满')
+  await shell.goTo('打印')
+  await desk.expectStates({ 节目单: '已过期' })
+  await desk.piles.getByRole('button', { name: /^标为已销毁/ }).click()
+  await desk.expectStates({ 节目单: '未打印' })
+  await window.getByRole('button', { name: '撤销', exact: true }).last().click()
+  await desk.expectStates({ 节目单: '已过期' })
+})
+
+test('a booklet in 120 copies is replaced by whole sheets, in 120 copies; the slip comes once and apart', async ({
+  studio,
+}) => {
+  const { app, window, shell, desk } = await atTheDesk(studio)
+  const jobs = await takeJobs(app)
+  await desk.choose('节目单')
+  await desk.print(3)
+  await desk.setOption('版式', 'A5 折页（骑马订拼版）')
+  await desk.print(120)
+  await shell.goTo('流程')
+  await new Planner(window).cast('乐山片区“幸福乐加梯”', '何小满')
+  await shell.goTo('打印')
+  await desk.expectStates({ 节目单: '已过期' })
+  await window.getByRole('button', { name: '打印已过期的 1 种' }).click()
+  await desk.expectStates({ 节目单: '最新' })
+  const [slip, ...sheets] = (await jobs()).slice(2)
+  expect(slip).toEqual({ copies: 1, isLandscape: false, duplex: 'simplex', pages: 1 })
+  expect(sheets.map(({ copies, duplex }) => [copies, duplex]).sort()).toEqual([
+    [120, 'shortEdge'],
+    [3, 'simplex'],
+  ])
+  // Both faces of each leaf.
+  expect(sheets.find(({ copies }) => copies === 120)?.pages).toBe(2)
+  await expect(desk.piles.getByText('最新', { exact: true })).toHaveCount(2)
+})
+
+test('a paper that has become empty is torn up, and does not keep the others from being printed', async ({ studio }) => {
+  const { app, window } = await studio.launch()
+  const shell = new Shell(window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  await planner.add('加梯的故事', '案例分享')
+  await shell.goTo('打印')
+  const desk = new Desk(window)
+  const jobs = await takeJobs(app)
+  for (const name of ['节目单', '流程执行表']) {
+    await desk.choose(name)
+    await desk.print(2)
+  }
+  await shell.goTo('流程')
+  // What is said between the segments is on the run sheet alone.
+  await planner.add('内部走位', '主持串场')
+  await planner.select('加梯的故事')
+  await window.keyboard.press('Delete')
+  await expect(planner.row('加梯的故事')).toHaveCount(0)
+  await shell.goTo('打印')
+  await desk.expectStates({ 节目单: '已过期', 流程执行表: '已过期' })
+  await window.getByRole('button', { name: '打印已过期的 2 种' }).click()
+  await desk.expectStates({ 节目单: '—', 流程执行表: '最新' })
+  expect((await jobs()).slice(2).map(({ copies, pages }) => [copies, pages])).toEqual([
+    [1, 2],
+    [2, 1],
+  ])
+  await expect(window.getByText(/请求格式|重新启动/)).toHaveCount(0)
 })

@@ -1,7 +1,8 @@
+import { shortCodeOf } from '../../../src/domain/papers/shortCode'
 import { cardFaces } from '../../../src/papers/placeCards/cardFaces'
 import { cardSheetOf } from '../../../src/papers/placeCards/cardSheet'
 import { PlaceCardsData } from '../../../src/papers/placeCards/placeCardsSchema'
-import { sheetStrips } from '../../../src/papers/placeCards/sheetStrips'
+import { cardStrips, sheetStrips } from '../../../src/papers/placeCards/sheetStrips'
 import { testSheet } from '../../../src/papers/placeCards/testSheet'
 import type { Press } from './press'
 
@@ -10,12 +11,14 @@ export const placeCardsPress: Press<PlaceCardsData> = {
   async make(data, set) {
     const { imposeCards } = await import('../imposeCards')
     const sheet = cardSheetOf(data)
-    const { strip } = sheet
-    const count = Math.ceil(data.cards.length / sheet.cells.length)
-    const strips = strip ? await set((tools) => sheetStrips(data, count, strip, tools)) : null
-    const test = data.test ? await set((tools) => testSheet(data, sheet, tools)) : null
-    // The faces come last: what characters are missing is asked of them.
+    const { strip, cardStrip, cells } = sheet
     const faces = await set((tools) => cardFaces(data, tools))
-    return imposeCards({ faces, strips, test }, sheet, data.marks)
+    // The strips say which card it is, so they come when the cards are set.
+    const codes = faces.marks.map(([mark]) => (mark ? shortCodeOf(mark.content) : ''))
+    const sheetCodes = codes.flatMap((code, i) => (i % cells.length === 0 ? [cells.length === 1 ? code : ''] : []))
+    const strips = strip ? await set((tools) => sheetStrips(data, sheetCodes, strip, tools)) : null
+    const cardFeet = cardStrip ? await set((tools) => cardStrips(data, codes, cardStrip, tools)) : null
+    const test = data.test ? await set((tools) => testSheet(data, sheet, tools)) : null
+    return imposeCards({ faces, strips, cardFeet, test }, sheet, data.marks)
   },
 }

@@ -2,7 +2,7 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { z } from 'zod'
 import type { paperStyles } from '../../../src/papers/paperStyles'
 import type { Tools } from '../../../src/papers/tools'
-import type { WordDocument } from '../../../src/papers/word/wordDocument'
+import type { WordDocument, WordTools } from '../../../src/papers/word/wordDocument'
 import type { SetPages } from '../setPages'
 
 /** Sets what a definition makes of the tools. */
@@ -13,7 +13,7 @@ export interface Press<Data = unknown> {
   readonly schema: z.ZodType<Data>
   make(data: Data, set: Set): Promise<SetPages>
   /** As an office edits it; for papers that have a Word file. */
-  word?(data: Data, tools: Pick<Tools, 't' | 'stamp'>): WordDocument
+  word?(data: Data, tools: WordTools): WordDocument
 }
 
 type Define<Data> = (data: Data, tools: Tools) => TDocumentDefinitions

@@ -19,7 +19,7 @@ export function callSheets(data: CallSheetsData, tools: Tools): TDocumentDefinit
       pieceBlock(sheet.id, pageOf(sheet, data, setting), setting),
     ],
   }))
-  return workingPaper('callSheets', data.head, setting, pages)
+  return workingPaper('callSheets', data.head, setting, pages, { numbering: 'byPiece' })
 }
 
 const nameSize = 34

@@ -14,7 +14,7 @@ import type { CallAppearance, CallSheet, CallSheetsData } from './callSheetsSche
 export function officialNotices(data: CallSheetsData, tools: Tools): TDocumentDefinitions {
   const { t, type } = tools
   const title = t('paper.callSheets.official.title')
-  const { folio } = folioOf(t('paper.callSheets.name'), data.head, tools)
+  const folio = folioOf(t('paper.callSheets.name'), data.head, tools)
   const notices = data.sheets.map((sheet, i): Content => ({
     ...(i > 0 ? { pageBreak: 'before' as const } : {}),
     stack: [
@@ -23,7 +23,7 @@ export function officialNotices(data: CallSheetsData, tools: Tools): TDocumentDe
     ],
   }))
   const setting = { ...tools, format: officialFormat }
-  return officialPage({ title, language: data.head.language, folio }, setting, notices)
+  return officialPage({ title, language: data.head.language, folio, numbering: 'byPiece' }, setting, notices)
 }
 
 /** To whom, when to be where, what they are in, and who says so. */

@@ -20,12 +20,12 @@ export function casebook(data: CasebookData, tools: Tools, places: CasePlaces): 
   const setting = { ...tools, format: inHouse(bookFormat, house) }
   const name = t('paper.casebook.name')
   const issue = facts.number === null ? facts.season : t('paper.casebook.number', { number: facts.number })
+  const of = [name, issue].filter(Boolean)
+  const revision = t('paper.sheet.revision', { revision: stamp.revision })
   const frame = {
     title: [facts.theme || facts.season, name].filter(Boolean).join(' · '),
     language,
-    folio: [name, issue, t('paper.sheet.revision', { revision: stamp.revision }), stamp.code]
-      .filter(Boolean)
-      .join(' · '),
+    folio: { of, text: (code: string) => [...of, revision, code].join(' · ') },
   }
   const spreads = new Set(cases.flatMap((one) => (isSpread(one, setting) ? [one.id] : [])))
   const { firstPages, notesBefore } = bookOrder(cases, spreads, places)

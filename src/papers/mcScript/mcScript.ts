@@ -50,7 +50,7 @@ export function mcScript(data: McScriptData, tools: Tools, pageMs: readonly numb
     const ms = pageMs[page - 1] ?? 0
     return ms > 0 ? tools.t('paper.mcScript.page', { length: formatSpoken(roundedMs(ms), data.head.language) }) : ''
   }
-  return workingPaper('mcScript', data.head, setting, blocks, note)
+  return workingPaper('mcScript', data.head, setting, blocks, { note })
 }
 
 /** To five seconds: nobody speaks more evenly than that. */

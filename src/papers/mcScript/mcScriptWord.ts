@@ -2,15 +2,12 @@ import { formatDuration } from '../../domain/timing/formatDuration'
 import { markName, segmentKey } from '../../domain/script/scriptMark'
 import { segmentName } from '../segmentPiece'
 import type { Tools } from '../tools'
-import { wordFrame, type WordDocument } from '../word/wordDocument'
+import { wordFrame, type WordDocument, type WordTools } from '../word/wordDocument'
 import { columnName } from '../cueColumns'
 import type { McScriptData, McSegment } from './mcScriptSchema'
 
 /** The host's script for a word processor; each segment's script stands under its mark and can be read back. */
-export function mcScriptWord(
-  { head, points, segments }: McScriptData,
-  tools: Pick<Tools, 't' | 'stamp'>,
-): WordDocument {
+export function mcScriptWord({ head, points, segments }: McScriptData, tools: WordTools): WordDocument {
   const { t } = tools
   return {
     ...wordFrame(tools.t('paper.mcScript.name'), head, tools),

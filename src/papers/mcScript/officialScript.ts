@@ -31,7 +31,7 @@ export function officialScript(data: McScriptData, tools: Tools): TDocumentDefin
       return partBlock(part, number, i === 0 && page > 0, tools)
     }),
   )
-  const { folio } = folioOf(tools.t('paper.mcScript.name'), data.head, tools)
+  const folio = folioOf(tools.t('paper.mcScript.name'), data.head, tools)
   return officialPage({ title, language: data.head.language, folio }, { ...tools, format: officialFormat }, content)
 }
 

@@ -17,7 +17,7 @@ export function cardFaces({ head, widthMm, heightMm, cards }: PlaceCardsData, to
   const size = { width: pointsIn(widthMm), height: pointsIn(heightMm) }
   const title = [tools.t('paper.sheet.number', { number: head.number }), tools.t('paper.placeCards.name')].join(' · ')
   const pages = cards.map((card) => pieceCell(card.id, { stack: faceOf(card, size, tools) }))
-  return barePages({ ...tools, format: a4Working }, { title, language: head.language, ...size }, pages)
+  return barePages({ ...tools, format: a4Working }, { title, language: head.language, ...size }, pages, head)
 }
 
 function faceOf(card: Card, size: { width: number; height: number }, { type, house }: Tools): Content[] {

@@ -23,8 +23,12 @@ export interface CardSheet {
   /** Where it is folded, from its top. */
   readonly folds: readonly number[]
   /** Where the sheet says which print it is; null where there is no room. */
-  readonly strip: (Area & { readonly isTurned: boolean }) | null
+  readonly strip: Strip | null
+  /** Where each card says which it is, from its upper left corner; null where the sheet is the card and says it. */
+  readonly cardStrip: Strip | null
 }
+
+type Strip = Area & { readonly isTurned: boolean }
 
 type Wanted = Pick<PlaceCardsData, 'form' | 'widthMm' | 'heightMm' | 'faces'>
 
@@ -43,25 +47,31 @@ const unreached = 4.2
 export function cardSheetOf(wanted: Wanted): CardSheet {
   switch (wanted.form) {
     case 'folded':
-      // Nothing of it is hidden: the strip is at the foot of the face that its own person sees.
-      return foldedSheet(wanted, [148.5], { y: unreached + 1, isTurned: true })
+      return { ...foldedSheet(wanted, [148.5]), strip: null, cardStrip: cardStripOn(a4, 'both') }
     case 'threefold':
-      return foldedSheet(wanted, [99, 198], { y: 245, isTurned: false })
+      // On the base, which is hidden when it stands.
+      return { ...foldedSheet(wanted, [99, 198]), strip: { ...stripAcross, y: 245 }, cardStrip: null }
     default:
       return cutSheet(wanted)
   }
 }
 
+const stripAcross = { x: 12, width: a4.width - 24, height: stripHeight, isTurned: false } as const
+
 /** A whole A4 is the card. */
-function foldedSheet(wanted: Wanted, folds: readonly number[], strip: { y: number; isTurned: boolean }): CardSheet {
-  return {
-    ...a4,
-    cells: [{ x: 0, y: 0 }],
-    card: a4,
-    faces: facesOf(wanted),
-    folds,
-    strip: { x: 12, width: a4.width - 24, height: stripHeight, ...strip },
-  }
+const foldedSheet = (wanted: Wanted, folds: readonly number[]) => ({
+  ...a4,
+  cells: [{ x: 0, y: 0 }],
+  card: a4,
+  faces: facesOf(wanted),
+  folds,
+})
+
+/** Nothing of a card is hidden: it is at the foot of the face that its own person sees, or of the only one. */
+function cardStripOn({ width, height }: Size, faces: Wanted['faces']): Strip {
+  const fromEdge = unreached + 1
+  const isTurned = faces === 'both'
+  return { x: 0, y: isTurned ? fromEdge : height - fromEdge - stripHeight, width, height: stripHeight, isTurned }
 }
 
 /** The front stands below the fold, upright; the back above it. */
@@ -93,11 +103,12 @@ function cutSheet(wanted: Wanted): CardSheet {
     faces: facesOf(wanted),
     folds: isFolded ? [wanted.heightMm] : [],
     strip: stripUnder(top, { width, height }),
+    cardStrip: cardStripOn(card, wanted.faces),
   }
 }
 
 /** Clear of the marks where the paper left at the foot is high enough for both. */
-function stripUnder(left: number, { width, height }: Size): CardSheet['strip'] {
+function stripUnder(left: number, { width, height }: Size): Strip | null {
   const spare = left - stripHeight - unreached
   // Half a millimetre less is what 210×140 leaves, and what most printers still reach.
   if (spare < -0.5) return null

@@ -7,32 +7,45 @@ import { barePages } from './barePages'
 import type { Area } from './cardSheet'
 import type { PlaceCardsData } from './placeCardsSchema'
 
-/**
- * What each sheet says of itself, on strips of their own: paper, session, revision, code, time and number. A folded
- * card hides nothing, so it has the code alone, and one strip does for all.
- */
+type Size = Pick<Area, 'width' | 'height'>
+
+/** What each sheet says of itself: paper, session, revision, time and number; with the code of the only card on it. */
 export function sheetStrips(
-  { head, form }: PlaceCardsData,
-  sheets: number,
-  { width, height }: Pick<Area, 'width' | 'height'>,
+  { head }: PlaceCardsData,
+  codes: readonly string[],
+  size: Size,
   tools: Tools,
 ): TDocumentDefinitions {
-  const { type, t, stamp } = tools
-  const sample = head.sample ? t('paper.sheet.sample') : ''
+  const { type, t } = tools
   const name = t('paper.placeCards.name')
-  const size = { width: pointsIn(width), height: pointsIn(height) }
-  const frame = { title: name, language: head.language, ...size }
-  const setting = { ...tools, format: a4Working }
-  if (form === 'folded') {
-    const code = [stamp.code, sample].filter(Boolean).join(' · ')
-    return barePages(setting, frame, [type.text('folio', code, { fontSize: 6, alignment: 'center' })])
-  }
-  const folio = [folioOf(name, head, tools).folio, sample].filter(Boolean).join(' · ')
-  const pages = Array.from({ length: sheets }, (_, i) => ({
+  const { text } = folioOf(name, head, tools)
+  const pages = codes.map((code, i) => ({
     columns: [
-      type.text('folio', folio, { fontSize: 7, width: '*' }),
-      type.text('folio', `${i + 1} / ${sheets}`, { fontSize: 7, width: 'auto', alignment: 'right' }),
+      type.text('folio', [text(code), sampleMark(head, tools)].filter(Boolean).join(' · '), {
+        fontSize: 7,
+        width: '*',
+      }),
+      type.text('folio', `${i + 1} / ${codes.length}`, { fontSize: 7, width: 'auto', alignment: 'right' }),
     ],
   }))
-  return barePages(setting, frame, pages)
+  return barePages({ ...tools, format: a4Working }, { title: name, language: head.language, ...inPoints(size) }, pages)
 }
+
+/** The code that each card itself carries, small: whoever sees the card is not to read it. */
+export function cardStrips(
+  { head }: PlaceCardsData,
+  codes: readonly string[],
+  size: Size,
+  tools: Tools,
+): TDocumentDefinitions {
+  const frame = { title: tools.t('paper.placeCards.name'), language: head.language, ...inPoints(size) }
+  const pages = codes.map((code) => {
+    const words = [code, sampleMark(head, tools)].filter(Boolean).join(' · ')
+    return tools.type.text('folio', words, { fontSize: 6, alignment: 'center' })
+  })
+  return barePages({ ...tools, format: a4Working }, frame, pages)
+}
+
+const inPoints = ({ width, height }: Size) => ({ width: pointsIn(width), height: pointsIn(height) })
+
+const sampleMark = ({ sample }: PlaceCardsData['head'], { t }: Tools): string => (sample ? t('paper.sheet.sample') : '')

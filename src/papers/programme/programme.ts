@@ -11,10 +11,11 @@ import { speakerList } from './speakerList'
 /** 节目单: cover, running order, who appears, the cases. */
 export function programme(data: ProgrammeData, tools: Tools, format: Format = a4): TDocumentDefinitions {
   const { number, theme } = data.cover
-  const { t, stamp, house } = tools
+  const { t, house } = tools
   const name = t('paper.programme.name')
   // The audience reads no revision: the code alone tells one programme from another.
-  const folio = [name, t('paper.sheet.number', { number }), stamp.code].join(' · ')
+  const of = [name, t('paper.sheet.number', { number })]
+  const folio = { of, text: (code: string) => [...of, code].join(' · ') }
   const frame = { title: [theme, name].filter(Boolean).join(' · '), language: data.language, folio }
   const setting = { ...tools, format: inHouse(format, house) }
   return page(setting, frame, [

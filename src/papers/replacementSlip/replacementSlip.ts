@@ -1,82 +1,98 @@
-import type { Column, Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { a4Working, inHouse } from '../formats'
+import { listTable, tickBox, type ListColumn, type ListRow } from '../listTable'
 import { numberRanges } from '../numberRanges'
-import { hairline, keptTogether } from '../page'
+import { page } from '../page'
 import type { Setting } from '../setting'
-import { colours } from '../styles'
 import type { Tools } from '../tools'
-import { workingPaper } from '../workingPaper'
-import type { SlipData } from './slipSchema'
+import { headOf } from '../workingPaper'
+import type { SlipData, SlipPile, SlipRow, SlipSheet } from './slipSchema'
 
-/**
- * One page to lie on top of the pages that are printed anew, on the same sheet as they. Its foot carries the new revision
- * and code.
- */
-export function replacementSlip(
-  data: SlipData,
-  tools: Tools,
-  sheet: { readonly width: number; readonly height: number },
-): TDocumentDefinitions {
-  const { width, height } = sheet
-  const setting = { ...tools, format: inHouse({ ...a4Working, width, height }, tools.house) }
+/** For whoever has the old sheets in hand: each by what is printed on it, and what takes its place. */
+export function replacementSlip(data: SlipData, tools: Tools): TDocumentDefinitions {
+  const setting = { ...tools, format: inHouse(a4Working, tools.house) }
   const { t, type, stamp, format } = setting
-  const { space } = format
-  const line = (text: string): Content => type.text('cell', text, { fontSize: 12, margin: [0, space, 0, space] })
-  const title = t('paper.slip.title', { paper: t(`paper.${data.paper}.name`) })
-  return workingPaper(data.paper, { ...data.head, title }, setting, [
-    codes(data, setting),
-    { stack: steps(data, setting), margin: [0, space * 3, 0, space * 3] },
-    type.text('sheetPart', t('paper.slip.changes'), { margin: [0, 0, 0, space] }),
-    hairline(format, 0),
-    ...keptTogether(
-      [],
-      data.changes.map((change): Content => ({ stack: [line(change), hairline(format, 0)] })),
-      format,
-    ),
-    ...(isWithdrawn(data)
-      ? []
-      : [type.text('cellSmall', t('paper.slip.check', { code: stamp.code }), { margin: [0, space * 3, 0, 0] })]),
+  const { head, paper } = data
+  const title = t('paper.slip.title', { paper: t(`paper.${paper}.name`) })
+  const of = [title, t('paper.sheet.number', { number: head.number })]
+  const printed = stamp.printedAt && t('paper.sheet.printedAt', { at: stamp.printedAt })
+  const frame = {
+    title: [head.theme, title].filter(Boolean).join(' · '),
+    language: head.language,
+    folio: { of, text: () => [...of, printed].filter(Boolean).join(' · ') },
+  }
+  return page(setting, frame, [
+    ...headOf(title, head, setting),
+    type.text('cell', t('paper.slip.how'), { margin: [0, 0, 0, format.space] }),
+    ...data.piles.flatMap((pile) => pileBlocks(pile, setting)),
   ])
 }
 
-/** Nothing comes in the place of what is torn up. */
-const isWithdrawn = ({ newPages }: SlipData): boolean => newPages === 0
-
-/** The two codes, large: what to look for on paper, and what it becomes. */
-function codes(data: SlipData, { t, type, stamp, house, format }: Setting): Content {
-  const block = (label: string, revision: number, code: string, colour: string): Column => ({
-    width: '*',
-    stack: [
-      type.text('sheetFact', label),
-      type.text('cellStrong', `r${revision} · ${code}`, { fontSize: 30, color: colour, lineHeight: 1 }),
-    ],
-  })
-  const arrow = type.text('cellStrong', '→', { fontSize: 30, width: 60, margin: [0, 13, 0, 0] })
-  const next = isWithdrawn(data) ? [] : [arrow, block(t('paper.slip.new'), stamp.revision, stamp.code, house.colour)]
-  return {
-    columns: [block(t('paper.slip.old'), data.oldRevision, data.oldCode, colours.ink3), ...next],
-    margin: [0, format.space * 2, 0, 0],
-  }
+function pileBlocks(pile: SlipPile, setting: Setting): Content[] {
+  const { t, type, format } = setting
+  const { space } = format
+  const copies = pile.copies === 0 ? t('paper.slip.file') : t('paper.slip.copies', { count: pile.copies })
+  return [
+    {
+      stack: [
+        type.text('sheetPart', [...pile.words, copies].join(' · '), { fontSize: 13 }),
+        type.text('cellSmall', stayWords(pile, setting), { margin: [0, 2, 0, 0] }),
+      ],
+      margin: [0, space * 3, 0, space],
+    },
+    rowTable(pile, setting),
+    type.text('columnHead', t('paper.slip.changes'), { margin: [0, space * 2, 0, 2] }),
+    ...pile.changes.map((change) => type.paragraph('cell', change, { margin: [0, 0, 0, 2] })),
+  ]
 }
 
-function steps({ tearUp, oldPages, putIn, newPages, cards, copies }: SlipData, { t, type }: Setting): Content[] {
-  const step = (text: string): Content => ({
-    columns: [
-      { canvas: [{ type: 'rect', x: 0, y: 4, w: 13, h: 13, lineColor: colours.ink2, lineWidth: 1 }], width: 26 },
-      type.text('cell', text, { fontSize: 14, width: '*' }),
+/** What happens to the sheets that are not in the table. */
+function stayWords({ isWhole, rows, stays, unit }: SlipPile, { t }: Setting): string {
+  if (isWhole && rows.every(({ now }) => now === null)) return t('paper.slip.withdrawn')
+  return isWhole ? t('paper.slip.whole') : t(`paper.slip.stays.${unit}`, { count: stays })
+}
+
+function rowTable({ rows, unit }: SlipPile, setting: Setting): Content {
+  const { t, type } = setting
+  const columns: readonly ListColumn[] = [
+    { title: '', points: 16 },
+    { title: t('paper.slip.old'), share: 1 },
+    { title: '', points: 16 },
+    { title: t('paper.slip.new'), share: 1 },
+  ]
+  const lines = rows.map(({ old, now }: SlipRow, i): ListRow => ({
+    id: String(i),
+    cells: [
+      tickBox() as object,
+      sheetCell(old, unit, setting),
+      type.text('cellStrong', old && now ? '→' : '', { fontSize: 12 }),
+      sheetCell(now, unit, setting),
     ],
-    margin: [0, 0, 0, 10],
-  })
-  const cardStep = (key: 'tearCards' | 'putCards', names: readonly string[]): Content[] =>
-    names.length > 0 ? [step(t(`paper.slip.${key}`, { count: names.length, names: names.join('、') }))] : []
-  if (cards) return [...cardStep('tearCards', cards.tearUp), ...cardStep('putCards', cards.putIn)]
-  const tear =
-    tearUp.length === oldPages
-      ? t('paper.slip.tearAll', { pages: oldPages, copies })
-      : t('paper.slip.tearUp', { pages: numberRanges(tearUp), copies })
-  const put =
-    putIn.length === newPages
-      ? t('paper.slip.putAll', { pages: newPages })
-      : t('paper.slip.putIn', { pages: numberRanges(putIn) })
-  return [...(tearUp.length > 0 ? [step(tear)] : []), ...(putIn.length > 0 ? [step(put)] : [])]
+  }))
+  return listTable(columns, lines, setting)
+}
+
+function sheetCell(sheet: SlipSheet | null, unit: SlipPile['unit'], { t, type }: Setting): Content {
+  if (sheet === null) return type.text('cell', t('paper.slip.nothing'), { fontSize: 12 })
+  const { name } = sheet
+  // A leaf of a booklet has the last pages beside the first.
+  const pages = [...sheet.pages].sort((a, b) => a.page - b.page)
+  const numbers = numberRanges(pages.map((one) => one.page))
+  const codes = pages.map(({ code }) => code)
+  const [isPage, isOneCode] = [unit === 'page' || unit === 'leaf', new Set(codes).size < 2]
+  return {
+    stack: [
+      type.mixed(
+        [
+          ['cell', isPage ? t('paper.slip.pages', { pages: numbers }) : name],
+          ['cellStrong', isOneCode ? `　${codes[0] ?? ''}` : ''],
+        ],
+        { fontSize: 13 },
+      ),
+      // Of several pages each has its own.
+      ...(isOneCode
+        ? []
+        : [type.text('cell', pages.map(({ page: number, code }) => `${number} ${code}`).join('　'), { fontSize: 10 })]),
+    ],
+  }
 }

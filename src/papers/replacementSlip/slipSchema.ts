@@ -1,25 +1,40 @@
 import { z } from 'zod'
 import { paperNames } from '../../domain/papers/paperNames'
+import { sheetUnits } from '../sheets'
 import { WorkingHead } from '../workingHead'
 
-/** 换页单: what of a printed paper to take out and tear up, and what to put in its place. */
+/** A sheet by what is printed on it: the name on a card, else the numbers of its pages; each page with its code. */
+const SlipSheet = z.strictObject({
+  name: z.string(),
+  pages: z.array(z.strictObject({ page: z.number().int(), code: z.string() })),
+})
+
+/** What is torn up, and what takes its place; null where there is nothing. */
+const SlipRow = z.strictObject({ old: SlipSheet.nullable(), now: SlipSheet.nullable() })
+
+/** Copies of one paper that are out and say the same. */
+const SlipPile = z.strictObject({
+  /** What tells it from the paper's other piles, and when it was made. */
+  words: z.array(z.string()),
+  /** How many copies are out; 0: only a file is known of. */
+  copies: z.number().int(),
+  unit: z.enum(sheetUnits),
+  /** Everything is torn up. */
+  isWhole: z.boolean(),
+  rows: z.array(SlipRow),
+  /** How many sheets of it stay as they are. */
+  stays: z.number().int(),
+  /** What has changed, in words. */
+  changes: z.array(z.string()),
+})
+
+/** 换页单: sheet by sheet, what of a printed paper to tear up, and what to put in its place. */
 export const SlipData = z.strictObject({
   head: WorkingHead,
   paper: z.enum(paperNames),
-  oldRevision: z.number().int(),
-  /** The short code on the pages that lie printed. */
-  oldCode: z.string(),
-  /** Copies that lie printed. */
-  copies: z.number().int(),
-  /** What has changed, in words. */
-  changes: z.array(z.string()),
-  /** Pages of the old print, from 1. */
-  tearUp: z.array(z.number().int()),
-  oldPages: z.number().int(),
-  /** Pages of the new one; 0: there is none. */
-  putIn: z.array(z.number().int()),
-  newPages: z.number().int(),
-  /** Where single cards are replaced, whose; null for papers of pages. */
-  cards: z.strictObject({ tearUp: z.array(z.string()), putIn: z.array(z.string()) }).nullable(),
+  piles: z.array(SlipPile),
 })
 export type SlipData = z.infer<typeof SlipData>
+export type SlipPile = z.infer<typeof SlipPile>
+export type SlipRow = z.infer<typeof SlipRow>
+export type SlipSheet = z.infer<typeof SlipSheet>

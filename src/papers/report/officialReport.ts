@@ -36,7 +36,7 @@ export function officialReport(data: ReportData, tools: Tools): TDocumentDefinit
       // A table goes over pages; the summary before it leaves room for its heading and first row.
       return all.length === 1 ? [heading, ...all] : keptTogether([heading], all, officialFormat)
     })
-  const { folio } = folioOf(name, data.head, tools)
+  const folio = folioOf(name, data.head, tools)
   return officialPage({ title: [theme, name].join(language === 'en' ? ' ' : ''), language, folio }, setting, content)
 }
 

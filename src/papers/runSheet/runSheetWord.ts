@@ -2,12 +2,12 @@ import { formatDuration } from '../../domain/timing/formatDuration'
 import { columnName } from '../cueColumns'
 import { segmentName } from '../segmentPiece'
 import type { Tools } from '../tools'
-import { wordFrame, type WordDocument, type WordRow } from '../word/wordDocument'
+import { wordFrame, type WordDocument, type WordRow, type WordTools } from '../word/wordDocument'
 import { endingWords, gapWords, sheetName } from './sheetWords'
 import type { RunSheetData, SheetPerson, SheetRow } from './runSheetSchema'
 
 /** The run sheet for a word processor: one table, which an office goes on with. */
-export function runSheetWord(data: RunSheetData, tools: Pick<Tools, 't' | 'stamp'>): WordDocument {
+export function runSheetWord(data: RunSheetData, tools: WordTools): WordDocument {
   const { t } = tools
   const { head, size, columns, rows } = data
   const heads = ['start', 'duration', 'segment', 'people'] as const

@@ -2,6 +2,9 @@ import { formatDate } from '../../domain/timing/formatDate'
 import type { Tools } from '../tools'
 import type { WorkingHead } from '../workingHead'
 
+/** What a Word file is set with; `code` stands for all that it says. */
+export type WordTools = Pick<Tools, 't' | 'stamp'> & { readonly code: string }
+
 /** A paper as an office edits it: what a Word file of it holds, plain. */
 export interface WordDocument {
   readonly title: string
@@ -47,7 +50,7 @@ export type WordRow = { readonly heading: string } | { readonly cells: readonly 
 export function wordFrame(
   name: string,
   head: WorkingHead,
-  { t, stamp }: Pick<Tools, 't' | 'stamp'>,
+  { t, stamp, code }: WordTools,
 ): Pick<WordDocument, 'title' | 'facts' | 'header' | 'footer' | 'closing'> {
   const session = t('paper.sheet.number', { number: head.number })
   const day = formatDate(head.date, head.language)
@@ -55,7 +58,7 @@ export function wordFrame(
     title: [head.theme, name].filter(Boolean).join(' · '),
     facts: [[session, day, day && head.start, head.venue].filter(Boolean).join('　')],
     header: [session, head.theme].filter(Boolean).join('　'),
-    footer: [name, session, `r${stamp.revision}`, stamp.code].join(' · '),
+    footer: [name, session, `r${stamp.revision}`, code].join(' · '),
     closing: t('paper.word.closing', { paper: name }),
   }
 }

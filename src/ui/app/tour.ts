@@ -53,7 +53,7 @@ export async function tour(): Promise<TourResult> {
   const desk = {
     input: { session, entry, season, library, pace, run: null, language },
     house: houseStyleOf(season),
-    prints: [],
+    log: [],
   }
   const programme = preparedPaper(papers.programme, desk.input, desk.house)
   if (!programme) throw new Error('The session has no programme')

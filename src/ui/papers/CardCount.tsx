@@ -4,19 +4,14 @@ import { changesSince, concernsAll } from '../../papers/paperState'
 import type { PreparedPaper } from '../../papers/prepared'
 import { useTranslation } from '../components/translation'
 import classes from './PrintDesk.module.css'
-import { printBefore } from './paperRequest'
-import type { Desk } from './useDesk'
+import type { Desk } from './desk'
 
-/** Whether there is a card for everybody, and whether each lies printed as it should be. */
+/** Whether there is a card for everybody, and whether each is out as it should be. */
 export function CardCount({ prepared, desk }: { prepared: PreparedPaper; desk: Desk }) {
   const { t } = useTranslation()
   const people = attendeesView(desk.input.session, desk.input.library).rows.length
   const cards = prepared.said.pieces.length
-  const last = printBefore(prepared, desk)
-  const stale = last ? changesSince(papers.placeCards, last, prepared.said) : []
-  // Of another size, or with other marks, none of them lies printed.
-  const isPrinted = last !== null && !concernsAll(stale)
-  const printed = isPrinted ? cards - stale.filter(({ how }) => how !== 'removed').length : 0
+  const printed = cardsOut(prepared, desk)
   return (
     <div className={classes.group}>
       <span className={classes.label}>{t('paper.cards.label')}</span>
@@ -24,4 +19,17 @@ export function CardCount({ prepared, desk }: { prepared: PreparedPaper; desk: D
       {prepared.options.groups !== 'all' && <p className={classes.hint}>{t('paper.cards.some')}</p>}
     </div>
   )
+}
+
+/** How many of the cards are out, in any pile, saying what they would say now. */
+function cardsOut({ said }: PreparedPaper, { piles }: Desk): number {
+  const good = piles.out.flatMap((pile): readonly (string | null)[] => {
+    if (pile.paper !== 'placeCards') return []
+    const changes = changesSince(papers.placeCards, pile, said)
+    // Of another size, or with other marks, they are other cards.
+    if (concernsAll(changes)) return []
+    const stale = new Set(changes.map(({ id }) => id))
+    return pile.sheets.flatMap(({ of }) => (of === null || stale.has(of) ? [] : of))
+  })
+  return new Set(good).size
 }

@@ -1,4 +1,4 @@
-import type { OutdatedPrint } from '../../papers/paperState'
+import type { OutdatedPiles } from '../../papers/paperState'
 import { useTranslation } from '../components/translation'
 import { changesWords } from './changeWords'
 import classes from './PaperList.module.css'
@@ -7,12 +7,10 @@ import classes from './PaperList.module.css'
 const most = 3
 
 /** What has changed since a paper was printed, in a few words. */
-export function ChangeList({ outdated }: { outdated: readonly OutdatedPrint[] }) {
+export function ChangeList({ outdated }: { outdated: readonly OutdatedPiles[] }) {
   const { t } = useTranslation()
-  const all = changesWords(
-    outdated.flatMap((one) => one.changes),
-    t,
-  )
+  // Piles of one paper mostly say the same.
+  const all = [...new Set(outdated.flatMap((one) => changesWords(one.changes, t)))]
   const told = all.slice(0, most)
   const more = all.length - told.length
   return (

@@ -5,14 +5,14 @@ import { told } from '../app/told'
 import { useTranslation } from '../components/translation'
 import { printOutdated, saveAll } from './deskActions'
 import { useDeskJob } from './deskJob'
-import { outdatedPrints } from './replacement'
-import type { Desk } from './useDesk'
+import { outdatedPiles } from './replacement'
+import type { Desk } from './desk'
 
 /** For all papers at once, in the bar at the top. */
 export function DeskButtons({ desk }: { desk: Desk }) {
   const { t } = useTranslation()
   const isBusy = useDeskJob() !== null
-  const outdated = new Set(outdatedPrints(desk).map(({ print }) => print.paper)).size
+  const outdated = new Set(outdatedPiles(desk).map(({ piles: [pile] }) => pile.paper)).size
   return (
     <IntoSlot name="actions">
       <Button

@@ -8,14 +8,16 @@ interface Props {
   readonly pdf: PDFDocumentProxy
   /** Of the first page, in points. */
   readonly first: Size
+  /** By page, the codes that stand on it. */
+  readonly codes: readonly (readonly string[])[]
   readonly onGo: (number: number) => void
 }
 
 /** Longest side of a small page, in CSS pixels. */
 const side = 84
 
-/** All pages, small: a glance over the paper, and the way to each of its pages. */
-export function PageStrip({ pdf, first, onGo }: Props) {
+/** All pages, small, each with its codes: a glance over the paper, and the way to each of its pages. */
+export function PageStrip({ pdf, first, codes, onGo }: Props) {
   const { t } = useTranslation()
   const scale = side / Math.max(first.width, first.height)
   return (
@@ -29,7 +31,14 @@ export function PageStrip({ pdf, first, onGo }: Props) {
           onClick={() => onGo(number)}
         >
           <PdfPage pdf={pdf} number={number} scale={scale} usual={first} />
-          <span>{number}</span>
+          <span>
+            {number}
+            {codes[number - 1]?.map((code) => (
+              <span key={code} className={classes.code}>
+                {code}
+              </span>
+            ))}
+          </span>
         </button>
       ))}
     </nav>

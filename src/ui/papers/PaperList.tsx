@@ -3,7 +3,7 @@ import { Tag } from '../components/Tag'
 import { useTranslation } from '../components/translation'
 import { ChangeList } from './ChangeList'
 import classes from './PaperList.module.css'
-import type { Desk } from './useDesk'
+import type { Desk } from './desk'
 
 interface Props {
   readonly states: Desk['states']

@@ -6,15 +6,16 @@ import { useTranslation } from '../components/translation'
 import { setPreferences, usePreferences } from '../state/preferences'
 import { CardCount } from './CardCount'
 import { HouseStyleButton } from './HouseStyleButton'
-import { LastPrint } from './LastPrint'
 import { MissingCharacters } from './MissingCharacters'
 import { OptionField } from './OptionField'
-import { isFolded } from './paperActions'
+import { isFolded } from '../../papers/sheets'
 import type { PaperRequest } from './paperRequest'
+import { PilesOut } from './PilesOut'
 import classes from './PrintDesk.module.css'
 import { PrintForm } from './PrintForm'
 import { ScriptReturn } from './ScriptReturn'
-import type { Desk } from './useDesk'
+import { ThisPrint } from './ThisPrint'
+import type { Desk } from './desk'
 import type { RenderedPaper } from './useRenderedPaper'
 
 interface Props {
@@ -50,8 +51,9 @@ export function PaperOptions({ prepared, request, desk, rendered }: Props) {
             onChoose={(value) => choose(option, value)}
           />
         ))}
-        {isFolded(prepared) && <p className={classes.hint}>{t('paper.desk.bindingHint')}</p>}
-        <LastPrint prepared={prepared} request={request} desk={desk} pages={rendered?.pages ?? null} />
+        {isFolded(options) && <p className={classes.hint}>{t('paper.desk.bindingHint')}</p>}
+        <ThisPrint revision={request.revision} pages={rendered?.pages ?? null} />
+        <PilesOut paper={name} desk={desk} />
         {name === 'placeCards' && <CardCount prepared={prepared} desk={desk} />}
         <div className={classes.tools}>
           {name === 'mcScript' && <ScriptReturn />}

@@ -13,6 +13,8 @@ import { usePdf } from './usePdf'
 interface Props {
   /** Null while there is none yet. */
   readonly pdf: Uint8Array | null
+  /** By page, the codes that stand on it. */
+  readonly codes: readonly (readonly string[])[]
   /** A newer one is being made. */
   readonly busy: boolean
 }
@@ -22,7 +24,7 @@ const zooms = [0.6, 1, 1.5, 2, 3] as const
 const whole = 1
 
 /** Shows the pages of a PDF on a desk. */
-export function PdfPreview({ pdf, busy }: Props) {
+export function PdfPreview({ pdf, codes, busy }: Props) {
   const { t } = useTranslation()
   const opened = usePdf(pdf)
   const first = useFirstPage(opened)
@@ -34,7 +36,7 @@ export function PdfPreview({ pdf, busy }: Props) {
   return (
     <section className={classes.preview} aria-label={t('paper.desk.preview')} aria-busy={busy}>
       <div className={classes.columns}>
-        {opened && first && opened.numPages > 1 && <PageStrip pdf={opened} first={first} onGo={goTo} />}
+        {opened && first && opened.numPages > 1 && <PageStrip pdf={opened} first={first} codes={codes} onGo={goTo} />}
         {/* A scrolling region must be reachable by key. */}
         <div ref={ref} className={classes.desk} tabIndex={0}>
           <div ref={pages} className={classes.pages} data-busy={busy || undefined}>

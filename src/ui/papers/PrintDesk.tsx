@@ -2,7 +2,9 @@ import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { PaperName } from '../../domain/papers/paperNames'
+import { shortCodeOf } from '../../domain/papers/shortCode'
 import type { Problem } from '../../ipc/problem'
+import type { Output } from '../../ipc/requests'
 import { papers } from '../../papers/papers'
 import { choicesNow, preparedPaper, type PreparedPaper } from '../../papers/prepared'
 import { ProblemWords } from '../app/ProblemWords'
@@ -17,8 +19,10 @@ import { PaperList } from './PaperList'
 import { PaperOptions } from './PaperOptions'
 import { requestFor } from './paperRequest'
 import { PdfPreview } from './PdfPreview'
+import { PilesOut } from './PilesOut'
 import classes from './PrintDesk.module.css'
-import { useDesk, type Desk } from './useDesk'
+import type { Desk } from './desk'
+import { useDesk } from './useDesk'
 import { useRenderedPaper } from './useRenderedPaper'
 
 /** The papers of the open session: see what is out of date, choose one, see it, save or print it. */
@@ -35,7 +39,7 @@ export function PrintDesk() {
     <div className={classes.desk}>
       <DeskButtons desk={desk} />
       <PaperList states={desk.states} chosen={chosen} onChoose={choosePaper} />
-      {prepared ? <Shown key={chosen} prepared={prepared} desk={desk} /> : <NothingOfIt paper={chosen} />}
+      {prepared ? <Shown key={chosen} prepared={prepared} desk={desk} /> : <NothingOfIt paper={chosen} desk={desk} />}
       <JobBar />
     </div>
   )
@@ -49,12 +53,15 @@ function Shown({ prepared, desk }: { prepared: PreparedPaper; desk: Desk }) {
       {problem && !isBusy ? (
         <NotMade problem={problem} onRetry={retry} />
       ) : (
-        <PdfPreview pdf={rendered?.pdf ?? null} busy={isBusy} />
+        <PdfPreview pdf={rendered?.pdf ?? null} codes={rendered ? codesOn(rendered.marks) : []} busy={isBusy} />
       )}
       <PaperOptions prepared={prepared} request={request} desk={desk} rendered={isBusy ? null : rendered} />
     </>
   )
 }
+
+const codesOn = (marks: Output<'paper.render'>['marks']): readonly (readonly string[])[] =>
+  marks.map((onPage) => onPage.map(({ content }) => shortCodeOf(content)))
 
 /** Where what a paper lacks is put in; the running order where nothing else is said. */
 const sources: Readonly<Partial<Record<PaperName, 'attendees' | 'live'>>> = {
@@ -64,7 +71,7 @@ const sources: Readonly<Partial<Record<PaperName, 'attendees' | 'live'>>> = {
   report: 'live',
 }
 
-function NothingOfIt({ paper }: { paper: PaperName }) {
+function NothingOfIt({ paper, desk }: { paper: PaperName; desk: Desk }) {
   const { t } = useTranslation()
   const screen = sources[paper] ?? 'planner'
   return (
@@ -75,6 +82,7 @@ function NothingOfIt({ paper }: { paper: PaperName }) {
         hint={t(`paper.${paper}.empty`)}
         action={{ label: t(`paper.desk.to.${screen}`), run: () => goTo(screen) }}
       />
+      <PilesOut paper={paper} desk={desk} />
     </div>
   )
 }

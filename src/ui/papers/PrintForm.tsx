@@ -1,6 +1,7 @@
 import { Button, NumberInput, TextInput } from '@mantine/core'
 import { IconFileDownload, IconFileTypeDocx, IconPrinter, type Icon } from '@tabler/icons-react'
 import { useState } from 'react'
+import { mostCopies } from '../../ipc/printLimits'
 import { pagesIn } from '../../papers/numberRanges'
 import { papers } from '../../papers/papers'
 import type { PreparedPaper } from '../../papers/prepared'
@@ -9,8 +10,8 @@ import { usePaperWish } from '../commands/paperWish'
 import { useTranslation } from '../components/translation'
 import { printPaper, savePaper, saveWord } from './paperActions'
 import classes from './PrintDesk.module.css'
-import { printBefore } from './paperRequest'
-import type { Desk } from './useDesk'
+import { copiesBefore } from './printRecord'
+import type { Desk } from './desk'
 
 interface Props {
   readonly prepared: PreparedPaper
@@ -19,18 +20,18 @@ interface Props {
   readonly pages: number | null
 }
 
-const mostCopies = 999
 const actions = { print: printPaper, save: savePaper, word: saveWord } as const
 type ActionName = keyof typeof actions
 
 /** How many copies of which pages; also what menu and keys ask for. */
 export function PrintForm({ prepared, desk, pages }: Props) {
   const { t } = useTranslation()
-  const [copies, setCopies] = useState(() => printBefore(prepared, desk)?.copies ?? 1)
+  const [copies, setCopies] = useState(() => copiesBefore(prepared, desk))
   const [range, setRange] = useState('')
   const [running, setRunning] = useState<ActionName | null>(null)
-  const only = range.trim() === '' ? null : pagesIn(range, pages ?? 0)
-  const isRangeWrong = pages !== null && range.trim() !== '' && only === null
+  const chosen = range.trim() === '' ? null : pagesIn(range, pages ?? 0)
+  const isRangeWrong = pages !== null && range.trim() !== '' && chosen === null
+  const only = chosen?.length === pages ? null : chosen
   const run = (name: ActionName) =>
     void told(async () => {
       setRunning(name)

@@ -5,14 +5,16 @@ import { choicesNow, preparedPaper } from '../../papers/prepared'
 import { notify } from '../state/notices'
 import { preferences } from '../state/preferences'
 import { ask } from '../state/studio'
-import { JobStopped, runJob } from './deskJob'
+import { runJob, type Failure } from './deskJob'
 import { fileNameOf } from './fileNameOf'
-import { isFolded, showChosen } from './paperActions'
+import { showChosen } from './paperActions'
 import { requestFor } from './paperRequest'
 import { printedAtNow } from './printedAtNow'
 import { rememberPrint } from './printRecord'
-import { outdatedPrints, replacementFor, type Replacement } from './replacement'
-import type { Desk } from './useDesk'
+import { outdatedPiles, replacementFor, type Replacement } from './replacement'
+import { printReplacements } from './replacementJobs'
+import { tellFailures } from './tellFailures'
+import type { Desk } from './desk'
 
 /** Saves every paper that the session has into a folder, each under its good name. */
 export async function saveAll(desk: Desk): Promise<void> {
@@ -28,61 +30,27 @@ export async function saveAll(desk: Desk): Promise<void> {
     name: t(`paper.${one.name}.name`),
     async run() {
       const request = { ...requestFor(one, desk), printedAt: printedAtNow() }
-      const { pieces } = await ask('paper.saveInto', { ...request, fileName: fileNameOf(one, desk, request.revision) })
-      await rememberPrint(one, desk, { how: 'saved', copies: 1, pages: pieces })
+      const { marks } = await ask('paper.saveInto', { ...request, fileName: fileNameOf(one, desk, request.revision) })
+      await rememberPrint(one, desk, { how: 'saved', copies: 1, marks, only: null })
       saved += 1
     },
   }))
-  const isWhole = await finished(steps)
+  const { isWhole, failures } = await runJob(steps)
   const action = { label: t('paper.desk.showFolder'), run: () => showChosen(folder.id) }
   const message = t('paper.desk.savedAll', { count: saved, folder: folder.path })
-  notify({ message, tone: isWhole ? 'good' : 'caution', action })
+  notify({ message, tone: isWhole && failures.length === 0 ? 'good' : 'caution', action })
+  tellFailures(failures)
 }
 
-/** Prints what has changed of all that lies printed, and nothing else. */
+/** Prints the sheets that have changed of all that is out, and nothing else, with a slip for each paper. */
 export async function printOutdated(desk: Desk): Promise<void> {
   const found: Replacement[] = []
-  const steps = outdatedPrints(desk).map((outdated) => ({
-    name: t(`paper.${outdated.print.paper}.name`),
+  const steps = outdatedPiles(desk).map((outdated) => ({
+    name: t(`paper.${outdated.piles[0].paper}.name`),
     run: async () => void found.push(await replacementFor(outdated, desk)),
   }))
-  if (!(await finished(steps))) return
-  for (const group of inJobs(found)) if (!(await printGroup(group, desk))) return
-}
-
-/** What has one size, one way of folding and one number of copies goes to the printer as one job. */
-function inJobs(all: readonly Replacement[]): readonly (readonly Replacement[])[] {
-  const jobs = new Map<string, Replacement[]>()
-  for (const one of all) {
-    // Sizes in millimetres and in points differ by a hair.
-    const { width, height } = one.size
-    const key = [Math.round(width), Math.round(height), isFolded(one.prepared), one.copies].join()
-    jobs.set(key, [...(jobs.get(key) ?? []), one])
-  }
-  return [...jobs.values()]
-}
-
-/** False when the person closed the print dialog. */
-async function printGroup(group: readonly Replacement[], desk: Desk): Promise<boolean> {
-  const [first] = group
-  if (!first) return true
-  const title = t('paper.desk.jobTitle', { number: desk.input.entry.number })
-  const parts = group.map(({ request }) => request)
-  const printed = await ask('paper.print', { parts, title, copies: first.copies, isFolded: isFolded(first.prepared) })
-  if (printed === null) return false
-  for (const { prepared, copies, pages } of group)
-    await rememberPrint(prepared, desk, { how: 'printed', copies, pages })
-  notify({ message: t('paper.desk.printedAgain', { count: group.length }), tone: 'good' })
-  return true
-}
-
-/** False when a person gave the job up. */
-async function finished(steps: Parameters<typeof runJob>[0]): Promise<boolean> {
-  try {
-    await runJob(steps)
-    return true
-  } catch (error) {
-    if (error instanceof JobStopped) return false
-    throw error
-  }
+  const { isWhole, failures } = await runJob(steps)
+  if (!isWhole) return
+  const more: readonly Failure[] = await printReplacements(found, desk)
+  tellFailures([...failures, ...more])
 }

@@ -1,4 +1,6 @@
 import { createStore, useStore } from 'zustand'
+import type { Problem } from '../../ipc/problem'
+import { problemOf } from '../app/appState'
 import { ask } from '../state/studio'
 
 /** A long job of the desk: several papers, one after the other. */
@@ -12,28 +14,40 @@ export interface DeskJob {
 const jobs = createStore<{ readonly job: DeskJob | null }>(() => ({ job: null }))
 export const useDeskJob = (): DeskJob | null => useStore(jobs, ({ job }) => job)
 
-/** A job that a person gave up. */
-export class JobStopped extends Error {}
-
 interface Step {
   readonly name: string
   run(): Promise<void>
 }
 
-/** Does the steps in their order, telling which is done. Throws `JobStopped` when a person gives it up. */
-export async function runJob(steps: readonly Step[]): Promise<void> {
+/** A step that did not succeed. */
+export interface Failure {
+  readonly name: string
+  readonly problem: Problem
+}
+
+interface Outcome {
+  /** False: a person gave it up before its end. */
+  readonly isWhole: boolean
+  readonly failures: readonly Failure[]
+}
+
+/** Does the steps in their order, telling which is done. One that fails does not keep the others from being done. */
+export async function runJob(steps: readonly Step[]): Promise<Outcome> {
+  const failures: Failure[] = []
+  const isGivenUp = () => jobs.getState().job === null
   try {
     for (const [done, { name, run }] of steps.entries()) {
-      if (done > 0 && jobs.getState().job === null) throw new JobStopped()
+      if (done > 0 && isGivenUp()) return { isWhole: false, failures }
       jobs.setState({ job: { at: name, done, of: steps.length } })
       try {
         await run()
       } catch (error) {
         // What is being made when a job is given up fails: that is no news.
-        throw jobs.getState().job === null ? new JobStopped() : error
+        if (isGivenUp()) return { isWhole: false, failures }
+        failures.push({ name, problem: problemOf(error) })
       }
     }
-    if (jobs.getState().job === null && steps.length > 0) throw new JobStopped()
+    return { isWhole: steps.length === 0 || !isGivenUp(), failures }
   } finally {
     jobs.setState({ job: null })
   }

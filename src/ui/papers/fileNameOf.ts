@@ -1,7 +1,7 @@
 import { t } from '../../i18n'
 import { paperFileName } from '../../papers/paperFileName'
 import type { PreparedPaper } from '../../papers/prepared'
-import type { Desk } from './useDesk'
+import type { Desk } from './desk'
 
 /** `第02期_流程执行表_r7_20210520`; what is not known is left out. */
 export function fileNameOf({ name, variant }: PreparedPaper, { input }: Desk, revision: number): string {

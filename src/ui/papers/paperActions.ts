@@ -1,13 +1,17 @@
+import type { Pile } from '../../domain/papers/piles'
 import { t } from '../../i18n'
 import type { PreparedPaper } from '../../papers/prepared'
+import { isFolded } from '../../papers/sheets'
 import { told } from '../app/told'
 import { notify } from '../state/notices'
 import { ask } from '../state/studio'
 import { fileNameOf } from './fileNameOf'
 import { requestFor } from './paperRequest'
+import { tellPrinted } from './pileActions'
 import { printedAtNow } from './printedAtNow'
 import { rememberPrint } from './printRecord'
-import type { Desk } from './useDesk'
+import { outdatedPiles } from './replacement'
+import type { Desk } from './desk'
 
 /** How a paper is to be printed. */
 export interface PrintSettings {
@@ -24,33 +28,36 @@ export async function savePaper(prepared: PreparedPaper, desk: Desk): Promise<vo
   const request = { ...requestFor(prepared, desk), printedAt: printedAtNow() }
   const saved = await ask('paper.save', { ...request, fileName: fileNameOf(prepared, desk, request.revision) })
   if (saved === null) return
-  await rememberPrint(prepared, desk, { how: 'saved', copies: 1, pages: saved.pieces })
-  const action = { label: t('paper.desk.showFolder'), run: () => showChosen(saved.id) }
-  notify({ message: t('paper.desk.saved', { file: saved.path }), tone: 'good', action })
+  await rememberPrint(prepared, desk, { how: 'saved', copies: 1, marks: saved.marks, only: null })
+  tellSaved(saved)
 }
 
 /** Asks where to and saves it for a word processor. */
 export async function saveWord(prepared: PreparedPaper, desk: Desk): Promise<void> {
   const request = { ...requestFor(prepared, desk), printedAt: printedAtNow() }
   const saved = await ask('paper.saveWord', { ...request, fileName: fileNameOf(prepared, desk, request.revision) })
-  if (saved === null) return
-  const action = { label: t('paper.desk.showFolder'), run: () => showChosen(saved.id) }
-  notify({ message: t('paper.desk.saved', { file: saved.path }), tone: 'good', action })
+  if (saved !== null) tellSaved(saved)
 }
 
-/**
- * Opens the system's print dialog. Only what the printer took is said to be printed; some pages alone are no print of
- * the paper.
- */
+function tellSaved({ path, id }: { readonly path: string; readonly id: number }): void {
+  const action = { label: t('paper.desk.showFolder'), run: () => showChosen(id) }
+  notify({ message: t('paper.desk.saved', { file: path }), tone: 'good', action })
+}
+
+/** Opens the system's print dialog. Only what the printer took is remembered, be it a range of the pages. */
 export async function printPaper(prepared: PreparedPaper, desk: Desk, { copies, only }: PrintSettings): Promise<void> {
   const request = { ...requestFor(prepared, desk), printedAt: printedAtNow(), only: only && [...only] }
   const title = fileNameOf(prepared, desk, request.revision)
-  const printed = await ask('paper.print', { parts: [request], title, copies, isFolded: isFolded(prepared) })
-  const pages = printed?.[0]
-  if (!pages) return
-  if (only === null) await rememberPrint(prepared, desk, { how: 'printed', copies, pages })
-  notify({ message: t(only === null ? 'paper.desk.printed' : 'paper.desk.printedPart'), tone: 'good' })
+  const sides = isFolded(prepared.options) ? 'folded' : 'asChosen'
+  const printed = await ask('paper.print', { parts: [request], title, copies, sides })
+  const marks = printed?.[0]
+  if (!marks) return
+  await rememberPrint(prepared, desk, { how: 'printed', copies, marks, only })
+  tellPrinted(only === null ? outdatedOf(prepared, desk) : [], desk)
 }
 
-/** Printed on both sides, to be folded into a booklet. */
-export const isFolded = ({ options }: Pick<PreparedPaper, 'options'>): boolean => options.layout === 'booklet'
+/** What is out of the same paper, made with the same choices of department or person, and says something else. */
+const outdatedOf = ({ name, variant }: PreparedPaper, desk: Desk): readonly Pile[] =>
+  outdatedPiles(desk)
+    .flatMap(({ piles }) => piles)
+    .filter((pile) => pile.paper === name && pile.variant === variant)

@@ -1,85 +1,89 @@
-import { revisionOf, type Print } from '../../domain/papers/print'
-import { replacementOf, type Change } from '../../papers/changes'
-import { shortCodeOf } from '../../papers/fingerprint'
+import type { PaperName } from '../../domain/papers/paperNames'
+import { fingerprintOf } from '../../papers/fingerprint'
 import { nothingSaid } from '../../papers/paper'
 import { papers } from '../../papers/papers'
-import { concernsAll, saidBy, type OutdatedPrint } from '../../papers/paperState'
+import { saidBy, type OutdatedPiles } from '../../papers/paperState'
 import type { PreparedPaper } from '../../papers/prepared'
-import type { SlipData } from '../../papers/replacementSlip/slipSchema'
-import { translateFor } from '../../papers/translate'
-import { workingHeadOf } from '../../papers/workingHead'
+import { languageOf } from '../../papers/printLanguage'
+import { sheetChanges, type SheetChange } from '../../papers/sheetChanges'
+import { isFolded, type MadeSheet } from '../../papers/sheets'
+import type { Sheet } from '../../domain/papers/printLog'
 import { ask } from '../state/studio'
-import { changesWords } from './changeWords'
 import { requestFor, type PaperRequest } from './paperRequest'
 import { printedAtNow } from './printedAtNow'
-import type { Desk } from './useDesk'
+import { madeSheets } from './printRecord'
+import type { Desk } from './desk'
 
-/** What is printed to bring one outdated print up to date. */
-export interface Replacement {
-  readonly prepared: PreparedPaper
+/** How piles that are out of date are brought up to date. */
+export interface Replacement extends OutdatedPiles {
+  readonly paper: PaperName
+  readonly rows: readonly SheetChange[]
+  readonly stays: number
+  /** What is out once all is replaced. */
+  readonly sheets: readonly Sheet[]
+  /** What is printed for it; null where something is only torn up, or nothing is to do after all. */
+  readonly job: ReplacementJob | null
+}
+
+export interface ReplacementJob {
   readonly request: PaperRequest
-  /** What stands on the pages of the whole paper as it is now. */
-  readonly pages: readonly (readonly string[])[]
   readonly copies: number
+  readonly isFolded: boolean
   /** Of the sheet, in points: papers of one size go to the printer as one job. */
   readonly size: { readonly width: number; readonly height: number }
 }
 
-/** Finds out which pages, or which single cards and notices, stand for what has changed; a slip lies on top of them. */
-export async function replacementFor(outdated: OutdatedPrint, desk: Desk): Promise<Replacement> {
-  const { print, changes } = outdated
-  const prepared = outdated.now ?? withdrawn(print, desk)
-  // Of what is not there any more, the slip has the sheet of the old print.
-  const whole = requestFor(outdated.now ?? { ...prepared, data: print.data }, desk)
-  const made = await ask('paper.render', whole)
-  const pages = outdated.now ? made.pieces : []
-  const { singles, putIn, tearUp } = replaced(outdated, prepared, pages)
-  const slip: SlipData = {
-    head: workingHeadOf({ ...desk.input, language: prepared.language }),
-    paper: prepared.name,
-    oldRevision: revisionOf(desk.prints, print.paper, print.variant, print.fingerprint),
-    oldCode: shortCodeOf(print.fingerprint),
-    copies: print.copies,
-    changes: [...changesWords(changes, translateFor(prepared.language))],
-    tearUp: [...tearUp],
-    oldPages: print.pages.length,
-    putIn: [...putIn],
-    newPages: pages.length,
-    cards: singles && { tearUp: namesOf(singles, 'added'), putIn: namesOf(singles, 'removed') },
+/** Finds out which sheets to replace, by making the paper as it is out and as it is now. */
+export async function replacementFor(outdated: OutdatedPiles, desk: Desk): Promise<Replacement> {
+  const { now, copies } = outdated
+  const [pile] = outdated.piles
+  const { paper, options, isPart } = pile
+  if (now === null) {
+    const rows = named(pile.sheets, outdated).map((old) => ({ old, now: null }))
+    return { ...outdated, paper, rows, stays: 0, sheets: [], job: null }
   }
-  const ids = singles?.flatMap(({ id, how }) => (how === 'removed' ? [] : id)) ?? []
-  const only = papers[prepared.name].only
-  const part =
-    only && ids.length > 0 ? { data: only(prepared.data, new Set(ids)) } : { only: singles ? [] : [...putIn] }
-  const request = { ...whole, ...part, printedAt: printedAtNow(), slip }
-  return { prepared, request, pages, copies: print.copies, size: { width: made.width, height: made.height } }
+  const request = requestFor(now, desk, pile)
+  const made = await ask('paper.render', request)
+  const compared = { out: named(pile.sheets, outdated), before: await madeBefore(outdated, desk), isPart }
+  const { changes, stays, sheets } = sheetChanges({ ...compared, now: madeSheets(now, made.marks) })
+  const print = changes.flatMap((change) => change.now ?? [])
+  const job = print.length > 0 && {
+    request: { ...request, ...partOf(now, print), printedAt: printedAtNow() },
+    copies: Math.max(1, copies),
+    isFolded: isFolded(options),
+    size: { width: made.width, height: made.height },
+  }
+  return { ...outdated, paper, rows: changes, stays, sheets, job: job || null }
 }
 
-/** Cards and notices are printed one by one, unless all of them have changed; of other papers, whole pages. */
-function replaced({ print, changes, now }: OutdatedPrint, { name, said }: PreparedPaper, pages: Replacement['pages']) {
-  const paper = papers[name]
-  const all = (of: Replacement['pages']): readonly number[] => of.map((_, i) => i + 1)
-  if (concernsAll(changes)) return { singles: null, putIn: all(pages), tearUp: all(print.pages) }
-  if (paper.only && now) return { singles: changes, putIn: [], tearUp: [] }
-  const before = saidBy(paper, print) ?? nothingSaid
-  const { print: putIn, tearUp } = replacementOf({ ...before, pages: print.pages }, { ...said, pages })
-  return { singles: null, putIn, tearUp }
+/**
+ * What the piles say, made again by this version, so that a version that sets pages in another way finds the same pages
+ * as changed; null where their data or their look is not known any more.
+ */
+async function madeBefore({ piles: [pile] }: OutdatedPiles, desk: Desk): Promise<readonly MadeSheet[] | null> {
+  const { paper, options, data, fingerprint, houseFingerprint } = pile
+  const said = saidBy(papers[paper], pile)
+  if (said === null || houseFingerprint !== fingerprintOf(desk.house)) return null
+  const language = languageOf(data) ?? desk.input.language
+  const before: PreparedPaper = { name: paper, options, variant: pile.variant, language, data, said, fingerprint }
+  const { marks } = await ask('paper.render', requestFor(before, desk, null))
+  return madeSheets(before, marks)
 }
 
-const namesOf = (changes: readonly Change[], but: Change['how']): string[] =>
-  changes.flatMap(({ how, name }) => (how === but ? [] : name))
+/** Whole pages and leaves by their numbers; cards and notices laid out on their own. */
+function partOf({ name, data }: PreparedPaper, sheets: readonly MadeSheet[]): Pick<PaperRequest, 'data' | 'only'> {
+  const { only } = papers[name]
+  if (only) return { data: only(data, new Set(sheets.flatMap(({ of }) => of ?? []))), only: null }
+  return { data, only: [...new Set(sheets.flatMap(({ from }) => from))].sort((a, b) => a - b) }
+}
 
-/** What is remembered when the session has nothing of a paper any more, and it was said to tear it up. */
-const withdrawn = ({ paper, options, variant }: Print, { input }: Desk): PreparedPaper => ({
-  name: paper,
-  options,
-  variant,
-  language: input.language,
-  data: null,
-  said: nothingSaid,
-  fingerprint: 'withdrawn',
-})
+/** With the names that stand on cards and notices, for those that were remembered without. */
+function named(sheets: readonly Sheet[], { piles: [pile] }: OutdatedPiles): readonly Sheet[] {
+  const { pieces } = saidBy(papers[pile.paper], pile) ?? nothingSaid
+  const names = new Map(pieces.map(({ id, name }) => [id, name]))
+  return sheets.map((sheet) => (sheet.name === '' ? { ...sheet, name: names.get(sheet.of ?? '') ?? '' } : sheet))
+}
 
-/** The prints that are out of date, over all papers, in the order of the desk. */
-export const outdatedPrints = ({ states }: Pick<Desk, 'states'>): readonly OutdatedPrint[] =>
+/** The piles that are out of date, over all papers, in the order of the desk. */
+export const outdatedPiles = ({ states }: Pick<Desk, 'states'>): readonly OutdatedPiles[] =>
   Object.values(states).flatMap((state) => (state.state === 'outdated' ? state.outdated : []))

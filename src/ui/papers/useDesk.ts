@@ -1,25 +1,13 @@
 import { useDeferredValue, useMemo } from 'react'
-import { houseStyleOf, type HouseStyle } from '../../domain/houseStyle'
-import { paperNames, type PaperName } from '../../domain/papers/paperNames'
-import type { Print } from '../../domain/papers/print'
 import type { SessionRun } from '../../domain/session'
 import { currentLanguage } from '../../i18n'
 import type { PaperInput } from '../../papers/paper'
-import { papers } from '../../papers/papers'
-import { paperStateOf, type PaperState } from '../../papers/paperState'
 import { told } from '../app/told'
 import { usePreferences } from '../state/preferences'
-import { useFollowedPrints, usePrints } from '../state/prints'
+import { useFollowedPrints, usePrintLog } from '../state/prints'
 import { useLibrary, useSession } from '../state/read'
+import { deskOf, type Desk } from './desk'
 import { useFinishedRun } from './useFinishedRun'
-
-/** All that the print desk works with. */
-export interface Desk {
-  readonly input: PaperInput
-  readonly house: HouseStyle
-  readonly prints: readonly Print[]
-  readonly states: Readonly<Record<PaperName, PaperState>>
-}
 
 const noRuns: readonly SessionRun[] = []
 const tellFailure = (error: unknown): void => void told(() => Promise.reject(error))
@@ -31,16 +19,14 @@ export function useDesk(): Desk | null {
   const library = useDeferredValue(useLibrary())
   const sessionId = session?.id ?? null
   useFollowedPrints(sessionId, tellFailure)
-  const prints = usePrints(sessionId)
+  const log = usePrintLog(sessionId)
   const pace = usePreferences((preferences) => preferences.pace)
   const run = useFinishedRun(session?.runs ?? noRuns)
   return useMemo(() => {
     const entry = session ? library.sessions.get(session.id) : undefined
-    if (!session || !entry || !prints) return null
+    if (!session || !entry || !log) return null
     const season = library.seasons.get(entry.seasonId) ?? null
     const input: PaperInput = { session, entry, season, library, pace, run, language }
-    const house = houseStyleOf(season)
-    const states = paperNames.map((name) => [name, paperStateOf(papers[name], input, house, prints)] as const)
-    return { input, house, prints, states: Object.fromEntries(states) as Desk['states'] }
-  }, [session, library, prints, pace, run, language])
+    return deskOf(input, log)
+  }, [session, library, log, pace, run, language])
 }

@@ -1,20 +1,20 @@
 import { useEffect } from 'react'
 import { createStore, useStore } from 'zustand'
-import { addPrint } from '../../document/printsDraft'
-import type { Print } from '../../domain/papers/print'
+import { addPrintEvent } from '../../document/printsDraft'
+import type { PrintEvent } from '../../domain/papers/printLog'
 import { printsLink } from './documents'
 
 /** What was printed and saved of a session, once it is read. */
 interface Prints {
   readonly sessionId: string | null
-  readonly prints: readonly Print[]
+  readonly log: readonly PrintEvent[]
 }
 
-const prints = createStore<Prints>(() => ({ sessionId: null, prints: [] }))
+const prints = createStore<Prints>(() => ({ sessionId: null, log: [] }))
 
-/** The prints of a session; null until they are read. */
-export const usePrints = (sessionId: string | null): readonly Print[] | null =>
-  useStore(prints, (shown) => (sessionId !== null && shown.sessionId === sessionId ? shown.prints : null))
+/** The log of a session's prints; null until it is read. */
+export const usePrintLog = (sessionId: string | null): readonly PrintEvent[] | null =>
+  useStore(prints, (shown) => (sessionId !== null && shown.sessionId === sessionId ? shown.log : null))
 
 /** Reads a session's prints and follows them for as long as they are shown. */
 export function useFollowedPrints(sessionId: string | null, failed: (error: unknown) => void): void {
@@ -25,7 +25,7 @@ export function useFollowedPrints(sessionId: string | null, failed: (error: unkn
     const follow = async () => {
       const { replica } = await printsLink(sessionId)
       if (!isShown) return
-      const show = () => prints.setState({ sessionId, prints: replica.snapshot.prints })
+      const show = () => prints.setState({ sessionId, log: replica.snapshot.log })
       end = replica.subscribe(show)
       show()
     }
@@ -37,8 +37,8 @@ export function useFollowedPrints(sessionId: string | null, failed: (error: unkn
   }, [sessionId, failed])
 }
 
-/** Writes down that a paper was printed or saved. */
-export async function recordPrint(sessionId: string, print: Print): Promise<void> {
+/** Writes down what became of a paper. */
+export async function recordPrint(sessionId: string, event: PrintEvent): Promise<void> {
   const { replica } = await printsLink(sessionId)
-  replica.record(addPrint(print))
+  replica.record(addPrintEvent(event))
 }

@@ -22,6 +22,18 @@ export class Desk {
     await this.window.getByRole('option', { name: choice, exact: true }).click()
   }
 
+  /** Prints the paper that is shown, and waits until it is remembered. */
+  async print(copies: number): Promise<void> {
+    await this.window.getByRole('textbox', { name: '份数' }).fill(String(copies))
+    await this.window.getByRole('button', { name: `打印 ${copies} 份` }).click()
+    await expect(this.piles.getByText(`${copies} 份`, { exact: false }).first()).toBeVisible({ timeout: 60_000 })
+  }
+
+  /** What is out of the paper that is shown. */
+  get piles(): Locator {
+    return this.window.getByRole('region', { name: '印出去和存出去的' })
+  }
+
   /** Which papers stand in which state, by name. */
   async expectStates(states: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, state] of Object.entries(states)) {

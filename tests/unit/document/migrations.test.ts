@@ -11,7 +11,7 @@ import {
   versionAfter,
   type Migration,
 } from '../../../src/document/migrations'
-import type { PrintsDraft } from '../../../src/document/printsDraft'
+import { isPrintEvent, type PrintsDraft } from '../../../src/document/printsDraft'
 import type { RunDraft } from '../../../src/document/runDraft'
 import { schemaVersionOf, setSchemaVersion } from '../../../src/document/schemaVersion'
 import type { SessionDraft } from '../../../src/document/sessionDraft'
@@ -24,7 +24,28 @@ type Examples<Draft> = Readonly<Record<string, Example<Draft>>>
 const libraryExamples: Examples<LibraryDraft> = {}
 const sessionExamples: Examples<SessionDraft> = {}
 const runExamples: Examples<RunDraft> = {}
-const printsExamples: Examples<PrintsDraft> = {}
+const printsExamples: Examples<PrintsDraft> = {
+  printsToEvents: {
+    before: ({ prints }) => {
+      const made = { paper: 'programme', variant: '', options: { layout: 'a4' }, how: 'printed', copies: 40 }
+      const of = { houseFingerprint: 'house', data: { title: '旧' }, pages: [['cover'], ['row']] }
+      prints.push([
+        { ...made, ...of, id: 'a', at: 1, fingerprint: '0123456789abcdef' },
+        { ...made, ...of, id: 'b', at: 2, fingerprint: 'fedcba9876543210' },
+      ])
+    },
+    // A later state of what was made in the same way took the place of the one before; each page carried one code.
+    after: ({ prints }) => {
+      const sheet = (page: number, code: string) => ({ of: null, name: '', number: page, pages: [{ page, code }] })
+      expect(prints.toArray()).toMatchObject([
+        { type: 'printed', id: 'a', revision: 1, copies: 40, sheets: [sheet(1, 'QXM8'), sheet(2, 'QXM8')] },
+        { type: 'replaced', at: 2, piles: ['a'], by: null },
+        { type: 'printed', id: 'b', revision: 2, data: { title: '旧' } },
+      ])
+      expect(prints.toArray().every(isPrintEvent)).toBe(true)
+    },
+  },
+}
 
 /** What is wrong with a list: numbers out of step, and migrations that no example exercises. */
 function faultsOf<Draft>(migrations: readonly Migration<Draft>[], examples: Examples<Draft>): string[] {

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { changesBetween, replacementOf } from '../../../src/papers/changes'
+import { expect, test } from 'vitest'
+import { changesBetween } from '../../../src/papers/changes'
 import type { Piece, Said } from '../../../src/papers/paper'
 
 /** `a:14:20` is a piece a whose time is 14:20. */
@@ -48,36 +47,3 @@ test.each([
   ['what stands on every page', 'old|a:1', 'new|a:1', ' →'],
   ['all at once, what is gone last', 'a:1 b:2 c:3', 'd:4 c:5', 'D added; C 3→5; A removed; B removed'],
 ])('%s', (_, before, after, changes) => expect(shown(before, after)).toBe(changes))
-
-describe('which pages to replace', () => {
-  /** `a:1 b:2|c:3`: two pages. */
-  const paged = (text: string) => ({
-    pieces: pieces(text.replaceAll('|', ' ')),
-    pages: text.split('|').map((page) => pieces(page).map(({ id }) => id)),
-  })
-  test.each([
-    ['nothing changed', 'a:1|b:2', 'a:1|b:2', '', ''],
-    ['one page', 'a:1|b:2|c:3', 'a:1|b:9|c:3', '2', '2'],
-    ['a piece that moved to the next page', 'a:1 b:2|c:3', 'a:1|b:2 c:3', '1,2', '1,2'],
-    ['a page more', 'a:1|b:2', 'a:1|b:2|c:3', '3', ''],
-    ['a page less', 'a:1|b:2', 'a:1', '', '2'],
-    ['a cover without pieces stays', '|a:1', '|a:2', '2', '2'],
-  ])('%s', (_, before, after, print, tearUp) => {
-    const replacement = replacementOf(paged(before), paged(after))
-    expect([replacement.print.join(), replacement.tearUp.join()]).toEqual([print, tearUp])
-  })
-
-  const papers = fc.array(fc.array(fc.tuple(fc.constantFrom(...'abcdef'), fc.integer({ min: 0, max: 2 }))))
-  test('what is kept of the old pages and what is printed anew are together the new paper', () => {
-    fc.assert(
-      fc.property(papers, papers, (was, is) => {
-        const of = (pages: typeof was) =>
-          paged(pages.map((page) => page.map(([id, n]) => `${id}:${n}`).join(' ')).join('|'))
-        const [before, after] = [of(was), of(is)]
-        const { print, tearUp } = replacementOf(before, after)
-        const kept = before.pages.map((_, i) => i + 1).filter((page) => !tearUp.includes(page))
-        expect([...kept, ...print].sort((a, b) => a - b)).toEqual(after.pages.map((_, i) => i + 1))
-      }),
-    )
-  })
-})

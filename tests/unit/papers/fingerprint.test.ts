@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { fingerprintOf, shortCodeOf } from '../../../src/papers/fingerprint'
+import { shortCodeOf } from '../../../src/domain/papers/shortCode'
+import { fingerprintOf } from '../../../src/papers/fingerprint'
 import { chosenOf } from '../../../src/papers/option'
 import { programmeData, programmeOptions } from '../../../src/papers/programme/programmeData'
 import { segment, sessionOf, sessionTwo } from './sessionTwo'

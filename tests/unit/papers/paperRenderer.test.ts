@@ -28,7 +28,10 @@ class FakeChild implements PaperChild {
     const id = this.asked[index]?.id ?? -1
     this.onMessage({
       id,
-      reply: { ok: true, value: { pdf: new Uint8Array(), pages, missing: [], pieces: [], width: 595, height: 842 } },
+      reply: {
+        ok: true,
+        value: { pdf: new Uint8Array(), pages, missing: [], pieces: [], marks: [], width: 595, height: 842 },
+      },
     })
   }
   refuse(index: number): void {

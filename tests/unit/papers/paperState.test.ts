@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { houseStyleOf } from '../../../src/domain/houseStyle'
-import { revisionOf, type Print } from '../../../src/domain/papers/print'
+import type { Pile } from '../../../src/domain/papers/piles'
 import { fingerprintOf } from '../../../src/papers/fingerprint'
 import { chosenOf, amount, choice, pick, toggle } from '../../../src/papers/option'
 import type { PaperInput } from '../../../src/papers/paper'
@@ -14,7 +14,7 @@ const session = sessionOf([row])
 const recast = sessionOf([{ ...row, castings: [casting('speaker', '吴丽华')] }])
 const paper = papers.programme
 
-function printOf(input: PaperInput, more: Partial<Print> = {}): Print {
+function printOf(input: PaperInput, more: Partial<Pile> = {}): Pile {
   const house = houseStyleOf(input.season)
   const prepared = preparedPaper(papers[more.paper ?? 'programme'], input, house, more.options)
   if (!prepared) throw new Error('nothing to print')
@@ -29,12 +29,15 @@ function printOf(input: PaperInput, more: Partial<Print> = {}): Print {
     fingerprint: prepared.fingerprint,
     houseFingerprint: fingerprintOf(house),
     data: JSON.parse(JSON.stringify(prepared.data)),
-    pages: [],
+    revision: 1,
+    isPart: false,
+    replacedAt: null,
+    sheets: [],
     ...more,
   }
 }
 
-const stateOf = (input: PaperInput, prints: readonly Print[]) =>
+const stateOf = (input: PaperInput, prints: readonly Pile[]) =>
   paperStateOf(paper, input, houseStyleOf(input.season), prints)
 
 test('a paper is never printed, then up to date, then out of date with what changed', () => {
@@ -64,7 +67,7 @@ test('a change of the language of the app puts no paper out of date: it is compa
 })
 
 describe('of somebody who is no longer on stage', () => {
-  const sheets = (input: PaperInput, prints: readonly Print[]) =>
+  const sheets = (input: PaperInput, prints: readonly Pile[]) =>
     paperStateOf(papers.callSheets, input, houseStyleOf(input.season), prints)
   const print = printOf(session, { paper: 'callSheets', options: { who: 'person 周敏' } })
 
@@ -73,11 +76,6 @@ describe('of somebody who is no longer on stage', () => {
     const [outdated] = state.state === 'outdated' ? state.outdated : []
     expect(outdated?.now).toBe(null)
     expect(outdated?.changes.some(({ name, how }) => name === '周敏' && how === 'removed')).toBe(true)
-  })
-  test('once it was said to tear it up, it does not lie anywhere, until they are back', () => {
-    const withdrawn: Print = { ...print, id: 'gone', at: 2, data: null, fingerprint: 'withdrawn', pages: [] }
-    expect(sheets(recast, [print, withdrawn]).state).toBe('never')
-    expect(sheets(session, [print, withdrawn]).state).toBe('outdated')
   })
   test('a choice of them for the next print counts for nothing', () => {
     const kept = { who: 'person 周敏', phones: 'none' }
@@ -111,13 +109,6 @@ test('another look puts every paper out of date, and says that it is the look', 
   expect(state.state === 'outdated' && state.outdated[0]?.changes.map(({ id }) => id)).toEqual(['house'])
 })
 
-test('a revision counts distinct states, printed or saved', () => {
-  const [a, b] = [printOf(session), printOf(recast, { id: 'b', at: 3, how: 'saved' })]
-  const prints = [b, a, { ...a, id: 'again', at: 2 }]
-  const revision = (fingerprint: string) => revisionOf(prints, 'programme', '', fingerprint)
-  expect([a.fingerprint, b.fingerprint, 'new'].map(revision)).toEqual([1, 2, 3])
-})
-
 test('what was kept and cannot be chosen gives way to the usual', () => {
   const options = { size: choice(['A4', 'A3']), contacts: toggle(true), points: amount(16, 14, 24), of: pick }
   expect(chosenOf(options, { size: 'A3', contacts: false, points: 20, of: 'sound' })).toEqual({
@@ -128,4 +119,16 @@ test('what was kept and cannot be chosen gives way to the usual', () => {
   })
   const usual = { size: 'A4', contacts: true, points: 16, of: '' }
   expect(chosenOf(options, { size: 'A9', contacts: 'no', points: 99, of: 1, more: true })).toEqual(usual)
+})
+
+test('of some cards alone, only those can be out of date', () => {
+  const cards = (who: string): Partial<Pile> => ({
+    paper: 'placeCards',
+    isPart: true,
+    sheets: [{ of: `person/${who}`, name: who, number: 1, pages: [{ page: 1, code: 'K7QD' }] }],
+  })
+  const state = (who: string) =>
+    paperStateOf(papers.placeCards, recast, houseStyleOf(recast.season), [printOf(session, cards(who))]).state
+  expect(state('周敏')).toBe('outdated')
+  expect(state('林晓')).toBe('current')
 })

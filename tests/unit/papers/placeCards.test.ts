@@ -1,3 +1,4 @@
+import { shortCodeOf } from '../../../src/domain/papers/shortCode'
 import { expect, test } from 'vitest'
 import { attendeesView } from '../../../src/domain/attendance/attendeesView'
 import { usualHouse } from '../../../src/domain/houseStyle'
@@ -101,9 +102,12 @@ test('a test sheet with a line of 100 mm goes before the cards and belongs to no
   expect(words(pagesOf(pdf)[0] ?? '')).toMatch(/红框应宽200毫米、高100毫米这条线应长100毫米/)
 })
 
-test('what is cut off says which print it is; a folded card shows its code alone', async () => {
-  const cut = await printed('placeCards', listOnly(hall), { form: 'stand200x100' })
-  expect(words(pagesOf(cut.pdf)[1] ?? '')).toMatch(/席卡·第2期·r1·\w{4}·示例2\/10/)
+test('what is cut off says which print it is; each card shows its own code alone', async () => {
+  // Two cards a sheet, so the sheet has no code.
+  const cut = await printed('placeCards', listOnly(hall), { form: 'stand200x100', faces: 'front' })
+  const [first = ''] = pagesOf(cut.pdf).map(words)
+  expect(first).toMatch(/席卡·第2期·r1·示例1\/5/)
+  for (const { content } of cut.marks[0] ?? []) expect(first).toContain(`${shortCodeOf(content)}·示例`)
   const folded = await printed('placeCards', listOnly(hall), { form: 'folded' })
   expect(words(pagesOf(folded.pdf)[1] ?? '')).not.toMatch(/席卡|第2期|r1/)
 })
@@ -112,6 +116,6 @@ test('unit and post stand under the name when they are wanted', async () => {
   const chosen = { form: 'stand200x100', unit: true, post: true, faces: 'front' }
   const { pdf } = await printed('placeCards', listOnly(hall), chosen)
   expect(words(pagesOf(pdf)[0] ?? '')).toMatch(
-    /欧阳修远中共上海市徐汇区委宣传部部长、区新时代文明实践中心办公室主任王和平/,
+    /欧阳修远中共上海市徐汇区委宣传部部长、区新时代文明实践中心办公室主任\w{4}·示例王和平/,
   )
 })

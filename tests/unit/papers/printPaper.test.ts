@@ -29,7 +29,7 @@ function fakeWindow(outcome: Outcome, drawn: () => unknown = () => ({ width: 595
   return { window, seen }
 }
 
-const job = { pdfs: [new TextEncoder().encode('%PDF')], title: '第2期 "节目单"', copies: 3, isBooklet: false }
+const job = { pdfs: [new TextEncoder().encode('%PDF')], title: '第2期 "节目单"', copies: 3, sides: 'asChosen' } as const
 const done: Outcome = { success: true, reason: '' }
 
 test('draws the pages in our own page, then opens the dialog, then lets the window go', async () => {
@@ -43,7 +43,7 @@ test('draws the pages in our own page, then opens the dialog, then lets the wind
 
 test('a booklet lies across and is turned over on its short edge', async () => {
   const { window, seen } = fakeWindow(done, () => ({ width: 841.89, height: 595.28 }))
-  await printPaper({ ...job, isBooklet: true }, () => window)
+  await printPaper({ ...job, sides: 'folded' }, () => window)
   expect(seen.options).toMatchObject({ landscape: true, duplexMode: 'shortEdge' })
 })
 

@@ -35,9 +35,10 @@ test('every page is A4 and ends with the paper, the session, its code and the pa
   const sizes = [...read(pdf, 'pdfinfo', '-l', '99').matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+)/g)]
   expect(sizes.map(([, width, height]) => `${width} ${height}`)).toEqual(Array(pages).fill('595.28 841.89'))
   const feet = pagesOf(pdf).map((page) => page.trim().split('\n').at(-1)?.replaceAll(/\s+/g, ''))
-  const [, code] = /^节目单·第2期·(\w{4})1\/4$/.exec(feet[0] ?? '') ?? []
-  expect(code).toBeDefined()
-  expect(feet).toEqual([1, 2, 3, 4].map((number) => `节目单·第2期·${code}${number}/4`))
+  const codes = feet.map((foot, i) => new RegExp(`^节目单·第2期·(\\w{4})${i + 1}/4$`).exec(foot ?? '')?.[1])
+  expect(codes).not.toContain(undefined)
+  // Each page has its own.
+  expect(new Set(codes).size).toBe(4)
 })
 
 test('all faces are embedded as subsets', async () => {

@@ -130,7 +130,8 @@ test('as a Word file it says the same: whose it is, what is pinned, gaps and ove
   const department = { ...data, department: 'sound', columns: ['sound'] }
   const { title, blocks } = runSheetWord(department, {
     t: translateFor('zh-CN'),
-    stamp: { revision: 1, code: 'K7QD', printedAt: '' },
+    stamp: { revision: 1, printedAt: '' },
+    code: 'K7QD',
   })
   expect(title).toBe('文明实践助推社会治理 · 流程执行表（音响）')
   const words = blocks

@@ -1,60 +1,94 @@
+import path from 'node:path'
 import { expect, test } from 'vitest'
-import { workingHeadOf } from '../../../src/papers/workingHead'
-import type { SlipData } from '../../../src/papers/replacementSlip/slipSchema'
+import { openPaperPress } from '../../../electron/papers/paperPress'
+import { usualHouse } from '../../../src/domain/houseStyle'
 import { numberRanges, pagesIn } from '../../../src/papers/numberRanges'
-import { pagesOf, printed, read } from './press'
+import type { SlipData, SlipPile } from '../../../src/papers/replacementSlip/slipSchema'
+import { workingHeadOf } from '../../../src/papers/workingHead'
+import { pagesOf, read } from './press'
 import { sessionTwo } from './sessionTwo'
 
-const slip: SlipData = {
-  head: workingHeadOf(sessionTwo),
-  paper: 'programme',
-  oldRevision: 1,
-  oldCode: 'K7QD',
-  copies: 40,
-  changes: ['我在亭子等你 人员 吴丽华 → 何小满', '去掉 吴丽华'],
-  tearUp: [2, 3],
-  oldPages: 4,
-  putIn: [2, 3],
-  newPages: 4,
-  cards: null,
+const press = openPaperPress(path.resolve('node_modules'))
+
+const sheet = (name: string, ...pages: (readonly [number, string])[]) => ({
+  name,
+  pages: pages.map(([page, code]) => ({ page, code })),
+})
+
+const cards: SlipPile = {
+  words: ['A4 对折', '5月18日 16:20 打印'],
+  copies: 1,
+  unit: 'card',
+  isWhole: false,
+  rows: [
+    { old: sheet('何启明', [1, 'K7QD']), now: sheet('何启铭', [1, 'M3XA']) },
+    { old: sheet('吴丽华', [1, 'T2EF']), now: null },
+    { old: null, now: sheet('何小满', [1, 'V9WB']) },
+  ],
+  stays: 24,
+  changes: ['何启铭 姓名 何启明 → 何启铭'],
+}
+const booklet: SlipPile = {
+  words: ['A5 折页'],
+  copies: 120,
+  unit: 'leaf',
+  isWhole: false,
+  rows: [
+    {
+      old: sheet('', [6, 'A222'], [3, 'B333'], [4, 'C444'], [5, 'D555']),
+      now: sheet('', [6, 'A222'], [3, 'X777'], [4, 'C444'], [5, 'D555']),
+    },
+  ],
+  stays: 1,
+  changes: ['主题有改动'],
 }
 
-test('the slip lies on top of the pages that are printed again, and says what to do with the old ones', async () => {
-  const { pdf, pages } = await printed('programme', sessionTwo, {}, { slip, only: [2, 3], revision: 2, code: 'M3XA' })
-  const [first = '', second = ''] = pagesOf(pdf)
-  expect(pages).toBe(3)
+async function slipOf(paper: SlipData['paper'], ...piles: SlipPile[]) {
+  const slip: SlipData = { head: workingHeadOf(sessionTwo), paper, piles }
+  const house = { ...usualHouse }
+  const pdf = await press.slips({ slips: [slip, slip], language: 'zh-CN', house, printedAt: '2021-05-18 16:20' })
+  return { pdf, pages: pagesOf(pdf).map((page) => page.replaceAll(/\s+/g, '')) }
+}
+
+test('a slip names old cards by what stands on them, and what takes their place', async () => {
+  const { pages } = await slipOf('placeCards', cards)
   for (const words of [
-    '换页单：节目单',
-    'r1 · K7QD',
-    'r2 · M3XA',
-    '何小满',
-    '撕掉旧版第 2–3 页（40 份）',
-    '换上新版第 2–3 页',
+    '换页单：席卡',
+    'A4对折·5月18日16:20打印·1份',
+    '其余24张没有变，编号仍然有效，不要撕。',
+    '何启明K7QD→何启铭M3XA',
+    '吴丽华T2EF—',
+    '—何小满V9WB',
+    '姓名何启明→何启铭',
   ]) {
-    expect(first).toContain(words)
+    expect(pages[0]).toContain(words)
   }
-  expect(second).toContain('节目流程')
 })
 
-test('where only something was taken away, the slip comes alone', async () => {
-  const { pages } = await printed('programme', sessionTwo, {}, { slip: { ...slip, putIn: [], tearUp: [5] }, only: [] })
-  expect(pages).toBe(1)
+test('a leaf of a booklet is one line, with the code of each of its pages', async () => {
+  const { pages } = await slipOf('programme', booklet)
+  expect(pages[0]).toContain('A5折页·120份')
+  expect(pages[0]).toContain('第3–6页→第3–6页3B3334C4445D5556A2223X7774C4445D5556A222')
 })
 
-test('for a paper that the session has no more of, it only says what to tear up', async () => {
-  const gone = { ...slip, putIn: [], newPages: 0, tearUp: [1, 2, 3, 4] }
-  const { pdf, pages } = await printed('programme', sessionTwo, {}, { slip: gone, only: [], code: 'M3XA' })
-  expect(pages).toBe(1)
-  expect(pagesOf(pdf)[0]).toContain('撕掉旧版全部 4 页')
-  expect(pagesOf(pdf)[0]).not.toMatch(/换上|才是新的/)
+test('it speaks of all piles of a paper; each slip begins on a page of its own, in A4', async () => {
+  const { pdf, pages } = await slipOf('programme', booklet, { ...booklet, words: ['A4 竖版'], copies: 3 })
+  expect(pages).toHaveLength(2)
+  expect(pages[0]).toMatch(/A5折页·120份.*A4竖版·3份/)
+  expect(read(pdf, 'pdfinfo', '-l', '9').match(/595\.28 x 841\.89/g)).toHaveLength(2)
 })
 
-test('for single cards it names them; it has the size of the sheets under it', async () => {
-  const cards = { ...slip, paper: 'runSheet' as const, cards: { tearUp: ['吴丽华'], putIn: ['吴丽华', '周敏'] } }
-  const { pdf } = await printed('runSheet', sessionTwo, {}, { slip: cards })
-  expect(pagesOf(pdf)[0]).toMatch(/撕掉 1 张：吴丽华[\s\S]*放入新的 2 张：吴丽华、周敏/)
-  const sizes = [...read(pdf, 'pdfinfo', '-l', '9').matchAll(/size: +([\d.]+ x [\d.]+)/g)].map(([, size]) => size)
-  expect(new Set(sizes)).toEqual(new Set(['841.89 x 595.28']))
+test('of a paper that is not there any more, all is torn up; a file has no number of copies', async () => {
+  const gone = {
+    ...cards,
+    isWhole: true,
+    stays: 0,
+    copies: 0,
+    rows: [{ old: sheet('何启明', [1, 'K7QD']), now: null }],
+  }
+  const { pages } = await slipOf('placeCards', gone)
+  expect(pages[0]).toContain('现在已经没有这份纸：全部撕掉，不用换上。')
+  expect(pages[0]).toContain('存成的PDF，印过几份就换几份')
 })
 
 test.each([

@@ -1,0 +1,67 @@
+import loaded from 'pdfmake/js/LayoutBuilder.js'
+import type { DynamicContent } from 'pdfmake/interfaces'
+import { fingerprintOf } from '../../src/papers/fingerprint'
+import { barWidth, pieceOf } from '../../src/papers/pieces'
+
+/** A page that is laid out, before its foot is set. */
+export interface LaidPage {
+  /** A fingerprint of all that is drawn on it, and where; bars beside what has changed do not count. */
+  readonly drawn: string
+  /** The ids of the pieces that stand on it. */
+  readonly pieces: readonly string[]
+}
+
+// Node hands out a CommonJS module as it is, a bundle what the module calls its default.
+const LayoutBuilder = 'default' in loaded ? loaded.default : loaded
+type Builder = InstanceType<typeof LayoutBuilder>
+type Items = ReturnType<Builder['writer']['context']>['pages'][number]['items']
+
+// pdfmake tells a footer the number of its page alone, but sets all feet in one method, after all pages are laid out:
+// there each footer is handed the pages as well.
+const { addHeadersAndFooters } = LayoutBuilder.prototype
+LayoutBuilder.prototype.addHeadersAndFooters = function (this: Builder, header, footer) {
+  const pages = laidPages(this)
+  const informed: typeof footer = footer && ((current, count, size) => footer(current, count, size, pages))
+  addHeadersAndFooters.call(this, header, informed)
+}
+
+/** A footer that says what stands over it: it is handed the pages of its document. */
+export function footerWith(
+  footer: (pages: readonly LaidPage[], ...page: Parameters<DynamicContent>) => ReturnType<DynamicContent>,
+): DynamicContent {
+  return (...given) => {
+    const [current, count, size, pages = []] = given as [...Parameters<DynamicContent>, (readonly LaidPage[])?]
+    return footer(pages, current, count, size)
+  }
+}
+
+function laidPages({ writer, linearNodeList }: Builder): readonly LaidPage[] {
+  const pages = writer.context().pages.map(({ items }) => ({ drawn: drawnIn(items), pieces: new Set<string>() }))
+  for (const { id, positions } of linearNodeList) {
+    const piece = id === undefined ? null : pieceOf(id)
+    if (piece !== null) for (const { pageNumber } of positions) pages[pageNumber - 1]?.pieces.add(piece)
+  }
+  return pages.map(({ drawn, pieces }) => ({ drawn, pieces: [...pieces] }))
+}
+
+/** A line by its words and how they are set; all else by what it is made of. */
+function drawnIn(items: Items): string {
+  const drawn = items.flatMap(({ type, item }) => {
+    const { inlines, x, y } = item
+    if (inlines) {
+      const words = inlines.map((one) => [one.text, place(one.x), one.font.name, one.fontSize, one.color])
+      return [[type, place(x), place(y), words]]
+    }
+    return isBar(item) ? [] : [[type, Object.entries(item).map(([name, value]) => [name, place(value)])]]
+  })
+  return fingerprintOf(drawn)
+}
+
+const isBar = ({ lineWidth, w }: Items[number]['item']): boolean => lineWidth === barWidth || w === barWidth
+
+/**
+ * A length of points on a grid of a 37th, which no length of ours falls between: sums that differ in their last digit
+ * are the same. Other values as they are; functions draw nothing.
+ */
+const place = (value: unknown): unknown =>
+  typeof value === 'number' ? Math.round(value * 37 + 0.12) : typeof value === 'function' ? null : value

@@ -1,0 +1,24 @@
+import { houseStyleOf, type HouseStyle } from '../../domain/houseStyle'
+import { paperNames, type PaperName } from '../../domain/papers/paperNames'
+import { pilesOf, type Piles } from '../../domain/papers/piles'
+import type { PrintEvent } from '../../domain/papers/printLog'
+import type { PaperInput } from '../../papers/paper'
+import { papers } from '../../papers/papers'
+import { paperStateOf, type PaperState } from '../../papers/paperState'
+
+/** All that the print desk works with. */
+export interface Desk {
+  readonly input: PaperInput
+  readonly house: HouseStyle
+  readonly log: readonly PrintEvent[]
+  readonly piles: Piles
+  readonly states: Readonly<Record<PaperName, PaperState>>
+}
+
+/** How each paper stands to what is out of it. */
+export function deskOf(input: PaperInput, log: readonly PrintEvent[]): Desk {
+  const house = houseStyleOf(input.season)
+  const piles = pilesOf(log)
+  const states = paperNames.map((name) => [name, paperStateOf(papers[name], input, house, piles.out)] as const)
+  return { input, house, log, piles, states: Object.fromEntries(states) as Desk['states'] }
+}
