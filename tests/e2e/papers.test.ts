@@ -156,7 +156,9 @@ test('a booklet in 120 copies is replaced by whole sheets, in 120 copies; the sl
   await expect(desk.piles.getByText('最新', { exact: true })).toHaveCount(2)
 })
 
-test('a paper that has become empty is torn up, and does not keep the others from being printed', async ({ studio }) => {
+test('a paper that has become empty is torn up, and does not keep the others from being printed', async ({
+  studio,
+}) => {
   const { app, window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseEmpty()

@@ -19,7 +19,12 @@ export async function takeJobs(app: ElectronApplication): Promise<() => Promise<
       contents.print = (options, done) => {
         const take = async () => {
           const pages = Number(await contents.executeJavaScript('document.images.length'))
-          jobs.push({ copies: options?.copies ?? 1, isLandscape: options?.landscape ?? false, duplex: options?.duplexMode ?? '', pages })
+          jobs.push({
+            copies: options?.copies ?? 1,
+            isLandscape: options?.landscape ?? false,
+            duplex: options?.duplexMode ?? '',
+            pages,
+          })
           done?.(true, '')
         }
         void take()
