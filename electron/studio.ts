@@ -4,6 +4,7 @@ import { libraryId } from '../src/document/documentKind'
 import { problem, ProblemError } from '../src/ipc/problem'
 import type { Workspace } from './documents/workspace'
 import { chosenPaths } from './chosenPaths'
+import { answerFiles } from './files/answerFiles'
 import { answer } from './ipc/answer'
 import { handPort, tell, tellAll, tellOthers } from './ipc/tell'
 import { showMenu } from './menu'
@@ -30,6 +31,7 @@ export function openStudio(opening: Promise<Workspace>, folder: string, lastSess
   void opening.then((workspace) => workspace.prepare([libraryId, ...(lastSessionId === null ? [] : [lastSessionId])]))
   const chosen = chosenPaths()
   const papers = answerPapers(chosen)
+  answerFiles()
   let placesKept: Promise<void> = Promise.resolve()
   answerWorkspace(opening, folder)
   answerPreferences(preferences)

@@ -156,7 +156,14 @@ export const builds = [
     sources: ['electron', 'src', 'assets', 'package.json', 'package-lock.json', 'scripts/builds.mjs'],
     without: ['src/ui'],
     configurations: (outDir) => [
-      programs(outDir, entriesOf({ main: electron('main.ts'), paperProcess: electron('papers', 'paperProcess.ts') })),
+      programs(
+        outDir,
+        entriesOf({
+          main: electron('main.ts'),
+          paperProcess: electron('papers', 'paperProcess.ts'),
+          filesProcess: electron('files', 'filesProcess.ts'),
+        }),
+      ),
       // A sandboxed preload cannot load a second file.
       programs(outDir, { preload: electron('preload.ts') }, { codeSplitting: false }),
     ],

@@ -20,8 +20,15 @@ export const problemCodes = [
   'paperFailed', // params.detail
   'printFailed', // params.detail
   'pictureUnreadable', // params.file
-  'wordUnreadable', // params.file
-  'wordWithoutMarks', // params.file
+  'wordUnreadable', // not a .docx; params.file
+  'wordWithoutScripts', // nothing in it belongs to a segment of the session; params.file
+  'fileEmpty', // params.file
+  'fileTooLarge', // more bytes, parts or unpacked bytes than are read; params.file
+  'fileIncomplete', // its end is missing; params.file
+  'fileDamaged', // its parts are not what its directory says, or not well-formed; params.file
+  'fileEncrypted', // params.file
+  'fileOldWord', // a .doc; params.file
+  'fileTooHeavy', // reading it took too much time or memory; params.file
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

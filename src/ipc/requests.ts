@@ -4,6 +4,7 @@ import { displayKinds, type DisplaysState } from './displays'
 import { houseFaces, titleSizes } from '../domain/houseFaces'
 import { collectionNames } from '../domain/library'
 import { paperNames } from '../domain/papers/paperNames'
+import type { WordReturn } from '../domain/script/wordReturn'
 import { Preferences } from './preferences'
 import { mostCopies, mostParts } from './printLimits'
 import { ProblemSchema } from './problemSchema'
@@ -235,6 +236,11 @@ export const requests = {
       title: z.string().max(200),
     }),
     output: z.boolean(),
+  },
+  /** Reads scripts back from a Word file, which comes as its bytes. `titles` are those of the session's segments. */
+  'word.read': {
+    input: z.strictObject({ name: z.string().max(260), bytes, titles: z.array(z.string().max(1_000)).max(2_000) }),
+    output: z.custom<WordReturn>(),
   },
   /** Gives up what is being made. */
   'paper.stop': { input: nothing, output: z.void() },

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Desk } from './pages/desk'
 import { Planner } from './pages/planner'
@@ -33,7 +34,11 @@ async function scriptOutAndBack(studio: Studio) {
     .replace('讲故事的是身边人', '讲故事的是街坊邻居')
     .addAfter('认识一下今天登台的几个案例。', added)
     .replace('今天的课堂就到这里。', '今天的课堂到此结束。')
-    .loseMark(forum)
+    .deleteSection(forum)
+    .replace(opening, `${opening}和专家`)
+    .replace('14:08', '14:09')
+    .track('张主任', '课堂', '小课')
+    .splitMarks()
   await word.save()
 
   await shell.goTo('流程')
@@ -65,10 +70,13 @@ test('a script that was edited in Word is compared, taken over and taken back', 
   const { running, shell, planner, returned } = await scriptOutAndBack(studio)
   const { dialog } = returned
   await expect(dialog.getByText('2 段在 Word 里改过，1 段没有变。')).toBeVisible()
-  await expect(returned.of(share)).toHaveCount(0)
+  await expect(returned.of(share)).toContainText('没有变')
+  await expect(returned.of(share)).toContainText('14:09')
   await expect(returned.of(opening)).toContainText('Word 里改过')
   await expect(returned.of(opening)).toContainText('讲故事的是街坊邻居')
   await expect(returned.of(opening)).toContainText(added)
+  await expect(returned.of(opening)).toContainText(`Word 稿里的标题：《${opening}和专家》`)
+  await expect(returned.of(opening)).toContainText('修订（张主任）加了： 小课')
   await expect(returned.of(forum)).toContainText('Word 稿里找不到')
   await expect(returned.take(forum)).toHaveCount(0)
   await expect(returned.of(keynote)).toContainText('这里改过')
@@ -78,7 +86,7 @@ test('a script that was edited in Word is compared, taken over and taken back', 
   await expect(returned.take(ending)).toBeVisible()
 
   await returned.take(opening).click()
-  await expect(returned.of(opening)).toHaveCount(0)
+  await expect(returned.of(opening)).toContainText('没有变')
   await expect(dialog.getByText('1 段在 Word 里改过，2 段没有变。')).toBeVisible()
   await dialog.getByRole('button', { name: '关闭' }).click()
   await shell.goTo('流程')
@@ -100,4 +108,27 @@ test('a script that was edited in Word is compared, taken over and taken back', 
   const again = new Planner((await studio.launch()).window)
   await again.select(opening)
   await expect(again.script).toHaveValue(/讲故事的是街坊邻居/)
+})
+
+test('a file that is no Word file, or only half of one, is named as what it is', async ({ studio }) => {
+  const running = await studio.launch()
+  const shell = new Shell(running.window)
+  await shell.chooseSample()
+  await shell.openSession('文明实践助推社会治理')
+  await shell.goTo('打印')
+  const desk = new Desk(running.window)
+  await desk.choose('主持词')
+  const file = path.join(studio.folder, '主持词.docx')
+  await saveWordAs(running, file)
+  const whole = await readFile(file)
+
+  await writeFile(file, whole.subarray(0, whole.length / 2))
+  await readBack(running, file)
+  await expect(running.window.getByText('“主持词.docx”不完整，后面缺了一截。')).toBeVisible()
+  await writeFile(file, '各位来宾，下午好！')
+  await readBack(running, file)
+  await expect(running.window.getByText('“主持词.docx”不是 Word 文件（.docx）。')).toBeVisible()
+  await writeFile(file, whole)
+  await readBack(running, file)
+  await expect(running.window.getByRole('dialog').getByText('Word 稿和这里的主持词一样。')).toBeVisible()
 })

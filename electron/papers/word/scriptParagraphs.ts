@@ -1,41 +1,55 @@
 import { BookmarkEnd, BookmarkStart, HeadingLevel, Paragraph, TextRun } from 'docx'
+import { closingMark } from '../../../src/domain/script/wordMark'
 import { stretchesOf } from '../../../src/papers/directions'
-import type { WordScriptBlock } from '../../../src/papers/word/wordDocument'
+import type { MarkedText, WordScriptBlock } from '../../../src/papers/word/wordDocument'
 import { directionColour } from './wordStyles'
 
-/**
- * A segment's heading, its facts, and its script under a hidden bookmark. Word takes what is written at the very end of
- * a bookmark out of it: so the mark ends only at the heading of the next segment, and a sentence or a paragraph that is
- * added to a script comes back with it. `open` is the mark that is still open, null for none.
- */
-export function scriptParagraphs(
-  { heading, facts, mark, lines, points }: WordScriptBlock,
-  id: number,
-  open: number | null,
-): Paragraph[] {
-  const texts = lines.length > 0 ? lines : ['']
-  const head = new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true })
-  return [
-    endingMark(head, heading, open),
-    ...facts.map((fact) => new Paragraph({ style: 'Facts', keepNext: true, children: [new TextRun(fact)] })),
-    ...texts.map((text, i) => {
-      const paragraph = new Paragraph({ style: 'Script' })
-      if (i === 0) paragraph.addChildElement(new BookmarkStart(mark, id))
-      runsOf(text, points).forEach((run) => paragraph.addChildElement(run))
-      return paragraph
-    }),
-  ]
-}
+/** Writes paragraphs with marks. The ids of bookmarks count from 1 in their file. */
+export class MarkedParagraphs {
+  private lastId = 0
+  /** Of the script whose mark has not ended yet. */
+  private open: number | null = null
 
-/** A line under the last script, which its mark ends at. */
-export const closingParagraph = (words: string, open: number): Paragraph =>
-  endingMark(new Paragraph({ style: 'Facts' }), words, open)
+  /**
+   * A segment's heading, its facts, and its script. Word takes what is written at the very end of a bookmark out of it:
+   * so the mark of a script ends only at the next heading, and a paragraph that is added to a script comes back with it.
+   */
+  segment({ heading, facts, mark, lines, points }: WordScriptBlock): Paragraph[] {
+    const texts = lines.length > 0 ? lines : ['']
+    return [
+      this.marked(new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true }), heading),
+      ...facts.map((fact) => this.marked(new Paragraph({ style: 'Facts', keepNext: true }), fact)),
+      ...texts.map((text, i) => {
+        const paragraph = new Paragraph({ style: 'Script' })
+        if (i === 0) paragraph.addChildElement(new BookmarkStart(mark, (this.open = this.nextId())))
+        runsOf(text, points).forEach((run) => paragraph.addChildElement(run))
+        return paragraph
+      }),
+    ]
+  }
 
-/** Ends the open mark before the first sign of a paragraph. */
-function endingMark(paragraph: Paragraph, words: string, open: number | null): Paragraph {
-  if (open !== null) paragraph.addChildElement(new BookmarkEnd(open))
-  paragraph.addChildElement(new TextRun(words))
-  return paragraph
+  /** A line under the last script, so that what is written at the end of the file stands before it. */
+  closing(words: string): Paragraph[] {
+    return this.open === null
+      ? []
+      : [this.marked(new Paragraph({ style: 'Facts' }), { text: words, mark: closingMark })]
+  }
+
+  /** One paragraph within one mark: LibreOffice keeps such a bookmark whole. Ends the mark of the script before it. */
+  private marked(paragraph: Paragraph, { text, mark }: MarkedText): Paragraph {
+    if (this.open !== null) paragraph.addChildElement(new BookmarkEnd(this.open))
+    this.open = null
+    const id = this.nextId()
+    paragraph.addChildElement(new BookmarkStart(mark, id))
+    paragraph.addChildElement(new TextRun(text))
+    paragraph.addChildElement(new BookmarkEnd(id))
+    return paragraph
+  }
+
+  private nextId(): number {
+    this.lastId += 1
+    return this.lastId
+  }
 }
 
 /** Sizes are in half points. What is not read out stands apart. */

@@ -11,9 +11,9 @@ import {
   type Table,
   TextRun,
 } from 'docx'
-import { keyProperties } from '../../../src/interchange/word/openWordFile'
-import type { WordBlock, WordDocument } from '../../../src/papers/word/wordDocument'
-import { closingParagraph, scriptParagraphs } from './scriptParagraphs'
+import { keyProperties } from '../../../src/interchange/word/exportedKeys'
+import type { WordDocument } from '../../../src/papers/word/wordDocument'
+import { MarkedParagraphs } from './scriptParagraphs'
 import { tableOf } from './tableOf'
 import { wordStyles } from './wordStyles'
 
@@ -27,6 +27,7 @@ export async function wordFile(word: WordDocument): Promise<Uint8Array<ArrayBuff
   const side = twips(page.isLandscape ? 15 : 26)
   const sheet = sheets[page.size]
   const measure = (page.isLandscape ? sheet.height : sheet.width) - 2 * side
+  const marked = new MarkedParagraphs()
   const document = new Document({
     title,
     creator: '实践汇 Studio',
@@ -45,24 +46,16 @@ export async function wordFile(word: WordDocument): Promise<Uint8Array<ArrayBuff
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
           ...facts.map((fact) => line('Facts', fact)),
-          ...blocks.flatMap((block, i) => blockOf(block, i, markAt(blocks, i - 1), measure)),
-          ...closingOf(closing, markAt(blocks, blocks.length - 1)),
+          ...blocks.flatMap((block): (Paragraph | Table)[] =>
+            block.type === 'script' ? marked.segment(block) : [tableOf(block, measure)],
+          ),
+          ...marked.closing(closing),
         ],
       },
     ],
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
-
-/** The id of the mark that a block opens; null where it opens none. Ids count from 1 in their file. */
-const markAt = (blocks: readonly WordBlock[], index: number): number | null =>
-  blocks[index]?.type === 'script' ? index + 1 : null
-
-const blockOf = (block: WordBlock, index: number, open: number | null, measure: number): (Paragraph | Table)[] =>
-  block.type === 'script' ? scriptParagraphs(block, index + 1, open) : [tableOf(block, measure)]
-
-const closingOf = (words: string, open: number | null): Paragraph[] =>
-  open === null ? [] : [closingParagraph(words, open)]
 
 const line = (style: string, text: string): Paragraph => new Paragraph({ style, children: [new TextRun(text)] })
 

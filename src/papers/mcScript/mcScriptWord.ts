@@ -1,26 +1,32 @@
 import { formatDuration } from '../../domain/timing/formatDuration'
-import { markName, segmentKey } from '../../domain/script/scriptMark'
+import { factMark, scriptMark, segmentKey, titleMark } from '../../domain/script/wordMark'
 import { segmentName } from '../segmentPiece'
 import type { Tools } from '../tools'
-import { wordFrame, type WordDocument, type WordTools } from '../word/wordDocument'
+import { wordFrame, type WordDocument, type WordScriptBlock, type WordTools } from '../word/wordDocument'
 import { columnName } from '../cueColumns'
 import type { McScriptData, McSegment } from './mcScriptSchema'
 
-/** The host's script for a word processor; each segment's script stands under its mark and can be read back. */
+/** The host's script for a word processor; marks on each segment's paragraphs let it be read back. */
 export function mcScriptWord({ head, points, segments }: McScriptData, tools: WordTools): WordDocument {
   const { t } = tools
   return {
     ...wordFrame(tools.t('paper.mcScript.name'), head, tools),
     page: { size: 'A4', isLandscape: false },
-    blocks: segments.map((segment) => ({
-      type: 'script',
-      heading: `${segment.number}　${segmentName(segment, t)}`,
-      facts: factsOf(segment, t),
-      mark: markName(segment.id, segment.script),
-      lines: segment.paragraphs,
-      points,
-    })),
+    blocks: segments.map((segment) => blockOf(segment, points, t)),
     scriptKeys: segments.map(({ id }) => segmentKey(id)),
+  }
+}
+
+function blockOf(segment: McSegment, points: number, t: Tools['t']): WordScriptBlock {
+  const { id, number, script, paragraphs } = segment
+  const name = segmentName(segment, t)
+  return {
+    type: 'script',
+    heading: { text: `${number}　${name}`, mark: titleMark(id, name, script) },
+    facts: factsOf(segment, t).map((text, i) => ({ text, mark: factMark(id, text, i) })),
+    mark: scriptMark(id, script),
+    lines: paragraphs,
+    points,
   }
 }
 

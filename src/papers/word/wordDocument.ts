@@ -23,17 +23,23 @@ export interface WordDocument {
 
 export type WordBlock = WordScriptBlock | WordTable
 
-/** A segment's script under its mark. */
+/** A segment's script. Its marks are hidden bookmarks, named by src/domain/script. */
 export interface WordScriptBlock {
   readonly type: 'script'
-  readonly heading: string
+  readonly heading: MarkedText
   /** Time and length, cues; a line each. */
-  readonly facts: readonly string[]
-  /** The hidden bookmark: `markName` of src/domain/script. */
+  readonly facts: readonly MarkedText[]
+  /** The mark of the script. */
   readonly mark: string
   readonly lines: readonly string[]
   /** Size of the script, in points. */
   readonly points: number
+}
+
+/** One paragraph and the mark on it. */
+export interface MarkedText {
+  readonly text: string
+  readonly mark: string
 }
 
 export interface WordTable {

@@ -1,89 +1,75 @@
 import { Button } from '@mantine/core'
-import { useLayoutEffect, useMemo, useRef } from 'react'
-import { formatSpoken } from '../../domain/timing/formatSpoken'
-import { currentLanguage } from '../../i18n'
-import { scriptDifference, type ComparedStretch } from '../../interchange/word/scriptDifference'
 import { Tag } from '../components/Tag'
 import { useTranslation } from '../components/translation'
-import { isTakeable, type ReturnedRow } from './scriptReturn'
+import { ReviewRemarks } from './ReviewRemarks'
+import { isTakeable, takeOver, takeTitle, type ReturnedRow } from './scriptReturn'
 import classes from './ScriptReturn.module.css'
+import { ScriptSides } from './ScriptSides'
 
 const tones = {
   kept: 'neutral',
   changedThere: 'neutral',
   changedHere: 'neutral',
   both: 'caution',
+  differs: 'caution',
+  emptied: 'caution',
   lost: 'caution',
   gone: 'caution',
 } as const
 
-/** One segment of a file that came back: its words there and here, side by side. */
-export function ReturnedScript({ row, onTake }: { row: ReturnedRow; onTake: () => void }) {
+interface Props {
+  readonly row: ReturnedRow
+  /** The file as a whole cannot be trusted. */
+  readonly isBlank: boolean
+}
+
+/** One segment of a file that came back: its words there and here, side by side, and what else was changed of it. */
+export function ReturnedScript({ row, isBlank }: Props) {
   const { t } = useTranslation()
-  const { title, state, there, here, thereMs, hereMs } = row
-  // Where one side is lost there is nothing to compare the other with.
-  const difference = useMemo(() => scriptDifference(here ?? there ?? '', there ?? here ?? ''), [here, there])
+  const { title, state } = row
   return (
     <section className={classes.row} aria-label={title || t('paper.word.state.gone')}>
       <header className={classes.head}>
         <h3 className={classes.title}>{title}</h3>
         <Tag tone={tones[state]}>{t(`paper.word.state.${state}`)}</Tag>
         {isTakeable(row) && (
-          <Button size="xs" onClick={onTake}>
+          <Button size="xs" onClick={() => takeOver([row])}>
             {t('paper.word.take')}
           </Button>
         )}
+        {state === 'emptied' && !isBlank && (
+          <Button size="xs" onClick={() => takeOver([row])}>
+            {t('paper.word.empty')}
+          </Button>
+        )}
       </header>
-      <div className={classes.sides}>
-        <Side label={t('paper.word.here')} ms={hereMs} isFound={here !== null} stretches={difference.here}>
-          {t('paper.word.goneHint')}
-        </Side>
-        <Side label={t('paper.word.there')} ms={thereMs} isFound={there !== null} stretches={difference.there}>
-          {t('paper.word.lostHint')}
-        </Side>
-      </div>
+      <ChangedBeside row={row} />
+      <ReviewRemarks {...row} />
+      {state !== 'kept' && <ScriptSides row={row} />}
     </section>
   )
 }
 
-interface SideProps {
-  readonly label: string
-  readonly ms: number | null
-  readonly isFound: boolean
-  readonly stretches: readonly ComparedStretch[]
-  /** What to know where it is not found. */
-  readonly children: string
-}
-
-function Side({ label, ms, isFound, stretches, children }: SideProps) {
+/** What was changed around the script: its title, and the lines under it. */
+function ChangedBeside({ row }: Pick<Props, 'row'>) {
   const { t } = useTranslation()
-  const length = ms === null ? '' : formatSpoken(ms, currentLanguage())
+  const { titleThere, factsThere, isByHeading } = row
   return (
-    <div className={classes.side}>
-      <span className={classes.label}>{[label, length].filter(Boolean).join(' · ')}</span>
-      {isFound && stretches.length > 0 ? (
-        <ComparedText stretches={stretches} />
-      ) : (
-        <p className={classes.none}>{isFound ? t('paper.word.nothing') : children}</p>
+    <>
+      {isByHeading && <p className={classes.beside}>{t('paper.word.byHeading')}</p>}
+      {titleThere !== null && (
+        <p className={classes.beside}>
+          {t('paper.word.titleThere', { title: titleThere })}
+          <Button size="compact-xs" onClick={() => takeTitle(row)}>
+            {t('paper.word.takeTitle')}
+          </Button>
+        </p>
       )}
-    </div>
+      {factsThere.map((fact) => (
+        <p key={fact} className={classes.beside}>
+          {t('paper.word.factThere', { fact })}
+        </p>
+      ))}
+    </>
   )
 }
-
-/** A script that shows what is changed in it first. */
-function ComparedText({ stretches }: Pick<SideProps, 'stretches'>) {
-  const box = useRef<HTMLParagraphElement>(null)
-  useLayoutEffect(() => {
-    const change = box.current?.querySelector('mark')
-    if (box.current && change) box.current.scrollTop = change.offsetTop - aboveChange
-  }, [])
-  return (
-    // A scrolling region must be reachable by key.
-    <p ref={box} className={classes.text} tabIndex={0}>
-      {stretches.map(({ text, isChanged }, i) => (isChanged ? <mark key={i}>{text}</mark> : text))}
-    </p>
-  )
-}
-
-/** Two lines of what stands before the first change stay in view, in CSS pixels. */
-const aboveChange = 44

@@ -52,20 +52,41 @@ export class WordEditor {
     return this
   }
 
-  /** Loses the bookmark under a heading, as pasting a script anew does. */
-  loseMark(heading: string): this {
-    const [start = '', id = ''] = /<w:bookmarkStart [^>]*w:id="(\d+)"[^>]*\/>/.exec(this.under(heading)) ?? []
-    this.xml = this.xml.replace(start, '').replace(`<w:bookmarkEnd w:id="${id}"/>`, '')
+  /** Deletes a heading and all that stands under it, up to the next. */
+  deleteSection(heading: string): this {
+    const from = this.xml.lastIndexOf('<w:p>', this.placeOf(heading))
+    const to = this.xml.lastIndexOf('<w:p>', this.xml.indexOf('"Heading2"', this.placeOf(heading)))
+    this.xml = this.xml.slice(0, from) + this.xml.slice(to)
+    return this
+  }
+
+  /** Deletes the words that a person has tracked as deleted, and writes others, tracked as added. */
+  track(author: string, words: string, by: string): this {
+    const run = (text: string, tag = 't') => `<w:r><w:${tag} xml:space="preserve">${text}</w:${tag}></w:r>`
+    const at = this.placeOf(words)
+    const from = this.xml.lastIndexOf('<w:r>', at)
+    const to = this.xml.indexOf('</w:r>', at) + '</w:r>'.length
+    const [, before = '', after = ''] = new RegExp(`>([^<>]*)${words}([^<>]*)<`).exec(this.xml.slice(from, to)) ?? []
+    const tracked = (how: string, inner: string) => `<w:${how} w:id="900" w:author="${author}">${inner}</w:${how}>`
+    const runs = [run(before), tracked('del', run(words, 'delText')), tracked('ins', run(by)), run(after)]
+    this.xml = this.xml.slice(0, from) + runs.join('') + this.xml.slice(to)
+    return this
+  }
+
+  /** Saves as LibreOffice does: each bookmark over several paragraphs becomes two empty ones of its name. */
+  splitMarks(): this {
+    const starts = [...this.xml.matchAll(/<w:bookmarkStart w:name="(_sjh_\w+)" w:id="(\d+)"\/>/g)]
+    for (const [start, name = '', id = ''] of starts) {
+      const end = `<w:bookmarkEnd w:id="${id}"/>`
+      const second = `<w:bookmarkStart w:name="${name}_Copy_1" w:id="8${id}"/><w:bookmarkEnd w:id="8${id}"/>`
+      this.xml = this.xml.replace(end, second).replace(start, start + end)
+    }
     return this
   }
 
   async save(): Promise<void> {
     const files = unzipSync(await readFile(this.file))
     await writeFile(this.file, zipSync({ ...files, [body]: strToU8(this.xml) }))
-  }
-
-  private under(heading: string): string {
-    return this.xml.slice(this.placeOf(heading))
   }
 
   private placeOf(words: string): number {
