@@ -2,6 +2,8 @@ import { mcChunks, mcScript } from '../../../src/papers/mcScript/mcScript'
 import { McScriptData } from '../../../src/papers/mcScript/mcScriptSchema'
 import { mcScriptWord } from '../../../src/papers/mcScript/mcScriptWord'
 import { officialScript } from '../../../src/papers/mcScript/officialScript'
+import type { ChunkParagraph } from '../../../src/papers/mcScript/chunks'
+import type { SetPages } from '../setPages'
 import type { Press } from './press'
 
 export const mcScriptPress: Press<McScriptData> = {
@@ -12,10 +14,21 @@ export const mcScriptPress: Press<McScriptData> = {
     // What a page takes to say is known when it is known what stands on it: so it is set twice.
     const { pieces } = await set((tools) => mcScript(data, tools, []))
     const chunks = new Map(mcChunks(data).map((chunk) => [chunk.id, chunk]))
-    const pageMs = pieces.map((ids) => ids.reduce((sum, id) => sum + (chunks.get(id)?.spokenMs ?? 0), 0))
+    const pageMs = spokenByPage(
+      pieces,
+      [...chunks.values()].flatMap(({ paragraphs }) => paragraphs),
+    )
     const made = await set((tools) => mcScript(data, tools, pageMs))
     // A segment that is turned over stands on each of its pages: when it changes, all of them are printed again.
-    const segmentsOn = (ids: readonly string[]) => [...new Set(ids.map((id) => chunks.get(id)?.segment.id ?? id))]
+    const segmentsOn = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => chunks.get(id)?.segment.id ?? []))]
     return { ...made, pieces: made.pieces.map(segmentsOn) }
   },
+}
+
+/** What each page takes to say, ms. A paragraph that goes on overleaf counts for each of its pages in part. */
+function spokenByPage(pieces: SetPages['pieces'], paragraphs: readonly ChunkParagraph[]): readonly number[] {
+  const shares = new Map(
+    paragraphs.map(({ id, spokenMs }) => [id, spokenMs / (pieces.filter((ids) => ids.includes(id)).length || 1)]),
+  )
+  return pieces.map((ids) => ids.reduce((sum, id) => sum + (shares.get(id) ?? 0), 0))
 }

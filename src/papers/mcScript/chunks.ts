@@ -1,4 +1,5 @@
 import { emOf } from '../balancedLines'
+import { spokenCount } from '../../domain/estimate/spokenCount'
 import type { McSegment } from './mcScriptSchema'
 
 /** What of a segment stays on one page. */
@@ -9,7 +10,13 @@ export interface Chunk {
   readonly isFirst: boolean
   /** Kept on one page. What is taller than a page must flow: kept whole, it would not be printed at all. */
   readonly isWhole: boolean
-  readonly paragraphs: readonly string[]
+  readonly paragraphs: readonly ChunkParagraph[]
+}
+
+export interface ChunkParagraph {
+  /** Unique in the paper, and no chunk's. */
+  readonly id: string
+  readonly text: string
   /** What it takes to say, ms. */
   readonly spokenMs: number
 }
@@ -45,17 +52,31 @@ export function chunksOf(segment: McSegment, measure: PageMeasure): readonly Chu
       : segment.paragraphs
           .flatMap((text) => (linesIn(text) > room / 3 ? sentencesIn(text) : [text]))
           .map((text) => [text])
-  const em = (texts: readonly string[]) => texts.reduce((sum, text) => sum + emOf(text), 0)
-  const all = em(segment.paragraphs) || 1
-  return parts.map((paragraphs, i) => ({
-    id: i === 0 ? segment.id : `${segment.id} ${i}`,
-    segment,
-    isFirst: i === 0,
-    isWhole: height(paragraphs) <= room && (i > 0 || measure.marginOf(segment) <= room),
-    paragraphs,
-    spokenMs: ((segment.spokenMs ?? 0) * em(paragraphs)) / all,
-  }))
+  const weights = parts.flat().reduce((sum, text) => sum + spokenWeight(text), 0) || 1
+  return parts.map((texts, i) => {
+    const id = i === 0 ? segment.id : `${segment.id} ${i}`
+    return {
+      id,
+      segment,
+      isFirst: i === 0,
+      isWhole: height(texts) <= room && (i > 0 || measure.marginOf(segment) <= room),
+      paragraphs: texts.map((text, at) => ({
+        id: `${id} p${at}`,
+        text,
+        spokenMs: ((segment.spokenMs ?? 0) * spokenWeight(text)) / weights,
+      })),
+    }
+  })
 }
+
+/** A text's share of the time of its script: a direction takes none, a written pause its own. */
+function spokenWeight(text: string): number {
+  const { characters, latinWords, pausesMs } = spokenCount(text)
+  return (characters + latinWords) * characterMs + pausesMs
+}
+
+/** A character takes about this long at 200 a minute. */
+const characterMs = 300
 
 /** A sentence with the marks that close it. */
 const sentence = /[^。！？…!?]*[。！？…!?]+[”』」）)]*|[^。！？…!?]+$/gu

@@ -7,7 +7,7 @@ import { pieceBlock } from '../pieces'
 import type { Setting } from '../setting'
 import type { Tools } from '../tools'
 import { workingPaper } from '../workingPaper'
-import { chunksOf, type Chunk } from './chunks'
+import { chunksOf, type Chunk, type ChunkParagraph } from './chunks'
 import { pageMeasure } from './pageMeasure'
 import { cueLines } from './cueLines'
 import type { McScriptData, McSegment } from './mcScriptSchema'
@@ -65,7 +65,7 @@ function chunkBlock({ id, segment, isFirst, paragraphs }: Chunk, setting: Settin
       {
         columns: [
           { width: marginColumn, stack: isFirst ? marginOf(segment, setting) : [], margin: [0, 4, 14, 0] },
-          { width: '*', stack: paragraphs.map((text) => scriptText(text, setting)) },
+          { width: '*', stack: paragraphs.map((one) => paragraphBlock(one, setting)) },
         ],
       },
     ],
@@ -75,6 +75,10 @@ function chunkBlock({ id, segment, isFirst, paragraphs }: Chunk, setting: Settin
   const isChanged = changed.has(segment.id)
   return pieceBlock(id, content, { ...setting, changed: new Set(isChanged ? [id] : []) })
 }
+
+/** Each is found again on its page, so that the page can say how long it takes. */
+const paragraphBlock = ({ id, text }: ChunkParagraph, setting: Setting): Content =>
+  pieceBlock(id, scriptText(text, setting), setting)
 
 function headOf({ part, kind, title, number, voice }: McSegment, { format, type, t }: Setting): Content[] {
   const { space } = format

@@ -171,3 +171,39 @@ test('rare characters and English', async () => {
   expect(missing).toEqual([])
   expect(pagesOf(pdf)[0]).toContain('镕喆㐀𠮷')
 })
+
+/** What the pages say that they take, in seconds. */
+const pageSeconds = (pdf: Uint8Array): number[] =>
+  pagesOf(pdf).map((page) => {
+    const [, minutes = '0', seconds = '0'] = /本页约 (?:(\d+) 分)? ?(?:(\d+) 秒)?/.exec(page) ?? []
+    return Number(minutes) * 60 + Number(seconds)
+  })
+
+test('with all scripts printed, what the pages take adds up to what the scripts take', async () => {
+  const spoken = '这里说的每一句都要读出来。'.repeat(40)
+  const input = sessionOf([
+    // Cues that are longer than a page beside a short script.
+    segment('caseShare', '提示很长', 5, {
+      script: '大家好。'.repeat(30),
+      cues: { mic: '手持话筒\n'.repeat(1).concat('话筒请提前打开，').repeat(90) },
+    }),
+    // Directions are printed and take no time, pauses take theirs.
+    segment('skit', '舞台提示很多', 5, {
+      script:
+        Array(12)
+          .fill(`[${'灯光渐暗，演员从两侧上场，'.repeat(12)}]`)
+          .join('\n') +
+        '\n' +
+        spoken,
+    }),
+    segment('talk', '停顿', 5, { script: `${spoken}\n[停顿 60s]\n${spoken}\n${spoken}` }),
+    // No page holds its one sentence.
+    segment('keynote', '一句到底', 5, { script: '没有标点的一句话'.repeat(200) }),
+  ])
+  const data = mcScriptData(input, { ...usual, whose: 'all' })
+  const all = (data?.segments ?? []).reduce((sum, { spokenMs }) => sum + (spokenMs ?? 0) / 1000, 0)
+  const pages = pageSeconds((await printed('mcScript', input, { whose: 'all' })).pdf)
+  expect(pages.length).toBeGreaterThan(4)
+  // Each page is rounded to five seconds.
+  expect(Math.abs(pages.reduce((sum, seconds) => sum + seconds, 0) - all)).toBeLessThanOrEqual(pages.length * 2.5)
+})
