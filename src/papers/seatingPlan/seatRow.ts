@@ -79,7 +79,7 @@ function seatCell({ id, number, name, unit }: Seat, width: number, height: numbe
   return pieceCell(id, {
     stack: [
       ...cellBar(id, setting, { left: -padding, top: -padding, height }),
-      type.text('sheetPart', String(number), {
+      type.text('sheetPart', number === null ? '–' : String(number), {
         fontSize: 8.5,
         alignment: 'center',
         margin: [0, 0, 0, Math.max(0, (spare - used) / 2)],

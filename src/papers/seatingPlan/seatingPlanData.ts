@@ -1,5 +1,6 @@
 import { attendeesView } from '../../domain/attendance/attendeesView'
 import { seating, seatViews } from '../../domain/attendance/seating'
+import { hasSeat } from '../../domain/attendance/seatingCheck'
 import { inSeatingOrder } from '../../domain/attendance/seatingOrder'
 import { oneLine } from '../oneLine'
 import { amount, choice, toggle, type ChosenOf } from '../option'
@@ -13,20 +14,17 @@ export const seatingPlanOptions = {
   unit: toggle(true),
 } as const
 
-/** Everyone with a seating rank, then the leaders without one. Null where there are neither. */
+/** Everyone with a seating rank, by rank, then the leaders without one. Null where there are neither. */
 export function seatingPlanData(
   input: PaperInput,
   { view, seats, unit }: ChosenOf<typeof seatingPlanOptions>,
 ): SeatingPlanData | null {
   const { rows } = attendeesView(input.session, input.library)
-  const seated = inSeatingOrder(
-    rows.filter(({ rank, group }) => rank !== null || group === 'leader'),
-    input.library,
-  )
+  const seated = inSeatingOrder(rows.filter(hasSeat), input.library)
   if (seated.length === 0) return null
-  const all = seated.map((row, i): Seat => ({
+  const all = seated.map((row): Seat => ({
     id: row.id,
-    number: i + 1,
+    number: row.rank,
     name: oneLine(row.name),
     unit: unit ? oneLine(row.unit) : '',
   }))

@@ -13,10 +13,10 @@ export const seatingPlanPaper = paper({
     const t = translateFor(whole.head.language)
     const sum = { id: 'sum', name: t('paper.piece.sum'), fields: { size: String(seats.length) }, of: seats.length }
     const pieces = seats
-      .sort((a, b) => a.number - b.number)
+      .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || 0)
       .map((seat) => {
         const { id, number, name, unit } = seat
-        return { id, name, fields: { seat: String(number), name, unit }, of: seat }
+        return { id, name, fields: { seat: number === null ? '' : String(number), name, unit }, of: seat }
       })
     return { whole: workingWhole(whole), pieces: [...pieces, sum] }
   },

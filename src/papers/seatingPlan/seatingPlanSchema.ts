@@ -4,8 +4,8 @@ import { WorkingHead } from '../workingHead'
 
 const Seat = z.strictObject({
   id: z.string(),
-  /** In seating order, from 1. */
-  number: z.number().int().positive(),
+  /** Its rank as it was typed; null for who has none. */
+  number: z.number().int().positive().nullable(),
   name: z.string(),
   /** Empty when left out. */
   unit: z.string(),

@@ -16,12 +16,12 @@ const ranked = (count: number): string[] =>
 const seatsIn = (pdf: Uint8Array): number[] =>
   [...read(pdf, 'pdftotext', '-raw').matchAll(/代表(\d+)号/g)].map(([, number]) => Number(number))
 
-test('seats are given by rank, then to leaders without one; others have none', () => {
+test('seats go by rank, which is printed as it was typed; then to leaders without one', () => {
   const lines = [...hall, '周华 · 徐家汇街道 · 主任 · leader']
   const seats = prepared(lines)
     ?.said.pieces.slice(0, -1)
     .map(({ name, fields }) => `${fields['seat']} ${name}`)
-  expect(seats).toEqual(['1 欧阳修远', '2 王和平', '3 𠮷田', '4 迪丽热巴·迪力木拉提', '5 周华'])
+  expect(seats).toEqual(['1 欧阳修远', '2 王和平', '3 𠮷田', '4 迪丽热巴·迪力木拉提', ' 周华'])
 })
 
 test.each([
@@ -70,4 +70,17 @@ test('a team with a rank has a seat', () => {
 test('in English', async () => {
   const { pdf } = await printed('seatingPlan', { ...listOnly(hall), language: 'en' })
   expect(pagesOf(pdf)[0]).toMatch(/Audience[\s\S]*Row 1[\s\S]*4 seats\. No\. 1 is in the middle/)
+})
+
+test('rank 3 is printed as 3, whoever is missing before it', async () => {
+  const lines = ['甲 · 乙单位 · 主任 · leader · 1', '丙 · 乙单位 · 主任 · guest · 3', '丁 · 乙单位 · 主任 · leader']
+  const pieces = prepared(lines)?.said.pieces.slice(0, -1)
+  expect(pieces?.map(({ name, fields }) => [name, fields['seat']])).toEqual([
+    ['甲', '1'],
+    ['丙', '3'],
+    ['丁', ''],
+  ])
+  const { pdf } = await printed('seatingPlan', listOnly(lines))
+  expect(pagesOf(pdf)[0]).toMatch(/\b3\b/)
+  expect(pagesOf(pdf)[0]).not.toMatch(/\b2\b(?!\d)(?=\s+丙)/)
 })

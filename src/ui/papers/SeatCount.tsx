@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import { attendeesView } from '../../domain/attendance/attendeesView'
+import { seatingCheck } from '../../domain/attendance/seatingCheck'
+import { useTranslation } from '../components/translation'
+import classes from './PrintDesk.module.css'
+import type { Desk } from './useDesk'
+
+/** Who has a seat, who has none, and which seats are not clear. */
+export function SeatCount({ desk: { input } }: { desk: Desk }) {
+  const { t } = useTranslation()
+  const { seated, unranked, leftOut, shared } = useMemo(
+    () => seatingCheck(attendeesView(input.session, input.library).rows),
+    [input],
+  )
+  const between = t('paper.seats.between')
+  return (
+    <div className={classes.group}>
+      <span className={classes.label}>{t('paper.seats.label')}</span>
+      <span className={classes.value}>{t('paper.seats.sum', { seated, leftOut: leftOut.length })}</span>
+      {shared.map(({ rank, names }) => (
+        <p key={rank} className={classes.since}>
+          {t('paper.seats.shared', { rank, names: names.join(between) })}
+        </p>
+      ))}
+      {unranked.length > 0 && (
+        <p className={classes.since}>{t('paper.seats.unranked', { names: unranked.join(between) })}</p>
+      )}
+      {leftOut.length > 0 && (
+        <p className={classes.hint}>{t('paper.seats.leftOut', { names: leftOut.join(between) })}</p>
+      )}
+    </div>
+  )
+}
