@@ -17,6 +17,7 @@ export const ruleIds = [
   'declinedPerson',
   'goneFromDirectory',
   'outsidePresence',
+  'lateForStandby',
   'leavesBeforeArriving',
   'missingForKind',
   'questionsOver',

@@ -35,13 +35,7 @@ function pageOf(sheet: CallSheet, data: CallSheetsData, setting: Setting): Conte
       type.text('sheetFact', [sheet.unit, sheet.post].filter(Boolean).join('　'), { fontSize: 12 }),
       {
         columns: [
-          fact(
-            t('paper.callSheets.arrive'),
-            [sheet.arrival],
-            sheet.isSuggested ? t('paper.callSheets.suggested') : '',
-            setting,
-            30,
-          ),
+          fact(t('paper.callSheets.arrive'), [sheet.arrival], arrivalNote(sheet, t), setting, 30),
           fact(t('paper.callSheets.where'), place.length > 0 ? place : ['—'], '', setting, 13),
         ],
         columnGap: space * 4,
@@ -58,6 +52,12 @@ function pageOf(sheet: CallSheet, data: CallSheetsData, setting: Setting): Conte
         : []),
     ],
   }
+}
+
+/** What the time of a call goes by, where it was not agreed. */
+function arrivalNote({ isSuggested, isForStandby }: CallSheet, t: Setting['t']): string {
+  if (isForStandby) return t('paper.callSheets.standby')
+  return isSuggested ? t('paper.callSheets.suggested') : ''
 }
 
 function fact(label: string, lines: readonly string[], note: string, { type }: Setting, fontSize: number) {

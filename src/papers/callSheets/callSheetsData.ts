@@ -1,9 +1,10 @@
+import { callTime } from '../../domain/attendance/callTime'
 import { castIn, isCrew } from '../../domain/cast'
 import type { LibrarySnapshot } from '../../domain/library'
 import type { Segment } from '../../domain/segment'
 import { clockAtOffset } from '../../domain/timing/clockAtOffset'
 import { scheduleOf } from '../../domain/timing/scheduleOf'
-import { minuteMs } from '../../domain/timing/units'
+import { sessionClock } from '../../domain/timing/sessionClock'
 import { phoneAs, phoneChoices } from '../maskedPhone'
 import { oneLine } from '../oneLine'
 import { choice, pick, type ChosenOf } from '../option'
@@ -19,9 +20,6 @@ export const callSheetsOptions = {
   phones: choice(phoneChoices, 'full'),
 } as const
 type Chosen = ChosenOf<typeof callSheetsOptions>
-
-/** Where nobody has said when to come: this long before somebody is on. */
-const suggestedMs = 30 * minuteMs
 
 /** What each person and team on stage needs to know; null where nobody is, or not who was asked for. */
 export function callSheetsData(input: PaperInput, chosen: Chosen): CallSheetsData | null {
@@ -55,16 +53,18 @@ function contactOf({ session, library, season }: PaperInput, { phones }: Chosen)
 function sheetOf(one: TakingPart, input: PaperInput): CallSheet | null {
   const { session, library } = input
   const words = whoWords(one, library)
-  const [first] = one.parts
-  if (!words || !first) return null
-  const known = one.personId === null ? null : (session.presences.get(one.personId)?.arrival ?? null)
+  if (!words) return null
+  const agreed = one.personId === null ? null : (session.presences.get(one.personId)?.arrival ?? null)
+  const firstMs = Math.min(...one.parts.map(({ slot }) => slot.startMs))
+  const call = callTime(firstMs, agreed === null ? null : sessionClock(session.details).offsetOf(agreed))
   return {
     id: one.id,
     name: words.name,
     unit: words.unit,
     post: words.post,
-    arrival: known ?? clockAtOffset(session.details, first.slot.startMs - suggestedMs),
-    isSuggested: known === null,
+    arrival: call.by === 'agreed' && agreed !== null ? agreed : clockAtOffset(session.details, call.atMs),
+    isSuggested: call.by === 'usual',
+    ...(call.by === 'standby' ? { isForStandby: true as const } : {}),
     appearances: one.parts.map((part) => appearanceOf(part, one, input)),
   }
 }

@@ -33,6 +33,8 @@ const CallSheet = z.strictObject({
   arrival: z.string(),
   /** Nobody has said when: half an hour before they are on. */
   isSuggested: z.boolean(),
+  /** The agreed arrival is after the standby: it is the standby that they are called for. Left out where it is not. */
+  isForStandby: z.literal(true).optional(),
   appearances: z.array(Appearance),
 })
 

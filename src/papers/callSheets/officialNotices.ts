@@ -40,6 +40,7 @@ function noticeOf(sheet: CallSheet, { head, address, contact }: CallSheetsData, 
       body(detailsOf(one, language, t)),
     ]),
     ...(sheet.isSuggested ? [body(t('paper.callSheets.official.suggested'))] : []),
+    ...(sheet.isForStandby ? [body(t('paper.callSheets.official.standby'))] : []),
     ...(contact ? [body(t('paper.callSheets.official.contact', { contact }))] : []),
     ...(house.organizer
       ? [type.text('officialBody', `\n${house.organizer}`, { alignment: 'right', margin: [0, 0, 56, 0] })]

@@ -1,25 +1,21 @@
 import { Button } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import type { PaperName } from '../../domain/papers/paperNames'
 import { shortCodeOf } from '../../domain/papers/shortCode'
 import type { Problem } from '../../ipc/problem'
 import type { Output } from '../../ipc/requests'
 import { papers } from '../../papers/papers'
 import { choicesNow, preparedPaper, type PreparedPaper } from '../../papers/prepared'
 import { ProblemWords } from '../app/ProblemWords'
-import { EmptyState } from '../components/EmptyState'
 import { useTranslation } from '../components/translation'
-import { goTo } from '../state/place'
 import { usePreferences } from '../state/preferences'
 import { DeskButtons } from './DeskButtons'
 import { choosePaper, useChosenPaper } from './deskState'
+import { EmptyPaper } from './EmptyPaper'
 import { JobBar } from './JobBar'
 import { PaperList } from './PaperList'
 import { PaperOptions } from './PaperOptions'
 import { requestFor } from './paperRequest'
 import { PdfPreview } from './PdfPreview'
-import { PilesOut } from './PilesOut'
 import classes from './PrintDesk.module.css'
 import type { Desk } from './desk'
 import { useDesk } from './useDesk'
@@ -39,7 +35,11 @@ export function PrintDesk() {
     <div className={classes.desk}>
       <DeskButtons desk={desk} />
       <PaperList states={desk.states} chosen={chosen} onChoose={choosePaper} />
-      {prepared ? <Shown key={chosen} prepared={prepared} desk={desk} /> : <NothingOfIt paper={chosen} desk={desk} />}
+      {prepared ? (
+        <Shown key={chosen} prepared={prepared} desk={desk} />
+      ) : (
+        <EmptyPaper key={chosen} name={chosen} desk={desk} />
+      )}
       <JobBar />
     </div>
   )
@@ -62,30 +62,6 @@ function Shown({ prepared, desk }: { prepared: PreparedPaper; desk: Desk }) {
 
 const codesOn = (marks: Output<'paper.render'>['marks']): readonly (readonly string[])[] =>
   marks.map((onPage) => onPage.map(({ content }) => shortCodeOf(content)))
-
-/** Where what a paper lacks is put in; the running order where nothing else is said. */
-const sources: Readonly<Partial<Record<PaperName, 'attendees' | 'live'>>> = {
-  signIn: 'attendees',
-  placeCards: 'attendees',
-  seatingPlan: 'attendees',
-  report: 'live',
-}
-
-function NothingOfIt({ paper, desk }: { paper: PaperName; desk: Desk }) {
-  const { t } = useTranslation()
-  const screen = sources[paper] ?? 'planner'
-  return (
-    <div className={classes.nothing}>
-      <EmptyState
-        icon={<IconPrinter size={40} stroke={1.2} />}
-        title={t('paper.desk.empty', { paper: t(`paper.${paper}.name`) })}
-        hint={t(`paper.${paper}.empty`)}
-        action={{ label: t(`paper.desk.to.${screen}`), run: () => goTo(screen) }}
-      />
-      <PilesOut paper={paper} desk={desk} />
-    </div>
-  )
-}
 
 function NotMade({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
   const { t } = useTranslation()

@@ -3,7 +3,7 @@ import { attendeesView } from '../../domain/attendance/attendeesView'
 import { seatingCheck } from '../../domain/attendance/seatingCheck'
 import { useTranslation } from '../components/translation'
 import classes from './PrintDesk.module.css'
-import type { Desk } from './useDesk'
+import type { Desk } from './desk'
 
 /** Who has a seat, who has none, and which seats are not clear. */
 export function SeatCount({ desk: { input } }: { desk: Desk }) {

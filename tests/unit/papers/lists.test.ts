@@ -102,6 +102,19 @@ describe('call sheets', () => {
     expect(data?.contact).toBe('舞台监督甲 13800000000')
     expect(callSheetsData(sessionOf([segment('break', '茶歇', 5)]), usual)).toBe(null)
   })
+  test('a call is never after the standby: 周敏, agreed for 14:15 and on at 14:08, is called for 13:58', async () => {
+    const sheetOf = (arrival: string) =>
+      callSheetsData(coming(sessionTwo, '周敏', arrival), usual)?.sheets.find(({ name }) => name === '周敏')
+    expect(sheetOf('14:15')).toMatchObject({ arrival: '13:58', isSuggested: false, isForStandby: true })
+    expect(sheetOf('14:00')).toMatchObject({ arrival: '13:58', isForStandby: true })
+    expect(sheetOf('13:58')).toMatchObject({ arrival: '13:58', isSuggested: false })
+    expect(sheetOf('13:58')).not.toHaveProperty('isForStandby')
+    for (const style of ['plain', 'official']) {
+      const { pdf } = await printed('callSheets', coming(sessionTwo, '周敏', '14:15'), { who: 'person 周敏', style })
+      expect(textOf(pdf)).toMatch(/13:58[\s\S]*登台前 10 分钟/)
+      expect(textOf(pdf)).not.toContain('14:15')
+    }
+  })
   test('for one person, and each page has the head of the session', async () => {
     const one = await printed('callSheets', sessionTwo, { who: 'person 吴丽华' })
     expect(one.pieces).toEqual([['person 吴丽华']])

@@ -7,6 +7,7 @@ import { emptySession } from './emptySession'
 import { emptyTitle } from './emptyTitle'
 import { goneFromDirectory } from './goneFromDirectory'
 import { hardEndBeforeStart } from './hardEndBeforeStart'
+import { lateForStandby } from './lateForStandby'
 import { leavesBeforeArriving } from './leavesBeforeArriving'
 import { longGap } from './longGap'
 import { missingForKind } from './missingForKind'
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   underEstimate,
   tightChange,
   outsidePresence,
+  lateForStandby,
   leavesBeforeArriving,
   questionsOver,
   caseTwice,

@@ -1,5 +1,6 @@
 import { declinedPerson } from '../../../../../src/domain/findings/rules/declinedPerson'
 import { goneFromDirectory } from '../../../../../src/domain/findings/rules/goneFromDirectory'
+import { lateForStandby } from '../../../../../src/domain/findings/rules/lateForStandby'
 import { leavesBeforeArriving } from '../../../../../src/domain/findings/rules/leavesBeforeArriving'
 import { outsidePresence } from '../../../../../src/domain/findings/rules/outsidePresence'
 import { personInTwoPlaces } from '../../../../../src/domain/findings/rules/personInTwoPlaces'
@@ -240,6 +241,27 @@ testRule(outsidePresence, {
     'leaves before the end, after midnight': [
       staying('60:host.lin', '23:00-00:10', 'confirmed', '23:30'),
       [late('a', '00:30', '00:10', 20)],
+    ],
+  },
+})
+
+testRule(lateForStandby, {
+  clean: {
+    'no arrival known': staying('10:host.lin', '-'),
+    'ten minutes before': staying('20 10:host.lin', '14:10-'),
+    'later than the stage: told by another rule': staying('20 10:host.lin', '14:21-'),
+    'declined: told by another rule': staying('20 10:host.lin', '14:15-', 'declined'),
+  },
+  found: {
+    'five minutes before the first of two': [
+      staying('20 10:host.lin 10:host.lin', '14:15-'),
+      [
+        {
+          segmentIds: ['b'],
+          personIds: ['lin'],
+          params: { name: 'lin', title: 'B', onStage: '14:20', present: '14:15', minutes: 10 },
+        },
+      ],
     ],
   },
 })
