@@ -6,42 +6,92 @@ import { oneLine } from '../oneLine'
 import type { PaperInput } from '../paper'
 import { whoWords } from '../takingPart'
 import { workingHeadOf } from '../workingHead'
-import type { Material, MaterialsData } from './materialsSchema'
+import { cueEntries, type CueEntry } from './cueEntries'
+import type { Instruction, Material, MaterialsData } from './materialsSchema'
+import { numbersInShort, type Thing } from './readThing'
 
-/** What has to be there, by department; null while nothing is asked for. */
+/** What has to be there and what has to be done, by department; null while nothing is asked for. */
 export function materialsData(input: PaperInput): MaterialsData | null {
   const { slots } = scheduleOf(input.session)
   const groups = cueColumnsOf(input.session)
-    .map(({ id, column }) => ({ column, materials: materialsOf(id, slots, input) }))
-    .filter(({ materials }) => materials.length > 0)
+    .map(({ id, column }) => ({ column, ...listOf(id, slots, input) }))
+    .filter(({ materials, instructions }) => materials.length + instructions.length > 0)
   return groups.length > 0 ? { head: workingHeadOf(input), groups } : null
 }
 
+type Use = Instruction['uses'][number]
+interface Collected {
+  readonly kind: 'goods' | 'file'
+  readonly what: string
+  readonly who: string
+  readonly uses: Map<number, Use & { numbers: number[] }>
+  readonly numbers: Set<number>
+  most: number | null
+}
+
 /** One line for each thing, however often it is needed; what performers carry goes with the props. */
-function materialsOf(column: string, slots: readonly Slot[], { session, library }: PaperInput): Material[] {
-  const found = new Map<string, Material>()
+function listOf(column: string, slots: readonly Slot[], input: PaperInput) {
+  const things = new Map<string, Collected>()
+  const done = new Map<string, Instruction>()
   for (const slot of slots) {
     const use = {
       number: slot.index,
-      time: clockAtOffset(session.details, slot.startMs),
+      time: clockAtOffset(input.session.details, slot.startMs),
       title: oneLine(slot.segment.title),
     }
-    for (const { what, who } of thingsIn(column, slot, library)) {
-      const id = `${column} ${who} ${what}`
-      const known = found.get(id)
-      found.set(id, known ? { ...known, uses: [...known.uses, use] } : { id, what, who, uses: [use] })
+    for (const { entry, who } of entriesIn(column, slot, input.library)) {
+      if (entry.kind === 'instruction') {
+        const id = `${column} do ${entry.text}`
+        done.set(id, { id, text: entry.text, uses: [...(done.get(id)?.uses ?? []), use] })
+      } else {
+        const id = `${column} ${who} ${entry.thing.what}`
+        const known = things.get(id) ?? begun(entry.kind, entry.thing.what, who)
+        things.set(id, known)
+        collect(known, entry.thing, use)
+      }
     }
   }
-  return [...found.values()]
+  const materials = [...things].map(([id, one]) => materialOf(id, one))
+  return { materials, instructions: [...done.values()] }
 }
 
-/** The things that a cue names: each line and each part between `；` is one. */
-function thingsIn(column: string, { segment }: Slot, library: LibrarySnapshot): { what: string; who: string }[] {
-  const cues = (segment.cues[column] ?? '').split(/[\n；;]/).map((text) => ({ what: oneLine(text), who: '' }))
+const begun = (kind: Collected['kind'], what: string, who: string): Collected => ({
+  kind,
+  what,
+  who,
+  uses: new Map(),
+  numbers: new Set(),
+  most: null,
+})
+
+/** The same things serve several segments: numbered ones count once each, others as many as one segment needs. */
+function collect(one: Collected, { numbers, count }: Thing, use: Use): void {
+  const known = one.uses.get(use.number)
+  one.uses.set(use.number, { ...use, numbers: [...(known?.numbers ?? []), ...numbers] })
+  numbers.forEach((number) => one.numbers.add(number))
+  if (count !== null) one.most = Math.max(one.most ?? 0, count, one.numbers.size)
+}
+
+const materialOf = (id: string, { kind, what, who, uses, numbers, most }: Collected): Material => ({
+  id,
+  kind,
+  what,
+  who,
+  count: most,
+  numbers: numbersInShort([...numbers]),
+  uses: [...uses.values()].map(({ numbers: some, ...use }) => ({ ...use, numbers: numbersInShort(some) })),
+})
+
+function entriesIn(column: string, { segment }: Slot, library: LibrarySnapshot): { entry: CueEntry; who: string }[] {
+  const cues = cueEntries(segment.cues[column] ?? '', column).map((entry) => ({ entry, who: '' }))
   const carried = segment.castings.flatMap((casting) =>
-    casting.props
-      .split(/[\n；;]/)
-      .map((text) => ({ what: oneLine(text), who: whoWords(casting, library)?.name ?? '' })),
+    cueEntries(casting.props, 'props').map((entry) => ({ entry, who: whoWords(casting, library)?.name ?? '' })),
   )
-  return [...cues, ...(column === 'props' ? carried : [])].filter(({ what }) => what !== '')
+  return [...cues, ...(column === 'props' ? carried : [])]
+}
+
+/** How many things there are, those without a number counted as one, and what has no number. */
+export function amountOf(materials: readonly Pick<Material, 'what' | 'count'>[]) {
+  const unread = materials.filter(({ count }) => count === null).map(({ what }) => what)
+  return { total: materials.reduce((sum, { count }) => sum + (count ?? 1), 0), unread }
 }

@@ -2,8 +2,8 @@ import { columnName } from '../cueColumns'
 import { paper, type Piece } from '../paper'
 import { translateFor } from '../translate'
 import { workingWhole } from '../workingHead'
-import { materialsData } from './materialsData'
-import type { Material, MaterialsData } from './materialsSchema'
+import { amountOf, materialsData } from './materialsData'
+import type { Instruction, Material, MaterialsData } from './materialsSchema'
 
 export const materialsPaper = paper({
   name: 'materials',
@@ -11,19 +11,33 @@ export const materialsPaper = paper({
   data: materialsData,
   says: ({ groups, ...whole }: MaterialsData) => {
     const t = translateFor(whole.head.language)
-    const size = groups.map(({ column, materials }) => `${columnName(column, t)} ${materials.length}`).join('、')
+    const size = groups
+      .filter(({ materials }) => materials.length > 0)
+      .map(({ column, materials }) => `${columnName(column, t)} ${amountOf(materials).total}`)
+      .join('、')
     return {
       whole: workingWhole(whole),
       pieces: [
         { id: 'sum', name: t('paper.piece.sum'), fields: { amount: size }, of: size },
         ...groups.flatMap(({ materials }) => materials.map(materialPiece)),
+        ...groups.flatMap(({ instructions }) => instructions.map(instructionPiece)),
       ],
     }
   },
 })
 
 function materialPiece(one: Material): Piece {
-  const { id, what, who, uses } = one
-  const where = uses.map(({ time, number, title }) => `${time} ${number} ${title}`).join('、')
-  return { id, name: what, fields: { people: who, where }, of: one }
+  const { id, what, who, count, numbers, uses } = one
+  const amount = [count === null ? '' : String(count), numbers && `(${numbers})`].filter(Boolean).join(' ')
+  return { id, name: what, fields: { people: who, amount, where: whereOf(uses) }, of: one }
 }
+
+const instructionPiece = (one: Instruction): Piece => ({
+  id: one.id,
+  name: one.text,
+  fields: { where: whereOf(one.uses) },
+  of: one,
+})
+
+const whereOf = (uses: Instruction['uses']): string =>
+  uses.map(({ time, number, title }) => `${time} ${number} ${title}`).join('、')

@@ -2,6 +2,7 @@ import type { PreparedPaper } from '../../papers/prepared'
 import { useTranslation } from '../components/translation'
 import { CardCount } from './CardCount'
 import { HouseStyleButton } from './HouseStyleButton'
+import { MaterialCount } from './MaterialCount'
 import { MissingCharacters } from './MissingCharacters'
 import { OptionFields } from './OptionFields'
 import { isFolded } from '../../papers/sheets'
@@ -38,6 +39,7 @@ export function PaperOptions({ prepared, request, desk, rendered }: Props) {
         <ThisPrint revision={request.revision} pages={rendered?.pages ?? null} />
         <PilesOut paper={name} desk={desk} />
         {name === 'placeCards' && <CardCount prepared={prepared} desk={desk} />}
+        {name === 'materials' && <MaterialCount desk={desk} />}
         {name === 'seatingPlan' && <SeatCount desk={desk} />}
         <div className={classes.tools}>
           {name === 'mcScript' && <ScriptReturn />}

@@ -66,7 +66,7 @@ describe('materials', () => {
       materials.map(({ what, who, uses }) => `${what} ${who} ${uses.map(({ number }) => number).join()}`),
     ])
     expect(groups).toEqual([
-      ['mic', ['手持 1  1,2', '耳麦  1']],
+      ['mic', ['手持  1,2', '耳麦  1']],
       ['props', ['长凳  1', '拐杖 陈立 2', '报纸 陈立 2']],
     ])
     expect(materialsData(sessionOf([segment('talk', '甲', 5, { cues: {} })]))).toBe(null)

@@ -1,0 +1,21 @@
+import { amountOf, materialsData } from '../../papers/materials/materialsData'
+import { useTranslation } from '../components/translation'
+import classes from './PrintDesk.module.css'
+import type { Desk } from './desk'
+
+/** How much is on the list, and where no number could be read. */
+export function MaterialCount({ desk }: { desk: Desk }) {
+  const { t } = useTranslation()
+  const { total, unread } = amountOf(materialsData(desk.input)?.groups.flatMap(({ materials }) => materials) ?? [])
+  return (
+    <div className={classes.group}>
+      <span className={classes.label}>{t('paper.materials.label')}</span>
+      <span className={classes.value}>{t('paper.materials.sum', { count: total })}</span>
+      {unread.length > 0 && (
+        <p className={classes.since}>
+          {t('paper.materials.unreadOnes', { names: unread.join(t('paper.seats.between')) })}
+        </p>
+      )}
+    </div>
+  )
+}
