@@ -1,6 +1,7 @@
 import type { AttendeeGroup } from '../domain/session'
 import { isPost, isUnit } from './orgWords'
 import { personHeadings } from './pastedPeople'
+import { withFigures } from '../domain/timing/withFigures'
 
 /** What a column of a list of attendees holds; `other` is left out. */
 export type AttendeeColumn = 'name' | 'unit' | 'post' | 'group' | 'rank' | 'other'
@@ -32,8 +33,9 @@ export const groupNamed = (word: string): AttendeeGroup | null =>
 
 /** A seating rank as people write it; null where it is none. */
 export function rankIn(cell: string): number | null {
-  const plain = cell.normalize('NFKC')
-  return /^[1-9]\d{0,3}$/.test(plain) ? Number(plain) : null
+  const plain = withFigures(cell.normalize('NFKC').trim())
+  const [, rank] = /^(?:第|no\.?)?\s*([1-9]\d{0,3})\s*[号位席座]?$/i.exec(plain) ?? []
+  return rank === undefined ? null : Number(rank)
 }
 
 const isPhone = (cell: string): boolean => /^\+?[\d\s-]{7,}$/.test(cell)

@@ -45,7 +45,8 @@ export function attendeePaste(
       there.push(one)
       const person = personMeant(one, library, meant)
       const id = newId()
-      edits.push(addAttendee({ ...one, group: one.group ?? group, personId: person?.id ?? null }, id))
+      const { name, unit, post, rank } = one
+      edits.push(addAttendee({ name, unit, post, rank, group: one.group ?? group, personId: person?.id ?? null }, id))
       rowIds.push(person ? `person/${person.id}` : id)
     }
   }

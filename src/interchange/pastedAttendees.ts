@@ -17,6 +17,8 @@ export interface PastedAttendee {
   readonly post: string
   readonly group: AttendeeGroup | null
   readonly rank: number | null
+  /** What stands where a rank should and is none; left out where there is nothing of that kind. */
+  readonly unreadRank?: string
 }
 
 /**
@@ -41,12 +43,14 @@ function rowsOfTable(copied: Pick<CopiedContent, 'text' | 'table'>): readonly (r
 
 function attendeeIn(cells: readonly string[], columns: readonly AttendeeColumn[]): PastedAttendee {
   const cellOf = (column: AttendeeColumn): string => cells[columns.indexOf(column)] ?? ''
+  const [rank, writtenRank] = [rankIn(cellOf('rank')), cellOf('rank').trim()]
   return {
     name: nameIn(cellOf('name')),
     unit: cellOf('unit'),
     post: cellOf('post'),
     group: groupNamed(cellOf('group')),
-    rank: rankIn(cellOf('rank')),
+    rank,
+    ...(rank === null && writtenRank !== '' && { unreadRank: writtenRank }),
   }
 }
 

@@ -12,7 +12,7 @@ import type { AttendeeGroup } from '../../domain/session'
 import { t } from '../../i18n'
 import type { CopiedContent } from '../../interchange/clipboardTable'
 import { attendeePaste, notThereYet } from '../../interchange/attendeePaste'
-import { pastedAttendees } from '../../interchange/pastedAttendees'
+import { pastedAttendees, type PastedAttendee } from '../../interchange/pastedAttendees'
 import { whoIsMeant } from '../components/whoIsMeant'
 import { unitNameOf } from '../library/directoryView'
 import { edit, lastGesture, notifyDone } from '../state/edit'
@@ -49,6 +49,7 @@ export async function addList(
   if (edits.length > 0) edit(gesture, { session: edits })
   if (rowIds.length > 1) notifyDone({ tone: 'good', message: t('attendees.paste.added', { count: rowIds.length }) })
   sayKnown(rows.filter(({ id }) => knownIds.includes(id)))
+  sayUnreadRanks(list)
   return rowIds[0] ?? knownIds[0]
 }
 
@@ -60,6 +61,19 @@ export async function addNew(name: string, group: AttendeeGroup | null): Promise
   if (isNew) sayMade(t('attendees.added', { name }), () => ({ session: deleteAttendees(entriesOf(id)) }))
   return id
 }
+
+/** Whose rank could not be read is on the list, and has no seat on the plan. */
+function sayUnreadRanks(list: readonly PastedAttendee[]): void {
+  const unread = list.flatMap(({ name, unreadRank }) =>
+    unreadRank === undefined ? [] : t('attendees.paste.unreadRank', { name, rank: unreadRank }),
+  )
+  if (unread.length === 0) return
+  const names = unread.slice(0, mostNamed).join(t('attendees.paste.between'))
+  notify({ tone: 'caution', message: t('attendees.paste.unreadRanks', { count: unread.length, names }) })
+}
+
+/** A notice names no more; the table shows them all. */
+const mostNamed = 5
 
 function sayKnown(known: readonly AttendeeRow[]): void {
   const [one] = known

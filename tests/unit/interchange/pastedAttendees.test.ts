@@ -27,6 +27,11 @@ test.each([
   ['ranks and groups, by content', '林峰\t领导\t3\n吴晓\t嘉宾\t1', '林峰|||leader|3 ; 吴晓|||guest|1'],
   ['phone numbers are left out', '林峰\t13800000000\t徐家汇街道', '林峰|徐家汇街道'],
   ['full-width ranks', '姓名\t座次\n林峰\t１２', '林峰||||12'],
+  [
+    'ranks in words and with their unit',
+    '姓名\t座次\n林峰\t第3位\n吴晓\t第二\n周敏\t4号',
+    '林峰||||3 ; 吴晓||||2 ; 周敏||||4',
+  ],
   ['what is no rank and no group', '姓名\t座次\t类别\n林峰\t前排\t贵宾', '林峰'],
   ['plain lines', '林峰 徐家汇街道 主任\n吴晓，区委宣传部，部长', '林峰|徐家汇街道|主任 ; 吴晓|区委宣传部|部长'],
   ['plain lines with headings', '姓名 单位 类别\n林峰 徐家汇街道 嘉宾', '林峰|徐家汇街道||guest'],
@@ -47,4 +52,13 @@ test('a table from HTML goes before its text, and headings over it are left out'
   const table = [['出席名单'], ['姓名', '类别', '座次'], ['林峰', '领导', '1'], ['嘉宾席'], ['吴晓', '嘉宾', '']]
   expect(shown('anything else', table)).toBe('林峰|||leader|1 ; 吴晓|||guest')
   expect(shown('', [['林峰'], ['吴晓']])).toBe('林峰 ; 吴晓')
+})
+
+test('a rank that cannot be read is kept as it was written, to be told', () => {
+  const list = pastedAttendees({ text: '姓名\t座次\n林峰\t主桌\n吴晓\t2\n周敏\t', table: null })
+  expect(list.map(({ name, rank, unreadRank }) => [name, rank, unreadRank])).toEqual([
+    ['林峰', null, '主桌'],
+    ['吴晓', 2, undefined],
+    ['周敏', null, undefined],
+  ])
 })
