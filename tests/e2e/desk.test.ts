@@ -25,7 +25,7 @@ test('a paper that is empty with its options says which to change, and the optio
   await desk.paper('案例汇编').click()
   await window.getByRole('button', { name: '收入改为“案例库的全部案例”' }).click()
   await expect(options.getByRole('combobox', { name: '收入' })).toHaveValue('案例库的全部案例')
-  await expect(window.getByRole('button', { name: '存为 PDF…' })).toBeEnabled()
+  await expect(window.getByRole('button', { name: '存为 PDF…', exact: true })).toBeEnabled()
 
   // Where no option helps, the paper says where to put in what it lacks.
   await desk.paper('签到表').click()

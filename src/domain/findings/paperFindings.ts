@@ -1,7 +1,9 @@
 import type { PaperName } from '../papers/paperNames'
 import type { Finding, RuleId } from './finding'
 
-const times: readonly RuleId[] = ['overlap', 'beforeStart', 'pastHardEnd']
+const times: readonly RuleId[] = ['overlap', 'beforeStart', 'hardEndBeforeStart', 'pastHardEnd']
+/** When and where it is stands at the head of what is handed out. */
+const place: readonly RuleId[] = ['noDate', 'noVenue']
 const cast: readonly RuleId[] = ['declinedPerson', 'goneFromDirectory']
 const presence: readonly RuleId[] = ['outsidePresence', 'lateForStandby', 'leavesBeforeArriving']
 const clashes: readonly RuleId[] = [
@@ -14,16 +16,37 @@ const clashes: readonly RuleId[] = [
 
 /** Which findings of a session make a paper wrong: what is wrong stands on it, or is missing from it. */
 const rulesOf: Readonly<Record<PaperName, readonly RuleId[]>> = {
-  programme: [...times, ...cast, 'missingForKind', 'emptyTitle', 'personInTwoSessions', 'venueInTwoSessions'],
-  runSheet: [...times, ...cast, ...presence, ...clashes, 'underEstimate', 'underMinimum', 'emptyTitle'],
-  mcScript: [...times, ...cast, 'underEstimate', 'emptyTitle'],
-  callSheets: [...times, ...cast, ...presence, ...clashes, 'emptyTitle'],
+  programme: [
+    ...times,
+    ...place,
+    ...cast,
+    'nobodyConfirmed',
+    'longGap',
+    'caseTwice',
+    'missingForKind',
+    'emptyTitle',
+    'personInTwoSessions',
+    'venueInTwoSessions',
+  ],
+  runSheet: [
+    ...times,
+    ...place,
+    'longGap',
+    ...cast,
+    ...presence,
+    ...clashes,
+    'underEstimate',
+    'underMinimum',
+    'emptyTitle',
+  ],
+  mcScript: [...times, ...place, ...cast, 'underEstimate', 'emptyTitle'],
+  callSheets: [...times, ...place, ...cast, ...presence, ...clashes, 'emptyTitle'],
   materials: [...times, 'emptyTitle'],
   casebook: ['caseAlreadyPresented', 'missingForKind'],
   // It tells of a show that was.
   report: [],
   contacts: [...cast, 'leavesBeforeArriving'],
-  signIn: cast,
+  signIn: [...place, ...cast],
   placeCards: cast,
   seatingPlan: cast,
 }

@@ -34,6 +34,12 @@ test('what is wrong with the whole session is told whatever stands on the paper'
   expect(paperFindings('placeCards', [late], ['person lin'])).toEqual([])
 })
 
+test('no date and no venue are told on every paper that says when and where', () => {
+  const nowhere = [finding('noDate'), finding('noVenue')]
+  const concerned = paperNames.filter((name) => paperFindings(name, nowhere, []).length === 2)
+  expect(concerned).toEqual(['programme', 'runSheet', 'mcScript', 'signIn', 'callSheets'])
+})
+
 test('of what a segment lacks a case book is concerned with its case alone', () => {
   const missing = ['case', 'speaker'].map((what) => finding('missingForKind', { segmentIds: ['a'], params: { what } }))
   expect(paperFindings('casebook', missing, ['cover', 'case x'])).toEqual(missing.slice(0, 1))
