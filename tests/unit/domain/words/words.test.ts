@@ -67,6 +67,7 @@ const params = {
   present: '14:15',
   arrival: '15:30',
   departure: '15:00',
+  minutes: 10,
 }
 
 /** The wording without what only counts things inside of it, such as `characters_other`. */
