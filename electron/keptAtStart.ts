@@ -17,6 +17,7 @@ export function keptAtStart(): Omit<Kept, 'displayPlaces'> {
   const chosen = alike(defaultPreferences, kept.preferences)
   return {
     preferences: themes.includes(chosen.theme) ? chosen : { ...chosen, theme: defaultPreferences.theme },
+    workspaces: Array.isArray(kept.workspaces) ? kept.workspaces.filter((one) => typeof one === 'string') : [],
     windowPlaces: Object.fromEntries(Object.entries(objectOf(kept.windowPlaces)).filter(isPlace)),
   }
 }

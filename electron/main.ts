@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { app, BrowserWindow } from 'electron'
@@ -33,17 +34,21 @@ async function start(kept: ReturnType<typeof keptAtStart>): Promise<void> {
   lockDown()
   let window = openMainWindow(kept, options.tourFolder === null ? '' : '#tour')
 
-  const folder = options.workspace ?? path.join(app.getPath('userData'), 'workspace')
-  const prepared = prepareFolder(folder)
+  const ownFolder = path.join(app.getPath('userData'), 'workspace')
+  const remembered = options.workspace === null ? kept.workspaces[0] : undefined
+  const folder = options.workspace ?? remembered ?? ownFolder
+  // One that was opened before and is gone, with a stick that was pulled out, is told and not made anew.
+  const mustExist = remembered !== undefined && remembered !== ownFolder
+  const prepared = mustExist && !existsSync(folder) ? undefined : prepareFolder(folder)
   // Told where the store is opened.
-  prepared.catch(() => undefined)
+  prepared?.catch(() => undefined)
 
   // The page has its scripts first. While it runs them, on another core, the store opens and the rest is loaded here.
   await Promise.race([isPageGiven, setTimeout(longestWaitMs)])
   const { openWorkspace } = await import('./documents/workspace')
-  const opening = openWorkspace(folder, { prepared })
+  const opening = openWorkspace(folder, { prepared, mustExist })
   const { openStudio } = await import('./studio')
-  const studio = openStudio(opening, folder, kept.preferences.lastPlace.sessionId)
+  const studio = openStudio(opening, { folder, ownFolder }, kept.preferences.lastPlace.sessionId)
   open()
   studio.rememberMainWindow(window)
 

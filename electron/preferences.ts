@@ -32,6 +32,8 @@ export interface Kept {
   preferences: Preferences
   windowPlaces: Record<string, WindowPlace>
   displayPlaces: Record<string, DisplayPlace>
+  /** Folders of the workspaces that were opened, the last one first; empty: only the app's own ever was. */
+  workspaces: string[]
 }
 
 const number = { type: 'number' } as const
@@ -45,9 +47,10 @@ export function openPreferences() {
   const store = new ElectronStore<Kept>({
     name: 'preferences',
     clearInvalidConfig: true,
-    defaults: { preferences: defaultPreferences, windowPlaces: {}, displayPlaces: {} },
+    defaults: { preferences: defaultPreferences, windowPlaces: {}, displayPlaces: {}, workspaces: [] },
     schema: {
       preferences: { type: 'object' },
+      workspaces: { type: 'array', items: { type: 'string' } },
       windowPlaces: {
         type: 'object',
         additionalProperties: {
@@ -85,6 +88,8 @@ export function openPreferences() {
       store.set('preferences', next)
       return next
     },
+    workspaces: (): readonly string[] => store.get('workspaces'),
+    setWorkspaces: (folders: readonly string[]): void => store.set('workspaces', [...folders]),
     windowPlace: (name: string): WindowPlace | undefined => store.get('windowPlaces')[name],
     setWindowPlace: (name: string, place: WindowPlace): void =>
       store.set('windowPlaces', { ...store.get('windowPlaces'), [name]: place }),

@@ -1,8 +1,10 @@
 import path from 'node:path'
-import { app, BrowserWindow, dialog, MessageChannelMain, nativeTheme, shell, type WebContents } from 'electron'
+import { app, BrowserWindow, MessageChannelMain, nativeTheme, shell } from 'electron'
 import { libraryId } from '../src/document/documentKind'
 import { problem, ProblemError } from '../src/ipc/problem'
 import type { Workspace } from './documents/workspace'
+import { answerBackups } from './answerBackups'
+import { answerWorkspaces } from './answerWorkspaces'
 import { chosenPaths } from './chosenPaths'
 import { answerFiles } from './files/answerFiles'
 import { answer } from './ipc/answer'
@@ -12,16 +14,23 @@ import { answerPapers } from './papers/answerPapers'
 import { answerClock } from './show/answerClock'
 import { answerDisplays } from './show/answerDisplays'
 import type { PreferenceStore } from './preferences'
+import { chosenFolder } from './windows/chosenFolder'
 import { confirmQuit } from './windows/confirmQuit'
 import { onPlaceLeft } from './windows/windowPlace'
 
 export type Studio = ReturnType<typeof openStudio>
 
+/** Where workspaces are: the folder that is opened at the start, and the app's own. */
+export interface Folders {
+  readonly folder: string
+  readonly ownFolder: string
+}
+
 /**
  * Answers the windows on the workspace of `folder`, which `opening` opens. The session that was open last (null: none)
  * opens while the first window still loads.
  */
-export function openStudio(opening: Promise<Workspace>, folder: string, lastSessionId: string | null) {
+export function openStudio(opening: Promise<Workspace>, { folder, ownFolder }: Folders, lastSessionId: string | null) {
   const preferences = later(async () => (await import('./preferences')).openPreferences())
   void opening.then((workspace) => {
     workspace.onSummaries((summaries) => tellAll('workspace.summaries', summaries))
@@ -34,6 +43,8 @@ export function openStudio(opening: Promise<Workspace>, folder: string, lastSess
   answerFiles()
   let placesKept: Promise<void> = Promise.resolve()
   answerWorkspace(opening, folder)
+  answerBackups(opening)
+  answerWorkspaces(opening, ownFolder, preferences)
   answerPreferences(preferences)
   const displays = answerDisplays(preferences, answerClock())
   answer('menu.set', (nodes, { sender }) => showMenu(nodes, sender))
@@ -102,13 +113,6 @@ function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
     await workspace.attach(documentId, create, port1)
     handPort(event.sender, documentId, port2)
   })
-  answer('trash.purge', async (refs) => (await opening).purge(refs))
-  answer('backup.list', async () => (await opening).backups())
-  answer('backup.sessions', async (backup) => (await opening).sessionsIn(backup))
-  answer('backup.restoreSession', async ({ backup, sessionId, copyMark }) =>
-    (await opening).restoreSession(backup, sessionId, copyMark),
-  )
-  answer('backup.make', async () => (await opening).backUp())
   answer('damage.resolve', async ({ documentId, take }) => (await opening).resolveDamage(documentId, take))
   answer('workspace.openElsewhere', async (_input, { sender }) => {
     const target = await chosenFolder(sender, path.dirname(folder))
@@ -118,14 +122,6 @@ function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
     const target = await chosenFolder(sender, path.dirname(folder))
     return target === null ? null : (await opening).saveTo(target)
   })
-}
-
-/** Asks for a folder in the system's dialog, over the window that wants one. Null: given up. */
-async function chosenFolder(asking: WebContents, defaultPath: string): Promise<string | null> {
-  const window = BrowserWindow.fromWebContents(asking)
-  const choice = { properties: ['openDirectory' as const, 'createDirectory' as const], defaultPath }
-  const chosen = window ? await dialog.showOpenDialog(window, choice) : await dialog.showOpenDialog(choice)
-  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
 }
 
 function answerPreferences(preferences: () => Promise<PreferenceStore>): void {

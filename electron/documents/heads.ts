@@ -87,6 +87,11 @@ export class Heads {
     return [...this.#heads.keys()]
   }
 
+  /** Whether no document has a record. */
+  get isEmpty(): boolean {
+    return [...this.#heads.values()].every(({ keys }) => keys.length === 0)
+  }
+
   get(id: string): Head | undefined {
     return this.#heads.get(id)
   }

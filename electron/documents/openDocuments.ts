@@ -3,8 +3,10 @@ import * as Y from 'yjs'
 import { isSessionId } from '../../src/document/documentKind'
 import type { SessionSummary } from '../../src/domain/sessionSummary'
 import type { SessionSnapshot } from '../../src/domain/session'
-import type { Problem } from '../../src/ipc/problem'
+import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
 import type { BackupStatus, Damage } from '../../src/ipc/requests'
+import type { RestoredWorkspace } from '../../src/ipc/backups'
+import { allOf } from './allOfBackup'
 import { Backups, type BackedUp } from './backups'
 import { firstDocuments, migrated, sessionSnapshot } from './content'
 import { DailyBackup } from './dailyBackup'
@@ -69,13 +71,15 @@ export class OpenDocuments {
     const index = await SessionIndex.read(store)
     const documents = new OpenDocuments(workspaceFolder, store, index, backupAfterMs, on)
     await documents.backup.read()
+    // Where everything is gone, the newest backup is offered as a whole.
+    if (documents.isNew && documents.backup.status.newestAt !== null) return documents
     for (const id of store.ids()) if (store.unreadableOf(id) > 0) await documents.#putTogether(id)
     return documents
   }
 
-  /** Whether nothing was ever written here. */
+  /** Whether nothing is written here: nothing ever was, or the store was lost and only backups are left. */
   get isNew(): boolean {
-    return this.store.ids().length === 0
+    return this.store.isEmpty
   }
 
   summaries(): readonly SessionSummary[] {
@@ -89,8 +93,15 @@ export class OpenDocuments {
   /** Writes the first documents, all or none. */
   async create(content: 'sample' | 'empty'): Promise<void> {
     const { documents, index } = await firstDocuments(content)
-    await this.store.replace(documents, index)
-    await this.index.reload()
+    await this.#begin(documents, index)
+  }
+
+  /** Writes everything that a backup holds into a workspace that has nothing, all or none. Throws a ProblemError. */
+  async restore(backupId: string): Promise<RestoredWorkspace> {
+    if (!this.isNew) throw new ProblemError(problem('badMessage', { name: 'workspace.restoreBackup' }))
+    const { documents, index, restored } = await allOf(this.#backups, backupId)
+    await this.#begin(documents, index)
+    return restored
   }
 
   /** Derives what the index lacks, one session after another, then backs up if the day has none. For after the start. */
@@ -143,6 +154,13 @@ export class OpenDocuments {
     await this.store.settled()
     await this.#summaries.end()
     await this.store.close()
+  }
+
+  async #begin(documents: ReadonlyMap<string, Uint8Array>, index: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    this.store.startOver()
+    await this.store.replace(documents, index)
+    await this.index.reload()
+    this.on.summaries(this.summaries())
   }
 
   #sound(): string[] {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { problem, ProblemError } from '../../src/ipc/problem'
 import type { Chain } from './chain'
 import { marksOfLost, rescueFrom, restore, type Rescue } from './logRescue'
@@ -17,8 +18,10 @@ export interface StoreOptions {
   readonly wantedBytes: number
   /** What `prepareFolder` is at work on already, so that the opening need not begin with it. */
   readonly prepared?: Promise<void> | undefined
+  /** The folder was a workspace before: where it is gone, no new one is made in its place. */
+  readonly mustExist: boolean
 }
-export const storeDefaults: StoreOptions = { retryMs: 3000, marksAfterMs: 1000, wantedBytes }
+export const storeDefaults: StoreOptions = { retryMs: 3000, marksAfterMs: 1000, wantedBytes, mustExist: false }
 
 /**
  * Opens the store of a workspace, checks every document in it and repairs what LevelDB itself cannot open.
@@ -26,6 +29,8 @@ export const storeDefaults: StoreOptions = { retryMs: 3000, marksAfterMs: 1000, 
  */
 export async function openStore(workspaceFolder: string, options: Partial<StoreOptions> = {}): Promise<Store> {
   const settings = { ...storeDefaults, ...options }
+  if (settings.mustExist && !existsSync(workspaceFolder))
+    throw new ProblemError(problem('workspaceMissing', { folder: workspaceFolder }))
   await (settings.prepared ?? prepareFolder(workspaceFolder, settings.wantedBytes))
   const setAside = new SetAside(workspaceFolder, storeFolderIn(workspaceFolder))
   try {

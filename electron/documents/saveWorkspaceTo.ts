@@ -7,6 +7,9 @@ import { namesIn } from './setAside'
 import { storageProblemOf } from './storageProblem'
 import { openStore } from './openStore'
 
+/** The folder that is made for it where the chosen one has other things in it. */
+export const savedInto = 'shijianhui-workspace'
+
 /**
  * Writes a workspace of these documents, each as one update: into `folder` where that is empty, else into a new folder
  * in it named by the time. `unread` are documents that could not be had: they are marked there, so that the copy tells
@@ -21,9 +24,7 @@ export async function saveWorkspaceTo(
   try {
     await mkdir(folder, { recursive: true })
     const isEmpty = (await namesIn(folder)).length === 0
-    target = isEmpty
-      ? path.resolve(folder)
-      : await makeStampedFolder(path.join(folder, 'shijianhui-workspace'), Date.now())
+    target = isEmpty ? path.resolve(folder) : await makeStampedFolder(path.join(folder, savedInto), Date.now())
   } catch (error) {
     throw new ProblemError(await storageProblemOf(error, folder))
   }

@@ -1,7 +1,8 @@
 import { ProblemError, type Problem } from '../../src/ipc/problem'
 import type { Chain } from './chain'
 import { Heads } from './heads'
-import { writeMarks, type Marks } from './marks'
+import type { Marks } from './marks'
+import { MarkWriter } from './markWriter'
 import { LevelHandle } from './levelHandle'
 import type { Level } from './openLevel'
 import { indexKey, seal } from './records'
@@ -22,8 +23,7 @@ export class Store {
   readonly #queue: WriteQueue
   readonly #heads: Heads
   readonly #handle: LevelHandle
-  #marking: Promise<void> = Promise.resolve()
-  #marksDue: NodeJS.Timeout | null = null
+  readonly #marks: MarkWriter
   listener: StoreListener = {}
 
   constructor(
@@ -32,10 +32,11 @@ export class Store {
     chains: ReadonlyMap<string, Chain>,
     marks: Marks,
     private readonly setAside: SetAside,
-    private readonly timing: { readonly retryMs: number; readonly marksAfterMs: number },
+    timing: { readonly retryMs: number; readonly marksAfterMs: number },
   ) {
     this.#handle = new LevelHandle(workspaceFolder, level, setAside)
     this.#heads = new Heads(chains, marks)
+    this.#marks = new MarkWriter(workspaceFolder, () => this.#heads.marks(), timing.marksAfterMs)
     const target = {
       write: (operations: readonly Operation[]) => this.#handle.write(operations),
       restore: () => this.#restore(),
@@ -51,6 +52,16 @@ export class Store {
 
   has(id: string): boolean {
     return this.#heads.get(id) !== undefined
+  }
+
+  /** Whether it holds no record at all, also where marks tell that it once did. */
+  get isEmpty(): boolean {
+    return this.#heads.isEmpty
+  }
+
+  /** Forgets what the marks tell of, where no record is left: something else begins here. */
+  startOver(): void {
+    if (this.isEmpty) this.#heads.take(this.ids())
   }
 
   /** Number of the last update given to the document; 0 when there is none. */
@@ -104,7 +115,7 @@ export class Store {
     const { seq, key } = this.#heads.append(id, update.length)
     await this.#queue.push([{ type: 'put', key, value: seal(key, update) }])
     this.#heads.wrote(id, seq)
-    this.#markSoon()
+    this.#marks.soon()
   }
 
   /**
@@ -133,15 +144,14 @@ export class Store {
   }
 
   /**
-   * Removes documents with everything kept of them, all or none. Throws a ProblemError when the store or its marks
-   * cannot be written; then nothing was removed, or it is as soon as the store can be written.
+   * Removes documents with everything kept of them, all or none. Throws a ProblemError when that cannot be written.
    */
   async remove(ids: readonly string[]): Promise<void> {
     await this.#known()
     const { keys, putBack } = this.#heads.take(ids)
     try {
       // First the marks: a mark without its records would be told as a loss, should the app be killed in between.
-      await this.#mark()
+      await this.#marks.write()
     } catch (error) {
       putBack()
       throw new ProblemError(await storageProblemOf(error, this.workspaceFolder))
@@ -172,37 +182,22 @@ export class Store {
 
   /** Writes how far each document has come. A failure is sound: a store may be ahead of its marks. */
   writeMarks(): Promise<void> {
-    return this.#mark().catch(() => undefined)
+    return this.#marks.write().catch(() => undefined)
   }
 
   /** Writes what is left, if it can be written, then the marks, and closes. */
   async close(): Promise<void> {
     await this.#queue.retryNow()
     this.#queue.close()
-    if (this.#marksDue) clearTimeout(this.#marksDue)
+    this.#marks.close()
     await this.writeMarks()
     await this.#handle.close()
-  }
-
-  #mark(): Promise<void> {
-    const marking = this.#marking.then(() => writeMarks(this.workspaceFolder, this.#heads.marks()))
-    this.#marking = marking.catch(() => undefined)
-    return marking
   }
 
   /** Waits until all is on disk; throws when it is known that it cannot be written at the moment. */
   async #known(): Promise<void> {
     await this.settled()
     if (this.trouble) throw new ProblemError(this.trouble)
-  }
-
-  /** Lets the marks follow what is written, a while behind it; nothing waits for them. */
-  #markSoon(): void {
-    this.#marksDue ??= setTimeout(() => {
-      this.#marksDue = null
-      void this.writeMarks()
-    }, this.timing.marksAfterMs)
-    this.#marksDue.unref()
   }
 
   #replacing(id: string, snapshot: Uint8Array): { seq: number; operations: Operation[] } {

@@ -1,9 +1,9 @@
-import type { EntityRef } from '../../src/domain/library'
+import path from 'node:path'
 import type { SessionSummary } from '../../src/domain/sessionSummary'
-import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
-import type { BackedUpSession, BackupInfo, RestoredSession } from '../../src/ipc/backups'
-import type { BackupStatus, Damage, FileLocation, WorkspaceState } from '../../src/ipc/requests'
-import { backupsFolder } from './backups'
+import { problem, ProblemError } from '../../src/ipc/problem'
+import type { BackupStatus, Damage, WorkspaceState } from '../../src/ipc/requests'
+import { catchUp } from './catchUp'
+import { pathOf, type PlaceInWorkspace } from './pathOf'
 import { OpenDocuments } from './openDocuments'
 import type { Port } from './port'
 import { saveWorkspaceTo } from './saveWorkspaceTo'
@@ -38,6 +38,17 @@ export class Workspace {
     private options: Partial<WorkspaceOptions>,
   ) {}
 
+  /** The folder that is open, or was tried last. */
+  get openFolder(): string {
+    return this.folder
+  }
+
+  /** Asks something of the documents. Whatever goes wrong is thrown as a ProblemError. */
+  async ask<T>(question: (documents: OpenDocuments) => Promise<T>): Promise<T> {
+    const documents = await this.#open()
+    return this.#orProblem(() => question(documents))
+  }
+
   /** How the workspace is. One that could not be opened is tried again. */
   async state(): Promise<WorkspaceState> {
     const { folder } = this
@@ -52,17 +63,8 @@ export class Workspace {
   }
 
   /** Where something of the workspace lies; null for what is not there. */
-  pathOf(location: Exclude<FileLocation, { of: 'chosen' }>): string | null {
-    switch (location.of) {
-      case 'workspace':
-        return this.folder
-      case 'backups':
-        return backupsFolder(this.folder)
-      case 'setAside': {
-        const damages = this.#documents?.damages() ?? []
-        return damages.find(({ documentId }) => documentId === location.documentId)?.setAsideTo ?? null
-      }
-    }
+  pathOf(location: PlaceInWorkspace): string | null {
+    return pathOf(location, this.folder, this.#documents?.damages() ?? [])
   }
 
   /** Goes on in another folder, where this one could not be opened; what is open stays. */
@@ -72,27 +74,45 @@ export class Workspace {
     return this.state()
   }
 
+  /**
+   * Opens another folder in place of this one. Where it does not open, or edits here are not on disk, everything stays
+   * as it is and a ProblemError is thrown. With `mustExist` no folder is made. Afterwards every window must be read again.
+   */
+  async switchTo(folder: string, mustExist: boolean): Promise<void> {
+    await this.#opening?.catch(() => undefined)
+    const before = this.#documents
+    if (before && path.resolve(folder) === path.resolve(this.folder)) return
+    const next = await this.#orProblem(() => this.#openDocuments(folder, mustExist))
+    await before?.store.settled()
+    if (before?.store.isPending) {
+      await next.close()
+      throw new ProblemError(before.store.trouble ?? problem('folderNotWritable', { folder: this.folder }))
+    }
+    this.folder = folder
+    this.options = { ...this.options, mustExist }
+    this.#use(next)
+    await before?.close()
+  }
+
   /** Fills a new workspace; one that has something is left as it is. */
   async create(content: 'sample' | 'empty'): Promise<WorkspaceState> {
     const documents = await this.#open()
-    if (documents.isNew) {
-      await documents.create(content)
-      this.#tellSummaries(documents.summaries())
-    }
+    if (documents.isNew) await documents.create(content)
     return this.state()
   }
 
   /** Joins a window's port to a document, which is made when it is not there and `create` is set. */
   async attach(documentId: string, create: boolean, port: Port): Promise<void> {
-    const documents = await this.#open()
-    const host = await this.#orProblem(() => documents.hosts.open(documentId, create))
+    const host = await this.ask(({ hosts }) => hosts.open(documentId, create))
     host.attach(port)
   }
 
   /** Opens documents ahead of the windows that will ask for them; what cannot be opened is told when they ask. */
   async prepare(documentIds: readonly string[]): Promise<void> {
     const documents = await this.#open().catch(() => null)
-    await Promise.allSettled(documentIds.map(async (id) => documents?.hosts.open(id, false)))
+    // Of a store that was lost nothing is opened as damaged: it is restored as a whole, or begun anew.
+    if (!documents || documents.isNew) return
+    await Promise.allSettled(documentIds.map(async (id) => documents.hosts.open(id, false)))
   }
 
   /** What the list of sessions shows, of every session's document; empty until the workspace is open. */
@@ -114,40 +134,9 @@ export class Workspace {
     this.#damageListeners.add(listener)
   }
 
-  /** Makes a backup of everything now. Throws a ProblemError. */
-  async backUp(): Promise<void> {
-    const documents = await this.#open()
-    await this.#orProblem(() => documents.backup.make())
-  }
-
   async resolveDamage(documentId: string, take: 'backup' | 'readable'): Promise<WorkspaceState> {
-    const documents = await this.#open()
-    await this.#orProblem(() => documents.resolve(documentId, take))
+    await this.ask((documents) => documents.resolve(documentId, take))
     return this.state()
-  }
-
-  /** The backups of the workspace, the newest first. */
-  async backups(): Promise<BackupInfo[]> {
-    const documents = await this.#open()
-    return this.#orProblem(() => documents.fromBackup.list())
-  }
-
-  /** The sessions of a backup. Throws a ProblemError, as does `restoreSession`. */
-  async sessionsIn(backupId: string): Promise<BackedUpSession[]> {
-    const documents = await this.#open()
-    return this.#orProblem(() => documents.fromBackup.sessions(backupId))
-  }
-
-  /** Writes a session of a backup under a new id, marked as a copy where the session itself is still there. */
-  async restoreSession(backupId: string, sessionId: string, copyMark: string): Promise<RestoredSession> {
-    const documents = await this.#open()
-    return this.#orProblem(() => documents.fromBackup.restoreSession(backupId, sessionId, copyMark))
-  }
-
-  /** Deletes for good what is in the trash. Throws a ProblemError. */
-  async purge(refs: readonly EntityRef[]): Promise<void> {
-    const documents = await this.#open()
-    await this.#orProblem(() => documents.trash.purge(refs, Date.now()))
   }
 
   /** Writes everything, edits in memory included, as a workspace of its own. Answers the folder it is in. */
@@ -175,33 +164,44 @@ export class Workspace {
 
   #open(): Promise<OpenDocuments> {
     if (this.#opening) return this.#opening
-    const opening = this.#orProblem(() => this.#openDocuments())
+    const opening = this.#orProblem(async () => {
+      const documents = await this.#openDocuments(this.folder)
+      this.#use(documents)
+      return documents
+    })
     this.#opening = opening
     opening.catch(() => (this.#opening = null))
     return opening
   }
 
-  async #openDocuments(): Promise<OpenDocuments> {
+  async #openDocuments(folder: string, mustExist = this.options.mustExist ?? false): Promise<OpenDocuments> {
     const { catchUpAfterMs } = { ...workspaceDefaults, ...this.options }
     const { prepared, ...later } = this.options
     // That is for the first try: the folder may be another one by the next.
     this.options = later
-    const store = await openStore(this.folder, { ...later, prepared })
+    const store = await openStore(folder, { ...later, prepared, mustExist })
+    // What a workspace that is left still has to say is of no window's concern.
+    const ifUsed = (tell: () => void) => this.#documents?.store === store && tell()
+    const listener = {
+      summaries: (summaries: readonly SessionSummary[]) => ifUsed(() => this.#tellSummaries(summaries)),
+      backup: (status: BackupStatus) => ifUsed(() => this.#backupListeners.forEach((tell) => tell(status))),
+      damages: (damages: readonly Damage[]) => ifUsed(() => this.#damageListeners.forEach((tell) => tell(damages))),
+    }
     try {
-      const listener = {
-        summaries: (summaries: readonly SessionSummary[]) => this.#tellSummaries(summaries),
-        backup: (status: BackupStatus) => this.#backupListeners.forEach((tell) => tell(status)),
-        damages: (damages: readonly Damage[]) => this.#damageListeners.forEach((tell) => tell(damages)),
-      }
-      this.#documents = await OpenDocuments.read(this.folder, store, catchUpAfterMs, listener)
+      return await OpenDocuments.read(folder, store, catchUpAfterMs, listener)
     } catch (error) {
       await store.close()
       throw error
     }
-    const documents = this.#documents
+  }
+
+  #use(documents: OpenDocuments): void {
+    if (this.#catchUp) clearTimeout(this.#catchUp)
+    this.#documents = documents
+    this.#opening = Promise.resolve(documents)
+    const { catchUpAfterMs } = { ...workspaceDefaults, ...this.options }
     this.#catchUp = setTimeout(() => void catchUp(documents), catchUpAfterMs)
     this.#catchUp.unref()
-    return documents
   }
 
   /** Whatever is thrown becomes a problem that a window can word. */
@@ -215,15 +215,5 @@ export class Workspace {
 
   #tellSummaries(summaries: readonly SessionSummary[]): void {
     this.#summaryListeners.forEach((tell) => tell(summaries))
-  }
-}
-
-async function catchUp(documents: OpenDocuments): Promise<void> {
-  try {
-    await documents.catchUp()
-  } catch (error) {
-    const reason: Problem =
-      error instanceof ProblemError ? error.problem : problem('unexpected', { detail: String(error) })
-    console.error('The index of sessions was not completed', reason)
   }
 }

@@ -7,6 +7,8 @@ export const problemCodes = [
   'unexpected', // anything not foreseen; params.detail
   'diskFull', // params.folder
   'folderNotWritable', // params.folder, params.detail
+  'workspaceMissing', // the folder that was opened last is not there; params.folder
+  'notAWorkspace', // a folder with other things in it; params.folder
   'storeLocked', // another process has the store open; params.folder
   'storeUnreadable', // params.folder, params.detail
   'documentMissing', // params.id

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BackedUpSession, BackupInfo, RestoredSession } from './backups'
+import { BackedUpSession, BackupInfo, RestoredSession, RestoredWorkspace } from './backups'
 import { displayKinds, type DisplaysState } from './displays'
 import { houseFaces, titleSizes } from '../domain/houseFaces'
 import { collectionNames } from '../domain/library'
@@ -48,6 +48,16 @@ export const WorkspaceState = z.strictObject({
   backup: BackupStatus,
 })
 export type WorkspaceState = z.infer<typeof WorkspaceState>
+
+/** A workspace that was opened before, or the app's own. */
+export const WorkspaceInfo = z.strictObject({
+  /** Its handle. */
+  id: z.string(),
+  folder: z.string(),
+  isOpen: z.boolean(),
+  isOwn: z.boolean(),
+})
+export type WorkspaceInfo = z.infer<typeof WorkspaceInfo>
 
 /** A menu as data: the window owns the commands, main only draws them. */
 export interface MenuNode {
@@ -144,6 +154,14 @@ const Which = z.strictObject({ kind: z.enum(displayKinds), department: z.string(
 /** Every request a window can make of main. A failure comes back as `{ ok: false, problem }`. */
 export const requests = {
   'workspace.state': { input: nothing, output: WorkspaceState },
+  /** Workspaces that can be opened without looking for their folder; the one that is open first. */
+  'workspace.list': { input: nothing, output: z.array(WorkspaceInfo) },
+  /** Asks for the folder of another workspace, or an empty one. Null: given up. */
+  'workspace.choose': { input: nothing, output: z.string().nullable() },
+  /** Opens another workspace, by its handle, and remembers it. The page has to be read again. */
+  'workspace.open': { input: z.string().max(64), output: z.void() },
+  /** Restores everything that a backup holds, where there is nothing else. */
+  'workspace.restoreBackup': { input: BackupHandle, output: RestoredWorkspace },
   'workspace.create': { input: z.enum(['sample', 'empty']), output: WorkspaceState },
   /** Opens a port for the document; it arrives by `window.postMessage` (see preload). Creates what is not there. */
   'document.open': { input: z.strictObject({ documentId: z.string(), create: z.boolean() }), output: z.void() },

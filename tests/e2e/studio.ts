@@ -20,8 +20,8 @@ export interface RunningStudio {
 }
 
 export interface LaunchSettings {
-  /** Defaults to the story's own workspace, which starts with nothing in it. */
-  readonly workspace?: string
+  /** Defaults to the story's own workspace, which starts with nothing in it; null: the app itself decides. */
+  readonly workspace?: string | null
   /** Where preferences and window places are kept; defaults to the story's own folder. */
   readonly userData?: string
   readonly env?: Readonly<Record<string, string>>
@@ -86,7 +86,7 @@ export const test = base.extend<AppOptions & { studio: Studio }, { display: void
 export { expect }
 
 interface StartSettings extends LaunchSettings, Pick<AppOptions, 'appFolder'> {
-  readonly workspace: string
+  readonly workspace: string | null
   readonly userData: string
 }
 
@@ -99,7 +99,7 @@ async function start(settings: StartSettings): Promise<RunningStudio> {
       ...sandboxFlags(),
       '--disable-gpu',
       '--log-level=3',
-      `--workspace=${settings.workspace}`,
+      ...(settings.workspace === null ? [] : [`--workspace=${settings.workspace}`]),
       `--user-data-dir=${settings.userData}`,
       ...(settings.args ?? []),
     ],

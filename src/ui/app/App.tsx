@@ -4,9 +4,11 @@ import { lazyPart } from '../components/lazyPart'
 import { useConsoleState } from '../live/consoleState'
 import { schemeFromPreferences } from '../theme/schemeFromPreferences'
 import { theme, variablesFromTokens } from '../theme/theme'
-import { TranslationProvider } from '../components/translation'
+import { TranslationProvider, useTranslation } from '../components/translation'
 import { useWorkspace } from '../state/read'
 import { useAppState } from './appState'
+import { Brand } from './Brand'
+import classes from './StartPage.module.css'
 import { FailedStart } from './FailedStart'
 import { ScreenBoundary } from './ScreenBoundary'
 import { Shell } from './Shell'
@@ -35,10 +37,22 @@ export function App() {
   )
 }
 
+function Switching() {
+  const { t } = useTranslation()
+  return (
+    <main className={classes.page} aria-busy>
+      <Brand />
+      <p role="status">{t('shell.switching')}</p>
+    </main>
+  )
+}
+
 function Stage() {
   const opened = useWorkspace((view) => view.opened)
   const failure = useAppState((state) => state.failure)
   const problem = failure ?? (opened?.state === 'failed' ? opened.problem : null)
+  const isSwitching = useAppState((state) => state.isSwitching)
+  if (isSwitching) return <Switching />
   if (problem) return <FailedStart problem={problem} folder={opened?.folder ?? null} />
   if (opened?.state === 'new')
     return (

@@ -10,10 +10,18 @@ interface AppState {
   readonly refused: Problem | null
   /** What just happened, for the status bar. */
   readonly said: string | null
+  /** Another workspace is being opened: nothing is shown that could be edited. */
+  readonly isSwitching: boolean
   readonly panel: 'palette' | 'shortcuts' | 'damages' | null
 }
 
-export const appState = createStore<AppState>(() => ({ failure: null, refused: null, said: null, panel: null }))
+export const appState = createStore<AppState>(() => ({
+  failure: null,
+  refused: null,
+  said: null,
+  isSwitching: false,
+  panel: null,
+}))
 export const useAppState = <T>(select: (state: AppState) => T): T => useStore(appState, select)
 
 export const openPanel = (panel: AppState['panel']): void => appState.setState({ panel })

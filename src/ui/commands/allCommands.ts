@@ -5,6 +5,7 @@ import { printProgramme, saveProgramme } from './paperCommands'
 import { plannerCommands } from './plannerCommands'
 import {
   createSessionCommand,
+  openOther,
   openSessionCommand,
   saveWorkspaceElsewhere,
   showWorkspaceFolder,
@@ -18,6 +19,7 @@ export const allCommands: readonly Command[] = [
   openSessionCommand,
   printProgramme,
   saveProgramme,
+  openOther,
   saveWorkspaceElsewhere,
   showWorkspaceFolder,
   undoCommand,

@@ -1,3 +1,4 @@
+import { openOtherWorkspace } from '../app/otherWorkspace'
 import { saveElsewhere } from '../app/saveElsewhere'
 import { createAndOpenSession } from '../season/createAndOpenSession'
 import { ask } from '../state/studio'
@@ -28,8 +29,15 @@ export const openSessionCommand = command({
 export const saveWorkspaceElsewhere = command({
   id: 'workspace.saveElsewhere',
   menu: 'file',
-  divided: true,
   run: saveElsewhere,
+})
+
+export const openOther = command({
+  id: 'workspace.openOther',
+  menu: 'file',
+  divided: true,
+  enabled: (context) => !isOnConsole(context),
+  run: openOtherWorkspace,
 })
 
 export const showWorkspaceFolder = command({

@@ -2,12 +2,14 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { currentLanguage } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'
+import { openOtherWorkspace } from '../app/otherWorkspace'
 import { ProblemWords } from '../app/ProblemWords'
 import { saveElsewhere } from '../app/saveElsewhere'
 import { told } from '../app/told'
 import { useTranslation } from '../components/translation'
 import { useWorkspace } from '../state/read'
 import { ask } from '../state/studio'
+import { OpenedBefore } from './OpenedBefore'
 import classes from './SettingsScreen.module.css'
 
 const show = (of: 'workspace' | 'backups'): void => void told(() => ask('folder.show', { of }))
@@ -51,8 +53,10 @@ export function WorkspaceSection() {
         <Button disabled={newestAt === null} onClick={() => show('backups')}>
           {t('settings.showBackups')}
         </Button>
+        <Button onClick={() => void openOtherWorkspace()}>{t('settings.openOther')}</Button>
         <Button onClick={() => void saveElsewhere()}>{t('settings.saveElsewhere')}</Button>
       </div>
+      <OpenedBefore />
     </>
   )
 }

@@ -1,5 +1,7 @@
+import { t } from '../../i18n'
 import type { Damage } from '../../ipc/requests'
 import { openLibrary, openSession, sessionLink } from './documents'
+import { notify } from './notices'
 import { goTo, isOfSession, place } from './place'
 import { resumeRun } from './run'
 import { ask, RequestFailed } from './studio'
@@ -50,6 +52,19 @@ export async function createWorkspace(content: 'sample' | 'empty'): Promise<void
   const opened = await ask('workspace.create', content)
   workspace.setState({ opened })
   if (opened.state === 'ready') await showWorkspace()
+}
+
+/** Restores everything that a backup holds, where there is nothing else. */
+export async function restoreWorkspace(backupId: string): Promise<void> {
+  const { older, lost } = await ask('workspace.restoreBackup', backupId)
+  workspace.setState({ opened: await ask('workspace.state') })
+  await showWorkspace()
+  const said = [
+    t('shell.start.restored'),
+    ...(older > 0 ? [t('shell.start.older', { count: older })] : []),
+    ...(lost > 0 ? [t('shell.start.lost', { count: lost })] : []),
+  ]
+  notify({ message: said.join(t('trash.and')), tone: older + lost > 0 ? 'caution' : 'good' })
 }
 
 /** Takes what was saved for a damaged document. */

@@ -20,10 +20,10 @@ export function PurgeQuestion({ items, onConfirm, onClose }: Props) {
   if (!first) return null
   const sessions = items.filter(({ collection }) => collection === 'sessions').length
   const inUse = items.filter(({ daysLeft }) => daysLeft === null).length
-  const title =
-    items.length === 1
-      ? t('trash.question.titleOne', { name: labelOf(first) })
-      : t('trash.question.title', { count: items.length })
+  const isOne = items.length === 1
+  const title = isOne
+    ? t('trash.question.titleOne', { name: labelOf(first) })
+    : t('trash.question.title', { count: items.length })
   return (
     <Modal opened centered onClose={onClose} title={title}>
       {items.length > 1 && (
@@ -34,8 +34,10 @@ export function PurgeQuestion({ items, onConfirm, onClose }: Props) {
           {items.length > namesShown && <li>{t('trash.question.more', { count: items.length - namesShown })}</li>}
         </ul>
       )}
-      {sessions > 0 && <p>{t('trash.question.sessions', { count: sessions })}</p>}
-      {inUse > 0 && <p>{t('trash.question.inUse', { count: inUse })}</p>}
+      {sessions > 0 && (
+        <p>{isOne ? t('trash.question.sessionOne') : t('trash.question.sessions', { count: sessions })}</p>
+      )}
+      {inUse > 0 && <p>{isOne ? t('trash.question.inUseOne') : t('trash.question.inUse', { count: inUse })}</p>}
       <p>
         <strong>{t('trash.question.final')}</strong>
       </p>

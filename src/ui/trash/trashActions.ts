@@ -4,7 +4,7 @@ import { t } from '../../i18n'
 import { told } from '../app/told'
 import { forgetSessions } from '../state/documents'
 import { edit, notifyDone } from '../state/edit'
-import { notify } from '../state/notices'
+import { dropNotices, notify } from '../state/notices'
 import { goTo } from '../state/place'
 import { screenOf } from '../state/changedPlace'
 import { ask } from '../state/studio'
@@ -63,6 +63,8 @@ export const purgeItems = (items: readonly TrashItem[]): Promise<void> =>
       'trash.purge',
       items.map(({ collection, id }) => ({ collection, id })),
     )
+    // What they offer to take back is not there any more.
+    dropNotices(({ of = null }) => of !== null)
     forgetSessions(items.filter(({ collection }) => collection === 'sessions').map(({ id }) => id))
     notify({ message: t('trash.purged', { count: items.length }), tone: 'info' })
   })

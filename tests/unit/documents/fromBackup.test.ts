@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { openWorkspace, type Workspace } from '../../../electron/documents/workspace'
-import { addEntity, purgeEntity, removeEntity, setEntity } from '../../../src/document/libraryEdits'
+import { addEntity, purgeEntity, removeEntity } from '../../../src/document/libraryEdits'
 import { addRun } from '../../../src/document/runEdits'
 import { appendEvents, setPlan } from '../../../src/document/runDraft'
 import { addSegment, setDetails, setPresence } from '../../../src/document/sessionEdits'
@@ -38,19 +38,23 @@ async function backedUp() {
     appendEvents([{ type: 'start', id: 'e', at: 5 } as never]),
   )
   await Promise.all([library.saved(), session.saved(), run.saved()])
-  await workspace.backUp()
-  const [backup] = await workspace.backups()
+  await workspace.ask(({ backup }) => backup.make())
+  const [backup] = await listOf(workspace)
   if (!backup) throw new Error('there is no backup')
   return { folder, workspace, library, session, backup }
 }
 
-const restore = (workspace: Workspace, backupId: string) => workspace.restoreSession(backupId, 's', '（备份）')
+const restore = (workspace: Workspace, backupId: string) =>
+  workspace.ask(({ fromBackup }) => fromBackup.restoreSession(backupId, 's', '（备份）'))
+const sessionsIn = (workspace: Workspace, backupId: string) =>
+  workspace.ask(({ fromBackup }) => fromBackup.sessions(backupId))
+const listOf = (workspace: Workspace) => workspace.ask(({ fromBackup }) => fromBackup.list())
 
 test('a backup tells its time, size and sessions, each with its theme and date', async () => {
   const { workspace, backup } = await backedUp()
   expect(backup).toMatchObject({ sessions: 1, isReadable: true })
   expect(backup.bytes).toBeGreaterThan(100)
-  expect(await workspace.sessionsIn(backup.id)).toEqual([
+  expect(await sessionsIn(workspace, backup.id)).toEqual([
     {
       id: 's',
       theme: '邻里议事',
@@ -70,8 +74,7 @@ test.each([['it is there'], ['it is in the trash']])(
   async (where) => {
     const { workspace, library, session, backup } = await backedUp()
     session.replica.edit(setDetails({ theme: '改过的' }))
-    if (where === 'it is in the trash')
-      library.replica.edit(removeEntity('sessions', 's', 9), setEntity('seasons', 'q', { name: '一' }))
+    if (where === 'it is in the trash') library.replica.edit(removeEntity('sessions', 's', 9))
     await session.saved()
     await library.saved()
     const restored = await restore(workspace, backup.id)
@@ -102,7 +105,7 @@ test('one that is gone for good comes back as it was, and names what it used, th
     purgeEntity('people', 'lin', 10),
   )
   await library.saved()
-  await workspace.purge([{ collection: 'sessions', id: 's' }])
+  await workspace.ask(({ trash }) => trash.purge([{ collection: 'sessions', id: 's' }], 3))
   const restored = await restore(workspace, backup.id)
   expect(restored).toMatchObject({ theme: '邻里议事', isCopy: false })
   expect(restored.entities.map(({ collection, id }) => `${collection} ${id}`).sort()).toEqual([
@@ -125,15 +128,15 @@ test('a session or a run that does not read in a backup is told, and so is a bac
   expect(await restore(workspace, backup.id)).toMatchObject({ lostRuns: 1 })
   const before = (await readdir(path.join(folder, 'store'))).length
   await changeFile(inBackup('s.yjs.gz'), garbled(4))
-  expect(await workspace.sessionsIn(backup.id)).toMatchObject([{ id: 's', isReadable: false, theme: '' }])
+  expect(await sessionsIn(workspace, backup.id)).toMatchObject([{ id: 's', isReadable: false, theme: '' }])
   await expect(restore(workspace, backup.id)).rejects.toMatchObject({ problem: { code: 'sessionUnreadable' } })
   await changeFile(inBackup('manifest.json'), () => Buffer.from('{'))
-  expect(await workspace.backups()).toMatchObject([{ id: backup.id, isReadable: false }])
+  expect(await listOf(workspace)).toMatchObject([{ id: backup.id, isReadable: false }])
   const unreadable = { problem: { code: 'backupUnreadable', params: { id: backup.id } } }
-  await expect(workspace.sessionsIn(backup.id)).rejects.toMatchObject(unreadable)
+  await expect(sessionsIn(workspace, backup.id)).rejects.toMatchObject(unreadable)
   await expect(restore(workspace, backup.id)).rejects.toMatchObject(unreadable)
   for (const handle of ['..', '../store', '/etc', ''])
-    await expect(workspace.sessionsIn(handle)).rejects.toMatchObject({ problem: { code: 'backupUnreadable' } })
+    await expect(sessionsIn(workspace, handle)).rejects.toMatchObject({ problem: { code: 'backupUnreadable' } })
   expect((await readdir(path.join(folder, 'store'))).length).toBe(before)
   await workspace.close()
 })

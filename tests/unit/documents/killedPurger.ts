@@ -28,6 +28,6 @@ for (let count = Number(from) + 1; ; count++) {
   library.replica.edit(addEntity('sessions', { seasonId: 'q', number: count }, id))
   library.replica.edit(removeEntity('sessions', id, 9))
   await Promise.all([session.saved(), run.saved(), library.saved()])
-  await workspace.purge([{ collection: 'sessions', id }])
+  await workspace.ask(({ trash }) => trash.purge([{ collection: 'sessions', id }], 3))
   writeSync(1, `purged ${count}\n`)
 }

@@ -37,7 +37,7 @@ async function heldWorkspace(): Promise<string> {
     for (const event of show) run.replica.record(appendEvents([event]))
     await run.saved()
     await session.saved()
-    if (i === 0) await workspace.backUp()
+    if (i === 0) await workspace.ask(({ backup }) => backup.make())
   }
   await library.saved()
   await workspace.close()

@@ -62,10 +62,15 @@ test('a session deleted for good is gone with its run, and the others stay', asy
   await makeSession(workspace, 'kept', null)
   await makeSession(workspace, 'trashed', 1)
   await makeSession(workspace, 'gone', 1)
-  await workspace.purge([
-    { collection: 'sessions', id: 'gone' },
-    { collection: 'sessions', id: 'kept' },
-  ])
+  await workspace.ask(({ trash }) =>
+    trash.purge(
+      [
+        { collection: 'sessions', id: 'gone' },
+        { collection: 'sessions', id: 'kept' },
+      ],
+      3,
+    ),
+  )
   const library = await openLibrary(workspace)
   expect(library.replica.snapshot.sessions.get('kept')).toMatchObject({ deletedAt: null })
   expect(library.replica.snapshot.sessions.get('gone')?.purgedAt).toBeDefined()
@@ -85,7 +90,7 @@ test('a session deleted for good is gone with its run, and the others stay', asy
 test('a window that still holds a session which was deleted for good cannot write it again', async () => {
   const { folder, workspace } = await newWorkspace()
   const session = await makeSession(workspace, 'gone', 1)
-  await workspace.purge([{ collection: 'sessions', id: 'gone' }])
+  await workspace.ask(({ trash }) => trash.purge([{ collection: 'sessions', id: 'gone' }], 3))
   session.replica.edit(setDetails({ theme: 'late' }))
   expect(await session.port.told('refused')).toMatchObject({ problem: { code: 'documentMissing' } })
   await expect(workspace.attach('gone', false, new WindowPort().hostPort)).rejects.toMatchObject({
@@ -176,8 +181,8 @@ test('after 90 days what is in the trash leaves by itself, but for what a sessio
 test('a library recovered from before does not list a session again that was deleted for good', async () => {
   const { folder, workspace } = await newWorkspace()
   await makeSession(workspace, 'gone', 1)
-  await workspace.backUp()
-  await workspace.purge([{ collection: 'sessions', id: 'gone' }])
+  await workspace.ask(({ backup }) => backup.make())
+  await workspace.ask(({ trash }) => trash.purge([{ collection: 'sessions', id: 'gone' }], 3))
   await workspace.close()
   // The library itself is lost: all that is left of it is in the backup.
   const store = await openStore(folder)

@@ -225,11 +225,13 @@ test('a backup that fails is told with its reason, leaves nothing behind, and is
   const told: BackupStatus[] = []
   workspace.onBackup((status) => told.push(status))
   await writeFile(path.join(folder, 'backups'), 'a file where the folder should be')
-  await expect(workspace.backUp()).rejects.toMatchObject({ problem: { code: 'folderNotWritable' } })
+  await expect(workspace.ask(({ backup }) => backup.make())).rejects.toMatchObject({
+    problem: { code: 'folderNotWritable' },
+  })
   expect(told).toMatchObject([{ newestAt: null, problem: { code: 'folderNotWritable' } }])
   expect((await workspace.state()).backup).toEqual(told[0])
   await rm(path.join(folder, 'backups'))
-  await workspace.backUp()
+  await workspace.ask(({ backup }) => backup.make())
   expect(told.at(-1)?.problem).toBeNull()
   expect((await workspace.state()).backup).toEqual(told.at(-1))
   await workspace.close()

@@ -31,7 +31,7 @@ async function usedWorkspace(): Promise<string> {
       session.replica.edit(addSegment({ kind: 'talk', title: `row ${row}`, durationMs: 60_000 }, null, `row${row}`))
       if (row === 3) {
         await session.saved()
-        if (id === 'hurt') await workspace.backUp()
+        if (id === 'hurt') await workspace.ask(({ backup }) => backup.make())
       }
     }
     await session.saved()
@@ -130,7 +130,7 @@ test('a damaged backup is passed over for the next older one', async () => {
   const workspace = await openWorkspace(folder)
   const older = (await workspace.state()).backup.newestAt
   await new Promise((resolve) => setTimeout(resolve, 5))
-  await workspace.backUp()
+  await workspace.ask(({ backup }) => backup.make())
   const newer = (await workspace.state()).backup.newestAt ?? 0
   await workspace.close()
   const { readdir } = await import('node:fs/promises')
@@ -173,19 +173,15 @@ test('a library of which nothing is left lists the sessions that are there again
   await again.close()
 })
 
-test('a whole store that is gone comes back from the backups, document by document', async () => {
+test('a whole store that is gone is no damage of each document: its newest backup comes back as a whole', async () => {
   const folder = await usedWorkspace()
   await rm(path.join(folder, 'store'), { recursive: true })
   const workspace = await openWorkspace(folder)
-  const { state, damages } = await workspace.state()
-  expect(state).toBe('ready')
-  expect(damages.map(({ documentId }) => documentId).sort()).toEqual(['hurt', 'library', 'well'])
-  for (const { documentId, backupAt } of damages) {
-    await workspace.resolveDamage(documentId, backupAt === null ? 'readable' : 'backup')
-  }
+  expect(await workspace.state()).toMatchObject({ state: 'new', damages: [] })
+  const [newest] = await workspace.ask(({ fromBackup }) => fromBackup.list())
+  await workspace.ask((documents) => documents.restore(newest?.id ?? ''))
+  expect(await workspace.state()).toMatchObject({ state: 'ready', damages: [] })
   expect((await rowsOf(workspace, 'hurt')).size).toBe(3)
-  const library = await openLibrary(workspace)
-  expect([...library.replica.snapshot.sessions.keys()].sort()).toEqual(['hurt', 'well'])
   await workspace.close()
   const again = await openWorkspace(folder)
   expect((await again.state()).damages).toEqual([])

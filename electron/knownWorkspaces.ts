@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { problem, ProblemError } from '../src/ipc/problem'
+import type { WorkspaceInfo } from '../src/ipc/requests'
+
+/** How many are remembered. */
+const remembered = 8
+
+/** Where the list of opened workspaces is kept. */
+export interface KeptList {
+  workspaces(): readonly string[]
+  setWorkspaces(folders: readonly string[]): void
+}
+
+/** The workspaces that a window can ask for, by handles: paths come from the system's dialog and the kept list alone. */
+export class KnownWorkspaces {
+  #chosen: string | null = null
+
+  constructor(
+    private readonly ownFolder: string,
+    private readonly kept: KeptList,
+  ) {}
+
+  /** The one that is open first, then those opened before, and the app's own. */
+  list(openFolder: string): WorkspaceInfo[] {
+    const folders = [openFolder, ...this.kept.workspaces(), this.ownFolder].map((folder) => path.resolve(folder))
+    return [...new Set(folders)].map((folder) => ({
+      id: handleOf(folder),
+      folder,
+      isOpen: folder === path.resolve(openFolder),
+      isOwn: folder === path.resolve(this.ownFolder),
+    }))
+  }
+
+  /** A folder that a person chose in the system's dialog, to be asked for. Answers its handle. */
+  choose(folder: string): string {
+    this.#chosen = path.resolve(folder)
+    return handleOf(this.#chosen)
+  }
+
+  /** Throws a ProblemError for a handle that was not given out. */
+  folderOf(handle: string): string {
+    const folders = [...this.kept.workspaces(), this.ownFolder, ...(this.#chosen === null ? [] : [this.#chosen])]
+    const folder = folders.map((one) => path.resolve(one)).find((one) => handleOf(one) === handle)
+    if (folder === undefined) throw new ProblemError(problem('badMessage', { name: 'workspace.open' }))
+    return folder
+  }
+
+  /** The next start opens this one. */
+  remember(folder: string): void {
+    const others = this.kept.workspaces().filter((one) => path.resolve(one) !== path.resolve(folder))
+    this.kept.setWorkspaces([path.resolve(folder), ...others].slice(0, remembered))
+  }
+}
+
+const handleOf = (folder: string): string => createHash('sha256').update(folder).digest('hex').slice(0, 16)
