@@ -25,7 +25,7 @@ test('an empty workspace says what belongs in it', async ({ studio }) => {
   const shell = new Shell(window)
   await shell.chooseEmpty()
   const planner = await shell.createSession('邻里议事')
-  await expect(window.getByText('流程还是空的')).toBeVisible()
+  await expect(window.getByRole('heading', { name: '流程还是空的' })).toBeVisible()
   await planner.add('开场', '开场')
   await shell.expectSaved()
 })
