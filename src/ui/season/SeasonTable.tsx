@@ -81,6 +81,7 @@ export function SeasonTable({ group, onCreate }: { group: SeasonGroup; onCreate:
                   key={column.name}
                   scope="col"
                   style={{ width: column.width }}
+                  data-column={column.name}
                   className={figures.has(column.name) ? classes.figure : undefined}
                 >
                   {t(`sessions.column.${column.name}`)}

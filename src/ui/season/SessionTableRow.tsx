@@ -87,11 +87,15 @@ export function SessionTableRow({ row, isRenaming, onRename, onRenamed, onMenu }
       </td>
       <td>{row.date && formatDate(row.date, language)}</td>
       <td>{row.start}</td>
-      <td title={row.venueName}>{row.venueName}</td>
+      <td data-column="venue" title={row.venueName}>
+        {row.venueName}
+      </td>
       <td>
         {row.state && <Tag tone={row.state === 'final' ? 'good' : 'neutral'}>{t(`term.state.${row.state}`)}</Tag>}
       </td>
-      <td className={classes.figure}>{row.segmentCount}</td>
+      <td data-column="segments" className={classes.figure}>
+        {row.segmentCount}
+      </td>
       <td className={classes.figure}>{formatSpoken(row.lengthMs, language)}</td>
       <td>
         <ActionIcon

@@ -41,7 +41,11 @@ const coveredControls = (page: Page): Promise<string[]> =>
       // One that has to be scrolled to is pressed after that; what is in sight stays where it is.
       control.scrollIntoView({ block: 'nearest', inline: 'nearest' })
       const { left, top, width, height } = control.getBoundingClientRect()
-      if (width < 2 || height < 2) continue
+      if (width < 2 || height < 2) {
+        // A field without a size stands behind what is drawn for it; a button without one cannot be pressed.
+        if (control.matches('button, a')) covered.push(`${wordsOf(control)} has no size`)
+        continue
+      }
       const zoom = zoomOf(control)
       const hit = document.elementFromPoint((left + width / 2) * zoom, (top + height / 2) * zoom)
       const label = hit?.closest('label')
