@@ -5,8 +5,12 @@ const furthestMs = 1000 * dayMs
 
 const lengths: ReadonlySet<string> = new Set(['durationMs', 'minimumMs', 'byMs', 'historyMs'])
 
-/** The bounds of the times that a field of this name holds; null: it holds none. */
-function boundsOf(name: string): readonly [number, number] | null {
+/**
+ * The bounds of the times that a field of this name holds; null: it holds none. `of` is the type of what it stands in:
+ * the clock may be set back as well, and by years.
+ */
+function boundsOf(name: string, of: unknown): readonly [number, number] | null {
+  if (name === 'byMs' && of === 'clock') return [-lastInstant, lastInstant]
   if (lengths.has(name)) return [0, dayMs]
   if (name.endsWith('Ms')) return [-furthestMs, furthestMs]
   return name === 'at' || name.endsWith('At') ? [0, lastInstant] : null
@@ -17,14 +21,15 @@ function boundsOf(name: string): readonly [number, number] | null {
  * number must not become a date that no calendar has. The same object where all are sound; what is frozen was read
  * before.
  */
-export function withSoundTimes<T>(value: T, name = ''): T {
-  if (typeof value === 'number') return sound(value, boundsOf(name)) as T
+export function withSoundTimes<T>(value: T, name = '', of?: unknown): T {
+  if (typeof value === 'number') return sound(value, boundsOf(name, of)) as T
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value.map((item: unknown) => withSoundTimes(item, name))
     return (items.every((item, at) => Object.is(item, value[at])) ? value : items) as T
   }
-  const entries = Object.entries(value).map(([key, item]) => [key, withSoundTimes<unknown>(item, key)] as const)
+  const type: unknown = Reflect.get(value, 'type')
+  const entries = Object.entries(value).map(([key, item]) => [key, withSoundTimes<unknown>(item, key, type)] as const)
   const isSound = entries.every(([key, item]) => Object.is(item, Reflect.get(value, key)))
   return isSound ? value : (Object.fromEntries(entries) as T)
 }

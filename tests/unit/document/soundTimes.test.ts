@@ -68,6 +68,12 @@ test('a plan and a log with such numbers read as a show that can be called', () 
   expect(log[0]).toMatchObject({ byMs: dayMs })
 })
 
+test.each([-3_600_000, 25 * 365 * dayMs])('the clock may have been set by %i ms', (byMs) => {
+  const replica = new Replica(runKind, 'run-1')
+  replica.doc.getArray('log').push([{ type: 'clock', id: 'e', at: 5, byMs }])
+  expect(replica.snapshot.log[0]).toMatchObject({ byMs })
+})
+
 test('what is sound stays the same object', () => {
   const event = { at: 5, segment: { durationMs: 5, questions: [{ durationMs: 1 }] } }
   expect(withSoundTimes(event)).toBe(event)
