@@ -19,17 +19,19 @@ function sayWhy(words: string): void {
 
 /** Closing takes two wishes while a show waits or is on, as its displays go with it; none is granted under the show lock. */
 export function guardLeaving(): void {
-  let firstMs = -Infinity
+  /** The first wish; one while the show still waited says nothing of a show that is on since. */
+  let first: { readonly atMs: number; readonly isOnStage: boolean } | null = null
   const leave = (how: Events['window.leaving']) => void told(() => ask('show.leave', how))
   window.studio.on('window.leaving', (how) => {
     const { isShown, lock } = consoleState.getState()
     if (!goingRun()) return leave(how)
     if (isShown && lock.isLocked) {
-      firstMs = -Infinity
+      first = null
       return sayWhy(t('live.leaving.locked'))
     }
-    if (performance.now() - firstMs <= waitsMs) return leave(how)
-    firstMs = performance.now()
-    sayWhy(t(isOnStage() ? 'live.leaving.again' : 'live.leaving.waiting'))
+    const now = { atMs: performance.now(), isOnStage: isOnStage() }
+    if (first && first.isOnStage === now.isOnStage && now.atMs - first.atMs <= waitsMs) return leave(how)
+    first = now
+    sayWhy(t(now.isOnStage ? 'live.leaving.again' : 'live.leaving.waiting'))
   })
 }
