@@ -89,7 +89,7 @@ test('a case has been shown only once its session was held, and twice in one ses
   await expect(twice).toBeVisible()
   await planner.row('下午讲').click()
   await planner.grid.focus()
-  await keyboard.press('Delete')
+  await keyboard.press('Control+Backspace')
   await expect(twice).toHaveCount(0)
 
   const shown = window.getByRole('region', { name: '展示过的课堂' })

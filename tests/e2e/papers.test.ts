@@ -175,7 +175,7 @@ test('a paper that has become empty is torn up, and does not keep the others fro
   // What is said between the segments is on the run sheet alone.
   await planner.add('内部走位', '主持串场')
   await planner.select('加梯的故事')
-  await window.keyboard.press('Delete')
+  await window.keyboard.press('Control+Backspace')
   await expect(planner.row('加梯的故事')).toHaveCount(0)
   await shell.goTo('打印')
   await desk.expectStates({ 节目单: '已过期', 流程执行表: '已过期' })
