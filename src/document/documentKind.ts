@@ -19,7 +19,7 @@ import { runDraft, type RunDraft } from './runDraft'
 import { isEvent, readPlan, type RunSnapshot } from './runShape'
 import { sessionDraft, type SessionDraft } from './sessionDraft'
 import { readActual, readAttendee, readColumn, readDetails, readPresences, readRun } from './sessionShape'
-import { keyedView, logView, sortedView, wholeView, type View } from './views'
+import { keyedView, logView, sortedView, textView, wholeView, type View } from './views'
 
 /** The document that holds everything but the sessions themselves. */
 export const libraryId = 'library'
@@ -58,6 +58,7 @@ export const sessionKind: DocumentKind<SessionSnapshot, SessionDraft> = {
   view: (doc, id) => {
     const draft = sessionDraft(doc)
     const details = wholeView(draft.details, readDetails)
+    const notes = textView(draft.notes)
     const rows = keyedView(draft.rows, readRow)
     const presences = wholeView(draft.presences, readPresences)
     const cueColumns = sortedView(keyedView(draft.cueColumns, readColumn))
@@ -65,11 +66,12 @@ export const sessionKind: DocumentKind<SessionSnapshot, SessionDraft> = {
     const runs = sortedView(keyedView(draft.runs, readRun))
     const actuals = keyedView(draft.actuals, readActual)
     return {
-      parts: [details, rows, presences, cueColumns, attendees, runs, actuals],
+      parts: [details, notes, rows, presences, cueColumns, attendees, runs, actuals],
       snapshot: () =>
         Object.freeze<SessionSnapshot>({
           id,
           details: details.current(),
+          notes: notes.current(),
           rows: rows.current(),
           presences: presences.current(),
           cueColumns: cueColumns.current(),

@@ -3,7 +3,15 @@ import type { Row } from '../domain/segment'
 import type { Attendee, SessionSnapshot } from '../domain/session'
 import type { NewAttendee } from './attendeeEdits'
 import type { NewRow } from './newRow'
-import { addAttendee, addCueColumn, insertRows, setDetails, setPresence, type SessionEdit } from './sessionEdits'
+import {
+  addAttendee,
+  addCueColumn,
+  insertRows,
+  setDetails,
+  setNotes,
+  setPresence,
+  type SessionEdit,
+} from './sessionEdits'
 import { newId } from './newId'
 
 const withoutKeys = <T extends { readonly id: string; readonly order: string }>({
@@ -35,12 +43,13 @@ export function copyOfRow(row: Row, columns: ReadonlyMap<string, string> = new M
  * still to be set. With the old one, everybody and the venue would be taken twice on the same day.
  */
 export function duplicateSession(
-  { details, rows, cueColumns, presences, attendees }: SessionSnapshot,
+  { details, notes, rows, cueColumns, presences, attendees }: SessionSnapshot,
   theme: string,
 ): readonly SessionEdit[] {
   const columns = new Map(cueColumns.map(({ id }) => [id, newId()]))
   return [
     setDetails({ ...details, theme, date: '', state: 'planning' }),
+    setNotes(notes),
     ...cueColumns.map(({ id, name }) => addCueColumn(name, columns.get(id))),
     insertRows(
       present(rows.values()).map((row) => copyOfRow(row, columns)),

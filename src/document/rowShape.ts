@@ -59,6 +59,7 @@ const segmentFields: FieldsOf<Pick<Segment, PlainField>> = {
   ...entityFields,
   title: text,
   durationMs: lengthMs,
+  assumedFrom: textOrNull,
   minimumMs: lengthMs,
   priority: oneOf(priorities, 'flexible'),
   pin,

@@ -3,6 +3,7 @@ import type * as Y from 'yjs'
 /** A session's document, opened for editing. */
 export interface SessionDraft {
   readonly details: Y.Map<unknown>
+  readonly notes: Y.Text
   readonly rows: Y.Map<unknown>
   readonly presences: Y.Map<unknown>
   readonly cueColumns: Y.Map<unknown>
@@ -15,6 +16,7 @@ export type SessionEdit = (draft: SessionDraft) => void
 export function sessionDraft(doc: Y.Doc): SessionDraft {
   return {
     details: doc.getMap('details'),
+    notes: doc.getText('notes'),
     rows: doc.getMap('rows'),
     presences: doc.getMap('presences'),
     cueColumns: doc.getMap('cueColumns'),

@@ -52,10 +52,26 @@ export const addSegment = (segment: NewSegment, afterId: string | null, id: stri
 export const addPart = (part: { title: string }, afterId: string | null, id: string = newId()): SessionEdit =>
   insertRows([{ ...part, type: 'part', id }], afterId)
 
+/** Sets fields of segments. A length that is set is somebody's word: it is assumed no longer. */
 export const setSegments =
   (ids: readonly string[], patch: SegmentPatch): SessionEdit =>
   ({ rows }) =>
-    ids.forEach((id) => setFields(entryOf(rows, id), patch))
+    ids.forEach((id) => {
+      const row = entryOf(rows, id)
+      setFields(row, patch)
+      if (patch.durationMs !== undefined) confirm(row)
+    })
+
+/** Makes the lengths of segments somebody's word, as they are. */
+export const confirmLengths =
+  (ids: readonly string[]): SessionEdit =>
+  ({ rows }) =>
+    ids.forEach((id) => confirm(entryOf(rows, id)))
+
+/** Writes nothing where nothing is assumed: older documents have no such field. */
+function confirm(row: Y.Map<unknown> | undefined): void {
+  if (typeof row?.get('assumedFrom') === 'string') row.set('assumedFrom', null)
+}
 
 export const setPart =
   (id: string, patch: { title: string }): SessionEdit =>
@@ -106,6 +122,12 @@ export const setText =
     const shared = entryOf(rows, id)?.get(field)
     if (shared instanceof Y.Text) setSharedText(shared, next)
   }
+
+/** Changes the session's own notes. */
+export const setNotes =
+  (next: string): SessionEdit =>
+  ({ notes }) =>
+    setSharedText(notes, next)
 
 export const setPresence =
   (personId: string, patch: Partial<Omit<Presence, 'personId'>>): SessionEdit =>

@@ -80,6 +80,20 @@ export function wholeView<T>(map: Y.Map<unknown>, read: (map: Y.Map<unknown>, pr
   }
 }
 
+/** A shared text as it reads. */
+export function textView(text: Y.Text): View<string> {
+  let current = text.toString()
+  return {
+    current: () => current,
+    observe(changed) {
+      text.observe(() => {
+        current = text.toString()
+        changed()
+      })
+    },
+  }
+}
+
 /**
  * A log as it stands, in its order; what is none of `isOne` is left out. An entry is the same object for as long as it
  * is there, and frozen: entries are plain values that Yjs hands out as they are, and nobody may change them for

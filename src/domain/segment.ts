@@ -73,6 +73,11 @@ export interface Segment extends Entity {
   readonly kind: SegmentKind
   readonly title: string
   readonly durationMs: number
+  /**
+   * Null where the length is somebody's word. Else it is only assumed, until a person confirms or changes it: what a
+   * pasted table has in its place, '' where nobody has said anything.
+   */
+  readonly assumedFrom: string | null
   /** Never planned or trimmed below this; 0 where none is given. */
   readonly minimumMs: number
   readonly priority: Priority

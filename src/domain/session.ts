@@ -86,6 +86,8 @@ export interface Actual {
 export interface SessionSnapshot {
   readonly id: SessionId
   readonly details: SessionDetails
+  /** What the organizers note of it; on no paper. */
+  readonly notes: string
   readonly rows: ReadonlyMap<string, Row>
   readonly presences: ReadonlyMap<PersonId, Presence>
   readonly cueColumns: readonly CueColumn[]

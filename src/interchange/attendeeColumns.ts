@@ -1,7 +1,9 @@
 import type { AttendeeGroup } from '../domain/session'
+import { gluedApart } from './gluedNames'
 import { isPost, isUnit } from './orgWords'
 import { personHeadings } from './pastedPeople'
 import { withFigures } from '../domain/timing/withFigures'
+import { isPersonName as isName } from './surnames'
 
 /** What a column of a list of attendees holds; `other` is left out. */
 export type AttendeeColumn = 'name' | 'unit' | 'post' | 'group' | 'rank' | 'other'
@@ -40,9 +42,17 @@ export function rankIn(cell: string): number | null {
 
 const isPhone = (cell: string): boolean => /^\+?[\d\s-]{7,}$/.test(cell)
 
+/** 何启明教授. */
+const isNameWithPost = (cell: string): boolean => isName(gluedApart(cell)[0] ?? '') && gluedApart(cell).length === 2
+/** 阿依努尔·吐尔逊. */
+const isDotted = (cell: string): boolean => isName(cell) && cell.length > 4
+
 /** Whether a cell looks like the name of a person, and like nothing else. */
 export const isPersonName = (cell: string): boolean =>
-  /^[\p{Script=Han}·]{2,4}$/u.test(cell) && !isUnit(cell) && !isPost(cell) && groupNamed(cell) === null
+  (/^[\p{Script=Han}·]{2,4}$/u.test(cell) || isNameWithPost(cell) || isDotted(cell)) &&
+  !isUnit(cell) &&
+  (!isPost(cell) || isNameWithPost(cell)) &&
+  groupNamed(cell) === null
 
 /**
  * The columns of a list without headings, by what most of their cells look like; what nothing tells goes by the usual

@@ -14,8 +14,10 @@ export interface AttendeePaste {
   readonly edits: readonly SessionEdit[]
   /** The ids of the rows that are added, in the order of the list. */
   readonly rowIds: readonly string[]
-  /** The ids of the rows of who attends already. */
+  /** The ids of the rows of who attends already, with nothing new told of them but a group and a rank. */
   readonly knownIds: readonly string[]
+  /** Of those, the ids of the rows that got a unit or a post that they lacked. */
+  readonly filledIds: readonly string[]
 }
 
 /**
@@ -34,13 +36,16 @@ export function attendeePaste(
   const edits: SessionEdit[] = []
   const rowIds: string[] = []
   const knownIds: string[] = []
+  const filledIds: string[] = []
   const there: Pick<AttendeeRow, 'name' | 'unit'>[] = [...rows]
   for (const one of list) {
     if (meant.get(nameKey(one.name)) === null) continue
     const known = rowMeant(rows, one)
     if (known) {
-      if (one.group !== null || one.rank !== null) edits.push(setAttendeeOf(known, told(one)))
-      knownIds.push(known.id)
+      const patch = { ...told(one), ...missing(known, one) }
+      if (Object.keys(patch).length > 0) edits.push(setAttendeeOf(known, patch))
+      if (Object.keys(missing(known, one)).length > 0) filledIds.push(known.id)
+      else knownIds.push(known.id)
     } else if (!there.slice(rows.length).some((added) => isMeant(added, one))) {
       there.push(one)
       const person = personMeant(one, library, meant)
@@ -50,7 +55,7 @@ export function attendeePaste(
       rowIds.push(person ? `person/${person.id}` : id)
     }
   }
-  return { edits, rowIds, knownIds }
+  return { edits, rowIds, knownIds, filledIds }
 }
 
 /** What a list tells of somebody's place in the hall. */
@@ -58,6 +63,12 @@ const told = ({ group, rank }: PastedAttendee): NewAttendee => ({
   ...(group !== null && { group }),
   ...(rank !== null && { rank }),
 })
+
+/** What of the words that are only written on the list is empty there and told here. */
+const missing = (row: AttendeeRow, { unit, post }: PastedAttendee): NewAttendee =>
+  row.personId !== null
+    ? {}
+    : { ...(row.unit === '' && unit !== '' && { unit }), ...(row.post === '' && post !== '' && { post }) }
 
 const isMeant = (there: Pick<AttendeeRow, 'name' | 'unit'>, { name, unit }: Pick<PastedAttendee, 'name' | 'unit'>) =>
   isSameName(there.name, name) && (unit === '' || there.unit === '' || isSameName(there.unit, unit))

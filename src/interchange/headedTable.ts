@@ -1,10 +1,11 @@
+import { factsIn, footnoteIn, isTotal } from './aroundTable'
 import { columnsOfContent, columnsOfHead } from './rowColumns'
 import type { Column } from './rowHeadings'
 
 /** A copied table with its columns known. */
 export interface HeadedTable {
-  /** What stands above the heading row: a title of the table, or its first part. */
-  readonly headings: readonly string[]
+  /** What stands above the heading row: a title of the table, when and where it is, or its first part. */
+  readonly above: readonly (readonly string[])[]
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly string[])[]
 }
@@ -15,20 +16,26 @@ export function headingIn(cells: readonly string[]): string | null {
   return filled.length === 1 && cells.length !== 2 ? (filled[0] ?? null) : null
 }
 
+/** How far down the heading row is looked for, below a title and lines on when and where. */
+const deepest = 10
+
 /** Finds the row that names the columns; without one they are known by their content. */
 export function headedTable(table: readonly (readonly string[])[]): HeadedTable {
-  const isList = table.every(({ length }) => length === 1)
-  const from = isList ? 0 : table.findIndex((cells) => headingIn(cells) === null)
-  const named = columnsOfHead(table[from] ?? [])
+  const at = table.slice(0, deepest).findIndex((cells) => columnsOfHead(cells) !== null)
+  const named = columnsOfHead(table[at] ?? [])
   if (!named) {
-    const told = table.filter((cells) => headingIn(cells) === null)
-    return { headings: [], columns: columnsOfContent(told.length > 0 ? told : table), rows: table }
+    const isRow = (cells: readonly string[]) =>
+      headingIn(cells) === null && !isTotal(cells) && footnoteIn(cells) === null && factsIn(cells) === null
+    const told = table.filter(isRow)
+    return { above: [], columns: columnsOfContent(told.length > 0 ? told : table), rows: table }
   }
   // A heading of two rows has its merged names in both; the lower one names the columns that it divides.
-  const lower = columnsOfHead(table[from + 1] ?? [])
+  const lower = columnsOfHead(table[at + 1] ?? [])
+  const heads = [table[at], ...(lower ? [table[at + 1]] : [])].map((cells) => cells?.join('\t'))
   return {
-    headings: table.slice(0, from).flatMap((cells) => headingIn(cells) ?? []),
+    above: table.slice(0, at),
     columns: lower ?? named,
-    rows: table.slice(from + (lower ? 2 : 1)),
+    // Of a table over several pages the heading is there on each.
+    rows: table.slice(at + heads.length).filter((cells) => !heads.includes(cells.join('\t'))),
   }
 }

@@ -10,6 +10,6 @@ export const isTeamName = (name: string): boolean =>
 
 /** Whether a cell looks like what somebody is there: 居委会主任, 教授, 居民. */
 export const isPost = (cell: string): boolean =>
-  /(书记|主任|局长|处长|科长|部长|镇长|区长|院长|校长|会长|主席|委员|干部|代表|教授|老师|队长|站长|经理|居民|志愿者)$/.test(
+  /(书记|主任|局长|处长|科长|部长|镇长|区长|院长|校长|会长|主席|委员|干部|代表|教授|研究员|老师|医生|律师|博士|工程师|秘书长|理事长|队长|站长|经理|居民|志愿者)$/.test(
     cell,
   )

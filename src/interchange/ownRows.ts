@@ -17,6 +17,8 @@ const OwnRow = z.discriminatedUnion('type', [
     kind: z.enum(segmentKinds),
     title: z.string(),
     durationMs: z.number().nonnegative(),
+    // Copied by an older version, they have none.
+    assumedFrom: z.string().nullable().default(null),
     minimumMs: z.number().nonnegative(),
     priority: z.enum(priorities),
     pin: z.object({ time: z.string(), dayOffset: z.number().int() }).nullable(),

@@ -8,7 +8,7 @@ import {
   type AttendeeColumn,
 } from './attendeeColumns'
 import { copiedTable, type CopiedContent } from './clipboardTable'
-import { headingRows } from './pastedPeople'
+import { headingRows, nameCell } from './pastedPeople'
 
 /** Somebody on a pasted list; what the list does not tell is empty or null. */
 export interface PastedAttendee {
@@ -31,7 +31,7 @@ export function pastedAttendees({ text, table }: Pick<CopiedContent, 'text' | 't
   const headed = rows.slice(0, headingRows).findIndex((cells) => columnsOfHeadings(cells) !== null)
   const people = rows.slice(headed + 1)
   const columns = columnsOfHeadings(rows[headed] ?? []) ?? columnsOfContent(people)
-  return people.map((cells) => attendeeIn(cells, columns)).filter(({ name }) => name !== '')
+  return people.flatMap((cells) => attendeesIn(cells, columns)).filter(({ name }) => name !== '')
 }
 
 /** A row of one cell in a wider table is a heading over it. */
@@ -41,22 +41,18 @@ function rowsOfTable(copied: Pick<CopiedContent, 'text' | 'table'>): readonly (r
   return rows.filter(({ length }) => isList || length > 1)
 }
 
-function attendeeIn(cells: readonly string[], columns: readonly AttendeeColumn[]): PastedAttendee {
+function attendeesIn(cells: readonly string[], columns: readonly AttendeeColumn[]): readonly PastedAttendee[] {
   const cellOf = (column: AttendeeColumn): string => cells[columns.indexOf(column)] ?? ''
   const [rank, writtenRank] = [rankIn(cellOf('rank')), cellOf('rank').trim()]
-  return {
-    name: nameIn(cellOf('name')),
-    unit: cellOf('unit'),
-    post: cellOf('post'),
+  return nameCell(cellOf('name')).map(({ name, unit, post }) => ({
+    name,
+    unit: cellOf('unit') || unit,
+    post: cellOf('post') || post,
     group: groupNamed(cellOf('group')),
     rank,
     ...(rank === null && writtenRank !== '' && { unreadRank: writtenRank }),
-  }
+  }))
 }
-
-/** 王  芳 is how tables widen a name of two characters. */
-const nameIn = (cell: string): string =>
-  /^\p{Script=Han}\s+\p{Script=Han}$/u.test(cell) ? cell.replace(/\s+/, '') : cell
 
 /** The rows that a plain line makes: one of its cells, or one for each name where it holds nothing but names. */
 function cellsOfLine(line: string): readonly (readonly string[])[] {

@@ -1,67 +1,178 @@
 import type { NewRow } from '../document/newRow'
-import { minuteMs, secondMs } from '../domain/timing/units'
+import {
+  factsIn,
+  footnoteIn,
+  isPartName,
+  isTableName,
+  isTotal,
+  partTitle,
+  timesIn,
+  type SessionTimesSaid,
+} from './aroundTable'
 import { copiedTable, type CopiedContent } from './clipboardTable'
-import { headedTable, headingIn } from './headedTable'
+import { headedTable, headingIn, type HeadedTable } from './headedTable'
+import { kindCalled } from './kindNames'
 import { listedColumns, listedLine } from './listedLine'
 import type { NamedPerson } from './namedPeople'
 import { ownRowsOf } from './ownRows'
 import { readCells, type ReadRow } from './readCells'
 import type { Column } from './rowHeadings'
-import { msBetween } from './writtenTimes'
+import { settledRows, type Contradiction, type SettledRow } from './settledRows'
 
 export interface ParsedRow {
   readonly row: NewRow
   /** `role` is null where the row's kind decides. */
   readonly people: readonly NamedPerson[]
+  /** When its table says that it begins, in seconds from midnight before the first row; null where it does not. */
+  readonly startS: number | null
 }
 
-/** How long a pasted segment is planned when its table does not say, in ms. */
-const unknownMs = 5 * minuteMs
+/** What is on the clipboard, as a running order. */
+export interface PastedSheet {
+  readonly rows: readonly ParsedRow[]
+  /** What it says beside its rows: when and where it is, footnotes. */
+  readonly notes: readonly string[]
+  /** When the whole session is, where it says so. */
+  readonly said: SessionTimesSaid
+  /** The row that only says when all is over (`结束 16:00`); empty where there is none. */
+  readonly endMark: string
+  readonly contradictions: readonly Contradiction[]
+}
 
-/** What is on the clipboard, as rows: our own whole, else a table of WPS or Excel, else one segment a line. */
-export function rowsFromClipboard(content: CopiedContent): readonly ParsedRow[] {
+const nothingSaid: SessionTimesSaid = { startS: null, endS: null, date: null }
+
+/** Reads the clipboard: our own rows whole, else a table of WPS or Excel, else one segment a line. */
+export function sheetFromClipboard(content: CopiedContent): PastedSheet {
   const own = ownRowsOf(content.html)
-  if (own) return own.map((row) => ({ row, people: [] }))
-  const { headings, columns, rows } = headedTable(copiedTable(content))
-  if (columns.length === 1) return parsed(rows.map(([line = '']) => readCells(listedLine(line), listedColumns)))
-  return [...headings.filter(isPart).map(partRow), ...parsed(rows.flatMap((cells) => lineOf(cells, columns)))]
+  if (own) {
+    const rows = own.map((row) => ({ row, people: [], startS: null }))
+    return { rows, notes: [], said: nothingSaid, endMark: '', contradictions: [] }
+  }
+  return sheetOf(headedTable(copiedTable(content)))
 }
 
-const partRow = (title: string): ParsedRow => ({ row: { type: 'part', title }, people: [] })
+/** A line is a part by its title, or a row of the running order. */
+type Line = string | ReadRow
 
-/** The table's own title above it, and what stands below it: 合计, 备注：以现场为准. */
-const aboutTheTable = /^\d{4}年|(流程|议程|日程|方案|节目单)表?$|^(合计|总计|共计|小计)|^(备注|注|说明|附)[：:]/u
-const isPart = (text: string): boolean => !aboutTheTable.test(text)
+function sheetOf({ above, columns, rows }: HeadedTable): PastedSheet {
+  const isList = columns.length === 1
+  const notes: string[] = []
+  let said = nothingSaid
+  const takeFacts = (facts: string) => {
+    const times = timesIn(facts)
+    if (times && said.startS === null) said = times
+    notes.push(facts)
+  }
+  const first = above.flatMap((cells): string[] => {
+    const facts = factsIn(cells)
+    const title = headingIn(cells)
+    if (facts !== null) takeFacts(facts)
+    else if (title !== null && isPartName(title)) return [title]
+    else if (title === null) notes.push(cells.filter((cell) => cell !== '').join(' '))
+    return []
+  })
+  const lines = rows.flatMap((cells, at): Line[] => {
+    const facts = factsIn(cells)
+    const footnote = footnoteIn(cells)
+    if (facts !== null) takeFacts(facts)
+    else if (footnote !== null) notes.push(footnote)
+    else if (!isTotal(cells)) return isList ? listLine(cells[0] ?? '', at) : tableLine(cells, columns)
+    return []
+  })
+  const { kept, trailing } = withoutTrailing(
+    [...first, ...lines].map((line) => (typeof line === 'string' ? partTitle(line) : line)),
+  )
+  const { rows: played, end } = withoutEndMark(continued(kept))
+  const settled = settledRows(withParts(played))
+  return {
+    rows: settled.rows.map(parsedRow),
+    notes: [...notes, ...trailing],
+    said: { ...said, endS: end?.startS ?? said.endS },
+    endMark: end === null ? '' : `${end.title} ${end.timeText}`,
+    contradictions: settled.contradictions,
+  }
+}
 
-/** A part's title, what a row says, or nothing where it is about the table. */
-function lineOf(cells: readonly string[], columns: readonly Column[]): readonly (string | ReadRow)[] {
+function listLine(line: string, at: number): Line[] {
+  const read = listedLine(line)
+  if (read.slice(1).every((told) => told === '')) {
+    if (isPartName(line.trim())) return [line]
+    if (at === 0 && isTableName(line.trim())) return []
+  }
+  return [readCells(read, listedColumns)]
+}
+
+/** A part's title, what a row says, or nothing where it is the table's name. */
+function tableLine(cells: readonly string[], columns: readonly Column[]): Line[] {
   const heading = headingIn(cells)
-  if (heading !== null) return isPart(heading) ? [heading] : []
-  const read = readCells(cells, columns)
-  return /^(合计|总计|共计|小计)$/u.test(read.title) ? [] : [read]
+  if (heading === null || isLoneTitle(cells, columns)) return [readCells(cells, columns)]
+  return isTableName(heading) && !isPartName(heading) ? [] : [heading]
 }
 
-/** Rows with their lengths: as they are told, else from when to when, else up to when the next begins. */
-function parsed(lines: readonly (string | ReadRow)[]): readonly ParsedRow[] {
+/** 茶歇 alone in its row, in the column of titles. */
+function isLoneTitle(cells: readonly string[], columns: readonly Column[]): boolean {
+  const at = cells.findIndex((cell) => cell !== '')
+  return cells.length > 1 && columns[at]?.is === 'title' && kindCalled(cells[at] ?? '') !== null
+}
+
+/** What would be a part with nothing below it stands under the table: a footnote. */
+function withoutTrailing(lines: readonly Line[]): { kept: readonly Line[]; trailing: readonly string[] } {
+  const last = lines.findLastIndex((line) => typeof line === 'object')
+  if (last < 0) return { kept: lines, trailing: [] }
+  return {
+    kept: lines.slice(0, last + 1),
+    trailing: lines.slice(last + 1).flatMap((line) => (typeof line === 'string' ? line : [])),
+  }
+}
+
+/** A row without title and time goes on with the one above, as does one that has both from above: merged cells. */
+function continued(lines: readonly Line[]): readonly Line[] {
+  return lines.reduce<Line[]>((all, line) => {
+    const before = all.at(-1)
+    if (typeof line === 'string' || typeof before !== 'object' || !goesOn(line, before)) return [...all, line]
+    const cues = { ...line.cues, ...before.cues }
+    const named = new Set(before.people.map(({ name }) => name))
+    const people = [...before.people, ...line.people.filter(({ name }) => !named.has(name))]
+    const notes = [...before.notes, ...line.notes.filter((one) => !before.notes.includes(one))]
+    return [...all.slice(0, -1), { ...before, people, cues, notes }]
+  }, [])
+}
+
+const goesOn = (line: ReadRow, before: ReadRow): boolean =>
+  line.title === ''
+    ? line.startS === null && line.durationMs === null
+    : line.title === before.title && line.timeText !== '' && line.timeText === before.timeText && line.startS !== null
+
+const endMark = /^(?:活动|会议|课堂)?(?:圆满)?(?:结束|散会|散场|离场|闭幕)$/u
+
+/** A last row that says no more than when all is over is the end of the one before it, and no segment. */
+function withoutEndMark(lines: readonly Line[]): { rows: readonly Line[]; end: ReadRow | null } {
+  const [before, last] = lines.slice(-2)
+  const isEnd = typeof last === 'object' && endMark.test(last.title) && last.startS !== null
+  if (!isEnd || last.endS !== null || last.durationMs !== null || typeof before !== 'object')
+    return { rows: lines, end: null }
+  const isOpen = before.startS !== null && before.endS === null && before.durationMs === null
+  const rows = [...lines.slice(0, -2), isOpen ? { ...before, endS: last.startS } : before]
+  return { rows, end: last }
+}
+
+/** The headings of a column of parts, each before its first row. */
+function withParts(lines: readonly Line[]): readonly Line[] {
   let part = ''
-  return lines.flatMap((line, at): readonly ParsedRow[] => {
-    if (typeof line === 'string') return [partRow(line)]
-    const isNewPart = line.part !== '' && line.part !== part
-    if (line.part !== '') part = line.part
-    const { kind, title, people, cues, notes } = line
-    const durationMs = lengthOf(line, at, lines) ?? unknownMs
-    const row = { type: 'segment' as const, kind, title, durationMs, cues, notes: notes.join('\n') }
-    return [...(isNewPart ? [partRow(line.part)] : []), { row, people }]
+  return lines.flatMap((line) => {
+    if (typeof line === 'string' || line.part === '' || line.part === part) return [line]
+    part = line.part
+    return [part, line]
   })
 }
 
-function lengthOf(line: ReadRow, at: number, lines: readonly (string | ReadRow)[]): number | null {
-  if (line.durationMs !== null) return line.durationMs
-  if (line.rangeMs !== null) {
-    // A range that is merged over several rows is the time of all of them.
-    const sharing = lines.filter((other) => typeof other !== 'string' && other.range === line.range).length
-    return Math.round(line.rangeMs / sharing / secondMs) * secondMs
+function parsedRow(settled: string | SettledRow): ParsedRow {
+  if (typeof settled === 'string') return { row: { type: 'part', title: settled }, people: [], startS: null }
+  const { row, durationMs, minimumMs, assumedFrom, startS } = settled
+  const { kind, title, people, cues, notes } = row
+  return {
+    row: { type: 'segment', kind, title, durationMs, minimumMs, assumedFrom, cues, notes: notes.join('\n') },
+    people,
+    startS,
   }
-  const next = lines.slice(at + 1).find((other) => typeof other !== 'string')
-  return msBetween(line.startS, line.endS) ?? msBetween(line.startS, next?.startS ?? null)
 }

@@ -1,59 +1,72 @@
+import type { WrittenDate } from '../domain/timing/dateApart'
+import { asideOf } from '../domain/timing/looseText'
+import { readDuration } from '../domain/timing/parseDuration'
+import { parseSpan } from '../domain/timing/parseSpan'
+import { readTimeOfDay } from '../domain/timing/parseTimeOfDay'
+import { plainText } from '../domain/timing/plainText'
+import { secondsOfDay } from '../domain/timing/secondsOfDay'
 import type { CastingRole, SegmentKind } from '../domain/segment'
 import { kindNamed } from './kindNames'
-import { isPeople, peopleIn, saysNobody, type NamedPerson } from './namedPeople'
+import { isPeople, readPeople, saysNobody, type NamedPerson } from './namedPeople'
+import { roleInSpeakersColumn } from './roleNames'
 import type { Column } from './rowHeadings'
-import { isRange, writtenLength, writtenTime } from './writtenTimes'
+
+/** When and for how long a pasted row says that it is. Lengths in ms, times in seconds of the day; null where it does not say. */
+export interface RowTimes {
+  readonly durationMs: number | null
+  /** The smaller of two lengths that are written. */
+  readonly minimumMs: number | null
+  /** What is written for the length and is not certain, or cannot be read; empty where it is plain or nothing is written. */
+  readonly lengthText: string
+  readonly startS: number | null
+  readonly endS: number | null
+  /** False where the times may as well be twelve hours later. */
+  readonly isSure: boolean
+  readonly date: WrittenDate | null
+  /** The cell of the time as it is written: the same in rows that it is merged over. */
+  readonly timeText: string
+}
 
 /** What the cells of one pasted row say. */
-export interface ReadRow {
+export interface ReadRow extends RowTimes {
   readonly title: string
   readonly kind: SegmentKind
   /** The part that the row is in, where its table has a column of parts. */
   readonly part: string
-  /** Null where it does not say, ms. */
-  readonly durationMs: number | null
-  /** The cell that says from when to when, as it is written, and how long that is, ms; empty and null without one. */
-  readonly range: string
-  readonly rangeMs: number | null
-  /** Times of day, in seconds. */
-  readonly startS: number | null
-  readonly endS: number | null
   readonly people: readonly NamedPerson[]
   readonly cues: Readonly<Record<string, string>>
   readonly notes: readonly string[]
 }
 
+type Told = { -readonly [Name in keyof RowTimes]: RowTimes[Name] }
+
+const nothingTold: RowTimes = {
+  durationMs: null,
+  minimumMs: null,
+  lengthText: '',
+  startS: null,
+  endS: null,
+  isSure: true,
+  date: null,
+  timeText: '',
+}
+
 /** Reads a row by its columns. What a column does not understand is kept among the notes. */
 export function readCells(cells: readonly string[], columns: readonly Column[]): ReadRow {
-  const read = {
-    title: '',
-    kind: null as SegmentKind | null,
-    part: '',
-    durationMs: null as number | null,
-    range: '',
-    rangeMs: null as number | null,
-    startS: null as number | null,
-    endS: null as number | null,
-  }
+  const times: Told = { ...nothingTold }
+  const read = { title: '', kind: null as SegmentKind | null, part: '' }
   const words = { unit: '', post: '' }
   const cues: Record<string, string> = {}
   const notes: string[] = []
   const cast: { readonly role: CastingRole | null; readonly people: readonly NamedPerson[] }[] = []
 
-  function takeTime(cell: string): boolean {
-    const lengthMs = writtenLength(cell)
-    if (isRange(cell)) Object.assign(read, { range: cell, rangeMs: lengthMs })
-    else {
-      read.startS = writtenTime(cell)
-      if (read.startS === null) read.durationMs ??= lengthMs
-    }
-    return read.startS !== null || lengthMs !== null
-  }
   function takePeople(column: Column & { is: 'people' }, cell: string): boolean {
     if (saysNobody(cell)) return true
-    const people = peopleIn(cell)
-    if (people.length === 0 || (column.isGuessed && !isPeople(cell))) return false
-    cast.push({ role: column.role, people })
+    const { people, others } = readPeople(cell)
+    const isTaken = people.length > 0 && (!column.isGuessed || isPeople(cell))
+    const left = isTaken ? others : [cell]
+    notes.push(...left.map((text) => (column.name === undefined ? text : `${column.name}：${text}`)))
+    if (isTaken) cast.push({ role: column.role, people })
     return true
   }
   function taken(column: Column, cell: string): boolean {
@@ -62,14 +75,11 @@ export function readCells(cells: readonly string[], columns: readonly Column[]):
         return true
       case 'start':
       case 'range':
-        return takeTime(cell)
+        return takeTime(times, cell)
       case 'end':
-        read.endS = writtenTime(cell)
-        return read.endS !== null
+        return takeEnd(times, cell)
       case 'duration':
-      case 'minutes':
-        read.durationMs = writtenLength(cell)
-        return read.durationMs !== null
+        return takeLength(times, cell, column.unit)
       case 'title':
         // Offices have both 环节 and 内容: the first then names the kind, or the second is a note.
         if (read.title !== '' && kindNamed(read.title) === null) return false
@@ -99,14 +109,49 @@ export function readCells(cells: readonly string[], columns: readonly Column[]):
   cells.forEach((cell, i) => {
     if (cell !== '' && !taken(columns[i] ?? { is: 'notes', name: '' }, cell)) notes.push(cell)
   })
+  const kind = read.kind ?? kindNamed(read.title) ?? 'custom'
   const people = cast.flatMap(({ role, people: named }) =>
     named.map((one) => ({
       ...one,
-      role: one.role ?? role,
+      role: one.role ?? (role === 'speaker' ? roleInSpeakersColumn(kind, read.title) : role),
       unit: one.unit || words.unit,
       post: one.post || words.post,
     })),
   )
   if (people.length === 0) notes.push(...[words.unit, words.post].filter((word) => word !== ''))
-  return { ...read, kind: read.kind ?? kindNamed(read.title) ?? 'custom', people, cues, notes }
+  return { ...read, ...times, kind, people, cues, notes }
+}
+
+/** A cell of times: from when to when, when it begins, or after all how long it takes. False where it is none of them. */
+function takeTime(times: Told, cell: string): boolean {
+  // Two lines of a cell are from when and to when.
+  const line = /[-–—−~～〜至到]/u.test(cell) ? cell.replaceAll('\n', ' ') : cell.replace('\n', '-')
+  times.timeText = cell
+  const span = parseSpan(line)
+  const time = span ? null : readTimeOfDay(line)
+  if (span) Object.assign(times, { startS: span.startS, endS: span.endS, isSure: span.isSure, date: span.date })
+  else if (time) Object.assign(times, { startS: secondsOfDay(time.time), isSure: time.isSure, date: time.date })
+  else return takeLength(times, cell, '')
+  const aside = asideOf(plainText(cell))
+  if (times.durationMs === null && readDuration(aside)) takeLength(times, aside, '')
+  return true
+}
+
+function takeEnd(times: Told, cell: string): boolean {
+  const time = readTimeOfDay(cell)
+  if (time) times.endS = secondsOfDay(time.time)
+  return time !== null
+}
+
+/** How long it takes; `unit` is that of a bare number. What cannot be read is remembered as it is written. */
+function takeLength(times: Told, cell: string, unit: string): boolean {
+  if (saysNobody(cell)) return true
+  const plain = plainText(cell)
+  const length =
+    readDuration(/^[\d.]+$/.test(plain) ? plain + unit : plain) ?? (unit === '' ? null : readDuration(plain + unit))
+  if (!length || length.isAssumed) times.lengthText = cell
+  if (!length) return false
+  times.durationMs = length.ms
+  times.minimumMs = length.minimumMs
+  return true
 }

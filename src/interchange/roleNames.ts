@@ -18,7 +18,10 @@ const words: readonly (readonly [RegExp, CastingRole])[] = [
   [/^(主持|主持人|论坛主持|hosts?|moderators?)$/i, 'host'],
   [/^(嘉宾|论坛嘉宾|对话嘉宾|圆桌嘉宾|panelists?|guests?)$/i, 'panelist'],
   [/^(演员|表演|表演者|performers?|cast)$/i, 'performer'],
-  [/^(工作人员|会务|crew)$/i, 'crew'],
+  [
+    /^(工作人员|会务|会务组|负责人|责任人|联系人|对接人|执行人|保障|保障人员|技术保障|后勤|后勤保障|现场保障|crew)$/i,
+    'crew',
+  ],
 ]
 
 /** The role that a word names; undefined where it names none. */
@@ -40,4 +43,13 @@ export const naturalRole: Readonly<Record<SegmentKind, CastingRole>> = {
   break: 'crew',
   photo: 'crew',
   custom: 'speaker',
+}
+
+/**
+ * What somebody is who stands in a column of speakers. Offices write one such column (主讲人) for all who say something:
+ * in the rows of a host, an expert or a cast it says no more than the row itself does, and null is answered.
+ */
+export function roleInSpeakersColumn(kind: SegmentKind, title: string): CastingRole | null {
+  if (kind === 'opening') return /致辞|讲话|发言/.test(title) ? 'speaker' : null
+  return kind === 'hosting' || kind === 'keynote' || kind === 'microForum' || kind === 'skit' ? null : 'speaker'
 }

@@ -1,10 +1,10 @@
 import { parseDuration } from '../domain/timing/parseDuration'
+import { parseSpan } from '../domain/timing/parseSpan'
 import { parseTimeOfDay } from '../domain/timing/parseTimeOfDay'
 import { kindCalled, kindNamed } from './kindNames'
 import { isPeople } from './namedPeople'
 import { isUnit } from './orgWords'
 import { headingOf, type Column } from './rowHeadings'
-import { isRange, writtenLength } from './writtenTimes'
 
 /** The columns a heading row names; null when the row is no heading. An unknown heading goes to the notes, named. */
 export function columnsOfHead(row: readonly string[]): readonly Column[] | null {
@@ -24,12 +24,14 @@ function areNumbers(cells: readonly string[]): boolean {
   return cells.length > 1 || first === '1' || first !== cells[0]
 }
 
+const lengths: Column = { is: 'duration', unit: '' }
+
 /**
  * Whether what reads as times of day, such as `5:00` and `12:30`, is lengths: no session begins before six, and times
  * follow each other. Only of afternoons is it believed that they stand in any order.
  */
 function areLengths(cells: readonly string[]): boolean {
-  if (cells.some((cell) => parseDuration(cell) === null)) return false
+  if (cells.some((cell) => parseDuration(cell) === null || parseSpan(cell) !== null)) return false
   const times = cells.map((cell) => parseTimeOfDay(cell) ?? '')
   const goesBack = times.some((time, i) => i > 0 && time < (times[i - 1] ?? ''))
   return times.some((time) => time < '06:00') || (goesBack && times.some((time) => time < '12:00'))
@@ -50,10 +52,10 @@ export function columnsOfContent(rows: readonly (readonly string[])[]): readonly
     return cells.length > 0 && cells.filter(fits).length * 2 > cells.length
   }
   const found = Array.from({ length: width }, (_, i): Column | null => {
-    if (most(i, isRange)) return { is: 'range' }
+    if (most(i, (cell) => parseSpan(cell) !== null)) return { is: 'range' }
     if (i === 0 && areNumbers(cellsOf(i))) return { is: 'number' }
-    if (most(i, (cell) => parseTimeOfDay(cell) !== null)) return { is: areLengths(cellsOf(i)) ? 'duration' : 'start' }
-    if (most(i, (cell) => writtenLength(cell) !== null)) return { is: 'duration' }
+    if (most(i, (cell) => parseTimeOfDay(cell) !== null)) return areLengths(cellsOf(i)) ? lengths : { is: 'start' }
+    if (most(i, (cell) => parseDuration(cell) !== null)) return lengths
     return null
   })
   const words = found.flatMap((column, i) => (column === null ? [i] : []))

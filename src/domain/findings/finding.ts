@@ -11,6 +11,7 @@ export const ruleIds = [
   'longGap',
   'underMinimum',
   'underEstimate',
+  'assumedLength',
   'personInTwoPlaces',
   'teamInTwoPlaces',
   'tightChange',

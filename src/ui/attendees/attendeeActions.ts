@@ -45,12 +45,16 @@ export async function addList(
   }
   const meant = await whoIsMeant(notThereYet(list, rowsNow()), library)
   const rows = rowsNow()
-  const { edits, rowIds, knownIds } = attendeePaste(list, rows, library, group, meant)
+  const { edits, rowIds, knownIds, filledIds } = attendeePaste(list, rows, library, group, meant)
   if (edits.length > 0) edit(gesture, { session: edits })
   if (rowIds.length > 1) notifyDone({ tone: 'good', message: t('attendees.paste.added', { count: rowIds.length }) })
+  if (filledIds.length > 0) {
+    const names = rows.flatMap(({ id, name }) => (filledIds.includes(id) ? name : [])).join(t('displays.comma'))
+    notifyDone({ tone: 'good', message: t('attendees.paste.filled', { count: filledIds.length, names }) })
+  }
   sayKnown(rows.filter(({ id }) => knownIds.includes(id)))
   sayUnreadRanks(list)
-  return rowIds[0] ?? knownIds[0]
+  return rowIds[0] ?? filledIds[0] ?? knownIds[0]
 }
 
 /** Adds somebody whom the directory does not know, and says so. Answers their row. */

@@ -5,12 +5,14 @@ import { isPassing } from '../planner/cellEditing'
 import { editUnderCursor } from '../planner/gridKeys'
 import {
   addTime,
+  confirmSelected,
   deleteSelected,
   dissolveParts,
   duplicateSelected,
   insertAbove,
   insertBelow,
   insertPart,
+  isAnyAssumed,
   isAnySelected,
   moveSelected,
   toggleSkip,
@@ -71,6 +73,12 @@ export const plannerCommands: readonly Command[] = [
     keys: 'Alt+ArrowLeft',
     enabled: canEditSegments,
     run: () => addTime(-minuteMs),
+  }),
+  segmentCommand({
+    id: 'segment.confirmLength',
+    keys: 'Alt+Enter',
+    enabled: (context) => canEditRows(context) && isAnyAssumed(),
+    run: confirmSelected,
   }),
   segmentCommand({
     id: 'segment.selectAll',

@@ -1,17 +1,18 @@
 import { formatDuration } from '../../domain/timing/formatDuration'
-import { parseDuration } from '../../domain/timing/parseDuration'
+import { readDuration } from '../../domain/timing/parseDuration'
 import { DraftInput, type FieldProps } from './DraftInput'
 import { useTranslation } from './translation'
 
 interface Props extends FieldProps {
   /** In ms; null shows an empty field. */
   readonly valueMs: number | null
-  readonly onCommit: (ms: number) => void
+  /** `minimumMs`: the smaller one where two lengths are typed; null where it is one. */
+  readonly onCommit: (ms: number, minimumMs: number | null) => void
   /** What an emptied field means; without it an empty field is refused. */
   readonly onClear?: () => void
 }
 
-/** A duration, typed as `5`, `5:30`, `1h` or `5分30秒`. What is no duration is said so and kept to be mended. */
+/** A duration, typed as `5`, `5:30`, `1h`, `一刻钟` or `15-20分钟`. What is no duration is said so and kept to be mended. */
 export function DurationField({ valueMs, onCommit, onClear, ...rest }: Props) {
   const { t } = useTranslation()
   const commit = (text: string): boolean => {
@@ -19,9 +20,9 @@ export function DurationField({ valueMs, onCommit, onClear, ...rest }: Props) {
       onClear()
       return true
     }
-    const ms = parseDuration(text)
-    if (ms === null) return false
-    onCommit(ms)
+    const length = readDuration(text)
+    if (length === null) return false
+    onCommit(length.ms, length.minimumMs)
     return true
   }
   const value = valueMs === null ? '' : formatDuration(valueMs)

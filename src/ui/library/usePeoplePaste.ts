@@ -8,18 +8,28 @@ import { notify } from '../state/notices'
 import { useLibraryReadOnly } from '../state/read'
 import { workspace } from '../state/workspace'
 
+/** More than these are counted. */
+const mostNamed = 3
+const listed = (names: readonly string[]): string => names.slice(0, mostNamed).join(t('displays.comma'))
+
 /** Adds the people of a copied list, in one gesture; answers the first that is new. */
 function paste(copied: CopiedContent): string | undefined {
   const { library } = workspace.getState()
-  const people = pastedPeople(copiedTable(copied))
+  const { people, others } = pastedPeople(copiedTable(copied))
   if (!library) return undefined
   if (people.length === 0) {
     notify({ tone: 'caution', message: t('library.paste.nothing') })
     return undefined
   }
-  const { edits, ids, knownCount } = pastePeople(people, library)
-  if (ids.length > 0 && !edit('library.gesture.paste', { library: edits })) return undefined
+  const { edits, ids, filled, unsure, knownCount } = pastePeople(people, library)
+  if (edits.length > 0 && !edit('library.gesture.paste', { library: edits })) return undefined
   if (ids.length > 0) notifyDone({ tone: 'good', message: t('library.paste.done', { count: ids.length }) })
+  if (filled.length > 0)
+    notifyDone({ tone: 'good', message: t('library.paste.filled', { count: filled.length, names: listed(filled) }) })
+  if (unsure.length > 0)
+    notify({ tone: 'caution', message: t('library.paste.unsure', { count: unsure.length, names: listed(unsure) }) })
+  if (others.length > 0)
+    notify({ tone: 'caution', message: t('library.paste.others', { count: others.length, names: listed(others) }) })
   if (knownCount > 0) notify({ tone: 'info', message: t('library.paste.known', { count: knownCount }) })
   return ids[0]
 }

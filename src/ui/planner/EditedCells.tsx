@@ -15,7 +15,7 @@ import { useRowTimes } from './cells'
 import { ChoiceCell } from './ChoiceCell'
 import { arrowOut, editNext, leaveCell, takeRowBack } from './gridKeys'
 import { KindIcon } from './kindIcons'
-import { change } from './rowActions'
+import { change, lengthPatch } from './rowActions'
 import classes from './Row.module.css'
 
 const goFrom = (rowId: string) => (to: Leaving) => leaveCell(rowId, to)
@@ -61,7 +61,7 @@ export function DurationCell({ segment: { id, durationMs } }: { segment: Segment
         autoFocus
         label={t('planner.field.duration')}
         valueMs={durationMs}
-        onCommit={(ms) => change('planner.gesture.duration', [id], { durationMs: ms })}
+        onCommit={(...length) => change('planner.gesture.duration', [id], lengthPatch(...length))}
         onLeave={goFrom(id)}
         onEnd={endEditing}
       />

@@ -83,7 +83,7 @@ const RowCells = memo(function RowCells({ segment, moreTimes, readOnly }: CellsP
       </StartWords>
       {moreTimes && <LatestStart id={id} />}
       <span role="gridcell" data-column="duration" className={classes.time} onDoubleClick={open('duration')}>
-        {edited === 'duration' ? <DurationCell segment={segment} /> : formatDuration(segment.durationMs)}
+        {edited === 'duration' ? <DurationCell segment={segment} /> : <Length segment={segment} />}
       </span>
       <span role="gridcell" className={classes.title} onDoubleClick={open('title')}>
         <span data-column="kind" className={classes.kind} onDoubleClick={stop}>
@@ -100,7 +100,7 @@ const RowCells = memo(function RowCells({ segment, moreTimes, readOnly }: CellsP
         </span>
         <span data-column="title" className={classes.words}>
           {edited === 'title' ? <TitleCell segment={segment} /> : <Name title={segment.title} />}
-          <Hint id={id} kind={segment.kind} pin={segment.pin} skipped={segment.skipped} sample={segment.sample} />
+          <Hint {...hintOf(segment)} />
         </span>
       </span>
       <PeopleCell id={id} castings={segment.castings} troupeId={segment.troupeId} />
@@ -122,6 +122,19 @@ const RowCells = memo(function RowCells({ segment, moreTimes, readOnly }: CellsP
 /** A double click on the kind's sign is none on the title. */
 const stop = (event: MouseEvent): void => event.stopPropagation()
 
+/** How long it takes; where nobody has said so, it does not look like a fact. */
+function Length({ segment: { durationMs, assumedFrom } }: { segment: Segment }) {
+  const { t } = useTranslation()
+  const words = formatDuration(durationMs)
+  if (assumedFrom === null) return words
+  return (
+    <i className={classes.assumed} title={t('planner.row.assumedHint')}>
+      {words}
+      <b aria-hidden="true"> ?</b>
+    </i>
+  )
+}
+
 function Name({ title }: { title: string }) {
   const { t } = useTranslation()
   return (
@@ -131,12 +144,28 @@ function Name({ title }: { title: string }) {
   )
 }
 
-const Hint = memo(function Hint(props: Pick<Segment, 'id' | 'kind' | 'pin' | 'skipped' | 'sample'>) {
-  const { id, kind, pin, skipped, sample } = props
+type HintProps = Pick<Segment, 'id' | 'kind' | 'pin' | 'skipped' | 'sample' | 'assumedFrom'>
+const hintOf = ({ id, kind, pin, skipped, sample, assumedFrom }: HintProps): HintProps => ({
+  id,
+  kind,
+  pin,
+  skipped,
+  sample,
+  assumedFrom,
+})
+
+const Hint = memo(function Hint(props: HintProps) {
+  const { id, kind, pin, skipped, sample, assumedFrom } = props
   const { t } = useTranslation()
   return (
     <span className={classes.hint}>
       {t(`term.kind.${kind}`)}
+      {assumedFrom !== null && (
+        <b>
+          {' · '}
+          {assumedFrom === '' ? t('planner.row.assumed') : t('planner.row.assumedFrom', { text: assumedFrom })}
+        </b>
+      )}
       {pin && <b className={classes.pin}> · {t('planner.row.pinned', { time: pin.time })}</b>}
       {skipped && <b> · {t('planner.row.skipped')}</b>}
       <GapHint id={id} />

@@ -26,31 +26,48 @@ function rowsFor(text: string, least: number): number {
 const restMs = 1.5 * secondMs
 
 interface Props {
-  /** The segment's. */
-  readonly id: string
-  readonly field: 'script' | 'notes'
   readonly label: string
   readonly rows: number
   readonly readOnly: boolean
 }
 
-/** A text that is written at every key. Undo is the app's, sentence by sentence, and goes where it changed something. */
-export function LiveText({ id, field, label, rows, readOnly }: Props) {
+interface RowText extends Props {
+  /** The segment's. */
+  readonly id: string
+  readonly field: 'script' | 'notes'
+}
+
+/** A text of a segment. */
+export function LiveText({ id, field, ...rest }: RowText) {
   const text = useSession((session) => {
     const row = session?.rows.get(id)
     return row?.type === 'segment' ? row[field] : ''
   })
+  const write = (next: string, merge: string) =>
+    edit('planner.gesture.text', { session: setText(id, field, next) }, { merge })
+  return <LiveTextArea {...rest} name={`${field}:${id}`} text={text} write={write} />
+}
+
+interface AreaProps extends Props {
+  /** Tells the steps of undo of one text from those of another. */
+  readonly name: string
+  readonly text: string
+  readonly write: (next: string, merge: string) => void
+}
+
+/** A text that is written at every key. Undo is the app's, sentence by sentence, and goes where it changed something. */
+export function LiveTextArea({ name, label, text, rows, readOnly, write }: AreaProps) {
   const [composed, setComposed] = useState<string | null>(null)
   useHeldDraft(composed !== null)
   const step = useRef({ merge: '', at: -Infinity })
   const area = useRef<HTMLTextAreaElement>(null)
   const typed = useRef(text)
-  const write = (next: string) => {
+  const writeNow = (next: string) => {
     const at = performance.now()
     const isRested = at - step.current.at > restMs
-    step.current = { merge: isRested ? `${field}:${id}:${newId()}` : step.current.merge, at }
+    step.current = { merge: isRested ? `${name}:${newId()}` : step.current.merge, at }
     typed.current = next
-    edit('planner.gesture.text', { session: setText(id, field, next) }, { merge: step.current.merge })
+    write(next, step.current.merge)
   }
   useLayoutEffect(() => {
     const before = typed.current
@@ -79,12 +96,12 @@ export function LiveText({ id, field, label, rows, readOnly }: Props) {
         onFocus={() => (step.current.at = -Infinity)}
         onCompositionEnd={(event) => {
           setComposed(null)
-          write(event.currentTarget.value)
+          writeNow(event.currentTarget.value)
         }}
         onChange={(event) => {
           const isComposing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing
           if (isComposing) setComposed(event.currentTarget.value)
-          else write(event.currentTarget.value)
+          else writeNow(event.currentTarget.value)
         }}
       />
     </div>

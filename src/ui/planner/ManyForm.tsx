@@ -3,8 +3,9 @@ import { IconPinnedOff } from '@tabler/icons-react'
 import { priorities, segmentKinds, type Row, type Segment } from '../../domain/segment'
 import { DurationField } from '../components/DurationField'
 import { useTranslation } from '../components/translation'
+import { AssumedLength } from './AssumedLength'
 import { Choice } from './FormParts'
-import { change } from './rowActions'
+import { change, lengthPatch } from './rowActions'
 import { sharedBy } from './sharedBy'
 import classes from './SidePanel.module.css'
 
@@ -43,7 +44,7 @@ function Fields({ segments, readOnly }: { segments: readonly Segment[]; readOnly
           valueMs={sharedBy(segments, 'durationMs')}
           placeholder={differing}
           readOnly={readOnly}
-          onCommit={(durationMs) => change('planner.gesture.duration', ids, { durationMs })}
+          onCommit={(...length) => change('planner.gesture.duration', ids, lengthPatch(...length))}
         />
         <DurationField
           label={t('planner.field.minimum')}
@@ -63,6 +64,7 @@ function Fields({ segments, readOnly }: { segments: readonly Segment[]; readOnly
           onChoose={(priority) => change('planner.gesture.priority', ids, { priority })}
         />
       </div>
+      <AssumedLength segments={segments} readOnly={readOnly} />
       <div className={classes.checks}>
         <Check
           label={t('planner.field.inProgramme')}

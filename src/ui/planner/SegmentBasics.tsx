@@ -8,7 +8,7 @@ import { TimeField } from '../components/TimeField'
 import { useTranslation } from '../components/translation'
 import { useDetails } from '../state/read'
 import { Choice } from './FormParts'
-import { change } from './rowActions'
+import { change, lengthPatch } from './rowActions'
 import classes from './SidePanel.module.css'
 
 type Part<Field extends keyof Segment> = Pick<Segment, 'id' | Field> & { readonly readOnly: boolean }
@@ -41,7 +41,7 @@ export const SegmentTimes = memo(function SegmentTimes(
           label={t('planner.field.duration')}
           valueMs={durationMs}
           readOnly={readOnly}
-          onCommit={(ms) => change('planner.gesture.duration', ids, { durationMs: ms })}
+          onCommit={(...length) => change('planner.gesture.duration', ids, lengthPatch(...length))}
         />
         <DurationField
           label={t('planner.field.minimum')}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { kindNeeds } from '../../domain/findings/kindNeeds'
 import type { Segment } from '../../domain/segment'
 import { useTranslation } from '../components/translation'
+import { AssumedLength } from './AssumedLength'
 import { CasePicker, TroupePicker } from './CaseAndTroupe'
 import { CastingList } from './CastingList'
 import { CueFields } from './CueFields'
@@ -41,6 +42,7 @@ export function SegmentForm({ segment, readOnly }: { segment: Segment; readOnly:
         pin={segment.pin}
         readOnly={readOnly}
       />
+      <AssumedLength segments={[segment]} readOnly={readOnly} />
       <SegmentChecks id={id} inProgramme={segment.inProgramme} skipped={segment.skipped} readOnly={readOnly} />
       {needs.case && <CasePicker id={id} caseId={segment.caseId} readOnly={readOnly} />}
       {needs.performers && <TroupePicker id={id} troupeId={segment.troupeId} readOnly={readOnly} />}

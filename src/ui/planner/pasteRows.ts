@@ -1,11 +1,12 @@
 import type { CopiedContent } from '../../interchange/clipboardTable'
-import { pasteEdits } from '../../interchange/pasteEdits'
+import type { PasteSummary } from '../../interchange/pasteEdits'
 import { t } from '../../i18n'
 import { told } from '../app/told'
-import { edit, notifyDone } from '../state/edit'
+import { edit, lastGesture, notifyDone, undo } from '../state/edit'
 import { notify } from '../state/notices'
 import { selectMany } from '../state/selection'
 import { workspace } from '../state/workspace'
+import { pasteWords } from './pasteWords'
 
 /**
  * Rows of ours, of WPS or of Excel become segments after `afterId`; the people they name join the directory. What reads
@@ -13,12 +14,27 @@ import { workspace } from '../state/workspace'
  */
 export const pasteRows = (copied: CopiedContent, afterId: string | null): void =>
   void told(async () => {
-    const { rowsFromClipboard } = await import('../../interchange/pastedRows')
-    const { library } = workspace.getState()
-    if (!library) return
-    const { session, library: people, rowIds } = pasteEdits(rowsFromClipboard(copied), library, afterId)
+    const { sheetFromClipboard } = await import('../../interchange/pastedRows')
+    const { pasteEdits } = await import('../../interchange/pasteEdits')
+    const { library, session } = workspace.getState()
+    if (!library || !session) return
+    const edits = pasteEdits(sheetFromClipboard(copied), { session, library, afterId })
+    const { rowIds, summary } = edits
     if (rowIds.length === 0) return notify({ tone: 'caution', message: t('planner.paste.nothing') })
-    if (!edit('planner.gesture.paste', { session, ...(people.length > 0 ? { library: people } : {}) })) return
+    const changes = { session: edits.session, ...(edits.library.length > 0 ? { library: edits.library } : {}) }
+    if (!edit('planner.gesture.paste', changes)) return
     selectMany(rowIds)
-    notifyDone({ tone: 'good', message: t('planner.paste.done', { count: rowIds.length }) })
+    const made = lastGesture()
+    notifyDone({
+      tone: summary.contradictions.length > 0 ? 'caution' : 'good',
+      message: pasteWords(rowIds.length, summary),
+      // With more than the number to read it stays longer, and what was not meant is taken back from here.
+      ...(isPlain(summary)
+        ? {}
+        : { action: { label: t('planner.paste.undo'), run: () => made === lastGesture() && undo() } }),
+    })
   })
+
+const isPlain = ({ pinned, assumed, details, notes, contradictions, filled, unsure }: PasteSummary): boolean =>
+  pinned + assumed + notes === 0 &&
+  Object.keys(details).length + contradictions.length + filled.length + unsure.length === 0

@@ -2,6 +2,7 @@ import { copyOfRow } from '../../document/duplicateSession'
 import { newId } from '../../document/newId'
 import {
   addPart,
+  confirmLengths,
   deleteRows,
   insertRows,
   moveRows,
@@ -132,6 +133,26 @@ export function duplicateSelected(): void {
   edit('planner.gesture.duplicate', { session: insertRows(copies, last.id) })
   selectMany(copies.map(({ id }) => id))
 }
+
+/** The segments among these rows whose length nobody has said. */
+export const assumedIn = (rows: readonly Row[]): readonly string[] =>
+  rows.flatMap((row) => (row.type === 'segment' && row.assumedFrom !== null ? row.id : []))
+
+/** Makes the assumed lengths of these segments somebody's word. */
+export const confirmAssumed = (ids: readonly string[]): boolean =>
+  edit('planner.gesture.confirm', { session: confirmLengths(ids) })
+
+export const confirmSelected = (): void => void confirmAssumed(assumedIn(selectedRows()))
+
+/** Asked by commands whenever a choice is made: it looks at the chosen rows alone. */
+export function isAnyAssumed(): boolean {
+  const rows = workspace.getState().session?.rows
+  return assumedIn(selection.getState().ids.flatMap((id) => rows?.get(id) ?? [])).length > 0
+}
+
+/** A length that is typed; of two (`15-20分钟`) the smaller is the minimum. In ms. */
+export const lengthPatch = (durationMs: number, minimumMs: number | null): SegmentPatch =>
+  minimumMs === null ? { durationMs } : { durationMs, minimumMs }
 
 /** Skips the selected segments, or plays them again when all are skipped. */
 export function toggleSkip(): void {

@@ -35,7 +35,10 @@ export function typedCastings(
   const cast = new Set(idsCast(castings))
   const roles = castings.map(({ role }) => role)
   const asWhat = new Set(castings.map((casting) => `${casting.personId ?? casting.teamId} ${casting.role}`))
-  const added = peopleIn(typed).flatMap((one) => {
+  const named = peopleIn(typed)
+  // A name that reads like none is one where somebody asks for a person of it.
+  const asked = named.length > 0 ? named : [{ name: typed.trim(), unit: '', post: '', role: null, character: '' }]
+  const added = asked.flatMap((one) => {
     if (meant.get(nameKey(one.name)) === null) return []
     const casting = book.castingOf({ ...one, role: one.role ?? nextRole(kind, roles) }, kind)
     const id = casting.personId ?? casting.teamId

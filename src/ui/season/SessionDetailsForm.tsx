@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useMemo, useRef } from 'react'
-import { setDetails } from '../../document/sessionEdits'
+import { setDetails, setNotes } from '../../document/sessionEdits'
 import { present } from '../../domain/entity'
 import { sessionStates, type SessionDetails, type SessionState } from '../../domain/session'
 import { DateField } from '../components/DateField'
@@ -13,6 +13,7 @@ import { useTranslation } from '../components/translation'
 import { edit } from '../state/edit'
 import { makeEntity } from '../state/making'
 import { detailsForm, useWishedField } from '../planner/fieldWish'
+import { LiveTextArea } from '../planner/LiveText'
 import { OwnFindings } from '../planner/OwnFindings'
 import { useLibrary, useReadOnly, useSession } from '../state/read'
 import classes from './SessionDetailsForm.module.css'
@@ -71,7 +72,23 @@ export function SessionDetailsForm() {
         onClear={() => change({ audience: null })}
       />
       <StateChoice state={details.state} readOnly={readOnly} />
+      <SessionNotes readOnly={readOnly} />
     </section>
+  )
+}
+
+function SessionNotes({ readOnly }: { readOnly: boolean }) {
+  const { t } = useTranslation()
+  const notes = useSession((session) => session?.notes ?? '')
+  return (
+    <LiveTextArea
+      name="notes"
+      label={t('sessions.details.notes')}
+      text={notes}
+      rows={2}
+      readOnly={readOnly}
+      write={(next, merge) => edit('gesture.session.notes', { session: setNotes(next) }, { merge })}
+    />
   )
 }
 

@@ -114,6 +114,7 @@ describe('what edits write', () => {
       durationMs: 720_000,
       minimumMs: 0,
       priority: 'flexible',
+      assumedFrom: null,
       pin: null,
       skipped: false,
       inProgramme: true,

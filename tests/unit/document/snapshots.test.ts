@@ -151,6 +151,7 @@ describe('a document of another make reads with defaults', () => {
       durationMs: 0,
       minimumMs: 0,
       priority: 'flexible',
+      assumedFrom: null,
       pin: null,
       skipped: false,
       inProgramme: true,

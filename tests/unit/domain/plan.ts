@@ -31,6 +31,7 @@ export function planned(plan: string, more: Partial<SessionDetails> = {}): Sessi
     runs: [],
     actuals: new Map(),
     attendees: [],
+    notes: '',
   }
 }
 
@@ -86,6 +87,7 @@ function rowOf(word: string, i: number, details: SessionDetails): Row {
     durationMs: minutes(Number(parts.length)),
     minimumMs: minutes(Number(parts.minimum ?? 0)),
     priority: 'flexible',
+    assumedFrom: null,
     pin: parts.pin === undefined ? null : pinAt(minutes(Number(parts.pin)), details),
     skipped: parts.skipped !== undefined,
     inProgramme: true,

@@ -59,6 +59,7 @@ test.each([
     ['person/lin'],
   ],
   ['who is listed, with a rank', '姓名\t座次\n周敏\t2', '林峰|town||lin 周敏|audience|2', ['zhou']],
+  ['who is listed, under another spelling', '周　敏\t区文明办', before, ['zhou']],
   ['another person of a listed name', '周敏\t天文馆', `${before} 周敏|audience`, []],
 ])('%s', (_what, text, rows, knownIds) => {
   expect(pasted(text)).toEqual({ shown: rows, isThere: true, knownIds })
@@ -74,4 +75,15 @@ test.each<[what: string, said: { id: string } | 'new' | null, rows: string]>([
 
 test('somebody is known by whichever point stands in the name', () => {
   expect(pasted('阿依努尔・吐尔逊').shown).toBe(`${before} 阿依努尔·吐尔逊|audience||ay`)
+})
+
+test('who is listed without a unit and a post gets those of the list', () => {
+  const session = newSession()
+  session.edit(addAttendee({ name: '阿依努尔·吐尔逊' }, 'ayi'))
+  const rows = () => attendeesView(session.snapshot, library).rows
+  const list = pastedAttendees({ text: '阿依努尔・吐尔逊\t天山街道\t主任', table: null })
+  const { edits, rowIds, filledIds } = attendeePaste(list, rows(), library)
+  session.edit(...edits)
+  expect([rowIds, filledIds]).toEqual([[], ['ayi']])
+  expect(rows()).toMatchObject([{ name: '阿依努尔·吐尔逊', unit: '天山街道', post: '主任' }])
 })

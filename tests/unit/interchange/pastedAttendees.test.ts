@@ -45,6 +45,9 @@ test.each([
   ['the same beside a unit', '居民代表\t天平街道', '居民代表|天平街道'],
   ['a line without a name', '姓名\t单位\n\t街道\n吴晓\t', '吴晓'],
   ['Windows line ends and quotes', '"林峰"\t"""一号""街道"\r\n', '林峰|"一号"街道'],
+  ['a post behind a name', '复旦大学\t何启明教授', '何启明|复旦大学|教授'],
+  ['the same in plain lines', '复旦大学 何启明教授\n区文明办 周敏主任', '何启明|复旦大学|教授 ; 周敏|区文明办|主任'],
+  ['how many there are is nobody', '居民代表2名\n林峰', '林峰'],
   ['nothing', ' \n', ''],
 ])('%s', (_what, text, people) => expect(shown(text)).toBe(people))
 

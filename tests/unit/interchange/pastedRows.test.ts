@@ -3,17 +3,21 @@ import { libraryKind, sessionKind } from '../../../src/document/documentKind'
 import { addEntity } from '../../../src/document/libraryEdits'
 import { Replica } from '../../../src/document/replica'
 import { present } from '../../../src/domain/entity'
+import type { LibrarySnapshot } from '../../../src/domain/library'
 import { scheduleOf } from '../../../src/domain/timing/scheduleOf'
 import { copiedRows } from '../../../src/interchange/copiedRows'
 import { peopleIn } from '../../../src/interchange/namedPeople'
 import { pasteEdits } from '../../../src/interchange/pasteEdits'
-import { rowsFromClipboard, type ParsedRow } from '../../../src/interchange/pastedRows'
+import { sheetFromClipboard, type ParsedRow, type PastedSheet } from '../../../src/interchange/pastedRows'
 import { sampleWorkspace } from '../../../src/interchange/sampleWorkspace'
 
 const minute = 60_000
-const pasted = (text: string) => rowsFromClipboard({ text, html: '', table: null })
-const tabled = (table: string[][]) => rowsFromClipboard({ text: 'not read', html: '', table })
-const shown = (rows: readonly ParsedRow[]) =>
+const pasted = (text: string) => sheetFromClipboard({ text, html: '', table: null })
+const tabled = (table: string[][]) => sheetFromClipboard({ text: 'not read', html: '', table })
+/** The edits of a paste into an empty session. */
+const editsOf = (sheet: PastedSheet, library: LibrarySnapshot) =>
+  pasteEdits(sheet, { session: new Replica(sessionKind, 'empty').snapshot, library, afterId: null })
+const shown = ({ rows }: { readonly rows: readonly ParsedRow[] }) =>
   rows.map(({ row, people }) =>
     row.type === 'part'
       ? `[${row.title ?? ''}]`
@@ -64,7 +68,7 @@ describe('what is pasted', () => {
     [
       'starts alone: each lasts until the next',
       '14:00\t开场\n14:05\t情景剧\n14:20\t案例分享\n14:35\t专家点评\n15:00\t结束',
-      ['开场|opening|5', '情景剧|skit|15', '案例分享|caseShare|15', '专家点评|keynote|25', '结束|custom|5'],
+      ['开场|opening|5', '情景剧|skit|15', '案例分享|caseShare|15', '专家点评|keynote|25'],
     ],
     [
       'a column of starts and one of ends',
@@ -85,7 +89,7 @@ describe('what is pasted', () => {
     [
       'what is about the table is no row',
       '2021年5月20日课堂流程表\t\t\n环节\t时长\t责任人\n加梯\t5\t周敏\n合计\t5\t\n备注：以现场为准\t\t',
-      ['加梯|custom|5|周敏:?'],
+      ['加梯|custom|5|周敏:crew'],
     ],
     ['lines that are nothing but a time or length stay', '5分钟\n14:00', ['5分钟|custom|5', '14:00|custom|5']],
     ['a heading names the columns', '环节\t时长\t主讲\n加梯\t15\t周敏', ['加梯|custom|15|周敏:speaker']],
@@ -184,7 +188,7 @@ describe('what is pasted', () => {
     [
       'headings of two columns of words: kinds, or notes',
       '环节\t环节内容\t负责人\n案例分享\t加梯的故事\t周敏\n签到入场\t凭码入座\t',
-      ['加梯的故事|caseShare|5|周敏:?', '签到入场|custom|5|凭码入座'],
+      ['加梯的故事|caseShare|5|周敏:crew', '签到入场|custom|5|凭码入座'],
     ],
     ['quotes keep line breaks in a cell', '环节\t备注\n"上\n下"\t"说""好"""', ['上\n下|custom|5|说"好"']],
     [
@@ -239,7 +243,7 @@ describe('what is pasted', () => {
 
   test('a spreadsheet of 1,000 rows', () => {
     const text = ['环节\t时长\t主讲', ...Array.from({ length: 1000 }, (_, i) => `环节${i}\t5\t人${i % 7}`)].join('\n')
-    expect(pasted(text)).toHaveLength(1000)
+    expect(pasted(text).rows).toHaveLength(1000)
   })
 })
 
@@ -249,10 +253,9 @@ describe('what a paste makes', () => {
     const session = new Replica(sessionKind, 's')
     library.edit(...sampleWorkspace().library)
     const before = library.snapshot.people.size
-    const { session: edits, library: added } = pasteEdits(
+    const { session: edits, library: added } = editsOf(
       pasted('环节\t形式\t主持\t嘉宾\n论坛一\t微论坛\t顾芸\t新人甲\n论坛二\t微论坛\t顾芸\t新人甲'),
       library.snapshot,
-      null,
     )
     library.edit(...added)
     session.edit(...edits)
@@ -264,10 +267,9 @@ describe('what a paste makes', () => {
   test('what stands behind a name is its unit or post, and a known team is no person', () => {
     const library = new Replica(libraryKind, 'library')
     library.edit(addEntity('units', { name: '上影' }, 'unit'), addEntity('teams', { name: '沪剧队' }, 'team'))
-    const edits = pasteEdits(
+    const edits = editsOf(
       pasted('环节\t人员\n致辞\t张三（居委会主任）、李四（康健街道，书记）、周敏 区文明办 主任、赵六（上影）、沪剧队'),
       library.snapshot,
-      null,
     )
     library.edit(...edits.library)
     const unitOf = (id: string | null) => (id === null ? '' : library.snapshot.units.get(id)?.name)
@@ -301,6 +303,25 @@ describe('what a paste makes', () => {
     ['徐家汇街道 书记 张伟、李四', '张伟 徐家汇街道 书记, 李四'],
     ['方毅（街道干部）', '方毅 街道干部'],
     ['周敏 区文明办 主任', '周敏 区文明办 主任'],
+    ['周敏，区文明办，主任', '周敏 区文明办 主任'],
+    ['复旦大学 何启明教授', '何启明 复旦大学 教授'],
+    ['复旦大学何启明教授', '何启明 复旦大学 教授'],
+    ['复旦大学教授何启明', '何启明 复旦大学 教授'],
+    ['徐家汇街道党工委副书记张伟、王芳老师', '张伟 徐家汇街道 党工委副书记, 王芳 老师'],
+    ['何启明教授（主持）', '何启明 教授 host'],
+    ['周敏女士', '周敏'],
+    ['居民代表王芳', '王芳 居民代表'],
+    ['顾芸+嘉宾4人', '顾芸'],
+    ['顾芸、居民代表', '顾芸'],
+    ['居民代表 2名', ''],
+    ['三位专家', ''],
+    ['若干名志愿者', ''],
+    ['徐家汇街道', ''],
+    ['顾芸等3人', '顾芸'],
+    ['负责人：郁非', '郁非 crew'],
+    ['主讲：周敏；保障：郁非', '周敏 speaker, 郁非 crew'],
+    ['阿依努尔·吐尔逊、周敏', '阿依努尔·吐尔逊, 周敏'],
+    ['枫林街道艺术团', '枫林街道艺术团'],
   ])('%s names %s', (cell, people) => {
     const shownPeople = peopleIn(cell).map(({ name, unit, post, role }) =>
       [name, unit, post, role].filter(Boolean).join(' '),
@@ -313,12 +334,54 @@ describe('what a paste makes', () => {
     expect(shown(rows)).toEqual(['甲|custom|5|待定', '乙|custom|5', '丙|custom|5|全体'])
   })
 
+  test('a column of speakers does not make speakers of host and expert', () => {
+    const rows = pasted(
+      '环节\t形式\t主讲人\n主持人开场\t主持串场\t顾芸\n加梯\t案例分享\t周敏\n点评\t专家主旨发言\t何启明\n议一议\t微论坛\t陈立\n领导致辞\t开场\t张三',
+    )
+    expect(shown(rows)).toEqual([
+      '主持人开场|hosting|5|顾芸:?',
+      '加梯|caseShare|5|周敏:speaker',
+      '点评|keynote|5|何启明:?',
+      '议一议|microForum|5|陈立:?',
+      '领导致辞|opening|5|张三:speaker',
+    ])
+  })
+
+  test('who is responsible, to be called or at hand is crew, and an office there is a note', () => {
+    const rows = pasted('环节\t负责人\t联系人\t保障\n加梯\t郁非\t周敏 13800000000\t宣传部\n合影\t郁非、周敏\t\t')
+    expect(shown(rows)).toEqual([
+      '加梯|custom|5|郁非:crew|联系人：周敏 13800000000\n保障：宣传部',
+      '合影|photo|5|郁非:crew,周敏:crew',
+    ])
+  })
+
+  test('what a cell says beside its people is a note', () => {
+    expect(shown(pasted('环节\t人员\n微论坛\t顾芸+嘉宾4人\n合影\t居民代表 2名\n茶歇\t街道办'))).toEqual([
+      '微论坛|microForum|5|顾芸:?|嘉宾4人',
+      '合影|photo|5|居民代表 2名',
+      '茶歇|break|5|街道办',
+    ])
+  })
+
+  test('somebody known who is pasted with a unit gets it, under whichever point in the name', () => {
+    const library = new Replica(libraryKind, 'library')
+    library.edit(addEntity('people', { name: '郁非' }, 'yu'), addEntity('people', { name: '阿依努尔·吐尔逊' }, 'ayi'))
+    const { library: added, summary } = editsOf(
+      pasted('环节\t主讲\n甲\t郁非（区文明办，主任）\n乙\t阿依努尔・吐尔逊\n丙\t郁非'),
+      library.snapshot,
+    )
+    library.edit(...added)
+    const { people, units } = library.snapshot
+    expect(people.size).toBe(2)
+    expect([people.get('yu')?.title, units.get(people.get('yu')?.unitId ?? '')?.name]).toEqual(['主任', '区文明办'])
+    expect(summary.filled).toEqual(['郁非'])
+  })
+
   test('a new team is a team, and the troupe of a skit', () => {
     const library = new Replica(libraryKind, 'library')
-    const { library: added, session: edits } = pasteEdits(
+    const { library: added, session: edits } = editsOf(
       pasted('环节\t形式\t人员\n上下\t情景剧\t枫林街道艺术团\n合唱\t其他\t枫林街道合唱队、周敏'),
       library.snapshot,
-      null,
     )
     library.edit(...added)
     const session = new Replica(sessionKind, 's')
@@ -343,7 +406,7 @@ describe('what a paste makes', () => {
     const schedule = scheduleOf(snapshot)
     const { text } = copiedRows({ rows, schedule, details: snapshot.details, library: library.snapshot })
     const copy = new Replica(sessionKind, 'copy')
-    const edits = pasteEdits(pasted(text), library.snapshot, null)
+    const edits = editsOf(pasted(text), library.snapshot)
     copy.edit(...edits.session)
     const told = (of: typeof snapshot) =>
       present(of.rows.values()).map((row) =>
@@ -378,7 +441,7 @@ describe('what a paste makes', () => {
       library: library.snapshot,
     })
     const copy = new Replica(sessionKind, 'copy')
-    copy.edit(...pasteEdits(rowsFromClipboard({ text, html, table: null }), library.snapshot, null).session)
+    copy.edit(...editsOf(sheetFromClipboard({ text, html, table: null }), library.snapshot).session)
     const content = (snapshot: typeof session.snapshot) =>
       JSON.stringify(present(snapshot.rows.values()), (key, value: unknown) =>
         key === 'id' || key === 'order' ? '' : value,
@@ -388,7 +451,7 @@ describe('what a paste makes', () => {
   })
 
   test('a table of ours that was changed on its way is read as its text', () => {
-    const rows = rowsFromClipboard({
+    const { rows } = sheetFromClipboard({
       text: '环节\t时长\n加梯\t5',
       html: '<table data-studio-rows="%7Bnonsense"></table>',
       table: null,

@@ -104,6 +104,7 @@ export function segment(kind: SegmentKind, title: string, minutes: number, more:
     durationMs: minutes * minuteMs,
     minimumMs: 0,
     priority: 'flexible',
+    assumedFrom: null,
     pin: null,
     skipped: false,
     inProgramme: true,
@@ -186,6 +187,7 @@ export function snapshotOf(list: readonly Row[], more: Partial<SessionDetails> =
     runs: [],
     actuals: new Map(),
     attendees: [],
+    notes: '',
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule'
+import { assumedLength } from './assumedLength'
 import { beforeStart } from './beforeStart'
 import { caseAlreadyPresented } from './caseAlreadyPresented'
 import { caseTwice } from './caseTwice'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   longGap,
   underMinimum,
   underEstimate,
+  assumedLength,
   tightChange,
   outsidePresence,
   lateForStandby,

@@ -77,6 +77,8 @@ describe('what the planner changed since the run began, and the run once it is t
     kind: [{ kind: 'talk' }, 'kind'],
     title: [{ title: '新的名称' }, 'title'],
     durationMs: [{ durationMs: 420_000 }, 'durationMs'],
+    // Whether somebody has confirmed the length is the planner's matter.
+    assumedFrom: [{ assumedFrom: '待定' }, ''],
     minimumMs: [{ minimumMs: 60_000 }, 'minimumMs'],
     priority: [{ priority: 'locked' }, 'priority'],
     pin: [{ pin: { time: '14:30', dayOffset: 0 } }, 'pinMs'],

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { estimateBases } from '../../../../src/domain/estimate/estimateOf'
 import { ruleIds } from '../../../../src/domain/findings/finding'
 import { missingWhats } from '../../../../src/domain/findings/rules/missingForKind'
+import { assumptions } from '../../../../src/domain/findings/rules/assumedLength'
 import { changers } from '../../../../src/domain/findings/rules/tightChange'
 import { castingRoles, departments, priorities, segmentKinds } from '../../../../src/domain/segment'
 import { attendeeGroups, sessionStates } from '../../../../src/domain/session'
@@ -31,6 +32,7 @@ const sentences: readonly (readonly [string, Record<string, string>])[] = ruleId
   const key = `finding.${rule}`
   if (rule === 'missingForKind') return missingWhats.map((what) => [key, { what }] as const)
   if (rule === 'underEstimate') return estimateBases.map((basis) => [key, { basis }] as const)
+  if (rule === 'assumedLength') return assumptions.map((which) => [key, { which }] as const)
   if (rule === 'tightChange') return changers.map((who) => [key, { who }] as const)
   if (rule === 'outsidePresence') return sides.map((side) => [key, { side }] as const)
   if (rule === 'emptySession') return ['empty', 'allSkipped'].map((what) => [key, { what }] as const)
@@ -43,6 +45,7 @@ const sentences: readonly (readonly [string, Record<string, string>])[] = ruleId
 /** Every parameter that a finding can have, as the window words it (`byMs` becomes `by`). */
 const params = {
   title: 'Title',
+  text: 'Text',
   first: 'First',
   second: 'Second',
   name: 'Name',
@@ -122,14 +125,14 @@ describe.each(Object.entries(languages))('in %s', (language, words) => {
   })
 
   test('no wording is left over', () => {
-    const { missing, estimate, presence, change, session, caseElsewhere, emptyBecause, ...rules } = withoutCounts(
-      words.finding,
-    )
+    const { missing, estimate, presence, change, session, caseElsewhere, emptyBecause, assumed, ...rules } =
+      withoutCounts(words.finding)
     expect(Object.keys(rules).sort()).toEqual([...ruleIds].sort())
     expect(Object.keys(session).sort()).toEqual([...sessionNames].sort())
     expect(Object.keys(missing).sort()).toEqual([...missingWhats].sort())
     expect(Object.keys(estimate).sort()).toEqual([...estimateBases].sort())
     expect(Object.keys(presence).sort()).toEqual(sides)
+    expect(Object.keys(assumed).sort()).toEqual([...assumptions].sort())
     expect(Object.keys(change).sort()).toEqual([...changers].sort())
     expect(Object.keys(caseElsewhere).sort()).toEqual(['planned', 'presented'])
     expect(Object.keys(emptyBecause).sort()).toEqual(['allSkipped', 'empty'])

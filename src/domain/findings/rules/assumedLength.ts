@@ -1,0 +1,35 @@
+import type { Slot } from '../../timing/scheduleOf'
+import { titleOf } from '../names'
+import type { Found, Rule } from '../rule'
+
+/** What stands in the place of a length: some words, or nothing in one row or in several. */
+export const assumptions = ['text', 'one', 'several'] as const
+
+/**
+ * Lengths that nobody has said: one finding for each row whose sheet says something that is no certain length, and one
+ * for all that say nothing.
+ */
+export const assumedLength: Rule = {
+  id: 'assumedLength',
+  severity: 'note',
+  check({ schedule: { slots } }) {
+    const silent = slots.filter(({ segment }) => segment.assumedFrom === '')
+    const written = slots.filter(({ segment }) => (segment.assumedFrom ?? '') !== '')
+    const [first] = silent
+    return [
+      ...written.map((slot) => foundIn(slot, 'text')),
+      ...(first === undefined ? [] : silent.length === 1 ? [foundIn(first, 'one')] : [foundInAll(first, silent)]),
+    ]
+  },
+}
+
+const foundIn = (slot: Slot, which: 'text' | 'one'): Found => {
+  const { id, durationMs, assumedFrom } = slot.segment
+  const params = { which, title: titleOf(slot), plannedMs: durationMs }
+  return { segmentIds: [id], params: which === 'text' ? { ...params, text: assumedFrom ?? '' } : params }
+}
+
+const foundInAll = (first: Slot, slots: readonly Slot[]): Found => ({
+  segmentIds: slots.map(({ segment }) => segment.id),
+  params: { which: 'several', title: titleOf(first), number: slots.length },
+})
