@@ -103,8 +103,10 @@ async function closeWindows(): Promise<void> {
 function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
   answer('workspace.state', async (_input, event) => {
     const workspace = await opening
+    const state = await workspace.state()
+    // Only now are there any: one that failed to open was tried again.
     tell(event.sender, 'workspace.summaries', workspace.summaries())
-    return workspace.state()
+    return state
   })
   answer('workspace.create', async (content) => (await opening).create(content))
   answer('document.open', async ({ documentId, create }, event) => {
@@ -113,7 +115,9 @@ function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
     await workspace.attach(documentId, create, port1)
     handPort(event.sender, documentId, port2)
   })
-  answer('damage.resolve', async ({ documentId, take }) => (await opening).resolveDamage(documentId, take))
+  answer('damage.resolve', async ({ documentIds, take }) => (await opening).resolveDamage(documentIds, take))
+  answer('setAside.list', async () => (await opening).copiesSetAside())
+  answer('setAside.remove', async () => (await opening).removeCopiesSetAside())
   answer('workspace.openElsewhere', async (_input, { sender }) => {
     const target = await chosenFolder(sender, path.dirname(folder))
     return target === null ? null : (await opening).moveTo(target)

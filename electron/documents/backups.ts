@@ -9,7 +9,7 @@ import type { BackupInfo } from '../../src/ipc/backups'
 import { syncFolder, writeThrough } from './atomicFile'
 import { crc32 } from './crc32'
 import { namesIn } from './setAside'
-import { makeStampedFolder } from './stamp'
+import { makeStampedFolder, stampShape } from './stamp'
 
 const zip = promisify(gzip)
 const unzip = promisify(gunzip)
@@ -35,8 +35,6 @@ export interface BackedUp {
   readonly seq: number
   readonly update: Uint8Array
 }
-
-const stampShape = /^(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)(-\d+)?$/
 
 /** Where a workspace keeps its backups. */
 export const backupsFolder = (workspaceFolder: string): string => path.join(workspaceFolder, 'backups')

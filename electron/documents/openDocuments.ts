@@ -119,16 +119,22 @@ export class OpenDocuments {
     if (!this.#isClosed) await this.trash.clear(Date.now())
   }
 
-  /** Writes what was chosen for a damaged document; from then on it is as any other. */
-  async resolve(id: string, take: 'backup' | 'readable'): Promise<void> {
-    const found = this.damaged.get(id)
-    if (!found) return
+  /** Writes what was chosen for damaged documents, for all or none; from then on they are as any other. */
+  async resolve(ids: readonly string[], take: 'backup' | 'readable'): Promise<void> {
+    const chosen = new Map(
+      ids.flatMap((id) => {
+        const found = this.damaged.get(id)
+        return found ? [[id, { found, update: migrated(id, found[take]) }] as const] : []
+      }),
+    )
+    if (chosen.size === 0) return
     await this.backup.make()
-    const update = migrated(id, found[take])
-    await this.store.replace(new Map([[id, update]]), new Map())
-    this.damaged.delete(id)
-    this.hosts.recovered(id, update, found)
-    if (isSessionId(id)) this.#summaries.read(id, sessionSnapshot(id, [update]))
+    await this.store.replace(new Map([...chosen].map(([id, { update }]) => [id, update])), new Map())
+    for (const [id, { found, update }] of chosen) {
+      this.damaged.delete(id)
+      this.hosts.recovered(id, update, found)
+      if (isSessionId(id)) this.#summaries.read(id, sessionSnapshot(id, [update]))
+    }
     this.on.damages(this.damages())
   }
 

@@ -10,6 +10,9 @@ export function stampOf(at: number): string {
   return `${date}T${twoDigits(time.getHours())}${twoDigits(time.getMinutes())}`
 }
 
+/** What `makeStampedFolder` names a folder, in parts. */
+export const stampShape = /^(\d{4})-(\d\d)-(\d\d)T(\d\d)(\d\d)(-\d+)?$/
+
 /** Makes a folder named by the time, with `-2`, `-3`… when there is one of that minute. Answers its path. */
 export async function makeStampedFolder(parent: string, at: number): Promise<string> {
   await mkdir(parent, { recursive: true })

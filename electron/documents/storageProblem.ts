@@ -1,4 +1,4 @@
-import { mkdir, rm, statfs } from 'node:fs/promises'
+import { mkdir, rm, stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
 import { writeThrough } from './atomicFile'
@@ -39,6 +39,7 @@ export async function prepareFolder(folder: string, wanted = wantedBytes): Promi
 
 interface Failure {
   readonly code?: unknown
+  readonly path?: unknown
   readonly message?: unknown
   readonly cause?: unknown
 }
@@ -50,17 +51,19 @@ export async function storageProblemOf(error: unknown, folder: string): Promise<
   if (error instanceof ProblemError) return error.problem
   // When opening fails, the reason is the cause; the outer code only says that the store is not open.
   const outer = asFailure(error)
-  const { code, message } = outer.cause === undefined ? outer : asFailure(outer.cause)
+  const failure = outer.cause === undefined ? outer : asFailure(outer.cause)
+  const { code, message } = failure
   const detail = String(message ?? error)
   if (code === 'LEVEL_LOCKED') return problem('storeLocked', { folder })
-  const known = fromSystem(code, detail, folder)
+  const known = (await kindProblemOf(failure, folder)) ?? fromSystem(code, detail, folder)
   if (known) return known
   // LevelDB's messages come in the system's language on Windows: ask the folder itself.
   try {
     await tryWriting(folder)
-  } catch (failure) {
-    const asked = asFailure(failure)
-    return fromSystem(asked.code, String(asked.message), folder) ?? problem('folderNotWritable', { folder, detail })
+  } catch (refused) {
+    const asked = asFailure(refused)
+    const said = (await kindProblemOf(asked, folder)) ?? fromSystem(asked.code, String(asked.message), folder)
+    return said ?? problem('folderNotWritable', { folder, detail })
   }
   if (code === 'LEVEL_CORRUPTION' || code === 'LEVEL_IO_ERROR') return problem('storeUnreadable', { folder, detail })
   return problem('unexpected', { detail })
@@ -73,4 +76,20 @@ function fromSystem(code: unknown, detail: string, folder: string): Problem | nu
     return problem('folderNotWritable', { folder, detail })
   if (/Read-only file system|Permission denied/i.test(detail)) return problem('folderNotWritable', { folder, detail })
   return null
+}
+
+/** A file stands where a folder has to be, or a folder where a file has to be; null: neither is the matter. */
+async function kindProblemOf({ code, path: at }: Failure, folder: string): Promise<Problem | null> {
+  if (code === 'EISDIR') return problem('folderInTheWay', { path: String(at ?? folder) })
+  if (code !== 'ENOTDIR' && code !== 'EEXIST') return null
+  const inTheWay = await fileOnTheWay(typeof at === 'string' ? at : folder)
+  return inTheWay === null ? null : problem('fileInTheWay', { path: inTheWay })
+}
+
+/** The file among a path and the folders above it; null where all of them are folders or not there. */
+async function fileOnTheWay(place: string): Promise<string | null> {
+  const found = await stat(place).catch(() => null)
+  if (found) return found.isDirectory() ? null : place
+  const above = path.dirname(place)
+  return above === place ? null : fileOnTheWay(above)
 }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { SessionSummary } from '../../src/domain/sessionSummary'
 import { problem, ProblemError } from '../../src/ipc/problem'
-import type { BackupStatus, Damage, WorkspaceState } from '../../src/ipc/requests'
+import type { BackupStatus, Damage, SetAsideCopies, WorkspaceState } from '../../src/ipc/requests'
 import { catchUp } from './catchUp'
 import { pathOf, type PlaceInWorkspace } from './pathOf'
 import { OpenDocuments } from './openDocuments'
@@ -9,6 +9,7 @@ import type { Port } from './port'
 import { saveWorkspaceTo } from './saveWorkspaceTo'
 import { storageProblemOf } from './storageProblem'
 import { openStore, type StoreOptions } from './openStore'
+import { copiesIn, removeCopiesIn } from './setAsideCopies'
 
 export interface WorkspaceOptions extends StoreOptions {
   /** How long after the opening the index is completed, and after the day's first change it is backed up. */
@@ -134,9 +135,21 @@ export class Workspace {
     this.#damageListeners.add(listener)
   }
 
-  async resolveDamage(documentId: string, take: 'backup' | 'readable'): Promise<WorkspaceState> {
-    await this.ask((documents) => documents.resolve(documentId, take))
+  async resolveDamage(documentIds: readonly string[], take: 'backup' | 'readable'): Promise<WorkspaceState> {
+    await this.ask((documents) => documents.resolve(documentIds, take))
     return this.state()
+  }
+
+  copiesSetAside(): Promise<SetAsideCopies> {
+    return this.#orProblem(() => copiesIn(this.folder))
+  }
+
+  /** Removes the copies of damaged stores; they stay while a damaged document waits for a decision. */
+  removeCopiesSetAside(): Promise<SetAsideCopies> {
+    return this.ask(async (documents) => {
+      if (documents.damages().length === 0) await removeCopiesIn(this.folder)
+      return copiesIn(this.folder)
+    })
   }
 
   /** Writes everything, edits in memory included, as a workspace of its own. Answers the folder it is in. */
@@ -190,7 +203,7 @@ export class Workspace {
     try {
       return await OpenDocuments.read(folder, store, catchUpAfterMs, listener)
     } catch (error) {
-      await store.close()
+      await store.close().catch(() => undefined)
       throw error
     }
   }

@@ -1,14 +1,28 @@
-import { rm } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
+import path from 'node:path'
 import { problem, ProblemError } from '../../src/ipc/problem'
 import { writeAtomically } from '../documents/atomicFile'
+import { storageProblemOf } from '../documents/storageProblem'
 
-/** Writes a PDF so that it is there as a whole or not at all. Throws `exportFailed`. */
+/**
+ * Writes a PDF so that it is there as a whole or not at all. Throws a ProblemError: no room, a folder of that name, or
+ * `exportFailed` for all that the system says otherwise.
+ */
 export async function savePaper(pdf: Uint8Array, file: string): Promise<void> {
   try {
     await writeAtomically(file, pdf)
   } catch (error) {
     await rm(`${file}.partial`, { force: true }).catch(() => undefined)
+    const { code, params } = await storageProblemOf(error, path.dirname(file))
+    if (code === 'diskFull') throw new ProblemError(problem(code, params))
+    if (await isFolder(file)) throw new ProblemError(problem('folderInTheWay', { path: file }))
     const detail = error instanceof Error ? error.message : String(error)
     throw new ProblemError(problem('exportFailed', { file, detail }))
   }
 }
+
+const isFolder = (file: string): Promise<boolean> =>
+  stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )

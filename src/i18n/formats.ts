@@ -7,6 +7,12 @@ import type { Language } from './resources'
 /** 1,234 in both languages. */
 export const formatNumber = (value: number, language: Language): string => new Intl.NumberFormat(language).format(value)
 
+/** A size as a person reads it: `340 KB`, `12 MB`; the same in both languages. */
+export function formatBytes(bytes: number): string {
+  const kilobytes = bytes / 1024
+  return kilobytes < 1000 ? `${Math.max(1, Math.round(kilobytes))} KB` : `${Math.round(kilobytes / 1024)} MB`
+}
+
 /**
  * An instant by the clock of a zone (IANA; without one, of this machine): `5月20日 09:12` or `20 May, 09:12`; today only
  * `09:12`. Empty where there is no such zone.

@@ -9,6 +9,8 @@ export const problemCodes = [
   'folderNotWritable', // params.folder, params.detail
   'workspaceMissing', // the folder that was opened last is not there; params.folder
   'notAWorkspace', // a folder with other things in it; params.folder
+  'fileInTheWay', // a file where a folder has to be; params.path
+  'folderInTheWay', // a folder where a file has to be; params.path
   'storeLocked', // another process has the store open; params.folder
   'storeUnreadable', // params.folder, params.detail
   'documentMissing', // params.id

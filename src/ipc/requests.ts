@@ -39,6 +39,10 @@ export const BackupStatus = z.strictObject({
 })
 export type BackupStatus = z.infer<typeof BackupStatus>
 
+/** How many copies of damaged stores there are, and how much they take in bytes. */
+export const SetAsideCopies = z.strictObject({ count: z.number(), bytes: z.number() })
+export type SetAsideCopies = z.infer<typeof SetAsideCopies>
+
 export const WorkspaceState = z.strictObject({
   /** `new`: nothing there yet, ask for sample or empty. */
   state: z.enum(['new', 'ready', 'failed']),
@@ -70,18 +74,24 @@ export interface MenuNode {
   readonly separator?: boolean
   readonly items?: readonly MenuNode[]
 }
-export const MenuNode: z.ZodType<MenuNode> = z.lazy(() =>
-  z.strictObject({
-    label: z.string(),
-    command: z.string().optional(),
-    accelerator: z.string().optional(),
-    enabled: z.boolean().optional(),
-    checked: z.boolean().optional(),
-    role: z.string().optional(),
-    separator: z.boolean().optional(),
-    items: z.array(MenuNode).optional(),
-  }),
-)
+const menuText = z.string().max(200)
+/** A menu of no more than `depth` levels: what draws it goes down as deep as it is. */
+const menuOf = (depth: number): z.ZodType<MenuNode[]> =>
+  z
+    .array(
+      z.strictObject({
+        label: menuText,
+        command: menuText.optional(),
+        accelerator: menuText.optional(),
+        enabled: z.boolean().optional(),
+        checked: z.boolean().optional(),
+        role: menuText.optional(),
+        separator: z.boolean().optional(),
+        items: (depth > 1 ? z.lazy(() => menuOf(depth - 1)) : z.never()).optional(),
+      }),
+    )
+    .max(100)
+export const MenuNodes = menuOf(4)
 
 const House = z.strictObject({
   organizer: z.string(),
@@ -165,11 +175,15 @@ export const requests = {
   'workspace.create': { input: z.enum(['sample', 'empty']), output: WorkspaceState },
   /** Opens a port for the document; it arrives by `window.postMessage` (see preload). Creates what is not there. */
   'document.open': { input: z.strictObject({ documentId: z.string(), create: z.boolean() }), output: z.void() },
-  /** Takes what was saved for a damaged document: `backup` (newest backup plus all that still reads) or `readable`. */
+  /** Takes what was saved for damaged documents: `backup` (newest backup plus all that still reads) or `readable`. */
   'damage.resolve': {
-    input: z.strictObject({ documentId: z.string(), take: z.enum(['backup', 'readable']) }),
+    input: z.strictObject({ documentIds: z.array(z.string()).min(1), take: z.enum(['backup', 'readable']) }),
     output: WorkspaceState,
   },
+  /** The copies of damaged stores that lie in the workspace. */
+  'setAside.list': { input: nothing, output: SetAsideCopies },
+  /** Removes them, unless something damaged still waits for a decision. Answers what is left. */
+  'setAside.remove': { input: nothing, output: SetAsideCopies },
   /** Asks for a folder to go on in where the workspace could not be opened, for this run of the app. Null: given up. */
   'workspace.openElsewhere': { input: nothing, output: WorkspaceState.nullable() },
   /** Asks for a folder and writes the whole workspace there, edits in memory included. Null: given up. */
@@ -211,7 +225,7 @@ export const requests = {
   'preferences.set': { input: Preferences.partial(), output: Preferences },
   /** As the keys of the system do it, so that the page's own events for it come. */
   'clipboard.act': { input: z.enum(['cut', 'copy', 'paste']), output: z.void() },
-  'menu.set': { input: z.array(MenuNode), output: z.void() },
+  'menu.set': { input: MenuNodes, output: z.void() },
   'paper.render': {
     input: PaperRequest,
     output: z.strictObject({

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ClassicLevel } from 'classic-level'
 import { parseRecordKey, seal } from '../../electron/documents/records'
@@ -92,4 +92,49 @@ test('a sound workspace opens without a word of damage', async ({ studio }) => {
   await expect(second.window.getByText(/受损/)).toHaveCount(0)
   await new Shell(second.window).openSession('文明实践助推社会治理')
   await new Planner(second.window).expectEnd('15:58')
+})
+
+test('damage, repair, and damage again: it opens each time, and the originals can be removed', async ({ studio }) => {
+  const first = await studio.launch()
+  const shell = new Shell(first.window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  await planner.add('开场')
+  await shell.expectSaved()
+  await first.close()
+  for (const round of [1, 2]) {
+    const store = path.join(studio.workspace, 'store')
+    const manifest = (await readdir(store)).find((name) => name.startsWith('MANIFEST-')) ?? ''
+    await rm(path.join(store, manifest))
+    const { window, close } = await studio.launch()
+    await expect(new Planner(window).row('开场')).toBeVisible()
+    await new Shell(window).goTo('设置')
+    await expect(window.getByText(new RegExp(`^${round} 份，共 .*B$`))).toBeVisible()
+    if (round === 2) {
+      await window.getByRole('button', { name: '删除原文件…' }).click()
+      await window.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click()
+      await expect(window.getByText('份，共')).toHaveCount(0)
+    }
+    await close()
+  }
+  const stamped = (await readdir(path.join(studio.workspace, 'set-aside'))).filter((name) => /^\d{4}-/.test(name))
+  expect(stamped).toEqual([])
+})
+
+test('several damaged documents are recovered by one decision', async ({ studio }) => {
+  const first = await studio.launch()
+  const shell = new Shell(first.window)
+  await shell.chooseSample()
+  await shell.goTo('设置')
+  await first.window.getByRole('button', { name: '现在备份' }).click()
+  await expect(first.window.getByText(/最近一次：/)).toBeVisible()
+  await first.close()
+  await rm(path.join(studio.workspace, 'store'), { recursive: true })
+
+  const { window } = await studio.launch()
+  await window.getByRole('button', { name: '查看' }).first().click()
+  await window.getByRole('button', { name: '全部用备份恢复' }).click()
+  await expect(window.getByText(/受损/)).toHaveCount(0)
+  await new Shell(window).goTo('课堂（期）')
+  await expect(window.getByText('文明实践助推社会治理')).toBeVisible()
 })

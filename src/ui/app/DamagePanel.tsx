@@ -6,12 +6,11 @@ import { currentLanguage } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'
 import type { Damage } from '../../ipc/requests'
 import { useTranslation } from '../components/translation'
-import { notify } from '../state/notices'
-import { resolveDamage } from '../state/open'
 import { useWorkspace } from '../state/read'
 import { ask } from '../state/studio'
 import { closePanel } from './appState'
 import classes from './DamagePanel.module.css'
+import { decideDamage } from './decideDamage'
 import { told } from './told'
 
 const none: readonly Damage[] = []
@@ -26,6 +25,7 @@ export function DamagePanel() {
   return (
     <Modal opened onClose={closePanel} size="lg" title={t('shell.damage.title', { count: damages.length })}>
       <p>{t('shell.damage.intro')}</p>
+      {damages.length > 1 && <DecisionForAll damages={damages} />}
       {damages.map((damage) => (
         <DamageItem key={damage.documentId} damage={damage} />
       ))}
@@ -40,14 +40,30 @@ function nameOf({ documentId, name }: Damage, t: TFunction): string {
   return isRunId(documentId) ? t('shell.damage.run', { theme }) : theme
 }
 
+/** Where many are damaged nobody wants to be asked for each. */
+function DecisionForAll({ damages }: { damages: readonly Damage[] }) {
+  const { t } = useTranslation()
+  const ids = damages.map(({ documentId }) => documentId)
+  const hasBackup = damages.some(({ backupAt }) => backupAt !== null)
+  return (
+    <section className={classes.damage} aria-label={t('shell.damage.all')}>
+      <h3 className={classes.name}>{t('shell.damage.all')}</h3>
+      {hasBackup && <p className={classes.fact}>{t('shell.damage.allHint')}</p>}
+      <div className={classes.actions}>
+        {hasBackup && (
+          <Button variant="filled" onClick={() => void decideDamage(ids, 'backup')}>
+            {t('shell.damage.allBackups')}
+          </Button>
+        )}
+        <Button onClick={() => void decideDamage(ids, 'readable')}>{t('shell.damage.allReadable')}</Button>
+      </div>
+    </section>
+  )
+}
+
 function DamageItem({ damage }: { damage: Damage }) {
   const { documentId, unreadable, backupAt, setAsideTo } = damage
   const { t } = useTranslation()
-  const take = (what: 'backup' | 'readable') =>
-    told(async () => {
-      await resolveDamage(documentId, what)
-      notify({ message: t('shell.damage.resolved'), tone: 'good' })
-    })
   return (
     <section className={classes.damage}>
       <h3 className={classes.name}>{nameOf(damage, t)}</h3>
@@ -56,11 +72,11 @@ function DamageItem({ damage }: { damage: Damage }) {
       {backupAt === null && <p className={classes.fact}>{t('shell.damage.noBackup')}</p>}
       <div className={classes.actions}>
         {backupAt !== null && (
-          <Button variant="filled" onClick={() => void take('backup')}>
+          <Button variant="filled" onClick={() => void decideDamage([documentId], 'backup')}>
             {t('shell.damage.takeBackup', { time: formatInstant(backupAt, currentLanguage()) })}
           </Button>
         )}
-        <Button onClick={() => void take('readable')}>{t('shell.damage.takeReadable')}</Button>
+        <Button onClick={() => void decideDamage([documentId], 'readable')}>{t('shell.damage.takeReadable')}</Button>
         <Button variant="subtle" onClick={() => void told(() => ask('folder.show', { of: 'setAside', documentId }))}>
           {t('shell.damage.showFolder')}
         </Button>

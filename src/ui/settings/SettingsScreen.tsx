@@ -5,6 +5,7 @@ import { AppearanceSection } from './AppearanceSection'
 import { DisplaysSection } from './DisplaysSection'
 import { LiveSection } from './LiveSection'
 import { PaceSection } from './PaceSection'
+import { SetAsideSection } from './SetAsideSection'
 import classes from './SettingsScreen.module.css'
 import { WorkspaceSection } from './WorkspaceSection'
 
@@ -26,6 +27,7 @@ export function SettingsScreen() {
       </Section>
       <Section title={t('settings.workspace')}>
         <WorkspaceSection />
+        <SetAsideSection />
       </Section>
       <Section title={t('settings.about')}>
         <AboutSection />

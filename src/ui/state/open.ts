@@ -67,9 +67,9 @@ export async function restoreWorkspace(backupId: string): Promise<void> {
   notify({ message: said.join(t('trash.and')), tone: older + lost > 0 ? 'caution' : 'good' })
 }
 
-/** Takes what was saved for a damaged document. */
-export async function resolveDamage(documentId: string, take: 'backup' | 'readable'): Promise<void> {
-  workspace.setState({ opened: await ask('damage.resolve', { documentId, take }) })
+/** Takes what was saved for damaged documents. */
+export async function resolveDamage(documentIds: string[], take: 'backup' | 'readable'): Promise<void> {
+  workspace.setState({ opened: await ask('damage.resolve', { documentIds, take }) })
   if (workspace.getState().library === null) await showWorkspace()
 }
 

@@ -83,7 +83,7 @@ test('a library of which nothing is left lists the session again, and no run', a
   await rm(path.join(folder, 'backups'), { recursive: true })
   await onStore(folder, (level) => level.clear({ gte: 'doc!library!', lt: 'doc!library!~' }))
   const workspace = await openWorkspace(folder)
-  await workspace.resolveDamage('library', 'readable')
+  await workspace.resolveDamage(['library'], 'readable')
   expect([...(await openLibrary(workspace)).replica.snapshot.sessions.keys()]).toEqual(['s1'])
   await workspace.close()
 })
@@ -95,7 +95,7 @@ test('a damaged run is named by its theme, and comes back from the backup with a
   const workspace = await openWorkspace(folder)
   expect((await workspace.state()).damages).toMatchObject([{ documentId: 'run-1', name: '邻里' }])
   expect((await openRun(workspace, 'run-1')).port.of('synced')[0]?.readOnly).toMatchObject({ code: 'documentDamaged' })
-  await workspace.resolveDamage('run-1', 'backup')
+  await workspace.resolveDamage(['run-1'], 'backup')
   expect(await logOf(workspace, 'run-1')).toBe('e1 e2 e3 e4')
   await workspace.close()
 })
@@ -105,7 +105,7 @@ test('of a damaged run without a backup, the log up to the gap is kept', async (
   await onStore(folder, (level) => level.del(storedKey('run-2', 5)))
   const workspace = await openWorkspace(folder)
   expect((await workspace.state()).damages).toMatchObject([{ documentId: 'run-2', name: '邻里', backupAt: null }])
-  await workspace.resolveDamage('run-2', 'readable')
+  await workspace.resolveDamage(['run-2'], 'readable')
   expect(await logOf(workspace, 'run-2')).toBe('e1 e2')
   await workspace.close()
 })
@@ -115,7 +115,7 @@ test('a damaged session lists its runs again, each as its own log tells it', asy
   // Updates: 1 the new document, 2 the theme, 3 and 4 the runs.
   await onStore(folder, (level) => level.del(storedKey('s1', 4)))
   const workspace = await openWorkspace(folder)
-  await workspace.resolveDamage('s1', 'readable')
+  await workspace.resolveDamage(['s1'], 'readable')
   const { runs } = (await openSession(workspace, 's1')).replica.snapshot
   expect(runs).toMatchObject([
     { id: 'run-1', kind: 'rehearsal', startedAt: 0, endedAt: null },
@@ -156,7 +156,7 @@ test('a damaged session has the times of its shows again, the last of each segme
   await first.close()
   await onStore(folder, (level) => level.del(storedKey('s1', 4)))
   const workspace = await openWorkspace(folder)
-  await workspace.resolveDamage('s1', 'readable')
+  await workspace.resolveDamage(['s1'], 'readable')
   const { actuals } = (await openSession(workspace, 's1')).replica.snapshot
   expect([...actuals.values()]).toEqual([
     { id: 'a', durationMs: 30_000, heldAt: 900_000 },
@@ -175,7 +175,7 @@ test('a session of which nothing reads, with a run of another one beside it, lis
   await rm(path.join(folder, 'backups'), { recursive: true })
   await onStore(folder, (level) => level.clear({ gte: 'doc!s1!', lt: 'doc!s1!~' }))
   const workspace = await openWorkspace(folder)
-  await workspace.resolveDamage('s1', 'readable')
+  await workspace.resolveDamage(['s1'], 'readable')
   const { runs } = (await openSession(workspace, 's1')).replica.snapshot
   expect(runs.map(({ id }) => id)).toEqual(['run-1', 'run-2'])
   await workspace.close()

@@ -184,3 +184,19 @@ test('a folder that comes back as an older copy is given the open documents whol
   })
   await again.close()
 })
+
+test.each([
+  ['the workspace', (parent: string) => path.join(parent, 'workspace')],
+  ['a folder above it', (parent: string) => parent],
+  ['its store', (parent: string) => path.join(parent, 'workspace', 'store')],
+])('a file that stands where %s has to be is named', async (_, placeIn) => {
+  const parent = path.join(await temporaryFolder(), 'parent')
+  const file = placeIn(parent)
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, 'a file')
+  await expect(openStore(path.join(parent, 'workspace'))).rejects.toMatchObject({
+    problem: { code: 'fileInTheWay', params: { path: file } },
+  })
+  await rm(file)
+  await (await openStore(path.join(parent, 'workspace'))).close()
+})

@@ -50,7 +50,7 @@ test('a folder that was found wanting before the opening is told, and looked at 
   const prepared = prepareFolder(folder)
   prepared.catch(() => undefined)
   const workspace = await openWorkspace(folder, { ...soon, prepared })
-  expect(await workspace.state()).toMatchObject({ state: 'failed', problem: { code: 'folderNotWritable' } })
+  expect(await workspace.state()).toMatchObject({ state: 'failed', problem: { code: 'fileInTheWay' } })
   await rm(file)
   expect(await workspace.state()).toMatchObject({ state: 'new', problem: null })
   await workspace.close()
@@ -226,9 +226,9 @@ test('a backup that fails is told with its reason, leaves nothing behind, and is
   workspace.onBackup((status) => told.push(status))
   await writeFile(path.join(folder, 'backups'), 'a file where the folder should be')
   await expect(workspace.ask(({ backup }) => backup.make())).rejects.toMatchObject({
-    problem: { code: 'folderNotWritable' },
+    problem: { code: 'fileInTheWay' },
   })
-  expect(told).toMatchObject([{ newestAt: null, problem: { code: 'folderNotWritable' } }])
+  expect(told).toMatchObject([{ newestAt: null, problem: { code: 'fileInTheWay' } }])
   expect((await workspace.state()).backup).toEqual(told[0])
   await rm(path.join(folder, 'backups'))
   await workspace.ask(({ backup }) => backup.make())

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { savePaper } from '../../../electron/papers/savePaper'
+import { canMount, smallDisk } from '../documents/smallDisk'
 
 let folder = ''
 beforeEach(() => void (folder = mkdtempSync(path.join(tmpdir(), 'save-paper-'))))
@@ -29,7 +30,18 @@ test('what cannot take its place is left as it was, and no half file stays', asy
   const file = path.join(folder, '节目单.pdf')
   mkdirSync(file)
   writeFileSync(path.join(file, 'kept'), 'kept')
-  await expect(savePaper(pdf, file)).rejects.toMatchObject({ problem: { code: 'exportFailed' } })
+  await expect(savePaper(pdf, file)).rejects.toMatchObject({
+    problem: { code: 'folderInTheWay', params: { path: file } },
+  })
   expect(readdirSync(folder)).toEqual(['节目单.pdf'])
   expect(readdirSync(file)).toEqual(['kept'])
+})
+
+test.skipIf(!canMount)('a disk without room for it is said to be full, and no half file stays', async () => {
+  const disk = smallDisk(1)
+  const large = new Uint8Array(2 * 1024 * 1024)
+  await expect(savePaper(large, path.join(disk, '节目单.pdf'))).rejects.toMatchObject({
+    problem: { code: 'diskFull', params: { folder: disk } },
+  })
+  expect(readdirSync(disk)).toEqual([])
 })
