@@ -67,7 +67,7 @@ export function serveApp(folder: string): Promise<void> {
     const file = fileOfAddress(request.url, folder)
     const type = types[path.extname(file)]
     if (!type) return respond({ error: fileNotFound })
-    const headers = { 'content-type': type }
+    const headers = { 'content-type': type, 'x-dns-prefetch-control': 'off' }
     if (!file.endsWith('.html')) {
       respond({ path: file, headers })
       if (wanted?.delete(path.basename(file)) && wanted.size === 0) given()

@@ -6,8 +6,11 @@ import { declareAppScheme, serveApp } from './appProtocol'
 import { launchOptions } from './launchOptions'
 import { keptAtStart } from './keptAtStart'
 import { prepareFolder } from './documents/storageProblem'
+import { answerGiven } from './ipc/given'
 import { answerReady } from './ipc/ready'
-import { lockDown } from './security'
+import { closeNetwork, lockDown } from './security'
+import { styleNonce } from './styleNonce'
+import { isUserDataUsable, sayUserDataUnusable } from './userData'
 import { openMainWindow } from './windows/mainWindow'
 
 /**
@@ -16,9 +19,11 @@ import { openMainWindow } from './windows/mainWindow'
  */
 function main(): void {
   declareAppScheme()
+  if (!isUserDataUsable()) return sayUserDataUnusable()
   const kept = keptAtStart()
   // Chromium's own fields (dates) follow this.
   app.commandLine.appendSwitch('lang', kept.preferences.language)
+  closeNetwork()
   if (!app.requestSingleInstanceLock()) return app.exit(0)
   void app.whenReady().then(() => start(kept))
 }
@@ -30,6 +35,7 @@ async function start(kept: ReturnType<typeof keptAtStart>): Promise<void> {
   const options = launchOptions(process.argv, process.env)
   let open = (): void => undefined
   answerReady(new Promise<void>((resolve) => (open = resolve)))
+  answerGiven(() => ({ preferences: keptAtStart().preferences, styleNonce }))
   const isPageGiven = serveApp(path.join(__dirname, '..', 'ui'))
   lockDown()
   let window = openMainWindow(kept, options.tourFolder === null ? '' : '#tour')

@@ -1,4 +1,6 @@
-import type { Rectangle } from 'electron'
+import { renameSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { app, type Rectangle } from 'electron'
 import ElectronStore from 'electron-store'
 import { displayKinds, type DisplayKind } from '../src/ipc/displays'
 import { defaultPreferences } from '../src/ipc/defaultPreferences'
@@ -40,10 +42,11 @@ const number = { type: 'number' } as const
 const bounds = { x: number, y: number, width: number, height: number }
 
 /**
- * Opens what the app remembers of a person's choices. A file that does not fit its schema is put back to defaults. Not
- * for the way to the first paint: the schema is compiled here.
+ * Opens what the app remembers of a person's choices. A file that does not fit its schema is put back to defaults, and
+ * what is no file is moved out of the way. Not for the way to the first paint: the schema is compiled here.
  */
 export function openPreferences() {
+  moveFolderAway(path.join(app.getPath('userData'), 'preferences.json'))
   const store = new ElectronStore<Kept>({
     name: 'preferences',
     clearInvalidConfig: true,
@@ -98,4 +101,8 @@ export function openPreferences() {
       store.set('displayPlaces', { ...store.get('displayPlaces'), [name]: place }),
   }
 }
+function moveFolderAway(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) renameSync(file, `${file}.${Date.now()}`)
+}
+
 export type PreferenceStore = ReturnType<typeof openPreferences>

@@ -1,16 +1,12 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import { version } from '../package.json'
 import type { EventName, Events } from '../src/ipc/events'
-import type { Preferences } from '../src/ipc/preferences'
+import { givenChannel, type Given } from '../src/ipc/given'
 import type { RequestName } from '../src/ipc/requests'
 import type { PortArrival, Studio } from '../src/ipc/studio'
 import { readyChannel } from '../src/ipc/readyChannel'
 
-/** What main passes on with the window that it makes, so that the first paint needs no question. */
-function given(name: string): string {
-  const flag = `--studio-${name}=`
-  return process.argv.find((argument) => argument.startsWith(flag))?.slice(flag.length) ?? ''
-}
+const given = ipcRenderer.sendSync(givenChannel) as Given
 
 // `contextBridge` cannot carry a MessagePort, so a document's port is handed on as a message of the page.
 ipcRenderer.on('document.port', (event, documentId: string) => {
@@ -24,8 +20,7 @@ const ready = ipcRenderer.invoke(readyChannel)
 const studio: Studio = Object.freeze({
   platform: process.platform as Studio['platform'],
   version,
-  preferences: JSON.parse(decodeURIComponent(given('preferences'))) as Preferences,
-  styleNonce: given('style-nonce'),
+  ...given,
   request: async (name: RequestName, input?: unknown) => {
     await ready
     return ipcRenderer.invoke(name, input)

@@ -1,20 +1,42 @@
-import { app, session, shell } from 'electron'
+import { app, session } from 'electron'
+import { appOrigin } from './appOrigin'
+
+/** A proxy that nobody runs: what does not ask before it connects, as WebRTC, gets no further than that. */
+const deadProxy = 'socks5://127.0.0.1:9'
 
 /**
- * Nothing leaves the app: no navigation but a page's reading itself anew, no new window, no permission but writing the
- * clipboard, no webview.
+ * Keeps the app off the network, of which it needs nothing: no name is looked up, not even ahead of need, and nothing
+ * connects. Must be called before the app is ready.
+ */
+export function closeNetwork(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  app.commandLine.appendSwitch('proxy-server', deadProxy)
+  app.commandLine.appendSwitch('disable-background-networking')
+}
+
+/** What a page must never load; its own pages come by `app:`. */
+const foreign = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*']
+
+/**
+ * Nothing leaves the app: no navigation but a page's reading itself anew, no new window, not even in the system's
+ * browser, no permission but writing the clipboard, no webview, no request.
  */
 export function lockDown(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event) => {
       if (event.url !== contents.getURL()) event.preventDefault()
     })
-    contents.on('will-attach-webview', (event) => event.preventDefault())
-    contents.setWindowOpenHandler(({ url }) => {
-      if (url.startsWith('https://')) void shell.openExternal(url)
-      return { action: 'deny' }
+    // `about:blank` asks nobody before it is there: the page it took the place of comes back.
+    let own: string | null = null
+    contents.on('did-navigate', (_navigated, url) => {
+      if (url.startsWith(`${appOrigin}/`)) own = url
+      else if (own !== null) void contents.loadURL(own)
     })
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   })
+  session.defaultSession.webRequest.onBeforeRequest({ urls: foreign }, (_request, decide) => decide({ cancel: true }))
   session.defaultSession.setPermissionRequestHandler((_contents, permission, decide) =>
     decide(permission === 'clipboard-sanitized-write'),
   )

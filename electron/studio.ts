@@ -117,7 +117,7 @@ function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
   })
   answer('damage.resolve', async ({ documentIds, take }) => (await opening).resolveDamage(documentIds, take))
   answer('setAside.list', async () => (await opening).copiesSetAside())
-  answer('setAside.remove', async () => (await opening).removeCopiesSetAside())
+  answer('setAside.remove', async () => (await opening).copiesSetAside(true))
   answer('workspace.openElsewhere', async (_input, { sender }) => {
     const target = await chosenFolder(sender, path.dirname(folder))
     return target === null ? null : (await opening).moveTo(target)

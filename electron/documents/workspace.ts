@@ -140,14 +140,10 @@ export class Workspace {
     return this.state()
   }
 
-  copiesSetAside(): Promise<SetAsideCopies> {
-    return this.#orProblem(() => copiesIn(this.folder))
-  }
-
-  /** Removes the copies of damaged stores; they stay while a damaged document waits for a decision. */
-  removeCopiesSetAside(): Promise<SetAsideCopies> {
+  /** The copies of damaged stores; with `remove` they go, unless a damaged document waits for a decision. */
+  copiesSetAside(remove = false): Promise<SetAsideCopies> {
     return this.ask(async (documents) => {
-      if (documents.damages().length === 0) await removeCopiesIn(this.folder)
+      if (remove && documents.damages().length === 0) await removeCopiesIn(this.folder)
       return copiesIn(this.folder)
     })
   }

@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron'
-import { keptAtStart } from '../keptAtStart'
 import { pagePreferences } from './pagePreferences'
+import { reviveWhenGone } from './revive'
 
 /** Makes a display's window, hidden until it is placed. F11 is its own; Esc is not, which clickers send. */
 export function displayWindow(name: string): BrowserWindow {
@@ -9,12 +9,18 @@ export function displayWindow(name: string): BrowserWindow {
     title: `实践汇 Studio · ${name}`,
     backgroundColor: '#0f1114',
     webPreferences: {
-      ...pagePreferences(keptAtStart().preferences),
+      ...pagePreferences,
       // A display that is covered or behind must still be right the moment it is seen.
       backgroundThrottling: false,
     },
   })
   window.removeMenu()
+  // One that goes each time is closed, and the console shows that it is.
+  reviveWhenGone(
+    window,
+    () => window.webContents.reload(),
+    () => window.close(),
+  )
   window.webContents.on('before-input-event', (event, { type, code, isAutoRepeat }) => {
     if (type !== 'keyDown' || isAutoRepeat) return
     if (code !== 'F11') return

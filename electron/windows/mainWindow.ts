@@ -2,6 +2,7 @@ import { BrowserWindow, nativeTheme } from 'electron'
 import { appOrigin } from '../appOrigin'
 import type { Kept } from '../preferences'
 import { pagePreferences } from './pagePreferences'
+import { askToLoadAgain, reviveWhenGone } from './revive'
 import { boundsFor } from './windowPlace'
 
 /** Opens the planner's window and starts to load its page; `hash` tells the page of a special occasion. */
@@ -15,9 +16,15 @@ export function openMainWindow(
     ...boundsFor(place),
     title: '实践汇 Studio',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#17181b' : '#f6f5f2',
-    webPreferences: pagePreferences(chosen),
+    webPreferences: pagePreferences,
   })
   if (place?.maximized) window.maximize()
-  void window.loadURL(`${appOrigin}/index.html${hash}`)
+  const load = (occasion: string) => void window.loadURL(`${appOrigin}/index.html${occasion}`)
+  load(hash)
+  reviveWhenGone(
+    window,
+    () => load('#revived'),
+    (tryAgain) => void askToLoadAgain(tryAgain),
+  )
   return window
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { Problem } from './problem'
 
+/** More than the longest paste makes of a document, and few enough for main to apply at once. */
+export const mostBytes = 32 * 1024 * 1024
+
 /**
  * The protocol of one open document over its MessagePort.
  *
@@ -11,7 +14,7 @@ import type { Problem } from './problem'
  * stay in memory and are written as soon as it can. A page that joins after such edits were made hears of them by
  * `unwritten`, and of their end by `written`.
  */
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= mostBytes)
 
 export const ToHost = z.strictObject({ type: z.literal('edit'), seq: z.number().int().positive(), update: bytes })
 export type ToHost = z.infer<typeof ToHost>

@@ -8,8 +8,8 @@ export interface Studio {
   readonly platform: 'darwin' | 'win32' | 'linux'
   readonly version: string
   /**
-   * The preferences as they were when the window was made, so that the first paint has the right language and theme. A
-   * page that is read anew has newer ones of its own.
+   * The preferences as they were kept when the page was loaded, so that the first paint has the right language and
+   * theme. A page that is read anew may have newer ones of its own.
    */
   readonly preferences: Preferences
   /** Grants the style elements that a page makes for itself, by its policy. */

@@ -107,6 +107,7 @@ test('damage, repair, and damage again: it opens each time, and the originals ca
     const manifest = (await readdir(store)).find((name) => name.startsWith('MANIFEST-')) ?? ''
     await rm(path.join(store, manifest))
     const { window, close } = await studio.launch()
+    await new Shell(window).goTo('流程')
     await expect(new Planner(window).row('开场')).toBeVisible()
     await new Shell(window).goTo('设置')
     await expect(window.getByText(new RegExp(`^${round} 份，共 .*B$`))).toBeVisible()
@@ -134,7 +135,7 @@ test('several damaged documents are recovered by one decision', async ({ studio 
   const { window } = await studio.launch()
   await window.getByRole('button', { name: '查看' }).first().click()
   await window.getByRole('button', { name: '全部用备份恢复' }).click()
-  await expect(window.getByText(/受损/)).toHaveCount(0)
+  await expect(window.getByText(/份内容受损/)).toHaveCount(0)
   await new Shell(window).goTo('课堂（期）')
   await expect(window.getByText('文明实践助推社会治理')).toBeVisible()
 })

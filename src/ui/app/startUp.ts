@@ -1,4 +1,4 @@
-import { currentLanguage, setLanguage } from '../../i18n'
+import { currentLanguage, setLanguage, t } from '../../i18n'
 import type { Preferences } from '../../ipc/preferences'
 import { listenToDisplays, listenToKeys, listenToMenu } from '../commands/listen'
 import { keepMenu } from '../commands/nativeMenu'
@@ -7,7 +7,7 @@ import { leaveDeletedSession } from '../season/sessionActions'
 import { keepRun } from '../live/goingRun'
 import { guardLeaving } from '../live/leaveShow'
 import { whenRefused } from '../state/documents'
-import { dropNotices } from '../state/notices'
+import { dropNotices, notify } from '../state/notices'
 import { openWorkspace } from '../state/open'
 import { goTo } from '../state/place'
 import { followPreferences, preferences } from '../state/preferences'
@@ -33,6 +33,14 @@ function failed(error: unknown): void {
   void told(() => Promise.reject(error))
 }
 
+/** Main has loaded the page again because its process was gone: that is said, once. */
+function sayIfRevived(): void {
+  const { hash, pathname } = window.location
+  if (hash !== '#revived') return
+  window.history.replaceState(window.history.state, '', pathname)
+  notify({ message: t('shell.revived'), tone: 'caution' })
+}
+
 /**
  * What happens once, before the first paint: words, density, keys, menu; then the workspace is asked for. Resolves when
  * what was open last is there, or what keeps it from being there is known.
@@ -53,5 +61,6 @@ export function startUp(): Promise<void> {
   guardLeaving()
   window.addEventListener('beforeunload', leaveField)
   window.addEventListener('unhandledrejection', ({ reason }) => void told(() => Promise.reject(reason)))
+  sayIfRevived()
   return openWorkspace().catch(failed)
 }

@@ -127,6 +127,6 @@ test('a folder that cannot be made is told', async () => {
   const file = path.join(await temporaryFolder(), 'file')
   await writeFile(file, '')
   await expect(openStore(path.join(file, 'workspace'))).rejects.toMatchObject({
-    problem: { code: 'folderNotWritable' },
+    problem: { code: 'fileInTheWay' },
   })
 })

@@ -192,7 +192,7 @@ test('a library recovered from before does not list a session again that was del
   const marks = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>
   await writeFile(file, JSON.stringify({ ...marks, library: { seq: 9, count: 1 } }))
   const again = await openWorkspace(folder, patient)
-  await again.resolveDamage('library', 'backup')
+  await again.resolveDamage(['library'], 'backup')
   const { sessions } = (await openLibrary(again)).replica.snapshot
   expect(sessions.get('gone')?.purgedAt).toBeDefined()
   await again.close()
