@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { problem, ProblemError } from '../src/ipc/problem'
-import type { WorkspaceInfo } from '../src/ipc/requests'
+import type { WorkspaceInfo } from '../src/ipc/workspaceShapes'
 
 /** How many are remembered. */
 const remembered = 8

@@ -1,5 +1,5 @@
 import { Menu, type WebContents } from 'electron'
-import type { MenuNode } from '../src/ipc/requests'
+import type { MenuNode } from '../src/ipc/menuNodes'
 import { tell } from './ipc/tell'
 import { templateOf } from './menuTemplate'
 

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import type { MenuNode } from '../src/ipc/requests'
+import type { MenuNode } from '../src/ipc/menuNodes'
 
 /**
  * A menu's data as Electron's template. The window listens for the keys itself, so a menu only shows them: they are not

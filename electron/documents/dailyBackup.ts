@@ -1,5 +1,5 @@
 import { ProblemError } from '../../src/ipc/problem'
-import type { BackupStatus } from '../../src/ipc/requests'
+import type { BackupStatus } from '../../src/ipc/workspaceShapes'
 import type { BackedUp, Backups } from './backups'
 import { storageProblemOf } from './storageProblem'
 

@@ -1,6 +1,6 @@
 import { isRunId, isSessionId, libraryId } from '../../src/document/documentKind'
 import type { RunSnapshot } from '../../src/document/runShape'
-import type { Damage } from '../../src/ipc/requests'
+import type { Damage } from '../../src/ipc/workspaceShapes'
 import { runSnapshot, themeOf, withSessions } from './content'
 import type { Backups } from './backups'
 import { isWhole, mergeReadable } from './mergeReadable'

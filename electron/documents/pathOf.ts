@@ -1,4 +1,4 @@
-import type { Damage, FileLocation } from '../../src/ipc/requests'
+import type { Damage, FileLocation } from '../../src/ipc/workspaceShapes'
 import { backupsFolder } from './backups'
 
 export type PlaceInWorkspace = Exclude<FileLocation, { of: 'chosen' }>

@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { SetAsideCopies } from '../../src/ipc/requests'
+import type { SetAsideCopies } from '../../src/ipc/workspaceShapes'
 import { namesIn } from './setAside'
 import { stampShape } from './stamp'
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { SessionSummary } from '../../src/domain/sessionSummary'
 import { problem, ProblemError } from '../../src/ipc/problem'
-import type { BackupStatus, Damage, SetAsideCopies, WorkspaceState } from '../../src/ipc/requests'
+import type { BackupStatus, Damage, SetAsideCopies, WorkspaceState } from '../../src/ipc/workspaceShapes'
 import { catchUp } from './catchUp'
 import { pathOf, type PlaceInWorkspace } from './pathOf'
 import { OpenDocuments } from './openDocuments'

@@ -1,7 +1,7 @@
 import type { WebContentsPrintOptions } from 'electron'
 import { z } from 'zod'
 import { problem, ProblemError } from '../../src/ipc/problem'
-import type { printSides } from '../../src/ipc/requests'
+import type { printSides } from '../../src/ipc/paperShapes'
 import { appOrigin } from '../appOrigin'
 
 /** A window that nobody sees: as much of Electron's `BrowserWindow` as printing needs. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { DisplaysState } from './displays'
 import type { SessionSummary } from '../domain/sessionSummary'
 import { Preferences } from './preferences'
-import { BackupStatus, Damage } from './requests'
+import { BackupStatus, Damage } from './workspaceShapes'
 
 /** What main tells a window without being asked. */
 export const events = {

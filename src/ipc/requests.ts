@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { BackedUpSession, BackupInfo, RestoredSession, RestoredWorkspace } from './backups'
 import { displayKinds, type DisplaysState } from './displays'
-import { houseFaces, titleSizes } from '../domain/houseFaces'
 import { collectionNames } from '../domain/library'
-import { paperNames } from '../domain/papers/paperNames'
 import type { WordReturn } from '../domain/script/wordReturn'
 import { Preferences } from './preferences'
-import { mostCopies, mostParts } from './printLimits'
-import { ProblemSchema } from './problemSchema'
+import { MenuNodes } from './menuNodes'
+import { Chosen, Copies, MarksByPage, PaperRequest, printSides, Saved } from './paperShapes'
+import { mostParts } from './printLimits'
+import { FileLocation, SetAsideCopies, WorkspaceInfo, WorkspaceState } from './workspaceShapes'
 
 interface Request {
   readonly input: z.ZodType
@@ -15,142 +15,6 @@ interface Request {
 }
 
 const nothing = z.undefined()
-
-/** A document that was found damaged, and what is offered for it. */
-export const Damage = z.strictObject({
-  documentId: z.string(),
-  /** The theme of the session, or empty for the library. */
-  name: z.string(),
-  /** Records that could not be read. */
-  unreadable: z.number(),
-  /** Epoch ms of the backup that would be taken; null where there is none. */
-  backupAt: z.number().nullable(),
-  /** Where the damaged store was copied to. */
-  setAsideTo: z.string(),
-})
-export type Damage = z.infer<typeof Damage>
-
-/** How the daily backup stands. */
-export const BackupStatus = z.strictObject({
-  /** Epoch ms of the newest backup; null where there is none. */
-  newestAt: z.number().nullable(),
-  /** Why the last attempt failed; null once one has succeeded. */
-  problem: ProblemSchema.nullable(),
-})
-export type BackupStatus = z.infer<typeof BackupStatus>
-
-/** How many copies of damaged stores there are, and how much they take in bytes. */
-export const SetAsideCopies = z.strictObject({ count: z.number(), bytes: z.number() })
-export type SetAsideCopies = z.infer<typeof SetAsideCopies>
-
-export const WorkspaceState = z.strictObject({
-  /** `new`: nothing there yet, ask for sample or empty. */
-  state: z.enum(['new', 'ready', 'failed']),
-  folder: z.string(),
-  problem: ProblemSchema.nullable(),
-  damages: z.array(Damage),
-  backup: BackupStatus,
-})
-export type WorkspaceState = z.infer<typeof WorkspaceState>
-
-/** A workspace that was opened before, or the app's own. */
-export const WorkspaceInfo = z.strictObject({
-  /** Its handle. */
-  id: z.string(),
-  folder: z.string(),
-  isOpen: z.boolean(),
-  isOwn: z.boolean(),
-})
-export type WorkspaceInfo = z.infer<typeof WorkspaceInfo>
-
-/** A menu as data: the window owns the commands, main only draws them. */
-export interface MenuNode {
-  readonly label: string
-  readonly command?: string
-  readonly accelerator?: string
-  readonly enabled?: boolean
-  readonly checked?: boolean
-  readonly role?: string
-  readonly separator?: boolean
-  readonly items?: readonly MenuNode[]
-}
-const menuText = z.string().max(200)
-/** A menu of no more than `depth` levels: what draws it goes down as deep as it is. */
-const menuOf = (depth: number): z.ZodType<MenuNode[]> =>
-  z
-    .array(
-      z.strictObject({
-        label: menuText,
-        command: menuText.optional(),
-        accelerator: menuText.optional(),
-        enabled: z.boolean().optional(),
-        checked: z.boolean().optional(),
-        role: menuText.optional(),
-        separator: z.boolean().optional(),
-        items: (depth > 1 ? z.lazy(() => menuOf(depth - 1)) : z.never()).optional(),
-      }),
-    )
-    .max(100)
-export const MenuNodes = menuOf(4)
-
-const House = z.strictObject({
-  organizer: z.string(),
-  logo: z.string(),
-  colour: z.string().regex(/^#[0-9a-f]{6}$/i),
-  face: z.enum(houseFaces),
-  titleSize: z.enum(titleSizes),
-})
-
-const PaperRequest = z.strictObject({
-  paper: z.enum(paperNames),
-  language: z.enum(['zh-CN', 'en']),
-  /** The paper's plain data; its own schema is checked beside pdfmake. */
-  data: z.unknown(),
-  house: House,
-  revision: z.number().int().positive(),
-  /** As it stands on the page, `2021-05-18 16:20`; empty on a preview. */
-  printedAt: z.string().max(40),
-  /** The ids of the pieces that have changed since the last print. */
-  changed: z.array(z.string()),
-  /** Pages to keep, from 1; null for all. */
-  only: z.array(z.number().int().positive()).nullable(),
-})
-
-/** By page, what stands on it: which cards, notices or pages, each with the fingerprint of what it says. */
-const MarksByPage = z.array(
-  z.array(
-    z.strictObject({
-      /** The piece of a card or notice; null for a page of a paper. */
-      of: z.string().nullable(),
-      /** Its number as it is printed. */
-      page: z.number().int(),
-      content: z.string(),
-    }),
-  ),
-)
-
-/** A file or folder that a person chose in a dialog. */
-const Chosen = z.strictObject({
-  /** To be read by a person. */
-  path: z.string(),
-  /** To ask for it with `folder.show`. */
-  id: z.number().int(),
-})
-const Saved = Chosen.extend({ marks: MarksByPage })
-
-/** What a window can have shown in the system's file manager. Never a path: a page could make one up. */
-const FileLocation = z.discriminatedUnion('of', [
-  z.strictObject({ of: z.literal('workspace') }),
-  z.strictObject({ of: z.literal('backups') }),
-  z.strictObject({ of: z.literal('setAside'), documentId: z.string() }),
-  z.strictObject({ of: z.literal('chosen'), id: z.number().int() }),
-])
-export type FileLocation = z.infer<typeof FileLocation>
-
-/** `asChosen`: on as many sides as the printer is set to; `folded`: on both, turned over at the short edge. */
-export const printSides = ['asChosen', 'single', 'folded'] as const
-
-const Copies = z.number().int().min(1).max(mostCopies)
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 

@@ -1,4 +1,4 @@
-import type { MenuNode } from '../../ipc/requests'
+import type { MenuNode } from '../../ipc/menuNodes'
 import { isAvailable, type Command, type CommandContext, type CommandMenu } from './command'
 import type { Platform } from './keybindings'
 import { acceleratorOf } from './keyText'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { WorkspaceInfo } from '../../ipc/requests'
+import type { WorkspaceInfo } from '../../ipc/workspaceShapes'
 import { openKnownWorkspace } from '../app/otherWorkspace'
 import { told } from '../app/told'
 import { Tag } from '../components/Tag'

@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { SetAsideCopies } from '../../ipc/requests'
+import type { SetAsideCopies } from '../../ipc/workspaceShapes'
 import { formatBytes } from '../../i18n/formats'
 import { told } from '../app/told'
 import { useTranslation } from '../components/translation'

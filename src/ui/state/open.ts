@@ -1,5 +1,5 @@
 import { t } from '../../i18n'
-import type { Damage } from '../../ipc/requests'
+import type { Damage } from '../../ipc/workspaceShapes'
 import { openLibrary, openSession, sessionLink } from './documents'
 import { notify } from './notices'
 import { goTo, isOfSession, place } from './place'

@@ -3,7 +3,7 @@ import type { LibrarySnapshot } from '../../domain/library'
 import type { SessionSnapshot } from '../../domain/session'
 import type { SessionSummary } from '../../domain/sessionSummary'
 import type { Problem } from '../../ipc/problem'
-import type { WorkspaceState } from '../../ipc/requests'
+import type { WorkspaceState } from '../../ipc/workspaceShapes'
 
 /** The read model: what is on disk and what is open, as immutable snapshots. */
 export interface WorkspaceView {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mostBytes, ToHost } from '../../../src/ipc/documentPort'
-import { MenuNodes, type MenuNode } from '../../../src/ipc/requests'
+import { MenuNodes, type MenuNode } from '../../../src/ipc/menuNodes'
 
 const nested = (levels: number): MenuNode[] =>
   levels === 1 ? [{ label: '打印' }] : [{ label: '文件', items: nested(levels - 1) }]

@@ -1,6 +1,6 @@
 import './fakeStudio'
 import { beforeEach, expect, test } from 'vitest'
-import type { Damage, WorkspaceState } from '../../../src/ipc/requests'
+import type { Damage, WorkspaceState } from '../../../src/ipc/workspaceShapes'
 import { openWorkspace } from '../../../src/ui/state/open'
 import { workspace } from '../../../src/ui/state/workspace'
 

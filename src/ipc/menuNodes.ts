@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+/** A menu as data: the window owns the commands, main only draws them. */
+export interface MenuNode {
+  readonly label: string
+  readonly command?: string
+  readonly accelerator?: string
+  readonly enabled?: boolean
+  readonly checked?: boolean
+  readonly role?: string
+  readonly separator?: boolean
+  readonly items?: readonly MenuNode[]
+}
+const menuText = z.string().max(200)
+/** A menu of no more than `depth` levels: what draws it goes down as deep as it is. */
+const menuOf = (depth: number): z.ZodType<MenuNode[]> =>
+  z
+    .array(
+      z.strictObject({
+        label: menuText,
+        command: menuText.optional(),
+        accelerator: menuText.optional(),
+        enabled: z.boolean().optional(),
+        checked: z.boolean().optional(),
+        role: menuText.optional(),
+        separator: z.boolean().optional(),
+        items: (depth > 1 ? z.lazy(() => menuOf(depth - 1)) : z.never()).optional(),
+      }),
+    )
+    .max(100)
+export const MenuNodes = menuOf(4)
