@@ -18,7 +18,7 @@ export default defineConfig<AppOptions>({
     // Stories that visit most of the app, once more on pages that tell what React finds wrong.
     {
       name: 'checked',
-      testMatch: /(attendees|displays|focus|library|paste|rows|screens|undo)\.test\.ts/,
+      testMatch: /(attendees|displays|findings|focus|library|rows|screens|trash)\.test\.ts/,
       use: { appFolder: checkedAppFolder },
     },
   ],

@@ -107,7 +107,7 @@ test('a backup that cannot be written is told beside the last one and in the set
   await writeFile(backups, '')
   await window.getByRole('button', { name: '现在备份' }).click()
   await expect(window.getByRole('contentinfo').getByText('最近一次备份没有做成')).toBeVisible()
-  await expect(window.getByRole('main').getByRole('alert')).toContainText('不能写入')
+  await expect(window.getByRole('main').getByRole('alert')).toContainText(`${backups} 是一个文件`)
   await rm(backups)
   await window.getByRole('button', { name: '现在备份' }).click()
   await expect(window.getByRole('contentinfo').getByText('最近一次备份没有做成')).toHaveCount(0)
