@@ -493,6 +493,7 @@ test('a show keeps its session, and hears of what the planner changes', async ({
   await expect(window.getByText('《邻里议事》的演出还在进行').first()).toBeVisible()
   await expect(planner.grid).toHaveAttribute('aria-rowcount', '0')
   for (let i = 0; i < 8; i += 1) await keyboard.press('Control+Shift+z')
+  await expect(planner.grid).toHaveAttribute('aria-rowcount', '3')
   await expect.poll(() => planner.titles()).toEqual(['甲', '乙', '丙'])
 
   // Another hard end and one more segment: told, taken in, and numbered as they come.
