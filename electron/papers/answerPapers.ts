@@ -1,8 +1,9 @@
 import path from 'node:path'
-import { app, BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, type WebContents } from 'electron'
+import { app, BrowserWindow, dialog, type SaveDialogOptions, type WebContents } from 'electron'
 import { problem, ProblemError } from '../../src/ipc/problem'
 import type { ChosenPaths } from '../chosenPaths'
 import { answer } from '../ipc/answer'
+import { chosenFolder } from '../windows/chosenFolder'
 import { forkPaperProcess } from './forkPaperProcess'
 import { createHiddenWindow } from './hiddenWindow'
 import type { PaperRequest } from './paperPress'
@@ -14,7 +15,7 @@ import { savePaper } from './savePaper'
 export function answerPapers(chosen: ChosenPaths): { end(): void } {
   const renderer = createPaperRenderer({ fork: forkPaperProcess })
   /** Where several papers go: only a folder that a person chose is ever written into. */
-  let chosenFolder: string | null = null
+  let saveFolder: string | null = null
   const savePages = async (request: PaperRequest, file: string) => {
     const { pdf, marks } = await renderer.make('pages', request)
     await savePaper(pdf, file)
@@ -33,12 +34,12 @@ export function answerPapers(chosen: ChosenPaths): { end(): void } {
     return chosen.add(file)
   })
   answer('paper.chooseFolder', async (_, { sender }) => {
-    chosenFolder = await askFolder(sender)
-    return chosenFolder === null ? null : chosen.add(chosenFolder)
+    saveFolder = await chosenFolder(sender, app.getPath('documents'))
+    return saveFolder === null ? null : chosen.add(saveFolder)
   })
   answer('paper.saveInto', async ({ fileName, ...request }) => {
-    if (chosenFolder === null) throw new ProblemError(problem('exportFailed', { file: fileName, detail: 'no folder' }))
-    return savePages(request, path.join(chosenFolder, `${path.basename(fileName)}.pdf`))
+    if (saveFolder === null) throw new ProblemError(problem('exportFailed', { file: fileName, detail: 'no folder' }))
+    return savePages(request, path.join(saveFolder, `${path.basename(fileName)}.pdf`))
   })
   answer('paper.print', async ({ parts, title, copies, sides }) => {
     const made = []
@@ -66,17 +67,4 @@ async function askWhere(sender: WebContents, fileName: string, ending: 'pdf' | '
     : await dialog.showSaveDialog(options)
   if (canceled || !filePath) return null
   return path.extname(filePath) ? filePath : `${filePath}.${ending}`
-}
-
-/** Null when the person gave up. */
-async function askFolder(sender: WebContents): Promise<string | null> {
-  const window = BrowserWindow.fromWebContents(sender)
-  const options: OpenDialogOptions = {
-    defaultPath: app.getPath('documents'),
-    properties: ['openDirectory', 'createDirectory'],
-  }
-  const { canceled, filePaths } = window
-    ? await dialog.showOpenDialog(window, options)
-    : await dialog.showOpenDialog(options)
-  return canceled ? null : (filePaths[0] ?? null)
 }

@@ -24,7 +24,8 @@ export const flag =
 
 export const amount: Field<number> = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
 
-const within =
+/** A number between two bounds; 0, brought between them, for what is none. */
+export const within =
   (least: number, most: number): Field<number> =>
   (value) =>
     Math.min(Math.max(amount(value), least), most)

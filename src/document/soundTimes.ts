@@ -1,19 +1,24 @@
 import { dayMs, lastInstant } from '../domain/timing/units'
+import { instant, within, type Field } from './fields'
 
 /** Offsets from a session's start go no further than this, ms: more rows than anybody plans, each of a day. */
 const furthestMs = 1000 * dayMs
 
 const lengths: ReadonlySet<string> = new Set(['durationMs', 'minimumMs', 'byMs', 'historyMs'])
 
+const step = within(-lastInstant, lastInstant)
+const length = within(0, dayMs)
+const offset = within(-furthestMs, furthestMs)
+
 /**
- * The bounds of the times that a field of this name holds; null: it holds none. `of` is the type of what it stands in:
- * the clock may be set back as well, and by years.
+ * How the time in a field of this name is read; null: it holds none. `of` is the type of what it stands in: the clock
+ * may be set back as well, and by years.
  */
-function boundsOf(name: string, of: unknown): readonly [number, number] | null {
-  if (name === 'byMs' && of === 'clock') return [-lastInstant, lastInstant]
-  if (lengths.has(name)) return [0, dayMs]
-  if (name.endsWith('Ms')) return [-furthestMs, furthestMs]
-  return name === 'at' || name.endsWith('At') ? [0, lastInstant] : null
+function timeIn(name: string, of: unknown): Field<number> | null {
+  if (name === 'byMs' && of === 'clock') return step
+  if (lengths.has(name)) return length
+  if (name.endsWith('Ms')) return offset
+  return name === 'at' || name.endsWith('At') ? instant : null
 }
 
 /**
@@ -22,7 +27,7 @@ function boundsOf(name: string, of: unknown): readonly [number, number] | null {
  * before.
  */
 export function withSoundTimes<T>(value: T, name = '', of?: unknown): T {
-  if (typeof value === 'number') return sound(value, boundsOf(name, of)) as T
+  if (typeof value === 'number') return (timeIn(name, of)?.(value) ?? value) as T
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value.map((item: unknown) => withSoundTimes(item, name))
@@ -32,9 +37,4 @@ export function withSoundTimes<T>(value: T, name = '', of?: unknown): T {
   const entries = Object.entries(value).map(([key, item]) => [key, withSoundTimes<unknown>(item, key, type)] as const)
   const isSound = entries.every(([key, item]) => Object.is(item, Reflect.get(value, key)))
   return isSound ? value : (Object.fromEntries(entries) as T)
-}
-
-function sound(value: number, bounds: readonly [number, number] | null): number {
-  if (!bounds) return value
-  return Number.isFinite(value) ? Math.min(Math.max(value, bounds[0]), bounds[1]) : 0
 }
