@@ -25,7 +25,7 @@ export function answerWorkspaces(
     const folder = list.folderOf(handle)
     const workspace = await opening
     const before = workspace.openFolder
-    // One on a stick that was pulled out is not made anew elsewhere; the app's own may not be there yet.
+    // A folder on an unplugged stick must not be created again; the app's own may not exist yet.
     await workspace.switchTo(folder, folder !== path.resolve(ownFolder))
     if (existsSync(before)) list.remember(before)
     list.remember(folder)

@@ -17,7 +17,7 @@ export function fileOfAddress(address: string, folder: string): string {
     const file = path.resolve(path.join(folder, decodeURIComponent(pathname)))
     return `${protocol}//${host}` === appOrigin && file.startsWith(folder + path.sep) ? file : ''
   } catch {
-    // An address that does not decode: whoever asked finds nothing there.
+    // The address does not decode: there is no such file.
     return ''
   }
 }

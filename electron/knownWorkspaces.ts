@@ -6,7 +6,7 @@ import type { WorkspaceInfo } from '../src/ipc/workspaceShapes'
 /** How many are remembered. */
 const remembered = 8
 
-/** Where the list of opened workspaces is kept. */
+/** Stores the list of opened workspaces. */
 export interface KeptList {
   workspaces(): readonly string[]
   setWorkspaces(folders: readonly string[]): void

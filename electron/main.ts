@@ -43,7 +43,7 @@ async function start(kept: ReturnType<typeof keptAtStart>): Promise<void> {
   const ownFolder = path.join(app.getPath('userData'), 'workspace')
   const remembered = options.workspace === null ? kept.workspaces[0] : undefined
   const folder = options.workspace ?? remembered ?? ownFolder
-  // One that was opened before and is gone, with a stick that was pulled out, is told and not made anew.
+  // A workspace opened before may be on an unplugged stick: report it as missing instead of creating an empty one.
   const mustExist = remembered !== undefined && remembered !== ownFolder
   const prepared = mustExist && !existsSync(folder) ? undefined : prepareFolder(folder)
   // Told where the store is opened.

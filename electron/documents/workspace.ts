@@ -111,7 +111,7 @@ export class Workspace {
   /** Opens documents ahead of the windows that will ask for them; what cannot be opened is told when they ask. */
   async prepare(documentIds: readonly string[]): Promise<void> {
     const documents = await this.#open().catch(() => null)
-    // Of a store that was lost nothing is opened as damaged: it is restored as a whole, or begun anew.
+    // A lost store is restored as a whole or started empty: none of its documents opens as damaged.
     if (!documents || documents.isNew) return
     await Promise.allSettled(documentIds.map(async (id) => documents.hosts.open(id, false)))
   }
