@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { chromium, type Page } from '@playwright/test'
 import { sandboxFlags } from '../../scripts/runtime.mjs'
@@ -28,6 +29,24 @@ const unpackedModules = (executable: string): string =>
     'app.asar.unpacked/node_modules',
   )
 
+/** What a package carries: the built app, and of libraries what is loaded from beside it. */
+const isOfApp = new RegExp(
+  [
+    '^dist/(main/[^/]+\\.cjs|ui/([^/]+/)*[^/]+\\.(html|js|mjs|css|svg|png|woff2))$',
+    '^package\\.json$',
+    '^node_modules/(@[^/]+/)?[^/]+/(package\\.json|LICENSE(_FONT)?)$',
+    '^node_modules/(classic-level/binding|node-gyp-build/(index|node-gyp-build))\\.js$',
+    '^node_modules/classic-level/prebuilds/[^/]+/[^/]+\\.node$',
+    '^node_modules/.+\\.(ttf|otf)$',
+  ].join('|'),
+)
+
+const filesIn = (executable: string): string[] => {
+  const archive = path.join(unpackedModules(executable), '../../app.asar')
+  const all = listPackage(archive, { isPack: false }).map((entry) => entry.replaceAll('\\', '/').slice(1))
+  return all.filter((entry) => !all.some((other) => other.startsWith(`${entry}/`)))
+}
+
 const test = base.extend<{ folder: string }>({
   folder: async ({}, provide) => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'shijianhui-pack-'))
@@ -50,6 +69,8 @@ test('the packaged app starts, offers the sample and keeps it', async ({ folder 
   expect(fuses[FuseV1Options.RunAsNode]).toBe(FuseState.DISABLE)
   expect(fuses[FuseV1Options.EnableNodeCliInspectArguments]).toBe(FuseState.DISABLE)
   expect(fuses[FuseV1Options.OnlyLoadAppFromAsar]).toBe(FuseState.ENABLE)
+  expect(fuses[FuseV1Options.EnableEmbeddedAsarIntegrityValidation]).toBe(FuseState.ENABLE)
+  expect(filesIn(executable).filter((file) => !isOfApp.test(file))).toEqual([])
 
   const data = [`--workspace=${path.join(folder, 'workspace')}`, `--user-data-dir=${path.join(folder, 'data')}`]
   const app = spawn(executable, [...sandboxFlags(), '--disable-gpu', '--remote-debugging-port=0', ...data])
