@@ -34,7 +34,11 @@ test('lengths are typed down the column: after Enter the length of the next row 
   await expect(planner.field('讨论', '时长')).toHaveValue('5:00')
   await keyboard.type('12')
   await keyboard.press('Enter')
-  await keyboard.press('Escape')
+  // A row that was added has a length that nobody has said. Enter says that it is right.
+  await expect(planner.row('合影').getByText('暂定')).toBeVisible()
+  await expect(planner.row('讨论').getByText('暂定')).toHaveCount(0)
+  await keyboard.press('Enter')
+  await expect(planner.row('合影').getByText('暂定')).toHaveCount(0)
   await planner.expectKeys()
   await expect.poll(() => planner.titles()).toEqual(['签到', '开场', '板块 上半场', '分享', '讨论', '合影'])
   for (const [title, length] of [

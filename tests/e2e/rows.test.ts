@@ -92,6 +92,8 @@ test('findings are gone through one by one, and told where they are mended', asy
   await planner.setDay('2099-05-20', '会堂')
   await planner.add('加梯的故事', '独立演讲')
   await planner.add('亭子里的故事', '独立演讲')
+  await planner.setLength('加梯的故事', '8')
+  await planner.setLength('亭子里的故事')
   await planner.cast('加梯的故事', '林峰')
   await planner.confirm('加梯的故事', '林峰')
   const button = window.getByRole('button', { name: /处需处理$/ })

@@ -117,6 +117,36 @@ test('a length that is half typed is not said to be saved', async ({ studio }) =
   await expect(window.getByText('正在填写')).toHaveCount(0)
 })
 
+test('a name that is not chosen yet, and a row that is not added yet, are not said to be saved', async ({ studio }) => {
+  const { window } = await studio.launch()
+  const { keyboard } = window
+  const shell = new Shell(window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  await shell.expectSaved()
+  const isHeld = async () => {
+    await expect(window.getByText('正在填写')).toBeVisible()
+    await expect(window.getByText('已保存', { exact: true })).toHaveCount(0)
+  }
+  await window.getByLabel('新环节名称').fill('甲')
+  await isHeld()
+  await keyboard.press('Enter')
+  await shell.expectSaved()
+
+  await planner.grid.focus()
+  await keyboard.press('Escape')
+  await window.getByRole('region', { name: '课堂信息' }).getByLabel('场地').fill('文化礼堂')
+  await isHeld()
+  await keyboard.press('Tab')
+  await shell.expectSaved()
+
+  await shell.goTo('人员与团队')
+  await window.getByLabel('输入姓名，按回车添加').fill('吴岚')
+  await isHeld()
+  await keyboard.press('Enter')
+  await shell.expectSaved()
+})
+
 test('a page that is read anew in trouble says what is not on disk', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)

@@ -8,6 +8,7 @@ import { finderFor, loadPinyin } from './finder'
 import { PickList } from './PickList'
 import { outcomeOf, type Outcome, type PickOption } from './pickOptions'
 import { useTranslation } from './translation'
+import { useHeldDraft } from './useDraft'
 import { askWhich } from './whichOne'
 
 interface Props {
@@ -51,6 +52,7 @@ export function EntityPicker(props: Props) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const chosen = options.find(({ id }) => id === value)
   const typed = query?.trim() ?? ''
+  useHeldDraft(typed !== '' && typed !== chosen?.name)
 
   const creationsFor = (name: string): readonly Creation[] => {
     if (libraryReadOnly || name === '') return []

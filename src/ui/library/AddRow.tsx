@@ -2,6 +2,7 @@ import { useState, type Ref } from 'react'
 import type { CopiedContent } from '../../interchange/clipboardTable'
 import { listPaste } from '../clipboard/listPaste'
 import { keepInView } from '../components/keepInView'
+import { useHeldDraft } from '../components/useDraft'
 import classes from './AddRow.module.css'
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 /** The row below a list: a name and Enter add to it. */
 export function AddRow({ label, onAdd, onPasteList, ref }: Props) {
   const [name, setName] = useState('')
+  useHeldDraft(name.trim() !== '')
   const add = () => {
     const typed = name.trim()
     if (typed === '') return

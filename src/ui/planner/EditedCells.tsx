@@ -15,7 +15,7 @@ import { useRowTimes } from './cells'
 import { ChoiceCell } from './ChoiceCell'
 import { arrowOut, editNext, leaveCell, takeRowBack } from './gridKeys'
 import { KindIcon } from './kindIcons'
-import { change, lengthPatch } from './rowActions'
+import { change, confirmAsIs, lengthPatch } from './rowActions'
 import classes from './Row.module.css'
 
 const goFrom = (rowId: string) => (to: Leaving) => leaveCell(rowId, to)
@@ -62,7 +62,10 @@ export function DurationCell({ segment: { id, durationMs } }: { segment: Segment
         label={t('planner.field.duration')}
         valueMs={durationMs}
         onCommit={(...length) => change('planner.gesture.duration', [id], lengthPatch(...length))}
-        onLeave={goFrom(id)}
+        onLeave={(to) => {
+          if (to !== 'back') confirmAsIs(id)
+          leaveCell(id, to)
+        }}
         onEnd={endEditing}
       />
     </span>

@@ -3,6 +3,7 @@ import { segmentKinds, type SegmentKind } from '../../domain/segment'
 import { listPaste } from '../clipboard/listPaste'
 import { keepInView } from '../components/keepInView'
 import { useTranslation } from '../components/translation'
+import { useHeldDraft } from '../components/useDraft'
 import { planned } from '../state/derived'
 import { pasteRows } from './pasteRows'
 import { insertSegment, rowsNow } from './rowActions'
@@ -14,6 +15,7 @@ export function QuickAdd() {
   const [title, setTitle] = useState('')
   const [kind, setKind] = useState<SegmentKind>('custom')
   const field = useRef<HTMLInputElement>(null)
+  useHeldDraft(title.trim() !== '')
   useEffect(
     () => planned.subscribe(({ rowIds }, before) => void (rowIds === before.rowIds || keepInView(field.current))),
     [],

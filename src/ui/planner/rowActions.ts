@@ -63,14 +63,19 @@ export const selectedSegments = (): readonly Segment[] =>
 
 const segmentIds = (): string[] => selectedSegments().map(({ id }) => id)
 
-/** Adds a segment after the given row (null: at the top), and starts to edit its title. */
-export function insertSegment(afterId: string | null, segment: NewSegment = {}, startEditing = true): string {
+/** Adds a segment of an assumed length after the given row (null: at the top), and starts to edit its title. */
+export function insertSegment(
+  afterId: string | null,
+  segment: Pick<NewSegment, 'title' | 'kind'> = {},
+  startEditing = true,
+): string {
   const id = newId()
   const row = {
     type: 'segment' as const,
     id,
     kind: 'custom' as const,
     durationMs: newDurationMs,
+    assumedFrom: '',
     title: '',
     ...segment,
   }
@@ -141,6 +146,12 @@ export const assumedIn = (rows: readonly Row[]): readonly string[] =>
 /** Makes the assumed lengths of these segments somebody's word. */
 export const confirmAssumed = (ids: readonly string[]): boolean =>
   edit('planner.gesture.confirm', { session: confirmLengths(ids) })
+
+/** Enter in the cell of an assumed length, as it is, is somebody's word too. */
+export function confirmAsIs(id: string): void {
+  const ids = assumedIn(rowsOf([id]))
+  if (ids.length > 0) confirmAssumed(ids)
+}
 
 export const confirmSelected = (): void => void confirmAssumed(assumedIn(selectedRows()))
 

@@ -56,6 +56,15 @@ export class Planner {
     await expect(this.row(title)).toBeVisible()
   }
 
+  /** Types how long a segment is planned; without words, what the app assumes is taken as it is. */
+  async setLength(title: string, words?: string) {
+    await this.cell(title, '时长').dblclick()
+    if (words !== undefined) await this.field(title, '时长').fill(words)
+    await this.page.keyboard.press('Enter')
+    await expect(this.row(title).getByText('暂定')).toHaveCount(0)
+    await this.page.keyboard.press('Escape')
+  }
+
   async select(title: string) {
     await this.row(title).click()
     await expect(this.row(title)).toHaveAttribute('aria-selected', 'true')
