@@ -42,7 +42,7 @@ export function answerDisplays(preferences: () => Promise<PreferenceStore>, cloc
   )
   answer('displays.reopen', async (runId) => (await displays()).reopen(runId))
   answer('displays.close', async (what) => (await displays()).close(what))
-  answer('displays.turn', async (what, { sender }) => (await displays()).turn(sender, what))
+  answer('displays.turn', async ({ from, to }) => (await displays()).turn(from, to))
   answer('displays.fullScreen', async (_input, { sender }) => (await displays()).toggleFullScreen(sender))
   answer('show.hold', (holds) => {
     awake.set('show', holds)

@@ -1,16 +1,14 @@
 import { screen, type BrowserWindow, type WebContents } from 'electron'
-import { displayName, type DisplayInfo, type DisplaysState } from '../../src/ipc/displays'
+import { displayName, type DisplayId, type DisplaysState } from '../../src/ipc/displays'
 import { appOrigin } from '../appOrigin'
 import type { DisplayPlace, PreferenceStore } from '../preferences'
 import { displayWindow } from './displayWindow'
 import { onPlaced } from './onPlaced'
 import { leftOn, placingOn, remembered, screenFor, screenInfo, type Placing, type RememberedScreen } from './screens'
 
-type What = Pick<DisplayInfo, 'kind' | 'department'>
-
 interface Shown {
   readonly window: BrowserWindow
-  readonly what: What
+  readonly what: DisplayId
   readonly on: RememberedScreen
   readonly runId: string
 }
@@ -57,7 +55,7 @@ export class DisplayWindows {
   }
 
   /** Opens a display of a run on a screen, or moves it there. */
-  open(what: What, screenId: string, runId: string): void {
+  open(what: DisplayId, screenId: string, runId: string): void {
     const target = screen.getAllDisplays().find(({ id }) => String(id) === screenId) ?? screen.getPrimaryDisplay()
     const on = remembered(target)
     const was = this.preferences.displayPlaces()[displayName(what)]
@@ -77,21 +75,21 @@ export class DisplayWindows {
     }
   }
 
-  close(what: What): void {
+  close(what: DisplayId): void {
     this.#shown.get(displayName(what))?.window.close()
   }
 
   /** A display's window shows another display, in its place; not one that is open already. */
-  turn(from: WebContents, what: What): void {
-    const name = this.#nameOf(({ webContents }) => webContents === from)
+  turn(from: DisplayId, to: DisplayId): void {
+    const name = displayName(from)
     const shown = this.#shown.get(name)
     const place = this.preferences.displayPlaces()[name]
-    if (!shown || !place || this.#shown.has(displayName(what))) return
+    if (!shown || !place || this.#shown.has(displayName(to))) return
     this.#remember({ ...place, isOpen: false })
-    this.#remember({ ...place, ...what })
+    this.#remember({ ...place, ...to })
     this.#shown.delete(name)
-    this.#shown.set(displayName(what), { ...shown, what })
-    this.#show(what, shown.on, shown.runId)
+    this.#shown.set(displayName(to), { ...shown, what: to })
+    this.#show(to, shown.on, shown.runId)
   }
 
   toggleFullScreen(from: WebContents): void {
@@ -107,7 +105,7 @@ export class DisplayWindows {
     }
   }
 
-  #show(what: What, on: RememberedScreen, runId: string): void {
+  #show(what: DisplayId, on: RememberedScreen, runId: string): void {
     const name = displayName(what)
     const window = this.#shown.get(name)?.window ?? this.#make(what)
     this.#shown.set(name, { window, what, on, runId })
@@ -117,7 +115,7 @@ export class DisplayWindows {
     this.#tell()
   }
 
-  #make(what: What): BrowserWindow {
+  #make(what: DisplayId): BrowserWindow {
     const window = displayWindow(displayName(what))
     onPlaced(window, () => this.#follow(window))
     window.on('closed', () => {
@@ -159,7 +157,7 @@ export class DisplayWindows {
     const shown = this.#shown.get(name)
     const place = this.preferences.displayPlaces()[name]
     if (!shown || !place || !shown.window.isVisible()) return
-    // What the system does with a window whose screen goes is nobody's choice.
+    // DisplayId the system does with a window whose screen goes is nobody's choice.
     const isUnsettled = performance.now() - this.#screensChangedMs < screensSettleMs
     if (isUnsettled || !screenFor(shown.on, screen.getAllDisplays())) return
     const target = screen.getDisplayMatching(shown.window.getBounds())

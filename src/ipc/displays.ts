@@ -28,6 +28,9 @@ export interface DisplaysState {
   readonly displays: readonly DisplayInfo[]
 }
 
+/** Which display is meant, wherever it hangs. */
+export type DisplayId = Pick<DisplayInfo, 'kind' | 'department'>
+
 /** One display of each kind, but one for each department. */
-export const displayName = ({ kind, department }: Pick<DisplayInfo, 'kind' | 'department'>): string =>
+export const displayName = ({ kind, department }: DisplayId): string =>
   kind === 'department' ? `department-${department}` : kind

@@ -23,7 +23,7 @@ const BackupHandle = z.string().max(40)
 
 const Ref = z.strictObject({ collection: z.enum(collectionNames), id: z.string().max(64) })
 
-const Which = z.strictObject({ kind: z.enum(displayKinds), department: z.string().max(100) })
+const DisplayId = z.strictObject({ kind: z.enum(displayKinds), department: z.string().max(100) })
 
 /** Every request a window can make of main. A failure comes back as `{ ok: false, problem }`. */
 export const requests = {
@@ -66,12 +66,12 @@ export const requests = {
   },
   'displays.list': { input: nothing, output: z.custom<DisplaysState>() },
   /** Opens a display of a run full screen on a screen, or moves it there. */
-  'displays.open': { input: Which.extend({ screenId: z.string(), runId: z.string() }), output: z.void() },
+  'displays.open': { input: DisplayId.extend({ screenId: z.string(), runId: z.string() }), output: z.void() },
   /** Opens again, for a run, what was open when its console was last there. */
   'displays.reopen': { input: z.string(), output: z.void() },
-  'displays.close': { input: Which, output: z.void() },
-  /** A display's menu: its window shows another display, unless that is open in another window. */
-  'displays.turn': { input: Which, output: z.void() },
+  'displays.close': { input: DisplayId, output: z.void() },
+  /** The window of one display shows another one, unless that is open in another window. */
+  'displays.turn': { input: z.strictObject({ from: DisplayId, to: DisplayId }), output: z.void() },
   /** A display's menu: its window goes into full screen, or out of it. */
   'displays.fullScreen': { input: nothing, output: z.void() },
   /** Whether a show goes on: the machine must not go to sleep then, and the window is held open. */

@@ -14,6 +14,7 @@ import { takeInChanges } from '../live/changes'
 import { acceptRecovery, showNextRecovery } from '../live/recovery'
 import { editChosen, keepChosen, moveLine, takeChosen } from '../live/lineActions'
 import { toggleTray } from '../live/consoleState'
+import { turnOnlyDisplay } from '../live/turnOnlyDisplay'
 import { command, type Command, type CommandContext } from './command'
 
 const isOn = ({ runPhase }: CommandContext): boolean => runPhase !== null && runPhase !== 'ended'
@@ -119,6 +120,7 @@ export const openDisplays = liveCommand({
   enabled: isOn,
   run: () => toggleTray('displays'),
 })
+export const turnDisplay = liveCommand({ id: 'live.turnDisplay', keys: 'Shift+V', enabled: isOn, run: turnOnlyDisplay })
 export const openNote = liveCommand({ id: 'live.note', keys: 'N', run: () => toggleTray('note') })
 export const messagePresets: readonly Command[] = [
   liveCommand({ id: 'live.messageOne', keys: '1', divided: true, enabled: isOn, run: () => sendPreset(0) }),
@@ -181,6 +183,7 @@ export const liveCommands: readonly Command[] = [
   editLine,
   openCheckIn,
   openDisplays,
+  turnDisplay,
   openNote,
   ...messagePresets,
   writeMessage,

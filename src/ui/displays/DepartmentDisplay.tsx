@@ -1,7 +1,7 @@
 import { memo, useEffect, useState } from 'react'
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
-import { departments } from '../../domain/segment'
+import { departmentWord } from './displayWords'
 import { useTranslation } from '../components/translation'
 import { departmentView, type ComingCue, type DepartmentCue, type DepartmentView } from './departmentView'
 import { Message } from './Message'
@@ -21,12 +21,10 @@ export function DepartmentDisplay({ plan, state, columnId }: Props) {
   const isLater = useIsLater()
   const view = departmentView(plan, state, columnId)
   const { phase, clock, current, coming, message } = view
-  const name = departments.find((department) => department === columnId)
-  const ownName = plan.cueColumns.find(({ id }) => id === columnId)?.name ?? columnId
   return (
     <main className={classes.screen}>
       <header className={classes.head}>
-        <h1 className={classes.name}>{name ? t(`term.department.${name}`) : ownName}</h1>
+        <h1 className={classes.name}>{departmentWord(columnId, plan)}</h1>
         {phase === 'paused' && <span className={classes.paused}>{t('displays.word.paused')}</span>}
         <span className={classes.clock}>{clock}</span>
       </header>

@@ -1,14 +1,14 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { RunPlan } from '../../domain/live/plan'
-import { departments } from '../../domain/segment'
 import { useTranslation } from '../components/translation'
-import { closeDisplay, useDisplays } from '../state/displays'
+import { closeDisplay, turnDisplay, useDisplays } from '../state/displays'
 import { ask } from '../state/studio'
 import { askedNow, useAsked } from './asked'
 import { columnsOf } from './columnsOf'
 import { closeMenu, openMenu, useDisplayMenu } from './displayMenu'
 import classes from './DisplayMenu.module.css'
-import { menuChoices, type MenuChoice } from './menuChoices'
+import { displayWord } from './displayWords'
+import { menuChoices } from './menuChoices'
 
 /** The menu of a display, by the right button: what its window shows, and how. Main does it, and tells the console. */
 export function DisplayMenu({ plan }: { plan: RunPlan | null }) {
@@ -42,12 +42,6 @@ function OpenMenu({ x, y, plan }: { x: number; y: number; plan: RunPlan | null }
     menu.style.top = `${Math.max(0, Math.min(y, innerHeight - menu.offsetHeight))}px`
     menu.querySelector<HTMLElement>('button:enabled')?.focus()
   }, [x, y])
-  const nameOf = ({ kind, department }: MenuChoice): string => {
-    if (kind !== 'department') return t(`displays.kind.${kind}`)
-    const known = departments.find((one) => one === department)
-    const column = plan?.cueColumns.find(({ id }) => id === department)?.name ?? department
-    return `${t('displays.kind.department')} ${known ? t(`term.department.${known}`) : column}`
-  }
   return (
     <div className={classes.around} onMouseDown={closeMenu}>
       <div
@@ -66,9 +60,9 @@ function OpenMenu({ x, y, plan }: { x: number; y: number; plan: RunPlan | null }
             aria-checked={choice.isShown}
             disabled={choice.isElsewhere}
             className={classes.item}
-            onClick={() => act(() => ask('displays.turn', { kind: choice.kind, department: choice.department }))}
+            onClick={() => act(() => turnDisplay(askedNow(), choice))}
           >
-            {nameOf(choice)}
+            {displayWord(choice, plan)}
             {choice.isElsewhere && <small>{t('displays.menu.elsewhere')}</small>}
           </button>
         ))}

@@ -1,7 +1,7 @@
-import { displayKinds, displayName, type DisplayInfo, type DisplaysState } from '../../ipc/displays'
+import { displayKinds, displayName, type DisplayId, type DisplaysState } from '../../ipc/displays'
 
 /** What a display's window can show. */
-export interface MenuChoice extends Pick<DisplayInfo, 'kind' | 'department'> {
+export interface MenuChoice extends DisplayId {
   readonly name: string
   /** It is what the window shows. */
   readonly isShown: boolean
@@ -11,7 +11,7 @@ export interface MenuChoice extends Pick<DisplayInfo, 'kind' | 'department'> {
 
 /** The displays in their order, one for each department that has something to do. */
 export function menuChoices(
-  shown: Pick<DisplayInfo, 'kind' | 'department'>,
+  shown: DisplayId,
   columns: readonly string[],
   { displays }: Pick<DisplaysState, 'displays'>,
 ): readonly MenuChoice[] {
@@ -23,4 +23,11 @@ export function menuChoices(
       const isShown = name === displayName(shown)
       return { ...which, name, isShown, isElsewhere: !isShown && open.has(name) }
     })
+}
+
+/** The display that comes after the one that is shown, of those that no other window shows; at the end, the first. */
+export function choiceAfter(choices: readonly MenuChoice[]): MenuChoice | null {
+  const at = choices.findIndex(({ isShown }) => isShown)
+  const following = [...choices.slice(at + 1), ...choices.slice(0, Math.max(at, 0))]
+  return following.find(({ isElsewhere }) => !isElsewhere) ?? null
 }

@@ -4,9 +4,11 @@ import { departments } from '../../domain/segment'
 import type { RunPlan } from '../../domain/live/plan'
 import type { ScreenInfo } from '../../ipc/displays'
 import { told } from '../app/told'
+import { keyText } from '../commands/keyText'
 import { Tag } from '../components/Tag'
 import { useTranslation } from '../components/translation'
 import { columnsOf } from '../displays/columnsOf'
+import { departmentWord, displayWord } from '../displays/displayWords'
 import { closeDisplay, keepDisplays, openDisplay, useDisplays } from '../state/displays'
 import { useRun } from '../state/run'
 import { displayRows, type DisplayRow } from './displayRows'
@@ -23,6 +25,7 @@ export function DisplaysPanel() {
   const rows = useMemo(() => displayRows(state, columns), [state, columns])
   useEffect(keepDisplays, [])
   const { screens } = state
+  const key = keyText('Shift+V', window.studio.platform)
   const placed = new Set(rows.filter(({ place }) => place !== 'fresh').map(({ department }) => department))
   const free = columns.filter((column) => !placed.has(column))
   const named = screens.map((screen, i) => ({
@@ -37,7 +40,7 @@ export function DisplaysPanel() {
           names: named.map(({ name }) => name).join(t('displays.comma')),
         })}
       </p>
-      <p className={classes.hint}>{t(screens.length > 1 ? 'displays.panel.many' : 'displays.panel.one')}</p>
+      <p className={classes.hint}>{t(screens.length > 1 ? 'displays.panel.many' : 'displays.panel.one', { key })}</p>
       <ul className={classes.list}>
         {rows.map((row) => (
           <Row key={row.name} row={row} screens={named} columns={free} plan={plan} runId={runId} />
@@ -62,14 +65,7 @@ function Row({ row, screens, columns, plan, runId }: RowProps) {
   const [chosen, setChosen] = useState<{ screenId?: string; department?: string }>({})
   const screenId = chosen.screenId ?? row.screenId ?? ''
   const department = chosen.department ?? row.department
-  const columnName = (id: string): string => {
-    const known = departments.find((one) => one === id)
-    return known ? t(`term.department.${known}`) : (plan?.cueColumns.find((column) => column.id === id)?.name ?? id)
-  }
-  const display =
-    row.kind === 'department'
-      ? `${t('displays.kind.department')} ${columnName(department)}`
-      : t(`displays.kind.${row.kind}`)
+  const display = displayWord({ kind: row.kind, department }, plan)
   const open = (on: string) => {
     if (runId === null) return
     setChosen({})
@@ -93,7 +89,7 @@ function Row({ row, screens, columns, plan, runId }: RowProps) {
             aria-label={t('displays.panel.chooseDepartment')}
             value={department}
             onChange={({ currentTarget }) => setChosen({ ...chosen, department: currentTarget.value })}
-            data={columns.map((value) => ({ value, label: columnName(value) }))}
+            data={columns.map((value) => ({ value, label: departmentWord(value, plan) }))}
           />
         )}
         <NativeSelect

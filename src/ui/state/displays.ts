@@ -1,5 +1,5 @@
 import { createStore, useStore } from 'zustand'
-import type { DisplayInfo, DisplaysState } from '../../ipc/displays'
+import type { DisplayId, DisplaysState } from '../../ipc/displays'
 import { ask } from './studio'
 
 /** The screens that are plugged in, and the displays with where they are. */
@@ -25,9 +25,11 @@ export function keepDisplays(): void {
   })
 }
 
-type Which = Pick<DisplayInfo, 'kind' | 'department'>
-
-export const openDisplay = (which: Which, screenId: string, runId: string): Promise<void> =>
+export const openDisplay = (which: DisplayId, screenId: string, runId: string): Promise<void> =>
   ask('displays.open', { ...which, screenId, runId })
 export const reopenDisplays = (runId: string): Promise<void> => ask('displays.reopen', runId)
-export const closeDisplay = ({ kind, department }: Which): Promise<void> => ask('displays.close', { kind, department })
+/** The window of one display shows another one. */
+export const turnDisplay = ({ kind, department }: DisplayId, to: DisplayId): Promise<void> =>
+  ask('displays.turn', { from: { kind, department }, to: { kind: to.kind, department: to.department } })
+export const closeDisplay = ({ kind, department }: DisplayId): Promise<void> =>
+  ask('displays.close', { kind, department })

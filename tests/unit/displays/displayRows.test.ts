@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { askedIn, hashOf } from '../../../src/ui/displays/asked'
 import { columnsOf } from '../../../src/ui/displays/columnsOf'
-import { menuChoices } from '../../../src/ui/displays/menuChoices'
+import { choiceAfter, menuChoices } from '../../../src/ui/displays/menuChoices'
 import { displayRows } from '../../../src/ui/live/displayRows'
 import { show } from './shows'
 
@@ -61,4 +61,14 @@ test('the menu of a display offers every display once, but none that another win
       ({ name, isShown, isElsewhere }) => `${name}${isShown ? ' shown' : ''}${isElsewhere ? ' elsewhere' : ''}`,
     ),
   ).toEqual(['speaker shown', 'board', 'audience elsewhere', 'department-mic', 'department-smoke'])
+})
+
+test.each([
+  ['speaker', 'audience'],
+  ['audience', 'department-mic'],
+  ['department-mic', 'speaker'],
+] as const)('by one key %s turns to %s, over what another window shows, and round again', (from, to) => {
+  const [kind = 'speaker', department = ''] = from.split('-') as ['speaker', string?]
+  const displays = [{ kind: 'board' as const, department: '', screenId: '2', isOpen: true }]
+  expect(choiceAfter(menuChoices({ kind, department }, ['mic'], { displays }))?.name).toBe(to)
 })
