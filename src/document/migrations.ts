@@ -16,7 +16,14 @@ export interface Migration<Draft> {
 
 export const libraryMigrations: readonly Migration<LibraryDraft>[] = []
 export const sessionMigrations: readonly Migration<SessionDraft>[] = []
-export const runMigrations: readonly Migration<RunDraft>[] = []
+export const runMigrations: readonly Migration<RunDraft>[] = [
+  {
+    to: 2,
+    // An app that knows no such events would show other times than those that were: it must not take the log for whole.
+    name: 'eventsOfClockAndRedo',
+    up: () => {},
+  },
+]
 export const printsMigrations: readonly Migration<PrintsDraft>[] = [
   {
     to: 2,

@@ -1,4 +1,4 @@
-import { readTimeOfDay } from '../domain/timing/parseTimeOfDay'
+import { laterBy, readTimeOfDay } from '../domain/timing/parseTimeOfDay'
 import { parseSpan } from '../domain/timing/parseSpan'
 import type { WrittenDate } from '../domain/timing/dateApart'
 import { secondsOfDay } from '../domain/timing/secondsOfDay'
@@ -58,10 +58,9 @@ const otherFact = /(?:活动|会议)?(?:地点|地址|场地|主题|主办|承�
 
 /** `2:00` is two in the afternoon: nothing begins at night. */
 function afternoon({ startS, endS, date }: SessionTimesSaid, isSure: boolean): SessionTimesSaid {
-  const later = (seconds: number | null) => (seconds === null || seconds >= 43_200 ? seconds : seconds + 43_200)
-  return isSure || startS === null || startS >= 21_600
-    ? { startS, endS, date }
-    : { startS: later(startS), endS: later(endS), date }
+  const by = startS === null ? 0 : laterBy(startS, isSure)
+  const later = (seconds: number | null) => (seconds === null || seconds >= by ? seconds : seconds + by)
+  return { startS: later(startS), endS: later(endS), date }
 }
 
 const tableName =

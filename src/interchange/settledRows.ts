@@ -1,3 +1,4 @@
+import { laterBy } from '../domain/timing/parseTimeOfDay'
 import { minuteMs, secondMs } from '../domain/timing/units'
 import type { ReadRow } from './readCells'
 
@@ -28,8 +29,6 @@ export interface Contradiction {
 const longestS = 6 * 3_600
 const halfDayS = 12 * 3_600
 const dayS = 2 * halfDayS
-/** No session begins before this unless it says so, in s. */
-const earliestS = 6 * 3_600
 
 interface Timed {
   readonly row: ReadRow
@@ -130,7 +129,7 @@ function spanOf(from: number, to: number | null): number | null {
 }
 
 function placed(time: number, isSure: boolean, before: number | null): number {
-  if (before === null) return !isSure && time < earliestS ? time + halfDayS : time
+  if (before === null) return time + laterBy(time, isSure)
   const day = Math.floor(before / dayS) * dayS
   const step = isSure ? dayS : halfDayS
   for (let at = day + time; at <= before + longestS; at += step) if (at >= before) return at

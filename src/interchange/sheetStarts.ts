@@ -3,7 +3,7 @@ import type { Pin } from '../domain/segment'
 import type { SessionDetails, SessionSnapshot } from '../domain/session'
 import { orderedRows } from '../domain/timing/orderedRows'
 import { scheduleOf } from '../domain/timing/scheduleOf'
-import { secondsOfDay } from '../domain/timing/secondsOfDay'
+import { clockOfSeconds, secondsOfDay } from '../domain/timing/secondsOfDay'
 import { hourMs, secondMs } from '../domain/timing/units'
 import type { ParsedRow, PastedSheet } from './pastedRows'
 
@@ -49,8 +49,7 @@ const pinAt = (ms: number): Pin => ({
 /** `HH:mm`, or `HH:mm:ss` where there are seconds. */
 function clock(seconds: number): string {
   const inDay = ((seconds % dayS) + dayS) % dayS
-  const parts = [Math.floor(inDay / 3_600), Math.floor(inDay / 60) % 60, ...(inDay % 60 === 0 ? [] : [inDay % 60])]
-  return parts.map((part) => String(part).padStart(2, '0')).join(':')
+  return clockOfSeconds(inDay, inDay % 60 !== 0)
 }
 
 /** When what is played before the place of the new rows is over, in ms from the session's start. */

@@ -1,6 +1,7 @@
 import { dateApart, type WrittenDate } from './dateApart'
 import { withoutAside, withoutRoughly } from './looseText'
 import { plainText } from './plainText'
+import { clockOfSeconds, secondsOfDay } from './secondsOfDay'
 import { withFigures } from './withFigures'
 
 /** A time of day that somebody wrote. */
@@ -75,13 +76,39 @@ export function readTimeOfDay(text: string): WrittenTime | null {
   const isMidnight = written === 24 && minute === 0 && !second
   const hour = isMidnight ? 0 : hourOf(written, half)
   if (hour === null || minute > 59 || (second ?? 0) > 59) return null
-  const shown = second === null ? [hour, minute] : [hour, minute, second]
-  const time = shown.map((part) => String(part).padStart(2, '0')).join(':')
+  const time = clockOfSeconds(hour * 3_600 + minute * 60 + (second ?? 0), second !== null)
   return { time, isSure: half !== null || isMidnight || hour === 0 || hour >= 12, date }
 }
 
 /** The same without its date: `HH:mm`, or `HH:mm:ss` where seconds were given; null for anything that is not a time. */
 export const parseTimeOfDay = (text: string): string | null => readTimeOfDay(text)?.time ?? null
+
+/** Nothing begins earlier, in seconds of the day: an hour before it that says no half of the day is of the afternoon. */
+const earliestS = 6 * 3_600
+const halfDayS = 12 * 3_600
+
+/** By how many seconds a time of day that is not sure is meant to be later than it says. */
+export const laterBy = (seconds: number, isSure: boolean): number => (isSure || seconds >= earliestS ? 0 : halfDayS)
+
+/**
+ * A time of day that is typed by itself. Where no half of the day is said, the one nearer to `near` (`HH:mm`) is meant:
+ * `2:30` and `两点半` are in the afternoon beside 14:00, `1:30` is at night beside 23:00. `02:30` is at night.
+ */
+export function parseTypedTime(text: string, near: string | null = null): string | null {
+  const read = readTimeOfDay(text)
+  if (!read || read.isSure || plainText(text).startsWith('0')) return read?.time ?? null
+  const seconds = secondsOfDay(read.time) ?? 0
+  const nearS = secondsOfDay(near ?? '')
+  const isLater =
+    nearS === null ? laterBy(seconds, false) > 0 : awayS(seconds + halfDayS, nearS) < awayS(seconds, nearS)
+  return isLater ? clockOfSeconds(seconds + halfDayS, read.time.length > 5) : read.time
+}
+
+/** How far one time of day is from another, the shorter way round, in s. */
+function awayS(one: number, other: number): number {
+  const away = Math.abs(one - other) % (2 * halfDayS)
+  return Math.min(away, 2 * halfDayS - away)
+}
 
 function withoutHalfDay(plain: string): { half: HalfDay | null; rest: string } {
   const { word, rest } = (halfDayBefore.exec(plain) ?? halfDayBehind.exec(plain))?.groups ?? {}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { formatSpoken } from '../../domain/timing/formatSpoken'
 import { clockOf } from '../../domain/timing/clockOf'
-import { parseTimeOfDay } from '../../domain/timing/parseTimeOfDay'
+import { parseTypedTime } from '../../domain/timing/parseTimeOfDay'
 import { secondMs } from '../../domain/timing/units'
 import { currentLanguage } from '../../i18n'
 import { useTranslation } from '../components/translation'
@@ -124,7 +124,7 @@ function Mover({ press: { id: pressId, at: pressedAt }, strip, zone }: MoverProp
 
 /** The instant that was typed; null where it is no time. */
 function typedInstant(text: string, { toAt }: Strip, zone: string): number | null {
-  const time = parseTimeOfDay(text)
+  const time = parseTypedTime(text, clockOf(toAt, zone))
   return time === null ? null : nearestInstant(time, zone, toAt)
 }
 

@@ -58,6 +58,7 @@ function Delay({ start }: { start: string }) {
         key={String(isTyping)}
         label={t('live.waiting.delayTo')}
         value={start}
+        near={start}
         autoFocus={isTyping}
         onCommit={take}
         onLeave={closeTray}

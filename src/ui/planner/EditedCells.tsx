@@ -43,6 +43,7 @@ export function StartCell({ segment }: { segment: Segment }) {
         autoFocus
         label={t('planner.field.pin')}
         value={pin?.time ?? start ?? ''}
+        near={details?.start}
         onCommit={(time) => details && change('planner.gesture.pin', [id], { pin: pinFor(time, details) })}
         onClear={() => change('planner.gesture.unpin', [id], { pin: null })}
         onLeave={goFrom(id)}

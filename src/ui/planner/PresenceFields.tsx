@@ -21,6 +21,7 @@ const tones = { invited: 'caution', confirmed: 'good', declined: 'error' } as co
 export function PresenceFields({ personId, name, readOnly }: Props) {
   const { t } = useTranslation()
   const presence = useSession((session) => session?.presences.get(personId))
+  const start = useSession((session) => session?.details.start)
   const set = (patch: Partial<Omit<Presence, 'personId'>>) =>
     edit('planner.gesture.presence', { session: setPresence(personId, patch) })
   const status = presence?.status ?? 'invited'
@@ -48,6 +49,7 @@ export function PresenceFields({ personId, name, readOnly }: Props) {
           look="field"
           label={t('planner.presence.arrival')}
           value={presence?.arrival ?? null}
+          near={start}
           readOnly={readOnly}
           onCommit={(arrival) => set({ arrival })}
           onClear={() => set({ arrival: null })}
@@ -56,6 +58,7 @@ export function PresenceFields({ personId, name, readOnly }: Props) {
           look="field"
           label={t('planner.presence.departure')}
           value={presence?.departure ?? null}
+          near={start}
           readOnly={readOnly}
           onCommit={(departure) => set({ departure })}
           onClear={() => set({ departure: null })}

@@ -72,6 +72,7 @@ export const SegmentTimes = memo(function SegmentTimes(
           look="field"
           label={t('planner.field.pin')}
           value={pin?.time ?? null}
+          near={details?.start}
           placeholder={t('planner.field.noPin')}
           readOnly={readOnly}
           onCommit={(time) => details && change('planner.gesture.pin', ids, { pin: pinFor(time, details) })}

@@ -117,6 +117,7 @@ function TimeFields({ details, readOnly }: { details: SessionDetails; readOnly: 
             label={t('sessions.details.hardEnd')}
             placeholder={t('sessions.details.hardEndHint')}
             value={hardEnd}
+            near={start}
             readOnly={readOnly}
             onCommit={(next) => change({ hardEnd: next })}
             onClear={() => change({ hardEnd: null })}

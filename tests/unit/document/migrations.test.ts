@@ -23,7 +23,17 @@ type Examples<Draft> = Readonly<Record<string, Example<Draft>>>
 /** Each migration needs its example here, under its name. */
 const libraryExamples: Examples<LibraryDraft> = {}
 const sessionExamples: Examples<SessionDraft> = {}
-const runExamples: Examples<RunDraft> = {}
+const oldLog = [
+  { type: 'start', id: 'e0', at: 1 },
+  { type: 'undo', id: 'e1', at: 2, eventId: 'e0' },
+] as const
+const runExamples: Examples<RunDraft> = {
+  // Nothing of it changes: it only tells older versions that they do not know all of it.
+  eventsOfClockAndRedo: {
+    before: ({ log }) => log.push([...oldLog]),
+    after: ({ log }) => expect(log.toArray()).toEqual(oldLog),
+  },
+}
 const printsExamples: Examples<PrintsDraft> = {
   printsToEvents: {
     before: ({ prints }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseTimeOfDay } from '../../../../src/domain/timing/parseTimeOfDay'
+import { parseTimeOfDay, parseTypedTime } from '../../../../src/domain/timing/parseTimeOfDay'
 
 describe('a time of day is read as people type it', () => {
   test.each([
@@ -118,3 +118,24 @@ test('what is written is read back', () => {
     }),
   )
 })
+
+test.each([
+  // Where nothing is said of the half of the day, the one nearer to the session is meant.
+  ['2:30', '14:00', '14:30'],
+  ['两点十分', '14:00', '14:10'],
+  ['1:30', '14:00', '13:30'],
+  ['2:00:15', '14:00', '14:00:15'],
+  ['9:30', '14:00', '09:30'],
+  ['9:30', '19:00', '21:30'],
+  ['9:30', '09:00', '09:30'],
+  ['1:30', '23:00', '01:30'],
+  ['12:15', '14:00', '12:15'],
+  // By itself, nothing begins at night.
+  ['两点半', null, '14:30'],
+  ['9:30', null, '09:30'],
+  // Who writes the nought, or says which half, means just that.
+  ['02:30', '14:00', '02:30'],
+  ['凌晨两点半', '14:00', '02:30'],
+  ['14:30', '02:00', '14:30'],
+  ['一会儿', '14:00', null],
+] as const)('%s, typed about %s, is %s', (text, near, time) => expect(parseTypedTime(text, near)).toBe(time))
