@@ -1,4 +1,4 @@
-import { fragmentsOf } from './logFragments'
+import { fragmentsOf, headerSize, isTornFragment } from './logFragments'
 import type { Operation } from './writeQueue'
 
 /** What a log tells, from front to back. */
@@ -53,8 +53,36 @@ export function readLevelLog(log: Buffer): LogEntry[] {
     if (batch) add(batch)
     else lost.push(record)
   }
-  if (lost.length > 0) entries.push({ type: 'damage', bytes: Buffer.concat(lost), count: null })
+  if (lost.length > 0) entries.push({ type: 'damage', bytes: withoutTornEnd(Buffer.concat(lost)), count: null })
   return entries
+}
+
+/**
+ * Damaged bytes at the end of a log without the torn fragment behind them: nobody was told that it is on disk. It is one
+ * only behind records whose sums alone are wrong, for lengths that tell where they end have to be right.
+ */
+function withoutTornEnd(bytes: Buffer): Buffer {
+  let end = 0
+  for (;;) {
+    const record = bytes.subarray(end + headerSize)
+    const length = bytes[end + 6] === 1 ? lengthOfRecord(record) : null
+    if (length === null) break
+    end += headerSize + length
+  }
+  return end > 0 && isTornFragment(bytes.subarray(end)) ? bytes.subarray(0, end) : bytes
+}
+
+/** How long the record is that some bytes begin with, by the lengths of its operations; null where they are none. */
+function lengthOfRecord(bytes: Buffer): number | null {
+  if (bytes.length < operationsAt) return null
+  let at = operationsAt
+  for (let left = bytes.readUInt32LE(8); left > 0; left--) {
+    const key = readSlice(bytes, at + 1)
+    const end = bytes[at] === 0 ? key : key && readSlice(bytes, key.end)
+    if (!end) return null
+    at = end.end
+  }
+  return at > operationsAt ? at : null
 }
 
 /** A record begins with the number of its first operation (8 bytes) and how many there are (4), little-endian. */

@@ -12,7 +12,7 @@ import { crc32c } from './crc32'
  * without a word; here reading goes on at the next fragment whose sum is right.
  */
 const blockSize = 32 * 1024
-const headerSize = 7
+export const headerSize = 7
 const sectorSize = 512
 
 export interface Fragment {
@@ -75,6 +75,13 @@ function nextFragment(content: Buffer, from: number, end: number): number {
 function isTorn(content: Buffer, at: number, blockEnd: number): boolean {
   const wanted = at + headerSize + content.readUInt16LE(at + 4)
   return wanted > content.length && wanted <= blockEnd
+}
+
+/** Whether some bytes at the end of a log are the beginning of a fragment, or nothing. */
+export function isTornFragment(bytes: Buffer): boolean {
+  if (bytes.length < headerSize || isZero(bytes)) return true
+  const type = types[bytes[6] ?? 0]
+  return (type === 'full' || type === 'first') && headerSize + bytes.readUInt16LE(4) > bytes.length
 }
 
 const isZero = (bytes: Buffer): boolean => bytes.every((byte) => byte === 0)

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { readLevelLog } from '../../../electron/documents/levelLog'
 import { openStore } from '../../../electron/documents/openStore'
 import { openWorkspace } from '../../../electron/documents/workspace'
 import { changeFile, storeFiles, temporaryFolder } from './folders'
@@ -62,6 +63,14 @@ const losses: readonly [string, (bytes: Buffer) => Buffer, Awaited<ReturnType<ty
     { ...whole, busy: { told: 1, read: 49 } },
   ],
   ['only the sum of a record, which itself is as it was', garbleAt(keyOf('busy', 20), -21, -17), whole],
+  [
+    'the last record that was whole, with a torn one after it, as a kill leaves it',
+    (bytes) => {
+      const half = bytes.subarray(bytes.indexOf(keyOf('quiet', 40)) - 21, bytes.indexOf(keyOf('quiet', 40)) + 60)
+      return Buffer.concat([garbleAt(keyOf('busy', 50), keyLength + 20, keyLength + 30)(bytes), half])
+    },
+    { ...whole, busy: { told: 1, read: 49 } },
+  ],
   [
     'the last record of the log',
     garbleAt(keyOf('busy', 50), keyLength + 20, keyLength + 30),
@@ -181,13 +190,17 @@ beforeAll(async () => {
   program = await buildWriter('logDamage')
 })
 
-/** The updates of both sessions that the log puts and that no snapshot stands for, in order: [key, session]. */
+/**
+ * The updates of both sessions that the log puts and that no snapshot stands for, in order: [key, session]. Not what is
+ * torn at its end, which nobody was told to be on disk.
+ */
 function updatesIn(log: Buffer): (readonly [string, string])[] {
-  const text = log.toString('latin1')
-  const lastSnapshot = Math.max(text.lastIndexOf('doc!one!s!'), text.lastIndexOf('doc!two!s!'))
-  const keys = [...text.matchAll(/doc!(one|two)!u!\d{10}/g)]
-  const puts = keys.filter(({ index }) => text.charCodeAt(index - 2) === 1)
-  return puts.filter(({ index }) => index > lastSnapshot).map(([key, id = '']) => [key, id])
+  const puts = readLevelLog(log)
+    .flatMap((entry) => (entry.type === 'write' ? entry.operations : []))
+    .flatMap(({ type, key }) => (type === 'put' ? key : []))
+  const lastSnapshot = puts.findLastIndex((key) => /^doc!(?:one|two)!s!/.test(key))
+  const updates = puts.slice(lastSnapshot + 1).map((key) => /^doc!(one|two)!u!/.exec(key))
+  return updates.flatMap((match) => (match ? [[match.input, match[1] ?? ''] as const] : []))
 }
 
 /** Runs the writer until a kill leaves enough in the log. Answers the log, and what was told to be on disk. */
