@@ -21,17 +21,30 @@ export interface PastedAttendee {
   readonly unreadRank?: string
 }
 
+export interface PastedList {
+  readonly people: readonly PastedAttendee[]
+  /** What stands in place of names and is nobody's: `居民代表 2名`. */
+  readonly others: readonly string[]
+}
+
 /**
  * Reads a list of attendees: a table copied from WPS or Excel, or plain lines parted by commas or spaces, with names
  * alone also several a line. Columns are known by their headings, else by what they hold. Lines without a name are left
  * out.
  */
-export function pastedAttendees({ text, table }: Pick<CopiedContent, 'text' | 'table'>): readonly PastedAttendee[] {
+export function pastedAttendees({ text, table }: Pick<CopiedContent, 'text' | 'table'>): PastedList {
   const rows = table || text.includes('\t') ? rowsOfTable({ text, table }) : text.split(/\r?\n|\r/).flatMap(cellsOfLine)
   const headed = rows.slice(0, headingRows).findIndex((cells) => columnsOfHeadings(cells) !== null)
   const people = rows.slice(headed + 1)
   const columns = columnsOfHeadings(rows[headed] ?? []) ?? columnsOfContent(people)
-  return people.flatMap((cells) => attendeesIn(cells, columns)).filter(({ name }) => name !== '')
+  const lines = people.map((cells) => ({
+    written: cells[columns.indexOf('name')] ?? '',
+    read: attendeesIn(cells, columns),
+  }))
+  return {
+    people: lines.flatMap(({ read }) => read).filter(({ name }) => name !== ''),
+    others: lines.flatMap(({ written, read }) => (read.length === 0 ? written : [])),
+  }
 }
 
 /** A row of one cell in a wider table is a heading over it. */

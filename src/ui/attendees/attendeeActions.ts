@@ -37,10 +37,11 @@ export async function addList(
   group: AttendeeGroup | null,
 ): Promise<string | undefined> {
   const { library } = workspace.getState()
-  const list = pastedAttendees(copied)
+  const { people: list, others } = pastedAttendees(copied)
   if (!library) return undefined
+  sayOthers(others)
   if (list.length === 0) {
-    notify({ tone: 'caution', message: t('attendees.paste.nothing') })
+    if (others.length === 0) notify({ tone: 'caution', message: t('attendees.paste.nothing') })
     return undefined
   }
   const meant = await whoIsMeant(notThereYet(list, rowsNow()), library)
@@ -64,6 +65,12 @@ export async function addNew(name: string, group: AttendeeGroup | null): Promise
   const isNew = id !== undefined && lastGesture() !== before
   if (isNew) sayMade(t('attendees.added', { name }), () => ({ session: deleteAttendees(entriesOf(id)) }))
   return id
+}
+
+function sayOthers(others: readonly string[]): void {
+  if (others.length === 0) return
+  const names = others.slice(0, mostNamed).join(t('displays.comma'))
+  notify({ tone: 'caution', message: t('library.paste.others', { count: others.length, names }) })
 }
 
 /** Whose rank could not be read is on the list, and has no seat on the plan. */

@@ -30,7 +30,7 @@ function pasted(text: string, meant?: Parameters<typeof attendeePaste>[4]) {
   )
   const rows = () => attendeesView(session.snapshot, library).rows
   const { edits, rowIds, knownIds } = attendeePaste(
-    pastedAttendees({ text, table: null }),
+    pastedAttendees({ text, table: null }).people,
     rows(),
     library,
     null,
@@ -81,7 +81,7 @@ test('who is listed without a unit and a post gets those of the list', () => {
   const session = newSession()
   session.edit(addAttendee({ name: '阿依努尔·吐尔逊' }, 'ayi'))
   const rows = () => attendeesView(session.snapshot, library).rows
-  const list = pastedAttendees({ text: '阿依努尔・吐尔逊\t天山街道\t主任', table: null })
+  const list = pastedAttendees({ text: '阿依努尔・吐尔逊\t天山街道\t主任', table: null }).people
   const { edits, rowIds, filledIds } = attendeePaste(list, rows(), library)
   session.edit(...edits)
   expect([rowIds, filledIds]).toEqual([[], ['ayi']])

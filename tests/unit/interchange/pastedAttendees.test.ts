@@ -4,7 +4,7 @@ import { pastedAttendees } from '../../../src/interchange/pastedAttendees'
 /** `name|unit|post|group|rank`, without what is empty at the end. */
 const shown = (text: string, table: readonly (readonly string[])[] | null = null) =>
   pastedAttendees({ text, table })
-    .map(({ name, unit, post, group, rank }) =>
+    .people.map(({ name, unit, post, group, rank }) =>
       [name, unit, post, group ?? '', rank ?? ''].join('|').replace(/\|+$/, ''),
     )
     .join(' ; ')
@@ -58,10 +58,16 @@ test('a table from HTML goes before its text, and headings over it are left out'
 })
 
 test('a rank that cannot be read is kept as it was written, to be told', () => {
-  const list = pastedAttendees({ text: '姓名\t座次\n林峰\t主桌\n吴晓\t2\n周敏\t', table: null })
+  const { people: list } = pastedAttendees({ text: '姓名\t座次\n林峰\t主桌\n吴晓\t2\n周敏\t', table: null })
   expect(list.map(({ name, rank, unreadRank }) => [name, rank, unreadRank])).toEqual([
     ['林峰', null, '主桌'],
     ['吴晓', 2, undefined],
     ['周敏', null, undefined],
   ])
+})
+
+test('what is nobody is left out, and told', () => {
+  const list = pastedAttendees({ text: '姓名\t单位\n林峰\t天平街道\n居民代表 20名\t各街镇', table: null })
+  expect(list.people.map(({ name }) => name)).toEqual(['林峰'])
+  expect(list.others).toEqual(['居民代表 20名'])
 })
