@@ -104,9 +104,21 @@ function listLine(line: string, at: number): Line[] {
 
 /** A part's title, what a row says, or nothing where it is the table's name. */
 function tableLine(cells: readonly string[], columns: readonly Column[]): Line[] {
+  const listed = listedIn(cells, columns)
+  if (listed) return [listed]
   const heading = headingIn(cells)
   if (heading === null || isLoneTitle(cells, columns)) return [readCells(cells, columns)]
   return isTableName(heading) && !isPartName(heading) ? [] : [heading]
+}
+
+/** `14:30-14:40 茶歇` in one cell over the whole row says what a line of a list says. */
+function listedIn(cells: readonly string[], columns: readonly Column[]): ReadRow | null {
+  const [at, ...others] = cells.flatMap((cell, i) => (cell === '' ? [] : i))
+  if (at === undefined || others.length > 0) return null
+  const line = cells[at] ?? ''
+  if (isPartName(line) || (at > 0 && columns[at]?.is !== 'title')) return null
+  const read = listedLine(line)
+  return read[1] === '' && read[2] === '' ? null : readCells(read, listedColumns)
 }
 
 /** 茶歇 alone in its row, in the column of titles. */

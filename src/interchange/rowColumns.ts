@@ -55,7 +55,9 @@ export function columnsOfContent(rows: readonly (readonly string[])[]): readonly
     if (most(i, (cell) => parseSpan(cell) !== null)) return { is: 'range' }
     if (i === 0 && areNumbers(cellsOf(i))) return { is: 'number' }
     if (most(i, (cell) => parseTimeOfDay(cell) !== null)) return areLengths(cellsOf(i)) ? lengths : { is: 'start' }
-    if (most(i, (cell) => parseDuration(cell) !== null)) return lengths
+    // Of few cells half are enough: what stands in the others in place of a length is told at its row.
+    const [told, all] = [cellsOf(i).filter((cell) => parseDuration(cell) !== null), cellsOf(i)]
+    if (told.length > 0 && told.length * 2 >= all.length) return lengths
     return null
   })
   const words = found.flatMap((column, i) => (column === null ? [i] : []))

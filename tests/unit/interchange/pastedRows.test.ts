@@ -52,6 +52,16 @@ describe('what is pasted', () => {
       ['加梯的故事|custom|15', '亭子的故事|custom|10', '1.5版议程|custom|5', '417街区|custom|5'],
     ],
     [
+      'lines of a chat among rows of a table, and cells that say in one what a line says',
+      '14:00-14:05 签到\n14:05-14:15 开场\n茶歇\t一会儿\n微论坛：议一议（25分钟）\n合影',
+      ['签到|custom|5', '开场|opening|10', '茶歇|break|5|一会儿', '微论坛：议一议|microForum|25', '合影|photo|5'],
+    ],
+    [
+      'lengths in half of the few rows',
+      '签到\t5分钟\n茶歇\t一会儿\n合影\t',
+      ['签到|custom|5', '茶歇|break|5|一会儿', '合影|photo|5'],
+    ],
+    [
       'lines of a chat with people behind a length',
       '1、开场（5分钟）主持人顾芸\n2、微论坛：议一议（25分）主持：顾芸；嘉宾：陈立、方毅\n3、加梯（二）的故事（10分钟）',
       [
