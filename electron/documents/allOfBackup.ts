@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { isSessionId, libraryId } from '../../src/document/documentKind'
-import { summaryOf } from '../../src/domain/timing/summaryOf'
+import { summaryOf } from '../../src/domain/summaryOf'
 import type { RestoredWorkspace } from '../../src/ipc/backups'
 import { readDocument, type Backups } from './backups'
 import { firstDocuments, sessionSnapshot, withSessions } from './content'

@@ -7,7 +7,7 @@ import type { RunSnapshot } from '../../src/document/runShape'
 import { present } from '../../src/domain/entity'
 import type { LibrarySnapshot } from '../../src/domain/library'
 import type { SessionSnapshot } from '../../src/domain/session'
-import { summaryOf } from '../../src/domain/timing/summaryOf'
+import { summaryOf } from '../../src/domain/summaryOf'
 import { entryBytes } from './sessionIndex'
 
 /** The documents of a new workspace, each as one update, and what the list of sessions shows of them. */

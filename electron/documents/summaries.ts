@@ -1,6 +1,6 @@
 import type { SessionSnapshot } from '../../src/domain/session'
 import type { SessionSummary } from '../../src/domain/sessionSummary'
-import { summaryOf } from '../../src/domain/timing/summaryOf'
+import { summaryOf } from '../../src/domain/summaryOf'
 import type { SessionIndex } from './sessionIndex'
 
 /**

@@ -1,5 +1,5 @@
-import { shortMonths } from '../domain/timing/calendarNames'
-import { clockOf } from '../domain/timing/clockOf'
+import { shortMonths } from '../domain/timing/format'
+import { clockOf } from '../domain/timing/localTime'
 import { dayMs, minuteMs } from '../domain/timing/units'
 import { zoneOffset } from '../domain/timing/zoneOffset'
 import type { Language } from './resources'

@@ -1,7 +1,7 @@
 import { laterBy, readTimeOfDay } from '../domain/timing/parseTimeOfDay'
 import { parseSpan } from '../domain/timing/parseSpan'
 import type { WrittenDate } from '../domain/timing/dateApart'
-import { secondsOfDay } from '../domain/timing/secondsOfDay'
+import { secondsOfDay } from '../domain/timing/localTime'
 
 /** Copies of a sheet hold more than its rows: a title, when and where it all is, totals and footnotes. */
 

@@ -2,7 +2,7 @@ import type { AttendeeGroup } from '../domain/session'
 import { gluedApart } from './gluedNames'
 import { isPost, isUnit } from './orgWords'
 import { personHeadings } from './pastedPeople'
-import { withFigures } from '../domain/timing/withFigures'
+import { withFigures } from '../domain/timing/plainText'
 import { isPersonName as isName } from './surnames'
 
 /** What a column of a list of attendees holds; `other` is left out. */

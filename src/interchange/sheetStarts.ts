@@ -1,9 +1,8 @@
 import type { WrittenDate } from '../domain/timing/dateApart'
 import type { Pin } from '../domain/segment'
 import type { SessionDetails, SessionSnapshot } from '../domain/session'
-import { orderedRows } from '../domain/timing/orderedRows'
-import { scheduleOf } from '../domain/timing/scheduleOf'
-import { clockOfSeconds, secondsOfDay } from '../domain/timing/secondsOfDay'
+import { orderedRows, scheduleOf } from '../domain/timing/schedule'
+import { clockOfSeconds, secondsOfDay } from '../domain/timing/localTime'
 import { hourMs, secondMs } from '../domain/timing/units'
 import type { ParsedRow, PastedSheet } from './pastedRows'
 

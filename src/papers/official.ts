@@ -3,7 +3,7 @@ import { balancedLines } from './balancedLines'
 import { a4, type Format } from './formats'
 import { chineseNumber } from './chineseNumber'
 import { page, type Frame } from './page'
-import type { Language } from '../domain/timing/language'
+import type { Language } from '../domain/timing/format'
 import type { Setting } from './setting'
 import type { SetText, Typesetter } from './typesetter'
 

@@ -4,7 +4,7 @@ import type { RunPlan } from '../domain/live/plan'
 import type { RunEvent } from '../domain/live/runEvent'
 import type { PaperName } from '../domain/papers/paperNames'
 import type { SessionSnapshot } from '../domain/session'
-import type { Language } from '../domain/timing/language'
+import type { Language } from '../domain/timing/format'
 import type { ChosenOf, Options } from './option'
 
 /** The run that a report tells of: a show that was brought to its end, or else the last rehearsal that was. */

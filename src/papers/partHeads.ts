@@ -1,6 +1,5 @@
 import type { SessionSnapshot } from '../domain/session'
-import { orderedRows } from '../domain/timing/orderedRows'
-import type { Slot } from '../domain/timing/scheduleOf'
+import { orderedRows, type Slot } from '../domain/timing/schedule'
 import { oneLine } from './oneLine'
 
 /** The headings' titles, by the id of the part; a part without a title has none. */

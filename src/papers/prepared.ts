@@ -1,7 +1,7 @@
 import type { HouseStyle } from '../domain/houseStyle'
 import type { OptionValue, OptionValues } from '../domain/papers/optionValue'
 import type { PaperName } from '../domain/papers/paperNames'
-import type { Language } from '../domain/timing/language'
+import type { Language } from '../domain/timing/format'
 import { paperFingerprint } from './fingerprint'
 import { chosenOf } from './option'
 import type { Paper, PaperInput, Said } from './paper'

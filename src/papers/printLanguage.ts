@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Language } from '../domain/timing/language'
+import type { Language } from '../domain/timing/format'
 
 export const PrintLanguage = z.enum(['zh-CN', 'en'])
 

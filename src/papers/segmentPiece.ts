@@ -1,5 +1,5 @@
 import type { SegmentKind } from '../domain/segment'
-import { formatDuration } from '../domain/timing/formatDuration'
+import { formatDuration } from '../domain/timing/format'
 import type { Piece } from './paper'
 import type { Translate } from './translate'
 

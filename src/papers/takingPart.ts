@@ -1,7 +1,7 @@
 import { castIn, takingPart, type TakingPart as PartIn } from '../domain/cast'
 import type { LibrarySnapshot } from '../domain/library'
 import type { SessionSnapshot } from '../domain/session'
-import { scheduleOf, type Slot } from '../domain/timing/scheduleOf'
+import { scheduleOf, type Slot } from '../domain/timing/schedule'
 import { nameIn } from './nameIn'
 import { oneLine } from './oneLine'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formatDate } from '../domain/timing/formatDate'
+import { formatDate } from '../domain/timing/format'
 import { nameIn } from './nameIn'
 import { oneLine } from './oneLine'
 import type { PaperInput, Said } from './paper'

@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { formatDate } from '../domain/timing/formatDate'
+import { formatDate } from '../domain/timing/format'
 import type { PaperName } from '../domain/papers/paperNames'
 import { folioOf } from './folio'
 import { contentWidth } from './formats'

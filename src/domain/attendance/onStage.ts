@@ -1,7 +1,7 @@
 import { onStageIn, takingPart } from '../cast'
 import type { PersonId, TeamId } from '../ids'
 import type { SessionSnapshot } from '../session'
-import { orderedRows } from '../timing/orderedRows'
+import { orderedRows } from '../timing/schedule'
 
 /** Somebody, or a team, whom the running order brings on stage. */
 export interface OnStage {

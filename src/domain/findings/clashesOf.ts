@@ -1,4 +1,4 @@
-import type { Slot } from '../timing/scheduleOf'
+import type { Slot } from '../timing/schedule'
 import type { Stint } from './whereabouts'
 
 /** Two segments that want the same people at once. */

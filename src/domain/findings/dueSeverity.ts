@@ -1,4 +1,4 @@
-import { daysOf } from '../timing/daysOf'
+import { daysOf } from '../timing/localTime'
 import type { FindingContext } from './rule'
 import type { Severity } from './finding'
 

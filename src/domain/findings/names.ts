@@ -1,7 +1,7 @@
 import type { CaseId, PersonId, TeamId, VenueId } from '../ids'
 import type { LibrarySnapshot } from '../library'
 import type { SessionSummary } from '../sessionSummary'
-import type { Slot } from '../timing/scheduleOf'
+import type { Slot } from '../timing/schedule'
 
 /** Shown for what the library no longer knows. */
 const unknown = '?'

@@ -2,7 +2,7 @@ import type { PaceTable } from '../estimate/paceTable'
 import type { LibrarySnapshot } from '../library'
 import type { SessionSnapshot } from '../session'
 import type { SessionSummary } from '../sessionSummary'
-import type { Schedule } from '../timing/scheduleOf'
+import type { Schedule } from '../timing/schedule'
 import type { Finding, RuleId, Severity } from './finding'
 import type { Whereabouts } from './whereabouts'
 

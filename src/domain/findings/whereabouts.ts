@@ -1,7 +1,7 @@
 import { castIn, takingPart, type TakingPart } from '../cast'
 import type { PersonId, TeamId } from '../ids'
 import type { Casting } from '../segment'
-import type { Slot } from '../timing/scheduleOf'
+import type { Slot } from '../timing/schedule'
 
 /** Somebody's presence in one segment, in all the roles they have there. */
 export interface Stint {

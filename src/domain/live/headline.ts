@@ -1,4 +1,4 @@
-import { sideOf, wholeSeconds, type Lateness } from '../timing/lateness'
+import { sideOf, truncateToSeconds, type Lateness } from '../timing/rounding'
 import type { RunReport } from './report'
 
 /** How a run went, in one figure: by how much it ended later than planned. Whole seconds, in ms. */
@@ -17,10 +17,10 @@ export function headlineOf({
   overMs,
   overHardMs,
 }: Pick<RunReport, 'endAt' | 'overMs' | 'overHardMs'>): Headline {
-  const wholeMs = wholeSeconds(overMs)
+  const wholeMs = truncateToSeconds(overMs)
   const side = sideOf(wholeMs)
   if (overHardMs === null) return { overMs: wholeMs, side, tone: side, hard: null }
-  const hardMs = wholeSeconds(overHardMs)
+  const hardMs = truncateToSeconds(overHardMs)
   const hard = { at: endAt - overHardMs, overMs: hardMs, side: sideOf(hardMs) }
   return { overMs: wholeMs, side, tone: hardMs > 0 ? 'broken' : side, hard }
 }

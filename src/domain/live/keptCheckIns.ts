@@ -1,4 +1,4 @@
-import { dateAt } from '../timing/dateAt'
+import { dateAt } from '../timing/localTime'
 import { foldRun } from './foldRun'
 import type { RunPlan } from './plan'
 import type { RunAction, RunEvent } from './runEvent'

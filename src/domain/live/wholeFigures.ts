@@ -1,4 +1,4 @@
-import { wholeParts, wholeSeconds } from '../timing/lateness'
+import { wholeParts, truncateToSeconds } from '../timing/rounding'
 import { headlineOf } from './headline'
 import type { RunPlan } from './plan'
 import type { Balance, ReportRow, RunReport } from './report'
@@ -36,7 +36,8 @@ export function wholeFigures(report: RunReport, { segments }: Pick<RunPlan, 'seg
  * What a segment took, in ms of whole seconds, as it is shown beside its plan: the difference of the two that are shown
  * is the difference, in whole seconds nearer to zero.
  */
-export const wholeTookMs = (plannedMs: number, tookMs: number): number => plannedMs + wholeSeconds(tookMs - plannedMs)
+export const wholeTookMs = (plannedMs: number, tookMs: number): number =>
+  plannedMs + truncateToSeconds(tookMs - plannedMs)
 
 /** What a row took beside its plan, and by how much they differ. */
 export function wholeRow({ plannedMs, actualMs }: Pick<ReportRow, 'plannedMs' | 'actualMs'>): {

@@ -1,8 +1,6 @@
-import { asideOf, withoutAside, withoutRoughly } from './looseText'
+import { asideOf, withoutAside, withoutRoughly, plainText, withFigures } from './plainText'
 import { dashes, parseSpan } from './parseSpan'
-import { plainText } from './plainText'
 import { dayMs, hourMs, minuteMs, secondMs } from './units'
-import { withFigures } from './withFigures'
 
 /** A length that somebody wrote, ms. */
 export interface WrittenDuration {

@@ -1,10 +1,8 @@
 import { dateApart, type WrittenDate } from './dateApart'
-import { withoutAside, withoutRoughly } from './looseText'
+import { withoutAside, withoutRoughly, plainText, withFigures } from './plainText'
 import { readTimeOfDay } from './parseTimeOfDay'
-import { plainText } from './plainText'
-import { secondsOfDay } from './secondsOfDay'
+import { secondsOfDay } from './localTime'
 import { secondMs } from './units'
-import { withFigures } from './withFigures'
 
 /** From one time of day to another, in seconds of the day; an end that is not after the start is on the next day. */
 export interface WrittenSpan {

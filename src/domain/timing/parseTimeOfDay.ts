@@ -1,8 +1,6 @@
 import { dateApart, type WrittenDate } from './dateApart'
-import { withoutAside, withoutRoughly } from './looseText'
-import { plainText } from './plainText'
-import { clockOfSeconds, secondsOfDay } from './secondsOfDay'
-import { withFigures } from './withFigures'
+import { withoutAside, withoutRoughly, plainText, withFigures } from './plainText'
+import { clockOfSeconds, secondsOfDay } from './localTime'
 
 /** A time of day that somebody wrote. */
 export interface WrittenTime {

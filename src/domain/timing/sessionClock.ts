@@ -1,6 +1,8 @@
+import type { Pin } from '../segment'
 import type { SessionDetails } from '../session'
-import { instantOf } from './instantOf'
-import { isZone } from './zoneOffset'
+import { clockOf, instantOf } from './localTime'
+import { dayMs, hourMs } from './units'
+import { isZone, zoneOffset } from './zoneOffset'
 
 /** What of a session's details its times hang on. */
 export type SessionTimes = Pick<SessionDetails, 'date' | 'start' | 'hardEnd' | 'zone'>
@@ -46,4 +48,26 @@ function clockFor({ date, start, hardEnd, zone }: SessionTimes): SessionClock {
   const sameDay = hardEnd === null ? null : offsetOf(hardEnd)
   const hardEndMs = hardEnd === null || sameDay === null || sameDay >= 0 ? sameDay : offsetOf(hardEnd, 1)
   return { startAt: dated ? startAt : null, hardEndMs, zone: where, originAt, offsetOf }
+}
+
+/** `HH:mm`, or `HH:mm:ss`, on the wall at an offset (ms) from the session's start. */
+export function clockAtOffset(details: SessionTimes, offsetMs: number, withSeconds = false): string {
+  const { originAt, zone } = sessionClock(details)
+  return clockOf(originAt + offsetMs, zone, withSeconds)
+}
+
+/** How many days after the session's date an offset (ms) from its start falls on: 1 after midnight (次日). */
+export function dayAtOffset(details: SessionTimes, offsetMs: number): number {
+  const { originAt, zone } = sessionClock(details)
+  const dayOf = (at: number): number => Math.floor((at + zoneOffset(at, zone)) / dayMs)
+  return dayOf(originAt + offsetMs) - dayOf(originAt)
+}
+
+/** A time this much before the start is still meant for the same day, and then shown as too early. */
+const stillSameDayMs = 6 * hourMs
+
+/** The pin that somebody means who types a local time (`HH:mm`): well before the start means after midnight. */
+export function pinFor(time: string, details: SessionTimes): Pin {
+  const offsetMs = sessionClock(details).offsetOf(time) ?? 0
+  return { time, dayOffset: offsetMs < -stillSameDayMs ? 1 : 0 }
 }

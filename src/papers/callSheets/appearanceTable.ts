@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces'
-import { formatSpoken } from '../../domain/timing/formatSpoken'
+import { formatSpoken } from '../../domain/timing/format'
 import { contentHeight, contentWidth } from '../formats'
 import { roughHeight } from '../roughHeight'
 import { segmentName } from '../segmentPiece'

@@ -1,4 +1,4 @@
-import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatDuration } from '../../domain/timing/format'
 import { paper, type Piece } from '../paper'
 import { segmentName } from '../segmentPiece'
 import { takingPartIn, whoWords } from '../takingPart'

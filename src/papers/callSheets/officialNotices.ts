@@ -1,7 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { formatDate } from '../../domain/timing/formatDate'
-import { formatSpoken } from '../../domain/timing/formatSpoken'
-import type { Language } from '../../domain/timing/language'
+import { formatDate, formatSpoken, type Language } from '../../domain/timing/format'
 import { folioOf } from '../folio'
 import { officialFormat, officialHeading, officialNumber, officialPage, officialText } from '../official'
 import { pieceBlock } from '../pieces'

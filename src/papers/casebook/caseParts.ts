@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces'
-import { formatDate } from '../../domain/timing/formatDate'
+import { formatDate } from '../../domain/timing/format'
 import { balancedLines } from '../balancedLines'
 import { gap } from '../coverPage'
 import { contentWidth } from '../formats'

@@ -1,6 +1,6 @@
 import type { LibrarySnapshot } from '../../domain/library'
-import { clockAtOffset } from '../../domain/timing/clockAtOffset'
-import { scheduleOf, type Slot } from '../../domain/timing/scheduleOf'
+import { clockAtOffset } from '../../domain/timing/sessionClock'
+import { scheduleOf, type Slot } from '../../domain/timing/schedule'
 import { cueColumnsOf } from '../cueColumns'
 import { oneLine } from '../oneLine'
 import type { PaperInput } from '../paper'

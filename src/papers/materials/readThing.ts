@@ -1,4 +1,4 @@
-import { withFigures } from '../../domain/timing/withFigures'
+import { withFigures } from '../../domain/timing/plainText'
 
 /** One thing that a cue names. */
 export interface Thing {

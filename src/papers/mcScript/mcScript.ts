@@ -1,6 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { formatDuration } from '../../domain/timing/formatDuration'
-import { formatSpoken } from '../../domain/timing/formatSpoken'
+import { formatDuration, formatSpoken } from '../../domain/timing/format'
 import { a4Working, inHouse, type Format } from '../formats'
 import { hairline } from '../page'
 import { pieceBlock } from '../pieces'

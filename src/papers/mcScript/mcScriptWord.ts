@@ -1,4 +1,4 @@
-import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatDuration } from '../../domain/timing/format'
 import { factMark, scriptMark, segmentKey, titleMark } from '../../domain/script/wordMark'
 import { segmentName } from '../segmentPiece'
 import type { Tools } from '../tools'

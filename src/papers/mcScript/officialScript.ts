@@ -1,7 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { columnName } from '../cueColumns'
 import { stretchesOf } from '../directions'
-import type { Language } from '../../domain/timing/language'
+import type { Language } from '../../domain/timing/format'
 import { folioOf } from '../folio'
 import { gridLines, stretchesIn, unitsOf, type GridLine, type Unit, type WidthEm } from '../gridLines'
 import { officialFormat, officialGrid, officialNumber, officialPage, officialTitle } from '../official'

@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces'
-import { formatDate } from '../../domain/timing/formatDate'
+import { formatDate } from '../../domain/timing/format'
 import { chineseNumber } from '../chineseNumber'
 import { coverPage, gap } from '../coverPage'
 import type { ProgrammeData } from './programmeSchema'

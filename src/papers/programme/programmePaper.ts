@@ -1,5 +1,4 @@
-import { formatDate } from '../../domain/timing/formatDate'
-import type { Language } from '../../domain/timing/language'
+import { formatDate, type Language } from '../../domain/timing/format'
 import { paper, type Piece, type Said } from '../paper'
 import { segmentName } from '../segmentPiece'
 import { translateFor } from '../translate'

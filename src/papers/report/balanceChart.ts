@@ -1,5 +1,5 @@
 import type { CanvasElement, Content } from 'pdfmake/interfaces'
-import { formatSigned } from '../../domain/timing/formatSigned'
+import { formatSigned } from '../../domain/timing/format'
 import { contentWidth } from '../formats'
 import type { Setting } from '../setting'
 import { colours } from '../styles'

@@ -1,6 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { formatDuration } from '../../domain/timing/formatDuration'
-import { formatSigned } from '../../domain/timing/formatSigned'
+import { formatDuration, formatSigned } from '../../domain/timing/format'
 import { folioOf } from '../folio'
 import { listTable, type ListColumn, type ListRow } from '../listTable'
 import { officialFormat, officialNumber, officialPage, officialText } from '../official'

@@ -2,9 +2,8 @@ import { headlineOf } from '../../domain/live/headline'
 import { reportOf, type ReportRow as Held, type RunReport } from '../../domain/live/report'
 import { stepsOf } from '../../domain/live/stepsOf'
 import { wholeFigures, wholeRow } from '../../domain/live/wholeFigures'
-import { clockOf } from '../../domain/timing/clockOf'
-import { dateAt } from '../../domain/timing/dateAt'
-import { wholeSeconds } from '../../domain/timing/lateness'
+import { clockOf, dateAt } from '../../domain/timing/localTime'
+import { truncateToSeconds } from '../../domain/timing/rounding'
 import { oneLine } from '../oneLine'
 import { choice, type ChosenOf } from '../option'
 import type { FinishedRun, PaperInput } from '../paper'
@@ -43,7 +42,7 @@ export function reportData(input: PaperInput, { style }: ChosenOf<typeof reportO
       type,
       clock: clock(at),
       title: oneLine(title),
-      byMs: byMs === null ? null : wholeSeconds(byMs),
+      byMs: byMs === null ? null : truncateToSeconds(byMs),
       to: toAt === null ? '' : clock(toAt),
     })),
     corrections: correctionsOf(run, report),

@@ -1,5 +1,4 @@
-import { formatDuration } from '../../domain/timing/formatDuration'
-import { formatSigned } from '../../domain/timing/formatSigned'
+import { formatDuration, formatSigned } from '../../domain/timing/format'
 import { paper, type Piece } from '../paper'
 import { translateFor } from '../translate'
 import { workingWhole } from '../workingHead'

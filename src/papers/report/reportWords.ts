@@ -1,4 +1,4 @@
-import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatDuration } from '../../domain/timing/format'
 import type { Translate } from '../translate'
 import type { ReportData, ReportRow } from './reportSchema'
 

@@ -1,4 +1,4 @@
-import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatDuration } from '../../domain/timing/format'
 import { columnName } from '../cueColumns'
 import { segmentName } from '../segmentPiece'
 import type { Tools } from '../tools'

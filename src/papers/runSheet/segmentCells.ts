@@ -1,5 +1,5 @@
 import type { TableCell } from 'pdfmake/interfaces'
-import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatDuration } from '../../domain/timing/format'
 import { tickBox, type ListRow } from '../listTable'
 import type { Setting } from '../setting'
 import type { Stretch } from '../typesetter'

@@ -1,4 +1,4 @@
-import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatDuration } from '../../domain/timing/format'
 import { columnName } from '../cueColumns'
 import type { Translate } from '../translate'
 import type { RunSheetData, SheetRow } from './runSheetSchema'

@@ -1,4 +1,4 @@
-import { formatDate } from '../../domain/timing/formatDate'
+import { formatDate } from '../../domain/timing/format'
 import type { Tools } from '../tools'
 import type { WorkingHead } from '../workingHead'
 

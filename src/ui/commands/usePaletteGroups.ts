@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { present } from '../../domain/entity'
-import { orderedRows } from '../../domain/timing/orderedRows'
+import { orderedRows } from '../../domain/timing/schedule'
 import { useTranslation } from '../components/translation'
 import { openSession } from '../state/documents'
 import { goTo } from '../state/place'

@@ -1,4 +1,4 @@
-import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatDuration } from '../../domain/timing/format'
 import { readDuration } from '../../domain/timing/parseDuration'
 import { DraftInput, type FieldProps } from './DraftInput'
 import { useTranslation } from './translation'

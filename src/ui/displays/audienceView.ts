@@ -1,7 +1,7 @@
 import type { PlannedSegment, RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
 import type { CastingRole, SegmentKind } from '../../domain/segment'
-import { clockOf } from '../../domain/timing/clockOf'
+import { clockOf } from '../../domain/timing/localTime'
 
 /** A segment as the audience knows it. */
 export interface AudienceItem {

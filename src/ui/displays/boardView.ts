@@ -2,11 +2,11 @@ import type { RunPlan } from '../../domain/live/plan'
 import type { LiveSegment, RunState } from '../../domain/live/runState'
 import { standbyOf, type Standby } from '../../domain/live/standby'
 import type { SegmentKind } from '../../domain/segment'
-import { clockOf } from '../../domain/timing/clockOf'
-import { formatDuration } from '../../domain/timing/formatDuration'
-import { wholeSeconds as wholeLateness } from '../../domain/timing/lateness'
+import { clockOf } from '../../domain/timing/localTime'
+import { formatDuration } from '../../domain/timing/format'
+import { ceilToSeconds, truncateToSeconds } from '../../domain/timing/rounding'
 import { secondMs } from '../../domain/timing/units'
-import { figureOf, wholeSeconds, type Figure } from './figureOf'
+import { figureOf, type Figure } from './figureOf'
 import { messageFor, type ShownMessage } from './messageFor'
 
 interface BoardTitle {
@@ -62,7 +62,7 @@ export function boardView({ zone }: RunPlan, state: RunState): BoardView {
   const standbys = standbyOf(state, 2)
   const [next = null, afterNext = null] = standbys
   const leftMs = phase === 'waiting' ? state.startAt - state.nowAt : state.remainingMs
-  const left = wholeSeconds(leftMs)
+  const left = ceilToSeconds(leftMs)
   const isOnTime = Math.abs(overMs) < onTimeMs
   return {
     phase,
@@ -73,7 +73,7 @@ export function boardView({ zone }: RunPlan, state: RunState): BoardView {
     isOver: current !== null && left < 0,
     next: next && entryOf(next, zone),
     afterNext: afterNext && entryOf(afterNext, zone),
-    off: isOnTime ? '' : formatDuration(Math.abs(wholeLateness(overMs))),
+    off: isOnTime ? '' : formatDuration(Math.abs(truncateToSeconds(overMs))),
     offIs: isOnTime ? 'onTime' : overMs > 0 ? 'late' : 'early',
     ...roomFor(missingOf(standbys, zone)),
     message: messageFor(state, 'board'),

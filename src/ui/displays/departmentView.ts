@@ -2,10 +2,10 @@ import type { RunPlan } from '../../domain/live/plan'
 import type { LiveSegment, RunState } from '../../domain/live/runState'
 import { cuesOf } from '../../domain/live/standby'
 import type { SegmentKind } from '../../domain/segment'
-import { clockOf } from '../../domain/timing/clockOf'
-import { formatDuration } from '../../domain/timing/formatDuration'
+import { clockOf } from '../../domain/timing/localTime'
+import { formatDuration } from '../../domain/timing/format'
 import { messageFor, type ShownMessage } from './messageFor'
-import { wholeSeconds } from './figureOf'
+import { ceilToSeconds } from '../../domain/timing/rounding'
 
 /** A cue of one department and the segment it belongs to. */
 export interface DepartmentCue {
@@ -47,7 +47,7 @@ export function departmentView({ zone }: RunPlan, state: RunState, columnId: str
   const coming = state.upcoming.flatMap((live) => {
     const cue = cueIn(live)
     if (!cue) return []
-    const leftMs = Math.max(0, wholeSeconds((live.expectedStartAt ?? state.nowAt) - state.nowAt))
+    const leftMs = Math.max(0, ceilToSeconds((live.expectedStartAt ?? state.nowAt) - state.nowAt))
     const clock = live.expectedStartAt === null ? '' : clockOf(live.expectedStartAt, zone)
     return [{ ...cue, clock, countdown: formatDuration(leftMs), isDue: leftMs === 0 }]
   })

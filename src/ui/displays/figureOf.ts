@@ -1,5 +1,5 @@
-import { formatDuration } from '../../domain/timing/formatDuration'
-import { hourMs, secondMs } from '../../domain/timing/units'
+import { formatDuration } from '../../domain/timing/format'
+import { hourMs } from '../../domain/timing/units'
 
 /** A time in places that never move. */
 export interface Figure {
@@ -8,12 +8,6 @@ export interface Figure {
   /** How many characters at the front only keep the place. */
   readonly leading: number
 }
-
-/**
- * What is left, in whole seconds (ms): a second that has begun counts, so that 0:00 is shown when time is up, and what
- * is over by a second is below zero.
- */
-export const wholeSeconds = (ms: number): number => Math.ceil(ms / secondMs) * secondMs
 
 /**
  * A time (ms, its sign left out) with as many places as the longest that is shown in its stead: `longestMs`. It keeps

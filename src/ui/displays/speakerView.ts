@@ -2,8 +2,9 @@ import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
 import { urgencyOf, type Urgency, type UrgencyThresholds } from '../../domain/live/urgency'
 import type { SegmentKind } from '../../domain/segment'
-import { clockOf } from '../../domain/timing/clockOf'
-import { figureOf, wholeSeconds, type Figure } from './figureOf'
+import { clockOf } from '../../domain/timing/localTime'
+import { ceilToSeconds } from '../../domain/timing/rounding'
+import { figureOf, type Figure } from './figureOf'
 import { messageFor, type ShownMessage } from './messageFor'
 
 /** What the figure is, or asks for. */
@@ -37,14 +38,14 @@ export function speakerView(
     message: messageFor(state, 'speaker'),
   }
   if (phase === 'waiting') {
-    const left = Math.max(0, wholeSeconds(state.startAt - nowAt))
+    const left = Math.max(0, ceilToSeconds(state.startAt - nowAt))
     const word = left > 0 ? 'startsIn' : 'startsSoon'
     return { ...common, word, tone: 'still', figure: figureOf(left), done: 0, notches: [] }
   }
   if (phase === 'ended' || !current)
     return { ...common, word: 'ended', tone: 'still', figure: null, done: 0, notches: [] }
   const { durationMs } = current
-  const left = wholeSeconds(state.remainingMs)
+  const left = ceilToSeconds(state.remainingMs)
   const threshold = thresholdFor(current.segment.kind)
   const tone = urgencyOf(left, threshold)
   return {

@@ -1,7 +1,7 @@
 import { hasPresented, isHeld } from '../../domain/isHeld'
 import type { LibrarySnapshot } from '../../domain/library'
 import type { Appearance, SessionSummary } from '../../domain/sessionSummary'
-import { clockOf } from '../../domain/timing/clockOf'
+import { clockOf } from '../../domain/timing/localTime'
 
 export interface AppearanceRow {
   readonly segmentTitle: string

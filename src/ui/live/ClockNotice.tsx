@@ -1,5 +1,5 @@
 import { IconClockExclamation } from '@tabler/icons-react'
-import { formatSpoken } from '../../domain/timing/formatSpoken'
+import { formatSpoken } from '../../domain/timing/format'
 import { currentLanguage } from '../../i18n'
 import { told } from '../app/told'
 import { useTranslation } from '../components/translation'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { formatSpoken } from '../../domain/timing/formatSpoken'
-import { clockOf } from '../../domain/timing/clockOf'
+import { formatSpoken } from '../../domain/timing/format'
+import { clockOf } from '../../domain/timing/localTime'
 import { parseTypedTime } from '../../domain/timing/parseTimeOfDay'
 import { secondMs } from '../../domain/timing/units'
 import { currentLanguage } from '../../i18n'

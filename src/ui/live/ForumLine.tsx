@@ -1,4 +1,4 @@
-import { formatSpoken } from '../../domain/timing/formatSpoken'
+import { formatSpoken } from '../../domain/timing/format'
 import { currentLanguage } from '../../i18n'
 import { useTranslation } from '../components/translation'
 import classes from './ForumLine.module.css'

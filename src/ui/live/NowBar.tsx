@@ -1,5 +1,5 @@
 import { IconAlertTriangleFilled } from '@tabler/icons-react'
-import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatDuration } from '../../domain/timing/format'
 import { useTranslation } from '../components/translation'
 import { elapsed } from './figures'
 import classes from './NowBar.module.css'

@@ -23,7 +23,7 @@ import { holdGo } from './liveActions'
 import { leavePreflight } from './preflightState'
 import { preflightView, type PreflightItem } from './preflightView'
 import { beginRun, planNow } from './runControl'
-import { dateAt } from '../../domain/timing/dateAt'
+import { dateAt } from '../../domain/timing/localTime'
 
 /** What is not ready, each with a way to it. Starting goes on regardless: the show decides, not the list. */
 export function PreflightPanel({ kind }: { kind: RunKind }) {

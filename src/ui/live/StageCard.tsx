@@ -1,6 +1,6 @@
 import { useEffect, type KeyboardEvent } from 'react'
 import { messageStyles, messageTargets } from '../../domain/live/runEvent'
-import { formatSpoken } from '../../domain/timing/formatSpoken'
+import { formatSpoken } from '../../domain/timing/format'
 import { currentLanguage } from '../../i18n'
 import { clearStage, messagePresets, writeMessage } from '../commands/liveCommands'
 import { useTranslation } from '../components/translation'

@@ -6,7 +6,7 @@ import {
   IconPencil,
   IconPlayerPauseFilled,
 } from '@tabler/icons-react'
-import { clockOf } from '../../domain/timing/clockOf'
+import { clockOf } from '../../domain/timing/localTime'
 import { useTranslation } from '../components/translation'
 import { goTo } from '../state/place'
 import { useLibrary } from '../state/read'

@@ -1,4 +1,4 @@
-import { clockOf } from '../../domain/timing/clockOf'
+import { clockOf } from '../../domain/timing/localTime'
 import { delayStartByFive } from '../commands/liveCommands'
 import { runCommand } from '../commands/runCommand'
 import { TimeField } from '../components/TimeField'

@@ -1,7 +1,7 @@
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
 import { dueSoon } from '../../domain/live/standby'
-import { clockOf } from '../../domain/timing/clockOf'
+import { clockOf } from '../../domain/timing/localTime'
 import { minuteMs } from '../../domain/timing/units'
 
 /** Somebody who goes on soon. */

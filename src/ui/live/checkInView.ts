@@ -2,7 +2,7 @@ import { isCrew } from '../../domain/cast'
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
 import type { Attendee } from '../../domain/session'
-import { clockOf } from '../../domain/timing/clockOf'
+import { clockOf } from '../../domain/timing/localTime'
 import { ranked, type Find } from '../components/finder'
 
 /** Somebody who can be ticked: on stage, of the crew, or in the hall. */

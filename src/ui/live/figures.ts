@@ -1,4 +1,4 @@
-import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatDuration } from '../../domain/timing/format'
 import { hourMs, secondMs } from '../../domain/timing/units'
 
 /** Time that is left, as a countdown shows it: `0:01` until it is over; below zero by how much it is over, `−0:01`. */

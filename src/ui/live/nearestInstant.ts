@@ -1,4 +1,4 @@
-import { secondsOfDay } from '../../domain/timing/secondsOfDay'
+import { secondsOfDay } from '../../domain/timing/localTime'
 import { dayMs, secondMs } from '../../domain/timing/units'
 import { instantOfLocal, zoneOffset } from '../../domain/timing/zoneOffset'
 

@@ -2,7 +2,7 @@ import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
 import { standbyOf, type Standby, type StandbyCast } from '../../domain/live/standby'
 import { departments, type Department, type SegmentKind } from '../../domain/segment'
-import { clockOf } from '../../domain/timing/clockOf'
+import { clockOf } from '../../domain/timing/localTime'
 import { secondMs } from '../../domain/timing/units'
 import { elapsed } from './figures'
 

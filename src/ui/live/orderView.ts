@@ -1,10 +1,9 @@
-import { sideOf, wholeSeconds, type Lateness } from '../../domain/timing/lateness'
+import { sideOf, truncateToSeconds, type Lateness } from '../../domain/timing/rounding'
 import type { RunPlan } from '../../domain/live/plan'
 import type { LiveSegment, RunState } from '../../domain/live/runState'
 import { wholeTookMs } from '../../domain/live/wholeFigures'
-import { clockOf } from '../../domain/timing/clockOf'
-import { formatDuration } from '../../domain/timing/formatDuration'
-import { formatSigned } from '../../domain/timing/formatSigned'
+import { clockOf } from '../../domain/timing/localTime'
+import { formatDuration, formatSigned } from '../../domain/timing/format'
 
 /** A line of the running order on the console. Times are clock times of the plan's zone. */
 export interface OrderRow {
@@ -38,7 +37,7 @@ export function orderRow(live: LiveSegment, { startAt }: Pick<RunState, 'startAt
   const planned = plan.segments.find(({ id }) => id === segment.id)
   const plannedAt = planned ? startAt + planned.startMs : null
   const plannedMs = (planned ?? segment).durationMs
-  const byMs = expectedStartAt === null || plannedAt === null ? null : wholeSeconds(expectedStartAt - plannedAt)
+  const byMs = expectedStartAt === null || plannedAt === null ? null : truncateToSeconds(expectedStartAt - plannedAt)
   const isDone = live.state === 'done'
   return {
     id: segment.id,

@@ -1,8 +1,8 @@
-import { sideOf, wholeInstant, wholeSeconds, type Lateness } from '../../domain/timing/lateness'
+import { sideOf, wholeInstant, truncateToSeconds, type Lateness } from '../../domain/timing/rounding'
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
-import { clockOf } from '../../domain/timing/clockOf'
-import { formatSigned } from '../../domain/timing/formatSigned'
+import { clockOf } from '../../domain/timing/localTime'
+import { formatSigned } from '../../domain/timing/format'
 
 /** Over or under, now: against the plan, and apart from that against the hard end. */
 export interface OverView {
@@ -19,8 +19,8 @@ export interface OverView {
 }
 
 export function overView(state: RunState, { zone }: Pick<RunPlan, 'zone'>): OverView {
-  const overMs = wholeSeconds(state.overMs)
-  const hardMs = state.overHardMs === null ? null : wholeSeconds(state.overHardMs)
+  const overMs = truncateToSeconds(state.overMs)
+  const hardMs = state.overHardMs === null ? null : truncateToSeconds(state.overHardMs)
   return {
     over: formatSigned(overMs),
     side: sideOf(overMs),

@@ -8,7 +8,7 @@ import {
   type RecoveryOverrides,
   type RecoveryPlan,
 } from '../../domain/live/recoveryPlans'
-import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatDuration } from '../../domain/timing/format'
 import { t } from '../../i18n'
 import { say } from '../app/appState'
 import { chooseLine } from './chosenLine'

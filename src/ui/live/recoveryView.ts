@@ -1,8 +1,8 @@
 import type { RecoveryLine, RecoveryOverrides, RecoveryPlan, RecoveryReason } from '../../domain/live/recoveryPlans'
 import type { LiveSegment, RunState } from '../../domain/live/runState'
-import { clockOf } from '../../domain/timing/clockOf'
-import { formatDuration } from '../../domain/timing/formatDuration'
-import { wholeInstant, wholeSeconds } from '../../domain/timing/lateness'
+import { clockOf } from '../../domain/timing/localTime'
+import { formatDuration } from '../../domain/timing/format'
+import { wholeInstant, truncateToSeconds } from '../../domain/timing/rounding'
 
 /** What one segment would give, as a person can take it, change it or refuse it. */
 export interface RecoveryRow {
@@ -56,7 +56,7 @@ export function recoveryView(
     params: {
       trims: Number(trims),
       cuts: Number(cuts),
-      by: formatDuration(wholeSeconds(Number(byMs))),
+      by: formatDuration(truncateToSeconds(Number(byMs))),
       end: clockOf(wholeInstant(plan.endsAt, hardEndAt ?? plannedEndAt), zone, true),
       title,
     },

@@ -1,11 +1,10 @@
-import { sideOf, type Lateness } from '../../domain/timing/lateness'
+import { sideOf, type Lateness } from '../../domain/timing/rounding'
 import type { RunPlan } from '../../domain/live/plan'
 import type { Balance, ReportRow, RunReport } from '../../domain/live/report'
 import { headlineOf, type Headline } from '../../domain/live/headline'
 import { wholeFigures, wholeRow } from '../../domain/live/wholeFigures'
-import { clockOf } from '../../domain/timing/clockOf'
-import { formatDuration } from '../../domain/timing/formatDuration'
-import { formatSigned } from '../../domain/timing/formatSigned'
+import { clockOf } from '../../domain/timing/localTime'
+import { formatDuration, formatSigned } from '../../domain/timing/format'
 
 /** A line of the report as it is shown: clock times and lengths in words. */
 export interface ReportLine {

@@ -1,6 +1,6 @@
 import type { RunState } from '../../domain/live/runState'
-import { sideOf, wholeSeconds, type Lateness } from '../../domain/timing/lateness'
-import { formatSigned } from '../../domain/timing/formatSigned'
+import { sideOf, truncateToSeconds, type Lateness } from '../../domain/timing/rounding'
+import { formatSigned } from '../../domain/timing/format'
 import { countdown } from './figures'
 
 /** A show that goes on, in one line. */
@@ -18,7 +18,7 @@ export interface StripView {
 export function stripView({ phase, current, remainingMs, startAt, nowAt, overMs }: RunState): StripView {
   const isWaiting = phase === 'waiting'
   const untilMs = isWaiting ? startAt - nowAt : remainingMs
-  const byMs = isWaiting ? 0 : wholeSeconds(overMs)
+  const byMs = isWaiting ? 0 : truncateToSeconds(overMs)
   return {
     phase,
     title: current?.segment.title ?? null,

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
-import { formatSpoken } from '../../domain/timing/formatSpoken'
+import { formatSpoken } from '../../domain/timing/format'
 import { currentLanguage } from '../../i18n'
 import { scriptDifference, type ComparedStretch } from '../../interchange/word/scriptDifference'
 import { useTranslation } from '../components/translation'

@@ -3,7 +3,7 @@ import { estimateOf, type EstimateContext } from '../../domain/estimate/estimate
 import type { WordReturn } from '../../domain/script/wordReturn'
 import type { Segment } from '../../domain/segment'
 import type { SessionSnapshot } from '../../domain/session'
-import { orderedRows } from '../../domain/timing/orderedRows'
+import { orderedRows } from '../../domain/timing/schedule'
 import { t } from '../../i18n'
 import { compareScripts, type ComparedScript } from '../../interchange/word/compareScripts'
 import { problem } from '../../ipc/problem'

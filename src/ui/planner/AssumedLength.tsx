@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import type { Segment } from '../../domain/segment'
-import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatDuration } from '../../domain/timing/format'
 import { useTranslation } from '../components/translation'
 import classes from './AssumedLength.module.css'
 import { assumedIn, confirmAssumed } from './rowActions'

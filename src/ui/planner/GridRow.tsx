@@ -1,7 +1,7 @@
 import { useSortable } from '@dnd-kit/sortable'
 import { memo, type MouseEvent } from 'react'
 import type { Segment } from '../../domain/segment'
-import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatDuration } from '../../domain/timing/format'
 import { SampleTag } from '../components/Tag'
 import { useTranslation } from '../components/translation'
 import { usePreferences } from '../state/preferences'

@@ -1,6 +1,6 @@
 import { useSortable } from '@dnd-kit/sortable'
 import { memo } from 'react'
-import { formatSpoken } from '../../domain/timing/formatSpoken'
+import { formatSpoken } from '../../domain/timing/format'
 import { currentLanguage } from '../../i18n'
 import { useTranslation } from '../components/translation'
 import { usePlanned } from '../state/derived'

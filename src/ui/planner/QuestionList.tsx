@@ -1,7 +1,7 @@
 import { memo, useState } from 'react'
 import { addQuestion, removeQuestion, setQuestion } from '../../document/sessionEdits'
 import type { Segment } from '../../domain/segment'
-import { formatSpoken } from '../../domain/timing/formatSpoken'
+import { formatSpoken } from '../../domain/timing/format'
 import { minuteMs } from '../../domain/timing/units'
 import { currentLanguage } from '../../i18n'
 import { DurationField } from '../components/DurationField'

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { addRehearsal, removeRehearsal } from '../../document/sessionEdits'
 import type { Segment } from '../../domain/segment'
-import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatDuration } from '../../domain/timing/format'
 import { formatInstant } from '../../i18n/formats'
 import { currentLanguage } from '../../i18n'
 import { DurationField } from '../components/DurationField'

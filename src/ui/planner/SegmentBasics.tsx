@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { memo } from 'react'
 import { priorities, segmentKinds, type Segment } from '../../domain/segment'
-import { pinFor } from '../../domain/timing/pinFor'
+import { pinFor } from '../../domain/timing/sessionClock'
 import { DurationField } from '../components/DurationField'
 import { TextCell } from '../components/TextCell'
 import { TimeField } from '../components/TimeField'

@@ -1,5 +1,4 @@
-import { clockAtOffset } from '../../domain/timing/clockAtOffset'
-import { dayAtOffset } from '../../domain/timing/dayAtOffset'
+import { clockAtOffset, dayAtOffset } from '../../domain/timing/sessionClock'
 import { IntoSlot } from '../app/slots'
 import { useTranslation } from '../components/translation'
 import { usePlanned, useSlot } from '../state/derived'

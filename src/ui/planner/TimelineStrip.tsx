@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useMemo } from 'react'
 import { sameData } from '../../domain/sameData'
-import { clockAtOffset } from '../../domain/timing/clockAtOffset'
+import { clockAtOffset } from '../../domain/timing/sessionClock'
 import { useTranslation } from '../components/translation'
 import { useSettled } from '../state/derived'
 import { useIsAnySelected } from '../state/selection'

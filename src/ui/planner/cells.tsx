@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import type { Segment } from '../../domain/segment'
-import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatDuration } from '../../domain/timing/format'
 import { useTranslation } from '../components/translation'
 import { usePlanned, useSettled, useSlot } from '../state/derived'
 import { useDetails, useLibrary } from '../state/read'

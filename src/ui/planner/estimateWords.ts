@@ -1,6 +1,6 @@
 import type { Estimate } from '../../domain/estimate/estimateOf'
 import type { Segment } from '../../domain/segment'
-import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatDuration } from '../../domain/timing/format'
 import type { t as words } from '../../i18n'
 
 /** What the figure of so many rehearsals is: see `rehearsedMs`. */

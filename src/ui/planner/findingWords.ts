@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/findings/finding'
-import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatDuration } from '../../domain/timing/format'
 import { tByName } from '../../i18n'
 
 /** A finding in words: `byMs` is given to the sentence as `by`, written as m:ss. */

@@ -1,4 +1,4 @@
-import { formatDuration } from '../../domain/timing/formatDuration'
+import { formatDuration } from '../../domain/timing/format'
 import { t } from '../../i18n'
 import type { PasteSummary } from '../../interchange/pasteEdits'
 

@@ -2,10 +2,8 @@ import type { Finding, Severity } from '../../domain/findings/finding'
 import type { LibrarySnapshot } from '../../domain/library'
 import type { Casting, CastingRole, Segment } from '../../domain/segment'
 import type { SessionDetails } from '../../domain/session'
-import { clockAtOffset } from '../../domain/timing/clockAtOffset'
-import { dayAtOffset } from '../../domain/timing/dayAtOffset'
-import { isHardEndDoubtful } from '../../domain/timing/isHardEndDoubtful'
-import type { Schedule, Slot } from '../../domain/timing/scheduleOf'
+import { clockAtOffset, dayAtOffset } from '../../domain/timing/sessionClock'
+import { isHardEndDoubtful, type Schedule, type Slot } from '../../domain/timing/schedule'
 
 /** A segment's times as a row shows them: clock times, null while it is skipped. */
 export interface RowTimes {

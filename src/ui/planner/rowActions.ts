@@ -11,7 +11,7 @@ import {
   type SegmentPatch,
 } from '../../document/sessionEdits'
 import type { Row, Segment } from '../../domain/segment'
-import { orderedRows } from '../../domain/timing/orderedRows'
+import { orderedRows } from '../../domain/timing/schedule'
 import { dayMs, minuteMs } from '../../domain/timing/units'
 import { edit } from '../state/edit'
 import { selectMany, selectOnly, selection } from '../state/selection'

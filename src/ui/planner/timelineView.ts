@@ -1,5 +1,5 @@
 import type { SegmentKind } from '../../domain/segment'
-import type { Schedule } from '../../domain/timing/scheduleOf'
+import type { Schedule } from '../../domain/timing/schedule'
 import { minuteMs } from '../../domain/timing/units'
 
 /** One block of the strip. Places are parts of the whole, 0 to 1. */

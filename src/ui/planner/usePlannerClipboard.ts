@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { copiedRows } from '../../interchange/copiedRows'
-import { scheduleOf } from '../../domain/timing/scheduleOf'
+import { scheduleOf } from '../../domain/timing/schedule'
 import type { CopiedContent } from '../../interchange/clipboardTable'
 import { usePastedContent } from '../clipboard/usePastedContent'
 import { isTextField } from '../commands/textFocus'

@@ -1,6 +1,6 @@
 import type { CollectionName, LibrarySnapshot } from '../../domain/library'
 import type { SessionSnapshot } from '../../domain/session'
-import { orderedRows } from '../../domain/timing/orderedRows'
+import { orderedRows } from '../../domain/timing/schedule'
 import type { Place, ScreenName } from './place'
 
 /** Library and open sessions at one moment. */

@@ -1,6 +1,6 @@
 import { createStore, useStore } from 'zustand'
 import { sameData } from '../../domain/sameData'
-import { orderedRows } from '../../domain/timing/orderedRows'
+import { orderedRows } from '../../domain/timing/schedule'
 import { workspace } from './workspace'
 
 interface Selection {

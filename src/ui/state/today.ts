@@ -1,4 +1,4 @@
-import { dateAt } from '../../domain/timing/dateAt'
+import { dateAt } from '../../domain/timing/localTime'
 import { minuteMs } from '../../domain/timing/units'
 import { isZone } from '../../domain/timing/zoneOffset'
 

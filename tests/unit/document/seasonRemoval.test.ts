@@ -7,7 +7,7 @@ import { insertRows, setDetails } from '../../../src/document/sessionEdits'
 import { present, type Entity } from '../../../src/domain/entity'
 import type { CollectionName, LibrarySnapshot } from '../../../src/domain/library'
 import type { SessionSummary } from '../../../src/domain/sessionSummary'
-import { summaryOf } from '../../../src/domain/timing/summaryOf'
+import { summaryOf } from '../../../src/domain/summaryOf'
 import { sampleBeside } from '../../../src/interchange/sampleWorkspace'
 import { contentOf, newLibrary } from './opened'
 

@@ -7,10 +7,10 @@ import { setPlan } from '../../../src/document/runDraft'
 import { addSegment } from '../../../src/document/sessionEdits'
 import { withSoundTimes } from '../../../src/document/soundTimes'
 import type { Segment } from '../../../src/domain/segment'
-import { formatDuration } from '../../../src/domain/timing/formatDuration'
+import { formatDuration } from '../../../src/domain/timing/format'
 import { dayMs, hourMs } from '../../../src/domain/timing/units'
 import { timelineView } from '../../../src/ui/planner/timelineView'
-import { scheduleOf } from '../../../src/domain/timing/scheduleOf'
+import { scheduleOf } from '../../../src/domain/timing/schedule'
 
 /** A session with one segment, in which numbers stand that nobody can have typed. */
 function sessionWith(field: string, value: unknown) {

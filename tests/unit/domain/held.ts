@@ -1,6 +1,6 @@
 import type { Segment } from '../../../src/domain/segment'
 import type { SessionSummary } from '../../../src/domain/sessionSummary'
-import { summaryOf } from '../../../src/domain/timing/summaryOf'
+import { summaryOf } from '../../../src/domain/summaryOf'
 import { minutes, planned, withRows } from './plan'
 
 /** The summary of a session that was held: by row, the minutes it took and when (epoch ms). */

@@ -1,7 +1,7 @@
 import type { Casting, CastingRole, Row, Segment, SegmentKind } from '../../../src/domain/segment'
 import type { SessionDetails, SessionSnapshot } from '../../../src/domain/session'
-import { clockAtOffset } from '../../../src/domain/timing/clockAtOffset'
-import type { Slot } from '../../../src/domain/timing/scheduleOf'
+import { clockAtOffset } from '../../../src/domain/timing/sessionClock'
+import type { Slot } from '../../../src/domain/timing/schedule'
 
 /**
  * Running orders in short, one word a row; rows are named a, b, c … in order.

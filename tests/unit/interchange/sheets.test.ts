@@ -1,10 +1,9 @@
 /** @vitest-environment jsdom */
 import { expect, test } from 'vitest'
 import { present } from '../../../src/domain/entity'
-import { clockAtOffset } from '../../../src/domain/timing/clockAtOffset'
-import { formatDuration } from '../../../src/domain/timing/formatDuration'
-import { orderedRows } from '../../../src/domain/timing/orderedRows'
-import { scheduleOf } from '../../../src/domain/timing/scheduleOf'
+import { clockAtOffset } from '../../../src/domain/timing/sessionClock'
+import { formatDuration } from '../../../src/domain/timing/format'
+import { orderedRows, scheduleOf } from '../../../src/domain/timing/schedule'
 import type { CopiedContent } from '../../../src/interchange/clipboardTable'
 import { pasteEdits } from '../../../src/interchange/pasteEdits'
 import { sheetFromClipboard } from '../../../src/interchange/pastedRows'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseDuration } from '../../../src/domain/timing/parseDuration'
-import { wholeParts, wholeSeconds } from '../../../src/domain/timing/lateness'
+import { wholeParts, truncateToSeconds } from '../../../src/domain/timing/rounding'
 import { countdown, elapsed, untilNextTick, placedFigure } from '../../../src/ui/live/figures'
 
 test.each([
@@ -26,13 +26,13 @@ test.each([
   [1_000, 1_000],
   [-999, 0],
   [-1_500, -1_000],
-])('%i ms late are %i in whole seconds', (ms, whole) => expect(wholeSeconds(ms)).toBeCloseTo(whole))
+])('%i ms late are %i in whole seconds', (ms, whole) => expect(truncateToSeconds(ms)).toBeCloseTo(whole))
 
 test('parts in whole seconds add up to the whole, and none is off by as much as two seconds', () => {
   const parts = fc.array(fc.integer({ min: -9_999, max: 9_999 }), { minLength: 1, maxLength: 6 })
   fc.assert(
     fc.property(parts, (all) => {
-      const total = wholeSeconds(all.reduce((sum, ms) => sum + ms, 0))
+      const total = truncateToSeconds(all.reduce((sum, ms) => sum + ms, 0))
       const whole = wholeParts(all, total)
       expect(whole.reduce((sum, ms) => sum + ms, 0)).toBe(total)
       for (const [i, ms] of whole.entries()) {

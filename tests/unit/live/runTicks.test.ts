@@ -2,7 +2,8 @@ import '../ui/fakeStudio'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { RunEvent } from '../../../src/domain/live/runEvent'
 import { countdown } from '../../../src/ui/live/figures'
-import { figureOf, wholeSeconds } from '../../../src/ui/displays/figureOf'
+import { ceilToSeconds } from '../../../src/domain/timing/rounding'
+import { figureOf } from '../../../src/ui/displays/figureOf'
 import { planned, startAt } from './shows'
 
 const plan = planned('10 5')
@@ -46,7 +47,7 @@ function watched(forMs: number): { readonly console: string[]; readonly display:
   const stop = onRunTick((run) => {
     if (!run) return
     look(seen.console, countdown(run.state.remainingMs))
-    look(seen.display, figureOf(wholeSeconds(run.state.remainingMs)).text.replace(/^0(?=\d:)/, ''))
+    look(seen.display, figureOf(ceilToSeconds(run.state.remainingMs)).text.replace(/^0(?=\d:)/, ''))
   })
   vi.advanceTimersByTime(forMs)
   stop()

@@ -1,8 +1,7 @@
 import { planOf } from '../../../src/domain/live/planOf'
 import type { RunKind } from '../../../src/domain/live/plan'
 import type { RunAction } from '../../../src/domain/live/runEvent'
-import { orderedRows } from '../../../src/domain/timing/orderedRows'
-import { scheduleOf } from '../../../src/domain/timing/scheduleOf'
+import { orderedRows, scheduleOf } from '../../../src/domain/timing/schedule'
 import type { PaperInput } from '../../../src/papers/paper'
 
 const minuteMs = 60_000

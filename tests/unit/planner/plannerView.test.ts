@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding, Severity } from '../../../src/domain/findings/finding'
 import type { SessionDetails } from '../../../src/domain/session'
-import { scheduleOf } from '../../../src/domain/timing/scheduleOf'
+import { scheduleOf } from '../../../src/domain/timing/schedule'
 import { headerView, marksOf, peopleOf, rowTimes } from '../../../src/ui/planner/plannerView'
 import { someLibrary } from '../domain/library'
 import { minutes, planned, segmentsOf } from '../domain/plan'

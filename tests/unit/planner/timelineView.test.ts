@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { scheduleOf } from '../../../src/domain/timing/scheduleOf'
+import { scheduleOf } from '../../../src/domain/timing/schedule'
 import { timelineView } from '../../../src/ui/planner/timelineView'
 import { planned } from '../domain/plan'
 import { anySession } from '../domain/plans'

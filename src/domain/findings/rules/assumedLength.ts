@@ -1,4 +1,4 @@
-import type { Slot } from '../../timing/scheduleOf'
+import type { Slot } from '../../timing/schedule'
 import { titleOf } from '../names'
 import type { Found, Rule } from '../rule'
 

@@ -1,4 +1,4 @@
-import { clockAtOffset } from '../../timing/clockAtOffset'
+import { clockAtOffset } from '../../timing/sessionClock'
 import { titleOf } from '../names'
 import type { Rule } from '../rule'
 

@@ -1,5 +1,5 @@
 import type { CaseId } from '../../ids'
-import type { Slot } from '../../timing/scheduleOf'
+import type { Slot } from '../../timing/schedule'
 import { caseName, titleOf } from '../names'
 import type { Rule } from '../rule'
 

@@ -1,4 +1,4 @@
-import { isHardEndDoubtful } from '../../timing/isHardEndDoubtful'
+import { isHardEndDoubtful } from '../../timing/schedule'
 import type { Rule } from '../rule'
 
 /** A hard end before the start on the clock, and no plan that goes on past midnight. */

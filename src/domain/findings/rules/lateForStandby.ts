@@ -1,6 +1,5 @@
 import { callTime, standbyMs } from '../../attendance/callTime'
-import { clockAtOffset } from '../../timing/clockAtOffset'
-import { sessionClock } from '../../timing/sessionClock'
+import { clockAtOffset, sessionClock } from '../../timing/sessionClock'
 import { minuteMs } from '../../timing/units'
 import { personName, titleOf } from '../names'
 import type { Rule } from '../rule'

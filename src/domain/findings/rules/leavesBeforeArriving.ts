@@ -1,5 +1,4 @@
-import { dayAtOffset } from '../../timing/dayAtOffset'
-import { sessionClock } from '../../timing/sessionClock'
+import { dayAtOffset, sessionClock } from '../../timing/sessionClock'
 import { personName } from '../names'
 import type { Rule } from '../rule'
 

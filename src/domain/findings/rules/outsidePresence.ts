@@ -1,8 +1,6 @@
 import type { Presence } from '../../session'
-import { clockAtOffset } from '../../timing/clockAtOffset'
-import { dayAtOffset } from '../../timing/dayAtOffset'
-import type { Slot } from '../../timing/scheduleOf'
-import { sessionClock } from '../../timing/sessionClock'
+import { clockAtOffset, dayAtOffset, sessionClock } from '../../timing/sessionClock'
+import type { Slot } from '../../timing/schedule'
 import { personName, titleOf } from '../names'
 import type { FindingContext, Found, Rule } from '../rule'
 

@@ -4,7 +4,7 @@ import { headlineOf } from '../../../../src/domain/live/headline'
 import { reportOf } from '../../../../src/domain/live/report'
 import { wholeFigures } from '../../../../src/domain/live/wholeFigures'
 import { reportView } from '../../../../src/ui/live/reportView'
-import { formatSigned } from '../../../../src/domain/timing/formatSigned'
+import { formatSigned } from '../../../../src/domain/timing/format'
 import { logs, plan } from './logs'
 import { frozen, logOf } from './run'
 

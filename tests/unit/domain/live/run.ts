@@ -4,7 +4,7 @@ import { messageTargets, type MessageTarget, type RunAction, type RunEvent } fro
 import type { LiveSegment, RunState } from '../../../../src/domain/live/runState'
 import { runStateOf } from '../../../../src/domain/live/runStateOf'
 import type { SessionSnapshot } from '../../../../src/domain/session'
-import { scheduleOf } from '../../../../src/domain/timing/scheduleOf'
+import { scheduleOf } from '../../../../src/domain/timing/schedule'
 import { someLibrary } from '../library'
 import { minutes, planned } from '../plan'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { stepsOf } from '../../../../src/domain/live/stepsOf'
-import { clockOf } from '../../../../src/domain/timing/clockOf'
+import { clockOf } from '../../../../src/domain/timing/localTime'
 import { minuteMs } from '../../../../src/domain/timing/units'
 import { logOf, planned, startAt, type Press } from '../../live/shows'
 import { blankSegment } from './blankSegment'

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatDuration } from '../../../../src/domain/timing/formatDuration'
-import { formatSigned } from '../../../../src/domain/timing/formatSigned'
-import { formatSpoken } from '../../../../src/domain/timing/formatSpoken'
+import { formatDuration, formatSigned, formatSpoken } from '../../../../src/domain/timing/format'
 import { chineseNumber } from '../../../../src/papers/chineseNumber'
 import { parseDuration, readDuration } from '../../../../src/domain/timing/parseDuration'
 

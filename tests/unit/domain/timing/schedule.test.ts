@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SessionDetails } from '../../../../src/domain/session'
-import { clockAtOffset } from '../../../../src/domain/timing/clockAtOffset'
-import { dayAtOffset } from '../../../../src/domain/timing/dayAtOffset'
-import { orderedRows } from '../../../../src/domain/timing/orderedRows'
-import { pinFor } from '../../../../src/domain/timing/pinFor'
-import { scheduleOf } from '../../../../src/domain/timing/scheduleOf'
+import { clockAtOffset, dayAtOffset, pinFor } from '../../../../src/domain/timing/sessionClock'
+import { orderedRows, scheduleOf } from '../../../../src/domain/timing/schedule'
 import { minutes, planned, shown, someDetails, withRows } from '../plan'
 
 describe('segments in time', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { summaryOf } from '../../../../src/domain/timing/summaryOf'
+import { summaryOf } from '../../../../src/domain/summaryOf'
 import { scriptFingerprint } from '../../../../src/domain/estimate/scriptFingerprint'
 import { held } from '../held'
 import { minutes, planned } from '../plan'

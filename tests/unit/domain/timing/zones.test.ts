@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clockOf } from '../../../../src/domain/timing/clockOf'
-import { formatDate } from '../../../../src/domain/timing/formatDate'
-import { instantOf } from '../../../../src/domain/timing/instantOf'
+import { clockOf, instantOf } from '../../../../src/domain/timing/localTime'
+import { formatDate } from '../../../../src/domain/timing/format'
 import { isZone, zoneOffset } from '../../../../src/domain/timing/zoneOffset'
 
 const utc = (text: string): number => Date.parse(`${text}Z`)

@@ -1,11 +1,11 @@
-import { castIn } from '../cast'
-import { present } from '../entity'
-import { scriptFingerprint } from '../estimate/scriptFingerprint'
-import type { SessionId } from '../ids'
-import type { SessionSnapshot } from '../session'
-import type { Appearance, SessionSummary, Span, Timing } from '../sessionSummary'
-import { libraryIdsIn } from '../trash/libraryIdsIn'
-import { scheduleOf, type Slot } from './scheduleOf'
+import { castIn } from './cast'
+import { present } from './entity'
+import { scriptFingerprint } from './estimate/scriptFingerprint'
+import type { SessionId } from './ids'
+import type { SessionSnapshot } from './session'
+import type { Appearance, SessionSummary, Span, Timing } from './sessionSummary'
+import { libraryIdsIn } from './trash/libraryIdsIn'
+import { scheduleOf, type Slot } from './timing/schedule'
 
 /** What the rest of the workspace needs to know of a session; skipped segments are left out. */
 export function summaryOf(id: SessionId, snapshot: SessionSnapshot): SessionSummary {

@@ -1,8 +1,21 @@
-import type { SegmentId } from '../ids'
-import type { Part, Row, Segment } from '../segment'
+import { present } from '../entity'
+import type { Row, Part, Segment } from '../segment'
 import type { SessionSnapshot } from '../session'
-import { orderedRows } from './orderedRows'
-import { sessionClock, type SessionClock, type SessionTimes } from './sessionClock'
+import type { SegmentId } from '../ids'
+import { sessionClock, type SessionClock, type SessionTimes, dayAtOffset } from './sessionClock'
+import { hourMs } from './units'
+
+const orderedBefore = new WeakMap<SessionSnapshot['rows'], readonly Row[]>()
+
+/** The rows that are there, in running order. The same array for as long as the rows are the same. */
+export function orderedRows({ rows }: Pick<SessionSnapshot, 'rows'>): readonly Row[] {
+  let ordered = orderedBefore.get(rows)
+  if (!ordered) {
+    ordered = present(rows.values())
+    orderedBefore.set(rows, ordered)
+  }
+  return ordered
+}
 
 /** A played segment's place in time. All in ms from the session's start. */
 export interface Slot {
@@ -41,14 +54,14 @@ export interface Schedule {
   readonly startAt: number | null
 }
 
-const remembered = new WeakMap<SessionSnapshot['rows'], { times: SessionTimes; schedule: Schedule }>()
+const schedulesBefore = new WeakMap<SessionSnapshot['rows'], { times: SessionTimes; schedule: Schedule }>()
 
 /** Lays a session out in time, in one pass forward for the starts and one back for the latest starts. */
 export function scheduleOf({ rows, details }: Pick<SessionSnapshot, 'rows' | 'details'>): Schedule {
-  const known = remembered.get(rows)
+  const known = schedulesBefore.get(rows)
   if (known && sameTimes(known.times, details)) return known.schedule
   const schedule = layOut(orderedRows({ rows }), sessionClock(details))
-  remembered.set(rows, { times: details, schedule })
+  schedulesBefore.set(rows, { times: details, schedule })
   return schedule
 }
 
@@ -127,4 +140,19 @@ function keepIdentity(slot: Slot): Slot {
     return last
   lastSlots.set(slot.segment, slot)
   return slot
+}
+
+/** No evening goes on for longer than this to end past midnight. */
+const longestMs = 6 * hourMs
+
+/**
+ * Whether a hard end before the start is a slip rather than a time of the next day, as which it is read: the plan is
+ * over on the day itself, and the hard end would be hours away.
+ */
+export function isHardEndDoubtful(
+  { endMs, hardEndMs }: Pick<Schedule, 'endMs' | 'hardEndMs'>,
+  details: SessionTimes,
+): boolean {
+  if (hardEndMs === null || hardEndMs <= longestMs) return false
+  return dayAtOffset(details, hardEndMs) > 0 && dayAtOffset(details, endMs) <= 0
 }

@@ -1,2 +1,0 @@
-/** The languages that times and dates are written in. */
-export type Language = 'zh-CN' | 'en'
