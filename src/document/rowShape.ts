@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
 import { byOrder } from '../domain/entity'
+import { kinds } from '../domain/kinds'
 import {
   castingRoles,
-  inProgrammeByDefault,
   priorities,
   segmentKinds,
   type Casting,
@@ -87,7 +87,7 @@ function readSegment(id: string, map: Y.Map<unknown>, previous: Segment | undefi
     id,
     kind,
     ...readFields(segmentFields, map),
-    inProgramme: flag(inProgrammeByDefault(kind))(map.get('inProgramme')),
+    inProgramme: flag(kinds[kind].isInProgramme)(map.get('inProgramme')),
     cues: steady(readCues(map.get('cues')), previous?.cues),
     castings: steadyList(readList('castings', map.get('castings')), previous?.castings),
     questions: steadyList(readList('questions', map.get('questions')), previous?.questions),

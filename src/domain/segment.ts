@@ -1,29 +1,12 @@
 import type { Entity } from './entity'
 import type { CaseId, PersonId, SegmentId, TeamId } from './ids'
+import type { SegmentKind } from './kinds'
+import type { Priority } from './priorities'
+import type { CastingRole } from './roles'
 
-export const segmentKinds = [
-  'caseShare',
-  'microForum',
-  'keynote',
-  'skit',
-  'talk',
-  'opening',
-  'hosting',
-  'video',
-  'interaction',
-  'ceremony',
-  'break',
-  'photo',
-  'custom',
-] as const
-export type SegmentKind = (typeof segmentKinds)[number]
-
-export const castingRoles = ['speaker', 'expert', 'moderator', 'panelist', 'performer', 'host', 'crew'] as const
-export type CastingRole = (typeof castingRoles)[number]
-
-/** How readily time is taken from a segment: 先压缩 / 可压缩 / 尽量不动 / 锁定. */
-export const priorities = ['first', 'flexible', 'reluctant', 'locked'] as const
-export type Priority = (typeof priorities)[number]
+export { segmentKinds, type SegmentKind } from './kinds'
+export { priorities, type Priority } from './priorities'
+export { castingRoles, type CastingRole } from './roles'
 
 /** The departments whose cues a segment can hold; a session can add columns of its own. */
 export const departments = ['mic', 'sound', 'light', 'screen', 'props', 'stage'] as const
@@ -104,6 +87,3 @@ export interface Part extends Entity {
 }
 
 export type Row = Segment | Part
-
-/** Hosting and photo are left out of the audience's programme unless asked for. */
-export const inProgrammeByDefault = (kind: SegmentKind): boolean => kind !== 'hosting' && kind !== 'photo'

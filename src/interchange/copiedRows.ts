@@ -1,3 +1,4 @@
+import { kinds } from '../domain/kinds'
 import type { LibrarySnapshot } from '../domain/library'
 import type { CastingRole, Row, Segment } from '../domain/segment'
 import type { SessionDetails } from '../domain/session'
@@ -6,8 +7,8 @@ import { formatDuration } from '../domain/timing/format'
 import type { Schedule } from '../domain/timing/schedule'
 import { escapedHtml, textOfTable } from './clipboardTable'
 import { ownRowsAttribute } from './ownRowsMark'
-import { kindNames } from './kindNames'
-import { naturalRole, roleNames } from './roleNames'
+import { kindName } from './kindNames'
+import { roleNames } from './roleNames'
 
 export interface CopiedFrom {
   readonly rows: readonly Row[]
@@ -28,7 +29,7 @@ export function copiedRows({ rows, schedule, details, library }: CopiedFrom): { 
       slot ? clockAtOffset(details, slot.startMs) : '',
       formatDuration(segment.durationMs),
       segment.title,
-      kindNames[segment.kind],
+      kindName(segment.kind),
       peopleCell(segment, library),
       segment.notes,
     ]
@@ -53,7 +54,7 @@ function peopleCell({ kind, castings, troupeId }: Segment, { people, teams }: Li
     const told = character === '' ? name : `${name}（饰${character}）`
     byRole.set(role, [...(byRole.get(role) ?? []), told])
   }
-  const isNatural = [...byRole.keys()].every((role) => role === naturalRole[kind])
+  const isNatural = [...byRole.keys()].every((role) => role === kinds[kind].pastedRole)
   const groups = [...byRole].map(([role, names]) => (isNatural ? '' : `${roleNames[role]}：`) + names.join('、'))
   return [troupe, ...groups].filter(Boolean).join(isNatural ? '、' : '；')
 }

@@ -1,58 +1,20 @@
-import { segmentKinds, type SegmentKind } from '../domain/segment'
+import { kinds, segmentKinds, type SegmentKind } from '../domain/kinds'
 
 /** What a kind is called in the office's spreadsheets. */
-export const kindNames: Readonly<Record<SegmentKind, string>> = {
-  caseShare: '案例分享',
-  microForum: '微论坛',
-  keynote: '专家主旨发言',
-  skit: '情景剧',
-  talk: '独立演讲',
-  opening: '开场',
-  hosting: '主持串场',
-  video: '视频',
-  interaction: '现场互动',
-  ceremony: '仪式',
-  break: '茶歇',
-  photo: '合影',
-  custom: '其他',
-}
+export const kindName = (kind: SegmentKind): string => kinds[kind].names[0]
 
-/** Other words that name a kind, in Chinese and English. */
-const others: readonly (readonly [string, SegmentKind])[] = [
-  ['案例', 'caseShare'],
-  ['论坛', 'microForum'],
-  ['圆桌', 'microForum'],
-  ['主旨', 'keynote'],
-  ['专家', 'keynote'],
-  ['小品', 'skit'],
-  ['短剧', 'skit'],
-  ['演讲', 'talk'],
-  ['串场', 'hosting'],
-  ['主持', 'hosting'],
-  ['短片', 'video'],
-  ['互动', 'interaction'],
-  ['颁奖', 'ceremony'],
-  ['休息', 'break'],
-  ['case share', 'caseShare'],
-  ['forum', 'microForum'],
-  ['keynote', 'keynote'],
-  ['skit', 'skit'],
-  ['talk', 'talk'],
-  ['opening', 'opening'],
-  ['video', 'video'],
-  ['break', 'break'],
-  ['photo', 'photo'],
-]
+const named = segmentKinds.filter((kind) => kind !== 'custom')
 
+/** Every word for a kind but 其他, which names one only where nothing else stands beside it; the first names first. */
 const words: readonly (readonly [string, SegmentKind])[] = [
-  ...segmentKinds.filter((kind) => kind !== 'custom').map((kind) => [kindNames[kind], kind] as const),
-  ...others,
+  ...named.map((kind) => [kindName(kind), kind] as const),
+  ...named.flatMap((kind) => kinds[kind].names.slice(1).map((name) => [name, kind] as const)),
 ]
 
 /** The kind whose name the cell is, and nothing more; null where it is more or less. */
 export function kindCalled(cell: string): SegmentKind | null {
   const word = cell.trim().toLowerCase()
-  if (word === kindNames.custom) return 'custom'
+  if (word === kindName('custom')) return 'custom'
   return words.find(([name]) => word === name)?.[1] ?? null
 }
 

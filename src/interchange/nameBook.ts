@@ -2,13 +2,13 @@ import { addEntity, type LibraryEdit } from '../document/libraryEdits'
 import { newId } from '../document/newId'
 import type { NewCasting } from '../document/newRow'
 import { present } from '../domain/entity'
+import { kinds, type SegmentKind } from '../domain/kinds'
 import type { LibrarySnapshot } from '../domain/library'
 import { nameKey } from '../domain/names'
-import type { CastingRole, SegmentKind } from '../domain/segment'
+import type { CastingRole } from '../domain/roles'
 import type { NamedPerson } from './namedPeople'
 import { isTeamName } from './orgWords'
 import { personBook, type PersonBook } from './personBook'
-import { naturalRole } from './roleNames'
 
 /** Finds people, teams and units by what they are called, and makes those once that are new. */
 export interface NameBook {
@@ -20,8 +20,10 @@ export interface NameBook {
   castingOf(named: NamedPerson, kind: SegmentKind): NewCasting
 }
 
-const roleIn = (kind: SegmentKind, role: CastingRole | null): CastingRole =>
-  role === 'host' && kind === 'microForum' ? 'moderator' : (role ?? naturalRole[kind])
+function roleIn(kind: SegmentKind, role: CastingRole | null): CastingRole {
+  const { ledBy = 'host', pastedRole } = kinds[kind]
+  return role === 'host' ? ledBy : (role ?? pastedRole)
+}
 
 interface Options {
   /** A new name that looks like that of a team (沪剧队) is one, where nobody says what is meant. */

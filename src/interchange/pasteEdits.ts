@@ -2,6 +2,7 @@ import type { LibraryEdit } from '../document/libraryEdits'
 import { newId } from '../document/newId'
 import type { NewRow } from '../document/newRow'
 import { insertRows, setDetails, setNotes, type SessionEdit } from '../document/sessionEdits'
+import { kinds } from '../domain/kinds'
 import type { LibrarySnapshot } from '../domain/library'
 import type { SessionSnapshot } from '../domain/session'
 import { nameBook } from './nameBook'
@@ -75,8 +76,9 @@ export function pasteEdits(sheet: PastedSheet, { session, library, afterId }: In
 function castOf({ row, people }: ParsedRow, book: ReturnType<typeof nameBook>) {
   if (row.type === 'part') return {}
   const kind = row.kind ?? 'custom'
-  // A troupe has no role of its own: in a skit, the team that is named without one.
-  const troupe = kind === 'skit' ? people.find(({ name, role }) => role === null && book.teamIdOf(name)) : undefined
+  // A troupe has no role of its own: it is the team that is named without one.
+  const { performers } = kinds[kind].needs
+  const troupe = performers ? people.find(({ name, role }) => role === null && book.teamIdOf(name)) : undefined
   const castings = people.filter((one) => one !== troupe).map((one) => book.castingOf(one, kind))
   return {
     ...(troupe && { troupeId: book.teamIdOf(troupe.name) }),

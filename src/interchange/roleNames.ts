@@ -1,4 +1,5 @@
-import type { CastingRole, SegmentKind } from '../domain/segment'
+import { kinds, type SegmentKind } from '../domain/kinds'
+import type { CastingRole } from '../domain/roles'
 
 /** What a role is called in the office's spreadsheets, and in those that are copied. */
 export const roleNames: Readonly<Record<CastingRole, string>> = {
@@ -28,28 +29,11 @@ const words: readonly (readonly [RegExp, CastingRole])[] = [
 export const roleNamed = (word: string): CastingRole | undefined =>
   words.find(([named]) => named.test(word.trim()))?.[1]
 
-/** What somebody is in a segment of this kind when the table does not say. */
-export const naturalRole: Readonly<Record<SegmentKind, CastingRole>> = {
-  caseShare: 'speaker',
-  microForum: 'panelist',
-  keynote: 'expert',
-  skit: 'performer',
-  talk: 'speaker',
-  opening: 'host',
-  hosting: 'host',
-  video: 'crew',
-  interaction: 'host',
-  ceremony: 'host',
-  break: 'crew',
-  photo: 'crew',
-  custom: 'speaker',
-}
-
 /**
  * What somebody is who stands in a column of speakers. Offices write one such column (主讲人) for all who say something:
  * in the rows of a host, an expert or a cast it says no more than the row itself does, and null is answered.
  */
 export function roleInSpeakersColumn(kind: SegmentKind, title: string): CastingRole | null {
-  if (kind === 'opening') return /致辞|讲话|发言/.test(title) ? 'speaker' : null
-  return kind === 'hosting' || kind === 'keynote' || kind === 'microForum' || kind === 'skit' ? null : 'speaker'
+  const { hasSpeakers } = kinds[kind]
+  return (hasSpeakers instanceof RegExp ? hasSpeakers.test(title) : hasSpeakers) ? 'speaker' : null
 }

@@ -1,32 +1,17 @@
-import type { Casting, CastingRole, Segment, SegmentKind } from '../segment'
+import { kinds } from '../kinds'
+import type { Casting, CastingRole, Segment } from '../segment'
 import type { PaceTable } from './paceTable'
 
-/** Whose words the script of a segment mostly is. */
-const leadingRole: Record<SegmentKind, CastingRole> = {
-  caseShare: 'speaker',
-  microForum: 'moderator',
-  keynote: 'expert',
-  skit: 'performer',
-  talk: 'speaker',
-  opening: 'host',
-  hosting: 'host',
-  video: 'host',
-  interaction: 'host',
-  ceremony: 'host',
-  break: 'host',
-  photo: 'host',
-  custom: 'speaker',
-}
-/** Who else it can be, most likely first. */
+/** Who speaks a script where nobody has the role that its kind expects, most likely first. */
 const likely: readonly CastingRole[] = ['speaker', 'expert', 'moderator', 'host', 'performer', 'panelist', 'crew']
 
 /** The casting that speaks the script; null while nobody is cast, when the kind's own role is expected. */
 export function voiceOf({ kind, castings }: Segment): { role: CastingRole; casting: Casting | null } {
-  for (const role of [leadingRole[kind], ...likely]) {
+  for (const role of [kinds[kind].voice, ...likely]) {
     const casting = castings.find((one) => one.role === role)
     if (casting) return { role, casting }
   }
-  return { role: leadingRole[kind], casting: null }
+  return { role: kinds[kind].voice, casting: null }
 }
 
 /** Characters a minute by role: host, practised (speaker, expert, moderator), and everyone else. */

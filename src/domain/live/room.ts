@@ -1,4 +1,4 @@
-import type { SegmentKind } from '../segment'
+import { kinds } from '../kinds'
 import { minuteMs } from '../timing/units'
 import type { PlannedSegment } from './plan'
 import type { LiveSegment } from './runState'
@@ -11,16 +11,14 @@ const ranks = { first: 0, flexible: 1, reluctant: 2, locked } as const
 /** How important a segment's time is: the lowest rank is taken from first. */
 export const trimRank = ({ segment }: LiveSegment): number => ranks[segment.priority]
 
-/** People need their break, and those honoured their moment: cut only when no other cut helps. */
-const lastToCut: ReadonlySet<SegmentKind> = new Set(['break', 'ceremony'])
-/** The first rank of those, and the last of all. */
+/** The first rank of what is cut only when no other cut helps, and the last of all. */
 export const lastCutRank = 3
 export const highestCutRank = 5
 
 /** The rank of a segment for cutting, up to `highestCutRank`; the current one is on, and so never cut. */
 export function cutRank({ segment, state }: LiveSegment): number {
   if (state === 'current') return locked
-  return ranks[segment.priority] + (lastToCut.has(segment.kind) ? lastCutRank : 0)
+  return ranks[segment.priority] + (kinds[segment.kind].isCutLast ? lastCutRank : 0)
 }
 
 /** The least that a segment is trimmed to, ms: its minimum, else half of its plan in whole minutes, at least one. */

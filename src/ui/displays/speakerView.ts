@@ -1,6 +1,7 @@
+import type { WindUp } from '../../domain/kinds/windUp'
 import type { RunPlan } from '../../domain/live/plan'
 import type { RunState } from '../../domain/live/runState'
-import { urgencyOf, type Urgency, type UrgencyThresholds } from '../../domain/live/urgency'
+import { urgencyOf, type Urgency } from '../../domain/live/urgency'
 import type { SegmentKind } from '../../domain/segment'
 import { clockOf } from '../../domain/timing/localTime'
 import { ceilToSeconds } from '../../domain/timing/rounding'
@@ -28,7 +29,7 @@ export interface SpeakerView {
 export function speakerView(
   { zone }: Pick<RunPlan, 'zone'>,
   state: RunState,
-  thresholdFor: (kind: SegmentKind) => UrgencyThresholds,
+  thresholdFor: (kind: SegmentKind) => WindUp,
 ): SpeakerView {
   const { phase, current, nowAt } = state
   const live = phase === 'ended' ? null : (current ?? state.next)

@@ -1,5 +1,6 @@
+import type { WindUp } from '../../domain/kinds/windUp'
 import type { RunState } from '../../domain/live/runState'
-import { urgencyOf, type Urgency, type UrgencyThresholds } from '../../domain/live/urgency'
+import { urgencyOf, type Urgency } from '../../domain/live/urgency'
 import { countdown, elapsed } from './figures'
 
 export interface BarView {
@@ -14,7 +15,7 @@ export interface BarView {
 /** How far the current segment is, and how pressing. A segment as short as a warning warns from its beginning. */
 export function barView(
   { current, remainingMs }: Pick<RunState, 'current' | 'remainingMs'>,
-  { warnMs, dangerMs }: UrgencyThresholds,
+  { warnMs, dangerMs }: WindUp,
 ): BarView {
   const durationMs = current?.durationMs ?? 0
   const share = (ms: number) => (durationMs > 0 ? Math.max(0, (durationMs - ms) / durationMs) : 0)

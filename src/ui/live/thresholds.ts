@@ -1,17 +1,17 @@
-import { defaultThresholds, type UrgencyThresholds } from '../../domain/live/urgency'
-import type { SegmentKind } from '../../domain/segment'
+import { kinds, type SegmentKind } from '../../domain/kinds'
+import type { WindUp } from '../../domain/kinds/windUp'
 import type { Preferences } from '../../ipc/preferences'
 
 /** What is set for a kind, else what holds for its kind. */
-export const thresholdOf = (kind: SegmentKind, set: Preferences['live']['thresholds']): UrgencyThresholds =>
-  set[kind] ?? defaultThresholds[kind]
+export const thresholdOf = (kind: SegmentKind, set: Preferences['live']['thresholds']): WindUp =>
+  set[kind] ?? kinds[kind].windUp
 
 /** One of the two changed: the other gives way, since time is nearly up only after it was said to wind up. */
-export const withWarn = ({ dangerMs }: UrgencyThresholds, warnMs: number): UrgencyThresholds => ({
+export const withWarn = ({ dangerMs }: WindUp, warnMs: number): WindUp => ({
   warnMs,
   dangerMs: Math.min(dangerMs, warnMs),
 })
-export const withDanger = ({ warnMs }: UrgencyThresholds, dangerMs: number): UrgencyThresholds => ({
+export const withDanger = ({ warnMs }: WindUp, dangerMs: number): WindUp => ({
   warnMs: Math.max(warnMs, dangerMs),
   dangerMs,
 })

@@ -1,11 +1,12 @@
-import type { Urgency, UrgencyThresholds } from '../../domain/live/urgency'
+import type { WindUp } from '../../domain/kinds/windUp'
+import type { Urgency } from '../../domain/live/urgency'
 import { useTranslation } from '../components/translation'
 import { usePreferences } from '../state/preferences'
 import { barView, type BarView } from './barView'
 import { useShow } from './show'
 import { thresholdOf } from './thresholds'
 
-const useThreshold = (): UrgencyThresholds => {
+const useThreshold = (): WindUp => {
   const kind = useShow(({ state }) => state.current?.segment.kind ?? 'custom')
   return usePreferences(({ live }) => thresholdOf(kind, live.thresholds))
 }

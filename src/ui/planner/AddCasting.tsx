@@ -8,7 +8,7 @@ import type { PickOption } from '../components/pickOptions'
 import { useTranslation } from '../components/translation'
 import { useLibrary } from '../state/read'
 import { castOne, castPeople, castTeam } from './castActions'
-import { nextRole } from './rolesOfKind'
+import { nextRole } from './nextRole'
 import { idsCast } from './typedCastings'
 
 /** Adds people and teams to a segment, one or several by name; who is new is added to the directory. */

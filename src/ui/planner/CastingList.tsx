@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { removeCasting, setCasting } from '../../document/sessionEdits'
+import { kinds } from '../../domain/kinds'
 import { castingRoles, type Casting, type Segment } from '../../domain/segment'
 import { TextCell } from '../components/TextCell'
 import { useTranslation } from '../components/translation'
@@ -9,7 +10,6 @@ import { AddCasting } from './AddCasting'
 import { Choice, RemoveButton } from './FormParts'
 import { castingName } from './plannerView'
 import { PresenceFields } from './PresenceFields'
-import { rolesOfKind } from './rolesOfKind'
 import classes from './SidePanel.module.css'
 
 type Props = Pick<Segment, 'id' | 'kind' | 'castings'> & { readonly readOnly: boolean }
@@ -49,7 +49,7 @@ function CastingItem({ casting, segmentId, kind, readOnly }: ItemProps) {
   const person = casting.personId === null ? undefined : library.people.get(casting.personId)
   const name = castingName(casting, library)
   const unit = person?.unitId ? library.units.get(person.unitId)?.name : undefined
-  const offered = rolesOfKind(kind)
+  const offered = kinds[kind].roles
   const roles = [...offered, ...castingRoles.filter((role) => !offered.includes(role))]
   const set = (patch: Partial<Casting>) =>
     edit('planner.gesture.cast', { session: setCasting(segmentId, casting.id, patch) })

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { kindNeeds } from '../../domain/findings/kindNeeds'
+import { kinds } from '../../domain/kinds'
 import type { Segment } from '../../domain/segment'
 import { useTranslation } from '../components/translation'
 import { AssumedLength } from './AssumedLength'
@@ -22,7 +22,7 @@ import classes from './SidePanel.module.css'
 export function SegmentForm({ segment, readOnly }: { segment: Segment; readOnly: boolean }) {
   const { t } = useTranslation()
   const { id, kind } = segment
-  const needs = kindNeeds[kind]
+  const { needs, isOnStage } = kinds[kind]
   const form = useRef<HTMLElement>(null)
   useWishedField(id, form)
   return (
@@ -46,7 +46,7 @@ export function SegmentForm({ segment, readOnly }: { segment: Segment; readOnly:
       <SegmentChecks id={id} inProgramme={segment.inProgramme} skipped={segment.skipped} readOnly={readOnly} />
       {needs.case && <CasePicker id={id} caseId={segment.caseId} readOnly={readOnly} />}
       {needs.performers && <TroupePicker id={id} troupeId={segment.troupeId} readOnly={readOnly} />}
-      {needs.onStage ? (
+      {isOnStage ? (
         <OnStage segment={segment} readOnly={readOnly} />
       ) : (
         <FoldedStage segment={segment} readOnly={readOnly} />
@@ -76,7 +76,7 @@ function OnStage({ segment, readOnly }: { segment: Segment; readOnly: boolean })
   return (
     <>
       <CastingList id={id} kind={kind} castings={castings} readOnly={readOnly} />
-      {kindNeeds[kind].questions && <QuestionList id={id} questions={questions} readOnly={readOnly} />}
+      {kinds[kind].needs.questions && <QuestionList id={id} questions={questions} readOnly={readOnly} />}
       <ScriptFields id={id} readOnly={readOnly} />
       <RehearsalList id={id} rehearsals={rehearsals} readOnly={readOnly} />
     </>

@@ -6,7 +6,7 @@ import type { Casting, Segment } from '../../domain/segment'
 import { nameBook } from '../../interchange/nameBook'
 import { peopleIn } from '../../interchange/namedPeople'
 import type { Meant } from '../components/whoIsMeant'
-import { nextRole } from './rolesOfKind'
+import { nextRole } from './nextRole'
 
 /** Who is in a segment: the ids of its people and teams. */
 export const idsCast = (castings: readonly Casting[]): ReadonlySet<string> =>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { segmentKinds, type SegmentKind } from '../../domain/segment'
 import { DurationField } from '../components/DurationField'
-import type { UrgencyThresholds } from '../../domain/live/urgency'
+import type { WindUp } from '../../domain/kinds/windUp'
 import { useTranslation } from '../components/translation'
 import { thresholdOf, withDanger, withWarn } from '../live/thresholds'
 import { setPreferences, usePreferences } from '../state/preferences'
@@ -37,8 +37,7 @@ function KindRow({ kind }: { kind: SegmentKind }) {
   const { t } = useTranslation()
   const live = usePreferences((preferences) => preferences.live)
   const threshold = thresholdOf(kind, live.thresholds)
-  const set = (next: UrgencyThresholds) =>
-    setPreferences({ live: { ...live, thresholds: { ...live.thresholds, [kind]: next } } })
+  const set = (next: WindUp) => setPreferences({ live: { ...live, thresholds: { ...live.thresholds, [kind]: next } } })
   const name = t(`term.kind.${kind}`)
   return (
     <div role="row" className={classes.row}>

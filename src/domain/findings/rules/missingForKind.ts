@@ -1,5 +1,5 @@
+import { kinds } from '../../kinds'
 import type { Casting, CastingRole, Segment } from '../../segment'
-import { kindNeeds } from '../kindNeeds'
 import { titleOf } from '../names'
 import type { FindingContext, Rule } from '../rule'
 
@@ -32,11 +32,11 @@ export const missingForKind: Rule = {
 
 /** What a segment lacks of what its kind needs. */
 export function missingIn(segment: Segment, { library }: Pick<FindingContext, 'library'>): readonly MissingWhat[] {
-  const needs = kindNeeds[segment.kind]
+  const { needs } = kinds[segment.kind]
   const cast = segment.castings.filter(({ personId, teamId }) => personId !== null || teamId !== null)
   const missing: MissingWhat[] = []
   if (needs.case && !isThere(segment.caseId, library)) missing.push('case')
-  for (const role of needs.roles) if (isWanted(role) && !has(cast, role)) missing.push(role)
+  for (const role of needs.roles ?? []) if (!has(cast, role)) missing.push(role)
   if (needs.questions && segment.questions.length === 0) missing.push('questions')
   if (needs.performers) missing.push(...missingOfCast(segment, cast))
   if (needs.oneSpeaker && cast.filter(({ role }) => role === 'speaker').length > 1) missing.push('oneSpeaker')
@@ -45,9 +45,6 @@ export function missingIn(segment: Segment, { library }: Pick<FindingContext, 'l
 
 const isThere = (caseId: Segment['caseId'], { cases }: FindingContext['library']): boolean =>
   caseId !== null && cases.get(caseId)?.deletedAt === null
-
-const isWanted = (role: CastingRole): role is CastingRole & MissingWhat =>
-  (missingWhats as readonly string[]).includes(role)
 
 const has = (cast: readonly Casting[], wanted: CastingRole): boolean => cast.some(({ role }) => role === wanted)
 

@@ -1,13 +1,14 @@
+import { kinds } from '../../kinds'
 import { titleOf } from '../names'
 import type { Rule } from '../rule'
 
-/** The questions of a micro-forum take longer together than the forum. */
+/** The questions of a segment take longer together than the segment. */
 export const questionsOver: Rule = {
   id: 'questionsOver',
   severity: 'warning',
   check: ({ schedule: { slots } }) =>
     slots
-      .filter(({ segment }) => segment.kind === 'microForum')
+      .filter(({ segment }) => kinds[segment.kind].needs.questions)
       .flatMap((slot) => {
         const { id, questions, durationMs: plannedMs } = slot.segment
         const questionsMs = questions.reduce((sum, { durationMs }) => sum + durationMs, 0)

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cuesOf, dueSoon, standbyOf } from '../../../../src/domain/live/standby'
-import { defaultThresholds, urgencyOf } from '../../../../src/domain/live/urgency'
-import { segmentKinds } from '../../../../src/domain/segment'
+import { urgencyOf } from '../../../../src/domain/live/urgency'
 import { minutes, planned, seconds, withRows } from '../plan'
 import { frozen, stateOf } from './run'
 
@@ -82,11 +81,5 @@ describe('how pressing it is', () => {
     [-1, 'over'],
   ])('with %s seconds left: %s', (left, urgency) => {
     expect(urgencyOf(seconds(left), thresholds)).toBe(urgency)
-  })
-
-  test.each(segmentKinds)('a warning comes before danger: %s', (kind) => {
-    const { warnMs, dangerMs } = defaultThresholds[kind]
-    expect(warnMs).toBeGreaterThan(dangerMs)
-    expect(dangerMs).toBeGreaterThan(0)
   })
 })
