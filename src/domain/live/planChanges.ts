@@ -1,9 +1,9 @@
+import isEqual from 'fast-deep-equal'
 import { hourMs } from '../timing/units'
 import { longestKept } from './longestKept'
 import type { PlannedSegment, RunPlan } from './plan'
 import type { RunAction } from './runEvent'
 import type { RunState } from './runState'
-import { sameData } from '../sameData'
 
 /** What of a segment the planner can change; its number and start follow from the others. */
 export const plannedFields = [
@@ -168,4 +168,4 @@ function rebased(plan: RunPlan, now: RunPlan): readonly PlannedSegment[] {
 }
 
 const changedFields = (before: PlannedSegment, after: PlannedSegment): readonly PlannedField[] =>
-  plannedFields.filter((field) => !sameData(before[field], after[field]))
+  plannedFields.filter((field) => !isEqual(before[field], after[field]))

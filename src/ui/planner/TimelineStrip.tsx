@@ -1,5 +1,5 @@
+import isEqual from 'fast-deep-equal'
 import { memo, useDeferredValue, useMemo } from 'react'
-import { sameData } from '../../domain/sameData'
 import { clockAtOffset } from '../../domain/timing/sessionClock'
 import { useTranslation } from '../components/translation'
 import { useSettled } from '../state/derived'
@@ -70,7 +70,7 @@ interface BlockProps {
 }
 
 // The blocks are made anew with each schedule: one that says the same is not drawn again.
-const isSameBlock = (a: BlockProps, b: BlockProps): boolean => a.words === b.words && sameData(a.block, b.block)
+const isSameBlock = (a: BlockProps, b: BlockProps): boolean => a.words === b.words && isEqual(a.block, b.block)
 
 const Block = memo(function Block({ block, words }: BlockProps) {
   const { id, ids, kind, title, from, width, gap } = block

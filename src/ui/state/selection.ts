@@ -1,5 +1,5 @@
+import isEqual from 'fast-deep-equal'
 import { createStore, useStore } from 'zustand'
-import { sameData } from '../../domain/sameData'
 import { orderedRows } from '../../domain/timing/schedule'
 import { workspace } from './workspace'
 
@@ -23,7 +23,7 @@ export const selectOnly = (id: string): void => selection.setState({ ids: [id], 
 /** The same rows chosen again are no new choice: their form goes on taking keys. */
 export const selectMany = (ids: readonly string[]): void =>
   selection.setState((now) => ({
-    ids: sameData(now.ids, ids) ? now.ids : ids,
+    ids: isEqual(now.ids, ids) ? now.ids : ids,
     anchorId: ids[0] ?? null,
     focusId: ids.at(-1) ?? null,
   }))
