@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { openNote } from '../commands/liveCommands'
 import { useTranslation } from '../components/translation'
-import { KindIcon } from '../planner/kindIcons'
+import { kindColour, KindIcon } from '../planner/kindIcons'
 import { useConsoleState } from './consoleState'
 import { KeyButton } from './KeyButton'
 import classes from './NowHead.module.css'
@@ -20,7 +20,7 @@ export function NowHead() {
   return (
     <div className={classes.head}>
       <div className={classes.top}>
-        <p className={classes.kind} style={{ color: `var(--kind-${segment.kind})` }}>
+        <p className={classes.kind} style={{ color: kindColour(segment.kind) }}>
           <KindIcon kind={segment.kind} />
           {t(`term.kind.${segment.kind}`)} · {t('live.now.place', { at, count })}
           {segment.partTitle && <span className={classes.part}>{segment.partTitle}</span>}

@@ -4,6 +4,7 @@ import { clockAtOffset } from '../../domain/timing/sessionClock'
 import { useTranslation } from '../components/translation'
 import { useSettled } from '../state/derived'
 import { useIsAnySelected } from '../state/selection'
+import { kindColour } from './kindIcons'
 import { jumpToRow } from './jump'
 import { timelineView, type TimelineBlock } from './timelineView'
 import classes from './TimelineStrip.module.css'
@@ -90,7 +91,7 @@ const Block = memo(function Block({ block, words }: BlockProps) {
         data-selected={isSelected}
         data-overlap={gap < 0}
         data-named={isNamed}
-        style={{ left: percent(from), width: percent(width), background: `var(--kind-${kind})` }}
+        style={{ left: percent(from), width: percent(width), background: kindColour(kind) }}
         title={gap < 0 ? `${label} · ${words.overlap}` : label}
         onClick={() => jumpToRow(id)}
       >

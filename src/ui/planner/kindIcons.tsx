@@ -14,7 +14,7 @@ import {
   IconUser,
   type Icon,
 } from '@tabler/icons-react'
-import type { SegmentKind } from '../../domain/segment'
+import type { SegmentKind } from '../../domain/kinds'
 import classes from './KindIcon.module.css'
 
 const icons: Readonly<Record<SegmentKind, Icon>> = {
@@ -33,11 +33,30 @@ const icons: Readonly<Record<SegmentKind, Icon>> = {
   custom: IconDots,
 }
 
+/** Which hue of tokens.css. What is around the programme has a plain one. */
+const hues: Readonly<Record<SegmentKind, 'blue' | 'violet' | 'ochre' | 'rose' | 'teal' | 'slate' | 'stone'>> = {
+  caseShare: 'blue',
+  microForum: 'violet',
+  keynote: 'ochre',
+  skit: 'rose',
+  talk: 'teal',
+  opening: 'slate',
+  hosting: 'slate',
+  video: 'slate',
+  interaction: 'slate',
+  ceremony: 'slate',
+  break: 'stone',
+  photo: 'slate',
+  custom: 'slate',
+}
+
+export const kindColour = (kind: SegmentKind): string => `var(--hue-${hues[kind]})`
+
 /** What a segment is, at a glance: a shape on its kind's colour. Its word stands beside it. */
 export function KindIcon({ kind }: { kind: SegmentKind }) {
   const Icon = icons[kind]
   return (
-    <span className={classes.icon} style={{ background: `var(--kind-${kind})` }} aria-hidden="true">
+    <span className={classes.icon} style={{ background: kindColour(kind) }} aria-hidden="true">
       <Icon size={15} stroke={1.8} />
     </span>
   )

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { segmentKinds } from '../../../src/domain/segment'
+import { segmentKinds } from '../../../src/domain/kinds'
+import { kindColour } from '../../../src/ui/planner/kindIcons'
 
 const css = readFileSync('src/ui/theme/tokens.css', 'utf8')
 
@@ -39,8 +40,8 @@ const textPairs = [
   ['on-accent', 'accent-ground'],
   ['on-accent', 'accent-ground-hover'],
 ].map(([ink, ground]) => [`--color-${ink}`, `--color-${ground}`] as const)
-const kindPairs = segmentKinds.map((kind) => ['--color-on-kind', `--kind-${kind}`] as const)
-const kindsAsText = segmentKinds.map((kind) => [`--kind-${kind}`, '--color-surface'] as const)
+const hues = [...tokensOf('light').keys()].filter((name) => name.startsWith('--hue-'))
+const huePairs = hues.flatMap((hue) => [['--color-on-hue', hue] as const, [hue, '--color-surface'] as const])
 
 const ratioOf = (tokens: ReadonlyMap<string, string>, one: string, other: string): number => {
   const [a, b] = [tokens.get(one), tokens.get(other)]
@@ -48,9 +49,13 @@ const ratioOf = (tokens: ReadonlyMap<string, string>, one: string, other: string
   return contrast(a, b)
 }
 
+test.each(segmentKinds)('%s has a hue that is there', (kind) => {
+  expect(hues.map((hue) => `var(${hue})`)).toContain(kindColour(kind))
+})
+
 for (const scheme of ['light', 'dark', 'live'] as const) {
   const tokens = tokensOf(scheme)
-  test.each([...textPairs, ...kindPairs, ...kindsAsText])(`${scheme}: %s on %s keeps 4.5 : 1`, (ink, ground) => {
+  test.each([...textPairs, ...huePairs])(`${scheme}: %s on %s keeps 4.5 : 1`, (ink, ground) => {
     expect(ratioOf(tokens, ink, ground)).toBeGreaterThanOrEqual(4.5)
   })
   test.each(grounds.map((ground) => [`--color-${ground}`]))(`${scheme}: focus shows on %s`, (ground) => {
