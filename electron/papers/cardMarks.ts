@@ -1,5 +1,5 @@
 import { rgb, type PDFPage } from '@cantoo/pdf-lib'
-import { pointsIn } from '../../src/papers/millimetres'
+import { pointsIn } from '../../src/papers/page/millimetres'
 import type { CardSheet } from '../../src/papers/placeCards/cardSheet'
 
 /** In mm. A mark keeps off the cards where there is room beside them; else it lies on the very line that is cut. */

@@ -1,6 +1,6 @@
 import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
-import { a4 } from '../../src/papers/formats'
-import { saddleOrder } from '../../src/papers/booklet/saddleOrder'
+import { a4 } from '../../src/papers/page/formats'
+import { saddleOrder } from '../../src/papers/page/saddleOrder'
 import type { SetPages } from './setPages'
 
 /** A landscape sheet, in points. */

@@ -1,5 +1,5 @@
 import { degrees, PDFDocument, type PDFEmbeddedPage, type PDFPage } from '@cantoo/pdf-lib'
-import { pointsIn } from '../../src/papers/millimetres'
+import { pointsIn } from '../../src/papers/page/millimetres'
 import type { CardSheet, Place } from '../../src/papers/placeCards/cardSheet'
 import { drawCardMarks } from './cardMarks'
 import type { Mark, SetPages } from './setPages'

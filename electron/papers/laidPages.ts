@@ -1,7 +1,7 @@
 import loaded from 'pdfmake/js/LayoutBuilder.js'
 import type { DynamicContent } from 'pdfmake/interfaces'
-import { fingerprintOf } from '../../src/papers/fingerprint'
-import { barWidth, pieceOf } from '../../src/papers/pieces'
+import { fingerprintOf } from '../../src/papers/state/fingerprint'
+import { barWidth, pieceOf } from '../../src/papers/page/pieces'
 
 /** A page that is laid out, before its foot is set. */
 export interface LaidPage {

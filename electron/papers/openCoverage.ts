@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { openSync } from 'fontkit'
-import { fontFiles, fontNames, type Coverage, type FontName } from '../../src/papers/fonts/fontChain'
+import { fontFiles, fontNames, type Coverage, type FontName } from '../../src/papers/type/fontChain'
 
 /** Answers from the font files in `fontsFolder`. A face is opened when it is first asked, in about 30 ms. */
 export function openCoverage(fontsFolder: string): Coverage {

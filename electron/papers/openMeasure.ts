@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { openSync } from 'fontkit'
-import { fontFiles, type FontName, type Measure } from '../../src/papers/fonts/fontChain'
+import { fontFiles, type FontName, type Measure } from '../../src/papers/type/fontChain'
 
 /**
  * Measures by the font files in `fontsFolder`. A weight is opened when it is first asked. Kerning is left out: it

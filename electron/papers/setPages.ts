@@ -1,8 +1,8 @@
 import pdfmake from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { shortCodeOf } from '../../src/domain/papers/shortCode'
-import { fingerprintOf } from '../../src/papers/fingerprint'
-import type { MarkPage, Numbering } from '../../src/papers/tools'
+import { fingerprintOf } from '../../src/papers/state/fingerprint'
+import type { MarkPage, Numbering } from '../../src/papers/page/tools'
 import { footerWith, type LaidPage } from './laidPages'
 
 /** What can be read off a page, or off one card: whose it is, which page, and what it says. */

@@ -1,6 +1,6 @@
 import pdfmake from 'pdfmake'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { a4 } from '../../src/papers/formats'
+import { a4 } from '../../src/papers/page/formats'
 import type { ProgrammeData, ProgrammeRow } from '../../src/papers/programme/programmeSchema'
 
 /**

@@ -1,7 +1,7 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { z } from 'zod'
 import type { paperStyles } from '../../../src/papers/paperStyles'
-import type { Tools } from '../../../src/papers/tools'
+import type { Tools } from '../../../src/papers/page/tools'
 import type { WordDocument, WordTools } from '../../../src/papers/word/wordDocument'
 import type { SetPages } from '../setPages'
 

@@ -1,4 +1,4 @@
-import { a4, a5, closerSet, type Format } from '../../../src/papers/formats'
+import { a4, a5, closerSet, type Format } from '../../../src/papers/page/formats'
 import { programme } from '../../../src/papers/programme/programme'
 import { ProgrammeData } from '../../../src/papers/programme/programmeSchema'
 import type { Press, Set } from './press'

@@ -1,6 +1,6 @@
 import { BookmarkEnd, BookmarkStart, HeadingLevel, Paragraph, TextRun } from 'docx'
 import { closingMark } from '../../../src/domain/script/wordMark'
-import { stretchesOf } from '../../../src/papers/directions'
+import { stretchesOf } from '../../../src/papers/content/directions'
 import type { MarkedText, WordScriptBlock } from '../../../src/papers/word/wordDocument'
 import { directionColour } from './wordStyles'
 

@@ -1,4 +1,4 @@
-import type { Translate } from '../translate'
+import type { Translate } from '../content/translate'
 import type { CallAppearance } from './callSheetsSchema'
 
 /** What kind of segment it is, and as whom somebody is in it. */

@@ -1,9 +1,9 @@
 import { formatDuration } from '../../domain/timing/format'
 import { paper, type Piece } from '../paper'
-import { segmentName } from '../segmentPiece'
-import { takingPartIn, whoWords } from '../takingPart'
-import { translateFor, type Translate } from '../translate'
-import { workingWhole } from '../workingHead'
+import { segmentName } from '../content/segmentPiece'
+import { takingPartIn, whoWords } from '../content/takingPart'
+import { translateFor, type Translate } from '../content/translate'
+import { workingWhole } from '../content/workingHead'
 import { callSheetsData, callSheetsOptions, isOnStage } from './callSheetsData'
 import type { CallAppearance, CallSheet, CallSheetsData } from './callSheetsSchema'
 

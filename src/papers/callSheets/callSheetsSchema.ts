@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { castingRoles, segmentKinds } from '../../domain/segment'
 import { paperStyles } from '../paperStyles'
-import { WorkingHead } from '../workingHead'
+import { WorkingHead } from '../content/workingHead'
 
 const Appearance = z.strictObject({
   /** `HH:mm` */

@@ -1,8 +1,8 @@
 import type { Content } from 'pdfmake/interfaces'
-import { contentHeight, contentWidth } from '../formats'
-import { pieceBlock } from '../pieces'
-import type { Setting } from '../setting'
-import { colours, styles } from '../styles'
+import { contentHeight, contentWidth } from '../page/formats'
+import { pieceBlock } from '../page/pieces'
+import type { Setting } from '../page/setting'
+import { colours, styles } from '../type/styles'
 import { caseFacts, caseHead, caseText, columnGap, factColumn } from './caseParts'
 import type { CasebookCase, CasebookData } from './casebookSchema'
 

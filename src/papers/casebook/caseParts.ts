@@ -1,10 +1,10 @@
 import type { Content } from 'pdfmake/interfaces'
 import { formatDate } from '../../domain/timing/format'
-import { balancedLines } from '../balancedLines'
-import { gap } from '../coverPage'
-import { contentWidth } from '../formats'
-import type { Setting } from '../setting'
-import type { SetText, Stretch } from '../typesetter'
+import { balancedLines } from '../type/balancedLines'
+import { gap } from '../page/coverPage'
+import { contentWidth } from '../page/formats'
+import type { Setting } from '../page/setting'
+import type { SetText, Stretch } from '../type/typesetter'
 import type { CasebookCase, CasebookData } from './casebookSchema'
 
 /** Width of the column for the facts of a case, and the white beside it, in points. */

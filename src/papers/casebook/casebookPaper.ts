@@ -1,5 +1,5 @@
 import { paper, type Said } from '../paper'
-import { translateFor } from '../translate'
+import { translateFor } from '../content/translate'
 import { casebookData, casebookOptions } from './casebookData'
 import type { CasebookCase, CasebookData } from './casebookSchema'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PrintLanguage } from '../printLanguage'
+import { PrintLanguage } from '../content/printLanguage'
 
 /** Once on stage. */
 const Presented = z.strictObject({

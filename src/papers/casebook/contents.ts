@@ -1,9 +1,9 @@
 import type { Content } from 'pdfmake/interfaces'
-import { withoutOrphan } from '../balancedLines'
-import { contentWidth } from '../formats'
-import { hairline, keptTogether } from '../page'
-import { pieceBlock } from '../pieces'
-import type { Setting } from '../setting'
+import { withoutOrphan } from '../type/balancedLines'
+import { contentWidth } from '../page/formats'
+import { hairline, keptTogether } from '../page/page'
+import { pieceBlock } from '../page/pieces'
+import type { Setting } from '../page/setting'
 import type { CasebookCase, CasebookData } from './casebookSchema'
 
 /** Widths in points: the number before a name, the unit after it, the page. */

@@ -1,5 +1,5 @@
 import type { CastingRole } from '../../domain/segment'
-import type { Translate } from '../translate'
+import type { Translate } from '../content/translate'
 
 /** What somebody does in the session, as the list says it; null for a troupe. */
 export const contactRole = (role: CastingRole | null, t: Translate): string =>

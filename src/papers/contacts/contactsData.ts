@@ -1,9 +1,9 @@
 import { byUnitOf } from '../../domain/attendance/unitOrder'
-import { phoneAs, phoneChoices } from '../maskedPhone'
+import { phoneAs, phoneChoices } from '../content/phoneAs'
 import { choice, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
-import { takingPartIn, whoWords, type TakingPart } from '../takingPart'
-import { workingHeadOf } from '../workingHead'
+import { takingPartIn, whoWords, type TakingPart } from '../content/takingPart'
+import { workingHeadOf } from '../content/workingHead'
 import type { Contact, ContactsData } from './contactsSchema'
 
 export const contactsOptions = {

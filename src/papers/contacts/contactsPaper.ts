@@ -1,6 +1,6 @@
 import { paper, type Piece } from '../paper'
-import { translateFor, type Translate } from '../translate'
-import { workingWhole } from '../workingHead'
+import { translateFor, type Translate } from '../content/translate'
+import { workingWhole } from '../content/workingHead'
 import { contactsData, contactsOptions } from './contactsData'
 import type { Contact, ContactsData } from './contactsSchema'
 import { contactRole } from './contactRole'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { castingRoles } from '../../domain/segment'
-import { WorkingHead } from '../workingHead'
+import { WorkingHead } from '../content/workingHead'
 
 const Contact = z.strictObject({
   id: z.string(),

@@ -1,7 +1,7 @@
-import { columnName } from '../cueColumns'
+import { columnName } from '../content/cueColumns'
 import { paper, type Piece } from '../paper'
-import { translateFor } from '../translate'
-import { workingWhole } from '../workingHead'
+import { translateFor } from '../content/translate'
+import { workingWhole } from '../content/workingHead'
 import { amountOf, materialsData } from './materialsData'
 import type { Instruction, Material, MaterialsData } from './materialsSchema'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { WorkingHead } from '../workingHead'
+import { WorkingHead } from '../content/workingHead'
 
 const use = { number: z.number().int(), time: z.string(), title: z.string() }
 

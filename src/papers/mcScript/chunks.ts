@@ -1,4 +1,4 @@
-import { emOf } from '../balancedLines'
+import { emOf } from '../type/balancedLines'
 import { spokenCount } from '../../domain/estimate/spokenCount'
 import type { McSegment } from './mcScriptSchema'
 

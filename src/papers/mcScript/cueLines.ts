@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces'
-import { columnName } from '../cueColumns'
-import type { Tools } from '../tools'
+import { columnName } from '../content/cueColumns'
+import type { Tools } from '../page/tools'
 import type { McSegment } from './mcScriptSchema'
 
 /** Cues in the margin, a line each. */

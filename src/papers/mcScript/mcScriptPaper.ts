@@ -1,8 +1,8 @@
 import { formatDuration } from '../../domain/timing/format'
 import { paper, type Piece } from '../paper'
-import { segmentPiece } from '../segmentPiece'
-import { translateFor, type Translate } from '../translate'
-import { workingWhole } from '../workingHead'
+import { segmentPiece } from '../content/segmentPiece'
+import { translateFor, type Translate } from '../content/translate'
+import { workingWhole } from '../content/workingHead'
 import { mcScriptData, mcScriptOptions } from './mcScriptData'
 import type { McScriptData, McSegment } from './mcScriptSchema'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { segmentKinds } from '../../domain/segment'
-import { WorkingHead } from '../workingHead'
+import { WorkingHead } from '../content/workingHead'
 
 const McCue = z.strictObject({ column: z.string(), text: z.string() })
 

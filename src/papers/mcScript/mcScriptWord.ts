@@ -1,9 +1,9 @@
 import { formatDuration } from '../../domain/timing/format'
 import { factMark, scriptMark, segmentKey, titleMark } from '../../domain/script/wordMark'
-import { segmentName } from '../segmentPiece'
-import type { Tools } from '../tools'
+import { segmentName } from '../content/segmentPiece'
+import type { Tools } from '../page/tools'
 import { wordFrame, type WordDocument, type WordScriptBlock, type WordTools } from '../word/wordDocument'
-import { columnName } from '../cueColumns'
+import { columnName } from '../content/cueColumns'
 import type { McScriptData, McSegment } from './mcScriptSchema'
 
 /** The host's script for a word processor; marks on each segment's paragraphs let it be read back. */

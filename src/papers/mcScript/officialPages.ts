@@ -1,4 +1,4 @@
-import { gridLines, type GridLine, type Unit } from '../gridLines'
+import { gridLines, type GridLine, type Unit } from '../type/gridLines'
 
 /** A segment as it is set: its heading and cues, which stay with its first sentence, and its paragraphs. */
 export interface OfficialBlock {

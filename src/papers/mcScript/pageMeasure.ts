@@ -1,5 +1,5 @@
-import { emOf } from '../balancedLines'
-import { contentHeight, contentWidth, type Format } from '../formats'
+import { emOf } from '../type/balancedLines'
+import { contentHeight, contentWidth, type Format } from '../page/formats'
 import type { PageMeasure } from './chunks'
 import type { McSegment } from './mcScriptSchema'
 

@@ -1,8 +1,8 @@
-import { stretchesOf } from '../directions'
-import { withTail } from '../paragraphTail'
-import type { Setting } from '../setting'
-import type { StyleName } from '../styles'
-import type { SetText, Stretch } from '../typesetter'
+import { stretchesOf } from '../content/directions'
+import { withTail } from '../type/paragraphTail'
+import type { Setting } from '../page/setting'
+import type { StyleName } from '../type/styles'
+import type { SetText, Stretch } from '../type/typesetter'
 
 /** One paragraph of a script, with what is not spoken set apart. */
 export function scriptText(

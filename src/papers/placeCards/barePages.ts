@@ -1,6 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { documentOf } from '../page'
-import type { Setting } from '../setting'
+import { documentOf } from '../page/page'
+import type { Setting } from '../page/setting'
 
 interface Bare {
   readonly title: string

@@ -1,5 +1,5 @@
-import { fittedLines, pitch, type FittedLines } from '../fittedLines'
-import type { StyleName } from '../styles'
+import { fittedLines, pitch, type FittedLines } from '../type/fittedLines'
+import type { StyleName } from '../type/styles'
 import type { Card } from './placeCardsSchema'
 
 /** A line of a face; `top` is where the square of its characters begins, in points from the face's top. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { WorkingHead } from '../workingHead'
+import { WorkingHead } from '../content/workingHead'
 import { cardForms } from './cardForms'
 
 const CardHead = WorkingHead.pick({ language: true, number: true, sample: true })

@@ -1,10 +1,10 @@
 import type { Content } from 'pdfmake/interfaces'
-import { hairline, keptTogether } from '../page'
-import { pieceBlock } from '../pieces'
-import type { Stretch } from '../typesetter'
-import { gap } from '../coverPage'
+import { hairline, keptTogether } from '../page/page'
+import { pieceBlock } from '../page/pieces'
+import type { Stretch } from '../type/typesetter'
+import { gap } from '../page/coverPage'
 import type { ProgrammeCase } from './programmeSchema'
-import type { Setting } from '../setting'
+import type { Setting } from '../page/setting'
 
 /** The session's cases, each with whose it is and what it is about. */
 export function caseList(cases: readonly ProgrammeCase[], setting: Setting): Content[] {

@@ -1,9 +1,9 @@
 import type { Content } from 'pdfmake/interfaces'
 import { formatDate } from '../../domain/timing/format'
-import { chineseNumber } from '../chineseNumber'
-import { coverPage, gap } from '../coverPage'
+import { chineseNumber } from '../content/chineseNumber'
+import { coverPage, gap } from '../page/coverPage'
 import type { ProgrammeData } from './programmeSchema'
-import type { Setting } from '../setting'
+import type { Setting } from '../page/setting'
 
 /** The theme at the upper third, the facts of the day at the foot. */
 export function cover({ cover: facts, language }: ProgrammeData, setting: Setting): Content[] {

@@ -1,7 +1,7 @@
 import { formatDate, type Language } from '../../domain/timing/format'
 import { paper, type Piece, type Said } from '../paper'
-import { segmentName } from '../segmentPiece'
-import { translateFor } from '../translate'
+import { segmentName } from '../content/segmentPiece'
+import { translateFor } from '../content/translate'
 import { programmeData, programmeOptions } from './programmeData'
 import type { Appearing, ProgrammeData, ProgrammeRow, Speaker } from './programmeSchema'
 

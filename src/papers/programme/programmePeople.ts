@@ -1,8 +1,8 @@
 import { onStageIn } from '../../domain/cast'
 import type { LibrarySnapshot } from '../../domain/library'
 import type { Segment } from '../../domain/segment'
-import { nameIn } from '../nameIn'
-import { oneLine } from '../oneLine'
+import { nameIn } from '../content/nameIn'
+import { oneLine } from '../content/oneLine'
 import type { Appearing, Speaker } from './programmeSchema'
 
 /** A segment's troupe, then its people and teams in their order; each once for each role. The crew is not seen. */

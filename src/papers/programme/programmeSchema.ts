@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PrintLanguage } from '../printLanguage'
+import { PrintLanguage } from '../content/printLanguage'
 import { castingRoles, segmentKinds } from '../../domain/segment'
 
 /** Somebody in a row. `role` is null for a troupe, `character` and `unit` are empty where there is none. */

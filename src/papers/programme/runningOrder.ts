@@ -1,14 +1,14 @@
 import type { Column, Content } from 'pdfmake/interfaces'
 import { castingRoles, type CastingRole } from '../../domain/segment'
-import { withoutOrphan } from '../balancedLines'
-import { ascent } from '../fonts/fontChain'
-import { contentWidth } from '../formats'
-import { hairline, keptTogether } from '../page'
-import { pieceBlock } from '../pieces'
-import type { Stretch } from '../typesetter'
-import { gap } from '../coverPage'
+import { withoutOrphan } from '../type/balancedLines'
+import { ascent } from '../type/fontChain'
+import { contentWidth } from '../page/formats'
+import { hairline, keptTogether } from '../page/page'
+import { pieceBlock } from '../page/pieces'
+import type { Stretch } from '../type/typesetter'
+import { gap } from '../page/coverPage'
 import type { Appearing, ProgrammePart, ProgrammeRow } from './programmeSchema'
-import type { Setting } from '../setting'
+import type { Setting } from '../page/setting'
 
 /** The running order as an audience reads it. Without times, the titles take the whole measure. */
 export function runningOrder(parts: readonly ProgrammePart[], setting: Setting): Content[] {

@@ -1,12 +1,12 @@
 import type { Content } from 'pdfmake/interfaces'
-import { balancedLines } from '../balancedLines'
-import { ascent } from '../fonts/fontChain'
-import { hairline, keptTogether } from '../page'
-import { pieceBlock } from '../pieces'
-import type { Stretch } from '../typesetter'
-import { gap } from '../coverPage'
+import { balancedLines } from '../type/balancedLines'
+import { ascent } from '../type/fontChain'
+import { hairline, keptTogether } from '../page/page'
+import { pieceBlock } from '../page/pieces'
+import type { Stretch } from '../type/typesetter'
+import { gap } from '../page/coverPage'
 import type { ProgrammeData, Speaker } from './programmeSchema'
-import type { Setting } from '../setting'
+import type { Setting } from '../page/setting'
 
 /** Everybody the audience sees, in order of appearance; teams after people. */
 export function speakerList(

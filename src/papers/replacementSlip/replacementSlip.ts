@@ -1,11 +1,11 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { a4Working, inHouse } from '../formats'
-import { listTable, tickBox, type ListColumn, type ListRow } from '../listTable'
-import { numberRanges } from '../numberRanges'
-import { page } from '../page'
-import type { Setting } from '../setting'
-import type { Tools } from '../tools'
-import { headOf } from '../workingPaper'
+import { a4Working, inHouse } from '../page/formats'
+import { listTable, tickBox, type ListColumn, type ListRow } from '../page/listTable'
+import { numberRanges } from '../content/numberRanges'
+import { page } from '../page/page'
+import type { Setting } from '../page/setting'
+import type { Tools } from '../page/tools'
+import { headOf } from '../page/workingPaper'
 import type { SlipData, SlipPile, SlipRow, SlipSheet } from './slipSchema'
 
 /** For whoever has the old sheets in hand: each by what is printed on it, and what takes its place. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { paperNames } from '../../domain/papers/paperNames'
-import { sheetUnits } from '../sheets'
-import { WorkingHead } from '../workingHead'
+import { sheetUnits } from '../state/sheets'
+import { WorkingHead } from '../content/workingHead'
 
 /** A sheet by what is printed on it: the name on a card, else the numbers of its pages; each page with its code. */
 const SlipSheet = z.strictObject({

@@ -1,8 +1,8 @@
 import type { CanvasElement, Content } from 'pdfmake/interfaces'
 import { formatSigned } from '../../domain/timing/format'
-import { contentWidth } from '../formats'
-import type { Setting } from '../setting'
-import { colours } from '../styles'
+import { contentWidth } from '../page/formats'
+import type { Setting } from '../page/setting'
+import { colours } from '../type/styles'
 import type { ReportData } from './reportSchema'
 
 /** Widths of the labels and of the figures, and height of a bar, in points. */

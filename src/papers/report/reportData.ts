@@ -4,11 +4,11 @@ import { stepsOf } from '../../domain/live/stepsOf'
 import { wholeFigures, wholeRow } from '../../domain/live/wholeFigures'
 import { clockOf, dateAt } from '../../domain/timing/localTime'
 import { truncateToSeconds } from '../../domain/timing/rounding'
-import { oneLine } from '../oneLine'
+import { oneLine } from '../content/oneLine'
 import { choice, type ChosenOf } from '../option'
 import type { FinishedRun, PaperInput } from '../paper'
 import { paperStyles } from '../paperStyles'
-import { workingHeadOf } from '../workingHead'
+import { workingHeadOf } from '../content/workingHead'
 import type { ReportData, ReportRow } from './reportSchema'
 
 export const reportOptions = { style: choice(paperStyles) } as const

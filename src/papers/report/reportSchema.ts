@@ -3,7 +3,7 @@ import { stepTypes } from '../../domain/live/stepsOf'
 import { balanceParts } from '../../domain/live/wholeFigures'
 import { segmentKinds } from '../../domain/segment'
 import { paperStyles } from '../paperStyles'
-import { WorkingHead } from '../workingHead'
+import { WorkingHead } from '../content/workingHead'
 
 /** `HH:mm` in the zone of the session. */
 const Clock = z.string()

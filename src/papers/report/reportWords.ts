@@ -1,5 +1,5 @@
 import { formatDuration } from '../../domain/timing/format'
-import type { Translate } from '../translate'
+import type { Translate } from '../content/translate'
 import type { ReportData, ReportRow } from './reportSchema'
 
 /** What a segment took, or why it took nothing. */

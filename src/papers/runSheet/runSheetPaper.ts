@@ -1,8 +1,8 @@
-import { columnName, cueColumnsOf, isDepartment } from '../cueColumns'
+import { columnName, cueColumnsOf, isDepartment } from '../content/cueColumns'
 import { paper, type PaperInput, type Pick, type Piece } from '../paper'
-import { segmentPiece } from '../segmentPiece'
-import { translateFor, type Translate } from '../translate'
-import { workingWhole } from '../workingHead'
+import { segmentPiece } from '../content/segmentPiece'
+import { translateFor, type Translate } from '../content/translate'
+import { workingWhole } from '../content/workingHead'
 import { runSheetData, runSheetOptions } from './runSheetData'
 import type { RunSheetData, SheetPerson, SheetRow } from './runSheetSchema'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { castingRoles, segmentKinds } from '../../domain/segment'
-import { WorkingHead } from '../workingHead'
+import { WorkingHead } from '../content/workingHead'
 
 const SheetPerson = z.strictObject({
   name: z.string(),

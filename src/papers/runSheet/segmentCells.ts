@@ -1,8 +1,8 @@
 import type { TableCell } from 'pdfmake/interfaces'
 import { formatDuration } from '../../domain/timing/format'
-import { tickBox, type ListRow } from '../listTable'
-import type { Setting } from '../setting'
-import type { Stretch } from '../typesetter'
+import { tickBox, type ListRow } from '../page/listTable'
+import type { Setting } from '../page/setting'
+import type { Stretch } from '../type/typesetter'
 import type { SheetPerson, SheetRow } from './runSheetSchema'
 
 /** A segment's row: large times, who, what each department does, and a box for a pen. */

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../domain/timing/format'
-import { columnName } from '../cueColumns'
-import type { Translate } from '../translate'
+import { columnName } from '../content/cueColumns'
+import type { Translate } from '../content/translate'
 import type { RunSheetData, SheetRow } from './runSheetSchema'
 
 /** What the sheet is called, with the department that it is for: `流程执行表（音响）`. */

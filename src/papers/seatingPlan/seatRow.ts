@@ -1,11 +1,11 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
-import { cellBar } from '../cellBar'
-import { chineseNumber } from '../chineseNumber'
-import { fittedLines, type FittedLines } from '../fittedLines'
-import { contentHeight, contentWidth } from '../formats'
-import { pieceCell } from '../pieces'
-import type { Setting } from '../setting'
-import { colours, type StyleName } from '../styles'
+import { cellBar } from '../page/cellBar'
+import { chineseNumber } from '../content/chineseNumber'
+import { fittedLines, type FittedLines } from '../type/fittedLines'
+import { contentHeight, contentWidth } from '../page/formats'
+import { pieceCell } from '../page/pieces'
+import type { Setting } from '../page/setting'
+import { colours, type StyleName } from '../type/styles'
 import type { Seat, SeatingPlanData } from './seatingPlanSchema'
 
 /** All in points. */

@@ -2,10 +2,10 @@ import { attendeesView } from '../../domain/attendance/attendeesView'
 import { seating, seatViews } from '../../domain/attendance/seating'
 import { hasSeat } from '../../domain/attendance/seatingCheck'
 import { inSeatingOrder } from '../../domain/attendance/seatingOrder'
-import { oneLine } from '../oneLine'
+import { oneLine } from '../content/oneLine'
 import { amount, choice, toggle, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
-import { workingHeadOf } from '../workingHead'
+import { workingHeadOf } from '../content/workingHead'
 import type { Seat, SeatingPlanData } from './seatingPlanSchema'
 
 export const seatingPlanOptions = {

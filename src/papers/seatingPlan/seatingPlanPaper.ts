@@ -1,6 +1,6 @@
 import { paper } from '../paper'
-import { translateFor } from '../translate'
-import { workingWhole } from '../workingHead'
+import { translateFor } from '../content/translate'
+import { workingWhole } from '../content/workingHead'
 import { seatingPlanData, seatingPlanOptions } from './seatingPlanData'
 import type { SeatingPlanData } from './seatingPlanSchema'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { seatViews } from '../../domain/attendance/seating'
-import { WorkingHead } from '../workingHead'
+import { WorkingHead } from '../content/workingHead'
 
 const Seat = z.strictObject({
   id: z.string(),

@@ -1,5 +1,5 @@
-import { contentWidth } from '../formats'
-import type { Setting } from '../setting'
+import { contentWidth } from '../page/formats'
+import type { Setting } from '../page/setting'
 import type { SignInData } from './signInSchema'
 
 export type ColumnName = 'number' | 'unit' | 'name' | 'post' | 'phone' | 'signature' | 'note'

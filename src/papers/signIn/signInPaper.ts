@@ -1,6 +1,6 @@
 import { paper, type Piece } from '../paper'
-import { translateFor } from '../translate'
-import { workingWhole } from '../workingHead'
+import { translateFor } from '../content/translate'
+import { workingWhole } from '../content/workingHead'
 import { signInData, signInOptions } from './signInData'
 import type { Guest, SignInData } from './signInSchema'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { WorkingHead } from '../workingHead'
+import { WorkingHead } from '../content/workingHead'
 
 const Guest = z.strictObject({
   id: z.string(),

@@ -1,6 +1,6 @@
 import { formatDate } from '../../domain/timing/format'
-import type { Tools } from '../tools'
-import type { WorkingHead } from '../workingHead'
+import type { Tools } from '../page/tools'
+import type { WorkingHead } from '../content/workingHead'
 
 /** What a Word file is set with; `code` stands for all that it says. */
 export type WordTools = Pick<Tools, 't' | 'stamp'> & { readonly code: string }

@@ -1,7 +1,7 @@
 import { present } from '../../domain/entity'
 import { houseStyleOf } from '../../domain/houseStyle'
 import { papers } from '../../papers/papers'
-import { preparedPaper } from '../../papers/prepared'
+import { preparedPaper } from '../../papers/state/preparedPaper'
 import { requestFor } from '../papers/paperRequest'
 import { openSession } from '../state/documents'
 import { createWorkspace } from '../state/open'

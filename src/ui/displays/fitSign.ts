@@ -1,4 +1,4 @@
-import { balancedLines } from '../../papers/balancedLines'
+import { balancedLines } from '../../papers/type/balancedLines'
 
 export interface Fitted {
   readonly lines: readonly string[]

@@ -1,4 +1,4 @@
-import type { OutdatedPiles } from '../../papers/paperState'
+import type { OutdatedPiles } from '../../papers/state/paperState'
 import { useTranslation } from '../components/translation'
 import { changesWords } from './changeWords'
 import classes from './PaperList.module.css'

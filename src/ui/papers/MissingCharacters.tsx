@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Output } from '../../ipc/requests'
-import { replacementOf } from '../../papers/fonts/fontRuns'
+import { replacementOf } from '../../papers/type/fontRuns'
 import { useTranslation } from '../components/translation'
 import classes from './PrintDesk.module.css'
 

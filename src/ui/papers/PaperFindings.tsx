@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { paperFindings } from '../../domain/findings/paperFindings'
-import type { PreparedPaper } from '../../papers/prepared'
+import type { PreparedPaper } from '../../papers/state/preparedPaper'
 import { useTranslation } from '../components/translation'
 import { FindingMark } from '../planner/FindingMark'
 import { wordsOfFinding } from '../planner/findingWords'

@@ -1,5 +1,5 @@
-import type { Change, FieldChange } from '../../papers/changes'
-import type { Translate } from '../../papers/translate'
+import type { Change, FieldChange } from '../../papers/state/changes'
+import type { Translate } from '../../papers/content/translate'
 
 /** In characters: what is longer is only said to have changed. */
 const longest = 20

@@ -4,7 +4,7 @@ import { pilesOf, type Piles } from '../../domain/papers/piles'
 import type { PrintEvent } from '../../domain/papers/printLog'
 import type { PaperInput } from '../../papers/paper'
 import { papers } from '../../papers/papers'
-import { paperStateOf, type PaperState } from '../../papers/paperState'
+import { paperStateOf, type PaperState } from '../../papers/state/paperState'
 
 /** All that the print desk works with. */
 export interface Desk {

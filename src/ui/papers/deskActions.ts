@@ -1,7 +1,7 @@
 import { paperNames } from '../../domain/papers/paperNames'
 import { t } from '../../i18n'
 import { papers } from '../../papers/papers'
-import { choicesNow, preparedPaper } from '../../papers/prepared'
+import { choicesNow, preparedPaper } from '../../papers/state/preparedPaper'
 import { notify } from '../state/notices'
 import { preferences } from '../state/preferences'
 import { ask } from '../state/studio'

@@ -1,6 +1,6 @@
 import { t } from '../../i18n'
 import { paperFileName } from '../../papers/paperFileName'
-import type { PreparedPaper } from '../../papers/prepared'
+import type { PreparedPaper } from '../../papers/state/preparedPaper'
 import type { Desk } from './desk'
 
 /** `第02期_流程执行表_r7_20210520`; what is not known is left out. */

@@ -2,8 +2,8 @@ import { lastEdition, revisionOf } from '../../domain/papers/piles'
 import type { Edition } from '../../domain/papers/printLog'
 import type { Input } from '../../ipc/requests'
 import { papers } from '../../papers/papers'
-import { changesSince } from '../../papers/paperState'
-import type { PreparedPaper } from '../../papers/prepared'
+import { changesSince } from '../../papers/state/paperState'
+import type { PreparedPaper } from '../../papers/state/preparedPaper'
 import type { Desk } from './desk'
 
 export type PaperRequest = Input<'paper.render'>

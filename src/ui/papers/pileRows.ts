@@ -2,7 +2,7 @@ import { samePiles, type Pile } from '../../domain/papers/piles'
 import type { PaperName } from '../../domain/papers/paperNames'
 import { t } from '../../i18n'
 import type { PaperInput } from '../../papers/paper'
-import type { OutdatedPiles } from '../../papers/paperState'
+import type { OutdatedPiles } from '../../papers/state/paperState'
 import { optionWords, partWords } from './pileWords'
 import type { Desk } from './desk'
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Problem } from '../../ipc/problem'
 import type { Output } from '../../ipc/requests'
-import { fingerprintOf } from '../../papers/fingerprint'
+import { fingerprintOf } from '../../papers/state/fingerprint'
 import { problemOf } from '../app/appState'
 import { ask } from '../state/studio'
 import type { PaperRequest } from './paperRequest'

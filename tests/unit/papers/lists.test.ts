@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { callSheetsData, callSheetsOptions } from '../../../src/papers/callSheets/callSheetsData'
 import { contactsData, contactsOptions } from '../../../src/papers/contacts/contactsData'
-import { phoneAs } from '../../../src/papers/maskedPhone'
+import { phoneAs } from '../../../src/papers/content/phoneAs'
 import { materialsData } from '../../../src/papers/materials/materialsData'
 import { chosenOf } from '../../../src/papers/option'
 import { papers } from '../../../src/papers/papers'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chineseNumber } from '../../../src/papers/chineseNumber'
+import { chineseNumber } from '../../../src/papers/content/chineseNumber'
 import { paperFileName } from '../../../src/papers/paperFileName'
 import { fitScale } from '../../../src/ui/papers/fitScale'
 

@@ -8,7 +8,7 @@ import type { OptionValues } from '../../../src/domain/papers/optionValue'
 import type { PaperName } from '../../../src/domain/papers/paperNames'
 import type { PaperInput } from '../../../src/papers/paper'
 import { papers } from '../../../src/papers/papers'
-import { preparedPaper } from '../../../src/papers/prepared'
+import { preparedPaper } from '../../../src/papers/state/preparedPaper'
 import { paperRequest } from './paperRequest'
 
 const press = openPaperPress(path.resolve('node_modules'))

@@ -4,7 +4,7 @@ import { chosenOf } from '../../../src/papers/option'
 import { papers } from '../../../src/papers/papers'
 import { runSheetData, runSheetOptions } from '../../../src/papers/runSheet/runSheetData'
 import { runSheetWord } from '../../../src/papers/runSheet/runSheetWord'
-import { translateFor } from '../../../src/papers/translate'
+import { translateFor } from '../../../src/papers/content/translate'
 import { pagesOf, printed, read, textOf } from './press'
 import { casting, part, segment, sessionOf, sessionTwo, withPeople } from './sessionTwo'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { usualHouse } from '../../../src/domain/houseStyle'
 import { papers } from '../../../src/papers/papers'
-import { preparedPaper } from '../../../src/papers/prepared'
+import { preparedPaper } from '../../../src/papers/state/preparedPaper'
 import { hall, hallOf, listOnly } from './attendeeFixtures'
 import { pagesOf, printed, read } from './press'
 import { sessionTwo } from './sessionTwo'

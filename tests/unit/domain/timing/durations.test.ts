@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatDuration, formatSigned, formatSpoken } from '../../../../src/domain/timing/format'
-import { chineseNumber } from '../../../../src/papers/chineseNumber'
+import { chineseNumber } from '../../../../src/papers/content/chineseNumber'
 import { parseDuration, readDuration } from '../../../../src/domain/timing/parseDuration'
 
 describe('a duration is read as people type it', () => {

@@ -4,7 +4,7 @@ import { paperNames, type PaperName } from '../../../../src/domain/papers/paperN
 import type { Printed } from '../../../../src/domain/papers/printLog'
 import type { PaperInput } from '../../../../src/papers/paper'
 import { papers } from '../../../../src/papers/papers'
-import { preparedPaper } from '../../../../src/papers/prepared'
+import { preparedPaper } from '../../../../src/papers/state/preparedPaper'
 import { printOutdated, saveAll } from '../../../../src/ui/papers/deskActions'
 import { printPaper } from '../../../../src/ui/papers/paperActions'
 import { hall, hallOf } from '../../papers/attendeeFixtures'

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { formatDate } from '../../domain/timing/format'
+import { nameIn } from './nameIn'
+import { oneLine } from './oneLine'
+import type { PaperInput, Said } from '../paper'
+import { PrintLanguage } from './printLanguage'
+
+/** What stands over a working paper. */
+export const WorkingHead = z.strictObject({
+  language: PrintLanguage,
+  /** What the paper is called where its own name does not say enough: `流程执行表（音响）`; empty otherwise. */
+  title: z.string(),
+  /** The session's number in the season. */
+  number: z.number().int(),
+  theme: z.string(),
+  /** `yyyy-MM-dd`; empty while not set. */
+  date: z.string(),
+  /** `HH:mm` */
+  start: z.string(),
+  venue: z.string(),
+  /** The session is invented for the sample workspace. */
+  sample: z.boolean(),
+})
+export type WorkingHead = z.infer<typeof WorkingHead>
+
+export function workingHeadOf({ session, entry, library, language }: PaperInput, title = ''): WorkingHead {
+  const { theme, date, start, venueId } = session.details
+  const venue = nameIn(library.venues, venueId)
+  return { language, title, number: entry.number, theme: oneLine(theme), date, start, venue, sample: entry.sample }
+}
+
+/** What of a working paper stands over all of it: its head, and what else shapes every page. */
+export function workingWhole<T extends { readonly head: WorkingHead }>(of: T): Said['whole'] {
+  const { number, theme, date, start, venue, language } = of.head
+  return {
+    fields: { session: String(number), theme, date: formatDate(date, language), start, place: venue },
+    of,
+  }
+}

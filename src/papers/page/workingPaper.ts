@@ -1,0 +1,63 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { formatDate } from '../../domain/timing/format'
+import type { PaperName } from '../../domain/papers/paperNames'
+import { folioOf } from './folio'
+import { contentWidth } from './formats'
+import { page, type Frame } from './page'
+import type { Setting } from './setting'
+import { colours } from '../type/styles'
+import type { WorkingHead } from '../content/workingHead'
+
+/** A working paper: its head on the first page, and at every foot what tells this print from another one. */
+export function workingPaper(
+  name: PaperName,
+  head: WorkingHead,
+  setting: Setting,
+  content: Content[],
+  more: Pick<Frame, 'note' | 'numbering'> = {},
+): TDocumentDefinitions {
+  const title = head.title || setting.t(`paper.${name}.name`)
+  const frame = {
+    title: [head.theme, title].filter(Boolean).join(' · '),
+    language: head.language,
+    folio: folioOf(title, head, setting),
+    ...more,
+  }
+  return page(setting, frame, [...headOf(title, head, setting), ...content])
+}
+
+/**
+ * What stands over a working paper: title at the left, what and when at the right; a rule in the colour of the house
+ * over a hairline.
+ */
+export function headOf(title: string, head: WorkingHead, { format, type, t, house }: Setting): Content[] {
+  const { space } = format
+  const session = [t('paper.sheet.number', { number: head.number }), head.theme].filter(Boolean).join('　')
+  const day = formatDate(head.date, head.language)
+  const when = day ? [day, head.start].filter(Boolean).join(' ') : ''
+  const sample = head.sample ? t('paper.sheet.sample') : ''
+  const facts = [when, head.venue, sample].filter(Boolean).join('　')
+  const logo: Content[] = house.logo ? [{ image: house.logo, fit: [90, 30], width: 96 }] : []
+  return [
+    {
+      columns: [
+        ...logo,
+        type.text('sheetTitle', title, { width: 'auto' }),
+        {
+          width: '*',
+          alignment: 'right',
+          stack: [type.text('sheetFact', session), type.text('sheetFact', facts)],
+        },
+      ],
+      columnGap: space * 2,
+      margin: [0, 0, 0, space],
+    },
+    {
+      canvas: [
+        { type: 'line', x1: 0, y1: 0, x2: contentWidth(format), y2: 0, lineWidth: 0.5, lineColor: colours.line },
+        { type: 'rect', x: 0, y: -1, w: format.sizes.sheetTitle * 2, h: 2, color: house.colour },
+      ],
+      margin: [0, 0, 0, space * 1.6],
+    },
+  ]
+}

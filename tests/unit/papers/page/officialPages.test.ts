@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { Unit } from '../../../../src/papers/type/gridLines'
+import { officialPages, type OfficialBlock } from '../../../../src/papers/mcScript/officialPages'
+
+const unit = (endsSentence: boolean): Unit => ({ stretches: [], em: 1, blankEm: 0, endsSentence })
+const paragraph = (sentences: string): Unit[] =>
+  sentences
+    .split('+')
+    .flatMap((length) => Array.from({ length: Number(length) }, (_, i) => unit(i + 1 === Number(length))))
+
+/** `h2 30+5 10`: a heading of two lines, then paragraphs of sentences of so many characters. */
+function block(plan: string, i: number): OfficialBlock {
+  const [head = '', ...paragraphs] = plan.split(' ')
+  const line = { units: [unit(false)], indentEm: 2 }
+  return {
+    id: 'abc'[i] ?? '',
+    head: Array.from({ length: Number(head.slice(1)) }, () => line),
+    paragraphs: paragraphs.map(paragraph),
+  }
+}
+
+/** A line has ten characters, the first page four lines, the others six. */
+const pages = (...plans: string[]): string =>
+  officialPages(plans.map(block), { lineEm: 10, first: 4, other: 6 })
+    .map((parts) => parts.map(({ id, lines }) => `${id}${lines.length}`).join(' '))
+    .join(' / ')
+
+test.each([
+  ['what fits stands on one page', ['h1 8 8', 'h1'], 'a3 b1'],
+  ['a page is turned between paragraphs', ['h1 18 20'], 'a3 / a3'],
+  ['a paragraph is turned at the end of a sentence', ['h1 8+10+15+8'], 'a3 / a3'],
+  ['a sentence that has no room goes over whole', ['h1 8 38'], 'a2 / a4'],
+  ['a heading goes with its first sentence', ['h1 8', 'h1 18+5'], 'a2 / b4'],
+  ['a sentence that no page holds goes on overleaf', ['h1 8 98'], 'a4 / a6 / a2'],
+  ['on a page of its own, too', ['h1 50'], 'a4 / a3'],
+  ['cues that no page holds go on overleaf', ['h9 8'], 'a4 / a6'],
+])('%s', (_, plans, expected) => expect(pages(...plans)).toBe(expected))

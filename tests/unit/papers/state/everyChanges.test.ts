@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { usualHouse } from '../../../../src/domain/houseStyle'
+import { paperNames, type PaperName } from '../../../../src/domain/papers/paperNames'
+import { changesBetween } from '../../../../src/papers/state/changes'
+import { fingerprintOf } from '../../../../src/papers/state/fingerprint'
+import type { PaperInput } from '../../../../src/papers/paper'
+import { papers } from '../../../../src/papers/papers'
+import { preparedPaper } from '../../../../src/papers/state/preparedPaper'
+import { translateFor } from '../../../../src/papers/content/translate'
+import { changesWords } from '../../../../src/ui/papers/changeWords'
+import { hall, hallOf } from '../attendeeFixtures'
+import { held, pressedThrough } from '../runFixtures'
+
+const hallTwo = hallOf(hall)
+const everything = held(hallTwo, pressedThrough(hallTwo, 2, [4, 6, 15]))
+const t = translateFor('zh-CN')
+
+function dataOf(name: PaperName, input: PaperInput): unknown {
+  const prepared = preparedPaper(papers[name], input, usualHouse)
+  if (!prepared) throw new Error(`nothing of ${name}`)
+  return JSON.parse(JSON.stringify(prepared.data))
+}
+
+type Path = readonly (string | number)[]
+
+/** Where the strings, numbers, truths and nothings of some data are. */
+function leavesOf(data: unknown, path: Path = []): Path[] {
+  if (typeof data !== 'object' || data === null) return [path]
+  return Object.entries(data).flatMap(([key, value]) =>
+    leavesOf(value, [...path, Array.isArray(data) ? Number(key) : key]),
+  )
+}
+
+/** The same data with something else in one place. */
+function changedAt(data: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined) return other(data)
+  if (Array.isArray(data)) return data.map((one: unknown, i) => (i === key ? changedAt(one, rest) : one))
+  const all = data as Record<string, unknown>
+  return { ...all, [key]: changedAt(all[key], rest) }
+}
+
+function other(leaf: unknown): unknown {
+  if (typeof leaf === 'string') return `${leaf}改`
+  if (typeof leaf === 'number') return leaf + 60_000
+  return typeof leaf === 'boolean' ? !leaf : 0
+}
+
+describe.each(paperNames)('%s', (name) => {
+  const paper = papers[name]
+  const data = dataOf(name, everything)
+
+  test('whatever of its data changes, the change is told in words', () => {
+    const before = paper.says(data)
+    const ids = before.pieces.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    fc.assert(
+      fc.property(fc.constantFrom(...leavesOf(data)), (path) => {
+        // A paper of another language has other words, but nothing else to tell.
+        fc.pre(
+          !path.includes('language') && !path.includes('kind') && !path.includes('role') && !path.includes('roles'),
+        )
+        const after = paper.says(changedAt(data, path))
+        const changes = changesBetween(before, after, paper.only === undefined)
+        expect(changes).not.toEqual([])
+        expect(changesWords(changes, t).join()).not.toMatch(/paper\.|term\.|undefined|^$/)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('equal data has no change', () =>
+    expect(changesBetween(paper.says(data), paper.says(dataOf(name, everything)), true)).toEqual([]))
+})
+
+/** What is told of a paper when the session was one and is another. */
+function told(name: PaperName, before: PaperInput, after: PaperInput): string {
+  const paper = papers[name]
+  const [was, is] = [dataOf(name, before), dataOf(name, after)]
+  if (fingerprintOf(was) === fingerprintOf(is)) return ''
+  return changesWords(changesBetween(paper.says(was), paper.says(is), paper.only === undefined), t).join('；')
+}
+
+const withDetails = (more: Partial<PaperInput['session']['details']>): PaperInput => ({
+  ...everything,
+  session: { ...everything.session, details: { ...everything.session.details, ...more } },
+})
+
+test.each([
+  ['the day', { date: '2021-05-21' }, '日期 2021年5月20日（星期四） → 2021年5月21日（星期五）'],
+  ['the theme', { theme: '另一个主题' }, '主题 文明实践助推社会治理 → 另一个主题'],
+])('%s moves: it is told on every working paper, and no place card is printed again', (_, details, words) => {
+  for (const name of ['mcScript', 'signIn', 'callSheets', 'contacts', 'materials', 'seatingPlan'] as const)
+    expect(told(name, everything, withDetails(details))).toBe(words)
+  expect(told('runSheet', everything, withDetails(details))).toBe(words)
+  expect(told('placeCards', everything, withDetails(details))).toBe('')
+})
+
+test('another hard end is told of the end of the run sheet alone', () =>
+  expect(told('runSheet', everything, withDetails({ hardEnd: '16:20' }))).toBe('结束时间 硬结束 16:30 → 16:20'))
+
+test('a guest who comes first moves the numbers of all others, which is told once', () => {
+  const more = hallOf([...hall, '阿一 · 田林街道 ·  · leader'])
+  expect(told('signIn', hallTwo, more)).toMatch(/^应到 人数 \d+ → \d+；新增 阿一；\d+ 行序号有变$/)
+})
+
+test('whether somebody is confirmed is not printed, and puts nothing out of date; that they cannot come is', () => {
+  const [personId = ''] = [...everything.library.people.keys()]
+  const presence = { personId, arrival: null, departure: null, status: 'invited' as const }
+  const of = (status: 'invited' | 'confirmed' | 'declined'): PaperInput => ({
+    ...everything,
+    session: { ...everything.session, presences: new Map([[personId, { ...presence, status }]]) },
+  })
+  expect(told('contacts', of('invited'), of('confirmed'))).toBe('')
+  expect(told('contacts', of('invited'), of('declined'))).toMatch(/是否到场 不能来$/)
+})
