@@ -1,3 +1,5 @@
+import { commonEnds } from '../../domain/commonEnds'
+
 /** A stretch of a script that stands on both sides, or on this one alone. */
 export interface ComparedStretch {
   readonly text: string
@@ -38,15 +40,10 @@ const clausesOf = (text: string): readonly string[] => text.match(clause) ?? []
 
 /** Of two texts that stand in one place: what they begin and end with alike is not changed. */
 function addApart(side: ComparedStretch[], text: string, other: string): void {
-  const [mine, theirs] = [[...text], [...other]]
-  const most = Math.min(mine.length, theirs.length)
-  let start = 0
-  while (start < most && mine[start] === theirs[start]) start += 1
-  let end = 0
-  while (end < most - start && mine.at(-1 - end) === theirs.at(-1 - end)) end += 1
-  add(side, mine.slice(0, start).join(''), false)
-  add(side, mine.slice(start, mine.length - end).join(''), true)
-  add(side, mine.slice(mine.length - end).join(''), false)
+  const { head, tail } = commonEnds(text, other)
+  add(side, text.slice(0, head), false)
+  add(side, text.slice(head, text.length - tail), true)
+  add(side, text.slice(text.length - tail), false)
 }
 
 function add(side: ComparedStretch[], text: string, isChanged: boolean): void {
