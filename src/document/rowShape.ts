@@ -53,15 +53,15 @@ const pin = (value: unknown): Pin | null => {
   return typeof time === 'string' ? Object.freeze({ time, dayOffset: dayOffset(days) }) : null
 }
 
-type PlainField = Exclude<keyof Segment, 'id' | 'type' | 'kind' | 'inProgramme' | 'cues' | ListName>
+/** What the kind says while nobody has set it. */
+type KindDefault = 'minimumMs' | 'priority' | 'inProgramme'
+type PlainField = Exclude<keyof Segment, 'id' | 'type' | 'kind' | KindDefault | 'cues' | ListName>
 
 const segmentFields: FieldsOf<Pick<Segment, PlainField>> = {
   ...entityFields,
   title: text,
   durationMs: lengthMs,
   assumedFrom: textOrNull,
-  minimumMs: lengthMs,
-  priority: oneOf(priorities, 'flexible'),
   pin,
   skipped: flag(false),
   caseId: textOrNull,
@@ -82,12 +82,15 @@ function readPart(id: string, map: Y.Map<unknown>): Part {
 
 function readSegment(id: string, map: Y.Map<unknown>, previous: Segment | undefined): Segment {
   const kind = oneOf(segmentKinds, 'custom')(map.get('kind'))
+  const { minimumMs, priority, isInProgramme } = kinds[kind]
   return {
     type: 'segment',
     id,
     kind,
     ...readFields(segmentFields, map),
-    inProgramme: flag(kinds[kind].isInProgramme)(map.get('inProgramme')),
+    minimumMs: map.has('minimumMs') ? lengthMs(map.get('minimumMs')) : minimumMs,
+    priority: oneOf(priorities, priority)(map.get('priority')),
+    inProgramme: flag(isInProgramme)(map.get('inProgramme')),
     cues: steady(readCues(map.get('cues')), previous?.cues),
     castings: steadyList(readList('castings', map.get('castings')), previous?.castings),
     questions: steadyList(readList('questions', map.get('questions')), previous?.questions),

@@ -1,3 +1,4 @@
+import { kinds } from '../domain/kinds'
 import { laterBy } from '../domain/timing/parseTimeOfDay'
 import { minuteMs, secondMs } from '../domain/timing/units'
 import type { ReadRow } from './readCells'
@@ -54,11 +55,11 @@ export function settledRows(lines: readonly (string | ReadRow)[]): {
     const isFirst = group[0] === one
     const next = timed[at + 1]
     const untilNextMs = typeof next === 'object' ? msBetween(one.startS, next.startS) : null
-    const { durationMs, minimumMs, lengthText, title } = one.row
+    const { kind, durationMs, minimumMs, lengthText, title } = one.row
     const settled = (ms: number, assumedFrom: string | null): SettledRow => ({
       row: one.row,
       durationMs: ms,
-      minimumMs: Math.min(minimumMs ?? 0, ms),
+      minimumMs: Math.min(minimumMs ?? kinds[kind].minimumMs, ms),
       assumedFrom,
       startS: isFirst ? one.startS : null,
     })

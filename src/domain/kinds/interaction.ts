@@ -12,7 +12,7 @@ export const interaction: Kind = {
   hasSpeakers: true,
   voice: 'host',
   isInProgramme: true,
-  priority: 'flexible',
+  priority: 'first',
   minimumMs: 0,
   usualMs: 5 * minuteMs,
   windUp: round,

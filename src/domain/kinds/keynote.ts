@@ -11,7 +11,7 @@ export const keynote: Kind = {
   hasSpeakers: false,
   voice: 'expert',
   isInProgramme: true,
-  priority: 'flexible',
+  priority: 'reluctant',
   minimumMs: 0,
   usualMs: 5 * minuteMs,
   windUp: { warnMs: 5 * minuteMs, dangerMs: minuteMs },

@@ -11,7 +11,7 @@ export const teaBreak: Kind = {
   hasSpeakers: true,
   voice: 'host',
   isInProgramme: true,
-  priority: 'flexible',
+  priority: 'first',
   minimumMs: 0,
   // People need their break.
   isCutLast: true,

@@ -8,6 +8,7 @@ import {
   type SegmentPatch,
   type SessionEdit,
 } from '../../document/sessionEdits'
+import { kinds } from '../../domain/kinds'
 import type { Row, Segment } from '../../domain/segment'
 import { t } from '../../i18n'
 import { say } from '../app/appState'
@@ -18,13 +19,12 @@ import { cellEditing, type CellColumn } from './cellEditing'
 import { lostWith, offerBack } from './deletedRows'
 import { change, rowsNow, selectedRows, selectedSegments } from './rowActions'
 
-/** What an emptied cell holds. People and cues are lists: see `emptied`. */
+/** What an emptied cell holds. People and cues are lists, and the kind says what the priority is: see `emptied`. */
 const emptyCells: Partial<Record<CellColumn, SegmentPatch>> = {
   start: { pin: null },
   duration: { durationMs: 0 },
   kind: { kind: 'custom' },
   title: { title: '' },
-  priority: { priority: 'flexible' },
 }
 
 /** The edits that empty the cells of a column; the rows stay. A heading has but a title. */
@@ -33,6 +33,8 @@ export function emptied(rows: readonly Row[], column: CellColumn): readonly Sess
   const ids = segments.map(({ id }) => id)
   if (column === 'people') return ids.map(clearCast)
   if (column === 'cues') return ids.map(clearCues)
+  if (column === 'priority')
+    return segments.map(({ id, kind }) => setSegments([id], { priority: kinds[kind].priority }))
   const headings = rows.filter(({ type }) => type === 'part').map(({ id }) => setPart(id, { title: '' }))
   const patch = emptyCells[column]
   return [...(patch ? [setSegments(ids, patch)] : []), ...(column === 'title' ? headings : [])]

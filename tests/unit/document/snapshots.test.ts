@@ -167,6 +167,18 @@ describe('a document of another make reads with defaults', () => {
   })
 
   test.each([
+    ['keynote', 'reluctant', true],
+    ['break', 'first', true],
+    ['interaction', 'first', true],
+    ['hosting', 'flexible', false],
+    ['custom', 'flexible', true],
+  ])('what nobody has set of a segment is as its kind has it: %s', (kind, priority, inProgramme) => {
+    expect(rowWith({ kind }).snapshot.rows.get('a')).toMatchObject({ priority, inProgramme, minimumMs: 0 })
+    const set = { kind, priority: 'locked', inProgramme: false, minimumMs: 60_000 }
+    expect(rowWith(set).snapshot.rows.get('a')).toMatchObject(set)
+  })
+
+  test.each([
     ['kind', 'opera', 'custom'],
     ['priority', 7, 'flexible'],
     ['durationMs', 'long', 0],
