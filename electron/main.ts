@@ -4,8 +4,8 @@ import { setTimeout } from 'node:timers/promises'
 import { app, BrowserWindow } from 'electron'
 import { declareAppScheme, serveApp } from './appProtocol'
 import { launchOptions } from './launchOptions'
-import { keptAtStart } from './keptAtStart'
-import { prepareFolder } from './documents/storageProblem'
+import { startupPreferences } from './startupPreferences'
+import { prepareFolder } from './documents/store/storageProblem'
 import { answerGiven } from './ipc/given'
 import { answerReady } from './ipc/ready'
 import { closeNetwork, lockDown } from './security'
@@ -20,7 +20,7 @@ import { openMainWindow } from './windows/mainWindow'
 function main(): void {
   declareAppScheme()
   if (!isUserDataUsable()) return sayUserDataUnusable()
-  const kept = keptAtStart()
+  const kept = startupPreferences()
   // Chromium's own fields (dates) follow this.
   app.commandLine.appendSwitch('lang', kept.preferences.language)
   closeNetwork()
@@ -31,11 +31,11 @@ function main(): void {
 /** A page that does not load must not keep the workspace from being written at the end, in ms. */
 const longestWaitMs = 3_000
 
-async function start(kept: ReturnType<typeof keptAtStart>): Promise<void> {
+async function start(kept: ReturnType<typeof startupPreferences>): Promise<void> {
   const options = launchOptions(process.argv, process.env)
   let open = (): void => undefined
   answerReady(new Promise<void>((resolve) => (open = resolve)))
-  answerGiven(() => ({ preferences: keptAtStart().preferences, styleNonce }))
+  answerGiven(() => ({ preferences: startupPreferences().preferences, styleNonce }))
   const isPageGiven = serveApp(path.join(__dirname, '..', 'ui'))
   lockDown()
   let window = openMainWindow(kept, options.tourFolder === null ? '' : '#tour')
@@ -65,7 +65,7 @@ async function start(kept: ReturnType<typeof keptAtStart>): Promise<void> {
   })
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length > 0) return
-    window = openMainWindow(keptAtStart())
+    window = openMainWindow(startupPreferences())
     studio.rememberMainWindow(window)
   })
   app.on('window-all-closed', () => {

@@ -1,9 +1,9 @@
 import type { HostDocument } from '../../src/document/hostDocument'
-import type { LibraryEdit } from '../../src/document/libraryEdits'
+import type { LibraryEdit } from '../../src/document/edits/libraryEdits'
 import { ToHost, type ToWindow } from '../../src/ipc/documentPort'
 import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
 import type { Port } from './port'
-import type { Store } from './store'
+import type { Store } from './store/store'
 
 interface Link {
   readonly port: Port

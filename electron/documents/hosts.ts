@@ -1,9 +1,9 @@
 import { DamagedUpdate, HostDocument } from '../../src/document/hostDocument'
 import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
-import type { Damaged } from './damaged'
+import type { Damaged } from './rescue/damaged'
 import { DocumentHost } from './documentHost'
-import { isDocumentId } from './records'
-import type { Store } from './store'
+import { isDocumentId } from './store/records'
+import type { Store } from './store/store'
 
 export interface HostsListener {
   edited(id: string): void

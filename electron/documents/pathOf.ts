@@ -1,5 +1,5 @@
 import type { Damage, FileLocation } from '../../src/ipc/workspaceShapes'
-import { backupsFolder } from './backups'
+import { backupsFolder } from './backups/backups'
 
 export type PlaceInWorkspace = Exclude<FileLocation, { of: 'chosen' }>
 

@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { ProblemError } from '../../src/ipc/problem'
-import { readMarks, writeMarks } from './marks'
+import { readWatermarks, writeWatermarks } from './store/watermarks'
 import { makeStampedFolder } from './stamp'
-import { namesIn } from './setAside'
-import { storageProblemOf } from './storageProblem'
-import { openStore } from './openStore'
+import { namesIn } from './rescue/setAside'
+import { storageProblemOf } from './store/storageProblem'
+import { openStore } from './store/openStore'
 
 /** The folder that is made for it where the chosen one has other things in it. */
 export const savedInto = 'shijianhui-workspace'
@@ -36,7 +36,7 @@ export async function saveWorkspaceTo(
   }
   if (unread.length > 0) {
     const missing = unread.map((id) => [id, { seq: 1, count: 1 }] as const)
-    await writeMarks(target, new Map([...(await readMarks(target)), ...missing]))
+    await writeWatermarks(target, new Map([...(await readWatermarks(target)), ...missing]))
   }
   return target
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SessionSummary } from '../../src/domain/sessionSummary'
-import type { Store } from './store'
+import type { Store } from './store/store'
 
 /** Raised when the shape of a summary changes: entries of another shape are built anew. */
 const shape = 3

@@ -1,11 +1,11 @@
 import { isRunId, libraryId, printsIdOf } from '../../src/document/documentKind'
-import { purgeEntity } from '../../src/document/libraryEdits'
+import { purgeEntity } from '../../src/document/edits/libraryEdits'
 import type { EntityRef, LibrarySnapshot } from '../../src/domain/library'
 import { expiredIn } from '../../src/domain/trash/expiredIn'
 import { runSnapshot } from './content'
-import type { Damaged } from './damaged'
+import type { Damaged } from './rescue/damaged'
 import type { Hosts } from './hosts'
-import type { Store } from './store'
+import type { Store } from './store/store'
 import type { Summaries } from './summaries'
 
 /**

@@ -7,9 +7,9 @@ import { pathOf, type PlaceInWorkspace } from './pathOf'
 import { OpenDocuments } from './openDocuments'
 import type { Port } from './port'
 import { saveWorkspaceTo } from './saveWorkspaceTo'
-import { storageProblemOf } from './storageProblem'
-import { openStore, type StoreOptions } from './openStore'
-import { copiesIn, removeCopiesIn } from './setAsideCopies'
+import { storageProblemOf } from './store/storageProblem'
+import { openStore, type StoreOptions } from './store/openStore'
+import { copiesIn, removeCopiesIn } from './rescue/setAsideCopies'
 
 export interface WorkspaceOptions extends StoreOptions {
   /** How long after the opening the index is completed, and after the day's first change it is backed up. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { problem, ProblemError } from '../../src/ipc/problem'
 import { savedInto } from './saveWorkspaceTo'
-import { namesIn } from './setAside'
+import { namesIn } from './rescue/setAside'
 
 /** Files that systems leave in a folder that people take for empty. */
 const ofSystem: ReadonlySet<string> = new Set(['.DS_Store', 'desktop.ini', 'Thumbs.db'])

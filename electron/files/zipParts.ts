@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import { problem, ProblemError, type ProblemCode } from '../../src/ipc/problem'
-import { crc32 } from '../documents/crc32'
+import { crc32 } from '../documents/store/crc32'
 
 /** More than any document of an office has. Bytes count as the directory states them, before anything is inflated. */
 const most = { entries: 5_000, bytesOfPart: 64 * 2 ** 20, bytesRead: 128 * 2 ** 20 } as const

@@ -1,8 +1,8 @@
 import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { problem, ProblemError } from '../../src/ipc/problem'
-import { writeAtomically } from '../documents/atomicFile'
-import { storageProblemOf } from '../documents/storageProblem'
+import { writeAtomically } from '../documents/store/atomicFile'
+import { storageProblemOf } from '../documents/store/storageProblem'
 
 /**
  * Writes a PDF so that it is there as a whole or not at all. Throws a ProblemError: no room, a folder of that name, or

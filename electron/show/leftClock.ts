@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { objectOf } from '../alike'
+import { objectOf } from '../withDefaults'
 import { hourMs } from '../../src/domain/timing/units'
 import type { LeftClock } from './showClock'
 

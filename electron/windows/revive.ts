@@ -1,5 +1,5 @@
 import { app, dialog, type BrowserWindow } from 'electron'
-import { keptAtStart } from '../keptAtStart'
+import { startupPreferences } from '../startupPreferences'
 import { Relapses } from './relapses'
 
 /**
@@ -36,7 +36,7 @@ const words = {
 
 /** Asks whether to load the planner's page once more, or to quit. */
 export async function askToLoadAgain(tryAgain: () => void): Promise<void> {
-  const { message, detail, buttons } = words[keptAtStart().preferences.language]
+  const { message, detail, buttons } = words[startupPreferences().preferences.language]
   const { response } = await dialog.showMessageBox({
     type: 'error',
     message,

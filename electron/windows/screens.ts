@@ -22,9 +22,14 @@ export const remembered = (screen: Screen): Required<RememberedScreen> => {
 
 /** The screen that was remembered, of those that are plugged in; null where it is not. */
 export function screenFor<T extends Screen>({ key, x, y, id }: RememberedScreen, screens: readonly T[]): T | null {
-  const alike = screens.filter((screen) => keyOf(screen) === key)
-  const inPlace = alike.find(({ bounds }) => bounds.x === x && bounds.y === y)
-  return inPlace ?? alike[0] ?? screens.find((screen) => screen.id === id && key.startsWith(`${screen.label}|`)) ?? null
+  const sameScreens = screens.filter((screen) => keyOf(screen) === key)
+  const inPlace = sameScreens.find(({ bounds }) => bounds.x === x && bounds.y === y)
+  return (
+    inPlace ??
+    sameScreens[0] ??
+    screens.find((screen) => screen.id === id && key.startsWith(`${screen.label}|`)) ??
+    null
+  )
 }
 
 export const screenInfo = (display: Display, primaryId: number): ScreenInfo => ({

@@ -1,9 +1,9 @@
 import type * as Y from 'yjs'
 import { collectionNames, type LibrarySnapshot } from '../domain/library'
-import type { RunPlan } from '../domain/live/plan'
+import type { RunPlan } from '../domain/live/plan/plan'
 import type { SessionSnapshot } from '../domain/session'
-import type { LibraryDraft } from './libraryEdits'
-import { readEntity } from './libraryShape'
+import type { LibraryDraft } from './edits/libraryEdits'
+import { readEntity } from './shape/libraryShape'
 import {
   libraryMigrations,
   printsMigrations,
@@ -11,15 +11,15 @@ import {
   sessionMigrations,
   versionAfter,
   type Migration,
-} from './migrations'
-import { newId } from './newId'
-import { readRow } from './rowShape'
-import { isPrintEvent, printsDraft, type PrintsDraft, type PrintsSnapshot } from './printsDraft'
-import { runDraft, type RunDraft } from './runDraft'
-import { isEvent, readPlan, type RunSnapshot } from './runShape'
-import { sessionDraft, type SessionDraft } from './sessionDraft'
-import { readActual, readAttendee, readColumn, readDetails, readPresences, readRun } from './sessionShape'
-import { keyedView, logView, sortedView, textView, wholeView, type View } from './views'
+} from './migrations/migrations'
+import { newId } from './edits/newId'
+import { readRow } from './shape/rowShape'
+import { isPrintEvent, printsDraft, type PrintsDraft, type PrintsSnapshot } from './shape/printsDraft'
+import { runDraft, type RunDraft } from './shape/runDraft'
+import { isEvent, readPlan, type RunSnapshot } from './shape/runShape'
+import { sessionDraft, type SessionDraft } from './shape/sessionDraft'
+import { readActual, readAttendee, readColumn, readDetails, readPresences, readRun } from './shape/sessionShape'
+import { keyedView, logView, sortedView, textView, wholeView, type View } from './shape/views'
 
 /** The document that holds everything but the sessions themselves. */
 export const libraryId = 'library'

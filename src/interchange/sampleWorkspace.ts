@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import content from '../../assets/sample-workspace.json'
-import { addEntity, type LibraryEdit } from '../document/libraryEdits'
-import { newId } from '../document/newId'
-import { addAttendee, insertRows, setDetails, setPresence, type SessionEdit } from '../document/sessionEdits'
+import { addEntity, type LibraryEdit } from '../document/edits/libraryEdits'
+import { newId } from '../document/edits/newId'
+import { addAttendee, insertRows, setDetails, setPresence, type SessionEdit } from '../document/edits/sessionEdits'
 import { castingRoles, priorities, segmentKinds } from '../domain/segment'
 import { attendeeGroups, sessionStates } from '../domain/session'
 

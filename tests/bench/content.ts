@@ -1,5 +1,5 @@
-import { addEntity, type LibraryEdit } from '../../src/document/libraryEdits'
-import { insertRows, setDetails, type NewRow, type SessionEdit } from '../../src/document/sessionEdits'
+import { addEntity, type LibraryEdit } from '../../src/document/edits/libraryEdits'
+import { insertRows, setDetails, type NewRow, type SessionEdit } from '../../src/document/edits/sessionEdits'
 import type { CastingRole, SegmentKind } from '../../src/domain/segment'
 
 export const benchSessionId = 'benchsession1'

@@ -1,4 +1,4 @@
-import type { PlannedSegment, RunPlan } from '../../src/domain/live/plan'
+import type { PlannedSegment, RunPlan } from '../../src/domain/live/plan/plan'
 import { blankSegment } from '../unit/domain/live/blankSegment'
 
 /** How long a segment takes by plan, ms, and what is known of it. */

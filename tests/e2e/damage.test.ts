@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ClassicLevel } from 'classic-level'
-import { parseRecordKey, seal } from '../../electron/documents/records'
+import { parseRecordKey, seal } from '../../electron/documents/store/records'
 import { Planner } from './pages/planner'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { openStore } from '../../electron/documents/openStore'
-import { setSchemaVersion } from '../../src/document/schemaVersion'
+import { openStore } from '../../electron/documents/store/openStore'
+import { setSchemaVersion } from '../../src/document/migrations/schemaVersion'
 
 /** Marks a document of a closed workspace as one that a newer version of the app has written. */
 export async function writeAsNewer(workspace: string, documentId: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { minuteMs } from '../timing/units'
-import type { RunAction } from './runEvent'
+import type { RunAction } from './log/runEvent'
 import type { RunState } from './runState'
 
 /** What a key or button of the show does as the run stands; null where it can do nothing. */

@@ -1,5 +1,5 @@
-import type { PlannedSegment } from './plan'
-import type { MessageStyle, MessageTarget } from './runEvent'
+import type { PlannedSegment } from './plan/plan'
+import type { MessageStyle, MessageTarget } from './log/runEvent'
 
 /** A segment as it stands in a run. Instants are epoch ms, durations ms. */
 export interface LiveSegment {

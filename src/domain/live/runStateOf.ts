@@ -1,10 +1,10 @@
 import { hourMs } from '../timing/units'
-import { foldRun } from './foldRun'
-import type { RunPlan } from './plan'
-import type { RunEvent } from './runEvent'
+import { foldRun } from './log/foldRun'
+import type { RunPlan } from './plan/plan'
+import type { RunEvent } from './log/runEvent'
 import type { LiveSegment, RunState } from './runState'
-import type { SegmentRecord } from './segmentRecord'
-import type { FoldedRun } from './runSoFar'
+import type { SegmentRecord } from './log/segmentRecord'
+import type { FoldedRun } from './log/runSoFar'
 
 /** A run is derived from its plan, its log and the clock alone: any window that has them shows the same show. */
 export const runStateOf = (plan: RunPlan, log: readonly RunEvent[], nowAt: number): RunState =>

@@ -1,6 +1,6 @@
 import { isCrew } from '../cast'
 import { minuteMs } from '../timing/units'
-import type { PlannedCast, PlannedSegment } from './plan'
+import type { PlannedCast, PlannedSegment } from './plan/plan'
 import type { LiveSegment, RunState } from './runState'
 
 /** Somebody in a segment to come, and when they came (epoch ms); null: not here yet. */

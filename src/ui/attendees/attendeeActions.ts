@@ -5,14 +5,14 @@ import {
   restoreAttendees,
   setAttendeeOf,
   type NewAttendee,
-} from '../../document/sessionEdits'
+} from '../../document/edits/sessionEdits'
 import type { AttendeeRow } from '../../domain/attendance/attendeeRow'
 import { attendeesView } from '../../domain/attendance/attendeesView'
 import type { AttendeeGroup } from '../../domain/session'
 import { t } from '../../i18n'
-import type { CopiedContent } from '../../interchange/clipboardTable'
-import { attendeePaste, notThereYet } from '../../interchange/attendeePaste'
-import { pastedAttendees, type PastedAttendee } from '../../interchange/pastedAttendees'
+import type { CopiedContent } from '../../interchange/table/clipboardTable'
+import { attendeePaste, notThereYet } from '../../interchange/people/attendeePaste'
+import { pastedAttendees, type PastedAttendee } from '../../interchange/people/pastedAttendees'
 import { whoIsMeant } from '../components/whoIsMeant'
 import { unitNameOf } from '../library/directoryView'
 import { edit, lastGesture, notifyDone } from '../state/edit'

@@ -1,4 +1,4 @@
-import type { CopiedContent } from '../../interchange/clipboardTable'
+import type { CopiedContent } from '../../interchange/table/clipboardTable'
 import { copiedContent } from './copiedContent'
 
 /**

@@ -1,4 +1,4 @@
-import type { CopiedContent } from '../../interchange/clipboardTable'
+import type { CopiedContent } from '../../interchange/table/clipboardTable'
 import { tableOfHtml } from './tableOfHtml'
 
 /** What is on the clipboard, as pasting reads it. */

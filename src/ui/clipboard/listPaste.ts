@@ -1,5 +1,5 @@
 import type { ClipboardEvent } from 'react'
-import type { CopiedContent } from '../../interchange/clipboardTable'
+import type { CopiedContent } from '../../interchange/table/clipboardTable'
 import { claimPaste } from './claimPaste'
 
 /** In a field that adds to a list, what is pasted of several lines or cells is taken as a list, not as its text. */

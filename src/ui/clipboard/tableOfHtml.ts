@@ -1,4 +1,4 @@
-import { tableOfCells, type SpannedCell } from '../../interchange/mergedCells'
+import { tableOfCells, type SpannedCell } from '../../interchange/table/mergedCells'
 
 /**
  * The largest table of what was copied, as WPS, Excel, Word and web pages put it on the clipboard; null where there is

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { CopiedContent } from '../../interchange/clipboardTable'
+import type { CopiedContent } from '../../interchange/table/clipboardTable'
 import { isTextField } from '../commands/textFocus'
 import { claimPaste } from './claimPaste'
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { newId } from '../../document/newId'
+import { newId } from '../../document/edits/newId'
 import classes from './DraftInput.module.css'
 
 interface Props {

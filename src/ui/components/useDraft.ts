@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react'
-import { newId } from '../../document/newId'
+import { newId } from '../../document/edits/newId'
 import { editInStay, takeBackStay } from '../state/edit'
 import { holdDraft } from '../state/saving'
 

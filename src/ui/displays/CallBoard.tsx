@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { RunPlan } from '../../domain/live/plan'
+import type { RunPlan } from '../../domain/live/plan/plan'
 import type { RunState } from '../../domain/live/runState'
 import { useTranslation } from '../components/translation'
 import { boardView, type BoardEntry, type BoardView } from './boardView'

@@ -1,5 +1,5 @@
 import { memo, useEffect, useState } from 'react'
-import type { RunPlan } from '../../domain/live/plan'
+import type { RunPlan } from '../../domain/live/plan/plan'
 import type { RunState } from '../../domain/live/runState'
 import { departmentWord } from './displayWords'
 import { useTranslation } from '../components/translation'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { RunPlan } from '../../domain/live/plan'
+import type { RunPlan } from '../../domain/live/plan/plan'
 import type { RunState } from '../../domain/live/runState'
 import { useTranslation } from '../components/translation'
 import { useRunTick } from '../live/runTicks'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { RunPlan } from '../../domain/live/plan'
+import type { RunPlan } from '../../domain/live/plan/plan'
 import type { RunState } from '../../domain/live/runState'
 import type { SegmentKind } from '../../domain/segment'
 import { useTranslation } from '../components/translation'

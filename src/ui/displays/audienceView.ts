@@ -1,4 +1,4 @@
-import type { PlannedSegment, RunPlan } from '../../domain/live/plan'
+import type { PlannedSegment, RunPlan } from '../../domain/live/plan/plan'
 import type { RunState } from '../../domain/live/runState'
 import type { CastingRole, SegmentKind } from '../../domain/segment'
 import { clockOf } from '../../domain/timing/localTime'

@@ -1,4 +1,4 @@
-import type { RunPlan } from '../../domain/live/plan'
+import type { RunPlan } from '../../domain/live/plan/plan'
 import type { LiveSegment, RunState } from '../../domain/live/runState'
 import { standbyOf, type Standby } from '../../domain/live/standby'
 import type { SegmentKind } from '../../domain/segment'

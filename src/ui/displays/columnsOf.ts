@@ -1,4 +1,4 @@
-import type { RunPlan } from '../../domain/live/plan'
+import type { RunPlan } from '../../domain/live/plan/plan'
 import { cuesOf } from '../../domain/live/standby'
 import { departments } from '../../domain/segment'
 

@@ -1,4 +1,4 @@
-import type { RunPlan } from '../../domain/live/plan'
+import type { RunPlan } from '../../domain/live/plan/plan'
 import { departments } from '../../domain/segment'
 import type { DisplayId } from '../../ipc/displays'
 import { t } from '../../i18n'

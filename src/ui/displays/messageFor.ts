@@ -1,4 +1,4 @@
-import type { MessageStyle, MessageTarget } from '../../domain/live/runEvent'
+import type { MessageStyle, MessageTarget } from '../../domain/live/log/runEvent'
 import type { RunState } from '../../domain/live/runState'
 
 /** A message as a display shows it. */

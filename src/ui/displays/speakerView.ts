@@ -1,5 +1,5 @@
 import type { WindUp } from '../../domain/kinds/windUp'
-import type { RunPlan } from '../../domain/live/plan'
+import type { RunPlan } from '../../domain/live/plan/plan'
 import type { RunState } from '../../domain/live/runState'
 import { urgencyOf, type Urgency } from '../../domain/live/urgency'
 import type { SegmentKind } from '../../domain/segment'

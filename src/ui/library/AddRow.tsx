@@ -1,5 +1,5 @@
 import { useState, type Ref } from 'react'
-import type { CopiedContent } from '../../interchange/clipboardTable'
+import type { CopiedContent } from '../../interchange/table/clipboardTable'
 import { listPaste } from '../clipboard/listPaste'
 import { keepInView } from '../components/keepInView'
 import { useHeldDraft } from '../components/useDraft'

@@ -5,8 +5,8 @@ import {
   setEntity,
   type EntityPatch,
   type NewEntity,
-} from '../../document/libraryEdits'
-import { newId } from '../../document/newId'
+} from '../../document/edits/libraryEdits'
+import { newId } from '../../document/edits/newId'
 import type { Case, CollectionName } from '../../domain/library'
 import { t } from '../../i18n'
 import { edit, notifyDone } from '../state/edit'

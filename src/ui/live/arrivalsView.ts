@@ -1,4 +1,4 @@
-import type { RunPlan } from '../../domain/live/plan'
+import type { RunPlan } from '../../domain/live/plan/plan'
 import type { RunState } from '../../domain/live/runState'
 import { dueSoon } from '../../domain/live/standby'
 import { clockOf } from '../../domain/timing/localTime'

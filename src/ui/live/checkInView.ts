@@ -1,5 +1,5 @@
 import { isCrew } from '../../domain/cast'
-import type { RunPlan } from '../../domain/live/plan'
+import type { RunPlan } from '../../domain/live/plan/plan'
 import type { RunState } from '../../domain/live/runState'
 import type { Attendee } from '../../domain/session'
 import { clockOf } from '../../domain/timing/localTime'

@@ -1,7 +1,7 @@
 import { t } from '../../i18n'
 import { addMinute, backAction, goAction, jumpActions, skipAction } from '../../domain/live/pressActions'
 import { pressGuard } from '../../domain/live/pressGuard'
-import type { RunAction } from '../../domain/live/runEvent'
+import type { RunAction } from '../../domain/live/log/runEvent'
 import type { RunState } from '../../domain/live/runState'
 import { minuteMs, secondMs } from '../../domain/timing/units'
 import { say, unsay } from '../app/appState'

@@ -1,4 +1,4 @@
-import type { RunPlan } from '../../domain/live/plan'
+import type { RunPlan } from '../../domain/live/plan/plan'
 import type { RunState } from '../../domain/live/runState'
 import { standbyOf, type Standby, type StandbyCast } from '../../domain/live/standby'
 import { departments, type Department, type SegmentKind } from '../../domain/segment'

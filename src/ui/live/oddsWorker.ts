@@ -1,6 +1,6 @@
-import { oddsOf, type Odds } from '../../domain/live/oddsOf'
-import type { RunPlan } from '../../domain/live/plan'
-import type { RunEvent } from '../../domain/live/runEvent'
+import { oddsOf, type Odds } from '../../domain/live/odds/oddsOf'
+import type { RunPlan } from '../../domain/live/plan/plan'
+import type { RunEvent } from '../../domain/live/log/runEvent'
 import { runStateOf } from '../../domain/live/runStateOf'
 
 /** A run as it stands, for which the odds are asked. */

@@ -1,7 +1,7 @@
 import { sideOf, truncateToSeconds, type Lateness } from '../../domain/timing/rounding'
-import type { RunPlan } from '../../domain/live/plan'
+import type { RunPlan } from '../../domain/live/plan/plan'
 import type { LiveSegment, RunState } from '../../domain/live/runState'
-import { wholeTookMs } from '../../domain/live/wholeFigures'
+import { wholeTookMs } from '../../domain/live/report/wholeFigures'
 import { clockOf } from '../../domain/timing/localTime'
 import { formatDuration, formatSigned } from '../../domain/timing/format'
 

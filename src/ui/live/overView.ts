@@ -1,5 +1,5 @@
 import { sideOf, wholeInstant, truncateToSeconds, type Lateness } from '../../domain/timing/rounding'
-import type { RunPlan } from '../../domain/live/plan'
+import type { RunPlan } from '../../domain/live/plan/plan'
 import type { RunState } from '../../domain/live/runState'
 import { clockOf } from '../../domain/timing/localTime'
 import { formatSigned } from '../../domain/timing/format'

@@ -1,4 +1,9 @@
-import type { RecoveryLine, RecoveryOverrides, RecoveryPlan, RecoveryReason } from '../../domain/live/recoveryPlans'
+import type {
+  RecoveryLine,
+  RecoveryOverrides,
+  RecoveryPlan,
+  RecoveryReason,
+} from '../../domain/live/recovery/recoveryPlans'
 import type { LiveSegment, RunState } from '../../domain/live/runState'
 import { clockOf } from '../../domain/timing/localTime'
 import { formatDuration } from '../../domain/timing/format'

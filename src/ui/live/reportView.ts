@@ -1,8 +1,8 @@
 import { sideOf, type Lateness } from '../../domain/timing/rounding'
-import type { RunPlan } from '../../domain/live/plan'
-import type { Balance, ReportRow, RunReport } from '../../domain/live/report'
-import { headlineOf, type Headline } from '../../domain/live/headline'
-import { wholeFigures, wholeRow } from '../../domain/live/wholeFigures'
+import type { RunPlan } from '../../domain/live/plan/plan'
+import type { Balance, ReportRow, RunReport } from '../../domain/live/report/report'
+import { headlineOf, type Headline } from '../../domain/live/report/headline'
+import { wholeFigures, wholeRow } from '../../domain/live/report/wholeFigures'
 import { clockOf } from '../../domain/timing/localTime'
 import { formatDuration, formatSigned } from '../../domain/timing/format'
 

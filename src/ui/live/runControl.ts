@@ -1,10 +1,10 @@
-import { setActuals, setRunEnd } from '../../document/runEdits'
+import { setActuals, setRunEnd } from '../../document/edits/runEdits'
 import { earlierTimings } from '../../domain/estimate/earlierTimings'
-import { actualsOf } from '../../domain/live/actualsOf'
-import { foldRun } from '../../domain/live/foldRun'
-import { keptCheckIns, type KeptCheckIn } from '../../domain/live/keptCheckIns'
-import type { RunKind, RunPlan } from '../../domain/live/plan'
-import { planOf } from '../../domain/live/planOf'
+import { actualsOf } from '../../domain/live/log/actualsOf'
+import { foldRun } from '../../domain/live/log/foldRun'
+import { carriedCheckIns, type CarriedCheckIn } from '../../domain/live/log/carriedCheckIns'
+import type { RunKind, RunPlan } from '../../domain/live/plan/plan'
+import { planOf } from '../../domain/live/plan/planOf'
 import type { Segment } from '../../domain/segment'
 import type { SessionSnapshot } from '../../domain/session'
 import type { SessionSummary } from '../../domain/sessionSummary'
@@ -56,11 +56,11 @@ export async function beginRun(kind: RunKind): Promise<void> {
 }
 
 /** Those of the session's last run, where it was given up today before it began. */
-async function checkInsOfLastWait(): Promise<readonly KeptCheckIn[]> {
+async function checkInsOfLastWait(): Promise<readonly CarriedCheckIn[]> {
   const last = workspace.getState().session?.runs.at(-1)
   if (!last || last.endedAt === null) return []
   const { plan, log } = (await runLink(last.id)).replica.snapshot
-  return plan ? keptCheckIns(plan, log, showNow()) : []
+  return plan ? carriedCheckIns(plan, log, showNow()) : []
 }
 
 /** Notes the end of the shown run in its session, or that it goes on after all; a show leaves its times there. */

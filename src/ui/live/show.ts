@@ -1,8 +1,8 @@
 import { createContext, useContext, useRef } from 'react'
 import { createStore, useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { RunPlan } from '../../domain/live/plan'
-import type { RunEvent } from '../../domain/live/runEvent'
+import type { RunPlan } from '../../domain/live/plan/plan'
+import type { RunEvent } from '../../domain/live/log/runEvent'
 import type { RunState } from '../../domain/live/runState'
 
 /** The run that the console shows, as it stands at the last tick. */

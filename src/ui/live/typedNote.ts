@@ -1,5 +1,5 @@
 import { createStore, useStore } from 'zustand'
-import { newId } from '../../document/newId'
+import { newId } from '../../document/edits/newId'
 import { secondMs } from '../../domain/timing/units'
 import { appendEvent, runNow } from '../state/run'
 

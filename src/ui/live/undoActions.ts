@@ -1,6 +1,6 @@
-import { foldRun } from '../../domain/live/foldRun'
+import { foldRun } from '../../domain/live/log/foldRun'
 import { redoAction, undoAction } from '../../domain/live/pressActions'
-import type { RunAction, RunEvent } from '../../domain/live/runEvent'
+import type { RunAction, RunEvent } from '../../domain/live/log/runEvent'
 import { t } from '../../i18n'
 import { say } from '../app/appState'
 import { told } from '../app/told'

@@ -1,4 +1,4 @@
-import { newId } from '../../document/newId'
+import { newId } from '../../document/edits/newId'
 import { revisionOf, type Pile } from '../../domain/papers/piles'
 import { eventsInOrder, type Edition, type NewPrintEvent, type Printed, type Sheet } from '../../domain/papers/printLog'
 import type { Output } from '../../ipc/requests'

@@ -1,4 +1,4 @@
-import { setSegments, setText, type SessionEdit } from '../../document/sessionEdits'
+import { setSegments, setText, type SessionEdit } from '../../document/edits/sessionEdits'
 import { estimateOf, type EstimateContext } from '../../domain/estimate/estimateOf'
 import type { WordReturn } from '../../domain/script/wordReturn'
 import type { Segment } from '../../domain/segment'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { setSegments } from '../../document/sessionEdits'
+import { setSegments } from '../../document/edits/sessionEdits'
 import { present } from '../../domain/entity'
 import type { Segment } from '../../domain/segment'
 import { EntityPicker } from '../components/EntityPicker'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { removeCasting, setCasting } from '../../document/sessionEdits'
+import { removeCasting, setCasting } from '../../document/edits/sessionEdits'
 import { kinds } from '../../domain/kinds'
 import { castingRoles, type Casting, type Segment } from '../../domain/segment'
 import { TextCell } from '../components/TextCell'

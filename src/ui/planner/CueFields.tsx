@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { addCueColumn, removeCueColumn, setCue } from '../../document/sessionEdits'
+import { addCueColumn, removeCueColumn, setCue } from '../../document/edits/sessionEdits'
 import { departments, type Segment } from '../../domain/segment'
 import type { CueColumn } from '../../domain/session'
 import { TextCell } from '../components/TextCell'

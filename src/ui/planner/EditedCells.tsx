@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react'
-import { newId } from '../../document/newId'
-import { setPart, setSegments } from '../../document/sessionEdits'
+import { newId } from '../../document/edits/newId'
+import { setPart, setSegments } from '../../document/edits/sessionEdits'
 import { priorities, segmentKinds, type Part, type Segment, type SegmentKind } from '../../domain/segment'
 import { pinFor } from '../../domain/timing/sessionClock'
 import { DurationField } from '../components/DurationField'

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
-import { newId } from '../../document/newId'
-import { setText } from '../../document/sessionEdits'
+import { newId } from '../../document/edits/newId'
+import { setText } from '../../document/edits/sessionEdits'
 import { secondMs } from '../../domain/timing/units'
 import fieldClasses from '../components/DraftInput.module.css'
 import { useHeldDraft } from '../components/useDraft'

@@ -1,4 +1,4 @@
-import { setPart } from '../../document/sessionEdits'
+import { setPart } from '../../document/edits/sessionEdits'
 import type { Part } from '../../domain/segment'
 import { TextCell } from '../components/TextCell'
 import { useTranslation } from '../components/translation'

@@ -1,4 +1,4 @@
-import { setPresence } from '../../document/sessionEdits'
+import { setPresence } from '../../document/edits/sessionEdits'
 import type { Presence } from '../../domain/session'
 import { Tag } from '../components/Tag'
 import { TimeField } from '../components/TimeField'

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react'
-import { addQuestion, removeQuestion, setQuestion } from '../../document/sessionEdits'
+import { addQuestion, removeQuestion, setQuestion } from '../../document/edits/sessionEdits'
 import type { Segment } from '../../domain/segment'
 import { formatSpoken } from '../../domain/timing/format'
 import { minuteMs } from '../../domain/timing/units'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { addRehearsal, removeRehearsal } from '../../document/sessionEdits'
+import { addRehearsal, removeRehearsal } from '../../document/edits/sessionEdits'
 import type { Segment } from '../../domain/segment'
 import { formatDuration } from '../../domain/timing/format'
 import { formatInstant } from '../../i18n/formats'

@@ -7,7 +7,7 @@ import {
   setSegments,
   type SegmentPatch,
   type SessionEdit,
-} from '../../document/sessionEdits'
+} from '../../document/edits/sessionEdits'
 import { kinds } from '../../domain/kinds'
 import type { Row, Segment } from '../../domain/segment'
 import { t } from '../../i18n'

@@ -1,4 +1,4 @@
-import { restoreRows, type SessionEdit } from '../../document/sessionEdits'
+import { restoreRows, type SessionEdit } from '../../document/edits/sessionEdits'
 import type { Row, Segment } from '../../domain/segment'
 import { t } from '../../i18n'
 import { told } from '../app/told'

@@ -1,5 +1,5 @@
-import type { CopiedContent } from '../../interchange/clipboardTable'
-import type { PasteSummary } from '../../interchange/pasteEdits'
+import type { CopiedContent } from '../../interchange/table/clipboardTable'
+import type { PasteSummary } from '../../interchange/rows/pasteEdits'
 import { t } from '../../i18n'
 import { told } from '../app/told'
 import { edit, lastGesture, notifyDone, undo } from '../state/edit'
@@ -14,8 +14,8 @@ import { pasteWords } from './pasteWords'
  */
 export const pasteRows = (copied: CopiedContent, afterId: string | null): void =>
   void told(async () => {
-    const { sheetFromClipboard } = await import('../../interchange/pastedRows')
-    const { pasteEdits } = await import('../../interchange/pasteEdits')
+    const { sheetFromClipboard } = await import('../../interchange/rows/pastedRows')
+    const { pasteEdits } = await import('../../interchange/rows/pasteEdits')
     const { library, session } = workspace.getState()
     if (!library || !session) return
     const edits = pasteEdits(sheetFromClipboard(copied), { session, library, afterId })

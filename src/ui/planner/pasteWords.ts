@@ -1,6 +1,6 @@
 import { formatDuration } from '../../domain/timing/format'
 import { t } from '../../i18n'
-import type { PasteSummary } from '../../interchange/pasteEdits'
+import type { PasteSummary } from '../../interchange/rows/pasteEdits'
 
 /** More than these are counted. */
 const mostNamed = 3

@@ -1,5 +1,5 @@
-import { copyOfRow } from '../../document/duplicateSession'
-import { newId } from '../../document/newId'
+import { copyOfRow } from '../../document/edits/duplicateSession'
+import { newId } from '../../document/edits/newId'
 import {
   addPart,
   confirmLengths,
@@ -9,7 +9,7 @@ import {
   setSegments,
   type NewSegment,
   type SegmentPatch,
-} from '../../document/sessionEdits'
+} from '../../document/edits/sessionEdits'
 import type { Row, Segment } from '../../domain/segment'
 import { orderedRows } from '../../domain/timing/schedule'
 import { dayMs, minuteMs } from '../../domain/timing/units'

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useMemo, useRef } from 'react'
-import { setDetails, setNotes } from '../../document/sessionEdits'
+import { setDetails, setNotes } from '../../document/edits/sessionEdits'
 import { present } from '../../domain/entity'
 import { sessionStates, type SessionDetails, type SessionState } from '../../domain/session'
 import { DateField } from '../components/DateField'

@@ -1,5 +1,5 @@
-import { addEntity } from '../../document/libraryEdits'
-import { newId } from '../../document/newId'
+import { addEntity } from '../../document/edits/libraryEdits'
+import { newId } from '../../document/edits/newId'
 import { present } from '../../domain/entity'
 import { t } from '../../i18n'
 import { openSession } from '../state/documents'

@@ -1,4 +1,4 @@
-import { seasonRemoval } from '../../document/seasonRemoval'
+import { seasonRemoval } from '../../document/edits/seasonRemoval'
 import { t } from '../../i18n'
 import { isHeldByShow } from '../live/goingRun'
 import { edit, notifyDone } from '../state/edit'

@@ -1,4 +1,4 @@
-import { restoreEntity } from '../../document/libraryEdits'
+import { restoreEntity } from '../../document/edits/libraryEdits'
 import { t } from '../../i18n'
 import { told } from '../app/told'
 import { isHeldByShow } from '../live/goingRun'

@@ -1,5 +1,5 @@
-import { addEntity, removeEntity } from '../../document/libraryEdits'
-import { newId } from '../../document/newId'
+import { addEntity, removeEntity } from '../../document/edits/libraryEdits'
+import { newId } from '../../document/edits/newId'
 import { t } from '../../i18n'
 import { edit, editSession, lastGesture, listed, notifyDone, undo, type Changes } from './edit'
 import { workspace } from './workspace'

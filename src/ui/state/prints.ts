@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { createStore, useStore } from 'zustand'
-import { addPrintEvent } from '../../document/printsDraft'
+import { addPrintEvent } from '../../document/shape/printsDraft'
 import type { PrintEvent } from '../../domain/papers/printLog'
 import { printsLink } from './documents'
 

@@ -1,13 +1,13 @@
 import { createStore, useStore } from 'zustand'
 import { newRunId } from '../../document/documentKind'
-import { newId } from '../../document/newId'
-import { appendEvents, setPlan } from '../../document/runDraft'
-import { addRun } from '../../document/runEdits'
-import type { RunSnapshot } from '../../document/runShape'
-import { foldRun } from '../../domain/live/foldRun'
-import type { KeptCheckIn } from '../../domain/live/keptCheckIns'
-import type { RunPlan } from '../../domain/live/plan'
-import type { RunAction, RunEvent } from '../../domain/live/runEvent'
+import { newId } from '../../document/edits/newId'
+import { appendEvents, setPlan } from '../../document/shape/runDraft'
+import { addRun } from '../../document/edits/runEdits'
+import type { RunSnapshot } from '../../document/shape/runShape'
+import { foldRun } from '../../domain/live/log/foldRun'
+import type { CarriedCheckIn } from '../../domain/live/log/carriedCheckIns'
+import type { RunPlan } from '../../domain/live/plan/plan'
+import type { RunAction, RunEvent } from '../../domain/live/log/runEvent'
 import { hourMs } from '../../domain/timing/units'
 import type { DocumentLink } from './documentLink'
 import { runLink, sessionLink, type RunReplica } from './documents'
@@ -78,7 +78,7 @@ function show(link: DocumentLink<RunReplica>): void {
  * Begins a run of the plan's session: its own document, with what is known at its beginning, and a line in the session.
  * Answers its id.
  */
-export async function startRun(plan: RunPlan, known: readonly KeptCheckIn[] = []): Promise<string> {
+export async function startRun(plan: RunPlan, known: readonly CarriedCheckIn[] = []): Promise<string> {
   const id = newRunId()
   const link = await runLink(id, true)
   const groupId = newId()

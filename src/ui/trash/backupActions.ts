@@ -1,5 +1,4 @@
-import { addEntity, bringBack } from '../../document/libraryEdits'
-import type { NewEntity } from '../../document/libraryEdits'
+import { addEntity, bringBack, type NewEntity } from '../../document/edits/libraryEdits'
 import type { CollectionName } from '../../domain/library'
 import { currentLanguage, t } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'

@@ -1,4 +1,4 @@
-import { trashRestore } from '../../document/trashRestore'
+import { trashRestore } from '../../document/edits/trashRestore'
 import type { EntityRef } from '../../domain/library'
 import { t } from '../../i18n'
 import { told } from '../app/told'

@@ -1,5 +1,5 @@
-import type { PlannedSegment, RunPlan } from '../../../src/domain/live/plan'
-import type { RunAction, RunEvent } from '../../../src/domain/live/runEvent'
+import type { PlannedSegment, RunPlan } from '../../../src/domain/live/plan/plan'
+import type { RunAction, RunEvent } from '../../../src/domain/live/log/runEvent'
 import type { RunState } from '../../../src/domain/live/runState'
 import { runStateOf } from '../../../src/domain/live/runStateOf'
 import { minuteMs, secondMs } from '../../../src/domain/timing/units'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RunPlan } from '../../../src/domain/live/plan'
+import type { RunPlan } from '../../../src/domain/live/plan/plan'
 import type { RunState } from '../../../src/domain/live/runState'
 import { minuteMs } from '../../../src/domain/timing/units'
 import { figureOf } from '../../../src/ui/displays/figureOf'

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { HostDocument } from '../../../src/document/hostDocument'
 import { Replica } from '../../../src/document/replica'
 import { sessionKind } from '../../../src/document/documentKind'
-import { addSegment, moveRows, setCue, setPresence, setSegments, addCasting } from '../../../src/document/sessionEdits'
+import {
+  addSegment,
+  moveRows,
+  setCue,
+  setPresence,
+  setSegments,
+  addCasting,
+} from '../../../src/document/edits/sessionEdits'
 import { byOrder } from '../../../src/domain/entity'
 import { contentOf, copyOf, openedWindow, orderOf, segmentOf, sessionOf, type SessionReplica } from './opened'
 import { partOf } from '../../../src/document/gestures'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { partOf } from '../../../src/document/gestures'
-import { addEntity, removeEntity } from '../../../src/document/libraryEdits'
+import { addEntity, removeEntity } from '../../../src/document/edits/libraryEdits'
 import {
   addSegment,
   deleteRows,
@@ -9,7 +9,7 @@ import {
   setSegments,
   setText,
   type SessionEdit,
-} from '../../../src/document/sessionEdits'
+} from '../../../src/document/edits/sessionEdits'
 import { contentOf, copyOf, newSession, openedWindow, orderOf, segmentOf, sessionOf, type OpenedWindow } from './opened'
 import { editOf, steps } from './steps'
 

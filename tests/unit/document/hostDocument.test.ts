@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { DamagedUpdate, HostDocument } from '../../../src/document/hostDocument'
-import { addEntity } from '../../../src/document/libraryEdits'
+import { addEntity } from '../../../src/document/edits/libraryEdits'
 import {
   addCasting,
   addSegment,
@@ -13,7 +13,7 @@ import {
   setDetails,
   setSegments,
   setText,
-} from '../../../src/document/sessionEdits'
+} from '../../../src/document/edits/sessionEdits'
 import { contentOf, copyOf, newLibrary, newSession } from './opened'
 import { editOf, steps } from './steps'
 

@@ -1,7 +1,7 @@
 import { libraryKind, sessionKind } from '../../../src/document/documentKind'
 import { Gestures } from '../../../src/document/gestures'
 import { Replica } from '../../../src/document/replica'
-import { insertRows, type SessionEdit } from '../../../src/document/sessionEdits'
+import { insertRows, type SessionEdit } from '../../../src/document/edits/sessionEdits'
 import { present } from '../../../src/domain/entity'
 import type { Row, Segment } from '../../../src/domain/segment'
 import type { SessionSnapshot } from '../../../src/domain/session'

@@ -6,7 +6,7 @@ import {
   removeEntity,
   restoreEntity,
   setEntity,
-} from '../../../src/document/libraryEdits'
+} from '../../../src/document/edits/libraryEdits'
 import { partOf } from '../../../src/document/gestures'
 import { newLibrary, openedWindow } from './opened'
 

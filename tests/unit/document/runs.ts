@@ -1,5 +1,5 @@
-import type { RunPlan } from '../../../src/domain/live/plan'
-import type { RunEvent } from '../../../src/domain/live/runEvent'
+import type { RunPlan } from '../../../src/domain/live/plan/plan'
+import type { RunEvent } from '../../../src/domain/live/log/runEvent'
 
 /** A plan with no segments. */
 export const emptyPlan = (more: Partial<RunPlan> = {}): RunPlan => ({

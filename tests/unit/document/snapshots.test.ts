@@ -16,7 +16,7 @@ import {
   setSegments,
   setText,
   type SessionEdit,
-} from '../../../src/document/sessionEdits'
+} from '../../../src/document/edits/sessionEdits'
 import { copyOf, newLibrary, newSession, orderOf, segmentOf, sessionOf } from './opened'
 
 describe('what did not change keeps its identity', () => {

@@ -15,7 +15,7 @@ import {
   setSegments,
   setText,
   type SessionEdit,
-} from '../../../src/document/sessionEdits'
+} from '../../../src/document/edits/sessionEdits'
 import { present } from '../../../src/domain/entity'
 import type { SessionSnapshot } from '../../../src/domain/session'
 

@@ -1,10 +1,10 @@
 import { writeSync } from 'node:fs'
 import { openWorkspace } from '../../../electron/documents/workspace'
-import { addRun } from '../../../src/document/runEdits'
-import { addEntity, removeEntity } from '../../../src/document/libraryEdits'
-import { setPlan } from '../../../src/document/runDraft'
-import { setDetails } from '../../../src/document/sessionEdits'
-import type { RunPlan } from '../../../src/domain/live/plan'
+import { addRun } from '../../../src/document/edits/runEdits'
+import { addEntity, removeEntity } from '../../../src/document/edits/libraryEdits'
+import { setPlan } from '../../../src/document/shape/runDraft'
+import { setDetails } from '../../../src/document/edits/sessionEdits'
+import type { RunPlan } from '../../../src/domain/live/plan/plan'
 import { openLibrary, openRun, openSession } from './testWindow'
 
 /**

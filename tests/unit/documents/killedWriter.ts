@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { openWorkspace } from '../../../electron/documents/workspace'
-import { addSegment, setDetails } from '../../../src/document/sessionEdits'
+import { addSegment, setDetails } from '../../../src/document/edits/sessionEdits'
 import { openSession } from './testWindow'
 
 /**

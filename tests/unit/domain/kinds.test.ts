@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kinds, segmentKinds } from '../../../src/domain/kinds'
 import words from '../../../src/i18n/zh-CN/term.json'
-import { kindCalled, kindNamed } from '../../../src/interchange/kindNames'
+import { kindCalled, kindNamed } from '../../../src/interchange/rows/kindNames'
 
 const all = segmentKinds.map((kind) => [kind, kinds[kind]] as const)
 

@@ -18,7 +18,7 @@ describe('the file of an address', () => {
   test.each([
     ['with a slash in other signs', 'app://studio/..%2f..%2fpackage.json'],
     ['from within a folder', 'app://studio/assets/..%2f..%2fmain/main.cjs'],
-    ['a folder beside it whose name begins alike', 'app://studio/..%2fui-other/index.html'],
+    ['a folder beside it whose name begins the same way', 'app://studio/..%2fui-other/index.html'],
     ['the folder itself', 'app://studio/'],
     ['another host', 'app://other/index.html'],
     ['another scheme', 'file://studio/index.html'],
@@ -43,7 +43,7 @@ describe('whose request is answered', () => {
     ['a page of ours', frame('app://studio/index.html#tour'), true],
     ['a frame within a page of ours', frame('app://studio/index.html', {}), false],
     ['a page of another origin', frame('https://example.org/'), false],
-    ['an origin that begins alike', frame('app://studio.example.org/index.html'), false],
+    ['an origin that begins the same way', frame('app://studio.example.org/index.html'), false],
     ['an empty page', frame('about:blank'), false],
     ['a page that is gone', null, false],
   ])('%s: %s', (_, sender, isAnswered) => expect(isOurs(sender)).toBe(isAnswered))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reportOf } from '../../../src/domain/live/report'
+import { reportOf } from '../../../src/domain/live/report/report'
 import { minuteMs } from '../../../src/domain/timing/units'
 import { orderRows } from '../../../src/ui/live/orderView'
 import { overView } from '../../../src/ui/live/overView'

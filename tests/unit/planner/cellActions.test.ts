@@ -1,6 +1,6 @@
 import '../ui/fakeStudio'
 import { describe, expect, test } from 'vitest'
-import { addPart, insertRows } from '../../../src/document/sessionEdits'
+import { addPart, insertRows } from '../../../src/document/edits/sessionEdits'
 import type { Row, Segment } from '../../../src/domain/segment'
 import { emptied, fillPlan, refilled } from '../../../src/ui/planner/cellActions'
 import { cellColumns } from '../../../src/ui/planner/cellEditing'

@@ -2,9 +2,15 @@ import './fakeStudio'
 import { expect, test } from 'vitest'
 import { libraryKind, sessionKind } from '../../../src/document/documentKind'
 import { Gestures, partOf } from '../../../src/document/gestures'
-import { addEntity, removeEntity, setEntity, type LibraryEdit } from '../../../src/document/libraryEdits'
+import { addEntity, removeEntity, setEntity, type LibraryEdit } from '../../../src/document/edits/libraryEdits'
 import { Replica } from '../../../src/document/replica'
-import { deleteRows, insertRows, setDetails, setSegments, type SessionEdit } from '../../../src/document/sessionEdits'
+import {
+  deleteRows,
+  insertRows,
+  setDetails,
+  setSegments,
+  type SessionEdit,
+} from '../../../src/document/edits/sessionEdits'
 import { changedPlace } from '../../../src/ui/state/changedPlace'
 import type { ScreenName } from '../../../src/ui/state/place'
 

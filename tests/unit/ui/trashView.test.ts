@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addEntity, purgeEntity, removeEntity } from '../../../src/document/libraryEdits'
+import { addEntity, purgeEntity, removeEntity } from '../../../src/document/edits/libraryEdits'
 import { dayMs } from '../../../src/domain/timing/units'
 import { finderWith } from '../../../src/ui/components/finder'
 import { trashView, type TrashKind } from '../../../src/ui/trash/trashView'

@@ -1,4 +1,4 @@
-import type { PlannedSegment } from '../../../../src/domain/live/plan'
+import type { PlannedSegment } from '../../../../src/domain/live/plan/plan'
 
 /** A segment of a plan of which nothing was said; a test says what it is about. */
 export const blankSegment: PlannedSegment = {

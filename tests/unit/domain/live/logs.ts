@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { RunPlan } from '../../../../src/domain/live/plan'
-import type { RunAction, RunEvent } from '../../../../src/domain/live/runEvent'
+import type { RunPlan } from '../../../../src/domain/live/plan/plan'
+import type { RunAction, RunEvent } from '../../../../src/domain/live/log/runEvent'
 import { minutes } from '../plan'
 import { at, frozen } from './run'
 

@@ -8,7 +8,7 @@ import {
   undoAction,
 } from '../../../../src/domain/live/pressActions'
 import { pressGuard } from '../../../../src/domain/live/pressGuard'
-import type { RunAction } from '../../../../src/domain/live/runEvent'
+import type { RunAction } from '../../../../src/domain/live/log/runEvent'
 import { frozen, stateOf } from './run'
 
 describe('the guard of GO', () => {

@@ -1,6 +1,11 @@
-import type { RunKind, RunPlan } from '../../../../src/domain/live/plan'
-import { planOf } from '../../../../src/domain/live/planOf'
-import { messageTargets, type MessageTarget, type RunAction, type RunEvent } from '../../../../src/domain/live/runEvent'
+import type { RunKind, RunPlan } from '../../../../src/domain/live/plan/plan'
+import { planOf } from '../../../../src/domain/live/plan/planOf'
+import {
+  messageTargets,
+  type MessageTarget,
+  type RunAction,
+  type RunEvent,
+} from '../../../../src/domain/live/log/runEvent'
 import type { LiveSegment, RunState } from '../../../../src/domain/live/runState'
 import { runStateOf } from '../../../../src/domain/live/runStateOf'
 import type { SessionSnapshot } from '../../../../src/domain/session'

@@ -1,6 +1,6 @@
 import { PrintRoom } from './printRoom'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { eventsFromBefore2 } from '../../../../src/document/printsBefore2'
+import { eventsFromBefore2 } from '../../../../src/document/migrations/printsBefore2'
 import type { OptionValues } from '../../../../src/domain/papers/optionValue'
 import type { PaperName } from '../../../../src/domain/papers/paperNames'
 import type { PaperInput } from '../../../../src/papers/paper'

@@ -1,0 +1,65 @@
+import { setImmediate } from 'node:timers/promises'
+import { isSessionId, libraryId } from '../../../src/document/documentKind'
+import type { LibrarySnapshot } from '../../../src/domain/library'
+import type { SessionSnapshot } from '../../../src/domain/session'
+import { summaryOf } from '../../../src/domain/summaryOf'
+import type { BackedUpSession, BackupInfo, RestoredSession } from '../../../src/ipc/backups'
+import { copyOfSession, documentIn, libraryIn } from './backedUpSession'
+import type { Backup, Backups } from './backups'
+import type { Hosts } from '../hosts'
+import type { Store } from '../store/store'
+import type { Summaries } from '../summaries'
+
+/** Lets a person look into backups and take single sessions out of them. */
+export class FromBackup {
+  constructor(
+    private readonly backups: Backups,
+    private readonly store: Store,
+    private readonly hosts: Hosts,
+    private readonly summaries: Summaries,
+  ) {}
+
+  list(): Promise<BackupInfo[]> {
+    return this.backups.told()
+  }
+
+  /** The sessions of a backup, also those that were in the trash then. Throws a ProblemError. */
+  async sessions(backupId: string): Promise<BackedUpSession[]> {
+    const backup = await this.backups.chosen(backupId)
+    const library = await libraryIn(backup)
+    const sessions: BackedUpSession[] = []
+    for (const { id } of backup.documents.filter((document) => isSessionId(document.id))) {
+      const document = await documentIn(backup, id)
+      sessions.push(tell(id, (document?.snapshot() as SessionSnapshot | undefined) ?? null, library))
+      // Nothing else must wait for hundreds of sessions to be read.
+      await setImmediate()
+    }
+    return sessions
+  }
+
+  /** Writes a session of a backup under a new id. The window lists it, in a gesture of its own. Throws a ProblemError. */
+  async restoreSession(backupId: string, sessionId: string, copyMark: string): Promise<RestoredSession> {
+    const backup: Backup = await this.backups.chosen(backupId)
+    const library = (await this.hosts.open(libraryId, false)).snapshot() as LibrarySnapshot
+    const entry = library.sessions.get(sessionId)
+    const isStillThere = entry !== undefined && entry.purgedAt === undefined
+    const copy = await copyOfSession(backup, sessionId, { isStillThere, copyMark })
+    await this.store.replace(copy.documents, new Map())
+    this.summaries.read(copy.restored.id, copy.snapshot)
+    return copy.restored
+  }
+}
+
+function tell(id: string, session: SessionSnapshot | null, library: LibrarySnapshot | null): BackedUpSession {
+  const entry = library?.sessions.get(id)
+  return {
+    id,
+    theme: session?.details.theme ?? '',
+    date: session?.details.date ?? '',
+    segmentCount: session ? summaryOf(id, session).segmentCount : 0,
+    runCount: session?.runs.length ?? 0,
+    number: entry?.number ?? null,
+    seasonName: (entry && library?.seasons.get(entry.seasonId)?.name) ?? '',
+    isReadable: session !== null,
+  }
+}

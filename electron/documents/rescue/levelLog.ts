@@ -1,0 +1,120 @@
+import { fragmentsOf, headerSize, isTornFragment } from './logFragments'
+import type { Operation } from '../store/writeQueue'
+
+/** What a log tells, from front to back. */
+export type LogEntry =
+  /** A write that reads. */
+  | { readonly type: 'write'; readonly operations: readonly Operation[] }
+  /**
+   * Writes that are gone. `bytes` is what is there instead; `count` is how many operations they were, null where the
+   * log does not tell: every operation has a number, so the writes around a gap do.
+   */
+  | { readonly type: 'damage'; readonly bytes: Buffer; readonly count: number | null }
+
+interface Batch {
+  /** The number of the first operation. */
+  readonly sequence: number
+  readonly operations: readonly Operation[]
+}
+
+/** Reads a whole log of LevelDB's, also behind places where LevelDB would stop. Its torn end is nothing. */
+export function readLevelLog(log: Buffer): LogEntry[] {
+  const entries: LogEntry[] = []
+  let parts: Buffer[] = []
+  let lost: Buffer[] = []
+  let nextSequence: number | null = null
+
+  /** Whatever was lost since the write before lies between the two. */
+  const add = ({ sequence, operations }: Batch): void => {
+    const count = nextSequence === null ? null : Math.max(0, sequence - nextSequence)
+    if (count === null ? lost.length > 0 : count > 0)
+      entries.push({ type: 'damage', bytes: Buffer.concat(lost), count })
+    entries.push({ type: 'write', operations })
+    nextSequence = sequence + operations.length
+    lost = []
+  }
+
+  for (const { type, payload } of fragmentsOf(log)) {
+    const begins = type === 'full' || type === 'first'
+    const isBroken = type === 'bad' || begins === parts.length > 0
+    if (isBroken) {
+      lost.push(...parts)
+      parts = []
+    }
+    if (type === 'bad' || (isBroken && !begins)) {
+      lost.push(payload)
+      continue
+    }
+    parts.push(payload)
+    if (type === 'first' || type === 'middle') continue
+    const record = Buffer.concat(parts)
+    parts = []
+    const batch = readBatch(record)
+    if (batch) add(batch)
+    else lost.push(record)
+  }
+  if (lost.length > 0) entries.push({ type: 'damage', bytes: withoutTornEnd(Buffer.concat(lost)), count: null })
+  return entries
+}
+
+/**
+ * Damaged bytes at the end of a log without the torn fragment behind them: nobody was told that it is on disk. It is one
+ * only behind records whose sums alone are wrong, for lengths that tell where they end have to be right.
+ */
+function withoutTornEnd(bytes: Buffer): Buffer {
+  let end = 0
+  for (;;) {
+    const record = bytes.subarray(end + headerSize)
+    const length = bytes[end + 6] === 1 ? lengthOfRecord(record) : null
+    if (length === null) break
+    end += headerSize + length
+  }
+  return end > 0 && isTornFragment(bytes.subarray(end)) ? bytes.subarray(0, end) : bytes
+}
+
+/** How long the record is that some bytes begin with, by the lengths of its operations; null where they are none. */
+function lengthOfRecord(bytes: Buffer): number | null {
+  if (bytes.length < operationsAt) return null
+  let at = operationsAt
+  for (let left = bytes.readUInt32LE(8); left > 0; left--) {
+    const key = readSlice(bytes, at + 1)
+    const end = bytes[at] === 0 ? key : key && readSlice(bytes, key.end)
+    if (!end) return null
+    at = end.end
+  }
+  return at > operationsAt ? at : null
+}
+
+/** A record begins with the number of its first operation (8 bytes) and how many there are (4), little-endian. */
+export const operationsAt = 12
+
+/** A record's operations: a type (0 delete, 1 put), the key with its length, and of a put the value with its length. */
+function readBatch(record: Buffer): Batch | null {
+  if (record.length < operationsAt) return null
+  const operations: Operation[] = []
+  for (let at = operationsAt; at < record.length;) {
+    const key = readSlice(record, at + 1)
+    const value = key && record[at] === 1 ? readSlice(record, key.end) : null
+    if (!key || (record[at] === 1 ? !value : record[at] !== 0)) return null
+    const name = key.bytes.toString()
+    operations.push(value ? { type: 'put', key: name, value: value.bytes } : { type: 'del', key: name })
+    at = (value ?? key).end
+  }
+  if (operations.length !== record.readUInt32LE(8)) return null
+  return { sequence: Number(record.readBigUInt64LE(0)), operations }
+}
+
+/** Bytes after their length, which is a varint of up to 32 bits; null where they go beyond `from`. */
+export function readSlice(from: Buffer, at: number): { readonly bytes: Buffer; readonly end: number } | null {
+  let length = 0
+  for (let i = 0; i < 5; i++) {
+    const byte = from[at + i]
+    if (byte === undefined) return null
+    length += (byte & 0x7f) * 2 ** (7 * i)
+    if (byte >= 0x80) continue
+    const start = at + i + 1
+    const end = start + length
+    return end <= from.length ? { bytes: from.subarray(start, end), end } : null
+  }
+  return null
+}

@@ -1,0 +1,90 @@
+import { crc32c } from '../store/crc32'
+
+/*
+ * LevelDB's log is cut into blocks of 32 KB. A block holds fragments, none of which crosses its end:
+ *
+ *     4 bytes  CRC-32C of type and payload, masked, little-endian
+ *     2 bytes  length of the payload, little-endian
+ *     1 byte   type: 1 a full record, 2 the first, 3 a middle, 4 the last part of one
+ *     payload
+ *
+ * Fewer than 7 bytes at the end of a block stay unused. Where a sum is wrong LevelDB drops the rest of the block
+ * without a word; here reading goes on at the next fragment whose sum is right.
+ */
+const blockSize = 32 * 1024
+export const headerSize = 7
+const sectorSize = 512
+
+export interface Fragment {
+  /** `bad`: bytes that were written and are no fragment. */
+  readonly type: 'full' | 'first' | 'middle' | 'last' | 'bad'
+  readonly payload: Buffer
+}
+
+const types = [null, 'full', 'first', 'middle', 'last'] as const
+
+/**
+ * Everything in a log but its torn end. A log is written from front to back, so what a kill leaves is its beginning,
+ * cut anywhere: an incomplete fragment at the very end is no damage, and neither are zeros, which are space that was
+ * reserved. A complete fragment with a wrong sum was written and is damage, even at the very end; whether anybody was told
+ * that it is on disk, the log does not say. Damage that hides as a torn end, because it hit the length of the last
+ * fragment, cut it or wiped it to zeros, cannot be noticed here: only watermarks that were made after it tell.
+ */
+export function* fragmentsOf(log: Buffer): Generator<Fragment> {
+  const content = withoutReserved(log)
+  for (let block = 0; block < content.length; block += blockSize) {
+    const end = Math.min(block + blockSize, content.length)
+    for (let at = block; end - at >= headerSize;) {
+      const sound = fragmentAt(content, at, end)
+      if (sound) {
+        yield sound
+        at += headerSize + sound.payload.length
+        continue
+      }
+      const next = nextFragment(content, at + 1, end)
+      if (next === end && (isTorn(content, at, block + blockSize) || isZero(content.subarray(at)))) return
+      yield { type: 'bad', payload: content.subarray(at, next) }
+      at = next
+    }
+  }
+}
+
+/** The log up to the sector that was written last; where a disk lost power, what follows is zeros. */
+function withoutReserved(log: Buffer): Buffer {
+  let end = log.length
+  while (end > 0 && log[end - 1] === 0) end--
+  return log.subarray(0, Math.ceil(end / sectorSize) * sectorSize)
+}
+
+function fragmentAt(content: Buffer, at: number, end: number): Fragment | null {
+  const type = types[content[at + 6] ?? 0]
+  const payloadAt = at + headerSize
+  if (!type || payloadAt > end) return null
+  const payloadEnd = payloadAt + content.readUInt16LE(at + 4)
+  if (payloadEnd > end || masked(crc32c(content.subarray(at + 6, payloadEnd))) !== content.readUInt32LE(at)) return null
+  return { type, payload: content.subarray(payloadAt, payloadEnd) }
+}
+
+/** Where the next fragment begins whose sum is right; `end` when there is none. The length of a bad one tells nothing. */
+function nextFragment(content: Buffer, from: number, end: number): number {
+  for (let at = from; at + headerSize <= end; at++) if (fragmentAt(content, at, end)) return at
+  return end
+}
+
+/** Whether a fragment that does not read goes on beyond what was written; in its block, it must have had room. */
+function isTorn(content: Buffer, at: number, blockEnd: number): boolean {
+  const wanted = at + headerSize + content.readUInt16LE(at + 4)
+  return wanted > content.length && wanted <= blockEnd
+}
+
+/** Whether some bytes at the end of a log are the beginning of a fragment, or nothing. */
+export function isTornFragment(bytes: Buffer): boolean {
+  if (bytes.length < headerSize || isZero(bytes)) return true
+  const type = types[bytes[6] ?? 0]
+  return (type === 'full' || type === 'first') && headerSize + bytes.readUInt16LE(4) > bytes.length
+}
+
+const isZero = (bytes: Buffer): boolean => bytes.every((byte) => byte === 0)
+
+/** LevelDB masks sums that it stores, since the sum of bytes that hold their own sum is weak. */
+const masked = (sum: number): number => (((sum >>> 15) | (sum << 17)) + 0xa282ead8) >>> 0

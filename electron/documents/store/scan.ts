@@ -1,0 +1,75 @@
+import { ChainCheck, type Chain } from './chain'
+import type { Watermarks } from './watermarks'
+import type { Level } from './openLevel'
+import { chainRange, indexRange, parseRecordKey, unseal } from './records'
+
+const recordsAtOnce = 1000
+const readAhead = { highWaterMarkBytes: 1024 * 1024 }
+
+/**
+ * Reads every record of the store once and tells of each document how its chain is; payloads are not kept. Documents
+ * that have a watermark and no record are told too. Throws where the store has a place that cannot be read over.
+ */
+export async function scanChains(level: Level, watermarks: Watermarks): Promise<Map<string, Chain>> {
+  const checks = new Map<string, ChainCheck>()
+  const iterator = level.iterator(readAhead)
+  try {
+    for (let entries = await iterator.nextv(recordsAtOnce); entries.length > 0;) {
+      for (const [key, value] of entries) {
+        const record = parseRecordKey(key)
+        if (!record) continue
+        const check = checks.get(record.id) ?? new ChainCheck(record.id, false)
+        checks.set(record.id, check)
+        check.add(key, record, unseal(key, value))
+      }
+      entries = await iterator.nextv(recordsAtOnce)
+    }
+  } finally {
+    await iterator.close()
+  }
+  for (const [id, check] of checks) if (check.isDebris && !watermarks.has(id)) checks.delete(id)
+  for (const id of watermarks.keys()) if (!checks.has(id)) checks.set(id, new ChainCheck(id, false))
+  return new Map([...checks].map(([id, check]) => [id, check.finish(watermarks.get(id))]))
+}
+
+/**
+ * Reads one document with its payloads. `knownKeys` are read one by one where reading through stops at a bad place;
+ * those that do not read count as unreadable.
+ */
+export async function readChain(level: Level, id: string, knownKeys: readonly string[]): Promise<Chain> {
+  const check = new ChainCheck(id, true)
+  for (const [key, value] of await entriesOf(level, id, knownKeys)) {
+    const record = parseRecordKey(key)
+    if (record?.id === id) check.add(key, record, value && unseal(key, value))
+  }
+  return check.finish(undefined)
+}
+
+type Entries = readonly (readonly [string, Uint8Array | null])[]
+
+async function entriesOf(level: Level, id: string, knownKeys: readonly string[]): Promise<Entries> {
+  try {
+    return await level.iterator({ ...chainRange(id), ...readAhead }).all()
+  } catch (error) {
+    if (level.status !== 'open') throw error
+    return Promise.all(knownKeys.map(async (key) => [key, await readOne(level, key)] as const))
+  }
+}
+
+async function readOne(level: Level, key: string): Promise<Uint8Array | null> {
+  try {
+    return (await level.get(key)) ?? null
+  } catch {
+    return null
+  }
+}
+
+/** The values kept for the list of sessions, by document id. Those that do not read are left out. */
+export async function readIndex(level: Level): Promise<Map<string, Uint8Array>> {
+  const index = new Map<string, Uint8Array>()
+  for (const [key, value] of await level.iterator({ ...indexRange, ...readAhead }).all()) {
+    const payload = unseal(key, value)
+    if (payload) index.set(key.slice(indexRange.gte.length), payload)
+  }
+  return index
+}

@@ -1,0 +1,218 @@
+import { ProblemError, type Problem } from '../../../src/ipc/problem'
+import type { Chain } from './chain'
+import { Heads } from './heads'
+import type { Watermarks } from './watermarks'
+import { WatermarkWriter } from './watermarkWriter'
+import { LevelHandle } from './levelHandle'
+import type { Level } from './openLevel'
+import { indexKey, seal } from './records'
+import { readChain, readIndex } from './scan'
+import type { SetAside } from '../rescue/setAside'
+import { storageProblemOf } from './storageProblem'
+import { WriteQueue, type Operation } from './writeQueue'
+
+export interface StoreListener {
+  /** The store cannot be written at the moment; null: it can again. */
+  trouble?(trouble: Problem | null): void
+  /** Records of these documents are gone from the store while the app ran: write them anew. */
+  lost?(ids: readonly string[]): void
+}
+
+/** The documents of one workspace on disk. */
+export class Store {
+  readonly #queue: WriteQueue
+  readonly #heads: Heads
+  readonly #handle: LevelHandle
+  readonly #watermarks: WatermarkWriter
+  listener: StoreListener = {}
+
+  constructor(
+    private readonly workspaceFolder: string,
+    level: Level,
+    chains: ReadonlyMap<string, Chain>,
+    watermarks: Watermarks,
+    private readonly setAside: SetAside,
+    timing: { readonly retryMs: number; readonly watermarksAfterMs: number },
+  ) {
+    this.#handle = new LevelHandle(workspaceFolder, level, setAside)
+    this.#heads = new Heads(chains, watermarks)
+    this.#watermarks = new WatermarkWriter(workspaceFolder, () => this.#heads.watermarks(), timing.watermarksAfterMs)
+    const target = {
+      write: (operations: readonly Operation[]) => this.#handle.write(operations),
+      restore: () => this.#restore(),
+      problemOf: (error: unknown) => storageProblemOf(error, workspaceFolder),
+    }
+    this.#queue = new WriteQueue(target, timing.retryMs, (trouble) => this.listener.trouble?.(trouble))
+  }
+
+  /** All documents, damaged ones too. */
+  ids(): string[] {
+    return this.#heads.ids()
+  }
+
+  has(id: string): boolean {
+    return this.#heads.get(id) !== undefined
+  }
+
+  /** Whether it holds no record at all, also where watermarks tell that it once did. */
+  get isEmpty(): boolean {
+    return this.#heads.isEmpty
+  }
+
+  /** Forgets what the watermarks tell of, where no record is left: something else begins here. */
+  startOver(): void {
+    if (this.isEmpty) this.#heads.take(this.ids())
+  }
+
+  /** Number of the last update given to the document; 0 when there is none. */
+  seqOf(id: string): number {
+    return this.#heads.get(id)?.seq ?? 0
+  }
+
+  /** Records that were found missing or rotten at the start or since; 0: the document is sound. */
+  unreadableOf(id: string): number {
+    return this.#heads.get(id)?.unreadable ?? 0
+  }
+
+  /** Whether the document should be written whole again. */
+  isCompactionDue(id: string): boolean {
+    return this.#heads.get(id)?.isCompactionDue ?? false
+  }
+
+  get trouble(): Problem | null {
+    return this.#queue.trouble
+  }
+
+  /** Whether edits are in memory alone. */
+  get isPending(): boolean {
+    return this.#queue.isPending
+  }
+
+  /** Copies the store aside, once. Answers where to. */
+  copyAside(): Promise<string> {
+    return this.setAside.copy()
+  }
+
+  /**
+   * All that reads of a document, in order; nothing for one that is not there. A document that was sound at the start
+   * and no longer is, is told by `unreadable` from then on. Throws a ProblemError while the store is not open.
+   */
+  async load(id: string): Promise<Chain> {
+    const head = this.#heads.get(id)
+    if (head?.isUnwritten) await this.#known()
+    const durableBefore = head?.durableSeq ?? 0
+    try {
+      const chain = await readChain(this.#handle.level, id, head?.durableKeys ?? [])
+      head?.notice(chain, durableBefore)
+      return { ...chain, unreadable: this.unreadableOf(id) }
+    } catch (error) {
+      throw new ProblemError(this.trouble ?? (await storageProblemOf(error, this.workspaceFolder)))
+    }
+  }
+
+  /** Adds an update to the document, which need not be there yet. Resolves once it is on disk; never rejects. */
+  async append(id: string, update: Uint8Array): Promise<void> {
+    const { seq, key } = this.#heads.append(id, update.length)
+    await this.#queue.push([{ type: 'put', key, value: seal(key, update) }])
+    this.#heads.wrote(id, seq)
+    this.#watermarks.soon()
+  }
+
+  /**
+   * Puts the whole document, as it is after everything appended so far, in place of the records it had, in one batch
+   * that deletes exactly those. Resolves once that is on disk; never rejects.
+   */
+  async compact(id: string, snapshot: Uint8Array): Promise<void> {
+    const { seq, operations } = this.#replacing(id, snapshot)
+    await this.#queue.push(operations)
+    this.#heads.wrote(id, seq, true)
+    await this.writeWatermarks()
+  }
+
+  /**
+   * Writes documents whole, all of them or none, with what the list of sessions shows. Throws a ProblemError when the
+   * store cannot be written at the moment; they are written as soon as it can.
+   */
+  async replace(documents: ReadonlyMap<string, Uint8Array>, index: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    const replacing = [...documents].map(([id, snapshot]) => ({ id, ...this.#replacing(id, snapshot) }))
+    const operations = [...replacing.flatMap((one) => one.operations), ...indexPuts(index)]
+    const written = this.#queue.push(operations).then(() => {
+      for (const { id, seq } of replacing) this.#heads.wrote(id, seq, true)
+    })
+    await Promise.race([written, this.#known()])
+    await this.writeWatermarks()
+  }
+
+  /**
+   * Removes documents with everything kept of them, all or none. Throws a ProblemError when that cannot be written.
+   */
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.#known()
+    const { keys, putBack } = this.#heads.take(ids)
+    try {
+      // First the watermarks: a watermark without its records would be told as a loss, should the app be killed in between.
+      await this.#watermarks.write()
+    } catch (error) {
+      putBack()
+      throw new ProblemError(await storageProblemOf(error, this.workspaceFolder))
+    }
+    const removals = [...keys, ...ids.map(indexKey)].map((key) => ({ type: 'del' as const, key }))
+    await Promise.race([this.#queue.push(removals), this.#known()])
+  }
+
+  readIndex(): Promise<Map<string, Uint8Array>> {
+    return readIndex(this.#handle.level)
+  }
+
+  /** Keeps what the list of sessions shows. It is derived, so it waits for no disk, and is left out in trouble. */
+  async putIndex(index: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    if (index.size === 0 || this.trouble || this.#handle.level.status !== 'open') return
+    await this.#handle.level.batch(indexPuts(index)).catch(() => undefined)
+  }
+
+  /** Resolves when all that was given so far is on disk, however long that takes. */
+  written(): Promise<void> {
+    return this.#queue.push([])
+  }
+
+  /** Resolves when all is on disk, or when it is known that it cannot be written at the moment. */
+  settled(): Promise<void> {
+    return this.#queue.settled()
+  }
+
+  /** Writes how far each document has come. A failure is sound: a store may be ahead of its watermarks. */
+  writeWatermarks(): Promise<void> {
+    return this.#watermarks.write().catch(() => undefined)
+  }
+
+  /** Writes what is left, if it can be written, then the watermarks, and closes. */
+  async close(): Promise<void> {
+    await this.#queue.retryNow()
+    this.#queue.close()
+    this.#watermarks.close()
+    await this.writeWatermarks()
+    await this.#handle.close()
+  }
+
+  /** Waits until all is on disk; throws when it is known that it cannot be written at the moment. */
+  async #known(): Promise<void> {
+    await this.settled()
+    if (this.trouble) throw new ProblemError(this.trouble)
+  }
+
+  #replacing(id: string, snapshot: Uint8Array): { seq: number; operations: Operation[] } {
+    const { seq, key, replaced } = this.#heads.compact(id, snapshot.length)
+    const deletions = replaced.map((old) => ({ type: 'del' as const, key: old }))
+    return { seq, operations: [...deletions, { type: 'put', key, value: seal(key, snapshot) }] }
+  }
+
+  async #restore(): Promise<void> {
+    const repair = this.trouble?.code === 'storeUnreadable'
+    await this.#handle.reopen(repair)
+    const lost = repair ? this.ids() : await this.#heads.lostFrom(this.#handle.level)
+    if (lost.length > 0) this.listener.lost?.(lost)
+  }
+}
+
+const indexPuts = (index: ReadonlyMap<string, Uint8Array>): Extract<Operation, { type: 'put' }>[] =>
+  [...index].map(([id, payload]) => ({ type: 'put', key: indexKey(id), value: seal(indexKey(id), payload) }))

@@ -1,0 +1,111 @@
+import type { Problem } from '../../../src/ipc/problem'
+
+export type Operation =
+  | { readonly type: 'put'; readonly key: string; readonly value: Uint8Array }
+  | { readonly type: 'del'; readonly key: string }
+
+/** What a queue writes to. */
+export interface WriteTarget {
+  /** Writes all of it or nothing, and returns once it is on disk. */
+  write(operations: readonly Operation[]): Promise<void>
+  /** Makes the target fit to be written again after a failure; throws when it is not. */
+  restore(): Promise<void>
+  problemOf(error: unknown): Promise<Problem>
+}
+
+interface Write {
+  readonly operations: readonly Operation[]
+  readonly done: () => void
+}
+
+/**
+ * Writes in order, in batches: the first begins at once, and what comes while one is written forms the next, so that no
+ * edit waits for a timer, nor for what else its handler has to do.
+ * When writing fails, everything unwritten is kept and tried again until it is on disk.
+ */
+export class WriteQueue {
+  #waiting: Write[] = []
+  #draining: Promise<void> | null = null
+  #trouble: Problem | null = null
+  #retry: NodeJS.Timeout | null = null
+  #isClosed = false
+
+  constructor(
+    private readonly target: WriteTarget,
+    private readonly retryMs: number,
+    private readonly onTrouble: (trouble: Problem | null) => void,
+  ) {}
+
+  /** Set while the target cannot be written. */
+  get trouble(): Problem | null {
+    return this.#trouble
+  }
+
+  /** Whether something is not on disk yet. */
+  get isPending(): boolean {
+    return this.#waiting.length > 0
+  }
+
+  /** Resolves once the operations are on disk; never rejects. */
+  push(operations: readonly Operation[]): Promise<void> {
+    return new Promise((done) => {
+      this.#waiting.push({ operations, done })
+      if (!this.#trouble) this.#start()
+    })
+  }
+
+  /** Resolves when all is on disk, or when it is known that it cannot be written at the moment. */
+  async settled(): Promise<void> {
+    while (this.#draining) await this.#draining
+  }
+
+  /** Tries to write what could not be written, now. */
+  async retryNow(): Promise<void> {
+    if (!this.#trouble) return this.settled()
+    if (!this.#draining) this.#start()
+    await this.settled()
+  }
+
+  /** Ends the retries; what is not on disk then never will be. */
+  close(): void {
+    this.#isClosed = true
+    if (this.#retry) clearTimeout(this.#retry)
+  }
+
+  #start(): void {
+    this.#draining ??= this.#drain().finally(() => {
+      this.#draining = null
+      if (this.isPending && !this.#trouble) this.#start()
+    })
+  }
+
+  async #drain(): Promise<void> {
+    try {
+      if (this.#trouble) await this.target.restore()
+      while (this.#waiting.length > 0) {
+        const batch = this.#waiting.slice()
+        await this.target.write(batch.flatMap(({ operations }) => operations))
+        this.#waiting.splice(0, batch.length)
+        for (const { done } of batch) done()
+        this.#tell(null)
+      }
+      this.#tell(null)
+    } catch (error) {
+      this.#tell(await this.target.problemOf(error))
+      this.#retryLater()
+    }
+  }
+
+  #retryLater(): void {
+    if (this.#isClosed) return
+    if (this.#retry) clearTimeout(this.#retry)
+    this.#retry = setTimeout(() => this.#start(), this.retryMs)
+    this.#retry.unref()
+  }
+
+  #tell(trouble: Problem | null): void {
+    if (trouble?.code === this.#trouble?.code) return
+    this.#trouble = trouble
+    this.onTrouble(trouble)
+  }
+}

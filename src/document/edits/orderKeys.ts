@@ -1,0 +1,94 @@
+import { generateKeyBetween, generateNJitteredKeysBetween } from 'fractional-indexing-jittered'
+import * as Y from 'yjs'
+import { byOrder } from '../../domain/entity'
+
+export interface Place {
+  readonly id: string
+  readonly order: string
+  readonly isDeleted: boolean
+}
+
+/** The entries of a keyed map in their order. */
+export function placesOf(entries: Y.Map<unknown>): Place[] {
+  const places: Place[] = []
+  entries.forEach((entry, id) => {
+    if (!(entry instanceof Y.Map)) return
+    const order: unknown = entry.get('order')
+    places.push({
+      id,
+      order: typeof order === 'string' ? order : '',
+      isDeleted: typeof entry.get('deletedAt') === 'number',
+    })
+  })
+  return places.sort(byOrder)
+}
+
+/** How many places come before what follows `afterId`, the moved ones left out: they are about to go. */
+export function gapAfter(places: readonly Place[], afterId: string | null, moved: ReadonlySet<string>): number {
+  if (afterId === null) return 0
+  const anchor = places.findIndex(({ id }) => id === afterId)
+  const before = anchor < 0 ? places : places.slice(0, anchor + 1)
+  return before.filter(({ id }) => !moved.has(id)).length
+}
+
+/** The keys of new or moved entries, and the new keys of neighbours that had to make room. */
+export interface OrderKeys {
+  readonly keys: readonly string[]
+  readonly neighbours: readonly (readonly [id: string, order: string])[]
+}
+
+/**
+ * Order keys for `count` entries at index `at` of `places`. There is no key between equal ones, which two windows make
+ * by chance or a copy by design; a key that is not one of ours has no neighbours; and each insert at one place makes
+ * the next key longer. Then neighbours get new keys too: as few as will do.
+ */
+export function orderKeysAt(places: readonly Place[], at: number, count: number): OrderKeys {
+  let from = at
+  let to = at
+  for (let reach = 1; ; reach *= 2) {
+    while (from > 0 && !isUsable(places[from - 1])) from -= 1
+    const lower = places[from - 1]?.order ?? null
+    while (to < places.length && !(isUsable(places[to]) && isBefore(lower, places[to]))) to += 1
+    const upper = places[to]?.order ?? null
+    const keys = keysBetween(lower, upper, to - from + count)
+    if (keys) {
+      const before = at - from
+      const newKeys = [...keys.slice(0, before), ...keys.slice(before + count)]
+      return {
+        keys: keys.slice(before, before + count),
+        neighbours: places.slice(from, to).map(({ id }, i) => [id, newKeys[i] ?? ''] as const),
+      }
+    }
+    from = Math.max(0, from - reach)
+    to = Math.min(places.length, to + reach)
+  }
+}
+
+/** A key gets a character longer about every six inserts at one place; from 170 on the arithmetic of keys overflows. */
+const longestKey = 40
+
+/** Whether it is a key as we make them, so that others can be made beside it. */
+function isUsable(place: Place | undefined): boolean {
+  if (!place || place.order.length > longestKey || !/^[0-9A-Za-z]+$/.test(place.order)) return false
+  try {
+    return generateKeyBetween(place.order, null) > place.order && generateKeyBetween(null, place.order) < place.order
+  } catch {
+    return false
+  }
+}
+
+const isBefore = (lower: string | null, place: Place | undefined): boolean =>
+  lower === null || (place !== undefined && lower < place.order)
+
+/** Null where there is no room: between `a1` and `a10`, which the generator itself makes now and then, it throws. */
+function keysBetween(lower: string | null, upper: string | null, count: number): string[] | null {
+  if (lower === null && upper === null) return generateNJitteredKeysBetween(null, null, count)
+  try {
+    const keys = generateNJitteredKeysBetween(lower, upper, count)
+    const all = [lower ?? '', ...keys, ...(upper === null ? [] : [upper])]
+    const isSound = all.every((key, i) => key.length <= longestKey && (i === 0 || key > (all[i - 1] ?? '')))
+    return isSound ? keys : null
+  } catch {
+    return null
+  }
+}

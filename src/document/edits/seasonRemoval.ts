@@ -1,0 +1,62 @@
+import { present, type Entity } from '../../domain/entity'
+import type { CollectionName, LibrarySnapshot } from '../../domain/library'
+import type { SessionSummary } from '../../domain/sessionSummary'
+import { removeEntity, restoreEntity, type LibraryEdit } from './libraryEdits'
+
+/** What goes when a season is deleted. Nothing is lost: deleted entities keep their content. */
+export interface SeasonRemoval {
+  readonly sessionCount: number
+  /** `now` in epoch ms. */
+  remove(now: number): readonly LibraryEdit[]
+  /** Brings back exactly what `remove` took. */
+  restore(): readonly LibraryEdit[]
+}
+
+/**
+ * A season goes with its sessions, archived ones too. One of the sample also takes what came with it, but for what the
+ * sessions that stay (by their summaries) or the person's own entries use.
+ */
+export function seasonRemoval(
+  library: LibrarySnapshot,
+  summaries: readonly SessionSummary[],
+  seasonId: string,
+): SeasonRemoval {
+  const sessions = present(library.sessions.values()).filter((entry) => entry.seasonId === seasonId)
+  const staying = summaries.filter(
+    ({ id }) => library.sessions.get(id)?.deletedAt === null && library.sessions.get(id)?.seasonId !== seasonId,
+  )
+  const going: (readonly [CollectionName, string])[] = [
+    ['seasons', seasonId],
+    ...sessions.map(({ id }) => ['sessions', id] as const),
+    ...(library.seasons.get(seasonId)?.sample ? unusedSample(library, staying) : []),
+  ]
+  return {
+    sessionCount: sessions.length,
+    remove: (now) => going.map(([name, id]) => removeEntity(name, id, now)),
+    restore: () => going.map(([name, id]) => restoreEntity(name, id)),
+  }
+}
+
+const filed = ['cases', 'people', 'teams'] as const
+const filedUnder = ['topics', 'units', 'venues'] as const
+
+function unusedSample(
+  library: LibrarySnapshot,
+  staying: readonly SessionSummary[],
+): (readonly [CollectionName, string])[] {
+  const used = new Set(staying.flatMap(({ libraryIds }) => libraryIds))
+  const isKept = ({ id, sample }: Entity) => !sample || used.has(id)
+  for (const name of filed)
+    for (const entity of present<Entity & Filed>(library[name].values()))
+      if (isKept(entity)) for (const id of [entity.unitId, entity.topicId]) if (id) used.add(id)
+  return [...filed, ...filedUnder].flatMap((name) =>
+    present<Entity>(library[name].values())
+      .filter((entity) => !isKept(entity))
+      .map(({ id }) => [name, id] as const),
+  )
+}
+
+interface Filed {
+  readonly unitId: string | null
+  readonly topicId?: string | null
+}

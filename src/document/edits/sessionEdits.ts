@@ -1,0 +1,153 @@
+import * as Y from 'yjs'
+import type { Presence, SessionDetails } from '../../domain/session'
+import type { Segment } from '../../domain/segment'
+import { newId } from './newId'
+import { rowMap, type NewRow, type NewSegment } from './newRow'
+import { appendEntry, entryOf, moveEntries, roomAfter } from './orderedEntries'
+import type { SessionEdit } from '../shape/sessionDraft'
+import { setDeleted, setFields } from './setFields'
+import { presenceKey, type PresenceField } from '../shape/sessionShape'
+import { setSharedText } from './textDiff'
+
+export type { SessionDraft, SessionEdit } from '../shape/sessionDraft'
+export type { NewCasting, NewQuestion, NewRehearsal, NewRow, NewSegment } from './newRow'
+export * from './attendeeEdits'
+export * from './segmentListEdits'
+
+/** The fields of a segment that are set as a whole. */
+export type SegmentPatch = Partial<
+  Pick<
+    Segment,
+    | 'title'
+    | 'kind'
+    | 'durationMs'
+    | 'minimumMs'
+    | 'priority'
+    | 'pin'
+    | 'skipped'
+    | 'inProgramme'
+    | 'caseId'
+    | 'troupeId'
+    | 'sample'
+  >
+>
+
+export const setDetails =
+  (patch: Partial<SessionDetails>): SessionEdit =>
+  ({ details }) =>
+    setFields(details, patch)
+
+/** Puts new rows, in the order given, after `afterId` (null: at the top; a row that is not there: at the end). Ids must be new. */
+export const insertRows =
+  (rows: readonly NewRow[], afterId: string | null): SessionEdit =>
+  (draft) => {
+    const added = rows.filter(({ id }) => id === undefined || !draft.rows.has(id))
+    const keys = roomAfter(draft.rows, afterId, added.length)
+    added.forEach((row, i) => draft.rows.set(row.id ?? newId(), rowMap(row, keys[i])))
+  }
+
+export const addSegment = (segment: NewSegment, afterId: string | null, id: string = newId()): SessionEdit =>
+  insertRows([{ ...segment, type: 'segment', id }], afterId)
+
+export const addPart = (part: { title: string }, afterId: string | null, id: string = newId()): SessionEdit =>
+  insertRows([{ ...part, type: 'part', id }], afterId)
+
+/** Sets fields of segments. A length that is set is somebody's word: it is assumed no longer. */
+export const setSegments =
+  (ids: readonly string[], patch: SegmentPatch): SessionEdit =>
+  ({ rows }) =>
+    ids.forEach((id) => {
+      const row = entryOf(rows, id)
+      setFields(row, patch)
+      if (patch.durationMs !== undefined) confirm(row)
+    })
+
+/** Makes the lengths of segments somebody's word, as they are. */
+export const confirmLengths =
+  (ids: readonly string[]): SessionEdit =>
+  ({ rows }) =>
+    ids.forEach((id) => confirm(entryOf(rows, id)))
+
+/** Writes nothing where nothing is assumed: older documents have no such field. */
+function confirm(row: Y.Map<unknown> | undefined): void {
+  if (typeof row?.get('assumedFrom') === 'string') row.set('assumedFrom', null)
+}
+
+export const setPart =
+  (id: string, patch: { title: string }): SessionEdit =>
+  ({ rows }) =>
+    setFields(entryOf(rows, id), patch)
+
+/** Moves rows, in the order given, to follow `afterId` (null: to the top). */
+export const moveRows =
+  (ids: readonly string[], afterId: string | null): SessionEdit =>
+  ({ rows }) =>
+    moveEntries(rows, ids, afterId)
+
+/** Deletes rows. Their keys stay. `now` in epoch ms. */
+export const deleteRows =
+  (ids: readonly string[], now: number = Date.now()): SessionEdit =>
+  ({ rows }) =>
+    ids.forEach((id) => setDeleted(entryOf(rows, id), now))
+
+/** Brings deleted rows back, each where it was. */
+export const restoreRows =
+  (ids: readonly string[]): SessionEdit =>
+  ({ rows }) =>
+    ids.forEach((id) => setFields(entryOf(rows, id), { deletedAt: null }))
+
+/** Sets what a department or a custom column does in a segment; empty text takes it away. */
+export const setCue =
+  (id: string, column: string, cue: string): SessionEdit =>
+  ({ rows }) => {
+    const cues = entryOf(rows, id)?.get('cues')
+    if (!(cues instanceof Y.Map)) return
+    if (cue === '') {
+      if (cues.has(column)) cues.delete(column)
+    } else setFields(cues, { [column]: cue })
+  }
+
+/** Takes away all cues of a segment. */
+export const clearCues =
+  (id: string): SessionEdit =>
+  ({ rows }) => {
+    const cues = entryOf(rows, id)?.get('cues')
+    if (cues instanceof Y.Map && cues.size > 0) cues.clear()
+  }
+
+/** Changes a segment's script or notes; what others write elsewhere in the text stays. */
+export const setText =
+  (id: string, field: 'script' | 'notes', next: string): SessionEdit =>
+  ({ rows }) => {
+    const shared = entryOf(rows, id)?.get(field)
+    if (shared instanceof Y.Text) setSharedText(shared, next)
+  }
+
+/** Changes the session's own notes. */
+export const setNotes =
+  (next: string): SessionEdit =>
+  ({ notes }) =>
+    setSharedText(notes, next)
+
+export const setPresence =
+  (personId: string, patch: Partial<Omit<Presence, 'personId'>>): SessionEdit =>
+  ({ presences }) => {
+    const flat = Object.entries(patch).map(([field, value]) => [presenceKey(personId, field as PresenceField), value])
+    setFields(presences, Object.fromEntries(flat))
+  }
+
+export const addCueColumn =
+  (name: string, id: string = newId()): SessionEdit =>
+  ({ cueColumns }) =>
+    appendEntry(cueColumns, id, { name })
+
+export const setCueColumn =
+  (id: string, patch: { name: string }): SessionEdit =>
+  ({ cueColumns }) =>
+    setFields(entryOf(cueColumns, id), patch)
+
+/** Takes a custom column out of the session; the cues written in it stay in the document, unseen. */
+export const removeCueColumn =
+  (id: string): SessionEdit =>
+  ({ cueColumns }) =>
+    cueColumns.delete(id)

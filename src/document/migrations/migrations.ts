@@ -1,0 +1,61 @@
+import * as Y from 'yjs'
+import type { LibraryDraft } from '../edits/libraryEdits'
+import { schemaVersionOf, setSchemaVersion } from './schemaVersion'
+import { eventsFromBefore2 } from './printsBefore2'
+import type { PrintsDraft } from '../shape/printsDraft'
+import type { RunDraft } from '../shape/runDraft'
+import type { SessionDraft } from '../shape/sessionDraft'
+
+/** Brings a document from the version before to `to`. Run by the host alone, before any window sees the document. */
+export interface Migration<Draft> {
+  /** 2, 3, 4 …: a document starts with version 1. */
+  readonly to: number
+  readonly name: string
+  up(draft: Draft): void
+}
+
+export const libraryMigrations: readonly Migration<LibraryDraft>[] = []
+export const sessionMigrations: readonly Migration<SessionDraft>[] = []
+export const runMigrations: readonly Migration<RunDraft>[] = [
+  {
+    to: 2,
+    // An app that knows no such events would show other times than those that were: it must not take the log for whole.
+    name: 'eventsOfClockAndRedo',
+    up: () => {},
+  },
+]
+export const printsMigrations: readonly Migration<PrintsDraft>[] = [
+  {
+    to: 2,
+    name: 'printsToEvents',
+    up: ({ prints }) => {
+      const events = eventsFromBefore2(prints.toArray())
+      prints.delete(0, prints.length)
+      prints.push([...events])
+    },
+  },
+]
+
+/** The version that a document has after all of them. */
+export const versionAfter = (migrations: readonly Pick<Migration<never>, 'to'>[]): number =>
+  Math.max(1, ...migrations.map(({ to }) => to))
+
+/**
+ * Runs what an older document lacks, in order of number and in one transaction. Answers the update to store; null when
+ * there is nothing to do, or the document is from a newer version.
+ */
+export function migrateDocument<Draft>(
+  doc: Y.Doc,
+  draft: Draft,
+  migrations: readonly Migration<Draft>[],
+): Uint8Array | null {
+  const version = schemaVersionOf(doc)
+  const due = migrations.filter(({ to }) => to > version).sort((a, b) => a.to - b.to)
+  if (due.length === 0) return null
+  const before = Y.encodeStateVector(doc)
+  doc.transact(() => {
+    for (const { up } of due) up(draft)
+    setSchemaVersion(doc, versionAfter(migrations))
+  })
+  return Y.encodeStateAsUpdate(doc, before)
+}

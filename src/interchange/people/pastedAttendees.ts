@@ -1,0 +1,77 @@
+import type { AttendeeGroup } from '../../domain/session'
+import {
+  columnsOfContent,
+  columnsOfHeadings,
+  groupNamed,
+  isPersonName,
+  rankIn,
+  type AttendeeColumn,
+} from './attendeeColumns'
+import { copiedTable, type CopiedContent } from '../table/clipboardTable'
+import { headingRows, nameCell } from './pastedPeople'
+
+/** Somebody on a pasted list; what the list does not tell is empty or null. */
+export interface PastedAttendee {
+  readonly name: string
+  readonly unit: string
+  readonly post: string
+  readonly group: AttendeeGroup | null
+  readonly rank: number | null
+  /** What stands where a rank should and is none; left out where there is nothing of that kind. */
+  readonly unreadRank?: string
+}
+
+export interface PastedList {
+  readonly people: readonly PastedAttendee[]
+  /** What stands in place of names and is nobody's: `居民代表 2名`. */
+  readonly others: readonly string[]
+}
+
+/**
+ * Reads a list of attendees: a table copied from WPS or Excel, or plain lines parted by commas or spaces, with names
+ * alone also several a line. Columns are known by their headings, else by what they hold. Lines without a name are left
+ * out.
+ */
+export function pastedAttendees({ text, table }: Pick<CopiedContent, 'text' | 'table'>): PastedList {
+  const rows = table || text.includes('\t') ? rowsOfTable({ text, table }) : text.split(/\r?\n|\r/).flatMap(cellsOfLine)
+  const headed = rows.slice(0, headingRows).findIndex((cells) => columnsOfHeadings(cells) !== null)
+  const people = rows.slice(headed + 1)
+  const columns = columnsOfHeadings(rows[headed] ?? []) ?? columnsOfContent(people)
+  const lines = people.map((cells) => ({
+    written: cells[columns.indexOf('name')] ?? '',
+    read: attendeesIn(cells, columns),
+  }))
+  return {
+    people: lines.flatMap(({ read }) => read).filter(({ name }) => name !== ''),
+    others: lines.flatMap(({ written, read }) => (read.length === 0 ? written : [])),
+  }
+}
+
+/** A row of one cell in a wider table is a heading over it. */
+function rowsOfTable(copied: Pick<CopiedContent, 'text' | 'table'>): readonly (readonly string[])[] {
+  const rows = copiedTable(copied)
+  const isList = rows.every(({ length }) => length === 1)
+  return rows.filter(({ length }) => isList || length > 1)
+}
+
+function attendeesIn(cells: readonly string[], columns: readonly AttendeeColumn[]): readonly PastedAttendee[] {
+  const cellOf = (column: AttendeeColumn): string => cells[columns.indexOf(column)] ?? ''
+  const [rank, writtenRank] = [rankIn(cellOf('rank')), cellOf('rank').trim()]
+  return nameCell(cellOf('name')).map(({ name, unit, post }) => ({
+    name,
+    unit: cellOf('unit') || unit,
+    post: cellOf('post') || post,
+    group: groupNamed(cellOf('group')),
+    rank,
+    ...(rank === null && writtenRank !== '' && { unreadRank: writtenRank }),
+  }))
+}
+
+/** The rows that a plain line makes: one of its cells, or one for each name where it holds nothing but names. */
+function cellsOfLine(line: string): readonly (readonly string[])[] {
+  const words = line.replace(/^\s*[（(]?\d+[）).、．]\s*/u, '').trim()
+  const separator = /\p{Script=Han}/u.test(words) ? /[，,、；;\s]+/ : /[，,;]\s*|\s{2,}/
+  const cells = words.split(separator).filter((cell) => cell !== '')
+  const areNames = cells.length > 1 && cells.every(isPersonName) && !columnsOfHeadings(cells)
+  return cells.length === 0 ? [] : areNames ? cells.map((cell) => [cell]) : [cells]
+}

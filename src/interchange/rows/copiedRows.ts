@@ -1,0 +1,60 @@
+import { kinds } from '../../domain/kinds'
+import type { LibrarySnapshot } from '../../domain/library'
+import type { CastingRole, Row, Segment } from '../../domain/segment'
+import type { SessionDetails } from '../../domain/session'
+import { clockAtOffset } from '../../domain/timing/sessionClock'
+import { formatDuration } from '../../domain/timing/format'
+import type { Schedule } from '../../domain/timing/schedule'
+import { escapedHtml, textOfTable } from '../table/clipboardTable'
+import { ownRowsAttribute } from './ownRowsMark'
+import { kindName } from './kindNames'
+import { roleNames } from '../people/roleNames'
+
+export interface CopiedFrom {
+  readonly rows: readonly Row[]
+  readonly schedule: Schedule
+  readonly details: SessionDetails
+  readonly library: LibrarySnapshot
+}
+
+const head = ['序号', '开始', '时长', '环节', '形式', '人员', '备注']
+
+/** Rows as a table for WPS and for chats; the HTML also carries them whole for a paste inside the app. */
+export function copiedRows({ rows, schedule, details, library }: CopiedFrom): { text: string; html: string } {
+  const cells = rows.map((row) => (row.type === 'part' ? ['', '', '', row.title, '', '', ''] : lineOf(row)))
+  function lineOf(segment: Segment): string[] {
+    const slot = schedule.slotById.get(segment.id)
+    return [
+      slot ? String(slot.index) : '',
+      slot ? clockAtOffset(details, slot.startMs) : '',
+      formatDuration(segment.durationMs),
+      segment.title,
+      kindName(segment.kind),
+      peopleCell(segment, library),
+      segment.notes,
+    ]
+  }
+  const table = [head, ...cells]
+  const body = table
+    .map((line) => `<tr>${line.map((cell) => `<td>${escapedHtml(cell).replaceAll('\n', '<br>')}</td>`).join('')}</tr>`)
+    .join('')
+  return { text: textOfTable(table), html: `<table ${ownRowsAttribute(rows)}>${body}</table>` }
+}
+
+/**
+ * Who is in a segment, as a paste reads it back: `主持：顾芸；嘉宾：陈立、方毅`. Where nobody is anything but what its kind
+ * makes them, the names alone. The troupe comes first, as it has no role.
+ */
+function peopleCell({ kind, castings, troupeId }: Segment, { people, teams }: LibrarySnapshot): string {
+  const troupe = troupeId === null ? undefined : teams.get(troupeId)?.name
+  const byRole = new Map<CastingRole, string[]>()
+  for (const { personId, teamId, role, character } of castings) {
+    const name = personId !== null ? people.get(personId)?.name : teamId !== null ? teams.get(teamId)?.name : undefined
+    if (!name) continue
+    const told = character === '' ? name : `${name}（饰${character}）`
+    byRole.set(role, [...(byRole.get(role) ?? []), told])
+  }
+  const isNatural = [...byRole.keys()].every((role) => role === kinds[kind].pastedRole)
+  const groups = [...byRole].map(([role, names]) => (isNatural ? '' : `${roleNames[role]}：`) + names.join('、'))
+  return [troupe, ...groups].filter(Boolean).join(isNatural ? '、' : '；')
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { castingRoles, priorities, segmentKinds } from '../../domain/segment'
+import type { NewRow } from '../../document/edits/newRow'
+import { ownRowsMark } from './ownRowsMark'
+
+const Casting = z.object({
+  personId: z.string().nullable(),
+  teamId: z.string().nullable(),
+  role: z.enum(castingRoles),
+  character: z.string(),
+  props: z.string(),
+})
+const OwnRow = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('part'), title: z.string(), sample: z.boolean() }),
+  z.object({
+    type: z.literal('segment'),
+    kind: z.enum(segmentKinds),
+    title: z.string(),
+    durationMs: z.number().nonnegative(),
+    // Copied by an older version, they have none.
+    assumedFrom: z.string().nullable().default(null),
+    minimumMs: z.number().nonnegative(),
+    priority: z.enum(priorities),
+    pin: z.object({ time: z.string(), dayOffset: z.number().int() }).nullable(),
+    skipped: z.boolean(),
+    inProgramme: z.boolean(),
+    sample: z.boolean(),
+    caseId: z.string().nullable(),
+    troupeId: z.string().nullable(),
+    castings: z.array(Casting),
+    questions: z.array(z.object({ text: z.string(), durationMs: z.number() })),
+    rehearsals: z.array(z.object({ durationMs: z.number(), heldAt: z.number() })),
+    cues: z.record(z.string(), z.string()),
+    script: z.string(),
+    notes: z.string(),
+  }),
+])
+const OwnRows = z.array(OwnRow)
+
+/** The rows a table of ours carries; null for any other table, or one that does not fit. */
+export function ownRowsOf(html: string): readonly NewRow[] | null {
+  const carried = new RegExp(`${ownRowsMark}="([^"]*)"`).exec(html)?.[1]
+  if (carried === undefined) return null
+  try {
+    const read = OwnRows.safeParse(JSON.parse(decodeURIComponent(carried)))
+    return read.success ? read.data : null
+  } catch {
+    // Cut off or changed on its way: then the table's text is read like any other.
+    return null
+  }
+}

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { addEntity, removeEntity, type LibraryEdit, type NewEntity } from '../../../../src/document/edits/libraryEdits'
+import { seasonRemoval } from '../../../../src/document/edits/seasonRemoval'
+import { sessionKind } from '../../../../src/document/documentKind'
+import { Replica } from '../../../../src/document/replica'
+import { insertRows, setDetails } from '../../../../src/document/edits/sessionEdits'
+import { present, type Entity } from '../../../../src/domain/entity'
+import type { CollectionName, LibrarySnapshot } from '../../../../src/domain/library'
+import type { SessionSummary } from '../../../../src/domain/sessionSummary'
+import { summaryOf } from '../../../../src/domain/summaryOf'
+import { sampleBeside } from '../../../../src/interchange/sampleWorkspace'
+import { contentOf, newLibrary } from '../opened'
+
+const sample = true
+const added = <Name extends CollectionName>(name: Name, id: string, entity: NewEntity<Name> = {}) =>
+  addEntity(name, { ...entity, name: id } as NewEntity<Name>, id)
+
+/** A person's own season and a tagged one, with a session each, and things filed under tagged ones. */
+const content: readonly LibraryEdit[] = [
+  added('seasons', 'own'),
+  added('seasons', 'shown', { sample }),
+  added('sessions', 'mine', { seasonId: 'own', number: 1 }),
+  added('sessions', 's1', { seasonId: 'shown', number: 1, sample }),
+  added('sessions', 's2', { seasonId: 'shown', number: 2, archivedAt: 5, sample }),
+  added('topics', 'topic', { sample }),
+  added('units', 'unit', { sample }),
+  added('units', 'town'),
+  added('venues', 'hall', { sample }),
+  added('cases', 'case', { topicId: 'topic', unitId: 'unit', sample }),
+  added('people', 'person', { unitId: 'unit', sample }),
+  added('people', 'colleague', { unitId: 'town' }),
+  added('teams', 'team', { sample }),
+]
+const allSample = 'case hall person s1 s2 shown team topic unit'
+
+/** The person's own session, which mentions these. */
+const used = (...libraryIds: readonly string[]): SessionSummary => ({
+  ...summaryOf('mine', new Replica(sessionKind, 'mine').snapshot),
+  libraryIds,
+})
+
+function libraryOf(...edits: readonly LibraryEdit[]) {
+  const library = newLibrary()
+  library.edit(...content, ...edits)
+  return library
+}
+const idsOf = (library: LibrarySnapshot): string[] =>
+  Object.values(library).flatMap((entities) => present<Entity>(entities.values()).map(({ id }) => id))
+
+/** The ids that go with a season. */
+function gone(seasonId: string, summaries: readonly SessionSummary[], ...edits: readonly LibraryEdit[]): string {
+  const library = libraryOf(...edits)
+  const before = idsOf(library.snapshot)
+  library.edit(...seasonRemoval(library.snapshot, summaries, seasonId).remove(9))
+  const left = new Set(idsOf(library.snapshot))
+  return before
+    .filter((id) => !left.has(id))
+    .sort()
+    .join(' ')
+}
+
+test.each<[string, string, readonly SessionSummary[], readonly LibraryEdit[]]>([
+  [allSample, 'shown', [], []],
+  ['mine own', 'own', [], []],
+  ['mine own', 'own', [used('hall')], []],
+  ['case person s1 s2 shown team topic unit', 'shown', [used('hall')], []],
+  ['hall person s1 s2 shown team', 'shown', [used('case')], []],
+  ['case hall s1 s2 shown topic', 'shown', [used('person', 'team')], []],
+  ['case hall person s1 s2 shown team topic', 'shown', [], [added('people', 'new', { unitId: 'unit' })]],
+  ['case hall person s1 s2 shown team unit', 'shown', [], [added('cases', 'new', { topicId: 'topic' })]],
+  [allSample, 'shown', [], [added('cases', 'new', { topicId: 'topic' }), removeEntity('cases', 'new', 1)]],
+  // Its own sessions keep nothing, nor does one that is deleted.
+  [allSample, 'shown', [{ ...used('hall'), id: 's1' }], []],
+  [allSample, 'shown', [used('hall')], [removeEntity('sessions', 'mine', 1)]],
+])('%s goes with %s', (ids, seasonId, summaries, edits) => expect(gone(seasonId, summaries, ...edits)).toBe(ids))
+
+test('it tells how many sessions go, archived ones too and deleted ones not', () => {
+  const { snapshot } = libraryOf(removeEntity('sessions', 's1', 1))
+  expect(seasonRemoval(snapshot, [], 'shown').sessionCount).toBe(1)
+})
+
+test('what went comes back as it was, and what was deleted before stays deleted', () => {
+  const library = libraryOf(removeEntity('sessions', 's2', 1), removeEntity('people', 'person', 1))
+  const before = contentOf(library.snapshot)
+  const { remove, restore } = seasonRemoval(library.snapshot, [], 'shown')
+  library.edit(...remove(9))
+  library.edit(...restore())
+  expect(contentOf(library.snapshot)).toEqual(before)
+})
+
+test('of the sample beside a person’s own content nothing is left', () => {
+  const library = newLibrary()
+  library.edit(added('seasons', 'own'), added('sessions', 'mine', { seasonId: 'own', number: 1 }))
+  const beside = sampleBeside()
+  library.edit(...beside.library)
+  const summaries = beside.sessions.map(({ id, edits }) => {
+    const session = new Replica(sessionKind, id)
+    session.edit(...edits)
+    return summaryOf(id, session.snapshot)
+  })
+  const own = new Replica(sessionKind, 'mine')
+  own.edit(setDetails({ theme: '邻里议事' }), insertRows([{ type: 'segment', title: '开场' }], null))
+  const shown = present(library.snapshot.seasons.values()).find((season) => season.sample)
+  const removal = seasonRemoval(library.snapshot, [...summaries, summaryOf('mine', own.snapshot)], shown?.id ?? '')
+  library.edit(...removal.remove(9))
+  expect(removal.sessionCount).toBe(6)
+  expect(idsOf(library.snapshot).sort()).toEqual(['mine', 'own'])
+})
