@@ -1,8 +1,20 @@
 import type { WindUp } from '../kinds/windUp'
+import { truncateToSeconds } from '../timing/rounding'
 import { secondMs } from '../timing/units'
 
 export const urgencies = ['calm', 'warn', 'danger', 'over'] as const
 export type Urgency = (typeof urgencies)[number]
+
+/**
+ * The thresholds that hold for a segment of this length (ms). The first is at most a third of it, and the other is
+ * shorter in the same proportion: a short segment begins calm, and its warning still comes before its danger.
+ */
+export function windUpWithin({ warnMs, dangerMs }: WindUp, durationMs: number): WindUp {
+  const longestMs = Math.max(warnMs, dangerMs)
+  if (longestMs <= durationMs / 3) return { warnMs, dangerMs }
+  const shortened = (ms: number): number => truncateToSeconds((ms / longestMs) * (durationMs / 3))
+  return { warnMs: shortened(warnMs), dangerMs: shortened(dangerMs) }
+}
 
 /** How pressing it is with this much time left (ms). As with all that is late, it is over once a whole second shows it. */
 export function urgencyOf(remainingMs: number, { warnMs, dangerMs }: WindUp): Urgency {

@@ -3,7 +3,7 @@ import type { RunPlan } from '../../domain/live/plan/plan'
 import type { RunState } from '../../domain/live/runState'
 import type { SegmentKind } from '../../domain/segment'
 import { useTranslation } from '../components/translation'
-import { thresholdOf } from '../live/thresholds'
+import { windUpOf } from '../live/thresholds'
 import { usePreferences } from '../state/preferences'
 import { Figure } from './Figure'
 import { Message } from './Message'
@@ -17,7 +17,7 @@ import classes from './SpeakerDisplay.module.css'
 /** 讲者屏: how long the speaker has got, to be read from the other end of the hall. */
 export function SpeakerDisplay({ plan, state }: { plan: RunPlan; state: RunState }) {
   const thresholds = usePreferences(({ live }) => live.thresholds)
-  const view = speakerView(plan, state, (kind) => thresholdOf(kind, thresholds))
+  const view = speakerView(plan, state, (current) => windUpOf(current, thresholds))
   const { segment, figure, message, tone, word } = view
   if (message?.style === 'sign')
     return (

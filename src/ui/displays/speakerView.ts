@@ -1,6 +1,6 @@
 import type { WindUp } from '../../domain/kinds/windUp'
 import type { RunPlan } from '../../domain/live/plan/plan'
-import type { RunState } from '../../domain/live/runState'
+import type { LiveSegment, RunState } from '../../domain/live/runState'
 import { urgencyOf, type Urgency } from '../../domain/live/urgency'
 import type { SegmentKind } from '../../domain/segment'
 import { clockOf } from '../../domain/timing/localTime'
@@ -29,7 +29,7 @@ export interface SpeakerView {
 export function speakerView(
   { zone }: Pick<RunPlan, 'zone'>,
   state: RunState,
-  thresholdFor: (kind: SegmentKind) => WindUp,
+  windUpFor: (current: LiveSegment) => WindUp,
 ): SpeakerView {
   const { phase, current, nowAt } = state
   const live = phase === 'ended' ? null : (current ?? state.next)
@@ -47,14 +47,14 @@ export function speakerView(
     return { ...common, word: 'ended', tone: 'still', figure: null, done: 0, notches: [] }
   const { durationMs } = current
   const left = ceilToSeconds(state.remainingMs)
-  const threshold = thresholdFor(current.segment.kind)
-  const tone = urgencyOf(left, threshold)
+  const windUp = windUpFor(current)
+  const tone = urgencyOf(left, windUp)
   return {
     ...common,
     word: phase === 'paused' ? 'paused' : tone === 'calm' ? 'remaining' : tone,
     tone,
     figure: figureOf(left, durationMs),
     done: durationMs > 0 ? Math.min(1, Math.max(0, 1 - left / durationMs)) : 1,
-    notches: [threshold.warnMs, threshold.dangerMs].filter((ms) => ms < durationMs).map((ms) => 1 - ms / durationMs),
+    notches: [windUp.warnMs, windUp.dangerMs].filter((ms) => ms < durationMs).map((ms) => 1 - ms / durationMs),
   }
 }

@@ -12,13 +12,13 @@ export interface BarView {
   readonly dangerShare: number
 }
 
-/** How far the current segment is, and how pressing. A segment as short as a warning warns from its beginning. */
+/** How far the current segment is, and how pressing; see `windUpOf` for its thresholds. */
 export function barView(
   { current, remainingMs }: Pick<RunState, 'current' | 'remainingMs'>,
   { warnMs, dangerMs }: WindUp,
 ): BarView {
   const durationMs = current?.durationMs ?? 0
-  const share = (ms: number) => (durationMs > 0 ? Math.max(0, (durationMs - ms) / durationMs) : 0)
+  const share = (ms: number) => (durationMs > 0 ? (durationMs - ms) / durationMs : 0)
   const urgency = urgencyOf(remainingMs, { warnMs, dangerMs })
   return {
     urgency,

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { outcomeOf } from '../../../src/ui/live/historyView'
 import { reportView } from '../../../src/ui/live/reportView'
 import { reportOf } from '../../../src/domain/live/report/report'
+import { speakerView } from '../../../src/ui/displays/speakerView'
 import { barView } from '../../../src/ui/live/barView'
-import { thresholdOf, withDanger, withWarn } from '../../../src/ui/live/thresholds'
+import { thresholdOf, windUpOf, withDanger, withWarn } from '../../../src/ui/live/thresholds'
 import { logs, plan as anyPlan } from '../domain/live/logs'
 import { logOf, planned, startAt, stateAfter, type Press } from './shows'
 
@@ -135,4 +136,21 @@ test('thresholds: what is set for a kind holds, and one gives way to the other',
   expect(thresholdOf('skit', { talk: threshold }).warnMs).toBeGreaterThan(0)
   expect(withWarn(threshold, 30_000)).toEqual({ warnMs: 30_000, dangerMs: 30_000 })
   expect(withDanger(threshold, 240_000)).toEqual({ warnMs: 240_000, dangerMs: 240_000 })
+})
+
+test('a forum of one minute is not red from its first second, on the console and on the display', () => {
+  const forum = planned('1')
+  const brief = { ...forum, segments: forum.segments.map((one) => ({ ...one, kind: 'microForum' as const })) }
+  const shownAfter = (second: number) => {
+    const state = stateAfter(brief, [[0, { type: 'start' }]], second / 60)
+    const { tone } = speakerView(brief, state, (current) => windUpOf(current, {}))
+    return `${state.current && barView(state, windUpOf(state.current, {})).urgency} ${tone}`
+  }
+  expect([0, 39, 40, 53, 54].map(shownAfter)).toEqual([
+    'calm calm',
+    'calm calm',
+    'warn warn',
+    'warn warn',
+    'danger danger',
+  ])
 })

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { kinds, segmentKinds } from '../../../../src/domain/kinds'
 import { cuesOf, dueSoon, standbyOf } from '../../../../src/domain/live/standby'
-import { urgencyOf } from '../../../../src/domain/live/urgency'
+import { urgencyOf, windUpWithin } from '../../../../src/domain/live/urgency'
 import { minutes, planned, seconds, withRows } from '../plan'
 import { frozen, stateOf } from './run'
 
@@ -81,5 +83,34 @@ describe('how pressing it is', () => {
     [-1, 'over'],
   ])('with %s seconds left: %s', (left, urgency) => {
     expect(urgencyOf(seconds(left), thresholds)).toBe(urgency)
+  })
+})
+
+describe('when a segment is to wind up', () => {
+  const round = { warnMs: minutes(3), dangerMs: minutes(1) }
+  test.each([
+    ['a long one, as it is set', 20 * 60, 180, 60],
+    ['three times as long as the warning', 9 * 60, 180, 60],
+    ['a shorter one, at a third of it', 6 * 60, 120, 40],
+    ['a minute, in whole seconds', 60, 20, 6],
+    ['no time at all', 0, 0, 0],
+  ])('%s', (_, length, warn, danger) => {
+    expect(windUpWithin(round, seconds(length))).toEqual({ warnMs: seconds(warn), dangerMs: seconds(danger) })
+  })
+
+  test('thresholds of nothing stay so', () => {
+    expect(windUpWithin({ warnMs: 0, dangerMs: 0 }, 0)).toEqual({ warnMs: 0, dangerMs: 0 })
+  })
+
+  test('a segment begins calm, turns to a warning and then to danger', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 7_200 }), fc.constantFrom(...segmentKinds), (length, kind) => {
+        const windUp = windUpWithin(kinds[kind].windUp, seconds(length))
+        const seen = Array.from({ length: length + 1 }, (_, at) => urgencyOf(seconds(length - at), windUp))
+        expect([...new Set(seen)]).toEqual(['calm', 'warn', 'danger'])
+        expect(seen.filter((urgency) => urgency === 'calm').length * 3).toBeGreaterThanOrEqual(length * 2)
+      }),
+      { numRuns: 60 },
+    )
   })
 })
