@@ -1,6 +1,7 @@
 import type { Segment, SegmentKind } from '../segment'
 import type { SessionSummary, Timing } from '../sessionSummary'
 import { scriptFingerprint } from './scriptFingerprint'
+import { memoizeByObject } from '../memoizeByObject'
 
 /**
  * How long a segment took in the shows of other sessions (`summaries`), in ms, the newest first: one that had its case
@@ -20,28 +21,15 @@ type Index = ReadonlyMap<string, readonly Timing[]>
 const caseKey = (caseId: string, kind: SegmentKind): string => `case ${kind} ${caseId}`
 const scriptKey = (fingerprint: string): string => `script ${fingerprint}`
 
-const indexed = new WeakMap<readonly SessionSummary[], Index>()
-
 /** All timings by what they can be found by; the same summaries are gone through once. */
-function indexOf(summaries: readonly SessionSummary[]): Index {
-  const known = indexed.get(summaries)
-  if (known) return known
+const indexOf = memoizeByObject((summaries: readonly SessionSummary[]): Index => {
   const index = new Map<string, Timing[]>()
   for (const timing of summaries.flatMap(({ timings }) => timings)) {
     const keys = timing.caseId === null ? [] : [caseKey(timing.caseId, timing.kind)]
     if (timing.script !== '') keys.push(scriptKey(timing.script))
     for (const key of keys) index.set(key, [...(index.get(key) ?? []), timing])
   }
-  indexed.set(summaries, index)
   return index
-}
+})
 
-const fingerprints = new WeakMap<Segment, string>()
-
-function fingerprintOf(segment: Segment): string {
-  const known = fingerprints.get(segment)
-  if (known !== undefined) return known
-  const fingerprint = scriptFingerprint(segment.script)
-  fingerprints.set(segment, fingerprint)
-  return fingerprint
-}
+const fingerprintOf = memoizeByObject(({ script }: Segment): string => scriptFingerprint(script))

@@ -9,6 +9,7 @@ import { middleOf } from './middleOf'
 import { rehearsedMs } from './rehearsedMs'
 import { spokenCount, type SpokenCount } from './spokenCount'
 import { paceOfRole, voiceOf } from './voiceOf'
+import { memoizeByObject } from '../memoizeByObject'
 
 /** What was believed, best first. */
 export const estimateBases = ['ownPace', 'actuals', 'rehearsals', 'script'] as const
@@ -38,14 +39,6 @@ export interface EstimateContext {
   readonly earlier: readonly SessionSummary[]
 }
 
-interface Remembered {
-  readonly person: Person | undefined
-  readonly pace: PaceTable
-  readonly actualMs: number | null
-  readonly estimate: Estimate | null
-}
-const remembered = new WeakMap<Segment, Remembered>()
-
 /**
  * How long a segment will take: at the own pace of who speaks, else as it took in earlier shows, else as last
  * rehearsed, else from the script at the pace of the role. Null where there is none of them.
@@ -54,14 +47,11 @@ export function estimateOf(segment: Segment, { people, pace, earlier }: Estimate
   const actualMs = middleOf(earlierTimings(segment, earlier))
   if (segment.script === '' && segment.rehearsals.length === 0 && actualMs === null) return null
   const { role, casting } = voiceOf(segment)
-  const person = casting?.personId ? people.get(casting.personId) : undefined
-  const known = remembered.get(segment)
-  if (known && known.person === person && known.pace === pace && known.actualMs === actualMs) return known.estimate
-  const ownPace = person?.pace ? person.pace : null
-  const estimate = estimated(segment, actualMs, ownPace, ownPace ?? paceOfRole(role, pace), pace.latinWords)
-  remembered.set(segment, { person, pace, actualMs, estimate })
-  return estimate
+  const ownPace = (casting?.personId && people.get(casting.personId)?.pace) || null
+  return estimateAt(segment, actualMs, ownPace, ownPace ?? paceOfRole(role, pace), pace.latinWords)
 }
+
+const estimateAt = memoizeByObject(estimated)
 
 function estimated(
   segment: Segment,

@@ -4,18 +4,12 @@ import type { SessionSnapshot } from '../session'
 import type { SegmentId } from '../ids'
 import { sessionClock, type SessionClock, type SessionTimes, dayAtOffset } from './sessionClock'
 import { hourMs } from './units'
+import { memoizeByObject } from '../memoizeByObject'
 
-const orderedBefore = new WeakMap<SessionSnapshot['rows'], readonly Row[]>()
+const orderedOf = memoizeByObject((rows: SessionSnapshot['rows']): readonly Row[] => present(rows.values()))
 
 /** The rows that are there, in running order. The same array for as long as the rows are the same. */
-export function orderedRows({ rows }: Pick<SessionSnapshot, 'rows'>): readonly Row[] {
-  let ordered = orderedBefore.get(rows)
-  if (!ordered) {
-    ordered = present(rows.values())
-    orderedBefore.set(rows, ordered)
-  }
-  return ordered
-}
+export const orderedRows = ({ rows }: Pick<SessionSnapshot, 'rows'>): readonly Row[] => orderedOf(rows)
 
 /** A played segment's place in time. All in ms from the session's start. */
 export interface Slot {
@@ -54,19 +48,22 @@ export interface Schedule {
   readonly startAt: number | null
 }
 
-const schedulesBefore = new WeakMap<SessionSnapshot['rows'], { times: SessionTimes; schedule: Schedule }>()
-
 /** Lays a session out in time, in one pass forward for the starts and one back for the latest starts. */
 export function scheduleOf({ rows, details }: Pick<SessionSnapshot, 'rows' | 'details'>): Schedule {
-  const known = schedulesBefore.get(rows)
-  if (known && sameTimes(known.times, details)) return known.schedule
-  const schedule = layOut(orderedRows({ rows }), sessionClock(details))
-  schedulesBefore.set(rows, { times: details, schedule })
-  return schedule
+  const { date, start, hardEnd, zone } = details
+  return scheduleAt(rows, date, start, hardEnd, zone)
 }
 
-const sameTimes = (a: SessionTimes, b: SessionTimes): boolean =>
-  a === b || (a.date === b.date && a.start === b.start && a.hardEnd === b.hardEnd && a.zone === b.zone)
+// The session's times one by one: other details of it move nothing.
+const scheduleAt = memoizeByObject(
+  (
+    rows: SessionSnapshot['rows'],
+    date: string,
+    start: string,
+    hardEnd: SessionTimes['hardEnd'],
+    zone: string,
+  ): Schedule => layOut(orderedOf(rows), sessionClock({ date, start, hardEnd, zone })),
+)
 
 function layOut(rows: readonly Row[], clock: SessionClock): Schedule {
   const { slots, parts } = forward(rows, clock)

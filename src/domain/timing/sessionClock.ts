@@ -3,6 +3,7 @@ import type { SessionDetails } from '../session'
 import { clockOf, instantOf } from './localTime'
 import { dayMs, hourMs } from './units'
 import { isZone, zoneOffset } from './zoneOffset'
+import { memoizeByObject } from '../memoizeByObject'
 
 /** What of a session's details its times hang on. */
 export type SessionTimes = Pick<SessionDetails, 'date' | 'start' | 'hardEnd' | 'zone'>
@@ -22,19 +23,9 @@ export interface SessionClock {
 
 /** Stands in for the date of a session that has none yet, on a timeline where every day has 24 hours. */
 const someDate = '2000-01-01'
-const remembered = new WeakMap<SessionTimes, SessionClock>()
 
 /** The clock of a session. Without a date or a known zone, offsets still hold, on days of 24 hours. */
-export function sessionClock(details: SessionTimes): SessionClock {
-  let clock = remembered.get(details)
-  if (!clock) {
-    clock = clockFor(details)
-    remembered.set(details, clock)
-  }
-  return clock
-}
-
-function clockFor({ date, start, hardEnd, zone }: SessionTimes): SessionClock {
+export const sessionClock = memoizeByObject(({ date, start, hardEnd, zone }: SessionTimes): SessionClock => {
   const startAt = instantOf(date, start, zone)
   const dated = Number.isFinite(startAt) && isZone(zone)
   const day = dated ? date : someDate
@@ -48,7 +39,7 @@ function clockFor({ date, start, hardEnd, zone }: SessionTimes): SessionClock {
   const sameDay = hardEnd === null ? null : offsetOf(hardEnd)
   const hardEndMs = hardEnd === null || sameDay === null || sameDay >= 0 ? sameDay : offsetOf(hardEnd, 1)
   return { startAt: dated ? startAt : null, hardEndMs, zone: where, originAt, offsetOf }
-}
+})
 
 /** `HH:mm`, or `HH:mm:ss`, on the wall at an offset (ms) from the session's start. */
 export function clockAtOffset(details: SessionTimes, offsetMs: number, withSeconds = false): string {

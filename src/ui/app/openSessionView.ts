@@ -9,6 +9,7 @@ import { formatShortDate } from '../../i18n/formats'
 import { useTranslation } from '../components/translation'
 import { useSettled } from '../state/derived'
 import { useLibrary, useSession } from '../state/read'
+import { memoizeByObject } from '../../domain/memoizeByObject'
 
 const countPresent = (entities: ReadonlyMap<string, { readonly deletedAt: number | null }>): number => {
   let count = 0
@@ -28,24 +29,19 @@ interface Counts {
   readonly people: number
   readonly trash: number
 }
-const counted = new WeakMap<LibrarySnapshot, Counts>()
 
 /** How many of each the sidebar tells; people and teams together, archived sessions left out. */
-export function countsOf(library: LibrarySnapshot): Counts {
-  const known = counted.get(library)
-  if (known) return known
+export const countsOf = memoizeByObject((library: LibrarySnapshot): Counts => {
   const sessions = [...library.sessions.values()].filter(
     (entry) => entry.deletedAt === null && entry.archivedAt === null,
   )
-  const counts = {
+  return {
     sessions: sessions.length,
     cases: countPresent(library.cases),
     people: countPresent(library.people) + countPresent(library.teams),
     trash: countTrash(library),
   }
-  counted.set(library, counts)
-  return counts
-}
+})
 
 export interface OpenSession {
   readonly id: string

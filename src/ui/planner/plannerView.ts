@@ -4,6 +4,7 @@ import type { Casting, CastingRole, Segment } from '../../domain/segment'
 import type { SessionDetails } from '../../domain/session'
 import { clockAtOffset, dayAtOffset } from '../../domain/timing/sessionClock'
 import { isHardEndDoubtful, type Schedule, type Slot } from '../../domain/timing/schedule'
+import { memoizeByObject } from '../../domain/memoizeByObject'
 
 /** A segment's times as a row shows them: clock times, null while it is skipped. */
 export interface RowTimes {
@@ -73,18 +74,13 @@ export function headerView(schedule: Schedule, details: SessionDetails): HeaderV
 
 const ranks: readonly Severity[] = ['error', 'warning', 'note']
 
-const remembered = new WeakMap<readonly Finding[], ReadonlyMap<string, Severity>>()
-
 /** The gravest finding of each row. Every row asks, so it is worked out once for the same findings. */
-export function marksOf(findings: readonly Finding[]): ReadonlyMap<string, Severity> {
-  const known = remembered.get(findings)
-  if (known) return known
+export const marksOf = memoizeByObject((findings: readonly Finding[]): ReadonlyMap<string, Severity> => {
   const marks = new Map<string, Severity>()
-  remembered.set(findings, marks)
   for (const { segmentIds, severity } of findings)
     for (const id of segmentIds) {
       const before = marks.get(id)
       if (!before || ranks.indexOf(severity) < ranks.indexOf(before)) marks.set(id, severity)
     }
   return marks
-}
+})

@@ -3,19 +3,16 @@ import type { RunEvent } from './runEvent'
 import { begun, type FoldedRun, type RunSoFar } from './runSoFar'
 import { applyEvent } from './applyEvent'
 import { groupOf, moves, timeAfter, timed, without, type Effective } from './timeline'
-
-const remembered = new WeakMap<readonly RunEvent[], { readonly plan: RunPlan; readonly folded: FoldedRun }>()
+import { memoizeByObject } from '../memoizeByObject'
 
 /** Goes through a run's log. What makes no sense where it stands is passed over; nothing is ever thrown. */
-export function foldRun(plan: RunPlan, log: readonly RunEvent[]): FoldedRun {
-  const known = remembered.get(log)
-  if (known?.plan === plan) return known.folded
+export const foldRun = (plan: RunPlan, log: readonly RunEvent[]): FoldedRun => foldedOf(log, plan)
+
+const foldedOf = memoizeByObject((log: readonly RunEvent[], plan: RunPlan): FoldedRun => {
   const { kept, run, redoableId } = judged(plan, log)
   // A correction may move what was judged after it.
-  const folded = { ...(kept.some(({ type }) => type === 'correct') ? folding(plan, kept) : run), redoableId }
-  remembered.set(log, { plan, folded })
-  return folded
-}
+  return { ...(kept.some(({ type }) => type === 'correct') ? folding(plan, kept) : run), redoableId }
+})
 
 /** What is known of a log: what of it holds, and what was undone and can be done again, the last undo last. */
 interface Judged {
