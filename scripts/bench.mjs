@@ -10,6 +10,7 @@ import { setUp } from './setup.mjs'
 /** Loaded as they are: they find files beside themselves, or are what the app's own code is compared with. */
 const external = ['classic-level', 'electron', '@playwright/test', 'pdfmake', /scripts\/runtime\.mjs$/]
 
+/** @param {string} outDir */
 async function buildBench(outDir) {
   const { build } = await import('vite')
   await build({

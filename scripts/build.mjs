@@ -7,6 +7,8 @@ import { stampOf } from './stamp.mjs'
 /**
  * Builds the app into dist/: the parts named by `only` (ui, main), or all. A part that is newer than its sources is left
  * as it is, unless `force`. Each is built beside the old one and takes its place when it is whole.
+ *
+ * @param {{ force?: boolean, only?: readonly string[] }} [options]
  */
 export async function buildApp({ force = false, only = [] } = {}) {
   const { builds } = await import('./builds.mjs')
@@ -16,7 +18,11 @@ export async function buildApp({ force = false, only = [] } = {}) {
   )
 }
 
-/** Builds `parts`, each as `builds` describes it; `environment` is what NODE_ENV says while it is built. */
+/**
+ * Builds `parts`, each as `builds` describes it; `environment` is what NODE_ENV says while it is built.
+ *
+ * @param {readonly import('./builds.mjs').Part[]} parts
+ */
 export async function buildParts(parts, { force = false } = {}) {
   for (const { name, sources, without, configurations, environment = 'production' } of parts) {
     const folder = path.join(root, 'dist', name)

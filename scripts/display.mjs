@@ -14,23 +14,27 @@ const patienceMs = 15_000
 /**
  * Starts a virtual display on a free number. Resolves with the environment that shows windows on it and a function that
  * ends it.
+ *
+ * @typedef {{ readonly env: NodeJS.ProcessEnv, end(): void }} VirtualDisplay
+ * @returns {Promise<VirtualDisplay>}
  */
 export function virtualDisplay() {
   if (!isInstalled('Xvfb')) throw new Error('There is no display, and no Xvfb for a virtual one. Install xvfb.')
   // Xvfb picks the number itself and writes it to the descriptor that it is told.
   const args = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset']
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
-  const end = () => server.kill()
+  const numbers = /** @type {import('node:net').Socket} */ (server.stdio[3])
+  const end = () => void server.kill()
   process.once('exit', end)
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error('The virtual display did not come up')), patienceMs)
     server.once('error', reject)
     server.once('exit', (status) => reject(new Error(`The virtual display ended with status ${status}`)))
-    server.stdio[3].once('data', (data) => {
+    numbers.once('data', (data) => {
       clearTimeout(late)
       server.unref()
       // Left open: it may be written to again.
-      server.stdio[3].unref()
+      numbers.unref()
       resolve({ env: { ...process.env, DISPLAY: `:${String(data).trim()}` }, end })
     })
   })

@@ -4,7 +4,11 @@ import { buildCheckedApp } from './checkedApp.mjs'
 import { run } from './run.mjs'
 import { resolveRuntime } from './runtime.mjs'
 
-/** Runs Playwright with `args` on the built app. Resolves with its status. */
+/**
+ * Runs Playwright with `args` on the built app. Resolves with its status.
+ *
+ * @param {readonly string[]} args
+ */
 export async function runEndToEnd(args = []) {
   await buildApp()
   await buildCheckedApp()

@@ -15,6 +15,8 @@ const memoryMs = 7 * 24 * 3_600_000
  * The folder of the electron package's own binary, downloaded when it is not there yet; null when it cannot be had.
  * Where there is another way (`hasOtherWay`), the download is given little time, and a failure is remembered for a week
  * (for each version and mirror), so that only the first start waits.
+ *
+ * @param {{ hasOtherWay: boolean }} options
  */
 export function installedElectron({ hasOtherWay }) {
   const present = binaryFolder()
@@ -38,7 +40,12 @@ export function installedElectron({ hasOtherWay }) {
   return null
 }
 
-/** A file that cannot be read counts as no failure: the download is tried again. */
+/**
+ * A file that cannot be read counts as no failure: the download is tried again.
+ *
+ * @param {string} file
+ * @returns {{ attempt: string, at: number } | null}
+ */
 function readFailure(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
@@ -47,6 +54,7 @@ function readFailure(file) {
   }
 }
 
+/** @param {string} folder */
 function versionOf(folder) {
   return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')).version
 }

@@ -13,7 +13,11 @@ const fileFuseSince = 29
 const electronOfPackage = () =>
   JSON.parse(readFileSync(path.join(root, 'node_modules', 'electron', 'package.json'), 'utf8')).version
 
-/** The version that a runtime says it has. */
+/**
+ * The version that a runtime says it has.
+ *
+ * @param {import('./runtime.mjs').Runtime} runtime
+ */
 function versionOf({ folder }) {
   const file = path.join(folder, 'version')
   return existsSync(file) ? readFileSync(file, 'utf8').trim().replace(/^v/, '') : null
@@ -22,6 +26,8 @@ function versionOf({ folder }) {
 /**
  * Packages the app into release/ from the resolved runtime: unpacked, or with `forRelease` as this platform's installers,
  * which only the version of package.json may go into.
+ *
+ * @param {{ forRelease?: boolean, output?: string }} [options]
  */
 export async function pack({ forRelease = false, output = path.join(root, 'release') } = {}) {
   await setUp()

@@ -14,6 +14,10 @@ export function arePackagesInstalled(folder = root) {
   )
 }
 
+/**
+ * @param {string} lockFile
+ * @returns {Record<string, { version: string, optional?: boolean }>}
+ */
 const packagesOf = (lockFile) => JSON.parse(readFileSync(lockFile, 'utf8')).packages
 
 /** Installs what the lock file names, where something of it is missing. */

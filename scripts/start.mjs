@@ -10,13 +10,26 @@ import { setUp } from './setup.mjs'
 /** How long the tour on a virtual display may take, in ms. */
 const tourPatienceMs = 180_000
 
-/** Resolves with the app's exit status, once it is gone. */
+/**
+ * Resolves with the app's exit status, once it is gone.
+ *
+ * @param {import('./runtime.mjs').Launch} launch
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @param {number} [timeout] In ms.
+ * @returns {Promise<number>}
+ */
 function runApp(launch, args, env, timeout) {
   // Folders named on the command line are meant from where the command was typed.
   const cwd = process.env.INIT_CWD || process.cwd()
-  const stdio = ['ignore', 'inherit', 'inherit']
-  const app = spawn(launch.executable, [...launch.args, ...args], { cwd, env, stdio, timeout })
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => app.kill(signal))
+  const app = spawn(launch.executable, [...launch.args, ...args], {
+    cwd,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout,
+  })
+  process.on('SIGINT', () => app.kill('SIGINT'))
+  process.on('SIGTERM', () => app.kill('SIGTERM'))
   return new Promise((resolve, reject) => {
     app.once('error', reject)
     app.once('exit', (status, signal) => {
@@ -26,7 +39,12 @@ function runApp(launch, args, env, timeout) {
   })
 }
 
-/** Where nobody can see a window, the app shows itself: it leaves a screenshot and a programme, and ends. */
+/**
+ * Where nobody can see a window, the app shows itself: it leaves a screenshot and a programme, and ends.
+ *
+ * @param {import('./runtime.mjs').Launch} launch
+ * @param {readonly string[]} given
+ */
 async function showWithoutDisplay(launch, given) {
   const folder = path.join(root, 'dist', 'tour')
   rmSync(folder, { recursive: true, force: true })
@@ -41,6 +59,7 @@ async function showWithoutDisplay(launch, given) {
   }
 }
 
+/** @param {readonly string[]} given */
 async function start(given) {
   await setUp()
   await buildApp()

@@ -5,15 +5,22 @@ import { isInstalled, run } from './run.mjs'
 /** What an Electron window needs of Debian and its kin. Newer releases name some of them with `t64` at the end. */
 const libraries = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libatk-bridge2.0-0', 'libdrm2']
 
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
 const output = (command, args) => spawnSync(command, args, { encoding: 'utf8' }).stdout ?? ''
 
+/** @param {string} name */
 const isPresent = (name) =>
   [name, `${name}t64`].some((one) => output('dpkg-query', ['-W', '-f=${db:Status-Status}', one]) === 'installed')
 
+/** @param {string} name */
 const isOffered = (name) => /Candidate: (?!\(none\))/.test(output('apt-cache', ['policy', name]))
 
 const hasChineseFont = () => isInstalled('fc-list') && output('fc-list', [':lang=zh', 'family']).trim() !== ''
 
+/** @param {boolean} forTests */
 function missingPackages(forTests) {
   const missing = libraries.filter((name) => !isPresent(name))
   // Each worker of the tests has a display of its own, and so a clipboard of its own.
@@ -26,11 +33,13 @@ function missingPackages(forTests) {
 /**
  * Sees to the system's libraries where apt keeps them: installs what is missing when root, else throws with the command
  * to type. `forTests` adds what only the tests need.
+ *
+ * @param {{ forTests: boolean }} options
  */
 export async function installSystemPackages({ forTests }) {
   if (process.platform !== 'linux' || !isInstalled('apt-get')) return
   if (missingPackages(forTests).length === 0) return
-  const isRoot = process.getuid() === 0
+  const isRoot = process.getuid?.() === 0
   if (isRoot) await run('apt-get', ['update', '-qq'])
   const names = missingPackages(forTests).map((name) => (isOffered(`${name}t64`) ? `${name}t64` : name))
   const install = ['install', '-y', '--no-install-recommends', ...names]

@@ -9,12 +9,22 @@ const results = path.join(root, 'test-results')
 const unitReport = path.join(results, 'unit.json')
 const endToEndReport = path.join(results, 'e2e.json')
 
+/**
+ * @param {string} script
+ * @param {readonly string[]} args
+ */
 async function npmRun(script, ...args) {
   const [npm, first] = npmCommand()
   return (await run(npm, [...first, 'run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])])) === 0
 }
 
-/** The steps, each true when it passed. Steps with a report count their tests, the others only their failure. */
+/**
+ * The steps, each true when it passed. Steps with a report count their tests, the others only their failure.
+ *
+ * @typedef {{ name: string, run: () => Promise<boolean>, counts?: () => import('./counts.mjs').Counts }} Step
+ *
+ * @type {readonly Step[]}
+ */
 const steps = [
   { name: 'set up', run: () => setUp({ forTests: true }).then(() => true) },
   { name: 'lint', run: () => npmRun('lint') },
@@ -28,11 +38,12 @@ const steps = [
   { name: 'end-to-end tests', run: () => npmRun('e2e'), counts: () => endToEndCounts(endToEndReport) },
 ]
 
+/** @param {Step} step */
 async function passes(step) {
   try {
     return await step.run()
   } catch (error) {
-    console.error(error.message)
+    console.error(error instanceof Error ? error.message : error)
     return false
   }
 }
