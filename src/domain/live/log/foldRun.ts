@@ -3,7 +3,7 @@ import type { RunEvent } from './runEvent'
 import { begun, type FoldedRun, type RunSoFar } from './runSoFar'
 import { applyEvent } from './applyEvent'
 import { groupOf, moves, timeAfter, timed, without, type Effective } from './timeline'
-import { memoizeByObject } from '../memoizeByObject'
+import { memoizeByObject } from '../../memoizeByObject'
 
 /** Goes through a run's log. What makes no sense where it stands is passed over; nothing is ever thrown. */
 export const foldRun = (plan: RunPlan, log: readonly RunEvent[]): FoldedRun => foldedOf(log, plan)
