@@ -72,6 +72,9 @@ test('a kind is chosen, or not, and the keys go on in the running order', async 
   await kindOf('甲', '其他').click()
   await planner.choose('类型', '茶歇')
   await expect(kindOf('甲', '茶歇')).toBeVisible()
+  // Nobody has said how long it takes: it is as long as a break usually is.
+  await expect(planner.cell('甲', '时长')).toContainText('10:00')
+  await expect(planner.row('甲').getByText('暂定')).toBeVisible()
   await planner.expectKeys()
   await keyboard.press('ArrowDown')
   await expect(planner.row('乙')).toHaveAttribute('aria-selected', 'true')

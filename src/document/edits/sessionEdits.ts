@@ -1,9 +1,12 @@
 import * as Y from 'yjs'
+import { kinds, type SegmentKind } from '../../domain/kinds'
 import type { Presence, SessionDetails } from '../../domain/session'
-import type { Segment } from '../../domain/segment'
+import type { Row, Segment } from '../../domain/segment'
+import { isUsualLength } from '../../domain/usualLength'
 import { newId } from './newId'
 import { rowMap, type NewRow, type NewSegment } from './newRow'
 import { appendEntry, entryOf, moveEntries, roomAfter } from './orderedEntries'
+import { readRow } from '../shape/rowShape'
 import type { SessionEdit } from '../shape/sessionDraft'
 import { setDeleted, setFields } from './setFields'
 import { presenceKey, type PresenceField } from '../shape/sessionShape'
@@ -52,15 +55,24 @@ export const addSegment = (segment: NewSegment, afterId: string | null, id: stri
 export const addPart = (part: { title: string }, afterId: string | null, id: string = newId()): SessionEdit =>
   insertRows([{ ...part, type: 'part', id }], afterId)
 
-/** Sets fields of segments. A length that is set is somebody's word: it is assumed no longer. */
+/**
+ * Sets fields of segments. A length that is set is somebody's word: it is assumed no longer. One that nobody has stated
+ * follows another kind.
+ */
 export const setSegments =
   (ids: readonly string[], patch: SegmentPatch): SessionEdit =>
   ({ rows }) =>
     ids.forEach((id) => {
       const row = entryOf(rows, id)
+      if (row && patch.kind !== undefined) setUsualLength(row, readRow(id, row), patch.kind)
       setFields(row, patch)
       if (patch.durationMs !== undefined) confirm(row)
     })
+
+function setUsualLength(map: Y.Map<unknown>, row: Row, kind: SegmentKind): void {
+  if (row.type !== 'segment' || row.kind === kind || !isUsualLength(row)) return
+  setFields(map, { durationMs: Math.max(kinds[kind].usualMs, row.minimumMs) })
+}
 
 /** Makes the lengths of segments somebody's word, as they are. */
 export const confirmLengths =

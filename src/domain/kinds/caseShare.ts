@@ -14,6 +14,6 @@ export const caseShare: Kind = {
   isInProgramme: true,
   priority: 'flexible',
   minimumMs: 0,
-  usualMs: 5 * minuteMs,
+  usualMs: 15 * minuteMs,
   windUp: speech,
 }

@@ -16,6 +16,6 @@ export const ceremony: Kind = {
   minimumMs: 0,
   // Those honoured need their moment.
   isCutLast: true,
-  usualMs: 5 * minuteMs,
+  usualMs: 10 * minuteMs,
   windUp: brief,
 }

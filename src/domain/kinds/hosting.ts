@@ -14,6 +14,6 @@ export const hosting: Kind = {
   isInProgramme: false,
   priority: 'flexible',
   minimumMs: 0,
-  usualMs: 5 * minuteMs,
+  usualMs: 3 * minuteMs,
   windUp: brief,
 }

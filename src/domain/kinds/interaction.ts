@@ -14,6 +14,6 @@ export const interaction: Kind = {
   isInProgramme: true,
   priority: 'first',
   minimumMs: 0,
-  usualMs: 5 * minuteMs,
+  usualMs: 10 * minuteMs,
   windUp: round,
 }

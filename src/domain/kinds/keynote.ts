@@ -13,6 +13,6 @@ export const keynote: Kind = {
   isInProgramme: true,
   priority: 'reluctant',
   minimumMs: 0,
-  usualMs: 5 * minuteMs,
+  usualMs: 20 * minuteMs,
   windUp: { warnMs: 5 * minuteMs, dangerMs: minuteMs },
 }

@@ -15,6 +15,6 @@ export const microForum: Kind = {
   isInProgramme: true,
   priority: 'flexible',
   minimumMs: 0,
-  usualMs: 5 * minuteMs,
+  usualMs: 25 * minuteMs,
   windUp: round,
 }

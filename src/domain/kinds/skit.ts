@@ -13,6 +13,6 @@ export const skit: Kind = {
   isInProgramme: true,
   priority: 'flexible',
   minimumMs: 0,
-  usualMs: 5 * minuteMs,
+  usualMs: 12 * minuteMs,
   windUp: { warnMs: minuteMs, dangerMs: 20 * secondMs },
 }

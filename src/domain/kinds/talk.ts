@@ -14,6 +14,6 @@ export const talk: Kind = {
   isInProgramme: true,
   priority: 'flexible',
   minimumMs: 0,
-  usualMs: 5 * minuteMs,
+  usualMs: 8 * minuteMs,
   windUp: speech,
 }

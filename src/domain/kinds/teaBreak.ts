@@ -15,6 +15,6 @@ export const teaBreak: Kind = {
   minimumMs: 0,
   // People need their break.
   isCutLast: true,
-  usualMs: 5 * minuteMs,
+  usualMs: 10 * minuteMs,
   windUp: { warnMs: 5 * minuteMs, dangerMs: 2 * minuteMs },
 }

@@ -3,9 +3,6 @@ import { laterBy } from '../../domain/timing/parseTimeOfDay'
 import { minuteMs, secondMs } from '../../domain/timing/units'
 import type { ReadRow } from './readCells'
 
-/** How long a pasted segment is planned when its table does not say, in ms. */
-export const unknownMs = 5 * minuteMs
-
 /** A row with its length, and when it begins where its table says so. */
 export interface SettledRow {
   readonly row: ReadRow
@@ -40,8 +37,8 @@ interface Timed {
 /**
  * Gives rows their lengths: as told, else from when to when, else up to when the next row begins; but never across the
  * heading of a part, nor up to a row without a time. Where length and clock differ the clock holds, and the length waits
- * for somebody to confirm it. A time that is merged over several rows is shared out among those that say nothing. All
- * that nobody has said is marked as assumed. `lines` holds parts by their titles.
+ * for somebody to confirm it. A time that is merged over several rows is shared out among those that say nothing. What
+ * is left is as long as its kind usually takes. All that nobody has said is marked as assumed. `lines` holds parts by their titles.
  */
 export function settledRows(lines: readonly (string | ReadRow)[]): {
   readonly rows: readonly (string | SettledRow)[]
@@ -56,6 +53,7 @@ export function settledRows(lines: readonly (string | ReadRow)[]): {
     const next = timed[at + 1]
     const untilNextMs = typeof next === 'object' ? msBetween(one.startS, next.startS) : null
     const { kind, durationMs, minimumMs, lengthText, title } = one.row
+    const { usualMs } = kinds[kind]
     const settled = (ms: number, assumedFrom: string | null): SettledRow => ({
       row: one.row,
       durationMs: ms,
@@ -66,7 +64,7 @@ export function settledRows(lines: readonly (string | ReadRow)[]): {
     if (group.length > 1) {
       const share = shareOf(group, timed, at)
       if (durationMs !== null) return settled(durationMs, lengthText || null)
-      return share === null ? settled(unknownMs, one.row.timeText) : settled(share, one.row.timeText)
+      return share === null ? settled(usualMs, one.row.timeText) : settled(share, one.row.timeText)
     }
     if (one.spanMs !== null) {
       const isWithin = durationMs === null || (one.spanMs <= durationMs && one.spanMs >= (minimumMs ?? durationMs))
@@ -79,7 +77,7 @@ export function settledRows(lines: readonly (string | ReadRow)[]): {
         contradictions.push({ title, saidMs: durationMs, clockMs: untilNextMs })
       return settled(durationMs, lengthText || null)
     }
-    return untilNextMs === null ? settled(unknownMs, lengthText) : settled(untilNextMs, lengthText || null)
+    return untilNextMs === null ? settled(usualMs, lengthText) : settled(untilNextMs, lengthText || null)
   })
   return { rows, contradictions }
 }

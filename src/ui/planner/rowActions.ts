@@ -10,18 +10,16 @@ import {
   type NewSegment,
   type SegmentPatch,
 } from '../../document/edits/sessionEdits'
+import { kinds } from '../../domain/kinds'
 import type { Row, Segment } from '../../domain/segment'
 import { orderedRows } from '../../domain/timing/schedule'
-import { dayMs, minuteMs } from '../../domain/timing/units'
+import { dayMs } from '../../domain/timing/units'
 import { edit } from '../state/edit'
 import { selectMany, selectOnly, selection } from '../state/selection'
 import { workspace } from '../state/workspace'
 import { editNewRow } from './cellEditing'
 import { sayDeleted } from './deletedRows'
 import { stepOf, withOwned, withWholeParts, type Order } from './partMoves'
-
-/** How long a new segment is planned, in ms, until somebody says. */
-const newDurationMs = 5 * minuteMs
 
 export function rowsNow(): readonly Row[] {
   const { session } = workspace.getState()
@@ -63,22 +61,15 @@ export const selectedSegments = (): readonly Segment[] =>
 
 const segmentIds = (): string[] => selectedSegments().map(({ id }) => id)
 
-/** Adds a segment of an assumed length after the given row (null: at the top), and starts to edit its title. */
+/** Adds a segment, assumed to be as long as its kind usually is, after the given row (null: at the top), and starts to edit its title. */
 export function insertSegment(
   afterId: string | null,
   segment: Pick<NewSegment, 'title' | 'kind'> = {},
   startEditing = true,
 ): string {
   const id = newId()
-  const row = {
-    type: 'segment' as const,
-    id,
-    kind: 'custom' as const,
-    durationMs: newDurationMs,
-    assumedFrom: '',
-    title: '',
-    ...segment,
-  }
+  const { kind = 'custom', title = '' } = segment
+  const row = { type: 'segment', id, kind, title, durationMs: kinds[kind].usualMs, assumedFrom: '' } as const
   edit('planner.gesture.add', { session: insertRows([row], afterId) })
   selectOnly(id)
   if (startEditing) editNewRow(id)

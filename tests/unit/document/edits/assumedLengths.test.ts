@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest'
-import { confirmLengths, insertRows, setNotes, setSegments } from '../../../../src/document/edits/sessionEdits'
+import { describe, expect, test } from 'vitest'
+import {
+  confirmLengths,
+  insertRows,
+  setNotes,
+  setSegments,
+  type NewSegment,
+} from '../../../../src/document/edits/sessionEdits'
 import { copyOf, newSession, segmentOf, sessionOf } from '../opened'
 
 function withAssumed() {
@@ -21,6 +27,33 @@ test('an assumed length stays one until somebody confirms or sets it', () => {
   const same = withAssumed()
   same.edit(setSegments(['a'], { durationMs: 300_000 }))
   expect(assumedIn(same)).toBe(null)
+})
+
+describe('another kind', () => {
+  const minutes = (count: number) => count * 60_000
+  test.each<[string, NewSegment, number]>([
+    ['nobody has said anything', { durationMs: minutes(5), assumedFrom: '' }, 20],
+    ['an older version assumed another', { durationMs: minutes(7), assumedFrom: '' }, 20],
+    ['the sheet says nothing certain', { durationMs: minutes(5), assumedFrom: '待定' }, 20],
+    ['the sheet says about how long', { durationMs: minutes(5), assumedFrom: '约5分钟' }, 5],
+    ['the sheet has times', { durationMs: minutes(7), assumedFrom: '14:00-14:30' }, 7],
+    ['somebody stated it', { durationMs: minutes(5), assumedFrom: null }, 5],
+    ['it is as long as its minimum at least', { durationMs: minutes(30), minimumMs: minutes(30), assumedFrom: '' }, 30],
+  ])('takes its usual length, unless one is stated: %s', (_, given, length) => {
+    const session = newSession()
+    session.edit(insertRows([{ type: 'segment', id: 'a', ...given }], null))
+    const assumed = assumedIn(session)
+    session.edit(setSegments(['a'], { kind: 'keynote' }))
+    expect(segmentOf(session.snapshot, 'a')).toMatchObject({ kind: 'keynote', durationMs: minutes(length) })
+    expect(assumedIn(session)).toBe(assumed)
+    expect(session.edit(setSegments(['a'], { kind: 'keynote' }))).toBe(false)
+  })
+
+  test('with a length of its own takes that one', () => {
+    const session = withAssumed()
+    session.edit(setSegments(['a'], { kind: 'keynote', durationMs: minutes(9) }))
+    expect(segmentOf(session.snapshot, 'a')).toMatchObject({ durationMs: minutes(9), assumedFrom: null })
+  })
 })
 
 test('in a document that is older, no length is assumed, and confirming leaves no trace', () => {

@@ -34,14 +34,14 @@ const shown = ({ rows }: { readonly rows: readonly ParsedRow[] }) =>
 
 describe('what is pasted', () => {
   test.each<[string, string, string[]]>([
-    ['one title a line', '开场\n茶歇', ['开场|opening|5', '茶歇|break|5']],
+    ['one title a line', '开场\n茶歇', ['开场|opening|5', '茶歇|break|10']],
     [
       'lines of a chat',
       '1. 开场致辞 5分钟\n2、案例分享：加梯（15分钟）\n③ 茶歇\n（4）微论坛：议一议，25分\n五、合影 3:00',
       [
         '开场致辞|opening|5',
         '案例分享：加梯|caseShare|15',
-        '茶歇|break|5',
+        '茶歇|break|10',
         '微论坛：议一议|microForum|25',
         '合影|photo|3',
       ],
@@ -54,12 +54,12 @@ describe('what is pasted', () => {
     [
       'lines of a chat among rows of a table, and cells that say in one what a line says',
       '14:00-14:05 签到\n14:05-14:15 开场\n茶歇\t一会儿\n微论坛：议一议（25分钟）\n合影',
-      ['签到|custom|5', '开场|opening|10', '茶歇|break|5|一会儿', '微论坛：议一议|microForum|25', '合影|photo|5'],
+      ['签到|custom|5', '开场|opening|10', '茶歇|break|10|一会儿', '微论坛：议一议|microForum|25', '合影|photo|5'],
     ],
     [
       'lengths in half of the few rows',
       '签到\t5分钟\n茶歇\t一会儿\n合影\t',
-      ['签到|custom|5', '茶歇|break|5|一会儿', '合影|photo|5'],
+      ['签到|custom|5', '茶歇|break|10|一会儿', '合影|photo|5'],
     ],
     [
       'lines of a chat with people behind a length',
@@ -73,7 +73,7 @@ describe('what is pasted', () => {
     [
       'lengths under a heading of times',
       '时间\t环节\n5分钟\t开场\n14:00-14:05（5分钟）\t致辞\n14.05-14.15\t加梯\n约10分钟左右\t合影\n待定\t茶歇',
-      ['开场|opening|5', '致辞|custom|5', '加梯|custom|10', '合影|photo|10', '茶歇|break|5|待定'],
+      ['开场|opening|5', '致辞|custom|5', '加梯|custom|10', '合影|photo|10', '茶歇|break|10|待定'],
     ],
     [
       'starts alone: each lasts until the next',
@@ -139,7 +139,7 @@ describe('what is pasted', () => {
     [
       'a role behind a name is their role',
       '加梯之后怎么办\t微论坛\t顾芸（主持）、陈立\n亭子里的故事\t独立演讲\t吴丽华',
-      ['加梯之后怎么办|microForum|5|顾芸:host,陈立:?', '亭子里的故事|talk|5|吴丽华:?'],
+      ['加梯之后怎么办|microForum|25|顾芸:host,陈立:?', '亭子里的故事|talk|8|吴丽华:?'],
     ],
     [
       'columns that some rows leave empty are not the title',
@@ -165,7 +165,7 @@ describe('what is pasted', () => {
     [
       'in two columns too, and behind numbers with a mark',
       '1.\t开场致辞\n2.\t案例分享：加梯\n3.\t合影',
-      ['开场致辞|opening|5', '案例分享：加梯|caseShare|5', '合影|photo|5'],
+      ['开场致辞|opening|5', '案例分享：加梯|caseShare|15', '合影|photo|5'],
     ],
     [
       'bare kinds alone are titles beside people',
@@ -176,9 +176,9 @@ describe('what is pasted', () => {
       'a column of kinds comes before titles that hold kinds',
       '案例分享\t案例分享：加梯\t周敏\n案例分享\t案例分享：亭子\t吴丽华\n微论坛\t微论坛：议一议\t顾芸',
       [
-        '案例分享：加梯|caseShare|5|周敏:?',
-        '案例分享：亭子|caseShare|5|吴丽华:?',
-        '微论坛：议一议|microForum|5|顾芸:?',
+        '案例分享：加梯|caseShare|15|周敏:?',
+        '案例分享：亭子|caseShare|15|吴丽华:?',
+        '微论坛：议一议|microForum|25|顾芸:?',
       ],
     ],
     [
@@ -190,15 +190,15 @@ describe('what is pasted', () => {
       'roles before names, in one cell',
       '环节\t形式\t人员\n加梯之后\t微论坛\t主持：顾芸；嘉宾：陈立、方毅\n上下\t情景剧\t王芳（饰 老王）、李四\n致辞\t开场\t领导：张三',
       [
-        '加梯之后|microForum|5|顾芸:host,陈立:panelist,方毅:panelist',
-        '上下|skit|5|王芳:performer,李四:?',
+        '加梯之后|microForum|25|顾芸:host,陈立:panelist,方毅:panelist',
+        '上下|skit|12|王芳:performer,李四:?',
         '致辞|opening|5|张三:?',
       ],
     ],
     [
       'headings of two columns of words: kinds, or notes',
       '环节\t环节内容\t负责人\n案例分享\t加梯的故事\t周敏\n签到入场\t凭码入座\t',
-      ['加梯的故事|caseShare|5|周敏:crew', '签到入场|custom|5|凭码入座'],
+      ['加梯的故事|caseShare|15|周敏:crew', '签到入场|custom|5|凭码入座'],
     ],
     ['quotes keep line breaks in a cell', '环节\t备注\n"上\n下"\t"说""好"""', ['上\n下|custom|5|说"好"']],
     [
@@ -233,7 +233,7 @@ describe('what is pasted', () => {
     [
       'of two columns too, where a lone title is none',
       [['环节', '时长'], ['上半场'], ['加梯', '15'], ['茶歇', '']],
-      ['[上半场]', '加梯|custom|15', '茶歇|break|5'],
+      ['[上半场]', '加梯|custom|15', '茶歇|break|10'],
     ],
     [
       'a heading of two rows names the columns by its lower one',
@@ -349,10 +349,10 @@ describe('what a paste makes', () => {
       '环节\t形式\t主讲人\n主持人开场\t主持串场\t顾芸\n加梯\t案例分享\t周敏\n点评\t专家主旨发言\t何启明\n议一议\t微论坛\t陈立\n领导致辞\t开场\t张三',
     )
     expect(shown(rows)).toEqual([
-      '主持人开场|hosting|5|顾芸:?',
-      '加梯|caseShare|5|周敏:speaker',
-      '点评|keynote|5|何启明:?',
-      '议一议|microForum|5|陈立:?',
+      '主持人开场|hosting|3|顾芸:?',
+      '加梯|caseShare|15|周敏:speaker',
+      '点评|keynote|20|何启明:?',
+      '议一议|microForum|25|陈立:?',
       '领导致辞|opening|5|张三:speaker',
     ])
   })
@@ -367,9 +367,9 @@ describe('what a paste makes', () => {
 
   test('what a cell says beside its people is a note', () => {
     expect(shown(pasted('环节\t人员\n微论坛\t顾芸+嘉宾4人\n合影\t居民代表 2名\n茶歇\t街道办'))).toEqual([
-      '微论坛|microForum|5|顾芸:?|嘉宾4人',
+      '微论坛|microForum|25|顾芸:?|嘉宾4人',
       '合影|photo|5|居民代表 2名',
-      '茶歇|break|5|街道办',
+      '茶歇|break|10|街道办',
     ])
   })
 

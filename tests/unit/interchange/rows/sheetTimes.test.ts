@@ -151,7 +151,7 @@ describe('starts that a sheet states are kept', () => {
 
 describe('lengths that nobody has said are assumed, with what is written in their place', () => {
   test.each<[string, string, string[]]>([
-    ['none at all', '开场\n茶歇', ['14:00 开场 5:00 ?', '14:05 茶歇 5:00 ?']],
+    ['none at all', '开场\n茶歇', ['14:00 开场 5:00 ?', '14:05 茶歇 10:00 ?']],
     [
       'what cannot be read',
       '环节\t时长\n签到\t待定\n开场\t每人5分钟\n合影\t5分钟',
