@@ -18,8 +18,6 @@ import { chosenFolder } from './windows/chosenFolder'
 import { confirmQuit } from './windows/confirmQuit'
 import { onPlaceLeft } from './windows/windowPlace'
 
-export type Studio = ReturnType<typeof openStudio>
-
 /** Where workspaces are: the folder that is opened at the start, and the app's own. */
 export interface Folders {
   readonly folder: string

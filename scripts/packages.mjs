@@ -4,7 +4,7 @@ import { root } from './paths.mjs'
 import { npmCommand, run } from './run.mjs'
 
 /** True when node_modules holds every package of the lock file, in its version. */
-export function arePackagesInstalled(folder = root) {
+function arePackagesInstalled(folder = root) {
   const installed = path.join(folder, 'node_modules', '.package-lock.json')
   if (!existsSync(installed)) return false
   const wanted = packagesOf(path.join(folder, 'package-lock.json'))

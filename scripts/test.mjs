@@ -30,6 +30,7 @@ const steps = [
   { name: 'lint', run: () => npmRun('lint') },
   { name: 'format', run: () => npmRun('format:check') },
   { name: 'types', run: () => npmRun('typecheck') },
+  { name: 'unused files, exports and packages', run: () => npmRun('unused') },
   {
     name: 'unit tests',
     run: () => npmRun('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`),

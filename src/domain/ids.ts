@@ -9,4 +9,3 @@ export type TeamId = string
 export type SessionId = string
 export type RowId = string
 export type SegmentId = RowId
-export type CastingId = string

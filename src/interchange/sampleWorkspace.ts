@@ -72,7 +72,7 @@ const Attendee = z.strictObject({
 })
 
 /** The sample as it stands in assets/sample-workspace.json. A slip in it fails the tests, not a person's first start. */
-export const SampleContent = z.strictObject({
+const SampleContent = z.strictObject({
   seasons: z.array(z.strictObject({ id, name: z.string(), title: z.string(), organizer: z.string() })).length(1),
   topics: z.array(z.strictObject({ id, name: z.string(), question: z.string() })),
   units: z.array(z.strictObject({ id, name: z.string(), town: z.boolean() })),

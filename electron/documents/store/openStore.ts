@@ -21,7 +21,7 @@ export interface StoreOptions {
   /** The folder was a workspace before: where it is gone, no new one is made in its place. */
   readonly mustExist: boolean
 }
-export const storeDefaults: StoreOptions = { retryMs: 3000, watermarksAfterMs: 1000, wantedBytes, mustExist: false }
+const storeDefaults: StoreOptions = { retryMs: 3000, watermarksAfterMs: 1000, wantedBytes, mustExist: false }
 
 /**
  * Opens the store of a workspace, checks every document in it and repairs what LevelDB itself cannot open.

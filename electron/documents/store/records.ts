@@ -38,7 +38,6 @@ export const chainRange = (id: string) => ({ gte: `doc!${id}!`, lt: `doc!${id}!~
 
 export const indexKey = (id: string): string => `index!${id}`
 export const indexRange = { gte: 'index!', lt: 'index!~' }
-export const idOfIndexKey = (key: string): string => key.slice('index!'.length)
 
 const sumOf = (key: string, payload: Uint8Array): number => crc32(payload, crc32(Buffer.from(key)))
 

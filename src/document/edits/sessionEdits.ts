@@ -13,7 +13,7 @@ import { presenceKey, type PresenceField } from '../shape/sessionShape'
 import { setSharedText } from './textDiff'
 
 export type { SessionDraft, SessionEdit } from '../shape/sessionDraft'
-export type { NewCasting, NewQuestion, NewRehearsal, NewRow, NewSegment } from './newRow'
+export type { NewRow, NewSegment } from './newRow'
 export * from './attendeeEdits'
 export * from './segmentListEdits'
 

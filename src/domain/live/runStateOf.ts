@@ -14,14 +14,14 @@ export const runStateOf = (plan: RunPlan, log: readonly RunEvent[], nowAt: numbe
 const farOffMs = 12 * hourMs
 
 /** The instant that the plan's offsets count from: the planned start; a rehearsal counts from when it begins. */
-export function baseOf({ plan, startAt, startedAt }: FoldedRun, nowAt: number): number {
+function baseOf({ plan, startAt, startedAt }: FoldedRun, nowAt: number): number {
   const beganAt = startedAt ?? nowAt
   if (plan.kind === 'rehearsal') return startedAt ?? Math.max(startAt === plan.startAt ? nowAt : startAt, nowAt)
   return Math.abs(beganAt - startAt) > farOffMs ? beganAt : startAt
 }
 
 /** The state at an instant (epoch ms); cheap, for every tick of the clock. */
-export function stateAt(run: FoldedRun, nowAt: number): RunState {
+function stateAt(run: FoldedRun, nowAt: number): RunState {
   const base = baseOf(run, nowAt)
   const wallAt = wallOf(run, base)
   const segments = projected(run, { base, wallAt }, nowAt)

@@ -4,7 +4,7 @@ import type { SessionSummary } from '../sessionSummary'
 import { dayMs } from '../timing/units'
 
 /** How long what was deleted can be restored. */
-export const daysInTrash = 90
+const daysInTrash = 90
 const inTrashMs = daysInTrash * dayMs
 
 /** Everything of a library that was not deleted for good, with the collection it is in. */

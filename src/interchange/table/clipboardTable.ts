@@ -15,7 +15,7 @@ export function copiedTable({ text, table }: Omit<CopiedContent, 'html'>): reado
 }
 
 /** Tab-separated text as WPS and Excel put it on the clipboard: quoted cells may hold tabs, quotes and line breaks. */
-export function tableOfText(text: string): string[][] {
+function tableOfText(text: string): string[][] {
   const rows: string[][] = []
   let row: string[] = []
   let cell = ''

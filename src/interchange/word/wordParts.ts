@@ -21,7 +21,7 @@ export function stylesIn(xml: string): ReadonlyMap<string, ParagraphKind> {
 const isHeading = /^(?:heading|标题)\s*[1-9]$/i
 
 /** The name of the style that we write lines under a heading in. */
-export const factsStyle = '说明'
+const factsStyle = '说明'
 
 export interface CommentWords {
   readonly author: string

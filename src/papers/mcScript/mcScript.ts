@@ -19,7 +19,7 @@ const marginColumn = 108
 const leading = 1.62
 
 /** The format of the large style, with the size that was chosen. */
-export const mcFormat = (points: number): Format => ({
+const mcFormat = (points: number): Format => ({
   ...a4Working,
   sizes: {
     ...a4Working.sizes,

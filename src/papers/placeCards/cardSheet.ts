@@ -41,7 +41,7 @@ const papers = [
 const [a4] = papers
 
 /** The height of the strip, and what keeps it from the edge that no printer reaches. */
-export const stripHeight = 4.5
+const stripHeight = 4.5
 const unreached = 4.2
 
 export function cardSheetOf(wanted: Wanted): CardSheet {

@@ -8,7 +8,7 @@ import { cellPadding, type Column } from './signInColumns'
 import type { Guest } from './signInSchema'
 
 /** Height of a line that a pen signs, in points: 9 mm. */
-export const rowHeight = 26
+const rowHeight = 26
 
 /** What can still be read, in points. */
 const smallest = 5.5

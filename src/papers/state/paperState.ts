@@ -24,7 +24,7 @@ export type PaperState =
   | { readonly state: 'outdated'; readonly outdated: readonly OutdatedPiles[] }
 
 /** The id of the change that stands for the look of the season's papers. */
-export const houseChange = 'house'
+const houseChange = 'house'
 
 /** Whether all that is out still says what the session says; what was chosen for the next print does not matter. */
 export function paperStateOf(paper: Paper, input: PaperInput, house: HouseStyle, out: readonly Pile[]): PaperState {

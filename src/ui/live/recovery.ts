@@ -26,7 +26,7 @@ interface Recovery {
 }
 
 const nothing: Recovery = { runId: null, kind: 'trim', overrides: new Map(), plan: null }
-export const recovery = createStore<Recovery>(() => nothing)
+const recovery = createStore<Recovery>(() => nothing)
 export const useRecovery = (): Recovery => useStore(recovery)
 
 /** The lines of the shown plan. */

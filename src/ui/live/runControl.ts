@@ -23,7 +23,7 @@ import { workspace } from '../state/workspace'
  * What is known of how long a segment takes, in ms: its rehearsals, how long it took in the last show, and how long the
  * same case or script took in other sessions' shows.
  */
-export const historyOf =
+const historyOf =
   ({ actuals }: Pick<SessionSnapshot, 'actuals'>, earlier: readonly SessionSummary[]) =>
   (segment: Segment): readonly number[] => {
     const actual = actuals.get(segment.id)

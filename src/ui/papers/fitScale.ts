@@ -4,7 +4,7 @@ export interface Size {
 }
 
 /** White around a page in the preview, in CSS pixels. */
-export const surround = 28
+const surround = 28
 
 /** CSS pixels a point at which a page is seen whole in `room`; never so small that it cannot be told from another. */
 export function fitScale(page: Size, room: Size): number {

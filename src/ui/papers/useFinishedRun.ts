@@ -6,7 +6,7 @@ import { told } from '../app/told'
 import { runLink } from '../state/documents'
 
 /** The runs that a report may tell of, the first choice first: what is over, shows before rehearsals, the last first. */
-export function reportedRuns(runs: readonly SessionRun[]): readonly SessionRun[] {
+function reportedRuns(runs: readonly SessionRun[]): readonly SessionRun[] {
   const ended = runs.filter(({ endedAt }) => endedAt !== null).reverse()
   const isShow = ({ kind }: SessionRun) => kind === 'show'
   return [...ended.filter(isShow), ...ended.filter((run) => !isShow(run))]

@@ -5,7 +5,7 @@ import type { PickOption } from '../components/pickOptions'
 import { zoneCities } from './zoneCities'
 
 /** What the zone is called that nearly all sessions have. Intl names its time, and not its city; nor need it be asked. */
-export const commonZone = 'Asia/Shanghai'
+const commonZone = 'Asia/Shanghai'
 /** The cities that keep its time, and what else people call it. */
 const commonNames = ['上海', '北京', '北京时间', '中国', '中国时间', '广州', '深圳', '重庆', 'Beijing', 'China', 'PRC']
 

@@ -29,7 +29,7 @@ const nothingPlanned: Planned = { schedule: null, rowIds: [], numbers: new Map()
 const nothingSettled: Settled = { session: null, schedule: null, findings: [] }
 
 export const planned = createStore<Planned>(() => nothingPlanned)
-export const settled = createStore<Settled>(() => nothingSettled)
+const settled = createStore<Settled>(() => nothingSettled)
 
 export const usePlanned = <T>(select: (state: Planned) => T): T => useStore(planned, select)
 export const useSettled = <T>(select: (state: Settled) => T): T => useStore(settled, select)

@@ -4,7 +4,7 @@ import { openLibrary, openSession, sessionLink } from './documents'
 import { notify } from './notices'
 import { goTo, isOfSession, place } from './place'
 import { resumeRun } from './run'
-import { ask, RequestFailed } from './studio'
+import { ask } from './studio'
 import { workspace } from './workspace'
 
 /** Comes back to where the person left off; a session that is gone is left for the list. */
@@ -72,5 +72,3 @@ export async function resolveDamage(documentIds: string[], take: 'backup' | 'rea
   workspace.setState({ opened: await ask('damage.resolve', { documentIds, take }) })
   if (workspace.getState().library === null) await showWorkspace()
 }
-
-export { RequestFailed }

@@ -16,7 +16,7 @@ export const onClockSet = (listener: () => void): (() => void) => offset.subscri
 
 /** What happened to the clock that a person must know of; null: nothing. */
 type ClockTrouble = Events['clock.changed'] | null
-export const clockTrouble = createStore<{ readonly change: ClockTrouble }>(() => ({ change: null }))
+const clockTrouble = createStore<{ readonly change: ClockTrouble }>(() => ({ change: null }))
 export const useClockTrouble = (): ClockTrouble => useStore(clockTrouble, ({ change }) => change)
 export const tellClockTrouble = (change: ClockTrouble): void => clockTrouble.setState({ change })
 

@@ -9,7 +9,6 @@ import type { SessionSnapshot } from '../../../src/domain/session'
 export const newSession = () => new Replica(sessionKind, 's1')
 export const newLibrary = () => new Replica(libraryKind, 'library')
 export type SessionReplica = ReturnType<typeof newSession>
-export type LibraryReplica = ReturnType<typeof newLibrary>
 
 /** A session whose rows are named by their ids, in the order given. */
 export function sessionOf(ids: readonly string[], ...edits: readonly SessionEdit[]): SessionReplica {

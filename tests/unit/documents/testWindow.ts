@@ -4,7 +4,7 @@ import { Replica } from '../../../src/document/replica'
 import { WindowPort } from './portPair'
 
 /** A document as a window holds it: edits its own replica and sends them, as the real one does. */
-export class TestDocument<Snapshot, Draft> {
+class TestDocument<Snapshot, Draft> {
   readonly port = new WindowPort()
   readonly replica: Replica<Snapshot, Draft>
   #sent = 0

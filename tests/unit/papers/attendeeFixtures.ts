@@ -3,7 +3,7 @@ import type { PaperInput } from '../../../src/papers/paper'
 import { sessionTwo } from './sessionTwo'
 
 /** `欧阳修远 · 区委宣传部 · 部长 · leader · 1`: what is left out is empty. */
-export function attendee(line: string, i = 0): Attendee {
+function attendee(line: string, i = 0): Attendee {
   const [name = '', unit = '', post = '', group = '', rank = ''] = line.split(' · ')
   const id = `attendee${String(i).padStart(4, '0')}`
   return {

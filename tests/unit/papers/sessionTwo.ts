@@ -177,7 +177,7 @@ const season: Season = {
 }
 const entry: SessionEntry = { ...entity('session2', true), seasonId: 'season1', number: 2, archivedAt: null }
 
-export function snapshotOf(list: readonly Row[], more: Partial<SessionDetails> = {}): SessionSnapshot {
+function snapshotOf(list: readonly Row[], more: Partial<SessionDetails> = {}): SessionSnapshot {
   return {
     id: 'session2',
     details: { ...details, ...more },

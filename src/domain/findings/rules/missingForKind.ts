@@ -31,7 +31,7 @@ export const missingForKind: Rule = {
 }
 
 /** What a segment lacks of what its kind needs. */
-export function missingIn(segment: Segment, { library }: Pick<FindingContext, 'library'>): readonly MissingWhat[] {
+function missingIn(segment: Segment, { library }: Pick<FindingContext, 'library'>): readonly MissingWhat[] {
   const { needs } = kinds[segment.kind]
   const cast = segment.castings.filter(({ personId, teamId }) => personId !== null || teamId !== null)
   const missing: MissingWhat[] = []

@@ -33,7 +33,7 @@ export function planOf(source: Source, kind: RunKind, nowAt: number): RunPlan {
 }
 
 /** A played segment as a run keeps it. */
-export function plannedSegment(slot: Slot, { session, schedule, library, historyOf }: Source): PlannedSegment {
+function plannedSegment(slot: Slot, { session, schedule, library, historyOf }: Source): PlannedSegment {
   const { segment, index, startMs, partId } = slot
   const { id, kind, title, durationMs, minimumMs, priority, inProgramme, cues, script, notes, questions } = segment
   return {
@@ -58,7 +58,7 @@ export function plannedSegment(slot: Slot, { session, schedule, library, history
 }
 
 /** Everyone in a segment, a skit's troupe first. Who is no longer in the library is left out. */
-export function castOf(segment: Segment, { people, teams, units }: LibrarySnapshot): readonly PlannedCast[] {
+function castOf(segment: Segment, { people, teams, units }: LibrarySnapshot): readonly PlannedCast[] {
   const unitOf = (unitId: string | null): string => (unitId === null ? '' : (units.get(unitId)?.name ?? ''))
   return castIn(segment).flatMap(({ personId, teamId, role, casting }): PlannedCast[] => {
     const one = personId === null ? teams.get(teamId ?? '') : people.get(personId)

@@ -22,7 +22,7 @@ export function cutRank({ segment, state }: LiveSegment): number {
 }
 
 /** The least that a segment is trimmed to, ms: its minimum, else half of its plan in whole minutes, at least one. */
-export function floorMs({ minimumMs, durationMs }: PlannedSegment): number {
+function floorMs({ minimumMs, durationMs }: PlannedSegment): number {
   if (minimumMs > 0) return minimumMs
   return Math.max(1, Math.ceil(durationMs / 2 / minuteMs)) * minuteMs
 }

@@ -1,3 +1,5 @@
 // The app itself, with a probe that tells when its running order can be edited.
-require('../probe.cjs').tellWhen(`document.querySelector('#running-order [role=gridcell]')`)
+const { tellWhen } = require('../probe.cjs')
+
+tellWhen(`document.querySelector('#running-order [role=gridcell]')`)
 require('../../../../dist/main/main.cjs')

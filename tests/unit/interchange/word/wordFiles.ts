@@ -47,7 +47,7 @@ export function withDocument(bytes: Uint8Array, change: (xml: string) => string)
   return zipSync({ ...files, 'word/document.xml': strToU8(change(documentOf(bytes))) })
 }
 
-export const documentOf = (bytes: Uint8Array): string =>
+const documentOf = (bytes: Uint8Array): string =>
   strFromU8(
     unzipSync(bytes, { filter: ({ name }) => name === 'word/document.xml' })['word/document.xml'] ?? new Uint8Array(),
   )
