@@ -136,9 +136,9 @@ test('the cell cursor of the running order goes and writes as in a spreadsheet',
   await planner.expectKeys()
   await keyboard.press('Shift+ArrowDown')
   await keyboard.press('Control+d')
-  await expect(planner.cell('丁', '压缩')).toHaveText('锁')
+  await expect(planner.cell('丁', '压缩')).toHaveText('锁定')
   await keyboard.press('Control+z')
-  await expect(planner.cell('丁', '压缩')).not.toHaveText('锁')
+  await expect(planner.cell('丁', '压缩')).not.toHaveText('锁定')
 })
 
 test('what is deleted with a row is said, and comes back whatever was done since', async ({ studio }) => {
