@@ -74,8 +74,8 @@ async function start(kept: ReturnType<typeof startupPreferences>): Promise<void>
   studio.writeBeforeQuit()
 
   if (options.tourFolder !== null) {
-    const { tour } = await import('./tour')
-    await tour(window, options.tourFolder)
+    const { recordTour } = await import('./recordTour')
+    await recordTour(window, options.tourFolder)
   }
 }
 

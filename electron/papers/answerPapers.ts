@@ -1,15 +1,15 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog, type SaveDialogOptions, type WebContents } from 'electron'
+import type { PaperRequest } from '../../src/ipc/paperShapes'
 import { problem, ProblemError } from '../../src/ipc/problem'
 import type { ChosenPaths } from '../chosenPaths'
 import { answer } from '../ipc/answer'
 import { chosenFolder } from '../windows/chosenFolder'
 import { forkPaperProcess } from './forkPaperProcess'
 import { createHiddenWindow } from './hiddenWindow'
-import type { PaperRequest } from './paperPress'
 import { createPaperRenderer } from './paperRenderer'
-import { printPaper } from './printPaper'
-import { savePaper } from './savePaper'
+import { printPdf } from './printPdf'
+import { saveFile } from './saveFile'
 
 /** Answers what windows ask about papers. `end` ends the paper process, if there is one. */
 export function answerPapers(chosen: ChosenPaths): { end(): void } {
@@ -18,7 +18,7 @@ export function answerPapers(chosen: ChosenPaths): { end(): void } {
   let saveFolder: string | null = null
   const savePages = async (request: PaperRequest, file: string) => {
     const { pdf, marks } = await renderer.make('pages', request)
-    await savePaper(pdf, file)
+    await saveFile(pdf, file)
     return { ...chosen.add(file), marks }
   }
   answer('paper.render', (request) => renderer.make('pages', request))
@@ -30,7 +30,7 @@ export function answerPapers(chosen: ChosenPaths): { end(): void } {
   answer('paper.saveWord', async ({ fileName, ...request }, { sender }) => {
     const file = await askWhere(sender, fileName, 'docx')
     if (file === null) return null
-    await savePaper(await renderer.make('word', request), file)
+    await saveFile(await renderer.make('word', request), file)
     return chosen.add(file)
   })
   answer('paper.chooseFolder', async (_, { sender }) => {
@@ -45,12 +45,12 @@ export function answerPapers(chosen: ChosenPaths): { end(): void } {
     const made = []
     for (const part of parts) made.push(await renderer.make('pages', part))
     const pdfs = made.map(({ pdf }) => pdf)
-    const isPrinted = await printPaper({ pdfs, title, copies, sides }, createHiddenWindow)
+    const isPrinted = await printPdf({ pdfs, title, copies, sides }, createHiddenWindow)
     return isPrinted ? made.map(({ marks }) => marks) : null
   })
   answer('paper.printSlips', async ({ title, ...slips }) => {
     const pdfs = [await renderer.make('slips', slips)]
-    return printPaper({ pdfs, title, copies: 1, sides: 'single' }, createHiddenWindow)
+    return printPdf({ pdfs, title, copies: 1, sides: 'single' }, createHiddenWindow)
   })
   return { end: () => renderer.end() }
 }

@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron'
-import type { HiddenWindow } from './printPaper'
+import type { HiddenWindow } from './printPdf'
 
 /** A window for drawing pages to print: no preload, no way into the app, and drawing goes on though nobody looks. */
 export const createHiddenWindow = (): HiddenWindow =>

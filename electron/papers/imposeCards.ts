@@ -1,6 +1,6 @@
 import { degrees, PDFDocument, type PDFEmbeddedPage, type PDFPage } from '@cantoo/pdf-lib'
 import { pointsIn } from '../../src/papers/page/millimetres'
-import type { CardSheet, Place } from '../../src/papers/placeCards/cardSheet'
+import type { CardSheet, Point } from '../../src/papers/placeCards/cardSheet'
 import { drawCardMarks } from './cardMarks'
 import type { Mark, SetPages } from './setPages'
 
@@ -60,7 +60,7 @@ export async function imposeCards({ faces, strips, cardFeet, test }: CardParts, 
     return page
   }
 
-  function drawCard(page: PDFPage, i: number, cell: Place | undefined): void {
+  function drawCard(page: PDFPage, i: number, cell: Point | undefined): void {
     const [face, foot, { cardStrip }] = [fronts[i], feet[i], sheet]
     if (!face || !cell) return
     for (const { y, isTurned } of sheet.faces) draw(page, face, { x: cell.x, y: cell.y + y }, isTurned)
@@ -68,7 +68,7 @@ export async function imposeCards({ faces, strips, cardFeet, test }: CardParts, 
   }
 
   /** Lays a page with its upper left corner at a place of the sheet, in mm; a turned one on its head, in the same area. */
-  function draw(page: PDFPage, part: PDFEmbeddedPage, at: Place, isTurned: boolean): void {
+  function draw(page: PDFPage, part: PDFEmbeddedPage, at: Point, isTurned: boolean): void {
     const [x, top] = [pointsIn(at.x), pointsIn(sheet.height - at.y)]
     if (isTurned) page.drawPage(part, { x: x + part.width, y: top, rotate: degrees(180) })
     else page.drawPage(part, { x, y: top - part.height })

@@ -1,16 +1,16 @@
 import { problem } from '../../src/ipc/problem'
 import type { Made, PaperAnswered, PaperAsked, PaperProduct } from './paperMessages'
-import { openPaperPress } from './paperPress'
+import { openPaperMaker } from './paperMaker'
 
 // A process of its own for papers: pdfmake needs 150 MB and up to a second, and no window shall wait for it. Its one
 // argument is the folder that holds the font packages.
 
-const press = openPaperPress(process.argv[2] ?? '')
+const maker = openPaperMaker(process.argv[2] ?? '')
 
 async function answerTo({ id, product, request }: PaperAsked): Promise<PaperAnswered> {
   try {
     // What is asked with a product's name has that product's request.
-    const make: (request: never) => Promise<Made<PaperProduct>> = press[product]
+    const make: (request: never) => Promise<Made<PaperProduct>> = maker[product]
     return { id, reply: { ok: true, value: await make(request as never) } }
   } catch (error) {
     console.error('A paper could not be made', error)

@@ -1,5 +1,5 @@
 import { problem, ProblemError } from '../../src/ipc/problem'
-import type { Asked, Made, PaperAnswered, PaperAsked, PaperProduct } from './paperMessages'
+import type { RequestFor, Made, PaperAnswered, PaperAsked, PaperProduct } from './paperMessages'
 
 /** The paper process as main sees it: what Electron's `UtilityProcess` and a test's stand-in have in common. */
 export interface PaperChild {
@@ -11,7 +11,7 @@ export interface PaperChild {
 
 export interface PaperRenderer {
   /** Throws a `ProblemError` (`paperFailed`) when it could not be made. */
-  make<Product extends PaperProduct>(product: Product, request: Asked<Product>): Promise<Made<Product>>
+  make<Product extends PaperProduct>(product: Product, request: RequestFor<Product>): Promise<Made<Product>>
   /** Ends the process; what was asked for is given up. */
   end(): void
 }
@@ -74,7 +74,7 @@ export function createPaperRenderer({ fork, idleMs = 120_000, limitMs = 60_000 }
   const end = (): void => giveUp('ended')
 
   return {
-    make: <Product extends PaperProduct>(product: Product, request: Asked<Product>) =>
+    make: <Product extends PaperProduct>(product: Product, request: RequestFor<Product>) =>
       new Promise<Made<Product>>((resolve, reject) => {
         lastId += 1
         // The process answers with what it was asked for.

@@ -5,7 +5,7 @@ import type { PreferenceStore } from '../preferences'
 import { DisplayWindows } from '../windows/displayWindows'
 import type { Clock } from './answerClock'
 import { KeepAwake } from './keepAwake'
-import { Leaving } from './leaving'
+import { LeaveGuard } from './leaveGuard'
 
 /** What the rest of the main process tells the displays. */
 export interface Displays {
@@ -20,7 +20,7 @@ export interface Displays {
 /** Answers what the console asks of the displays. */
 export function answerDisplays(preferences: () => Promise<PreferenceStore>, clock: Clock): Displays {
   const awake = new KeepAwake()
-  const leaving = new Leaving()
+  const leaving = new LeaveGuard()
   let windows: DisplayWindows | null = null
   let console: BrowserWindow | null = null
   // Made when it is first asked for: no start waits for it.

@@ -32,18 +32,18 @@ export const onStageIn = (segment: Pick<Segment, 'troupeId' | 'castings'>): read
   castIn(segment).filter((member) => !isCrew(member))
 
 /** Somebody, or a team, with all that they do. `S` is what holds a segment: a slot, or the segment with its place. */
-export interface TakingPart<S> extends Pick<CastMember, 'personId' | 'teamId'> {
+export interface Participant<S> extends Pick<CastMember, 'personId' | 'teamId'> {
   /** `person …` or `team …`; unique. */
   readonly id: string
   readonly parts: readonly { readonly slot: S; readonly casting: Casting | null; readonly role: CastingRole }[]
 }
 
 /** Everybody whom `castOf` finds in segments, each once, in order of their first appearance. */
-export function takingPart<S extends { readonly segment: Segment }>(
+export function participants<S extends { readonly segment: Segment }>(
   slots: readonly S[],
   castOf: (segment: Segment) => readonly CastMember[],
-): readonly TakingPart<S>[] {
-  const found = new Map<string, TakingPart<S> & { readonly parts: TakingPart<S>['parts'][number][] }>()
+): readonly Participant<S>[] {
+  const found = new Map<string, Participant<S> & { readonly parts: Participant<S>['parts'][number][] }>()
   for (const slot of slots)
     for (const { personId, teamId, casting, role } of castOf(slot.segment)) {
       const id = personId === null ? `team ${teamId}` : `person ${personId}`

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/timing/format'
 import type zhAttendees from './zh-CN/attendees.json'
 import type zhCommand from './zh-CN/command.json'
 import type zhDisplays from './zh-CN/displays.json'
@@ -15,8 +16,7 @@ import type zhShortcut from './zh-CN/shortcut.json'
 import type zhTerm from './zh-CN/term.json'
 import type zhTrash from './zh-CN/trash.json'
 
-export const languages = ['zh-CN', 'en'] as const
-export type Language = (typeof languages)[number]
+export { languages, type Language } from '../domain/timing/format'
 
 /** The words by area, as zh-CN has them; English has the same keys. A key is `area.path.to.key`. */
 export interface Words {

@@ -26,6 +26,8 @@ export const PaperRequest = z.strictObject({
   only: z.array(z.number().int().positive()).nullable(),
 })
 
+export type PaperRequest = z.infer<typeof PaperRequest>
+
 /** By page, what stands on it: which cards, notices or pages, each with the fingerprint of what it says. */
 export const MarksByPage = z.array(
   z.array(

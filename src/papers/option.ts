@@ -28,14 +28,17 @@ type ValueOf<O extends Option> = O extends { type: 'toggle' }
 
 export type ChosenOf<O extends Options> = { readonly [Name in keyof O]: ValueOf<O[Name]> }
 
-export const toggle = (value: boolean) => ({ type: 'toggle', value }) as const
-export const choice = <const C extends readonly [string, ...string[]]>(choices: C, value: C[number] = choices[0]) =>
-  ({ type: 'choice', value, choices }) as const
-export const amount = (value: number, least: number, most: number) => ({ type: 'amount', value, least, most }) as const
+export const toggleOption = (value: boolean) => ({ type: 'toggle', value }) as const
+export const choiceOption = <const C extends readonly [string, ...string[]]>(
+  choices: C,
+  value: C[number] = choices[0],
+) => ({ type: 'choice', value, choices }) as const
+export const amountOption = (value: number, least: number, most: number) =>
+  ({ type: 'amount', value, least, most }) as const
 /** An amount that matters only where another option has a certain value. */
-export const amountFor = (option: string, value: string, usual: number, least: number, most: number) =>
-  ({ ...amount(usual, least, most), goesWith: { option, value } }) as const
-export const pick = { type: 'pick', value: '' } as const
+export const amountOptionFor = (option: string, value: string, usual: number, least: number, most: number) =>
+  ({ ...amountOption(usual, least, most), goesWith: { option, value } }) as const
+export const pickOption = { type: 'pick', value: '' } as const
 
 /** What holds of what was kept: a value that an option cannot have (from another version, by hand) gives way to the usual. */
 export function chosenOf<O extends Options>(options: O, kept: Readonly<Record<string, unknown>> = {}): ChosenOf<O> {

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import type { PaperRequest, RenderedPaper } from '../../electron/papers/paperPress'
+import type { PaperRequest } from '../../src/ipc/paperShapes'
+import type { RenderedPages } from '../../electron/papers/paperMaker'
 import { RunSheetData } from '../../src/papers/runSheet/runSheetSchema'
 import { makeBenchWorkspace } from './benchWorkspace'
 import { withApp } from './openedWindow'
@@ -10,9 +11,9 @@ import { row, type Row } from './row'
 
 const prints = 5
 
-/** A run sheet by our press and, turn by turn, the same words as a web page by Electron's printToPDF: time and size. */
+/** A run sheet by our paper maker and, turn by turn, the same words as a web page by Electron's printToPDF: time and size. */
 export async function htmlRows(
-  make: (request: PaperRequest) => Promise<RenderedPaper>,
+  make: (request: PaperRequest) => Promise<RenderedPages>,
   request: PaperRequest,
 ): Promise<Row[]> {
   const html = pageOf(RunSheetData.parse(request.data))

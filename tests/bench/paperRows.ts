@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { openPaperPress, type PaperRequest, type RenderedPaper } from '../../electron/papers/paperPress'
+import type { PaperRequest } from '../../src/ipc/paperShapes'
+import { openPaperMaker, type RenderedPages } from '../../electron/papers/paperMaker'
 import type { Attendee } from '../../src/domain/session'
 import { usualHouse } from '../../src/domain/houseStyle'
 import type { OptionValues } from '../../src/domain/papers/optionValue'
@@ -18,8 +19,8 @@ const prints = 5
 
 /** Each paper of session 2 in later runs, the long ones, and a run sheet against the same words printed as a web page. */
 export async function paperRows(): Promise<Row[]> {
-  const press = openPaperPress(path.resolve('node_modules'))
-  const make = (request: PaperRequest) => press.pages(request)
+  const maker = openPaperMaker(path.resolve('node_modules'))
+  const make = (request: PaperRequest) => maker.pages(request)
   const rows: Row[] = []
   for (const name of paperNames) {
     const times = await timesOf(make, requestOf(name, day))
@@ -42,7 +43,7 @@ const rowName = (name: PaperName): string => rowNames[name] ?? name
 
 /** The first is not counted: it opens the fonts. */
 async function timesOf(
-  make: (request: PaperRequest) => Promise<RenderedPaper>,
+  make: (request: PaperRequest) => Promise<RenderedPages>,
   request: PaperRequest,
   count = prints,
 ): Promise<number[]> {

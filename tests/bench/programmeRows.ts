@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { openPaperPress } from '../../electron/papers/paperPress'
+import { openPaperMaker } from '../../electron/papers/paperMaker'
 import type { ProgrammeData } from '../../src/papers/programme/programmeSchema'
 import { bareProgramme } from './bareProgramme'
 import { makeBenchWorkspace } from './benchWorkspace'
@@ -57,7 +57,7 @@ const printed = (page: Page, data: ProgrammeData): Promise<number> =>
   )
 
 async function againstBare(data: ProgrammeData): Promise<{ ours: number[]; bare: number[] }> {
-  const press = openPaperPress(path.resolve('node_modules'))
+  const press = openPaperMaker(path.resolve('node_modules'))
   const times = { ours: [] as number[], bare: [] as number[] }
   for (let i = 0; i < warmUps + prints; i += 1) {
     const from = performance.now()

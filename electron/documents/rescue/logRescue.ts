@@ -44,7 +44,7 @@ export function rescueFrom(logs: readonly Buffer[]): Rescue | null {
  * Puts back what LevelDB dropped. That a record was deleted by a write that LevelDB has no log of any more does no
  * harm: a snapshot stands for it.
  */
-export async function restore(level: Level, { puts }: Rescue): Promise<void> {
+export async function writeBack(level: Level, { puts }: Rescue): Promise<void> {
   const keys = [...puts.keys()]
   const present = await level.getMany(keys)
   const dropped = [...puts].filter(([key], i) => {

@@ -69,7 +69,7 @@ const noChain = (id: string): Chain => ({
 })
 
 /** Documents that were taken out. */
-export interface Taken {
+export interface TakenDocuments {
   /** The keys of all their records. */
   readonly keys: readonly string[]
   putBack(): void
@@ -124,7 +124,7 @@ export class Heads {
   }
 
   /** Takes documents out, to be removed; they can be put back. */
-  take(ids: readonly string[]): Taken {
+  take(ids: readonly string[]): TakenDocuments {
     const heads = ids.flatMap((id) => {
       const head = this.#heads.get(id)
       return head ? [[id, head] as const] : []

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { problem, ProblemError } from '../../../src/ipc/problem'
 import type { Chain } from './chain'
-import { watermarksOfLost, rescueFrom, restore, type Rescue } from '../rescue/logRescue'
+import { watermarksOfLost, rescueFrom, writeBack, type Rescue } from '../rescue/logRescue'
 import { readWatermarks, writeWatermarks, type Watermarks } from './watermarks'
 import { openLevel, storeFolderIn, type Level } from './openLevel'
 import { scanChains } from './scan'
@@ -80,7 +80,7 @@ async function orClose<T>(level: Level, work: () => Promise<T>): Promise<T> {
 
 /** Checks every document, once what LevelDB dropped of its logs is back. */
 async function scan(level: Level, rescue: Rescue | null, watermarks: Watermarks): Promise<Scanned> {
-  if (rescue) await restore(level, rescue)
+  if (rescue) await writeBack(level, rescue)
   const chains = await scanChains(level, watermarks)
   const further = rescue ? watermarksOfLost(rescue, chains) : new Map()
   if (further.size === 0) return { level, chains, watermarks }

@@ -2,15 +2,15 @@ import { generateKeyBetween, generateNJitteredKeysBetween } from 'fractional-ind
 import * as Y from 'yjs'
 import { byOrder } from '../../domain/entity'
 
-export interface Place {
+export interface OrderPlace {
   readonly id: string
   readonly order: string
   readonly isDeleted: boolean
 }
 
 /** The entries of a keyed map in their order. */
-export function placesOf(entries: Y.Map<unknown>): Place[] {
-  const places: Place[] = []
+export function placesOf(entries: Y.Map<unknown>): OrderPlace[] {
+  const places: OrderPlace[] = []
   entries.forEach((entry, id) => {
     if (!(entry instanceof Y.Map)) return
     const order: unknown = entry.get('order')
@@ -24,7 +24,7 @@ export function placesOf(entries: Y.Map<unknown>): Place[] {
 }
 
 /** How many places come before what follows `afterId`, the moved ones left out: they are about to go. */
-export function gapAfter(places: readonly Place[], afterId: string | null, moved: ReadonlySet<string>): number {
+export function gapAfter(places: readonly OrderPlace[], afterId: string | null, moved: ReadonlySet<string>): number {
   if (afterId === null) return 0
   const anchor = places.findIndex(({ id }) => id === afterId)
   const before = anchor < 0 ? places : places.slice(0, anchor + 1)
@@ -42,7 +42,7 @@ export interface OrderKeys {
  * by chance or a copy by design; a key that is not one of ours has no neighbours; and each insert at one place makes
  * the next key longer. Then neighbours get new keys too: as few as will do.
  */
-export function orderKeysAt(places: readonly Place[], at: number, count: number): OrderKeys {
+export function orderKeysAt(places: readonly OrderPlace[], at: number, count: number): OrderKeys {
   let from = at
   let to = at
   for (let reach = 1; ; reach *= 2) {
@@ -68,7 +68,7 @@ export function orderKeysAt(places: readonly Place[], at: number, count: number)
 const longestKey = 40
 
 /** Whether it is a key as we make them, so that others can be made beside it. */
-function isUsable(place: Place | undefined): boolean {
+function isUsable(place: OrderPlace | undefined): boolean {
   if (!place || place.order.length > longestKey || !/^[0-9A-Za-z]+$/.test(place.order)) return false
   try {
     return generateKeyBetween(place.order, null) > place.order && generateKeyBetween(null, place.order) < place.order
@@ -77,7 +77,7 @@ function isUsable(place: Place | undefined): boolean {
   }
 }
 
-const isBefore = (lower: string | null, place: Place | undefined): boolean =>
+const isBefore = (lower: string | null, place: OrderPlace | undefined): boolean =>
   lower === null || (place !== undefined && lower < place.order)
 
 /** Null where there is no room: between `a1` and `a10`, which the generator itself makes now and then, it throws. */

@@ -1,4 +1,4 @@
-import { onStageIn, takingPart } from '../cast'
+import { onStageIn, participants } from '../cast'
 import type { PersonId, TeamId } from '../ids'
 import type { SessionSnapshot } from '../session'
 import { orderedRows } from '../timing/schedule'
@@ -19,7 +19,7 @@ export interface OnStage {
  */
 export function onStage(session: Pick<SessionSnapshot, 'rows'>): readonly OnStage[] {
   const played = orderedRows(session).flatMap((row) => (row.type === 'segment' && !row.skipped ? { segment: row } : []))
-  return takingPart(played, onStageIn).map(({ personId, teamId, parts }) => {
+  return participants(played, onStageIn).map(({ personId, teamId, parts }) => {
     const segments = parts.map(({ slot }) => slot.segment)
     const performers = segments.flatMap(({ castings }) =>
       castings.flatMap((one) => (one.role === 'performer' && one.personId ? one.personId : [])),

@@ -1,4 +1,4 @@
-import { castIn, takingPart, type TakingPart } from '../cast'
+import { castIn, participants, type Participant } from '../cast'
 import type { PersonId, TeamId } from '../ids'
 import type { Casting } from '../segment'
 import type { Slot } from '../timing/schedule'
@@ -20,7 +20,7 @@ export interface Whereabouts {
 export function whereaboutsOf(slots: readonly Slot[]): Whereabouts {
   const people = new Map<PersonId, readonly Stint[]>()
   const teams = new Map<TeamId, readonly Stint[]>()
-  for (const { personId, teamId, parts } of takingPart(slots, castIn)) {
+  for (const { personId, teamId, parts } of participants(slots, castIn)) {
     const stints = stintsOf(parts)
     if (personId !== null) people.set(personId, stints)
     else if (teamId !== null) teams.set(teamId, stints)
@@ -28,7 +28,7 @@ export function whereaboutsOf(slots: readonly Slot[]): Whereabouts {
   return { people, teams }
 }
 
-function stintsOf(parts: TakingPart<Slot>['parts']): readonly Stint[] {
+function stintsOf(parts: Participant<Slot>['parts']): readonly Stint[] {
   const stints: { readonly slot: Slot; readonly castings: Casting[] }[] = []
   for (const { slot, casting } of parts) {
     const castings = casting ? [casting] : []

@@ -34,7 +34,7 @@ export const skipAction = ({ phase, next }: RunState): Press =>
   next && phase !== 'ended' ? { type: 'cut', segmentId: next.segment.id, isCut: true } : null
 
 /** A minute more or less for the current segment; nothing where no time is left to take. */
-export function addMinute({ current, remainingMs }: RunState, minutes: 1 | -1): Press {
+export function minuteAction({ current, remainingMs }: RunState, minutes: 1 | -1): Press {
   if (!current || (minutes < 0 && remainingMs <= 0)) return null
   return { type: minutes > 0 ? 'extend' : 'trim', segmentId: current.segment.id, byMs: minuteMs }
 }

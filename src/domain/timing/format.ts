@@ -2,7 +2,8 @@ import { daysOf } from './localTime'
 import { dayMs, secondMs } from './units'
 
 /** The languages that times and dates are written in. */
-export type Language = 'zh-CN' | 'en'
+export const languages = ['zh-CN', 'en'] as const
+export type Language = (typeof languages)[number]
 
 /**
  * Names of the calendar, by the number that `Date` gives. In a table of our own: the first formatter that Intl makes

@@ -17,7 +17,7 @@ const headings: readonly (readonly [AttendeeColumn, RegExp])[] = [
 ]
 
 /** The columns that a first line names; null where it is no line of headings. */
-export function columnsOfHeadings(cells: readonly string[]): readonly AttendeeColumn[] | null {
+export function attendeeColumnsOfHeadings(cells: readonly string[]): readonly AttendeeColumn[] | null {
   const columns = cells.map((cell) => headings.find(([, named]) => named.test(cell))?.[0] ?? 'other')
   return columns.includes('name') ? columns : null
 }
@@ -48,7 +48,7 @@ const isNameWithPost = (cell: string): boolean => isName(gluedApart(cell)[0] ?? 
 const isDotted = (cell: string): boolean => isName(cell) && cell.length > 4
 
 /** Whether a cell looks like the name of a person, and like nothing else. */
-export const isPersonName = (cell: string): boolean =>
+export const isNameCell = (cell: string): boolean =>
   (/^[\p{Script=Han}·]{2,4}$/u.test(cell) || isNameWithPost(cell) || isDotted(cell)) &&
   !isUnit(cell) &&
   (!isPost(cell) || isNameWithPost(cell)) &&
@@ -58,7 +58,7 @@ export const isPersonName = (cell: string): boolean =>
  * The columns of a list without headings, by what most of their cells look like; what nothing tells goes by the usual
  * order: name, unit, post.
  */
-export function columnsOfContent(rows: readonly (readonly string[])[]): readonly AttendeeColumn[] {
+export function attendeeColumnsOfContent(rows: readonly (readonly string[])[]): readonly AttendeeColumn[] {
   const width = Math.max(0, ...rows.map((row) => row.length))
   const most = (i: number, fits: (cell: string) => boolean): boolean => {
     const cells = rows.map((row) => row[i] ?? '').filter((cell) => cell !== '')
@@ -75,7 +75,7 @@ export function columnsOfContent(rows: readonly (readonly string[])[]): readonly
   for (const i of places) if (most(i, isPhone)) columns.set(i, 'other')
   give('group', (i) => most(i, (cell) => groupNamed(cell) !== null))
   give('rank', (i) => most(i, (cell) => rankIn(cell) !== null))
-  give('name', (i) => most(i, isPersonName))
+  give('name', (i) => most(i, isNameCell))
   give('unit', (i) => most(i, isUnit))
   give('post', (i) => most(i, isPost))
   const told = new Set(columns.values())

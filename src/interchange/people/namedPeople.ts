@@ -36,7 +36,7 @@ const andOthers = /\s*等(?:\s*[\d一二三四五六七八九十几多]+)?\s*[�
 export const saysNobody = (cell: string): boolean => /^(无|暂无|没有|略|[-—–/／\\]+)$/u.test(cell.trim())
 
 /** What a cell of people says. */
-export interface PeopleCell {
+export interface ReadPeople {
   readonly people: readonly NamedPerson[]
   /** What is no person: 嘉宾4人, 待定, an office without a name. */
   readonly others: readonly string[]
@@ -50,7 +50,7 @@ export interface PeopleCell {
 export const peopleIn = (cell: string): readonly NamedPerson[] => readPeople(cell).people
 
 /** The same with what else the cell says. `gluesApart: false` leaves 居民代表王芳 as one word. */
-export function readPeople(cell: string, { gluesApart = true } = {}): PeopleCell {
+export function readPeople(cell: string, { gluesApart = true } = {}): ReadPeople {
   const groups = cell
     .replace(spacedName, '$1$2')
     .split(/[;；\n]/)
@@ -58,7 +58,7 @@ export function readPeople(cell: string, { gluesApart = true } = {}): PeopleCell
   return { people: groups.flatMap(({ people }) => people), others: groups.flatMap(({ others }) => others) }
 }
 
-function peopleOfGroup(group: string, gluesApart: boolean): PeopleCell {
+function peopleOfGroup(group: string, gluesApart: boolean): ReadPeople {
   let told = nothingTold
   const people: NamedPerson[] = []
   const others: string[] = []

@@ -1,9 +1,9 @@
 import type { AttendeeGroup } from '../../domain/session'
 import {
-  columnsOfContent,
-  columnsOfHeadings,
+  attendeeColumnsOfContent,
+  attendeeColumnsOfHeadings,
   groupNamed,
-  isPersonName,
+  isNameCell,
   rankIn,
   type AttendeeColumn,
 } from './attendeeColumns'
@@ -21,7 +21,7 @@ export interface PastedAttendee {
   readonly unreadRank?: string
 }
 
-export interface PastedList {
+export interface PastedAttendees {
   readonly people: readonly PastedAttendee[]
   /** What stands in place of names and is nobody's: `居民代表 2名`. */
   readonly others: readonly string[]
@@ -32,11 +32,11 @@ export interface PastedList {
  * alone also several a line. Columns are known by their headings, else by what they hold. Lines without a name are left
  * out.
  */
-export function pastedAttendees({ text, table }: Pick<CopiedContent, 'text' | 'table'>): PastedList {
+export function pastedAttendees({ text, table }: Pick<CopiedContent, 'text' | 'table'>): PastedAttendees {
   const rows = table || text.includes('\t') ? rowsOfTable({ text, table }) : text.split(/\r?\n|\r/).flatMap(cellsOfLine)
-  const headed = rows.slice(0, headingRows).findIndex((cells) => columnsOfHeadings(cells) !== null)
+  const headed = rows.slice(0, headingRows).findIndex((cells) => attendeeColumnsOfHeadings(cells) !== null)
   const people = rows.slice(headed + 1)
-  const columns = columnsOfHeadings(rows[headed] ?? []) ?? columnsOfContent(people)
+  const columns = attendeeColumnsOfHeadings(rows[headed] ?? []) ?? attendeeColumnsOfContent(people)
   const lines = people.map((cells) => ({
     written: cells[columns.indexOf('name')] ?? '',
     read: attendeesIn(cells, columns),
@@ -72,6 +72,6 @@ function cellsOfLine(line: string): readonly (readonly string[])[] {
   const words = line.replace(/^\s*[（(]?\d+[）).、．]\s*/u, '').trim()
   const separator = /\p{Script=Han}/u.test(words) ? /[，,、；;\s]+/ : /[，,;]\s*|\s{2,}/
   const cells = words.split(separator).filter((cell) => cell !== '')
-  const areNames = cells.length > 1 && cells.every(isPersonName) && !columnsOfHeadings(cells)
+  const areNames = cells.length > 1 && cells.every(isNameCell) && !attendeeColumnsOfHeadings(cells)
   return cells.length === 0 ? [] : areNames ? cells.map((cell) => [cell]) : [cells]
 }

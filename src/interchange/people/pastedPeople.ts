@@ -7,7 +7,7 @@ import { personBook, type PersonFacts } from './personBook'
 export type PastedPerson = PersonFacts
 
 /** A list of people as it is pasted. */
-export interface PastedList {
+export interface PastedPeople {
   readonly people: readonly PastedPerson[]
   /** What stands where names stand and is no person: 居民代表 2名. */
   readonly others: readonly string[]
@@ -37,7 +37,7 @@ export const headingRows = 3
  * Reads a copied list of people: one person a row, in the order name, unit, title, phone. A row of headings may give
  * another order. Rows without a name and headings over the whole width are left out.
  */
-export function pastedPeople(table: readonly (readonly string[])[]): PastedList {
+export function pastedPeople(table: readonly (readonly string[])[]): PastedPeople {
   const headed = table.slice(0, headingRows).findIndex((cells) => cells.some((cell) => fieldOf(cell) === 'name'))
   const order = table[headed]?.map(fieldOf) ?? usualOrder
   const isList = table.every(({ length }) => length === 1)

@@ -1,12 +1,12 @@
 import { factsIn, footnoteIn, isTotal } from './aroundTable'
 import { columnsOfContent, columnsOfHead } from './rowColumns'
-import type { Column } from './rowHeadings'
+import type { RowColumn } from './rowHeadings'
 
 /** A copied table with its columns known. */
 export interface HeadedTable {
   /** What stands above the heading row: a title of the table, when and where it is, or its first part. */
   readonly above: readonly (readonly string[])[]
-  readonly columns: readonly Column[]
+  readonly columns: readonly RowColumn[]
   readonly rows: readonly (readonly string[])[]
 }
 

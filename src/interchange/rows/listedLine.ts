@@ -2,7 +2,7 @@ import { parseDuration } from '../../domain/timing/parseDuration'
 import { parseSpan } from '../../domain/timing/parseSpan'
 import { parseTimeOfDay } from '../../domain/timing/parseTimeOfDay'
 import { isPeople } from '../people/namedPeople'
-import type { Column } from './rowHeadings'
+import type { RowColumn } from './rowHeadings'
 
 const number = /^\s*(?:\d{1,2}\s*(?:[.．](?!\d)|[、)）])|[（(]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}、)\s*/u
 
@@ -20,7 +20,7 @@ const lengthBehind = new RegExp(
 const inBrackets = /\s*[（(]\s*(?<inside>[^（()）]+?)\s*[)）]\s*[，,、]?\s*/gu
 
 /** What the cells of `listedLine` are. */
-export const listedColumns: readonly Column[] = [
+export const listedColumns: readonly RowColumn[] = [
   { is: 'title' },
   { is: 'duration', unit: '' },
   { is: 'start' },

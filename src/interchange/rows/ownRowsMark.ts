@@ -1,4 +1,4 @@
-import { copyOfRow } from '../../document/edits/duplicateSession'
+import { copyOfRow } from '../../document/edits/sessionCopy'
 import type { Row } from '../../domain/segment'
 
 /** Names the attribute of a copied table that carries our rows. */

@@ -16,7 +16,7 @@ import { listedColumns, listedLine } from './listedLine'
 import type { NamedPerson } from '../people/namedPeople'
 import { ownRowsOf } from './ownRows'
 import { readCells, type ReadRow } from './readCells'
-import type { Column } from './rowHeadings'
+import type { RowColumn } from './rowHeadings'
 import { settledRows, type Contradiction, type SettledRow } from './settledRows'
 
 export interface ParsedRow {
@@ -103,7 +103,7 @@ function listLine(line: string, at: number): Line[] {
 }
 
 /** A part's title, what a row says, or nothing where it is the table's name. */
-function tableLine(cells: readonly string[], columns: readonly Column[]): Line[] {
+function tableLine(cells: readonly string[], columns: readonly RowColumn[]): Line[] {
   const listed = listedIn(cells, columns)
   if (listed) return [listed]
   const heading = headingIn(cells)
@@ -112,7 +112,7 @@ function tableLine(cells: readonly string[], columns: readonly Column[]): Line[]
 }
 
 /** `14:30-14:40 茶歇` in one cell over the whole row says what a line of a list says. */
-function listedIn(cells: readonly string[], columns: readonly Column[]): ReadRow | null {
+function listedIn(cells: readonly string[], columns: readonly RowColumn[]): ReadRow | null {
   const [at, ...others] = cells.flatMap((cell, i) => (cell === '' ? [] : i))
   if (at === undefined || others.length > 0) return null
   const line = cells[at] ?? ''
@@ -122,7 +122,7 @@ function listedIn(cells: readonly string[], columns: readonly Column[]): ReadRow
 }
 
 /** 茶歇 alone in its row, in the column of titles. */
-function isLoneTitle(cells: readonly string[], columns: readonly Column[]): boolean {
+function isLoneTitle(cells: readonly string[], columns: readonly RowColumn[]): boolean {
   const at = cells.findIndex((cell) => cell !== '')
   return cells.length > 1 && columns[at]?.is === 'title' && kindCalled(cells[at] ?? '') !== null
 }

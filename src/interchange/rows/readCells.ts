@@ -8,10 +8,10 @@ import type { CastingRole, SegmentKind } from '../../domain/segment'
 import { kindNamed } from './kindNames'
 import { isPeople, readPeople, saysNobody, type NamedPerson } from '../people/namedPeople'
 import { roleInSpeakersColumn } from '../people/roleNames'
-import type { Column } from './rowHeadings'
+import type { RowColumn } from './rowHeadings'
 
 /** When and for how long a pasted row says that it is. Lengths in ms, times in seconds of the day; null where it does not say. */
-export interface RowTimes {
+export interface PastedTimes {
   readonly durationMs: number | null
   /** The smaller of two lengths that are written. */
   readonly minimumMs: number | null
@@ -27,7 +27,7 @@ export interface RowTimes {
 }
 
 /** What the cells of one pasted row say. */
-export interface ReadRow extends RowTimes {
+export interface ReadRow extends PastedTimes {
   readonly title: string
   readonly kind: SegmentKind
   /** The part that the row is in, where its table has a column of parts. */
@@ -37,9 +37,9 @@ export interface ReadRow extends RowTimes {
   readonly notes: readonly string[]
 }
 
-type Told = { -readonly [Name in keyof RowTimes]: RowTimes[Name] }
+type Told = { -readonly [Name in keyof PastedTimes]: PastedTimes[Name] }
 
-const nothingTold: RowTimes = {
+const nothingTold: PastedTimes = {
   durationMs: null,
   minimumMs: null,
   lengthText: '',
@@ -51,7 +51,7 @@ const nothingTold: RowTimes = {
 }
 
 /** Reads a row by its columns. What a column does not understand is kept among the notes. */
-export function readCells(cells: readonly string[], columns: readonly Column[]): ReadRow {
+export function readCells(cells: readonly string[], columns: readonly RowColumn[]): ReadRow {
   const times: Told = { ...nothingTold }
   const read = { title: '', kind: null as SegmentKind | null, part: '' }
   const words = { unit: '', post: '' }
@@ -59,7 +59,7 @@ export function readCells(cells: readonly string[], columns: readonly Column[]):
   const notes: string[] = []
   const cast: { readonly role: CastingRole | null; readonly people: readonly NamedPerson[] }[] = []
 
-  function takePeople(column: Column & { is: 'people' }, cell: string): boolean {
+  function takePeople(column: RowColumn & { is: 'people' }, cell: string): boolean {
     if (saysNobody(cell)) return true
     const { people, others } = readPeople(cell)
     const isTaken = people.length > 0 && (!column.isGuessed || isPeople(cell))
@@ -68,7 +68,7 @@ export function readCells(cells: readonly string[], columns: readonly Column[]):
     if (isTaken) cast.push({ role: column.role, people })
     return true
   }
-  function taken(column: Column, cell: string): boolean {
+  function taken(column: RowColumn, cell: string): boolean {
     switch (column.is) {
       case 'number':
         return true

@@ -4,10 +4,10 @@ import { parseTimeOfDay } from '../../domain/timing/parseTimeOfDay'
 import { kindCalled, kindNamed } from './kindNames'
 import { isPeople } from '../people/namedPeople'
 import { isUnit } from '../people/orgWords'
-import { headingOf, type Column } from './rowHeadings'
+import { headingOf, type RowColumn } from './rowHeadings'
 
 /** The columns a heading row names; null when the row is no heading. An unknown heading goes to the notes, named. */
-export function columnsOfHead(row: readonly string[]): readonly Column[] | null {
+export function columnsOfHead(row: readonly string[]): readonly RowColumn[] | null {
   const known = row.map(headingOf)
   const isHead = known.filter(Boolean).length >= Math.min(2, row.filter((cell) => cell !== '').length)
   if (!isHead || !known.some((column) => column?.is === 'title' || column?.is === 'kind')) return null
@@ -24,7 +24,7 @@ function areNumbers(cells: readonly string[]): boolean {
   return cells.length > 1 || first === '1' || first !== cells[0]
 }
 
-const lengths: Column = { is: 'duration', unit: '' }
+const lengths: RowColumn = { is: 'duration', unit: '' }
 
 /**
  * Whether what reads as times of day, such as `5:00` and `12:30`, is lengths: no session begins before six, and times
@@ -43,7 +43,7 @@ function areLengths(cells: readonly string[]): boolean {
  * joins the directory. Titles like to begin with the name of a kind (开场致辞, 微论坛：议一议): a column is one of kinds only
  * when it holds bare names of kinds, or the same ones again, and another column could be the title.
  */
-export function columnsOfContent(rows: readonly (readonly string[])[]): readonly Column[] {
+export function columnsOfContent(rows: readonly (readonly string[])[]): readonly RowColumn[] {
   const width = Math.max(...rows.map((row) => row.length))
   if (width === 1) return [{ is: 'title' }]
   const cellsOf = (i: number) => rows.map((row) => row[i] ?? '').filter((cell) => cell !== '')
@@ -51,7 +51,7 @@ export function columnsOfContent(rows: readonly (readonly string[])[]): readonly
     const cells = cellsOf(i)
     return cells.length > 0 && cells.filter(fits).length * 2 > cells.length
   }
-  const found = Array.from({ length: width }, (_, i): Column | null => {
+  const found = Array.from({ length: width }, (_, i): RowColumn | null => {
     if (most(i, (cell) => parseSpan(cell) !== null)) return { is: 'range' }
     if (i === 0 && areNumbers(cellsOf(i))) return { is: 'number' }
     if (most(i, (cell) => parseTimeOfDay(cell) !== null)) return areLengths(cellsOf(i)) ? lengths : { is: 'start' }

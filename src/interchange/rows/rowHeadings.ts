@@ -2,7 +2,7 @@ import type { CastingRole, Department } from '../../domain/segment'
 import { roleNamed } from '../people/roleNames'
 
 /** What a column of a pasted table holds. */
-export type Column =
+export type RowColumn =
   | { readonly is: 'title' | 'kind' | 'start' | 'end' | 'range' | 'number' | 'unit' | 'post' | 'part' }
   /** `unit`: of a bare number. */
   | { readonly is: 'duration'; readonly unit: '' | '分钟' | '秒' | '小时' }
@@ -14,11 +14,11 @@ export type Column =
   | { readonly is: 'cue'; readonly department: Department }
   | { readonly is: 'notes'; readonly name: string }
 
-const cue = (department: Department): Column => ({ is: 'cue', department })
+const cue = (department: Department): RowColumn => ({ is: 'cue', department })
 const duration = { is: 'duration', unit: '' } as const
 
 /** Headings as offices write them; the first that fits is meant. */
-const headings: readonly (readonly [RegExp, Column])[] = [
+const headings: readonly (readonly [RegExp, RowColumn])[] = [
   [/^(序号|编号|序|no\.?|#)$/i, { is: 'number' }],
   [/^(起止时间|起讫时间|时间段|时段|time range)$/i, { is: 'range' }],
   [/^(时长|用时|预计时长|预计用时|时间长度|所需时间|duration|length)/i, duration],
@@ -44,7 +44,7 @@ const headings: readonly (readonly [RegExp, Column])[] = [
 ]
 
 /** What a column under this heading holds; undefined where the heading is unknown. 时 间 and 时长（分钟） are headings too. */
-export function headingOf(cell: string): Column | undefined {
+export function headingOf(cell: string): RowColumn | undefined {
   const word = cell.normalize('NFKC').trim()
   const plain = word
     .replace(/\([^()]*\)/gu, '')

@@ -6,23 +6,23 @@ import { clockAtOffset, sessionClock } from '../../domain/timing/sessionClock'
 import { scheduleOf } from '../../domain/timing/schedule'
 import { phoneAs, phoneChoices } from '../content/phoneAs'
 import { oneLine } from '../content/oneLine'
-import { choice, pick, type ChosenOf } from '../option'
+import { choiceOption, pickOption, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
 import { paperStyles } from '../paperStyles'
-import { takingPartIn, whoWords, type Part, type TakingPart } from '../content/takingPart'
+import { participantsIn, whoWords, type Participation, type SessionParticipant } from '../content/participants'
 import { workingHeadOf } from '../content/workingHead'
 import type { CallAppearance, CallSheet, CallSheetsData } from './callSheetsSchema'
 
 export const callSheetsOptions = {
-  who: pick,
-  style: choice(paperStyles),
-  phones: choice(phoneChoices, 'full'),
+  who: pickOption,
+  style: choiceOption(paperStyles),
+  phones: choiceOption(phoneChoices, 'full'),
 } as const
 type Chosen = ChosenOf<typeof callSheetsOptions>
 
 /** What each person and team on stage needs to know; null where nobody is, or not who was asked for. */
 export function callSheetsData(input: PaperInput, chosen: Chosen): CallSheetsData | null {
-  const onStage = takingPartIn(input.session).filter(isOnStage)
+  const onStage = participantsIn(input.session).filter(goesOnStage)
   // Somebody who is no longer on stage has no sheet: theirs is not that of all.
   const asked = chosen.who === '' ? onStage : onStage.filter(({ id }) => id === chosen.who)
   const sheets = asked.flatMap((one) => sheetOf(one, input) ?? [])
@@ -39,17 +39,17 @@ export function callSheetsData(input: PaperInput, chosen: Chosen): CallSheetsDat
 }
 
 /** The crew knows from the run sheet. */
-export const isOnStage = ({ parts }: TakingPart): boolean => parts.some((part) => !isCrew(part))
+export const goesOnStage = ({ parts }: SessionParticipant): boolean => parts.some((part) => !isCrew(part))
 
 /** The first of the crew who has a phone, else who organizes. */
 function contactOf({ session, library, season }: PaperInput, { phones }: Chosen): string {
-  const crew = takingPartIn(session).filter((one) => !isOnStage(one))
+  const crew = participantsIn(session).filter((one) => !goesOnStage(one))
   const words = crew.flatMap((one) => whoWords(one, library) ?? []).find(({ phone }) => phone !== '')
   if (words && phones !== 'none') return `${words.name} ${phoneAs(words.phone, phones)}`
   return oneLine(session.details.organizers || session.details.hosts || season?.organizer)
 }
 
-function sheetOf(one: TakingPart, input: PaperInput): CallSheet | null {
+function sheetOf(one: SessionParticipant, input: PaperInput): CallSheet | null {
   const { session, library } = input
   const words = whoWords(one, library)
   if (!words) return null
@@ -68,7 +68,11 @@ function sheetOf(one: TakingPart, input: PaperInput): CallSheet | null {
   }
 }
 
-function appearanceOf({ slot, casting }: Part, one: TakingPart, { session, library }: PaperInput): CallAppearance {
+function appearanceOf(
+  { slot, casting }: Participation,
+  one: SessionParticipant,
+  { session, library }: PaperInput,
+): CallAppearance {
   const { segment, startMs } = slot
   const { slots } = scheduleOf(session)
   const before = slots[slots.indexOf(slot) - 1]?.segment
@@ -87,7 +91,7 @@ function appearanceOf({ slot, casting }: Part, one: TakingPart, { session, libra
   }
 }
 
-function othersIn(segment: Segment, one: TakingPart, library: LibrarySnapshot): string[] {
+function othersIn(segment: Segment, one: SessionParticipant, library: LibrarySnapshot): string[] {
   const others = castIn(segment).filter(({ personId, teamId }) =>
     one.personId === null ? teamId !== one.teamId || personId !== null : personId !== one.personId,
   )

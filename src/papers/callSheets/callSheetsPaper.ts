@@ -1,10 +1,10 @@
 import { formatDuration } from '../../domain/timing/format'
 import { paper, type Piece } from '../paper'
 import { segmentName } from '../content/segmentPiece'
-import { takingPartIn, whoWords } from '../content/takingPart'
+import { participantsIn, whoWords } from '../content/participants'
 import { translateFor, type Translate } from '../content/translate'
 import { workingWhole } from '../content/workingHead'
-import { callSheetsData, callSheetsOptions, isOnStage } from './callSheetsData'
+import { callSheetsData, callSheetsOptions, goesOnStage } from './callSheetsData'
 import type { CallAppearance, CallSheet, CallSheetsData } from './callSheetsSchema'
 
 export const callSheetsPaper = paper({
@@ -13,8 +13,8 @@ export const callSheetsPaper = paper({
   data: callSheetsData,
   variantBy: ['who'],
   picks: ({ session, library }) => ({
-    who: takingPartIn(session)
-      .filter(isOnStage)
+    who: participantsIn(session)
+      .filter(goesOnStage)
       .flatMap((one) => {
         const words = whoWords(one, library)
         return words ? [{ value: one.id, label: words.name }] : []

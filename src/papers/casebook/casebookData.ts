@@ -6,11 +6,11 @@ import { clockAtOffset } from '../../domain/timing/sessionClock'
 import { scheduleOf, type Slot } from '../../domain/timing/schedule'
 import { nameIn } from '../content/nameIn'
 import { oneLine } from '../content/oneLine'
-import { choice, type ChosenOf } from '../option'
+import { choiceOption, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
 import type { CasebookCase, CasebookData } from './casebookSchema'
 
-export const casebookOptions = { scope: choice(['session', 'season']) } as const
+export const casebookOptions = { scope: choiceOption(['session', 'season']) } as const
 
 /** The cases of a session in the order of the stage, or all that there are by topic; null where there are none. */
 export function casebookData(input: PaperInput, { scope }: ChosenOf<typeof casebookOptions>): CasebookData | null {

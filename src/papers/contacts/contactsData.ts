@@ -1,20 +1,20 @@
 import { byUnitOf } from '../../domain/attendance/unitOrder'
 import { phoneAs, phoneChoices } from '../content/phoneAs'
-import { choice, type ChosenOf } from '../option'
+import { choiceOption, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
-import { takingPartIn, whoWords, type TakingPart } from '../content/takingPart'
+import { participantsIn, whoWords, type SessionParticipant } from '../content/participants'
 import { workingHeadOf } from '../content/workingHead'
 import type { Contact, ContactsData } from './contactsSchema'
 
 export const contactsOptions = {
-  phones: choice(phoneChoices, 'full'),
-  order: choice(['appearance', 'unit']),
+  phones: choiceOption(phoneChoices, 'full'),
+  order: choiceOption(['appearance', 'unit']),
 } as const
 type Chosen = ChosenOf<typeof contactsOptions>
 
 /** Whom to call: everybody who does something in the session; null where nobody does. */
 export function contactsData(input: PaperInput, chosen: Chosen): ContactsData | null {
-  const all = takingPartIn(input.session).flatMap((one) => contactOf(one, input, chosen) ?? [])
+  const all = participantsIn(input.session).flatMap((one) => contactOf(one, input, chosen) ?? [])
   if (all.length === 0) return null
   const ordered = chosen.order === 'unit' ? [...all].sort(byUnitOf(all, input.library)) : all
   return {
@@ -24,7 +24,7 @@ export function contactsData(input: PaperInput, chosen: Chosen): ContactsData | 
   }
 }
 
-function contactOf(one: TakingPart, { session, library }: PaperInput, { phones }: Chosen): Contact | null {
+function contactOf(one: SessionParticipant, { session, library }: PaperInput, { phones }: Chosen): Contact | null {
   const words = whoWords(one, library)
   if (!words) return null
   const presence = one.personId === null ? undefined : session.presences.get(one.personId)

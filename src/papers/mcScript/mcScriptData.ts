@@ -6,17 +6,17 @@ import { scheduleOf, type Slot } from '../../domain/timing/schedule'
 import { cueColumnsOf } from '../content/cueColumns'
 import { nameIn } from '../content/nameIn'
 import { oneLine } from '../content/oneLine'
-import { amountFor, choice, toggle, type ChosenOf } from '../option'
+import { amountOptionFor, choiceOption, toggleOption, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
 import { partHeads } from '../content/partHeads'
 import { workingHeadOf } from '../content/workingHead'
 import type { McScriptData, McSegment } from './mcScriptSchema'
 
 export const mcScriptOptions = {
-  style: choice(['large', 'official']),
-  points: amountFor('style', 'large', 16, 14, 24),
-  whose: choice(['hosts', 'all']),
-  cues: toggle(true),
+  style: choiceOption(['large', 'official']),
+  points: amountOptionFor('style', 'large', 16, 14, 24),
+  whose: choiceOption(['hosts', 'all']),
+  cues: toggleOption(true),
 } as const
 type Chosen = ChosenOf<typeof mcScriptOptions>
 

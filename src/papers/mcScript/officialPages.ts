@@ -1,10 +1,10 @@
-import { gridLines, type GridLine, type Unit } from '../type/gridLines'
+import { gridLines, type GridLine, type LineUnit } from '../type/gridLines'
 
 /** A segment as it is set: its heading and cues, which stay with its first sentence, and its paragraphs. */
 export interface OfficialBlock {
   readonly id: string
   readonly head: readonly GridLine[]
-  readonly paragraphs: readonly (readonly Unit[])[]
+  readonly paragraphs: readonly (readonly LineUnit[])[]
 }
 
 /** What of a segment stands on one page. */
@@ -14,7 +14,7 @@ export interface PagePart {
 }
 
 /** How many lines a page has; the first has the title. */
-export interface Room {
+export interface PageLines {
   readonly lineEm: number
   readonly first: number
   readonly other: number
@@ -26,7 +26,7 @@ const paragraphIndent = 2
  * Lays segments on pages of so many lines. A page is turned between paragraphs or at the end of a sentence; only a
  * sentence that no page can hold goes on overleaf.
  */
-export function officialPages(blocks: readonly OfficialBlock[], room: Room): readonly (readonly PagePart[])[] {
+export function officialPages(blocks: readonly OfficialBlock[], room: PageLines): readonly (readonly PagePart[])[] {
   const sheets = new Sheets(room)
   for (const { id, head, paragraphs } of blocks) {
     let kept = head
@@ -45,7 +45,7 @@ export function officialPages(blocks: readonly OfficialBlock[], room: Room): rea
 class Sheets {
   readonly pages: { id: string; lines: GridLine[] }[][] = [[]]
   left: number
-  constructor(private readonly room: Room) {
+  constructor(private readonly room: PageLines) {
     this.left = room.first
   }
 
@@ -80,13 +80,13 @@ function layParagraph(
   sheets: Sheets,
   id: string,
   head: readonly GridLine[],
-  units: readonly Unit[],
-  { lineEm, other }: Room,
+  units: readonly LineUnit[],
+  { lineEm, other }: PageLines,
 ): void {
   let kept = head
   let rest = units
   let indent = paragraphIndent
-  const linesOf = (some: readonly Unit[]) => [...kept, ...gridLines(some, lineEm, indent)]
+  const linesOf = (some: readonly LineUnit[]) => [...kept, ...gridLines(some, lineEm, indent)]
   const goOn = (from: number) => {
     kept = []
     rest = rest.slice(from)
@@ -116,10 +116,10 @@ function layParagraph(
   }
 }
 
-const firstEnd = (units: readonly Unit[]): number => units.findIndex(({ endsSentence }) => endsSentence) + 1
+const firstEnd = (units: readonly LineUnit[]): number => units.findIndex(({ endsSentence }) => endsSentence) + 1
 
 /** How many units the longest run of whole sentences has that fits; 0 where not one does. */
-function lastEnd(units: readonly Unit[], fits: (some: readonly Unit[]) => boolean): number {
+function lastEnd(units: readonly LineUnit[], fits: (some: readonly LineUnit[]) => boolean): number {
   let found = 0
   for (const [i, { endsSentence }] of units.entries()) {
     if (!endsSentence) continue

@@ -3,7 +3,7 @@ import { columnName } from '../content/cueColumns'
 import { stretchesOf } from '../content/directions'
 import type { Language } from '../../domain/timing/format'
 import { folioOf } from '../page/folio'
-import { gridLines, stretchesIn, unitsOf, type GridLine, type Unit, type WidthEm } from '../type/gridLines'
+import { gridLines, stretchesIn, unitsOf, type GridLine, type LineUnit, type WidthEm } from '../type/gridLines'
 import { officialFormat, officialGrid, officialNumber, officialPage, officialTitle } from '../page/official'
 import { pieceBlock } from '../page/pieces'
 import { segmentName } from '../content/segmentPiece'
@@ -64,7 +64,7 @@ function blockOf(
   }
 }
 
-const indented = (units: readonly Unit[]): readonly GridLine[] => gridLines(units, officialGrid.characters, 2)
+const indented = (units: readonly LineUnit[]): readonly GridLine[] => gridLines(units, officialGrid.characters, 2)
 
 /** What of a segment stands on a page; a segment that is turned over has several, numbered from 0. */
 function partBlock({ id, lines }: PagePart, number: number, startsPage: boolean, tools: Tools): Content {

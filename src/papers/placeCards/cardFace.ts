@@ -10,7 +10,7 @@ export interface FaceLine {
   readonly top: number
 }
 
-export interface Face {
+export interface CardFace {
   readonly lines: readonly FaceLine[]
   /** Where the stroke of colour under the name is; null where nothing follows it. */
   readonly ruleTop: number | null
@@ -29,7 +29,7 @@ export function cardFace(
   { name, unit, post }: Card,
   { width, height }: Size,
   widthEm: (style: StyleName, text: string) => number,
-): Face {
+): CardFace {
   const room = { width: width * share.width, height: height * share.details, largest: height * share.detail }
   const details = [unit, post]
     .filter(Boolean)

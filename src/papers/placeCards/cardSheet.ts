@@ -1,11 +1,11 @@
 import type { PlaceCardsData } from './placeCardsSchema'
 
 /** All lengths in mm, from the upper left corner of what they lie in. */
-export interface Place {
+export interface Point {
   readonly x: number
   readonly y: number
 }
-export interface Area extends Place {
+export interface Area extends Point {
   readonly width: number
   readonly height: number
 }
@@ -15,7 +15,7 @@ export interface CardSheet {
   readonly width: number
   readonly height: number
   /** Where each card lies, in the order in which they are filled. */
-  readonly cells: readonly Place[]
+  readonly cells: readonly Point[]
   /** A card before it is folded. */
   readonly card: Pick<Area, 'width' | 'height'>
   /** Where its faces lie in it, from its top; the turned one is read from behind. */

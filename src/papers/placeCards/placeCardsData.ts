@@ -2,7 +2,7 @@ import type { AttendeeRow } from '../../domain/attendance/attendeeRow'
 import { attendeesView } from '../../domain/attendance/attendeesView'
 import { inSeatingOrder } from '../../domain/attendance/seatingOrder'
 import { oneLine } from '../content/oneLine'
-import { amountFor, choice, toggle, type ChosenOf } from '../option'
+import { amountOptionFor, choiceOption, toggleOption, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
 import { workingHeadOf } from '../content/workingHead'
 import { cardForms, faceSizeOf } from './cardForms'
@@ -11,15 +11,15 @@ import { spacedName } from './spacedName'
 
 /** An own size, in mm: from a badge to what two faces of fit on A3. */
 export const placeCardsOptions = {
-  form: choice(cardForms),
-  widthMm: amountFor('form', 'own', 180, 50, 297),
-  heightMm: amountFor('form', 'own', 80, 30, 148),
-  groups: choice(['all', 'honoured', 'leader', 'guest', 'town', 'audience', 'stage']),
-  faces: choice(['both', 'front']),
-  unit: toggle(false),
-  post: toggle(false),
-  marks: toggle(true),
-  test: toggle(false),
+  form: choiceOption(cardForms),
+  widthMm: amountOptionFor('form', 'own', 180, 50, 297),
+  heightMm: amountOptionFor('form', 'own', 80, 30, 148),
+  groups: choiceOption(['all', 'honoured', 'leader', 'guest', 'town', 'audience', 'stage']),
+  faces: choiceOption(['both', 'front']),
+  unit: toggleOption(false),
+  post: toggleOption(false),
+  marks: toggleOption(true),
+  test: toggleOption(false),
 } as const
 
 type Chosen = ChosenOf<typeof placeCardsOptions>

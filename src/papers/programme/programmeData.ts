@@ -5,7 +5,7 @@ import { clockAtOffset } from '../../domain/timing/sessionClock'
 import { scheduleOf, type Slot } from '../../domain/timing/schedule'
 import { caseBeside } from '../content/caseBeside'
 import { nameIn } from '../content/nameIn'
-import { choice, toggle, type ChosenOf } from '../option'
+import { choiceOption, toggleOption, type ChosenOf } from '../option'
 import { oneLine } from '../content/oneLine'
 import { partTitles } from '../content/partHeads'
 import type { PaperInput } from '../paper'
@@ -14,10 +14,10 @@ import type { ProgrammeCase, ProgrammeData, ProgrammePart, ProgrammeRow } from '
 
 /** How it is laid, and what to print besides the running order itself. */
 export const programmeOptions = {
-  layout: choice(['a4', 'booklet']),
-  times: toggle(true),
-  speakers: toggle(true),
-  cases: toggle(true),
+  layout: choiceOption(['a4', 'booklet']),
+  times: toggleOption(true),
+  speakers: toggleOption(true),
+  cases: toggleOption(true),
 } as const
 
 /** What the audience's programme says of a session. Knows no notes, cues, scripts, crew or skipped rows. */

@@ -5,13 +5,13 @@ import { wholeFigures, wholeRow } from '../../domain/live/report/wholeFigures'
 import { clockOf, dateAt } from '../../domain/timing/localTime'
 import { truncateToSeconds } from '../../domain/timing/rounding'
 import { oneLine } from '../content/oneLine'
-import { choice, type ChosenOf } from '../option'
+import { choiceOption, type ChosenOf } from '../option'
 import type { FinishedRun, PaperInput } from '../paper'
 import { paperStyles } from '../paperStyles'
 import { workingHeadOf } from '../content/workingHead'
-import type { ReportData, ReportRow } from './reportSchema'
+import type { ReportData, PrintedReportRow } from './reportSchema'
 
-export const reportOptions = { style: choice(paperStyles) } as const
+export const reportOptions = { style: choiceOption(paperStyles) } as const
 
 /** How a run went, as it is printed; null while none has been brought to its end. */
 export function reportData(input: PaperInput, { style }: ChosenOf<typeof reportOptions>): ReportData | null {
@@ -55,7 +55,7 @@ export function reportData(input: PaperInput, { style }: ChosenOf<typeof reportO
   }
 }
 
-function rowOf(row: Held, clock: (at: number) => string): ReportRow {
+function rowOf(row: Held, clock: (at: number) => string): PrintedReportRow {
   const { segment, outcome, plannedStartAt, startedAt, plannedMs, actualMs, note } = row
   return {
     id: segment.id,

@@ -10,7 +10,7 @@ const Clock = z.string()
 /** Rounded to whole seconds towards zero, in ms. */
 const Ms = z.number()
 
-const ReportRow = z.strictObject({
+const PrintedReportRow = z.strictObject({
   /** Of the segment. */
   id: z.string(),
   number: z.number().int(),
@@ -46,7 +46,7 @@ export const ReportData = z.strictObject({
   hardEnd: z.strictObject({ clock: Clock, overMs: Ms }).nullable(),
   /** Where the time went; what is nothing is left out. */
   balance: z.array(z.strictObject({ of: z.enum(balanceParts), ms: Ms })),
-  rows: z.array(ReportRow),
+  rows: z.array(PrintedReportRow),
   steps: z.array(
     z.strictObject({
       id: z.string(),
@@ -65,4 +65,4 @@ export const ReportData = z.strictObject({
   ),
 })
 export type ReportData = z.infer<typeof ReportData>
-export type ReportRow = z.infer<typeof ReportRow>
+export type PrintedReportRow = z.infer<typeof PrintedReportRow>

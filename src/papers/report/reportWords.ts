@@ -1,9 +1,9 @@
 import { formatDuration } from '../../domain/timing/format'
 import type { Translate } from '../content/translate'
-import type { ReportData, ReportRow } from './reportSchema'
+import type { ReportData, PrintedReportRow } from './reportSchema'
 
 /** What a segment took, or why it took nothing. */
-export const actualWords = ({ outcome, actualMs }: ReportRow, t: Translate): string =>
+export const actualWords = ({ outcome, actualMs }: PrintedReportRow, t: Translate): string =>
   outcome === 'done' ? formatDuration(actualMs ?? 0) : t(`paper.report.outcome.${outcome}`)
 
 /** What was done to the plan by one press. */

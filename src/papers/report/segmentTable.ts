@@ -5,7 +5,7 @@ import { listTable, type ListRow } from '../page/listTable'
 import { segmentName } from '../content/segmentPiece'
 import type { Setting } from '../page/setting'
 import { colours } from '../type/styles'
-import type { ReportData, ReportRow } from './reportSchema'
+import type { ReportData, PrintedReportRow } from './reportSchema'
 import { actualWords } from './reportWords'
 
 /** Length of the longest bar, in points. */
@@ -31,7 +31,7 @@ export function segmentTable({ rows }: ReportData, setting: Setting): Content {
   )
 }
 
-function rowOf(row: ReportRow, longestMs: number, { type, t, house }: Setting): ListRow {
+function rowOf(row: PrintedReportRow, longestMs: number, { type, t, house }: Setting): ListRow {
   const { id, number, outcome, plannedStart, actualStart, plannedMs, actualMs, deltaMs, note } = row
   const color = outcome === 'done' ? {} : { color: colours.ink3 }
   const right = { alignment: 'right' as const }

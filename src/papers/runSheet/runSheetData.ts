@@ -7,16 +7,16 @@ import { caseBeside } from '../content/caseBeside'
 import { cueColumnsOf, type NamedColumn } from '../content/cueColumns'
 import { nameIn } from '../content/nameIn'
 import { oneLine } from '../content/oneLine'
-import { choice, pick, toggle, type ChosenOf } from '../option'
+import { choiceOption, pickOption, toggleOption, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
 import { partHeads } from '../content/partHeads'
 import { workingHeadOf } from '../content/workingHead'
 import type { RunSheetData, SheetPerson, SheetRow } from './runSheetSchema'
 
 export const runSheetOptions = {
-  size: choice(['A4', 'A3']),
-  department: pick,
-  phones: toggle(false),
+  size: choiceOption(['A4', 'A3']),
+  department: pickOption,
+  phones: toggleOption(false),
 } as const
 
 /** What the crew works from, row by row; null while the session has no rows, or not the department. */

@@ -3,15 +3,15 @@ import { seating, seatViews } from '../../domain/attendance/seating'
 import { hasSeat } from '../../domain/attendance/seatingCheck'
 import { inSeatingOrder } from '../../domain/attendance/seatingOrder'
 import { oneLine } from '../content/oneLine'
-import { amount, choice, toggle, type ChosenOf } from '../option'
+import { amountOption, choiceOption, toggleOption, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
 import { workingHeadOf } from '../content/workingHead'
 import type { Seat, SeatingPlanData } from './seatingPlanSchema'
 
 export const seatingPlanOptions = {
-  view: choice(seatViews),
-  seats: amount(9, 7, 15),
-  unit: toggle(true),
+  view: choiceOption(seatViews),
+  seats: amountOption(9, 7, 15),
+  unit: toggleOption(true),
 } as const
 
 /** Everyone with a seating rank, by rank, then the leaders without one. Null where there are neither. */

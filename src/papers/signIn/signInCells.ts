@@ -4,7 +4,7 @@ import { fittedLines } from '../type/fittedLines'
 import { pieceCell } from '../page/pieces'
 import type { Setting } from '../page/setting'
 import type { StyleName } from '../type/styles'
-import { cellPadding, type Column } from './signInColumns'
+import { cellPadding, type SignInColumn } from './signInColumns'
 import type { Guest } from './signInSchema'
 
 /** Height of a line that a pen signs, in points: 9 mm. */
@@ -17,9 +17,9 @@ const smallest = 5.5
 const line = 1.45
 
 /** The cells of one line, each in the middle of the row's height; a long text is set smaller, over two lines, and a very long one over more. */
-export function guestCells(guest: Guest, columns: readonly Column[], setting: Setting): TableCell[] {
+export function guestCells(guest: Guest, columns: readonly SignInColumn[], setting: Setting): TableCell[] {
   const { type, t } = setting
-  const words: Readonly<Record<Column['name'], readonly [StyleName, string]>> = {
+  const words: Readonly<Record<SignInColumn['name'], readonly [StyleName, string]>> = {
     number: ['cellSmall', String(guest.number)],
     unit: ['cell', guest.unit],
     name: ['cellStrong', guest.name],
@@ -53,5 +53,5 @@ export function guestCells(guest: Guest, columns: readonly Column[], setting: Se
   }
 }
 
-export const blankCells = (columns: readonly Column[]): TableCell[] =>
+export const blankCells = (columns: readonly SignInColumn[]): TableCell[] =>
   columns.map(() => ({ text: '', fontSize: 1, lineHeight: 1, margin: [0, rowHeight - line, 0, 0] }))

@@ -4,7 +4,7 @@ import type { SignInData } from './signInSchema'
 
 export type ColumnName = 'number' | 'unit' | 'name' | 'post' | 'phone' | 'signature' | 'note'
 
-export interface Column {
+export interface SignInColumn {
   readonly name: ColumnName
   /** In points, with the white at its sides. */
   readonly width: number
@@ -19,7 +19,7 @@ const fixed = { number: 26, name: 92, phone: 84, note: 52 } as const
 export function signInColumns(
   { hasUnits, hasPhones }: Pick<SignInData, 'hasUnits' | 'hasPhones'>,
   { format }: Pick<Setting, 'format'>,
-): readonly Column[] {
+): readonly SignInColumn[] {
   const names: readonly ColumnName[] = [
     'number',
     ...(hasUnits ? (['unit'] as const) : []),

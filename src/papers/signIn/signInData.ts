@@ -6,15 +6,15 @@ import { byUnitOf } from '../../domain/attendance/unitOrder'
 import type { LibrarySnapshot } from '../../domain/library'
 import { phoneAs, phoneChoices } from '../content/phoneAs'
 import { oneLine } from '../content/oneLine'
-import { amount, choice, type ChosenOf } from '../option'
+import { amountOption, choiceOption, type ChosenOf } from '../option'
 import type { PaperInput } from '../paper'
 import { workingHeadOf } from '../content/workingHead'
 import type { Guest, SignInData } from './signInSchema'
 
 export const signInOptions = {
-  order: choice(['unit', 'rank', 'strokes', 'list']),
-  phones: choice(phoneChoices),
-  blanks: amount(5, 0, 30),
+  order: choiceOption(['unit', 'rank', 'strokes', 'list']),
+  phones: choiceOption(phoneChoices),
+  blanks: amountOption(5, 0, 30),
 } as const
 
 type Chosen = ChosenOf<typeof signInOptions>

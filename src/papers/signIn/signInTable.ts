@@ -3,7 +3,7 @@ import { contentHeight, contentWidth } from '../page/formats'
 import { roughHeight } from '../type/roughHeight'
 import type { Setting } from '../page/setting'
 import { colours } from '../type/styles'
-import { cellPadding, signInColumns, type Column } from './signInColumns'
+import { cellPadding, signInColumns, type SignInColumn } from './signInColumns'
 import { blankCells, guestCells } from './signInCells'
 import type { SignInData } from './signInSchema'
 
@@ -29,7 +29,7 @@ export function signInTable(data: SignInData, setting: Setting): Content {
   return tableOf([head, ...rows], columns, 1, isKept)
 }
 
-function guestLines({ groups }: SignInData, columns: readonly Column[], setting: Setting): Line[] {
+function guestLines({ groups }: SignInData, columns: readonly SignInColumn[], setting: Setting): Line[] {
   const { t } = setting
   return groups.flatMap(({ heading, guests }) =>
     guests.map((guest, i): Line => {
@@ -42,7 +42,7 @@ function guestLines({ groups }: SignInData, columns: readonly Column[], setting:
   )
 }
 
-const blankLines = ({ blanks }: SignInData, columns: readonly Column[], setting: Setting): Line[] =>
+const blankLines = ({ blanks }: SignInData, columns: readonly SignInColumn[], setting: Setting): Line[] =>
   Array.from({ length: blanks }, (_, i) => ({
     heading: i === 0 ? headingOf(setting.t('paper.signIn.unannounced'), setting) : null,
     cells: blankCells(columns),
@@ -52,14 +52,14 @@ const headingOf = (words: string, { type, format }: Setting): Content =>
   type.text('sheetPart', words, { margin: [0, format.space * 1.6, 0, format.space * 0.6] })
 
 /** About how high a line is, in points: one that is higher than a page has to be broken, or it would not be printed. */
-function roughLine({ heading, cells }: Line, columns: readonly Column[], { format }: Setting): number {
+function roughLine({ heading, cells }: Line, columns: readonly SignInColumn[], { format }: Setting): number {
   const over = heading ? roughHeight(heading, contentWidth(format), format) : 0
   const widths = columns.map(({ width }) => width - 2 * cellPadding)
   return over + Math.max(...cells.map((cell, i) => roughHeight(cell as Content, widths[i] ?? 1, format)))
 }
 
 /** A row with its group's heading over it, as one row over all columns. */
-function headed(heading: Content, cells: TableCell[], columns: readonly Column[], isKept: boolean): TableCell[] {
+function headed(heading: Content, cells: TableCell[], columns: readonly SignInColumn[], isKept: boolean): TableCell[] {
   const row = tableOf([cells], columns, 0, isKept)
   const inner = { ...row, margin: [-cellPadding, 0, -cellPadding, 0] as [number, number, number, number] }
   return [{ colSpan: columns.length, stack: [heading, inner] }, ...columns.slice(1).map(() => ({}))]
@@ -67,7 +67,7 @@ function headed(heading: Content, cells: TableCell[], columns: readonly Column[]
 
 const tableOf = (
   body: TableCell[][],
-  columns: readonly Column[],
+  columns: readonly SignInColumn[],
   headerRows: number,
   isKept: boolean,
 ): ContentTable => ({

@@ -7,7 +7,7 @@ export interface FittedLines {
 }
 
 /** All in points. */
-export interface Room {
+export interface TextBox {
   readonly width: number
   readonly height: number
   /** No larger than this, however short the text. */
@@ -23,7 +23,12 @@ export const pitch = 1.16
  * Sets a text as large as its room allows, over as few lines as do it justice. It is never cut: what is too long is
  * set smaller. `widthEm` measures a line in the face that it is set in.
  */
-export function fittedLines(text: string, room: Room, widthEm: (line: string) => number, mostLines = 3): FittedLines {
+export function fittedLines(
+  text: string,
+  room: TextBox,
+  widthEm: (line: string) => number,
+  mostLines = 3,
+): FittedLines {
   const ways = Array.from({ length: mostLines }, (_, i) => linesOf(text, i + 1)).map((lines): FittedLines => {
     const widest = Math.max(...lines.map(widthEm))
     const high = (lines.length - 1) * pitch + 1

@@ -1,9 +1,9 @@
-import { closing, opening, tailStart } from './paragraphTail'
+import { closingMarks, openingMarks, tailStart } from './paragraphTail'
 import type { Stretch } from './stretch'
 import type { StyleName } from './styles'
 
 /** What the end of a line never parts: a character with the marks round it, a Latin word, a number. */
-export interface Unit {
+export interface LineUnit {
   readonly stretches: readonly Stretch[]
   readonly em: number
   /** Of that, white at its end, which takes no room at the end of a line. */
@@ -14,7 +14,7 @@ export interface Unit {
 
 /** A line that is set as it stands; `indentEm` is the white before it. */
 export interface GridLine {
-  readonly units: readonly Unit[]
+  readonly units: readonly LineUnit[]
   readonly indentEm: number
 }
 
@@ -36,7 +36,11 @@ const closed = /\p{Pe}$/u
 const longestTail = 12
 
 /** The units of a paragraph; what is in one of the `unspoken` styles ends no sentence before its bracket closes. */
-export function unitsOf(stretches: readonly Stretch[], unspoken: StyleName | null, widthEm: WidthEm): readonly Unit[] {
+export function unitsOf(
+  stretches: readonly Stretch[],
+  unspoken: StyleName | null,
+  widthEm: WidthEm,
+): readonly LineUnit[] {
   const signs = stretches.flatMap(([style, text]) => [...text].map((sign): Sign => ({ style, text: sign })))
   const tail = tailStart(signs.map(({ text }) => text))
   const isTailKept = signs.length - tail <= longestTail
@@ -61,7 +65,7 @@ export function unitsOf(stretches: readonly Stretch[], unspoken: StyleName | nul
 const widest = 20
 
 const isJoined = (before: string, here: string): boolean =>
-  closing.test(here) || opening.test(before) || (inWord.test(before) && inWord.test(here))
+  closingMarks.test(here) || openingMarks.test(before) || (inWord.test(before) && inWord.test(here))
 
 function endsSentence(group: readonly Sign[], unspoken: StyleName | null): boolean {
   const text = group
@@ -86,8 +90,8 @@ function joined(signs: readonly Sign[]): [StyleName, string][] {
 const hair = 0.001
 
 /** Lays units into lines of `lineEm`; the first begins `indentEm` in. */
-export function gridLines(units: readonly Unit[], lineEm: number, indentEm: number): readonly GridLine[] {
-  const lines: { units: Unit[]; indentEm: number }[] = []
+export function gridLines(units: readonly LineUnit[], lineEm: number, indentEm: number): readonly GridLine[] {
+  const lines: { units: LineUnit[]; indentEm: number }[] = []
   let left = 0
   for (const unit of units) {
     const last = lines.at(-1)

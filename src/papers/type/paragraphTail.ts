@@ -1,8 +1,8 @@
 import type { Stretch } from './stretch'
 
 /** Marks that stand on the line of what is before them, and those that stand on the line of what is after. */
-export const closing = /[\s\p{Pe}\p{Pf}，。、；：？！…—·～,.;:?!%‰℃°]/u
-export const opening = /[\p{Ps}\p{Pi}]/u
+export const closingMarks = /[\s\p{Pe}\p{Pf}，。、；：？！…—·～,.;:?!%‰℃°]/u
+export const openingMarks = /[\p{Ps}\p{Pi}]/u
 /** What is read as one: a Latin word, a number. */
 const inWord = /[\p{Script=Latin}\p{Nd}\p{M}]/u
 
@@ -15,10 +15,11 @@ export function tailStart(characters: readonly string[]): number {
   for (let units = 0; units < 2 && start > 0;) {
     start -= 1
     const [before = '', here = ''] = [characters[start - 1], characters[start]]
-    if (closing.test(here) || opening.test(here)) continue
+    if (closingMarks.test(here) || openingMarks.test(here)) continue
     if (!(inWord.test(here) && inWord.test(before))) units += 1
   }
-  while (start > 0 && (opening.test(characters[start - 1] ?? '') || closing.test(characters[start] ?? ''))) start -= 1
+  while (start > 0 && (openingMarks.test(characters[start - 1] ?? '') || closingMarks.test(characters[start] ?? '')))
+    start -= 1
   return start
 }
 

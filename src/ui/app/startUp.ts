@@ -8,7 +8,7 @@ import { keepRun } from '../live/goingRun'
 import { guardLeaving } from '../live/leaveShow'
 import { whenRefused } from '../state/documents'
 import { dropNotices, notify } from '../state/notices'
-import { openWorkspace } from '../state/open'
+import { loadWorkspace } from '../state/open'
 import { goTo } from '../state/place'
 import { followPreferences, preferences } from '../state/preferences'
 import { workspace } from '../state/workspace'
@@ -62,5 +62,5 @@ export function startUp(): Promise<void> {
   window.addEventListener('beforeunload', leaveField)
   window.addEventListener('unhandledrejection', ({ reason }) => void told(() => Promise.reject(reason)))
   sayIfRevived()
-  return openWorkspace().catch(failed)
+  return loadWorkspace().catch(failed)
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { addMinute, backAction, skipAction } from '../../domain/live/pressActions'
+import { minuteAction, backAction, skipAction } from '../../domain/live/pressActions'
 import { consoleState } from '../live/consoleState'
 import { show } from '../live/show'
 import { gridHasKeys } from '../planner/cellEditing'
@@ -28,7 +28,7 @@ export function commandContext(): CommandContext {
     textFocused: isTextField(document.activeElement),
     gridFocused: gridHasKeys(),
     runPhase: runId === null ? null : state.phase,
-    canTakeMinute: addMinute(state, -1) !== null,
+    canTakeMinute: minuteAction(state, -1) !== null,
     canSkipNext: skipAction(state) !== null,
     canGoBack: backAction(state) !== null,
     isLocked: isShown && lock.isLocked,

@@ -3,7 +3,7 @@ import { giveFocusBack } from './giveFocusBack'
 import type { PickOption } from './pickOptions'
 
 /** A name that can mean several. */
-export interface Question {
+export interface NameQuestion {
   readonly name: string
   readonly among: readonly PickOption[]
   /** Whether another of that name can be made. */
@@ -13,7 +13,7 @@ export interface Question {
 export type Answer = { readonly id: string } | 'new' | null
 
 interface Asked {
-  readonly question: Question | null
+  readonly question: NameQuestion | null
   readonly answer: (answer: Answer) => void
 }
 
@@ -24,7 +24,7 @@ export const useAsked = <T>(select: (asked: Asked) => T): T => useStore(asked, s
 let before: Promise<unknown> = Promise.resolve()
 
 /** Asks a person which one they mean; one question after the other. */
-export function askWhich(question: Question): Promise<Answer> {
+export function askWhich(question: NameQuestion): Promise<Answer> {
   const answered = before.then(
     () =>
       new Promise<Answer>((resolve) => {

@@ -1,5 +1,5 @@
 import { t } from '../../i18n'
-import { addMinute, backAction, goAction, jumpActions, skipAction } from '../../domain/live/pressActions'
+import { minuteAction, backAction, goAction, jumpActions, skipAction } from '../../domain/live/pressActions'
 import { pressGuard } from '../../domain/live/pressGuard'
 import type { RunAction } from '../../domain/live/log/runEvent'
 import type { RunState } from '../../domain/live/runState'
@@ -53,7 +53,7 @@ function pressOf(action: (state: RunState) => RunAction | null): void {
 }
 
 export const togglePause = (): void => press({ type: state().phase === 'paused' ? 'resume' : 'pause' })
-export const addMinutes = (minutes: 1 | -1): void => pressOf((now) => addMinute(now, minutes))
+export const addMinutes = (minutes: 1 | -1): void => pressOf((now) => minuteAction(now, minutes))
 /** Takes in again what was cut. */
 export const restore = (segmentId: string): void => press({ type: 'cut', segmentId, isCut: false })
 export const goToPrevious = (): void => pressOf(backAction)

@@ -1,12 +1,12 @@
 import { lastEdition, revisionOf } from '../../domain/papers/piles'
 import type { Edition } from '../../domain/papers/printLog'
-import type { Input } from '../../ipc/requests'
+import type { PaperRequest } from '../../ipc/paperShapes'
 import { papers } from '../../papers/papers'
 import { changesSince } from '../../papers/state/paperState'
 import type { PreparedPaper } from '../../papers/state/preparedPaper'
 import type { Desk } from './desk'
 
-export type PaperRequest = Input<'paper.render'>
+export type { PaperRequest }
 
 /** The last state of the same paper that was made. */
 const editionBefore = ({ name, variant }: PreparedPaper, { log }: Pick<Desk, 'log'>): Edition | null =>

@@ -1,4 +1,4 @@
-import { copyOfRow } from '../../document/edits/duplicateSession'
+import { copyOfRow } from '../../document/edits/sessionCopy'
 import { newId } from '../../document/edits/newId'
 import {
   addPart,

@@ -20,7 +20,7 @@ async function comeBack(): Promise<void> {
 }
 
 /** Asks main for the workspace and opens what can be opened. Problems are in the state, not thrown. */
-export async function openWorkspace(): Promise<void> {
+export async function loadWorkspace(): Promise<void> {
   window.studio.on('workspace.summaries', (summaries) => workspace.setState({ summaries }))
   window.studio.on('workspace.backup', (backup) => {
     const { opened } = workspace.getState()

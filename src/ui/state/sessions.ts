@@ -1,4 +1,4 @@
-import { duplicateSession as copyOf } from '../../document/edits/duplicateSession'
+import { sessionCopyEdits } from '../../document/edits/sessionCopy'
 import { addEntity, removeEntity, setEntity } from '../../document/edits/libraryEdits'
 import { newId } from '../../document/edits/newId'
 import { setDetails } from '../../document/edits/sessionEdits'
@@ -42,7 +42,7 @@ export async function duplicateSession(sourceId: string): Promise<string | null>
     sample: source.sample,
   }
   const { theme } = replica.snapshot.details
-  const session = copyOf(replica.snapshot, theme && t('sessions.copyOf', { theme }))
+  const session = sessionCopyEdits(replica.snapshot, theme && t('sessions.copyOf', { theme }))
   const changes = { library: addEntity('sessions', entry, id), session }
   return (await editSession(id, 'gesture.session.duplicate', changes, true)) ? id : null
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { castIn, onStageIn, takingPart } from '../../../src/domain/cast'
+import { castIn, onStageIn, participants } from '../../../src/domain/cast'
 import { planned, segmentsOf } from './plan'
 
 const inFirst = (plan: string) => {
@@ -35,7 +35,7 @@ test.each([
 
 test('each takes part once, with all that they do, in order of their first appearance', () => {
   const slots = segmentsOf(planned('5:host.lin 5:speaker.wu,host.lin 5%team1')).map((segment) => ({ segment }))
-  const shown = takingPart(slots, castIn).map(
+  const shown = participants(slots, castIn).map(
     ({ id, parts }) => `${id}: ${parts.map(({ slot, role }) => `${role} in ${slot.segment.title}`).join(', ')}`,
   )
   expect(shown).toEqual(['person lin: host in A, host in B', 'person wu: speaker in B', 'team team1: performer in C'])

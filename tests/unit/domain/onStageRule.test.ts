@@ -5,9 +5,9 @@ import { planOf } from '../../../src/domain/live/plan/planOf'
 import { reportOf } from '../../../src/domain/live/report/report'
 import { runStateOf } from '../../../src/domain/live/runStateOf'
 import { scheduleOf } from '../../../src/domain/timing/schedule'
-import { isOnStage } from '../../../src/papers/callSheets/callSheetsData'
+import { goesOnStage } from '../../../src/papers/callSheets/callSheetsData'
 import { speakersOf, teamsOf } from '../../../src/papers/programme/programmePeople'
-import { takingPartIn } from '../../../src/papers/content/takingPart'
+import { participantsIn } from '../../../src/papers/content/participants'
 import { checkInCounts, checkInRows } from '../../../src/ui/live/checkInView'
 import { someLibrary } from './library'
 import { planned, segmentsOf } from './plan'
@@ -27,7 +27,7 @@ test('header, attendees, papers, check-in, preflight and report agree on who is 
   expect(view.rows.map(({ personId, teamId }) => personId ?? teamId)).toEqual(onStage)
   expect([view.onStageCount, view.teamCount]).toEqual([4, 2])
 
-  const called = takingPartIn(session).filter(isOnStage)
+  const called = participantsIn(session).filter(goesOnStage)
   expect(called.map(({ personId, teamId }) => personId ?? teamId)).toEqual(onStage)
   const listed = [...speakersOf(played, someLibrary), ...teamsOf(played, someLibrary)]
   expect(listed.map(({ id }) => id)).toEqual(onStage)

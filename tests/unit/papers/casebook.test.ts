@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { bookOrder } from '../../../src/papers/casebook/bookOrder'
 import { casebookData } from '../../../src/papers/casebook/casebookData'
 import { withCases } from './casebookFixtures'
-import { pagesOf, printed, read, textOf } from './press'
+import { pagesOf, printed, read, textOf } from './printing'
 import { casting, segment, sessionOf, sessionTwo } from './sessionTwo'
 
 const session = { scope: 'session' } as const

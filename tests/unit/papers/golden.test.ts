@@ -3,7 +3,7 @@ import type { OptionValues } from '../../../src/domain/papers/optionValue'
 import type { PaperName } from '../../../src/domain/papers/paperNames'
 import { hall, hallOf } from './attendeeFixtures'
 import { differenceFrom, differenceOf, pictureOf } from './pictures'
-import { printed } from './press'
+import { printed } from './printing'
 import { held, pressedThrough } from './runFixtures'
 
 /** What fonts drawn by another version of poppler may differ by; a line that moved differs by more. */

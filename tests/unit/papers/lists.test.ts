@@ -6,7 +6,7 @@ import { materialsData } from '../../../src/papers/materials/materialsData'
 import { chosenOf } from '../../../src/papers/option'
 import { papers } from '../../../src/papers/papers'
 import type { PaperInput } from '../../../src/papers/paper'
-import { pagesOf, printed, textOf } from './press'
+import { pagesOf, printed, textOf } from './printing'
 import { casting, segment, sessionOf, sessionTwo, withPeople } from './sessionTwo'
 
 test.each([

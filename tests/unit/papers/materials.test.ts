@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { cueEntries } from '../../../src/papers/materials/cueEntries'
 import { amountOf, materialsData } from '../../../src/papers/materials/materialsData'
 import { readThing } from '../../../src/papers/materials/readThing'
-import { printed, textOf } from './press'
+import { printed, textOf } from './printing'
 import { casting, segment, sessionOf } from './sessionTwo'
 
 test.each([

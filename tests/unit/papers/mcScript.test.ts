@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mcScriptData, mcScriptOptions } from '../../../src/papers/mcScript/mcScriptData'
 import { sentencesIn } from '../../../src/papers/mcScript/chunks'
 import { chosenOf } from '../../../src/papers/option'
-import { pagesOf, printed, read } from './press'
+import { pagesOf, printed, read } from './printing'
 import { casting, part, segment, sessionOf } from './sessionTwo'
 
 const usual = chosenOf(mcScriptOptions)

@@ -1,4 +1,4 @@
-import type { PaperRequest } from '../../../electron/papers/paperPress'
+import type { PaperRequest } from '../../../src/ipc/paperShapes'
 import { usualHouse } from '../../../src/domain/houseStyle'
 import type { PaperName } from '../../../src/domain/papers/paperNames'
 

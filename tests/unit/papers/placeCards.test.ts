@@ -5,7 +5,7 @@ import { usualHouse } from '../../../src/domain/houseStyle'
 import { papers } from '../../../src/papers/papers'
 import { preparedPaper } from '../../../src/papers/state/preparedPaper'
 import { hall, hallOf, listOnly } from './attendeeFixtures'
-import { pagesOf, printed, read } from './press'
+import { pagesOf, printed, read } from './printing'
 import { sessionOf } from './sessionTwo'
 
 const named = (input: Parameters<typeof preparedPaper>[1], chosen = {}): string[] =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { segmentKinds, type Row } from '../../../src/domain/segment'
 import { programmeData, programmeOptions } from '../../../src/papers/programme/programmeData'
 import { chosenOf } from '../../../src/papers/option'
-import { pagesOf, printed, printedData, read, textOf } from './press'
+import { pagesOf, printed, printedData, read, textOf } from './printing'
 import { casting, part, segment, sessionOf, sessionTwo, withPeople } from './sessionTwo'
 
 const speakers = ['林晓', '周敏', '陈立', '方毅', '顾芸', '吴丽华', '张喆', '何教授']

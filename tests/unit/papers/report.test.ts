@@ -4,7 +4,7 @@ import { reportData as dataOf, reportOptions } from '../../../src/papers/report/
 import { chosenOf } from '../../../src/papers/option'
 import type { PaperInput } from '../../../src/papers/paper'
 import { reportPaper } from '../../../src/papers/report/reportPaper'
-import { pagesOf, printed, read, textOf } from './press'
+import { pagesOf, printed, read, textOf } from './printing'
 import { held, keyOf, pressedThrough, type Press } from './runFixtures'
 import { casting, segment, sessionOf, sessionTwo, withPeople } from './sessionTwo'
 

@@ -5,7 +5,7 @@ import { papers } from '../../../src/papers/papers'
 import { runSheetData, runSheetOptions } from '../../../src/papers/runSheet/runSheetData'
 import { runSheetWord } from '../../../src/papers/runSheet/runSheetWord'
 import { translateFor } from '../../../src/papers/content/translate'
-import { pagesOf, printed, read, textOf } from './press'
+import { pagesOf, printed, read, textOf } from './printing'
 import { casting, part, segment, sessionOf, sessionTwo, withPeople } from './sessionTwo'
 
 const usual = chosenOf(runSheetOptions)

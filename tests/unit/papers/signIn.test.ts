@@ -5,7 +5,7 @@ import { papers } from '../../../src/papers/papers'
 import { preparedPaper } from '../../../src/papers/state/preparedPaper'
 import { phoneAs } from '../../../src/papers/content/phoneAs'
 import { hall, hallOf, listOnly } from './attendeeFixtures'
-import { pagesOf, printed, read, textOf } from './press'
+import { pagesOf, printed, read, textOf } from './printing'
 import { sessionOf } from './sessionTwo'
 
 const named = (input: Parameters<typeof preparedPaper>[1], chosen = {}): string =>

@@ -1,14 +1,14 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { openPaperPress } from '../../../electron/papers/paperPress'
+import { openPaperMaker } from '../../../electron/papers/paperMaker'
 import { usualHouse } from '../../../src/domain/houseStyle'
 import { numberRanges, pagesIn } from '../../../src/papers/content/numberRanges'
 import type { SlipData, SlipPile } from '../../../src/papers/replacementSlip/slipSchema'
 import { workingHeadOf } from '../../../src/papers/content/workingHead'
-import { pagesOf, read } from './press'
+import { pagesOf, read } from './printing'
 import { sessionTwo } from './sessionTwo'
 
-const press = openPaperPress(path.resolve('node_modules'))
+const maker = openPaperMaker(path.resolve('node_modules'))
 
 const sheet = (name: string, ...pages: (readonly [number, string])[]) => ({
   name,
@@ -46,7 +46,7 @@ const booklet: SlipPile = {
 async function slipOf(paper: SlipData['paper'], ...piles: SlipPile[]) {
   const slip: SlipData = { head: workingHeadOf(sessionTwo), paper, piles }
   const house = { ...usualHouse }
-  const pdf = await press.slips({ slips: [slip, slip], language: 'zh-CN', house, printedAt: '2021-05-18 16:20' })
+  const pdf = await maker.slips({ slips: [slip, slip], language: 'zh-CN', house, printedAt: '2021-05-18 16:20' })
   return { pdf, pages: pagesOf(pdf).map((page) => page.replaceAll(/\s+/g, '')) }
 }
 

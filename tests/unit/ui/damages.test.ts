@@ -1,7 +1,7 @@
 import './fakeStudio'
 import { beforeEach, expect, test } from 'vitest'
 import type { Damage, WorkspaceState } from '../../../src/ipc/workspaceShapes'
-import { openWorkspace } from '../../../src/ui/state/open'
+import { loadWorkspace } from '../../../src/ui/state/open'
 import { workspace } from '../../../src/ui/state/workspace'
 
 const damage: Damage = { documentId: 's', name: '邻里', unreadable: 1, backupAt: null, setAsideTo: '/aside' }
@@ -31,7 +31,7 @@ beforeEach(() => workspace.setState({ opened: null }))
 
 test('a window takes over the damages that main tells of after the start', async () => {
   const say = mainThat(null)
-  await openWorkspace()
+  await loadWorkspace()
   expect(workspace.getState().opened?.damages).toEqual([])
   say([damage])
   expect(workspace.getState().opened).toEqual({ ...state, damages: [damage] })
@@ -41,6 +41,6 @@ test('a window takes over the damages that main tells of after the start', async
 
 test('damages that main tells of while it is asked how the workspace is are not lost', async () => {
   mainThat([damage])
-  await openWorkspace()
+  await loadWorkspace()
   expect(workspace.getState().opened).toEqual({ ...state, damages: [damage] })
 })

@@ -4,7 +4,7 @@ import type { PlannedCast } from './plan'
 import type { LiveSegment, RunState } from '../runState'
 
 /** A display and whether it has a screen. */
-export interface DisplayPlace {
+export interface DisplayReadiness {
   readonly id: string
   readonly isPlaced: boolean
 }
@@ -20,7 +20,7 @@ export interface Preflight {
   /** Who has not come, in the order in which they are on stage. */
   readonly missing: readonly NeededArrival[]
   readonly expectedCount: number
-  readonly unplaced: readonly DisplayPlace[]
+  readonly unplaced: readonly DisplayReadiness[]
   /** Nothing is left: no error or warning, everybody there, every display placed. Notes do not hold a show up. */
   readonly isReady: boolean
 }
@@ -41,7 +41,7 @@ export function neededArrivals({ segments }: RunState): readonly NeededArrival[]
 export function preflightOf(
   state: RunState,
   findings: readonly Finding[],
-  displays: readonly DisplayPlace[],
+  displays: readonly DisplayReadiness[],
 ): Preflight {
   const of = (severity: Severity) => findings.filter((one) => one.severity === severity)
   const bySeverity = { error: of('error'), warning: of('warning'), note: of('note') }

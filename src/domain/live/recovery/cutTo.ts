@@ -1,20 +1,20 @@
-import { endAfter, leftAfter, stretchesOf, type Remainder, type Taken } from './remainder'
+import { endAfter, leftAfter, tailsOf, type Remainder, type Reductions } from './remainder'
 import { locked } from './reductionLimits'
 
 /** The taken parts with more lines cut. */
-export const withCut = (taken: Taken, cut: readonly number[]): Taken =>
+export const withCut = (taken: Reductions, cut: readonly number[]): Reductions =>
   taken.map((part, i) => (cut.includes(i) ? 'cut' : part))
 
 /**
  * Cuts lines, the lowest rank first (`locked`: never), until the run ends at or before `goalAt`, or as early as it can.
  * Of one rank, the line that saves least above what is needed, else the longest, so that few are cut.
  */
-export function cutTo(remainder: Remainder, taken: Taken, ranks: readonly number[], goalAt: number): Taken {
+export function cutTo(remainder: Remainder, taken: Reductions, ranks: readonly number[], goalAt: number): Reductions {
   const cuttable = ranks.flatMap((rank, i) => (rank < locked ? [i] : []))
   const aimAt = Math.max(goalAt, endAfter(remainder, withCut(taken, cuttable)))
   const cut: number[] = []
   for (;;) {
-    const late = stretchesOf(remainder, withCut(taken, cut)).find(({ endAt }) => endAt > aimAt)
+    const late = tailsOf(remainder, withCut(taken, cut)).find(({ endAt }) => endAt > aimAt)
     const rest = late ? cuttable.filter((i) => i >= late.from && !cut.includes(i)) : []
     const next = late && nextCut(remainder, taken, ranks, rest, late.endAt - aimAt)
     if (next === undefined) break
@@ -28,7 +28,7 @@ export function cutTo(remainder: Remainder, taken: Taken, ranks: readonly number
 
 function nextCut(
   remainder: Remainder,
-  taken: Taken,
+  taken: Reductions,
   ranks: readonly number[],
   rest: readonly number[],
   needMs: number,

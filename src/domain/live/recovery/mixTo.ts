@@ -1,5 +1,5 @@
 import { onlyNeeded, withCut } from './cutTo'
-import { endAfter, type Remainder, type Taken } from './remainder'
+import { endAfter, type Remainder, type Reductions } from './remainder'
 import { highestCutRank, lastCutRank } from './reductionLimits'
 import { allTrimmed, trimTo } from './trimTo'
 
@@ -13,13 +13,13 @@ const mostTries = 400
  */
 export function mixTo(
   remainder: Remainder,
-  taken: Taken,
+  taken: Reductions,
   { rooms, ranks, goalAt }: { rooms: readonly number[]; ranks: readonly number[]; goalAt: number },
-): Taken {
+): Reductions {
   const isLate = (cut: readonly number[]): boolean => endAfter(remainder, withCut(taken, cut)) > goalAt
   const leastAt = (cut: readonly number[], within: readonly number[]): number =>
     endAfter(remainder, allTrimmed(withCut(taken, cut), within))
-  const finished = (cut: readonly number[]): Taken => trimTo(remainder, withCut(taken, cut), rooms, goalAt)
+  const finished = (cut: readonly number[]): Reductions => trimTo(remainder, withCut(taken, cut), rooms, goalAt)
   /** Not where a pin swallows what the cut saves, and the trims do all of it. */
   const helps = (i: number, cut: readonly number[]): boolean =>
     endAfter(

@@ -1,7 +1,7 @@
 import { secondMs } from '../../timing/units'
 import { cutTo } from './cutTo'
 import { mixTo } from './mixTo'
-import { endAfter, remainderOf, stretchesOf, type Remainder, type RemainingLine, type Taken } from './remainder'
+import { endAfter, remainderOf, tailsOf, type Remainder, type RemainingLine, type Reductions } from './remainder'
 import { cutRank, locked, roomMs } from './reductionLimits'
 import type { RunAction } from '../log/runEvent'
 import type { RunState } from '../runState'
@@ -98,7 +98,7 @@ function fixedPart({ live, leftMs }: RemainingLine, kind: RecoveryKind, fixed: n
   return Math.min(Math.round(fixed), roomMs(live, live.segment.minimumMs))
 }
 
-function planFor(state: RunState, kind: RecoveryKind, remainder: Remainder, taken: Taken): RecoveryPlan {
+function planFor(state: RunState, kind: RecoveryKind, remainder: Remainder, taken: Reductions): RecoveryPlan {
   const lines = remainder.lines.flatMap(({ live, leftMs }, i): RecoveryLine[] => {
     const part = taken[i] ?? 0
     if (part === 0) return []
@@ -116,11 +116,16 @@ function planFor(state: RunState, kind: RecoveryKind, remainder: Remainder, take
   }
 }
 
-function reasonOf(remainder: Remainder, taken: Taken, lines: readonly RecoveryLine[], lateMs: number): RecoveryReason {
+function reasonOf(
+  remainder: Remainder,
+  taken: Reductions,
+  lines: readonly RecoveryLine[],
+  lateMs: number,
+): RecoveryReason {
   const cuts = lines.filter(({ action }) => action === 'cut').length
   const params = { trims: lines.length - cuts, cuts, byMs: Math.abs(lateMs) }
   if (lateMs < noticedMs) return { key: lateMs > -noticedMs ? 'lands' : 'early', params }
-  const latest = stretchesOf(remainder, taken).reduce((one, other) => (other.endAt > one.endAt ? other : one))
+  const latest = tailsOf(remainder, taken).reduce((one, other) => (other.endAt > one.endAt ? other : one))
   const segmentId = remainder.lines[latest.from]?.live.segment.id
   if (!latest.isPinned || segmentId === undefined) return { key: 'short', params }
   return { key: 'pinned', params: { ...params, segmentId } }

@@ -20,7 +20,7 @@ export interface Remainder {
 }
 
 /** What is taken from each line: so many ms, or all of it. */
-export type Taken = readonly (number | 'cut')[]
+export type Reductions = readonly (number | 'cut')[]
 
 export function remainderOf(state: RunState): Remainder {
   const { segments, current, startAt, wallAt, nowAt, phase } = state
@@ -54,16 +54,16 @@ export function endWith({ freeAt, leastAt, lines }: Remainder, leftMs: (i: numbe
 }
 
 /** What a line takes when so much is taken from it, ms; null: nothing, it is cut. */
-export function leftAfter({ lines }: Remainder, taken: Taken, i: number): number | null {
+export function leftAfter({ lines }: Remainder, taken: Reductions, i: number): number | null {
   const part = taken[i] ?? 0
   return part === 'cut' ? null : (lines[i]?.leftMs ?? 0) - part
 }
 
-export const endAfter = (remainder: Remainder, taken: Taken): number =>
+export const endAfter = (remainder: Remainder, taken: Reductions): number =>
   endWith(remainder, (i) => leftAfter(remainder, taken, i))
 
 /** A stretch without a wait, from one line to the end, and when the run ends for its sake at the earliest, epoch ms. */
-export interface Stretch {
+export interface Tail {
   readonly from: number
   readonly endAt: number
   /** Begins at a pin; else now. */
@@ -74,8 +74,8 @@ export interface Stretch {
  * A run ends with the latest of its stretches: one from now, and one from each pin. What is saved before a pin does
  * nothing for the stretch from it. The shortest comes first; each holds all the lines of those before it.
  */
-export function stretchesOf(remainder: Remainder, taken: Taken): readonly Stretch[] {
-  const stretches: Stretch[] = []
+export function tailsOf(remainder: Remainder, taken: Reductions): readonly Tail[] {
+  const stretches: Tail[] = []
   let sumMs = 0
   for (let i = remainder.lines.length - 1; i >= 0; i -= 1) {
     const ms = leftAfter(remainder, taken, i)

@@ -1,21 +1,21 @@
 import { secondMs } from '../../timing/units'
-import { endAfter, stretchesOf, type Remainder, type Taken } from './remainder'
+import { endAfter, tailsOf, type Remainder, type Reductions } from './remainder'
 import { trimRank } from './reductionLimits'
 
 /** Everything that can be trimmed, trimmed. */
-export const allTrimmed = (taken: Taken, rooms: readonly number[]): Taken =>
+export const allTrimmed = (taken: Reductions, rooms: readonly number[]): Reductions =>
   taken.map((part, i) => (part === 'cut' ? part : part + (rooms[i] ?? 0)))
 
 /**
  * Trims lines, within their rooms (ms), until the run ends at `goalAt`, or as early as it can. The shortest stretch
  * comes first: what it gives, it gives to the longer ones too, so that nothing is taken that a pin would swallow.
  */
-export function trimTo(remainder: Remainder, taken: Taken, rooms: readonly number[], goalAt: number): Taken {
+export function trimTo(remainder: Remainder, taken: Reductions, rooms: readonly number[], goalAt: number): Reductions {
   const aimAt = Math.max(goalAt, endAfter(remainder, allTrimmed(taken, rooms)))
   const left = rooms.map((room, i) => (taken[i] === 'cut' ? 0 : room))
   let after = taken
-  for (const [n, { from }] of stretchesOf(remainder, taken).entries()) {
-    const endAt = stretchesOf(remainder, after)[n]?.endAt ?? -Infinity
+  for (const [n, { from }] of tailsOf(remainder, taken).entries()) {
+    const endAt = tailsOf(remainder, after)[n]?.endAt ?? -Infinity
     const parts = takeByRank(remainder, left, from, endAt - aimAt)
     after = after.map((part, i) => (part === 'cut' ? part : part + (parts.get(i) ?? 0)))
     for (const [i, part] of parts) left[i] = (left[i] ?? 0) - part

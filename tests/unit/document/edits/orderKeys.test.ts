@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { addSegment, moveRows } from '../../../../src/document/edits/sessionEdits'
-import { orderKeysAt, type Place } from '../../../../src/document/edits/orderKeys'
+import { orderKeysAt, type OrderPlace } from '../../../../src/document/edits/orderKeys'
 import { copyOf, orderOf, sessionOf, type SessionReplica } from '../opened'
 
 afterEach(() => vi.restoreAllMocks())
 
-const placesWith = (orders: readonly string[]): Place[] =>
+const placesWith = (orders: readonly string[]): OrderPlace[] =>
   orders.map((order, i) => ({ id: `r${i}`, order, isDeleted: false }))
 
 /** The keys of all places once `count` new ones are at index `at`. */

@@ -3,7 +3,7 @@ import { ClassicLevel } from 'classic-level'
 import { expect, test } from 'vitest'
 import type { Chain } from '../../../../electron/documents/store/chain'
 import { salvageFrom } from '../../../../electron/documents/rescue/salvage'
-import { watermarksOfLost, restore, type Rescue } from '../../../../electron/documents/rescue/logRescue'
+import { watermarksOfLost, writeBack, type Rescue } from '../../../../electron/documents/rescue/logRescue'
 import { indexKey, recordKey, seal, type RecordKey } from '../../../../electron/documents/store/records'
 import { temporaryFolder } from '../folders'
 
@@ -99,7 +99,7 @@ test('what is put back takes the place of what is missing or rotten, and of noth
   const three = recordKey('s', 'update', 3)
   await level.put(one, rotten)
   await level.put(two, seal(two, Buffer.from('newer')))
-  await restore(level, {
+  await writeBack(level, {
     ...loss([]),
     puts: new Map([one, two, three].map((key) => [key, seal(key, Buffer.from('log'))])),
   })

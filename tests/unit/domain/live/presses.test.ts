@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
-  addMinute,
+  minuteAction,
   backAction,
   goAction,
   jumpActions,
@@ -30,8 +30,8 @@ const presses = {
   go: goAction,
   back: backAction,
   skip: skipAction,
-  more: (state) => addMinute(state, 1),
-  less: (state) => addMinute(state, -1),
+  more: (state) => minuteAction(state, 1),
+  less: (state) => minuteAction(state, -1),
   undo: undoAction,
 } satisfies Record<string, (state: ReturnType<typeof stateOf>) => RunAction | null>
 

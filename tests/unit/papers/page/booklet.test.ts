@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { printed, read } from '../press'
+import { printed, read } from '../printing'
 import { segment, sessionOf, sessionTwo } from '../sessionTwo'
 
 const halfWidth = 421

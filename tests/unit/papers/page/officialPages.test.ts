@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Unit } from '../../../../src/papers/type/gridLines'
+import type { LineUnit } from '../../../../src/papers/type/gridLines'
 import { officialPages, type OfficialBlock } from '../../../../src/papers/mcScript/officialPages'
 
-const unit = (endsSentence: boolean): Unit => ({ stretches: [], em: 1, blankEm: 0, endsSentence })
-const paragraph = (sentences: string): Unit[] =>
+const unit = (endsSentence: boolean): LineUnit => ({ stretches: [], em: 1, blankEm: 0, endsSentence })
+const paragraph = (sentences: string): LineUnit[] =>
   sentences
     .split('+')
     .flatMap((length) => Array.from({ length: Number(length) }, (_, i) => unit(i + 1 === Number(length))))

@@ -6,9 +6,9 @@ import { shortCodeOf } from '../../../../src/domain/papers/shortCode'
 import type { PaperInput } from '../../../../src/papers/paper'
 import { papers } from '../../../../src/papers/papers'
 import { preparedPaper } from '../../../../src/papers/state/preparedPaper'
-import type { RenderedPaper } from '../../../../electron/papers/paperPress'
+import type { RenderedPages } from '../../../../electron/papers/paperMaker'
 import { hall, hallOf } from '../attendeeFixtures'
-import { pagesOf, printed } from '../press'
+import { pagesOf, printed } from '../printing'
 import { held, pressedThrough } from '../runFixtures'
 
 const hallTwo = hallOf(hall)
@@ -35,10 +35,10 @@ const ways: readonly (readonly [PaperName, OptionValues])[] = [
   ['report', { style: 'official' }],
 ]
 
-const codesOf = ({ marks }: RenderedPaper): string[] => marks.flat().map(({ content }) => shortCodeOf(content))
+const codesOf = ({ marks }: RenderedPages): string[] => marks.flat().map(({ content }) => shortCodeOf(content))
 
 /** The words of each page without code, revision, number of pages and time. */
-const saidOf = ({ pdf, marks }: RenderedPaper): string[] =>
+const saidOf = ({ pdf, marks }: RenderedPages): string[] =>
   pagesOf(pdf).map((page, i) =>
     (marks[i] ?? [])
       .reduce((words, { content }) => words.replaceAll(shortCodeOf(content), ''), page)

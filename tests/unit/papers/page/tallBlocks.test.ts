@@ -3,7 +3,7 @@ import type { PaperName } from '../../../../src/domain/papers/paperNames'
 import type { OptionValues } from '../../../../src/domain/papers/optionValue'
 import type { PaperInput } from '../../../../src/papers/paper'
 import { listOnly } from '../attendeeFixtures'
-import { printed, read } from '../press'
+import { printed, read } from '../printing'
 import { casting, segment, sessionOf, sessionTwo } from '../sessionTwo'
 
 /** Session 2, with a case whose summary is longer than a page. */

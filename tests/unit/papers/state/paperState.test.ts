@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { houseStyleOf } from '../../../../src/domain/houseStyle'
 import type { Pile } from '../../../../src/domain/papers/piles'
 import { fingerprintOf } from '../../../../src/papers/state/fingerprint'
-import { chosenOf, amount, choice, pick, toggle } from '../../../../src/papers/option'
+import { chosenOf, amountOption, choiceOption, pickOption, toggleOption } from '../../../../src/papers/option'
 import type { PaperInput } from '../../../../src/papers/paper'
 import { papers } from '../../../../src/papers/papers'
 import { changesSince, concernsAll, paperStateOf } from '../../../../src/papers/state/paperState'
@@ -110,7 +110,12 @@ test('another look puts every paper out of date, and says that it is the look', 
 })
 
 test('what was kept and cannot be chosen gives way to the usual', () => {
-  const options = { size: choice(['A4', 'A3']), contacts: toggle(true), points: amount(16, 14, 24), of: pick }
+  const options = {
+    size: choiceOption(['A4', 'A3']),
+    contacts: toggleOption(true),
+    points: amountOption(16, 14, 24),
+    of: pickOption,
+  }
   expect(chosenOf(options, { size: 'A3', contacts: false, points: 20, of: 'sound' })).toEqual({
     size: 'A3',
     contacts: false,

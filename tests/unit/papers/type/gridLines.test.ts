@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { gridLines, stretchesIn, unitsOf, type Unit } from '../../../../src/papers/type/gridLines'
+import { gridLines, stretchesIn, unitsOf, type LineUnit } from '../../../../src/papers/type/gridLines'
 import { emOf } from '../../../../src/papers/type/balancedLines'
 import { stretchesOf } from '../../../../src/papers/content/directions'
 import type { Stretch } from '../../../../src/papers/type/stretch'
 
-const units = (text: string): readonly Unit[] =>
+const units = (text: string): readonly LineUnit[] =>
   unitsOf(
     stretchesOf(text).map(({ text: part, isDirection }): Stretch => [isDirection ? 'direction' : 'script', part]),
     'direction',

@@ -7,7 +7,7 @@ import { openMeasure } from '../../../../electron/papers/openMeasure'
 import { usualHouse } from '../../../../src/domain/houseStyle'
 import { withTail } from '../../../../src/papers/type/paragraphTail'
 import { typesetter } from '../../../../src/papers/type/typesetter'
-import { read } from '../press'
+import { read } from '../printing'
 
 const folder = path.resolve('node_modules')
 const text =

@@ -1,14 +1,14 @@
 import '../fakeStudio'
 import path from 'node:path'
 import { vi } from 'vitest'
-import { openPaperPress } from '../../../../electron/papers/paperPress'
+import { openPaperMaker } from '../../../../electron/papers/paperMaker'
 import type { PrintEvent } from '../../../../src/domain/papers/printLog'
 import { problem } from '../../../../src/ipc/problem'
 import { requests, type Input, type RequestName } from '../../../../src/ipc/requests'
 import type { PaperInput } from '../../../../src/papers/paper'
 import { deskOf, type Desk } from '../../../../src/ui/papers/desk'
 import { notices } from '../../../../src/ui/state/notices'
-import { pagesOf } from '../../papers/press'
+import { pagesOf } from '../../papers/printing'
 
 /** A job that came to the printer, with the words of its pages. */
 export interface RoomJob {
@@ -23,7 +23,7 @@ vi.mock('../../../../src/ui/state/prints', () => ({
   recordPrint: async (_: string, event: PrintEvent) => void log.push(JSON.parse(JSON.stringify(event)) as PrintEvent),
 }))
 
-const press = openPaperPress(path.resolve('node_modules'))
+const press = openPaperMaker(path.resolve('node_modules'))
 
 /** A print desk with the real press and a printer that takes everything; each request is checked as main does it. */
 export class PrintRoom {

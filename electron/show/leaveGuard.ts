@@ -5,7 +5,7 @@ import { tell } from '../ipc/tell'
 type How = Events['window.leaving']
 
 /** Holds the console's window open while a show goes on: its page is asked first, and says when leaving is meant. */
-export class Leaving {
+export class LeaveGuard {
   #isHeld = false
   #isMeant = false
 

@@ -4,21 +4,21 @@ import { cardSheetOf } from '../../../src/papers/placeCards/cardSheet'
 import { PlaceCardsData } from '../../../src/papers/placeCards/placeCardsSchema'
 import { cardStrips, sheetStrips } from '../../../src/papers/placeCards/sheetStrips'
 import { testSheet } from '../../../src/papers/placeCards/testSheet'
-import type { Press } from './press'
+import type { Renderer } from './renderer'
 
-export const placeCardsPress: Press<PlaceCardsData> = {
+export const placeCardsRenderer: Renderer<PlaceCardsData> = {
   schema: PlaceCardsData,
-  async make(data, set) {
+  async make(data, renderPages) {
     const { imposeCards } = await import('../imposeCards')
     const sheet = cardSheetOf(data)
     const { strip, cardStrip, cells } = sheet
-    const faces = await set((tools) => cardFaces(data, tools))
+    const faces = await renderPages((tools) => cardFaces(data, tools))
     // The strips say which card it is, so they come when the cards are set.
     const codes = faces.marks.map(([mark]) => (mark ? shortCodeOf(mark.content) : ''))
     const sheetCodes = codes.flatMap((code, i) => (i % cells.length === 0 ? [cells.length === 1 ? code : ''] : []))
-    const strips = strip ? await set((tools) => sheetStrips(data, sheetCodes, strip, tools)) : null
-    const cardFeet = cardStrip ? await set((tools) => cardStrips(data, codes, cardStrip, tools)) : null
-    const test = data.test ? await set((tools) => testSheet(data, sheet, tools)) : null
+    const strips = strip ? await renderPages((tools) => sheetStrips(data, sheetCodes, strip, tools)) : null
+    const cardFeet = cardStrip ? await renderPages((tools) => cardStrips(data, codes, cardStrip, tools)) : null
+    const test = data.test ? await renderPages((tools) => testSheet(data, sheet, tools)) : null
     return imposeCards({ faces, strips, cardFeet, test }, sheet, data.marks)
   },
 }

@@ -2,15 +2,15 @@ import type { CasePlaces } from '../../../src/papers/casebook/bookOrder'
 import { casebook } from '../../../src/papers/casebook/casebook'
 import { CasebookData } from '../../../src/papers/casebook/casebookSchema'
 import type { SetPages } from '../setPages'
-import type { Press } from './press'
+import type { Renderer } from './renderer'
 
 /** The contents say where each case begins, and spreads begin on left pages: so it is set twice. */
-export const casebookPress: Press<CasebookData> = {
+export const casebookRenderer: Renderer<CasebookData> = {
   schema: CasebookData,
-  async make(data, set) {
-    const first = await set((tools) => casebook(data, tools, new Map()))
+  async make(data, renderPages) {
+    const first = await renderPages((tools) => casebook(data, tools, new Map()))
     const places = placesOf(data, first)
-    return set((tools) => casebook(data, tools, places))
+    return renderPages((tools) => casebook(data, tools, places))
   },
 }
 

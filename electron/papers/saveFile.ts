@@ -5,12 +5,12 @@ import { writeAtomically } from '../documents/store/atomicFile'
 import { storageProblemOf } from '../documents/store/storageProblem'
 
 /**
- * Writes a PDF so that it is there as a whole or not at all. Throws a ProblemError: no room, a folder of that name, or
+ * Writes a file so that it is there as a whole or not at all. Throws a ProblemError: no room, a folder of that name, or
  * `exportFailed` for all that the system says otherwise.
  */
-export async function savePaper(pdf: Uint8Array, file: string): Promise<void> {
+export async function saveFile(bytes: Uint8Array, file: string): Promise<void> {
   try {
-    await writeAtomically(file, pdf)
+    await writeAtomically(file, bytes)
   } catch (error) {
     await rm(`${file}.partial`, { force: true }).catch(() => undefined)
     const { code, params } = await storageProblemOf(error, path.dirname(file))

@@ -1,6 +1,6 @@
 import { runSheet } from '../../../src/papers/runSheet/runSheet'
 import { RunSheetData } from '../../../src/papers/runSheet/runSheetSchema'
 import { runSheetWord } from '../../../src/papers/runSheet/runSheetWord'
-import { plainPress, type Press } from './press'
+import { plainRenderer, type Renderer } from './renderer'
 
-export const runSheetPress: Press<RunSheetData> = { ...plainPress(RunSheetData, runSheet), word: runSheetWord }
+export const runSheetRenderer: Renderer<RunSheetData> = { ...plainRenderer(RunSheetData, runSheet), word: runSheetWord }

@@ -13,23 +13,23 @@ import { CallSheetsData } from '../../../src/papers/callSheets/callSheetsSchema'
 import { report } from '../../../src/papers/report/report'
 import { officialReport } from '../../../src/papers/report/officialReport'
 import { ReportData } from '../../../src/papers/report/reportSchema'
-import { casebookPress } from './casebookPress'
-import { mcScriptPress } from './mcScriptPress'
-import { placeCardsPress } from './placeCardsPress'
-import { inStyle, plainPress, type Press } from './press'
-import { programmePress } from './programmePress'
-import { runSheetPress } from './runSheetPress'
+import { casebookRenderer } from './casebookRenderer'
+import { mcScriptRenderer } from './mcScriptRenderer'
+import { placeCardsRenderer } from './placeCardsRenderer'
+import { inStyle, plainRenderer, type Renderer } from './renderer'
+import { programmeRenderer } from './programmeRenderer'
+import { runSheetRenderer } from './runSheetRenderer'
 
-export const presses: Readonly<Record<PaperName, Press>> = {
-  programme: programmePress,
-  runSheet: runSheetPress,
-  mcScript: mcScriptPress,
-  callSheets: plainPress(CallSheetsData, inStyle(callSheets, officialNotices)),
-  report: plainPress(ReportData, inStyle(report, officialReport)),
-  casebook: casebookPress,
-  materials: plainPress(MaterialsData, materials),
-  contacts: plainPress(ContactsData, contacts),
-  signIn: plainPress(SignInData, signIn),
-  placeCards: placeCardsPress,
-  seatingPlan: plainPress(SeatingPlanData, seatingPlan),
+export const renderers: Readonly<Record<PaperName, Renderer>> = {
+  programme: programmeRenderer,
+  runSheet: runSheetRenderer,
+  mcScript: mcScriptRenderer,
+  callSheets: plainRenderer(CallSheetsData, inStyle(callSheets, officialNotices)),
+  report: plainRenderer(ReportData, inStyle(report, officialReport)),
+  casebook: casebookRenderer,
+  materials: plainRenderer(MaterialsData, materials),
+  contacts: plainRenderer(ContactsData, contacts),
+  signIn: plainRenderer(SignInData, signIn),
+  placeCards: placeCardsRenderer,
+  seatingPlan: plainRenderer(SeatingPlanData, seatingPlan),
 }

@@ -42,7 +42,7 @@ export function copyOfRow(row: Row, columns: ReadonlyMap<string, string> = new M
  * The edits that make an empty session a copy of this one. It is planned anew: its state starts over, and its date is
  * still to be set. With the old one, everybody and the venue would be taken twice on the same day.
  */
-export function duplicateSession(
+export function sessionCopyEdits(
   { details, notes, rows, cueColumns, presences, attendees }: SessionSnapshot,
   theme: string,
 ): readonly SessionEdit[] {

@@ -1,20 +1,20 @@
 import { a4, a5, closerSet, type Format } from '../../../src/papers/page/formats'
 import { programme } from '../../../src/papers/programme/programme'
 import { ProgrammeData } from '../../../src/papers/programme/programmeSchema'
-import type { Press, Set } from './press'
+import type { Renderer, RenderPages } from './renderer'
 
-export const programmePress: Press<ProgrammeData> = {
+export const programmeRenderer: Renderer<ProgrammeData> = {
   schema: ProgrammeData,
-  async make(data, set) {
-    if (data.layout === 'a4') return set((tools) => programme(data, tools, a4))
+  async make(data, renderPages) {
+    if (data.layout === 'a4') return renderPages((tools) => programme(data, tools, a4))
     const { imposeBooklet } = await import('../imposeBooklet')
-    return imposeBooklet(await bookletPages(data, set))
+    return imposeBooklet(await bookletPages(data, renderPages))
   },
 }
 
 /** A booklet grows by whole sheets of four pages: one page too many is first tried closer set. */
-async function bookletPages(data: ProgrammeData, set: Set) {
-  const inFormat = (format: Format) => set((tools) => programme(data, tools, format))
+async function bookletPages(data: ProgrammeData, renderPages: RenderPages) {
+  const inFormat = (format: Format) => renderPages((tools) => programme(data, tools, format))
   const pages = await inFormat(a5)
   if (pages.pieces.length % 4 !== 1) return pages
   const closer = await inFormat(closerSet(a5))

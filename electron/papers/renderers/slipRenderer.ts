@@ -1,6 +1,6 @@
 import { replacementSlip } from '../../../src/papers/replacementSlip/replacementSlip'
 import { SlipData } from '../../../src/papers/replacementSlip/slipSchema'
-import { plainPress } from './press'
+import { plainRenderer } from './renderer'
 
 /** The slip that says which sheets of a paper to replace. */
-export const slipPress = plainPress(SlipData, replacementSlip)
+export const slipRenderer = plainRenderer(SlipData, replacementSlip)

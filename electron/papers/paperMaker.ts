@@ -1,6 +1,7 @@
 import path from 'node:path'
 import pdfmake from 'pdfmake'
 import type { z } from 'zod'
+import type { PaperRequest } from '../../src/ipc/paperShapes'
 import type { Input, Output } from '../../src/ipc/requests'
 import { fontFiles, fontNames } from '../../src/papers/type/fontChain'
 import { shortCodeOf } from '../../src/domain/papers/shortCode'
@@ -11,18 +12,17 @@ import { typesetter, type MissingCharacter } from '../../src/papers/type/typeset
 import { openCoverage } from './openCoverage'
 import { openMeasure } from './openMeasure'
 import { pagesOnly, pdfTogether } from './pagesOnly'
-import type { Set } from './presses/press'
-import { presses } from './presses/presses'
-import { slipPress } from './presses/slipPress'
+import type { RenderPages } from './renderers/renderer'
+import { renderers } from './renderers/renderers'
+import { slipRenderer } from './renderers/slipRenderer'
 import { setPages, type SetPages } from './setPages'
 
-export type PaperRequest = Input<'paper.render'>
-export type RenderedPaper = Output<'paper.render'>
+export type RenderedPages = Output<'paper.render'>
 export type SlipRequest = Omit<Input<'paper.printSlips'>, 'title'>
 
-export interface PaperPress {
+export interface PaperMaker {
   /** Makes a paper's PDF. Throws when the data is not that paper's. */
-  pages(request: PaperRequest): Promise<RenderedPaper>
+  pages(request: PaperRequest): Promise<RenderedPages>
   /** Makes its Word file. Throws for a paper that has none, too. */
   word(request: PaperRequest): Promise<Uint8Array<ArrayBuffer>>
   /** Makes one PDF of several slips, each on pages of its own. */
@@ -30,7 +30,7 @@ export interface PaperPress {
 }
 
 /** Sets papers with pdfmake in the faces of `fontsFolder`; reads nothing else, and nothing over a network. */
-export function openPaperPress(fontsFolder: string): PaperPress {
+export function openPaperMaker(fontsFolder: string): PaperMaker {
   const folder = path.resolve(fontsFolder)
   const coverage = openCoverage(folder)
   const measure = openMeasure(folder)
@@ -47,8 +47,11 @@ export function openPaperPress(fontsFolder: string): PaperPress {
 
   type Look = Pick<PaperRequest, 'language' | 'house' | 'changed'> & { readonly stamp: Stamp }
 
-  /** Has something set in one look. A paper may be set in several goes: what is missing is missing in any of them. */
-  async function set({ language, house, changed, stamp }: Look, make: (setOnce: Set) => Promise<SetPages>) {
+  /** Renders something in one look. A paper may be set in several goes: what is missing is missing in any of them. */
+  async function render(
+    { language, house, changed, stamp }: Look,
+    make: (renderPages: RenderPages) => Promise<SetPages>,
+  ) {
     const missing = new Map<string, MissingCharacter>()
     const made = await make(async (define) => {
       const type = typesetter(coverage, measure, house)
@@ -62,9 +65,9 @@ export function openPaperPress(fontsFolder: string): PaperPress {
 
   return {
     async pages({ paper, data, only, revision, printedAt, ...look }) {
-      const { schema, make } = presses[paper]
+      const { schema, make } = renderers[paper]
       const given = parsed(schema, data, paper)
-      const made = await set({ ...look, stamp: { revision, printedAt } }, (setOnce) => make(given, setOnce))
+      const made = await render({ ...look, stamp: { revision, printedAt } }, (renderPages) => make(given, renderPages))
       const { pdf, pieces, marks, width, height } = only ? await pagesOnly(made, only) : made
       return {
         pdf,
@@ -79,19 +82,19 @@ export function openPaperPress(fontsFolder: string): PaperPress {
     async slips({ slips, printedAt, ...look }) {
       const made = []
       for (const slip of slips) {
-        const data = parsed(slipPress.schema, slip, 'slip')
+        const data = parsed(slipRenderer.schema, slip, 'slip')
         const stamp = { revision: 1, printedAt }
-        made.push(await set({ ...look, changed: [], stamp }, (setOnce) => slipPress.make(data, setOnce)))
+        made.push(await render({ ...look, changed: [], stamp }, (renderPages) => slipRenderer.make(data, renderPages)))
       }
       return pdfTogether(made)
     },
     async word({ paper, language, data, house, revision, printedAt }) {
-      const press = presses[paper]
-      if (!press.word) throw new Error(`the paper ${paper} has no Word file`)
+      const renderer = renderers[paper]
+      if (!renderer.word) throw new Error(`the paper ${paper} has no Word file`)
       // A word processor breaks the pages, so that all of them carry the code of the whole.
       const code = shortCodeOf(paperFingerprint(data, house))
       const tools = { t: translateFor(language), stamp: { revision, printedAt }, code }
-      const document = press.word(parsed(press.schema, data, paper), tools)
+      const document = renderer.word(parsed(renderer.schema, data, paper), tools)
       const { wordFile } = await import('./word/wordFile')
       return wordFile(document)
     },

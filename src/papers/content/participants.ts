@@ -1,4 +1,4 @@
-import { castIn, takingPart, type TakingPart as PartIn } from '../../domain/cast'
+import { castIn, participants, type Participant } from '../../domain/cast'
 import type { LibrarySnapshot } from '../../domain/library'
 import type { SessionSnapshot } from '../../domain/session'
 import { scheduleOf, type Slot } from '../../domain/timing/schedule'
@@ -6,13 +6,13 @@ import { nameIn } from './nameIn'
 import { oneLine } from './oneLine'
 
 /** A person or a team, with all that they do in a session. */
-export type TakingPart = PartIn<Slot>
-/** Somebody in a played segment, and as what; the casting is null for a troupe. */
-export type Part = TakingPart['parts'][number]
+export type SessionParticipant = Participant<Slot>
+/** One of their segments, and as what they are in it; the casting is null for a troupe. */
+export type Participation = SessionParticipant['parts'][number]
 
 /** Everybody who does something in a session, the crew too, in order of their first appearance. */
-export const takingPartIn = (session: Pick<SessionSnapshot, 'rows' | 'details'>): readonly TakingPart[] =>
-  takingPart(scheduleOf(session).slots, castIn)
+export const participantsIn = (session: Pick<SessionSnapshot, 'rows' | 'details'>): readonly SessionParticipant[] =>
+  participants(scheduleOf(session).slots, castIn)
 
 /** Who it is, as the directory has them; null where it has lost them. */
 export interface WhoWords {
@@ -25,7 +25,7 @@ export interface WhoWords {
 }
 
 export function whoWords(
-  { personId, teamId }: Pick<TakingPart, 'personId' | 'teamId'>,
+  { personId, teamId }: Pick<SessionParticipant, 'personId' | 'teamId'>,
   library: LibrarySnapshot,
 ): WhoWords | null {
   const person = personId === null ? undefined : library.people.get(personId)

@@ -5,13 +5,13 @@ import type { Tools } from '../../../src/papers/page/tools'
 import type { WordDocument, WordTools } from '../../../src/papers/word/wordDocument'
 import type { SetPages } from '../setPages'
 
-/** Sets what a definition makes of the tools. */
-export type Set = (define: (tools: Tools) => TDocumentDefinitions) => Promise<SetPages>
+/** Lays out what `define` makes with the tools. */
+export type RenderPages = (define: (tools: Tools) => TDocumentDefinitions) => Promise<SetPages>
 
 /** How one paper comes from its data to its pages. */
-export interface Press<Data = unknown> {
+export interface Renderer<Data = unknown> {
   readonly schema: z.ZodType<Data>
-  make(data: Data, set: Set): Promise<SetPages>
+  make(data: Data, renderPages: RenderPages): Promise<SetPages>
   /** As an office edits it; for papers that have a Word file. */
   word?(data: Data, tools: WordTools): WordDocument
 }
@@ -19,9 +19,9 @@ export interface Press<Data = unknown> {
 type Define<Data> = (data: Data, tools: Tools) => TDocumentDefinitions
 
 /** For a paper that goes to its pages as it is defined. */
-export const plainPress = <Data>(schema: z.ZodType<Data>, define: Define<Data>): Press<Data> => ({
+export const plainRenderer = <Data>(schema: z.ZodType<Data>, define: Define<Data>): Renderer<Data> => ({
   schema,
-  make: (data, set) => set((tools) => define(data, tools)),
+  make: (data, renderPages) => renderPages((tools) => define(data, tools)),
 })
 
 /** Our own style, or the official one where that was chosen. */

@@ -34,7 +34,7 @@ const cancelled = 'Print job canceled'
  * viewer is passed by: before Electron 32 it prints blank pages. Answers false when the person gave up; throws
  * `printFailed` for all else that keeps the pages from the printer.
  */
-export async function printPaper(job: PrintJob, createHiddenWindow: () => HiddenWindow): Promise<boolean> {
+export async function printPdf(job: PrintJob, createHiddenWindow: () => HiddenWindow): Promise<boolean> {
   const window = createHiddenWindow()
   try {
     await window.loadURL(`${appOrigin}/printing/printPages.html`)

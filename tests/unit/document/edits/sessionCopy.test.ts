@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { copyOfRow, duplicateSession } from '../../../../src/document/edits/duplicateSession'
+import { copyOfRow, sessionCopyEdits } from '../../../../src/document/edits/sessionCopy'
 import { newId } from '../../../../src/document/edits/newId'
 import {
   addAttendee,
@@ -64,7 +64,7 @@ function source() {
 
 function duplicated(snapshot: SessionSnapshot): SessionSnapshot {
   const copy = newSession()
-  copy.edit(...duplicateSession(snapshot, `${snapshot.details.theme}（副本）`))
+  copy.edit(...sessionCopyEdits(snapshot, `${snapshot.details.theme}（副本）`))
   return copy.snapshot
 }
 

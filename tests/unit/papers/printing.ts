@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { openPaperPress, type PaperRequest, type RenderedPaper } from '../../../electron/papers/paperPress'
+import type { PaperRequest } from '../../../src/ipc/paperShapes'
+import { openPaperMaker, type RenderedPages } from '../../../electron/papers/paperMaker'
 import { houseStyleOf } from '../../../src/domain/houseStyle'
 import type { OptionValues } from '../../../src/domain/papers/optionValue'
 import type { PaperName } from '../../../src/domain/papers/paperNames'
@@ -11,7 +12,7 @@ import { papers } from '../../../src/papers/papers'
 import { preparedPaper } from '../../../src/papers/state/preparedPaper'
 import { paperRequest } from './paperRequest'
 
-const press = openPaperPress(path.resolve('node_modules'))
+const maker = openPaperMaker(path.resolve('node_modules'))
 
 /** Prints a paper as the app does, with what is chosen for it. Throws where the session has nothing of it. */
 export function printed(
@@ -19,7 +20,7 @@ export function printed(
   input: PaperInput,
   chosen: OptionValues = {},
   more: Partial<PaperRequest> = {},
-): Promise<RenderedPaper> {
+): Promise<RenderedPages> {
   const prepared = preparedPaper(papers[paper], input, houseStyleOf(input.season), chosen)
   if (!prepared) throw new Error(`There is nothing of ${paper} to print`)
   return printedData(paper, input, prepared.data, more)
@@ -31,8 +32,8 @@ export const printedData = (
   { season, language }: Pick<PaperInput, 'season' | 'language'>,
   data: unknown,
   more: Partial<PaperRequest> = {},
-): Promise<RenderedPaper> =>
-  press.pages(paperRequest(paper, JSON.parse(JSON.stringify(data)), { language, house: houseStyleOf(season), ...more }))
+): Promise<RenderedPages> =>
+  maker.pages(paperRequest(paper, JSON.parse(JSON.stringify(data)), { language, house: houseStyleOf(season), ...more }))
 
 /** Runs one of poppler's readers on a PDF. */
 export function read(pdf: Uint8Array, tool: 'pdftotext' | 'pdffonts' | 'pdfinfo', ...options: string[]): string {

@@ -1,6 +1,6 @@
 import type { WebContentsPrintOptions } from 'electron'
 import { expect, test, vi } from 'vitest'
-import { printPaper, type HiddenWindow } from '../../../electron/papers/printPaper'
+import { printPdf, type HiddenWindow } from '../../../electron/papers/printPdf'
 
 vi.mock('electron', () => ({ protocol: {} }))
 
@@ -34,7 +34,7 @@ const done: Outcome = { success: true, reason: '' }
 
 test('draws the pages in our own page, then opens the dialog, then lets the window go', async () => {
   const { window, seen } = fakeWindow(done)
-  expect(await printPaper(job, () => window)).toBe(true)
+  expect(await printPdf(job, () => window)).toBe(true)
   expect(seen.url).toBe('app://studio/printing/printPages.html')
   expect(seen.code).toBe('drawPages(...[["JVBERg=="],"第2期 \\"节目单\\""])')
   expect(seen.options).toMatchObject({ silent: false, pageSize: 'A4', landscape: false, copies: 3 })
@@ -43,25 +43,25 @@ test('draws the pages in our own page, then opens the dialog, then lets the wind
 
 test('a booklet lies across and is turned over on its short edge', async () => {
   const { window, seen } = fakeWindow(done, () => ({ width: 841.89, height: 595.28 }))
-  await printPaper({ ...job, sides: 'folded' }, () => window)
+  await printPdf({ ...job, sides: 'folded' }, () => window)
   expect(seen.options).toMatchObject({ landscape: true, duplexMode: 'shortEdge' })
 })
 
 test('a wide sheet goes on A3', async () => {
   const { window, seen } = fakeWindow(done, () => ({ width: 1190.55, height: 841.89 }))
-  await printPaper(job, () => window)
+  await printPdf(job, () => window)
   expect(seen.options).toMatchObject({ pageSize: 'A3', landscape: true })
 })
 
 test('a dialog that is closed is not printed, and not a failure', async () => {
   const { window, seen } = fakeWindow({ success: false, reason: 'Print job canceled' })
-  expect(await printPaper(job, () => window)).toBe(false)
+  expect(await printPdf(job, () => window)).toBe(false)
   expect(seen.isDestroyed).toBe(true)
 })
 
 test('a printer that fails is told with its reason', async () => {
   const { window, seen } = fakeWindow({ success: false, reason: 'Print job failed' })
-  await expect(printPaper(job, () => window)).rejects.toMatchObject({
+  await expect(printPdf(job, () => window)).rejects.toMatchObject({
     problem: { code: 'printFailed', params: { detail: 'Print job failed' } },
   })
   expect(seen.isDestroyed).toBe(true)
@@ -71,6 +71,6 @@ test('pages that cannot be drawn never reach the printer', async () => {
   const { window, seen } = fakeWindow(done, () => {
     throw new Error('a page could not be drawn')
   })
-  await expect(printPaper(job, () => window)).rejects.toMatchObject({ problem: { code: 'printFailed' } })
+  await expect(printPdf(job, () => window)).rejects.toMatchObject({ problem: { code: 'printFailed' } })
   expect([seen.isPrinted, seen.isDestroyed]).toEqual([false, true])
 })

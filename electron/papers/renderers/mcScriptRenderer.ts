@@ -4,9 +4,9 @@ import { mcScriptWord } from '../../../src/papers/mcScript/mcScriptWord'
 import { officialScript } from '../../../src/papers/mcScript/officialScript'
 import type { ChunkParagraph } from '../../../src/papers/mcScript/chunks'
 import type { SetPages } from '../setPages'
-import type { Press } from './press'
+import type { Renderer } from './renderer'
 
-export const mcScriptPress: Press<McScriptData> = {
+export const mcScriptRenderer: Renderer<McScriptData> = {
   schema: McScriptData,
   word: mcScriptWord,
   async make(data, set) {

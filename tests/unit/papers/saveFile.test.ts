@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { savePaper } from '../../../electron/papers/savePaper'
+import { saveFile } from '../../../electron/papers/saveFile'
 import { canMount, smallDisk } from '../documents/smallDisk'
 
 let folder = ''
@@ -14,14 +14,14 @@ const pdf = new TextEncoder().encode('%PDF-1.7')
 test('writes the whole file, in place of an older one, and leaves nothing else', async () => {
   const file = path.join(folder, '节目单.pdf')
   writeFileSync(file, 'an older one')
-  await savePaper(pdf, file)
+  await saveFile(pdf, file)
   expect(readFileSync(file, 'utf8')).toBe('%PDF-1.7')
   expect(readdirSync(folder)).toEqual(['节目单.pdf'])
 })
 
 test('a folder that is not there is told with the file, and why', async () => {
   const file = path.join(folder, 'gone', '节目单.pdf')
-  await expect(savePaper(pdf, file)).rejects.toMatchObject({
+  await expect(saveFile(pdf, file)).rejects.toMatchObject({
     problem: { code: 'exportFailed', params: { file, detail: expect.stringContaining('ENOENT') } },
   })
 })
@@ -30,7 +30,7 @@ test('what cannot take its place is left as it was, and no half file stays', asy
   const file = path.join(folder, '节目单.pdf')
   mkdirSync(file)
   writeFileSync(path.join(file, 'kept'), 'kept')
-  await expect(savePaper(pdf, file)).rejects.toMatchObject({
+  await expect(saveFile(pdf, file)).rejects.toMatchObject({
     problem: { code: 'folderInTheWay', params: { path: file } },
   })
   expect(readdirSync(folder)).toEqual(['节目单.pdf'])
@@ -40,7 +40,7 @@ test('what cannot take its place is left as it was, and no half file stays', asy
 test.skipIf(!canMount)('a disk without room for it is said to be full, and no half file stays', async () => {
   const disk = smallDisk(1)
   const large = new Uint8Array(2 * 1024 * 1024)
-  await expect(savePaper(large, path.join(disk, '节目单.pdf'))).rejects.toMatchObject({
+  await expect(saveFile(large, path.join(disk, '节目单.pdf'))).rejects.toMatchObject({
     problem: { code: 'diskFull', params: { folder: disk } },
   })
   expect(readdirSync(disk)).toEqual([])

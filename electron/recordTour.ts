@@ -11,7 +11,7 @@ interface TourResult {
  * For a machine without a display: opens the sample's session 2 as a person would see it, leaves a screenshot and its
  * programme in `folder`, prints their paths and ends the app with status 0; with 1 and the reason when it cannot.
  */
-export async function tour(window: BrowserWindow, folder: string): Promise<void> {
+export async function recordTour(window: BrowserWindow, folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
     if (window.webContents.isLoading())
