@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { packageCollector, rememberPackages, writeNotices } from './notices.mjs'
 import { root } from './paths.mjs'
 import { stampOf } from './stamp.mjs'
 
@@ -16,6 +17,7 @@ export async function buildApp({ force = false, only = [] } = {}) {
     builds.filter(({ name }) => only.length === 0 || only.includes(name)),
     { force },
   )
+  writeNotices('ui')
 }
 
 /**
@@ -36,10 +38,19 @@ export async function buildParts(parts, { force = false } = {}) {
     try {
       process.env.NODE_ENV = environment
       const { build } = await import('vite')
-      for (const configuration of configurations(fresh)) await build(configuration)
+      /** @type {Set<string>} */
+      const packages = new Set()
+      const collector = packageCollector(packages)
+      for (const { plugins = [], worker, ...rest } of configurations(fresh))
+        await build({
+          ...rest,
+          plugins: [...plugins, collector],
+          worker: { ...worker, plugins: () => [collector] },
+        })
       mkdirSync(fresh, { recursive: true })
       rmSync(folder, { recursive: true, force: true })
       renameSync(fresh, folder)
+      rememberPackages(name, packages)
       writeFileSync(stampFile, stamp)
     } finally {
       if (usual === undefined) delete process.env.NODE_ENV

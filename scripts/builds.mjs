@@ -194,18 +194,25 @@ const entriesOf = (files) => Object.fromEntries(Object.entries(files).filter(([,
 /** @param {string[]} names */
 const electron = (...names) => path.join(root, 'electron', ...names)
 
-const pageSources = ['src', 'assets', 'package.json', 'package-lock.json', 'scripts/builds.mjs']
+const commonSources = [
+  'src',
+  'assets',
+  'package.json',
+  'package-lock.json',
+  'scripts/builds.mjs',
+  'scripts/notices.mjs',
+]
 
 /** @type {readonly Part[]} */
 export const builds = [
   {
     name: 'ui',
-    sources: pageSources,
+    sources: commonSources,
     configurations: (outDir) => [pages(outDir)],
   },
   {
     name: 'main',
-    sources: ['electron', 'src', 'assets', 'package.json', 'package-lock.json', 'scripts/builds.mjs'],
+    sources: ['electron', ...commonSources],
     without: ['src/ui'],
     configurations: (outDir) => [
       programs(
@@ -229,7 +236,7 @@ export const builds = [
  */
 export const checkedBuild = {
   name: 'checked',
-  sources: pageSources,
+  sources: commonSources,
   environment: 'development',
   configurations: (outDir) => [checkedPages(outDir)],
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { buildApp, buildParts } from './build.mjs'
 import { checkedBuild } from './builds.mjs'
+import { writeNotices } from './notices.mjs'
 import { root } from './paths.mjs'
 
 /** The app with the pages of a development build: React's warnings are silent in any other. */
@@ -11,6 +12,7 @@ export const checkedAppFolder = path.join(root, 'dist', 'checkedApp')
 export async function buildCheckedApp() {
   await buildApp({ only: ['main'] })
   await buildParts([checkedBuild])
+  writeNotices(checkedBuild.name)
   const dist = path.join(checkedAppFolder, 'dist')
   rmSync(checkedAppFolder, { recursive: true, force: true })
   mkdirSync(dist, { recursive: true })

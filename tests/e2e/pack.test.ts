@@ -11,6 +11,7 @@ import { sandboxFlags } from '../../scripts/runtime.mjs'
 import { fontFiles } from '../../src/papers/type/fontChain'
 import { benchProgramme } from '../bench/programmeContent'
 import { paperRequest } from '../unit/papers/paperRequest'
+import { Shell } from './pages/shell'
 import { expect, test as base } from './studio'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
@@ -32,7 +33,7 @@ const unpackedModules = (executable: string): string =>
 /** What a package carries: the built app, and of libraries what is loaded from beside it. */
 const isOfApp = new RegExp(
   [
-    '^dist/(main/[^/]+\\.cjs|ui/([^/]+/)*[^/]+\\.(html|js|mjs|css|svg|png|woff2))$',
+    '^dist/(main/[^/]+\\.cjs|ui/notices\\.json|ui/([^/]+/)*[^/]+\\.(html|js|mjs|css|svg|png|woff2))$',
     '^package\\.json$',
     '^node_modules/(@[^/]+/)?[^/]+/(package\\.json|LICENSE(_FONT)?)$',
     '^node_modules/(classic-level/binding|node-gyp-build/(index|node-gyp-build))\\.js$',
@@ -82,6 +83,11 @@ test('the packaged app starts, offers the sample and keeps it', async ({ folder 
     await expect(window.getByText('文明实践助推社会治理').first()).toBeVisible({ timeout: 30_000 })
     await expect(window.getByText('已保存')).toBeVisible()
     expect(await programmePages(window)).toBeGreaterThan(1)
+    await new Shell(window).goTo('设置')
+    await window.getByRole('button', { name: '开源许可' }).click()
+    const notices = window.getByRole('dialog', { name: '开源许可' }).getByRole('listitem')
+    for (const name of ['classic-level', 'electron', 'node-source-han-sans-sc', 'pdfmake', 'react'])
+      await expect(notices.filter({ hasText: new RegExp(`^${name} \\d`) })).toBeVisible()
     await browser.close()
   } finally {
     await ended(app)

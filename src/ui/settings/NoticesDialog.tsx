@@ -1,0 +1,35 @@
+import { Modal } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { z } from 'zod'
+import { told } from '../app/told'
+import { useTranslation } from '../components/translation'
+import classes from './NoticesDialog.module.css'
+
+/** What the build writes beside the page: the licence of every package that the app carries. */
+const Notices = z.array(z.object({ name: z.string(), version: z.string(), license: z.string(), text: z.string() }))
+
+const readNotices = async () => Notices.parse(await (await fetch('./notices.json')).json())
+
+/** The licences of what the app is made of, each to be unfolded. */
+export function NoticesDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation()
+  const [notices, setNotices] = useState<z.infer<typeof Notices>>([])
+  useEffect(() => void told(async () => setNotices(await readNotices())), [])
+  return (
+    <Modal opened onClose={onClose} size="lg" title={t('settings.notices')}>
+      <p className={classes.hint}>{t('settings.noticesHint')}</p>
+      <ul className={classes.list}>
+        {notices.map(({ name, version, license, text }) => (
+          <li key={`${name} ${version}`}>
+            <details>
+              <summary>
+                {name} {version} <span className={classes.license}>{license}</span>
+              </summary>
+              <pre className={classes.text}>{text || t('settings.noticesNoText')}</pre>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </Modal>
+  )
+}
