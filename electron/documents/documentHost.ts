@@ -86,13 +86,13 @@ export class DocumentHost {
   }
 
   /** Tells every window that the store cannot be written, or (null) that it can again. */
-  tellTrouble(trouble: Problem | null): void {
-    for (const link of this.#links) post(link, { type: 'trouble', problem: trouble })
+  sendStorageProblem(storageProblem: Problem | null): void {
+    for (const link of this.#links) post(link, { type: 'storageProblem', problem: storageProblem })
   }
 
   #sync(link: Link): void {
-    const { trouble, isPending: unwritten } = this.store
-    post(link, { type: 'synced', update: this.encode(), readOnly: this.#readOnly, trouble, unwritten })
+    const { problem: storageProblem, isPending: unwritten } = this.store
+    post(link, { type: 'synced', update: this.encode(), readOnly: this.#readOnly, storageProblem, unwritten })
     if (unwritten) void this.store.written().then(() => post(link, { type: 'written' }))
   }
 

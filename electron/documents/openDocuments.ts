@@ -58,7 +58,10 @@ export class OpenDocuments {
     this.#summaries = new Summaries(index, (id) => this.#openSnapshot(id), on.summaries)
     this.trash = new Trash(store, this.hosts, this.#summaries, this.damaged)
     this.fromBackup = new FromBackup(this.#backups, store, this.hosts, this.#summaries)
-    store.listener = { trouble: (trouble) => this.#tellTrouble(trouble), lost: (ids) => this.#writeAnew(ids) }
+    store.listener = {
+      problem: (storageProblem) => this.#sendStorageProblem(storageProblem),
+      lost: (ids) => this.#writeAnew(ids),
+    }
   }
 
   /** Reads the index and examines what the store found damaged; opens no sound document. */
@@ -140,7 +143,7 @@ export class OpenDocuments {
 
   /**
    * Every document as it is now, with edits that are in memory alone; of damaged ones what can be had. `unread` are
-   * those that are not open and cannot be read while the store is in trouble.
+   * those that are not open and cannot be read while the store has a problem.
    */
   async all(): Promise<{ documents: Map<string, Uint8Array>; unread: string[] }> {
     const documents = new Map<string, Uint8Array>()
@@ -212,8 +215,8 @@ export class OpenDocuments {
     this.backup.changed()
   }
 
-  #tellTrouble(trouble: Problem | null): void {
-    for (const host of this.hosts.opened()) host.tellTrouble(trouble)
+  #sendStorageProblem(storageProblem: Problem | null): void {
+    for (const host of this.hosts.opened()) host.sendStorageProblem(storageProblem)
   }
 
   #writeAnew(ids: readonly string[]): void {

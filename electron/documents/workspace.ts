@@ -87,7 +87,7 @@ export class Workspace {
     await before?.store.settled()
     if (before?.store.isPending) {
       await next.close()
-      throw new ProblemError(before.store.trouble ?? problem('folderNotWritable', { folder: this.folder }))
+      throw new ProblemError(before.store.problem ?? problem('folderNotWritable', { folder: this.folder }))
     }
     this.folder = folder
     this.options = { ...this.options, mustExist }

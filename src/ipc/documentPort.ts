@@ -10,7 +10,7 @@ export const mostBytes = 32 * 1024 * 1024
  * The host sends `synced` first: the whole document. From then on a window sends each of its own updates as `edit`,
  * numbered from 1; the host applies it, sends it to the other windows as `update`, writes it, and only then answers
  * `durable` with the highest number that is on disk. `refused` says that an edit could not be applied: the window must
- * reload the document. `trouble` says that the store cannot be written at the moment (null: it can again); the edits
+ * reload the document. `storageProblem` says that the store cannot be written at the moment (null: it can again); the edits
  * stay in memory and are written as soon as it can. A page that joins after such edits were made hears of them by
  * `unwritten`, and of their end by `written`.
  */
@@ -25,7 +25,7 @@ export type ToWindow =
       readonly type: 'synced'
       readonly update: Uint8Array
       readonly readOnly: Problem | null
-      readonly trouble: Problem | null
+      readonly storageProblem: Problem | null
       /** Whether edits of any document are in memory alone. */
       readonly unwritten: boolean
     }
@@ -34,4 +34,4 @@ export type ToWindow =
   | { readonly type: 'update'; readonly update: Uint8Array }
   | { readonly type: 'durable'; readonly seq: number }
   | { readonly type: 'refused'; readonly seq: number; readonly problem: Problem }
-  | { readonly type: 'trouble'; readonly problem: Problem | null }
+  | { readonly type: 'storageProblem'; readonly problem: Problem | null }

@@ -147,7 +147,7 @@ test('a name that is not chosen yet, and a row that is not added yet, are not sa
   await shell.expectSaved()
 })
 
-test('a page that is read anew in trouble says what is not on disk', async ({ studio }) => {
+test('a page that is reloaded while the store has a problem says what is not on disk', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseEmpty()

@@ -37,31 +37,31 @@ export async function prepareFolder(folder: string, wanted = wantedBytes): Promi
   if ((await freeBytes(folder)) < wanted) throw new ProblemError(problem('diskFull', { folder }))
 }
 
-interface Failure {
+interface SystemError {
   readonly code?: unknown
   readonly path?: unknown
   readonly message?: unknown
   readonly cause?: unknown
 }
 
-const asFailure = (error: unknown): Failure => (typeof error === 'object' && error !== null ? error : {})
+const asSystemError = (error: unknown): SystemError => (typeof error === 'object' && error !== null ? error : {})
 
-/** What a failure of the store or of the folder means to a person. */
+/** What an error of the store or of the folder means to a person. */
 export async function storageProblemOf(error: unknown, folder: string): Promise<Problem> {
   if (error instanceof ProblemError) return error.problem
   // When opening fails, the reason is the cause; the outer code only says that the store is not open.
-  const outer = asFailure(error)
-  const failure = outer.cause === undefined ? outer : asFailure(outer.cause)
-  const { code, message } = failure
+  const outer = asSystemError(error)
+  const failed = outer.cause === undefined ? outer : asSystemError(outer.cause)
+  const { code, message } = failed
   const detail = String(message ?? error)
   if (code === 'LEVEL_LOCKED') return problem('storeLocked', { folder })
-  const known = (await kindProblemOf(failure, folder)) ?? fromSystem(code, detail, folder)
+  const known = (await kindProblemOf(failed, folder)) ?? fromSystem(code, detail, folder)
   if (known) return known
   // LevelDB's messages come in the system's language on Windows: ask the folder itself.
   try {
     await tryWriting(folder)
   } catch (refused) {
-    const asked = asFailure(refused)
+    const asked = asSystemError(refused)
     const said = (await kindProblemOf(asked, folder)) ?? fromSystem(asked.code, String(asked.message), folder)
     return said ?? problem('folderNotWritable', { folder, detail })
   }
@@ -79,7 +79,7 @@ function fromSystem(code: unknown, detail: string, folder: string): Problem | nu
 }
 
 /** A file stands where a folder has to be, or a folder where a file has to be; null: neither is the matter. */
-async function kindProblemOf({ code, path: at }: Failure, folder: string): Promise<Problem | null> {
+async function kindProblemOf({ code, path: at }: SystemError, folder: string): Promise<Problem | null> {
   if (code === 'EISDIR') return problem('folderInTheWay', { path: String(at ?? folder) })
   if (code !== 'ENOTDIR' && code !== 'EEXIST') return null
   const inTheWay = await fileOnTheWay(typeof at === 'string' ? at : folder)

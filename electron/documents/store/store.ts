@@ -13,7 +13,7 @@ import { WriteQueue, type Operation } from './writeQueue'
 
 export interface StoreListener {
   /** The store cannot be written at the moment; null: it can again. */
-  trouble?(trouble: Problem | null): void
+  problem?(problem: Problem | null): void
   /** Records of these documents are gone from the store while the app ran: write them anew. */
   lost?(ids: readonly string[]): void
 }
@@ -42,7 +42,7 @@ export class Store {
       restore: () => this.#restore(),
       problemOf: (error: unknown) => storageProblemOf(error, workspaceFolder),
     }
-    this.#queue = new WriteQueue(target, timing.retryMs, (trouble) => this.listener.trouble?.(trouble))
+    this.#queue = new WriteQueue(target, timing.retryMs, (problem) => this.listener.problem?.(problem))
   }
 
   /** All documents, damaged ones too. */
@@ -79,8 +79,8 @@ export class Store {
     return this.#heads.get(id)?.isCompactionDue ?? false
   }
 
-  get trouble(): Problem | null {
-    return this.#queue.trouble
+  get problem(): Problem | null {
+    return this.#queue.problem
   }
 
   /** Whether edits are in memory alone. */
@@ -106,7 +106,7 @@ export class Store {
       head?.notice(chain, durableBefore)
       return { ...chain, unreadable: this.unreadableOf(id) }
     } catch (error) {
-      throw new ProblemError(this.trouble ?? (await storageProblemOf(error, this.workspaceFolder)))
+      throw new ProblemError(this.problem ?? (await storageProblemOf(error, this.workspaceFolder)))
     }
   }
 
@@ -164,9 +164,12 @@ export class Store {
     return readIndex(this.#handle.level)
   }
 
-  /** Keeps what the list of sessions shows. It is derived, so it waits for no disk, and is left out in trouble. */
+  /**
+   * Writes what the list of sessions shows. It is derived, so nothing waits for it, and it is skipped while there is a
+   * problem.
+   */
   async putIndex(index: ReadonlyMap<string, Uint8Array>): Promise<void> {
-    if (index.size === 0 || this.trouble || this.#handle.level.status !== 'open') return
+    if (index.size === 0 || this.problem || this.#handle.level.status !== 'open') return
     await this.#handle.level.batch(indexPuts(index)).catch(() => undefined)
   }
 
@@ -197,7 +200,7 @@ export class Store {
   /** Waits until all is on disk; throws when it is known that it cannot be written at the moment. */
   async #known(): Promise<void> {
     await this.settled()
-    if (this.trouble) throw new ProblemError(this.trouble)
+    if (this.problem) throw new ProblemError(this.problem)
   }
 
   #replacing(id: string, snapshot: Uint8Array): { seq: number; operations: Operation[] } {
@@ -207,7 +210,7 @@ export class Store {
   }
 
   async #restore(): Promise<void> {
-    const repair = this.trouble?.code === 'storeUnreadable'
+    const repair = this.problem?.code === 'storeUnreadable'
     await this.#handle.reopen(repair)
     const lost = repair ? this.ids() : await this.#heads.lostFrom(this.#handle.level)
     if (lost.length > 0) this.listener.lost?.(lost)

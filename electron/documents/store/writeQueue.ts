@@ -26,19 +26,19 @@ interface Write {
 export class WriteQueue {
   #waiting: Write[] = []
   #draining: Promise<void> | null = null
-  #trouble: Problem | null = null
+  #problem: Problem | null = null
   #retry: NodeJS.Timeout | null = null
   #isClosed = false
 
   constructor(
     private readonly target: WriteTarget,
     private readonly retryMs: number,
-    private readonly onTrouble: (trouble: Problem | null) => void,
+    private readonly onProblem: (problem: Problem | null) => void,
   ) {}
 
   /** Set while the target cannot be written. */
-  get trouble(): Problem | null {
-    return this.#trouble
+  get problem(): Problem | null {
+    return this.#problem
   }
 
   /** Whether something is not on disk yet. */
@@ -50,7 +50,7 @@ export class WriteQueue {
   push(operations: readonly Operation[]): Promise<void> {
     return new Promise((done) => {
       this.#waiting.push({ operations, done })
-      if (!this.#trouble) this.#start()
+      if (!this.#problem) this.#start()
     })
   }
 
@@ -61,7 +61,7 @@ export class WriteQueue {
 
   /** Tries to write what could not be written, now. */
   async retryNow(): Promise<void> {
-    if (!this.#trouble) return this.settled()
+    if (!this.#problem) return this.settled()
     if (!this.#draining) this.#start()
     await this.settled()
   }
@@ -75,13 +75,13 @@ export class WriteQueue {
   #start(): void {
     this.#draining ??= this.#drain().finally(() => {
       this.#draining = null
-      if (this.isPending && !this.#trouble) this.#start()
+      if (this.isPending && !this.#problem) this.#start()
     })
   }
 
   async #drain(): Promise<void> {
     try {
-      if (this.#trouble) await this.target.restore()
+      if (this.#problem) await this.target.restore()
       while (this.#waiting.length > 0) {
         const batch = this.#waiting.slice()
         await this.target.write(batch.flatMap(({ operations }) => operations))
@@ -103,9 +103,9 @@ export class WriteQueue {
     this.#retry.unref()
   }
 
-  #tell(trouble: Problem | null): void {
-    if (trouble?.code === this.#trouble?.code) return
-    this.#trouble = trouble
-    this.onTrouble(trouble)
+  #tell(problem: Problem | null): void {
+    if (problem?.code === this.#problem?.code) return
+    this.#problem = problem
+    this.onProblem(problem)
   }
 }

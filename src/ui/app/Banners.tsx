@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from '../components/translation'
 import { isOfLibrary, isOfSession, usePlace } from '../state/place'
 import { useWorkspace } from '../state/read'
-import { useTrouble } from '../state/saving'
+import { useStorageProblem } from '../state/saving'
 import { openPanel } from './appState'
 import classes from './Banners.module.css'
 import { ProblemWords } from './ProblemWords'
@@ -14,23 +14,23 @@ import { saveElsewhere } from './saveElsewhere'
 export function Banners() {
   return (
     <>
-      <TroubleBanner />
+      <StorageProblemBanner />
       <DamageBanner />
       <ReadOnlyBanner />
     </>
   )
 }
 
-function TroubleBanner() {
+function StorageProblemBanner() {
   const { t } = useTranslation()
-  const trouble = useTrouble()
-  if (!trouble) return null
+  const storageProblem = useStorageProblem()
+  if (!storageProblem) return null
   return (
     <Banner
       tone="error"
-      action={<Button onClick={() => void saveElsewhere()}>{t('shell.trouble.saveElsewhere')}</Button>}
+      action={<Button onClick={() => void saveElsewhere()}>{t('shell.storageProblem.saveElsewhere')}</Button>}
     >
-      <ProblemWords problem={trouble} /> {t('shell.trouble.kept')}
+      <ProblemWords problem={storageProblem} /> {t('shell.storageProblem.kept')}
     </Banner>
   )
 }

@@ -7,5 +7,5 @@ import { told } from './told'
 export const saveElsewhere = (): Promise<void> =>
   told(async () => {
     const folder = await ask('workspace.saveElsewhere')
-    if (folder !== null) notify({ message: t('shell.trouble.savedTo', { folder }), tone: 'good' })
+    if (folder !== null) notify({ message: t('shell.storageProblem.savedTo', { folder }), tone: 'good' })
   })

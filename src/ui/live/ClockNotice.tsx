@@ -3,7 +3,7 @@ import { formatSpoken } from '../../domain/timing/format'
 import { currentLanguage } from '../../i18n'
 import { told } from '../app/told'
 import { useTranslation } from '../components/translation'
-import { tellClockTrouble, useClockTrouble } from '../state/showClock'
+import { noteClockChange, useClockChange } from '../state/showClock'
 import classes from './ClockNotice.module.css'
 import { followSystemClock, unfollowSystemClock } from './undoActions'
 
@@ -13,7 +13,7 @@ import { followSystemClock, unfollowSystemClock } from './undoActions'
  */
 export function ClockNotice() {
   const { t } = useTranslation()
-  const change = useClockTrouble()
+  const change = useClockChange()
   if (!change) return null
   const by = formatSpoken(change.byMs, currentLanguage())
   return (
@@ -28,7 +28,7 @@ export function ClockNotice() {
       )}
       <Choice
         label={t(change.reason === 'jump' ? 'live.clock.keep' : 'live.clock.known')}
-        onChoose={() => tellClockTrouble(null)}
+        onChoose={() => noteClockChange(null)}
       />
     </div>
   )

@@ -4,7 +4,7 @@ import type { RunAction, RunEvent } from '../../domain/live/log/runEvent'
 import { t } from '../../i18n'
 import { say } from '../app/appState'
 import { told } from '../app/told'
-import { stepClock, tellClockTrouble } from '../state/showClock'
+import { stepClock, noteClockChange } from '../state/showClock'
 import { ask } from '../state/studio'
 import { press } from './liveActions'
 import { show } from './show'
@@ -43,7 +43,7 @@ async function take(
       () => ask('clock.step', byMs),
       () => action,
     )
-    tellClockTrouble({ reason: sign < 0 ? 'jump' : 'followed', byMs: event.byMs })
+    noteClockChange({ reason: sign < 0 ? 'jump' : 'followed', byMs: event.byMs })
   } else press(action)
   say(words(t(`live.event.${event.type}`)))
 }
@@ -59,7 +59,7 @@ export async function followSystemClock(): Promise<void> {
   await pressWithClock(
     () => ask('clock.follow'),
     (byMs) => {
-      tellClockTrouble({ reason: 'followed', byMs })
+      noteClockChange({ reason: 'followed', byMs })
       return { type: 'clock', byMs }
     },
   )

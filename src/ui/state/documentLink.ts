@@ -13,7 +13,7 @@ export interface LinkState {
   /** Whether edits made before this page was there are not on disk yet. */
   readonly unwritten: boolean
   /** Set while the store cannot be written. */
-  readonly trouble: Problem | null
+  readonly storageProblem: Problem | null
   /** Set when the document may only be read. */
   readonly readOnly: Problem | null
 }
@@ -53,7 +53,7 @@ export async function linkDocument<R extends AnyReplica>(
     throw error
   }
   const port = await arriving
-  let state: LinkState = { sent: 0, durable: 0, unwritten: false, trouble: null, readOnly: null }
+  let state: LinkState = { sent: 0, durable: 0, unwritten: false, storageProblem: null, readOnly: null }
   const change = (patch: Partial<LinkState>) => {
     state = { ...state, ...patch }
     on.change()
@@ -63,7 +63,7 @@ export async function linkDocument<R extends AnyReplica>(
       switch (message.type) {
         case 'synced':
           replica.receive(message.update)
-          change({ readOnly: message.readOnly, trouble: message.trouble, unwritten: message.unwritten })
+          change({ readOnly: message.readOnly, storageProblem: message.storageProblem, unwritten: message.unwritten })
           return resolve()
         case 'update':
           return replica.receive(message.update)
@@ -71,8 +71,8 @@ export async function linkDocument<R extends AnyReplica>(
           return change({ durable: message.seq })
         case 'written':
           return change({ unwritten: false })
-        case 'trouble':
-          return change({ trouble: message.problem })
+        case 'storageProblem':
+          return change({ storageProblem: message.problem })
         case 'refused':
           return on.refused(message.problem)
       }

@@ -9,24 +9,24 @@ export type Saving = Written | 'typing'
 
 interface SavingState {
   readonly saving: Written
-  readonly trouble: Problem | null
+  readonly storageProblem: Problem | null
 }
 
 export const saving = createStore<SavingState & { readonly drafts: number }>(() => ({
   saving: 'saved',
-  trouble: null,
+  storageProblem: null,
   drafts: 0,
 }))
 export const savingNow = ({ saving: written, drafts } = saving.getState()): Saving =>
   drafts > 0 && written !== 'unsaved' ? 'typing' : written
 export const useSaving = (): Saving => useStore(saving, savingNow)
-export const useTrouble = (): Problem | null => useStore(saving, (state) => state.trouble)
+export const useStorageProblem = (): Problem | null => useStore(saving, (state) => state.storageProblem)
 
 /** How far the edits of all documents have got, by what main acknowledged of each. */
 export function savingOf(links: readonly Omit<LinkState, 'readOnly'>[]): SavingState {
-  const trouble = links.find((link) => link.trouble)?.trouble ?? null
+  const storageProblem = links.find((link) => link.storageProblem)?.storageProblem ?? null
   const isSaved = links.every(({ sent, durable, unwritten }) => sent === durable && !unwritten)
-  return { saving: isSaved ? 'saved' : trouble ? 'unsaved' : 'saving', trouble }
+  return { saving: isSaved ? 'saved' : storageProblem ? 'unsaved' : 'saving', storageProblem }
 }
 
 /** A field holds text that is in no document yet. Returns the function that says it no longer does. */

@@ -15,10 +15,10 @@ export const showNow = (): number => performance.now() + offset.getState().ms
 export const onClockSet = (listener: () => void): (() => void) => offset.subscribe(listener)
 
 /** What happened to the clock that a person must know of; null: nothing. */
-type ClockTrouble = Events['clock.changed'] | null
-const clockTrouble = createStore<{ readonly change: ClockTrouble }>(() => ({ change: null }))
-export const useClockTrouble = (): ClockTrouble => useStore(clockTrouble, ({ change }) => change)
-export const tellClockTrouble = (change: ClockTrouble): void => clockTrouble.setState({ change })
+type ClockChange = Events['clock.changed'] | null
+const clockChange = createStore<{ readonly change: ClockChange }>(() => ({ change: null }))
+export const useClockChange = (): ClockChange => useStore(clockChange, ({ change }) => change)
+export const noteClockChange = (change: ClockChange): void => clockChange.setState({ change })
 
 const trips = 3
 const measureEveryMs = 30_000
@@ -49,8 +49,8 @@ export function keepShowClock(): void {
   setInterval(() => void measure(), measureEveryMs)
   window.studio.on('clock.changed', (change) => {
     if (change.reason === 'jump') return tellJump(change)
-    if (change.reason === 'sleep') tellClockTrouble(change)
-    else if (clockTrouble.getState().change?.reason === 'jump') tellClockTrouble(null)
+    if (change.reason === 'sleep') noteClockChange(change)
+    else if (clockChange.getState().change?.reason === 'jump') noteClockChange(null)
     if (change.reason === 'followed') quietUntilMs = performance.now() + logComesMs
     setTimeout(() => void measure(), change.reason === 'followed' ? logComesMs : 0)
   })
@@ -60,7 +60,7 @@ export function keepShowClock(): void {
 const stepMs = 2 * secondMs
 
 const tellJump = (change: Events['clock.changed']): void =>
-  tellClockTrouble(Math.abs(change.byMs) > stepMs ? change : null)
+  noteClockChange(Math.abs(change.byMs) > stepMs ? change : null)
 
 /** Sets the clock as a run's log tells that it was set: its last entry was made `at`, which is now. */
 export function setClockBy(at: number): void {

@@ -4,7 +4,7 @@ import { problem } from '../../../src/ipc/problem'
 import { holdDraft, savingNow, savingOf, tellSaving, type Written } from '../../../src/ui/state/saving'
 
 const tell = (state: Written) =>
-  tellSaving({ saving: state, trouble: state === 'unsaved' ? problem('diskFull', { folder: '/' }) : null })
+  tellSaving({ saving: state, storageProblem: state === 'unsaved' ? problem('diskFull', { folder: '/' }) : null })
 const shown = () => savingNow()
 
 beforeEach(() => vi.useFakeTimers())
@@ -38,24 +38,24 @@ test('what is edited or goes wrong in the meantime is not called saved later', (
   }
 })
 
-test('that a trouble is over is said at once', () => {
+test('the end of a storage problem is announced at once', () => {
   tell('unsaved')
   tell('saved')
   expect(shown()).toBe('saved')
 })
 
 const full = problem('diskFull', { folder: '/' })
-const link = { sent: 3, durable: 3, unwritten: false, trouble: null }
+const link = { sent: 3, durable: 3, unwritten: false, storageProblem: null }
 test.each([
   ['nothing is open', [], 'saved'],
   ['every edit of every document is on disk', [link, link], 'saved'],
   ['one document of two is on disk', [link, { ...link, durable: 2 }], 'saving'],
   ['the other of the two is on disk', [{ ...link, durable: 2 }, link], 'saving'],
   ['main still writes what was edited before the page was there', [link, { ...link, unwritten: true }], 'saving'],
-  ['the disk is full', [{ ...link, durable: 2, trouble: full }, link], 'unsaved'],
+  ['the disk is full', [{ ...link, durable: 2, storageProblem: full }, link], 'unsaved'],
   [
     'the disk was full before the page was there',
-    [{ sent: 0, durable: 0, unwritten: true, trouble: full }, link],
+    [{ sent: 0, durable: 0, unwritten: true, storageProblem: full }, link],
     'unsaved',
   ],
 ])('when %s, that is what is said', (_, links, said) => expect(savingOf(links).saving).toBe(said))

@@ -77,7 +77,7 @@ test.each(damages)('%s: it opens, and what is lost is told', async (_, damage, l
   }
   // It can be written as before.
   await store.append('third', Buffer.from('new'))
-  expect(store.trouble).toBeNull()
+  expect(store.problem).toBeNull()
   await store.close()
 })
 

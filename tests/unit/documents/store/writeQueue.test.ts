@@ -32,7 +32,7 @@ class FlakyDisk implements WriteTarget {
 
 function queueOn(disk: FlakyDisk) {
   const told: (Problem | null)[] = []
-  return { queue: new WriteQueue(disk, 5, (trouble) => told.push(trouble)), told }
+  return { queue: new WriteQueue(disk, 5, (reported) => told.push(reported)), told }
 }
 
 test('the first is written at once, and all that comes while it is written is one batch', async () => {

@@ -39,16 +39,16 @@ test.skipIf(!canMount)(
     const ballast = await fillUp(disk)
 
     session.replica.edit(setDetails({ hosts: '主办'.repeat(20_000) }))
-    const trouble = { problem: { code: 'diskFull', params: { folder } } }
-    expect(await session.port.told('trouble')).toMatchObject(trouble)
-    expect(await library.port.told('trouble')).toMatchObject(trouble)
+    const storageProblem = { problem: { code: 'diskFull', params: { folder } } }
+    expect(await session.port.told('storageProblem')).toMatchObject(storageProblem)
+    expect(await library.port.told('storageProblem')).toMatchObject(storageProblem)
     library.replica.edit(addEntity('venues', { name: '礼堂' }))
     await workspace.settled()
     expect(workspace.unsaved()).toBe(true)
     expect(session.port.of('durable').every(({ seq }) => seq < session.sent)).toBe(true)
     // A window that opens now is told as well, and reading still works.
     const another = await openSession(workspace, 's')
-    expect(another.port.of('synced')[0]).toMatchObject({ trouble: trouble.problem, unwritten: true })
+    expect(another.port.of('synced')[0]).toMatchObject({ storageProblem: storageProblem.problem, unwritten: true })
     expect(another.port.of('written')).toEqual([])
     // Everything can be saved elsewhere, the edits in memory included.
     const elsewhere = await workspace.saveTo(await temporaryFolder())
@@ -56,7 +56,7 @@ test.skipIf(!canMount)(
     await rm(ballast)
     await session.saved()
     await library.saved()
-    await session.port.told('trouble', ({ problem }) => problem === null)
+    await session.port.told('storageProblem', ({ problem }) => problem === null)
     await another.port.told('written')
     expect(workspace.unsaved()).toBe(false)
     expect((await openSession(workspace, 's')).port.of('synced')[0]?.unwritten).toBe(false)
@@ -114,7 +114,7 @@ test('a folder that goes away is told, nothing is made in its place, and it is w
   await rename(folder, path.join(parent, 'unplugged'))
 
   session.replica.edit(setDetails({ theme: '拔掉之后' }))
-  expect(await session.port.told('trouble')).toMatchObject({ problem: { code: 'folderNotWritable' } })
+  expect(await session.port.told('storageProblem')).toMatchObject({ problem: { code: 'folderNotWritable' } })
   await new Promise((resolve) => setTimeout(resolve, 200))
   expect(existsSync(folder)).toBe(false)
   expect(workspace.unsaved()).toBe(true)
@@ -138,7 +138,7 @@ test('a folder that was deleted leaves everything in memory to be saved elsewher
   await rm(folder, { recursive: true })
   library.replica.edit(addEntity('venues', { name: '礼堂' }))
   session.replica.edit(setDetails({ theme: '删掉之后' }))
-  await session.port.told('trouble')
+  await session.port.told('storageProblem')
   const elsewhere = await workspace.saveTo(await temporaryFolder())
   await workspace.close()
   const copy = await openWorkspace(elsewhere)
@@ -147,13 +147,13 @@ test('a folder that was deleted leaves everything in memory to be saved elsewher
   await copy.close()
 })
 
-test('closing in trouble tries once more, and otherwise ends', async () => {
+test('closing while there is a problem tries once more, and otherwise ends', async () => {
   const parent = await temporaryFolder()
   const folder = path.join(parent, 'workspace')
   const { workspace, session } = await openOn(folder)
   await rename(folder, path.join(parent, 'unplugged'))
   session.replica.edit(setDetails({ theme: '最后一句' }))
-  await session.port.told('trouble')
+  await session.port.told('storageProblem')
   await rename(path.join(parent, 'unplugged'), folder)
   await workspace.close()
   const again = await openWorkspace(folder)
@@ -170,7 +170,7 @@ test('a folder that comes back as an older copy is given the open documents whol
   await session.saved()
   await rename(folder, path.join(parent, 'lost'))
   session.replica.edit(setDetails({ organizers: '没有文件夹的时候' }))
-  await session.port.told('trouble')
+  await session.port.told('storageProblem')
   await rename(path.join(parent, 'older'), folder)
   await session.saved()
   await workspace.close()
