@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { collectionNames, type LibrarySnapshot } from '../domain/library'
-import type { RunPlan } from '../domain/live/plan/plan'
+import type { RunPlan } from '../domain/run/plan/plan'
 import type { SessionSnapshot } from '../domain/session'
 import type { LibraryDraft } from './edits/libraryEdits'
 import { readEntity } from './shape/libraryShape'

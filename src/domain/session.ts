@@ -1,6 +1,6 @@
 import type { Entity } from './entity'
 import type { PersonId, SegmentId, SessionId, TeamId, TopicId, VenueId } from './ids'
-import type { RunKind } from './live/plan/plan'
+import type { RunKind } from './run/plan/plan'
 import type { Row } from './segment'
 
 /** How far a session is prepared: 筹备中 / 已定稿 / 已举办. */

@@ -16,10 +16,10 @@ export const events = {
   'workspace.damages': z.array(Damage),
   /** Another window has changed them; whole. */
   'preferences.changed': Preferences,
-  /** A person wants to close the console's window, or to quit; it is held open until the page answers `show.leave`. */
+  /** A person wants to close the console's window, or to quit; it is held open until the page answers `run.leave`. */
   'window.leaving': z.enum(['close', 'quit']),
   /** A key of GO was pressed on a display. */
-  'show.go': z.undefined(),
+  'run.go': z.undefined(),
   'displays.changed': z.custom<DisplaysState>(),
   /** The show clock was set by `byMs`; or (`jump`) the system's clock is ahead of it by that, all steps together. */
   'clock.changed': z.strictObject({ reason: z.enum(['sleep', 'jump', 'followed']), byMs: z.number() }),

@@ -75,11 +75,11 @@ export const requests = {
   /** A display's menu: its window goes into full screen, or out of it. */
   'displays.fullScreen': { input: nothing, output: z.void() },
   /** Whether a show goes on: the machine must not go to sleep then, and the window is held open. */
-  'show.hold': { input: z.boolean(), output: z.void() },
+  'run.hold': { input: z.boolean(), output: z.void() },
   /** A key of GO was pressed on a display: it is for the console. */
-  'show.go': { input: nothing, output: z.void() },
+  'run.go': { input: nothing, output: z.void() },
   /** Leaving is meant, though a show goes on. */
-  'show.leave': { input: z.enum(['close', 'quit']), output: z.void() },
+  'run.leave': { input: z.enum(['close', 'quit']), output: z.void() },
   /** The show clock's now, epoch ms. */
   'clock.read': { input: nothing, output: z.number() },
   /** Takes the system's time over after it was set. Answers by how much the show clock was set, ms. */

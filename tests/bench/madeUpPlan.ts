@@ -1,5 +1,5 @@
-import type { PlannedSegment, RunPlan } from '../../src/domain/live/plan/plan'
-import { blankSegment } from '../unit/domain/live/blankSegment'
+import type { PlannedSegment, RunPlan } from '../../src/domain/run/plan/plan'
+import { blankSegment } from '../unit/domain/run/blankSegment'
 
 /** How long a segment takes by plan, ms, and what is known of it. */
 export type MadeUpSegment = Pick<PlannedSegment, 'durationMs' | 'historyMs'>

@@ -1,7 +1,7 @@
-import type { RunPlan } from '../../src/domain/live/plan/plan'
-import { oddsOf } from '../../src/domain/live/odds/oddsOf'
-import { randomOf, studentFrom } from '../../src/domain/live/odds/random'
-import { runStateOf } from '../../src/domain/live/runStateOf'
+import type { RunPlan } from '../../src/domain/run/plan/plan'
+import { oddsOf } from '../../src/domain/run/odds/oddsOf'
+import { randomOf, studentFrom } from '../../src/domain/run/odds/random'
+import { runStateOf } from '../../src/domain/run/runStateOf'
 import { madeUpPlan, type MadeUpSegment } from './madeUpPlan'
 import { row, type Row } from './row'
 

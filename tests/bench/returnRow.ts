@@ -1,4 +1,4 @@
-import { minimumGapMs } from '../../src/domain/live/pressGuard'
+import { minimumGapMs } from '../../src/domain/run/pressGuard'
 import { once } from 'node:events'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { BenchWorkspace } from './benchWorkspace'

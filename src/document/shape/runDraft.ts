@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
-import type { RunPlan } from '../../domain/live/plan/plan'
-import type { RunEvent } from '../../domain/live/log/runEvent'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import type { RunEvent } from '../../domain/run/log/runEvent'
 
 /** A run's document, opened for editing: what was planned, set once, and the log, which only grows. */
 export interface RunDraft {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { stepTypes } from '../../domain/live/log/stepsOf'
-import { balanceParts } from '../../domain/live/report/wholeFigures'
+import { stepTypes } from '../../domain/run/log/stepsOf'
+import { balanceParts } from '../../domain/run/report/wholeFigures'
 import { segmentKinds } from '../../domain/segment'
 import { paperStyles } from '../paperStyles'
 import { WorkingHead } from '../content/workingHead'

@@ -1,4 +1,4 @@
-import type { RunState } from '../../domain/live/runState'
+import type { RunState } from '../../domain/run/runState'
 import type { TrayName } from '../live/consoleState'
 import type { Place, ScreenName } from '../state/place'
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { minuteAction, backAction, skipAction } from '../../domain/live/pressActions'
+import { minuteAction, backAction, skipAction } from '../../domain/run/pressActions'
 import { consoleState } from '../live/consoleState'
 import { show } from '../live/show'
 import { gridHasKeys } from '../planner/cellEditing'

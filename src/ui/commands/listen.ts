@@ -39,7 +39,7 @@ export function listenToKeys(): void {
 
 /** A key of GO that was pressed on a display, as if it had been pressed here: not where the console is not shown. */
 export const listenToDisplays = (): void =>
-  void window.studio.on('show.go', () => {
+  void window.studio.on('run.go', () => {
     if (consoleState.getState().isShown) runCommandById(goNext.id)
   })
 

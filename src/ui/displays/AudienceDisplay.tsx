@@ -1,5 +1,5 @@
-import type { RunPlan } from '../../domain/live/plan/plan'
-import type { RunState } from '../../domain/live/runState'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import type { RunState } from '../../domain/run/runState'
 import { useTranslation } from '../components/translation'
 import { usePreferences } from '../state/preferences'
 import { audienceView, type AudienceItem } from './audienceView'

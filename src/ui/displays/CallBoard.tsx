@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import type { RunPlan } from '../../domain/live/plan/plan'
-import type { RunState } from '../../domain/live/runState'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import type { RunState } from '../../domain/run/runState'
 import { useTranslation } from '../components/translation'
 import { boardView, type BoardEntry, type BoardView } from './boardView'
 import { BoardMissing } from './BoardMissing'

@@ -1,6 +1,6 @@
 import { memo, useEffect, useState } from 'react'
-import type { RunPlan } from '../../domain/live/plan/plan'
-import type { RunState } from '../../domain/live/runState'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import type { RunState } from '../../domain/run/runState'
 import { departmentWord } from './displayWords'
 import { useTranslation } from '../components/translation'
 import { departmentView, type ComingCue, type DepartmentCue, type DepartmentView } from './departmentView'

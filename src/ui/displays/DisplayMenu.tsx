@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
-import type { RunPlan } from '../../domain/live/plan/plan'
+import type { RunPlan } from '../../domain/run/plan/plan'
 import { useTranslation } from '../components/translation'
 import { closeDisplay, turnDisplay, useDisplays } from '../state/displays'
 import { ask } from '../state/studio'

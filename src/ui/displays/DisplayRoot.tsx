@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import type { RunPlan } from '../../domain/live/plan/plan'
-import type { RunState } from '../../domain/live/runState'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import type { RunState } from '../../domain/run/runState'
 import { useTranslation } from '../components/translation'
 import { useRunTick } from '../live/runTicks'
 import { useAsked, type Asked } from './asked'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import type { RunPlan } from '../../domain/live/plan/plan'
-import type { RunState } from '../../domain/live/runState'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import type { RunState } from '../../domain/run/runState'
 import type { SegmentKind } from '../../domain/segment'
 import { useTranslation } from '../components/translation'
 import { windUpOf } from '../live/thresholds'

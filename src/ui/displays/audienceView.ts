@@ -1,5 +1,5 @@
-import type { PlannedSegment, RunPlan } from '../../domain/live/plan/plan'
-import type { RunState } from '../../domain/live/runState'
+import type { PlannedSegment, RunPlan } from '../../domain/run/plan/plan'
+import type { RunState } from '../../domain/run/runState'
 import type { CastingRole, SegmentKind } from '../../domain/segment'
 import { clockOf } from '../../domain/timing/localTime'
 

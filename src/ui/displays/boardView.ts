@@ -1,6 +1,6 @@
-import type { RunPlan } from '../../domain/live/plan/plan'
-import type { LiveSegment, RunState } from '../../domain/live/runState'
-import { standbyOf, type Standby } from '../../domain/live/standby'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import type { RunSegment, RunState } from '../../domain/run/runState'
+import { standbyOf, type Standby } from '../../domain/run/standby'
 import type { SegmentKind } from '../../domain/segment'
 import { clockOf } from '../../domain/timing/localTime'
 import { formatDuration } from '../../domain/timing/format'
@@ -86,7 +86,7 @@ function entryOf({ live, cast, cues }: Standby, zone: string): BoardEntry {
   return { id, kind, title, clock: clockIn(live, zone), people, where: (cues.get('stage') ?? '').trim() }
 }
 
-const clockIn = ({ expectedStartAt }: LiveSegment, zone: string): string =>
+const clockIn = ({ expectedStartAt }: RunSegment, zone: string): string =>
   expectedStartAt === null ? '' : clockOf(expectedStartAt, zone)
 
 /** Who of these segments has not come yet, each once, at the first of theirs. */

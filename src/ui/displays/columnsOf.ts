@@ -1,5 +1,5 @@
-import type { RunPlan } from '../../domain/live/plan/plan'
-import { cuesOf } from '../../domain/live/standby'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import { cuesOf } from '../../domain/run/standby'
 import { departments } from '../../domain/segment'
 
 /** The departments and columns that have something to do in a plan; all departments where none has. */

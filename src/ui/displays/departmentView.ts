@@ -1,6 +1,6 @@
-import type { RunPlan } from '../../domain/live/plan/plan'
-import type { LiveSegment, RunState } from '../../domain/live/runState'
-import { cuesOf } from '../../domain/live/standby'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import type { RunSegment, RunState } from '../../domain/run/runState'
+import { cuesOf } from '../../domain/run/standby'
 import type { SegmentKind } from '../../domain/segment'
 import { clockOf } from '../../domain/timing/localTime'
 import { formatDuration } from '../../domain/timing/format'
@@ -39,7 +39,7 @@ const mostAhead = 4
 
 /** The cues of one department, or of one column of the session's own, and nobody else's. */
 export function departmentView({ zone }: RunPlan, state: RunState, columnId: string): DepartmentView {
-  const cueIn = ({ segment }: LiveSegment): DepartmentCue | null => {
+  const cueIn = ({ segment }: RunSegment): DepartmentCue | null => {
     const { id, number, kind, title } = segment
     const cue = cuesOf(segment, columnId)
     return cue === null ? null : { id, number, kind, title, cue }

@@ -1,4 +1,4 @@
-import type { RunPlan } from '../../domain/live/plan/plan'
+import type { RunPlan } from '../../domain/run/plan/plan'
 import { departments } from '../../domain/segment'
 import type { DisplayId } from '../../ipc/displays'
 import { t } from '../../i18n'

@@ -1,5 +1,5 @@
-import type { MessageStyle, MessageTarget } from '../../domain/live/log/runEvent'
-import type { RunState } from '../../domain/live/runState'
+import type { MessageStyle, MessageTarget } from '../../domain/run/log/runEvent'
+import type { RunState } from '../../domain/run/runState'
 
 /** A message as a display shows it. */
 export interface ShownMessage {

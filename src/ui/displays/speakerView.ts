@@ -1,7 +1,7 @@
 import type { WindUp } from '../../domain/kinds/windUp'
-import type { RunPlan } from '../../domain/live/plan/plan'
-import type { LiveSegment, RunState } from '../../domain/live/runState'
-import { urgencyOf, type Urgency } from '../../domain/live/urgency'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import type { RunSegment, RunState } from '../../domain/run/runState'
+import { urgencyOf, type Urgency } from '../../domain/run/urgency'
 import type { SegmentKind } from '../../domain/segment'
 import { clockOf } from '../../domain/timing/localTime'
 import { ceilToSeconds } from '../../domain/timing/rounding'
@@ -29,7 +29,7 @@ export interface SpeakerView {
 export function speakerView(
   { zone }: Pick<RunPlan, 'zone'>,
   state: RunState,
-  windUpFor: (current: LiveSegment) => WindUp,
+  windUpFor: (current: RunSegment) => WindUp,
 ): SpeakerView {
   const { phase, current, nowAt } = state
   const live = phase === 'ended' ? null : (current ?? state.next)

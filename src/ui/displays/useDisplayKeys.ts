@@ -16,7 +16,7 @@ export function useDisplayKeys(): void {
     const pressed = (event: KeyboardEvent) => {
       const { code, repeat, ctrlKey, altKey, metaKey } = event
       if (repeat || ctrlKey || altKey || metaKey || !goKeys.has(code)) return
-      if (!(isMenuOpen() && menuKeys.has(code))) void ask('show.go')
+      if (!(isMenuOpen() && menuKeys.has(code))) void ask('run.go')
     }
     window.addEventListener('keydown', pressed)
     return () => window.removeEventListener('keydown', pressed)

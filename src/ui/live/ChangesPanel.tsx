@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { HardEndChange, PlanChange } from '../../domain/live/plan/planChanges'
+import type { HardEndChange, PlanChange } from '../../domain/run/plan/planChanges'
 import { formatDuration } from '../../domain/timing/format'
 import { clockOf } from '../../domain/timing/localTime'
 import { acceptLine, acceptOffer } from '../commands/liveCommands'

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
 import { departments } from '../../domain/segment'
-import type { RunPlan } from '../../domain/live/plan/plan'
+import type { RunPlan } from '../../domain/run/plan/plan'
 import type { ScreenInfo } from '../../ipc/displays'
 import { told } from '../app/told'
 import { keyText } from '../commands/keyText'

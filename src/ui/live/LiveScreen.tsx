@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { foldRun } from '../../domain/live/log/foldRun'
+import { foldRun } from '../../domain/run/log/foldRun'
 import { told } from '../app/told'
 import { EmptyState } from '../components/EmptyState'
 import { useTranslation } from '../components/translation'

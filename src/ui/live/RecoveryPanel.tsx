@@ -1,6 +1,6 @@
 import { IconCheck, IconScissors, IconX } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
-import { recoveryKinds } from '../../domain/live/recovery/recoveryPlans'
+import { recoveryKinds } from '../../domain/run/recovery/recoveryPlans'
 import { secondMs } from '../../domain/timing/units'
 import { acceptLine, acceptOffer, editLine, keepLine, nextRecovery } from '../commands/liveCommands'
 import { leaveField } from '../commands/textFocus'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconList } from '@tabler/icons-react'
-import { reportOf } from '../../domain/live/report/report'
+import { reportOf } from '../../domain/run/report/report'
 import { currentLanguage } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'
 import { IntoSlot } from '../app/slots'

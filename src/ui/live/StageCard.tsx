@@ -1,5 +1,5 @@
 import { useEffect, type KeyboardEvent } from 'react'
-import { messageStyles, messageTargets } from '../../domain/live/log/runEvent'
+import { messageStyles, messageTargets } from '../../domain/run/log/runEvent'
 import { formatSpoken } from '../../domain/timing/format'
 import { currentLanguage } from '../../i18n'
 import { clearStage, messagePresets, writeMessage } from '../commands/liveCommands'

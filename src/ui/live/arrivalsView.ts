@@ -1,6 +1,6 @@
-import type { RunPlan } from '../../domain/live/plan/plan'
-import type { RunState } from '../../domain/live/runState'
-import { dueSoon } from '../../domain/live/standby'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import type { RunState } from '../../domain/run/runState'
+import { dueSoon } from '../../domain/run/standby'
 import { clockOf } from '../../domain/timing/localTime'
 import { minuteMs } from '../../domain/timing/units'
 

@@ -1,6 +1,6 @@
 import type { WindUp } from '../../domain/kinds/windUp'
-import type { RunState } from '../../domain/live/runState'
-import { urgencyOf, type Urgency } from '../../domain/live/urgency'
+import type { RunState } from '../../domain/run/runState'
+import { urgencyOf, type Urgency } from '../../domain/run/urgency'
 import { countdown, elapsed } from './figures'
 
 export interface BarView {

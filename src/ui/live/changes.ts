@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { planChanges, takeInAll, type PlanChange } from '../../domain/live/plan/planChanges'
+import { planChanges, takeInAll, type PlanChange } from '../../domain/run/plan/planChanges'
 import { useSession } from '../state/read'
 import { chooseLine } from './chosenLine'
 import { usePaintedShow } from './paintedShow'

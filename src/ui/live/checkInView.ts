@@ -1,6 +1,6 @@
 import { isCrew } from '../../domain/cast'
-import type { RunPlan } from '../../domain/live/plan/plan'
-import type { RunState } from '../../domain/live/runState'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import type { RunState } from '../../domain/run/runState'
 import type { Attendee } from '../../domain/session'
 import { clockOf } from '../../domain/timing/localTime'
 import { ranked, type Find } from '../components/finder'

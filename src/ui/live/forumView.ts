@@ -1,4 +1,4 @@
-import type { PlannedSegment } from '../../domain/live/plan/plan'
+import type { PlannedSegment } from '../../domain/run/plan/plan'
 import { countdown } from './figures'
 
 /** Where a micro-forum should be by the time it has taken. */

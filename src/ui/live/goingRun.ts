@@ -1,6 +1,6 @@
 import type { RunSnapshot } from '../../document/shape/runShape'
-import { foldRun } from '../../domain/live/log/foldRun'
-import type { RunPlan } from '../../domain/live/plan/plan'
+import { foldRun } from '../../domain/run/log/foldRun'
+import type { RunPlan } from '../../domain/run/plan/plan'
 import { t } from '../../i18n'
 import { told } from '../app/told'
 import { openSession } from '../state/documents'
@@ -57,7 +57,7 @@ export function keepRun(): void {
     startAtShowOf(run && isOnStage() ? run.plan.sessionId : null)
     if (id === heldId) return
     heldId = id
-    void told(() => Promise.all([ask('show.hold', id !== null), ...(id === null ? [] : [reopenDisplays(id)])]))
+    void told(() => Promise.all([ask('run.hold', id !== null), ...(id === null ? [] : [reopenDisplays(id)])]))
   })
   workspace.subscribe(({ session }, before) => {
     if (session && session.id !== before.session?.id && !goingRun()) void told(resumeRun)

@@ -1,7 +1,7 @@
-import { foldRun } from '../../domain/live/log/foldRun'
-import type { RunPlan } from '../../domain/live/plan/plan'
-import { reportOf } from '../../domain/live/report/report'
-import type { RunEvent } from '../../domain/live/log/runEvent'
+import { foldRun } from '../../domain/run/log/foldRun'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import { reportOf } from '../../domain/run/report/report'
+import type { RunEvent } from '../../domain/run/log/runEvent'
 import { reportView, type ReportView } from './reportView'
 
 /** What the list of runs tells of one. */

@@ -1,5 +1,5 @@
 import { createStore, useStore } from 'zustand'
-import type { LiveSegment, RunState } from '../../domain/live/runState'
+import type { RunSegment, RunState } from '../../domain/run/runState'
 
 const chosen = createStore<{ readonly id: string | null }>(() => ({ id: null }))
 
@@ -10,7 +10,7 @@ export const jumpChoice = {
   use: <T>(select: (id: string | null) => T): T => useStore(chosen, ({ id }) => select(id)),
 }
 
-const canJumpTo = ({ state }: LiveSegment): boolean => state !== 'current'
+const canJumpTo = ({ state }: RunSegment): boolean => state !== 'current'
 
 /** The segment whose number in the running order was typed; null where there is none, or it is on already. */
 export const numbered = ({ segments }: Pick<RunState, 'segments'>, typed: string): string | null =>

@@ -21,7 +21,7 @@ function sayWhy(words: string): void {
 export function guardLeaving(): void {
   /** The first wish; one while the show still waited says nothing of a show that is on since. */
   let first: { readonly atMs: number; readonly isOnStage: boolean } | null = null
-  const leave = (how: Events['window.leaving']) => void told(() => ask('show.leave', how))
+  const leave = (how: Events['window.leaving']) => void told(() => ask('run.leave', how))
   window.studio.on('window.leaving', (how) => {
     const { isShown, lock } = consoleState.getState()
     if (!goingRun()) return leave(how)

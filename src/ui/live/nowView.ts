@@ -1,4 +1,4 @@
-import type { PlannedCast, PlannedSegment } from '../../domain/live/plan/plan'
+import type { PlannedCast, PlannedSegment } from '../../domain/run/plan/plan'
 import type { CastingRole } from '../../domain/segment'
 
 /** Who is on, by role in the order of casting. */

@@ -1,7 +1,7 @@
-import { oddsOf, type Odds } from '../../domain/live/odds/oddsOf'
-import type { RunPlan } from '../../domain/live/plan/plan'
-import type { RunEvent } from '../../domain/live/log/runEvent'
-import { runStateOf } from '../../domain/live/runStateOf'
+import { oddsOf, type Odds } from '../../domain/run/odds/oddsOf'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import type { RunEvent } from '../../domain/run/log/runEvent'
+import { runStateOf } from '../../domain/run/runStateOf'
 
 /** A run as it stands, for which the odds are asked. */
 export interface OddsQuestion {

@@ -1,14 +1,14 @@
 import { sideOf, truncateToSeconds, type Lateness } from '../../domain/timing/rounding'
-import type { RunPlan } from '../../domain/live/plan/plan'
-import type { LiveSegment, RunState } from '../../domain/live/runState'
-import { wholeTookMs } from '../../domain/live/report/wholeFigures'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import type { RunSegment, RunState } from '../../domain/run/runState'
+import { wholeTookMs } from '../../domain/run/report/wholeFigures'
 import { clockOf } from '../../domain/timing/localTime'
 import { formatDuration, formatSigned } from '../../domain/timing/format'
 
 /** A line of the running order on the console. Times are clock times of the plan's zone. */
 export interface OrderRow {
   readonly id: string
-  readonly state: LiveSegment['state']
+  readonly state: RunSegment['state']
   /** In the running order, from 1. */
   readonly number: number
   readonly title: string
@@ -32,7 +32,7 @@ type Plan = Pick<RunPlan, 'zone' | 'segments'>
 export const orderRows = (state: RunState, plan: Plan): readonly OrderRow[] =>
   state.segments.map((live) => orderRow(live, state, plan))
 
-export function orderRow(live: LiveSegment, { startAt }: Pick<RunState, 'startAt'>, plan: Plan): OrderRow {
+export function orderRow(live: RunSegment, { startAt }: Pick<RunState, 'startAt'>, plan: Plan): OrderRow {
   const { segment, expectedStartAt, durationMs } = live
   const planned = plan.segments.find(({ id }) => id === segment.id)
   const plannedAt = planned ? startAt + planned.startMs : null

@@ -1,6 +1,6 @@
 import { sideOf, wholeInstant, truncateToSeconds, type Lateness } from '../../domain/timing/rounding'
-import type { RunPlan } from '../../domain/live/plan/plan'
-import type { RunState } from '../../domain/live/runState'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import type { RunState } from '../../domain/run/runState'
 import { clockOf } from '../../domain/timing/localTime'
 import { formatSigned } from '../../domain/timing/format'
 

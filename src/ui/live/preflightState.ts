@@ -1,5 +1,5 @@
 import { createStore, useStore } from 'zustand'
-import type { RunKind } from '../../domain/live/plan/plan'
+import type { RunKind } from '../../domain/run/plan/plan'
 
 /** What is about to be started, while it is looked at what is not ready; null: nothing is. */
 const preflight = createStore<{ readonly kind: RunKind | null }>(() => ({ kind: null }))

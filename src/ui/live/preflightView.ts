@@ -1,6 +1,6 @@
 import { type Finding, severities } from '../../domain/findings/finding'
-import type { RunKind } from '../../domain/live/plan/plan'
-import type { Preflight } from '../../domain/live/plan/preflight'
+import type { RunKind } from '../../domain/run/plan/plan'
+import type { Preflight } from '../../domain/run/plan/preflight'
 import type { Presence } from '../../domain/session'
 
 /** Something that is not ready; each says where it is mended. */

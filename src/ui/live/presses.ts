@@ -1,6 +1,6 @@
-import { foldRun } from '../../domain/live/log/foldRun'
-import type { RunPlan } from '../../domain/live/plan/plan'
-import type { RunEvent } from '../../domain/live/log/runEvent'
+import { foldRun } from '../../domain/run/log/foldRun'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import type { RunEvent } from '../../domain/run/log/runEvent'
 
 /** A press that began a segment, and when that really was. */
 export interface Press {

@@ -7,7 +7,7 @@ import {
   type RecoveryKind,
   type RecoveryOverrides,
   type RecoveryPlan,
-} from '../../domain/live/recovery/recoveryPlans'
+} from '../../domain/run/recovery/recoveryPlans'
 import { formatDuration } from '../../domain/timing/format'
 import { t } from '../../i18n'
 import { say } from '../app/appState'

@@ -3,8 +3,8 @@ import type {
   RecoveryOverrides,
   RecoveryPlan,
   RecoveryReason,
-} from '../../domain/live/recovery/recoveryPlans'
-import type { LiveSegment, RunState } from '../../domain/live/runState'
+} from '../../domain/run/recovery/recoveryPlans'
+import type { RunSegment, RunState } from '../../domain/run/runState'
 import { clockOf } from '../../domain/timing/localTime'
 import { formatDuration } from '../../domain/timing/format'
 import { wholeInstant, truncateToSeconds } from '../../domain/timing/rounding'
@@ -76,7 +76,7 @@ function whatOf({ lines, shortMs }: RecoveryPlan): RecoveryView['what'] {
 }
 
 function rowOf(
-  { segment, durationMs }: LiveSegment,
+  { segment, durationMs }: RunSegment,
   action: RecoveryRow['action'],
   byMs: number,
   isFixed: boolean,

@@ -1,8 +1,8 @@
 import { sideOf, type Lateness } from '../../domain/timing/rounding'
-import type { RunPlan } from '../../domain/live/plan/plan'
-import type { Balance, ReportRow, RunReport } from '../../domain/live/report/report'
-import { headlineOf, type Headline } from '../../domain/live/report/headline'
-import { wholeFigures, wholeRow } from '../../domain/live/report/wholeFigures'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import type { Balance, ReportRow, RunReport } from '../../domain/run/report/report'
+import { headlineOf, type Headline } from '../../domain/run/report/headline'
+import { wholeFigures, wholeRow } from '../../domain/run/report/wholeFigures'
 import { clockOf } from '../../domain/timing/localTime'
 import { formatDuration, formatSigned } from '../../domain/timing/format'
 

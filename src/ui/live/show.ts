@@ -1,9 +1,9 @@
 import { createContext, useContext, useRef } from 'react'
 import { createStore, useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { RunPlan } from '../../domain/live/plan/plan'
-import type { RunEvent } from '../../domain/live/log/runEvent'
-import type { RunState } from '../../domain/live/runState'
+import type { RunPlan } from '../../domain/run/plan/plan'
+import type { RunEvent } from '../../domain/run/log/runEvent'
+import type { RunState } from '../../domain/run/runState'
 
 /** The run that the console shows, as it stands at the last tick. */
 export interface Show {

@@ -1,5 +1,5 @@
 import { createStore, useStore } from 'zustand'
-import type { MessageStyle, MessageTarget } from '../../domain/live/log/runEvent'
+import type { MessageStyle, MessageTarget } from '../../domain/run/log/runEvent'
 import { minuteMs, secondMs } from '../../domain/timing/units'
 
 /** How a message to the stage is shown. */

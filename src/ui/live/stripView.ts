@@ -1,4 +1,4 @@
-import type { RunState } from '../../domain/live/runState'
+import type { RunState } from '../../domain/run/runState'
 import { sideOf, truncateToSeconds, type Lateness } from '../../domain/timing/rounding'
 import { formatSigned } from '../../domain/timing/format'
 import { countdown } from './figures'

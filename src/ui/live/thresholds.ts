@@ -1,7 +1,7 @@
 import { kinds, type SegmentKind } from '../../domain/kinds'
 import type { WindUp } from '../../domain/kinds/windUp'
-import type { LiveSegment } from '../../domain/live/runState'
-import { windUpWithin } from '../../domain/live/urgency'
+import type { RunSegment } from '../../domain/run/runState'
+import { windUpWithin } from '../../domain/run/urgency'
 import type { Preferences } from '../../ipc/preferences'
 
 /** What is set for a kind, else what holds for its kind. */
@@ -10,7 +10,7 @@ export const thresholdOf = (kind: SegmentKind, set: Preferences['live']['thresho
 
 /** What holds for a segment as long as it is planned now: the one rule for the console and the displays. */
 export const windUpOf = (
-  { segment, durationMs }: Pick<LiveSegment, 'segment' | 'durationMs'>,
+  { segment, durationMs }: Pick<RunSegment, 'segment' | 'durationMs'>,
   set: Preferences['live']['thresholds'],
 ): WindUp => windUpWithin(thresholdOf(segment.kind, set), durationMs)
 

@@ -1,5 +1,5 @@
 import type { WindUp } from '../../domain/kinds/windUp'
-import type { Urgency } from '../../domain/live/urgency'
+import type { Urgency } from '../../domain/run/urgency'
 import { useTranslation } from '../components/translation'
 import { usePreferences } from '../state/preferences'
 import { barView, type BarView } from './barView'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { foldRun } from '../../domain/live/log/foldRun'
+import { foldRun } from '../../domain/run/log/foldRun'
 import type { SessionRun } from '../../domain/session'
 import type { FinishedRun } from '../../papers/paper'
 import { told } from '../app/told'

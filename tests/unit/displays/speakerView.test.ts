@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { RunPlan } from '../../../src/domain/live/plan/plan'
-import type { RunState } from '../../../src/domain/live/runState'
+import type { RunPlan } from '../../../src/domain/run/plan/plan'
+import type { RunState } from '../../../src/domain/run/runState'
 import { minuteMs } from '../../../src/domain/timing/units'
 import { figureOf } from '../../../src/ui/displays/figureOf'
 import { messageFor } from '../../../src/ui/displays/messageFor'

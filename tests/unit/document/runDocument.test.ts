@@ -6,8 +6,8 @@ import { Replica } from '../../../src/document/replica'
 import { appendEvents, setPlan } from '../../../src/document/shape/runDraft'
 import { addRun, setActuals, setRunEnd } from '../../../src/document/edits/runEdits'
 import { addSegment, setDetails } from '../../../src/document/edits/sessionEdits'
-import type { RunEvent } from '../../../src/domain/live/log/runEvent'
-import { at, frozen, logOf } from '../domain/live/run'
+import type { RunEvent } from '../../../src/domain/run/log/runEvent'
+import { at, frozen, logOf } from '../domain/run/run'
 import { contentOf, copyOf, newSession, openedWindow } from './opened'
 
 const plan = frozen('10&case1:host.lin 5@20?2,3')

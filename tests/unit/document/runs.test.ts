@@ -6,7 +6,7 @@ import { Replica } from '../../../src/document/replica'
 import { appendEvents, setPlan } from '../../../src/document/shape/runDraft'
 import { addRun, setActuals, setRunEnd } from '../../../src/document/edits/runEdits'
 import { setDetails } from '../../../src/document/edits/sessionEdits'
-import type { RunEvent } from '../../../src/domain/live/log/runEvent'
+import type { RunEvent } from '../../../src/domain/run/log/runEvent'
 import { emptyPlan, pressed } from './runs'
 import { newSession, openedWindow } from './opened'
 

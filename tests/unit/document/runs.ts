@@ -1,5 +1,5 @@
-import type { RunPlan } from '../../../src/domain/live/plan/plan'
-import type { RunEvent } from '../../../src/domain/live/log/runEvent'
+import type { RunPlan } from '../../../src/domain/run/plan/plan'
+import type { RunEvent } from '../../../src/domain/run/log/runEvent'
 
 /** A plan with no segments. */
 export const emptyPlan = (more: Partial<RunPlan> = {}): RunPlan => ({

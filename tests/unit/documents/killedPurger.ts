@@ -4,7 +4,7 @@ import { addRun } from '../../../src/document/edits/runEdits'
 import { addEntity, removeEntity } from '../../../src/document/edits/libraryEdits'
 import { setPlan } from '../../../src/document/shape/runDraft'
 import { setDetails } from '../../../src/document/edits/sessionEdits'
-import type { RunPlan } from '../../../src/domain/live/plan/plan'
+import type { RunPlan } from '../../../src/domain/run/plan/plan'
 import { openLibrary, openRun, openSession } from './testWindow'
 
 /**

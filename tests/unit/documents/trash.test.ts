@@ -8,7 +8,7 @@ import { addEntity, purgeEntity, removeEntity } from '../../../src/document/edit
 import { addRun } from '../../../src/document/edits/runEdits'
 import { setPlan } from '../../../src/document/shape/runDraft'
 import { setDetails, setPresence } from '../../../src/document/edits/sessionEdits'
-import type { RunPlan } from '../../../src/domain/live/plan/plan'
+import type { RunPlan } from '../../../src/domain/run/plan/plan'
 import { dayMs } from '../../../src/domain/timing/units'
 import { temporaryFolder } from './folders'
 import { WindowPort } from './portPair'

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { reportOf } from '../../../src/domain/live/report/report'
+import { reportOf } from '../../../src/domain/run/report/report'
 import { minuteMs } from '../../../src/domain/timing/units'
 import { orderRows } from '../../../src/ui/live/orderView'
 import { overView } from '../../../src/ui/live/overView'
 import { reportView } from '../../../src/ui/live/reportView'
-import { blankSegment } from '../domain/live/blankSegment'
+import { blankSegment } from '../domain/run/blankSegment'
 import { logOf, planned, stateAfter, type Press } from './shows'
 
 const start: Press = [0, { type: 'start' }]

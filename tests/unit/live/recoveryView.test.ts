@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { replan, type RecoveryOverrides } from '../../../src/domain/live/recovery/recoveryPlans'
+import { replan, type RecoveryOverrides } from '../../../src/domain/run/recovery/recoveryPlans'
 import { recoveryView } from '../../../src/ui/live/recoveryView'
 import { overView } from '../../../src/ui/live/overView'
 import { planned, stateAfter, type Press } from './shows'

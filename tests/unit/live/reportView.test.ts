@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { outcomeOf } from '../../../src/ui/live/historyView'
 import { reportView } from '../../../src/ui/live/reportView'
-import { reportOf } from '../../../src/domain/live/report/report'
+import { reportOf } from '../../../src/domain/run/report/report'
 import { speakerView } from '../../../src/ui/displays/speakerView'
 import { barView } from '../../../src/ui/live/barView'
 import { thresholdOf, windUpOf, withDanger, withWarn } from '../../../src/ui/live/thresholds'
-import { logs, plan as anyPlan } from '../domain/live/logs'
+import { logs, plan as anyPlan } from '../domain/run/logs'
 import { logOf, planned, startAt, stateAfter, type Press } from './shows'
 
 const plan = planned('10 5 20')

@@ -1,6 +1,6 @@
 import '../ui/fakeStudio'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { RunEvent } from '../../../src/domain/live/log/runEvent'
+import type { RunEvent } from '../../../src/domain/run/log/runEvent'
 import { countdown } from '../../../src/ui/live/figures'
 import { ceilToSeconds } from '../../../src/domain/timing/rounding'
 import { figureOf } from '../../../src/ui/displays/figureOf'

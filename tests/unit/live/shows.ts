@@ -1,9 +1,9 @@
-import type { PlannedSegment, RunPlan } from '../../../src/domain/live/plan/plan'
-import type { RunAction, RunEvent } from '../../../src/domain/live/log/runEvent'
-import type { RunState } from '../../../src/domain/live/runState'
-import { runStateOf } from '../../../src/domain/live/runStateOf'
+import type { PlannedSegment, RunPlan } from '../../../src/domain/run/plan/plan'
+import type { RunAction, RunEvent } from '../../../src/domain/run/log/runEvent'
+import type { RunState } from '../../../src/domain/run/runState'
+import { runStateOf } from '../../../src/domain/run/runStateOf'
 import { minuteMs } from '../../../src/domain/timing/units'
-import { blankSegment } from '../domain/live/blankSegment'
+import { blankSegment } from '../domain/run/blankSegment'
 
 /** 14:00 on a day of the sample, Shanghai. */
 export const startAt = Date.parse('2021-05-20T06:00:00Z')

@@ -1,6 +1,6 @@
 import '../ui/fakeStudio'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { RunAction } from '../../../src/domain/live/log/runEvent'
+import type { RunAction } from '../../../src/domain/run/log/runEvent'
 
 const written: string[] = []
 let runId = 'run-1'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RunAction } from '../../../src/domain/live/log/runEvent'
+import type { RunAction } from '../../../src/domain/run/log/runEvent'
 import { reportData as dataOf, reportOptions } from '../../../src/papers/report/reportData'
 import { chosenOf } from '../../../src/papers/option'
 import type { PaperInput } from '../../../src/papers/paper'

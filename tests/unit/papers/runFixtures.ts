@@ -1,6 +1,6 @@
-import { planOf } from '../../../src/domain/live/plan/planOf'
-import type { RunKind } from '../../../src/domain/live/plan/plan'
-import type { RunAction } from '../../../src/domain/live/log/runEvent'
+import { planOf } from '../../../src/domain/run/plan/planOf'
+import type { RunKind } from '../../../src/domain/run/plan/plan'
+import type { RunAction } from '../../../src/domain/run/log/runEvent'
 import { orderedRows, scheduleOf } from '../../../src/domain/timing/schedule'
 import type { PaperInput } from '../../../src/papers/paper'
 

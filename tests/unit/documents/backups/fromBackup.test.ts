@@ -6,7 +6,7 @@ import { addEntity, purgeEntity, removeEntity } from '../../../../src/document/e
 import { addRun } from '../../../../src/document/edits/runEdits'
 import { appendEvents, setPlan } from '../../../../src/document/shape/runDraft'
 import { addSegment, setDetails, setPresence } from '../../../../src/document/edits/sessionEdits'
-import type { RunPlan } from '../../../../src/domain/live/plan/plan'
+import type { RunPlan } from '../../../../src/domain/run/plan/plan'
 import { changeFile, garbled, temporaryFolder } from '../folders'
 import { openLibrary, openRun, openSession } from '../testWindow'
 

@@ -1,0 +1,54 @@
+import { isCrew } from '../../cast'
+import type { Finding, Severity } from '../../findings/finding'
+import type { PlannedCast } from './plan'
+import type { RunSegment, RunState } from '../runState'
+
+/** A display and whether it has a screen. */
+export interface DisplayReadiness {
+  readonly id: string
+  readonly isPlaced: boolean
+}
+
+/** Somebody in the run, and the first segment that needs them. */
+export interface NeededArrival extends Pick<PlannedCast, 'id' | 'type' | 'name' | 'unit'> {
+  readonly first: RunSegment
+}
+
+/** What is not ready before a run begins. */
+export interface Preflight {
+  readonly findings: Readonly<Record<Severity, readonly Finding[]>>
+  /** Who has not come, in the order in which they are on stage. */
+  readonly missing: readonly NeededArrival[]
+  readonly expectedCount: number
+  readonly unplaced: readonly DisplayReadiness[]
+  /** Nothing is left: no error or warning, everybody there, every display placed. Notes do not hold a show up. */
+  readonly isReady: boolean
+}
+
+/** Everyone who is on stage in a segment that is to be played, once. */
+export function neededArrivals({ segments }: RunState): readonly NeededArrival[] {
+  const needed = new Map<string, NeededArrival>()
+  for (const first of segments) {
+    if (first.state === 'cut') continue
+    for (const one of first.segment.cast) {
+      const { id, type, name, unit } = one
+      if (!isCrew(one) && !needed.has(id)) needed.set(id, { id, type, name, unit, first })
+    }
+  }
+  return [...needed.values()]
+}
+
+export function preflightOf(
+  state: RunState,
+  findings: readonly Finding[],
+  displays: readonly DisplayReadiness[],
+): Preflight {
+  const of = (severity: Severity) => findings.filter((one) => one.severity === severity)
+  const bySeverity = { error: of('error'), warning: of('warning'), note: of('note') }
+  const expected = neededArrivals(state)
+  const missing = expected.filter(({ id }) => !state.arrivals.has(id))
+  const unplaced = displays.filter(({ isPlaced }) => !isPlaced)
+  const isReady =
+    bySeverity.error.length + bySeverity.warning.length === 0 && missing.length === 0 && unplaced.length === 0
+  return { findings: bySeverity, missing, expectedCount: expected.length, unplaced, isReady }
+}

@@ -1,0 +1,60 @@
+import { isCrew } from '../cast'
+import { minuteMs } from '../timing/units'
+import type { PlannedCast, PlannedSegment } from './plan/plan'
+import type { RunSegment, RunState } from './runState'
+
+/** Somebody in a segment to come, and when they came (epoch ms); null: not here yet. */
+export interface StandbyCast extends PlannedCast {
+  readonly arrivedAt: number | null
+}
+
+/** 候场: a segment to come, who must stand by, and what its departments do. */
+export interface Standby {
+  readonly live: RunSegment
+  /** Until it is expected to begin, ms; negative: it should have. */
+  readonly inMs: number
+  readonly cast: readonly StandbyCast[]
+  /** The cues that are written, by department or custom column id. */
+  readonly cues: ReadonlyMap<string, string>
+}
+
+/** The next `count` segments. */
+export const standbyOf = (state: RunState, count: number): readonly Standby[] =>
+  state.upcoming.slice(0, count).map((live) => ({
+    live,
+    inMs: (live.expectedStartAt ?? state.nowAt) - state.nowAt,
+    cast: oncePerId(live.segment.cast).map((one) => ({ ...one, arrivedAt: state.arrivals.get(one.id) ?? null })),
+    cues: new Map(Object.entries(live.segment.cues).filter(([, cue]) => cue.trim() !== '')),
+  }))
+
+/** Somebody who goes on soon, or is on and not here. Instants in epoch ms. */
+export interface DueSoon extends StandbyCast {
+  /** When they are on next, or when what they are missing from began. */
+  readonly onAt: number
+}
+
+/** Who goes on stage within this time (ms), the first to go on first; before them who should be on and is not here. */
+export function dueSoon(
+  { current, upcoming, arrivals, nowAt }: RunState,
+  withinMs = 10 * minuteMs,
+): readonly DueSoon[] {
+  const due = new Map<string, DueSoon>()
+  const add = (one: PlannedCast, onAt: number) => {
+    if (!isCrew(one) && !due.has(one.id)) due.set(one.id, { ...one, arrivedAt: arrivals.get(one.id) ?? null, onAt })
+  }
+  for (const one of current?.segment.cast ?? []) if (!arrivals.has(one.id)) add(one, current?.startedAt ?? nowAt)
+  for (const { segment, expectedStartAt } of upcoming) {
+    const onAt = expectedStartAt ?? nowAt
+    if (onAt - nowAt > withinMs) break
+    for (const one of segment.cast) add(one, onAt)
+  }
+  return [...due.values()]
+}
+
+/** What a department (or a custom column) does in a segment; null: nothing is written. */
+export const cuesOf = (segment: PlannedSegment, department: string): string | null =>
+  segment.cues[department]?.trim() || null
+
+/** Who is in a segment as two things is called once, as the first. */
+const oncePerId = (cast: readonly PlannedCast[]): readonly PlannedCast[] =>
+  cast.filter((one, at) => cast.findIndex(({ id }) => id === one.id) === at)
