@@ -1,39 +1,40 @@
 import * as Y from 'yjs'
-import type { Casting, Part, Question, Rehearsal, Segment } from '../../domain/segment'
-import type { ListName } from '../shape/rowShape'
+import type { Part, Segment } from '../../domain/segment'
+import { fieldsStoredAs } from '../../domain/segmentFields'
+import type { EntryOf, ListName } from '../shape/rowShape'
 import { generateNJitteredKeysBetween } from 'fractional-indexing-jittered'
 import { newId } from './newId'
 
 type Given<T> = Partial<Omit<T, 'id' | 'order'>>
-export type NewCasting = Given<Casting>
-export type NewQuestion = Given<Question>
-export type NewRehearsal = Given<Rehearsal>
+type NewEntry<Name extends ListName> = Given<EntryOf<Name>>
+export type NewCasting = NewEntry<'castings'>
+export type NewQuestion = NewEntry<'questions'>
+export type NewRehearsal = NewEntry<'rehearsals'>
 
+export type NewLists = { readonly [Name in ListName]: readonly NewEntry<Name>[] }
 /** A segment to be made; what is left out is empty. */
-export interface NewSegment extends Partial<Omit<Segment, 'type' | 'id' | 'order' | 'deletedAt' | ListName>> {
-  readonly castings?: readonly NewCasting[]
-  readonly questions?: readonly NewQuestion[]
-  readonly rehearsals?: readonly NewRehearsal[]
-}
+export interface NewSegment
+  extends Partial<Omit<Segment, 'type' | 'id' | 'order' | 'deletedAt' | ListName>>, Partial<NewLists> {}
 
 export type NewRow =
   | ({ readonly type: 'segment'; readonly id?: string } & NewSegment)
   | ({ readonly type: 'part'; readonly id?: string } & Partial<Pick<Part, 'title' | 'sample'>>)
 
+const lists = fieldsStoredAs('list')
+const maps = fieldsStoredAs('map')
+const texts = fieldsStoredAs('text')
+const nested: ReadonlySet<string> = new Set([...lists, ...maps, ...texts])
+
 /** The shared map of a new row, with its nested maps and texts: made at once, so that no window makes them twice. */
 export function rowMap(row: NewRow, order: string | undefined): Y.Map<unknown> {
   const { id: _id, ...given } = row
   if (given.type === 'part') return new Y.Map<unknown>(Object.entries({ title: '', ...given, order }))
-  const { castings = [], questions = [], rehearsals = [], cues = {}, script = '', notes = '', ...plain } = given
   return new Y.Map<unknown>([
-    ...Object.entries(plain).filter(([, value]) => value !== undefined),
+    ...Object.entries(given).filter(([name, value]) => value !== undefined && !nested.has(name)),
     ['order', order],
-    ['castings', listMap(castings)],
-    ['questions', listMap(questions)],
-    ['rehearsals', listMap(rehearsals)],
-    ['cues', new Y.Map(Object.entries(cues))],
-    ['script', new Y.Text(script)],
-    ['notes', new Y.Text(notes)],
+    ...lists.map((name) => [name, listMap(given[name] ?? [])] as const),
+    ...maps.map((name) => [name, new Y.Map(Object.entries(given[name] ?? {}))] as const),
+    ...texts.map((name) => [name, new Y.Text(given[name] ?? '')] as const),
   ])
 }
 

@@ -2,7 +2,7 @@ import { present } from '../../domain/entity'
 import type { Row } from '../../domain/segment'
 import type { Attendee, SessionSnapshot } from '../../domain/session'
 import type { NewAttendee } from './attendeeEdits'
-import type { NewRow } from './newRow'
+import type { NewLists, NewRow } from './newRow'
 import {
   addAttendee,
   addCueColumn,
@@ -29,33 +29,40 @@ function copyOfAttendee(attendee: Attendee): NewAttendee {
 export function copyOfRow(row: Row, columns: ReadonlyMap<string, string> = new Map()): NewRow {
   if (row.type === 'part') return { type: 'part', title: row.title, sample: row.sample }
   const { id: _id, order: _order, deletedAt: _deletedAt, ...segment } = row
-  return {
-    ...segment,
+  const lists: NewLists = {
     castings: row.castings.map(withoutKeys),
     questions: row.questions.map(withoutKeys),
     rehearsals: row.rehearsals.map(withoutKeys),
+  }
+  return {
+    ...segment,
+    ...lists,
     cues: Object.fromEntries(Object.entries(row.cues).map(([id, cue]) => [columns.get(id) ?? id, cue])),
   }
 }
 
 /**
- * The edits that make an empty session a copy of this one. It is planned anew: its state starts over, and its date is
- * still to be set. With the old one, everybody and the venue would be taken twice on the same day.
+ * The edits that make an empty session a copy of this one. It has yet to be planned: its state starts over, and its date
+ * is still to be set. With the old one, everybody and the venue would be taken twice on the same day.
  */
-export function sessionCopyEdits(
-  { details, notes, rows, cueColumns, presences, attendees }: SessionSnapshot,
-  theme: string,
-): readonly SessionEdit[] {
+export function sessionCopyEdits(session: SessionSnapshot, theme: string): readonly SessionEdit[] {
+  const { details, notes, rows, cueColumns, presences, attendees } = session
   const columns = new Map(cueColumns.map(({ id }) => [id, newId()]))
-  return [
-    setDetails({ ...details, theme, date: '', state: 'planning' }),
-    setNotes(notes),
-    ...cueColumns.map(({ id, name }) => addCueColumn(name, columns.get(id))),
-    insertRows(
-      present(rows.values()).map((row) => copyOfRow(row, columns)),
-      null,
-    ),
-    ...[...presences.values()].map(({ personId, ...presence }) => setPresence(personId, presence)),
-    ...present(attendees).map((attendee) => addAttendee(copyOfAttendee(attendee))),
-  ]
+  const parts: Readonly<Record<Exclude<keyof SessionSnapshot, 'id'>, readonly SessionEdit[]>> = {
+    details: [setDetails({ ...details, theme, date: '', state: 'planning' })],
+    notes: [setNotes(notes)],
+    cueColumns: cueColumns.map(({ id, name }) => addCueColumn(name, columns.get(id))),
+    rows: [
+      insertRows(
+        present(rows.values()).map((row) => copyOfRow(row, columns)),
+        null,
+      ),
+    ],
+    presences: [...presences.values()].map(({ personId, ...presence }) => setPresence(personId, presence)),
+    attendees: present(attendees).map((attendee) => addAttendee(copyOfAttendee(attendee))),
+    // What happened, happened in the old one.
+    runs: [],
+    actuals: [],
+  }
+  return Object.values(parts).flat()
 }

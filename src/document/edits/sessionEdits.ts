@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { kinds, type SegmentKind } from '../../domain/kinds'
 import type { Presence, SessionDetails } from '../../domain/session'
 import type { Row, Segment } from '../../domain/segment'
+import type { FieldStoredAs } from '../../domain/segmentFields'
 import { isUsualLength } from '../../domain/usualLength'
 import { newId } from './newId'
 import { rowMap, type NewRow, type NewSegment } from './newRow'
@@ -17,23 +18,8 @@ export type { NewRow, NewSegment } from './newRow'
 export * from './attendeeEdits'
 export * from './segmentListEdits'
 
-/** The fields of a segment that are set as a whole. */
-export type SegmentPatch = Partial<
-  Pick<
-    Segment,
-    | 'title'
-    | 'kind'
-    | 'durationMs'
-    | 'minimumMs'
-    | 'priority'
-    | 'pin'
-    | 'skipped'
-    | 'inProgramme'
-    | 'caseId'
-    | 'troupeId'
-    | 'sample'
-  >
->
+/** The fields of a segment that are set as a whole. That a length is assumed follows from what is done to it. */
+export type SegmentPatch = Partial<Pick<Segment, Exclude<FieldStoredAs<'value'>, 'assumedFrom'> | 'sample'>>
 
 export const setDetails =
   (patch: Partial<SessionDetails>): SessionEdit =>
@@ -129,7 +115,7 @@ export const clearCues =
 
 /** Changes a segment's script or notes; what others write elsewhere in the text stays. */
 export const setText =
-  (id: string, field: 'script' | 'notes', next: string): SessionEdit =>
+  (id: string, field: FieldStoredAs<'text'>, next: string): SessionEdit =>
   ({ rows }) => {
     const shared = entryOf(rows, id)?.get(field)
     if (shared instanceof Y.Text) setSharedText(shared, next)

@@ -1,18 +1,8 @@
 import * as Y from 'yjs'
 import { byOrder } from '../../domain/entity'
-import { kinds } from '../../domain/kinds'
-import {
-  castingRoles,
-  priorities,
-  segmentKinds,
-  type Casting,
-  type Part,
-  type Pin,
-  type Question,
-  type Rehearsal,
-  type Row,
-  type Segment,
-} from '../../domain/segment'
+import { kinds, segmentKinds, type SegmentKind } from '../../domain/kinds'
+import { castingRoles, priorities, type Part, type Pin, type Row, type Segment } from '../../domain/segment'
+import type { FieldStoredAs } from '../../domain/segmentFields'
 import {
   dayOffset,
   entityFields,
@@ -27,14 +17,10 @@ import {
 } from './fields'
 
 /** The lists inside a segment, each a keyed map made together with the segment. */
-export interface SegmentLists {
-  readonly castings: Casting
-  readonly questions: Question
-  readonly rehearsals: Rehearsal
-}
-export type ListName = keyof SegmentLists
+export type ListName = FieldStoredAs<'list'>
+export type EntryOf<Name extends ListName> = Segment[Name][number]
 
-const listFields: { readonly [Name in ListName]: FieldsOf<Omit<SegmentLists[Name], 'id'>> } = {
+const listFields: { readonly [Name in ListName]: FieldsOf<Omit<EntryOf<Name>, 'id'>> } = {
   castings: {
     order: text,
     personId: textOrNull,
@@ -53,21 +39,22 @@ const pin = (value: unknown): Pin | null => {
   return typeof time === 'string' ? Object.freeze({ time, dayOffset: dayOffset(days) }) : null
 }
 
-/** What the kind says while nobody has set it. */
-type KindDefault = 'minimumMs' | 'priority' | 'inProgramme'
-type PlainField = Exclude<keyof Segment, 'id' | 'type' | 'kind' | KindDefault | 'cues' | ListName>
-
-const segmentFields: FieldsOf<Pick<Segment, PlainField>> = {
-  ...entityFields,
-  title: text,
-  durationMs: lengthMs,
-  assumedFrom: textOrNull,
-  pin,
-  skipped: flag(false),
-  caseId: textOrNull,
-  troupeId: textOrNull,
-  script: text,
-  notes: text,
+/** How the values of a segment are read. What nobody has set of them is as its kind has it. */
+function valueFields(kind: SegmentKind): FieldsOf<Pick<Segment, FieldStoredAs<'value'>>> {
+  const { minimumMs, priority, isInProgramme } = kinds[kind]
+  return {
+    kind: () => kind,
+    title: text,
+    durationMs: lengthMs,
+    assumedFrom: textOrNull,
+    minimumMs: (value) => (value === undefined ? minimumMs : lengthMs(value)),
+    priority: oneOf(priorities, priority),
+    pin,
+    skipped: flag(false),
+    inProgramme: flag(isInProgramme),
+    caseId: textOrNull,
+    troupeId: textOrNull,
+  }
 }
 
 /** One row as an immutable value. Lists and cues that are as they were in `previous` keep their identity. */
@@ -82,15 +69,13 @@ function readPart(id: string, map: Y.Map<unknown>): Part {
 
 function readSegment(id: string, map: Y.Map<unknown>, previous: Segment | undefined): Segment {
   const kind = oneOf(segmentKinds, 'custom')(map.get('kind'))
-  const { minimumMs, priority, isInProgramme } = kinds[kind]
   return {
     type: 'segment',
     id,
-    kind,
-    ...readFields(segmentFields, map),
-    minimumMs: map.has('minimumMs') ? lengthMs(map.get('minimumMs')) : minimumMs,
-    priority: oneOf(priorities, priority)(map.get('priority')),
-    inProgramme: flag(isInProgramme)(map.get('inProgramme')),
+    ...readFields(entityFields, map),
+    ...readFields(valueFields(kind), map),
+    script: text(map.get('script')),
+    notes: text(map.get('notes')),
     cues: steady(readCues(map.get('cues')), previous?.cues),
     castings: steadyList(readList('castings', map.get('castings')), previous?.castings),
     questions: steadyList(readList('questions', map.get('questions')), previous?.questions),
@@ -126,10 +111,10 @@ function readCues(value: unknown): Readonly<Record<string, string>> {
   return Object.freeze(Object.fromEntries([...value.entries()].map(([column, cue]) => [column, text(cue)])))
 }
 
-function readList<Name extends ListName>(name: Name, value: unknown): readonly SegmentLists[Name][] {
+function readList<Name extends ListName>(name: Name, value: unknown): readonly EntryOf<Name>[] {
   if (!(value instanceof Y.Map)) return Object.freeze([])
   const read = [...value.entries()].flatMap(([id, entry]) =>
     entry instanceof Y.Map ? [Object.freeze({ id, ...readFields(listFields[name], entry) })] : [],
   )
-  return Object.freeze((read as unknown as SegmentLists[Name][]).sort(byOrder))
+  return Object.freeze((read as unknown as EntryOf<Name>[]).sort(byOrder))
 }

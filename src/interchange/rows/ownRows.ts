@@ -1,39 +1,53 @@
 import { z } from 'zod'
-import { castingRoles, priorities, segmentKinds } from '../../domain/segment'
+import {
+  castingRoles,
+  priorities,
+  segmentKinds,
+  type Casting,
+  type Question,
+  type Rehearsal,
+} from '../../domain/segment'
+import type { SegmentField } from '../../domain/segmentFields'
 import type { NewRow } from '../../document/edits/newRow'
 import { ownRowsMark } from './ownRowsMark'
 
-const Casting = z.object({
+type Carried<Entry> = Readonly<Record<Exclude<keyof Entry, 'id' | 'order'>, z.ZodType>>
+
+const casting = {
   personId: z.string().nullable(),
   teamId: z.string().nullable(),
   role: z.enum(castingRoles),
   character: z.string(),
   props: z.string(),
-})
+} satisfies Carried<Casting>
+const question = { text: z.string(), durationMs: z.number() } satisfies Carried<Question>
+const rehearsal = { durationMs: z.number(), heldAt: z.number() } satisfies Carried<Rehearsal>
+
+/** Every field of a segment, as copies carry them. */
+const segment = {
+  kind: z.enum(segmentKinds),
+  title: z.string(),
+  durationMs: z.number().nonnegative(),
+  // Copied by an older version, they have none.
+  assumedFrom: z.string().nullable().default(null),
+  minimumMs: z.number().nonnegative(),
+  priority: z.enum(priorities),
+  pin: z.object({ time: z.string(), dayOffset: z.number().int() }).nullable(),
+  skipped: z.boolean(),
+  inProgramme: z.boolean(),
+  caseId: z.string().nullable(),
+  troupeId: z.string().nullable(),
+  castings: z.array(z.object(casting)),
+  questions: z.array(z.object(question)),
+  rehearsals: z.array(z.object(rehearsal)),
+  cues: z.record(z.string(), z.string()),
+  script: z.string(),
+  notes: z.string(),
+} satisfies Readonly<Record<SegmentField, z.ZodType>>
+
 const OwnRow = z.discriminatedUnion('type', [
   z.object({ type: z.literal('part'), title: z.string(), sample: z.boolean() }),
-  z.object({
-    type: z.literal('segment'),
-    kind: z.enum(segmentKinds),
-    title: z.string(),
-    durationMs: z.number().nonnegative(),
-    // Copied by an older version, they have none.
-    assumedFrom: z.string().nullable().default(null),
-    minimumMs: z.number().nonnegative(),
-    priority: z.enum(priorities),
-    pin: z.object({ time: z.string(), dayOffset: z.number().int() }).nullable(),
-    skipped: z.boolean(),
-    inProgramme: z.boolean(),
-    sample: z.boolean(),
-    caseId: z.string().nullable(),
-    troupeId: z.string().nullable(),
-    castings: z.array(Casting),
-    questions: z.array(z.object({ text: z.string(), durationMs: z.number() })),
-    rehearsals: z.array(z.object({ durationMs: z.number(), heldAt: z.number() })),
-    cues: z.record(z.string(), z.string()),
-    script: z.string(),
-    notes: z.string(),
-  }),
+  z.object({ type: z.literal('segment'), sample: z.boolean(), ...segment }),
 ])
 const OwnRows = z.array(OwnRow)
 

@@ -40,6 +40,9 @@ export interface PlannedSegment {
   readonly historyMs: readonly number[]
 }
 
+/** What of it the planner can change; the others follow from these. */
+export type PlannedField = Exclude<keyof PlannedSegment, 'id' | 'number' | 'startMs' | 'historyMs'>
+
 /** Who should be there: everyone on stage. */
 export interface ExpectedArrival {
   readonly id: string

@@ -1,27 +1,27 @@
 import isEqual from 'fast-deep-equal'
 import { hourMs } from '../../timing/units'
 import { unmovedIds } from './unmovedIds'
-import type { PlannedSegment, RunPlan } from './plan'
+import type { PlannedField, PlannedSegment, RunPlan } from './plan'
 import type { RunAction } from '../log/runEvent'
 import type { RunState } from '../runState'
 
-/** What of a segment the planner can change; its number and start follow from the others. */
-export const plannedFields = [
-  'kind',
-  'title',
-  'partTitle',
-  'durationMs',
-  'minimumMs',
-  'priority',
-  'pinMs',
-  'inProgramme',
-  'cast',
-  'questions',
-  'cues',
-  'script',
-  'notes',
-] as const satisfies readonly (keyof PlannedSegment)[]
-export type PlannedField = (typeof plannedFields)[number]
+const listed: Readonly<Record<PlannedField, true>> = {
+  kind: true,
+  title: true,
+  partTitle: true,
+  durationMs: true,
+  minimumMs: true,
+  priority: true,
+  pinMs: true,
+  inProgramme: true,
+  cast: true,
+  questions: true,
+  cues: true,
+  script: true,
+  notes: true,
+}
+/** In the order in which the console lists what was changed. */
+const plannedFields = Object.keys(listed) as readonly PlannedField[]
 
 interface Common {
   readonly segment: PlannedSegment

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Entity } from '../../../../../src/domain/entity'
 import { planChanges, takeInAll, type PlanChange } from '../../../../../src/domain/run/plan/planChanges'
 import type { RunAction, RunEvent } from '../../../../../src/domain/run/log/runEvent'
 import type { RunState } from '../../../../../src/domain/run/runState'
 import { runStateOf } from '../../../../../src/domain/run/runStateOf'
 import type { Segment } from '../../../../../src/domain/segment'
+import { segmentFields, type SegmentField } from '../../../../../src/domain/segmentFields'
 import type { SessionSnapshot } from '../../../../../src/domain/session'
 import { planned, segmentsOf, withRows } from '../../plan'
 import { at, frozen, logOf } from '../run'
@@ -72,37 +72,33 @@ describe('what the planner changed since the run began, and the run once it is t
     expect(planChanges(plan, runStateOf(plan, after, at(8)), now).map(shown)).toEqual([])
   })
 
-  /** Every field of a row that the planner edits, and what the console's list says of it. */
-  const edits: Record<Exclude<keyof Segment, keyof Entity | 'type'>, [Partial<Segment>, string]> = {
-    kind: [{ kind: 'talk' }, 'kind'],
-    title: [{ title: '新的名称' }, 'title'],
-    durationMs: [{ durationMs: 420_000 }, 'durationMs'],
-    // Whether somebody has confirmed the length is the planner's matter.
-    assumedFrom: [{ assumedFrom: '待定' }, ''],
-    minimumMs: [{ minimumMs: 60_000 }, 'minimumMs'],
-    priority: [{ priority: 'locked' }, 'priority'],
-    pin: [{ pin: { time: '14:30', dayOffset: 0 } }, 'pinMs'],
-    inProgramme: [{ inProgramme: false }, 'inProgramme'],
-    troupeId: [{ troupeId: 'team1' }, 'cast'],
-    castings: [
-      { castings: [{ id: 'c', order: '0', personId: 'lin', teamId: null, role: 'speaker', character: '', props: '' }] },
-      'cast',
-    ],
-    questions: [{ questions: [{ id: 'q', order: '0', text: '停车怎么办', durationMs: 60_000 }] }, 'questions'],
-    cues: [{ cues: { mic: '手持 1' } }, 'cues'],
-    script: [{ script: '各位好' }, 'script'],
-    notes: [{ notes: '换话筒' }, 'notes'],
-    skipped: [{ skipped: true }, ''],
-    // What they tell is in the script and the estimate, not on the console.
-    caseId: [{ caseId: 'case1' }, ''],
-    rehearsals: [{ rehearsals: [{ id: 'r', order: '0', durationMs: 60_000, heldAt: 0 }] }, ''],
+  const edits: Readonly<Record<SegmentField, Partial<Segment>>> = {
+    kind: { kind: 'talk' },
+    title: { title: '新的名称' },
+    durationMs: { durationMs: 420_000 },
+    assumedFrom: { assumedFrom: '待定' },
+    minimumMs: { minimumMs: 60_000 },
+    priority: { priority: 'locked' },
+    pin: { pin: { time: '14:30', dayOffset: 0 } },
+    skipped: { skipped: true },
+    inProgramme: { inProgramme: false },
+    caseId: { caseId: 'case1' },
+    troupeId: { troupeId: 'team1' },
+    castings: {
+      castings: [{ id: 'c', order: '0', personId: 'lin', teamId: null, role: 'speaker', character: '', props: '' }],
+    },
+    questions: { questions: [{ id: 'q', order: '0', text: '停车怎么办', durationMs: 60_000 }] },
+    rehearsals: { rehearsals: [{ id: 'r', order: '0', durationMs: 60_000, heldAt: 0 }] },
+    cues: { cues: { mic: '手持 1' } },
+    script: { script: '各位好' },
+    notes: { notes: '换话筒' },
   }
-  test.each(Object.entries(edits))(
-    'a changed %s of a row reaches the list, and nothing else does',
-    (name, [patch, field]) => {
+  test.each(Object.entries(segmentFields))(
+    'a changed %s of a row reaches the list as what it is in a plan, and nothing else does',
+    (name, { planned: field }) => {
       const state = runStateOf(plan, logOf(plan, on), at(8))
-      const changes = planChanges(plan, state, frozen(ordered('abcd', { c: patch })))
-      const expected = name === 'skipped' ? ['removed c'] : field === '' ? [] : [`changed c ${field}`]
+      const changes = planChanges(plan, state, frozen(ordered('abcd', { c: edits[name as SegmentField] })))
+      const expected = name === 'skipped' ? ['removed c'] : field === null ? [] : [`changed c ${field}`]
       expect(changes.map(shown)).toEqual(expected)
     },
   )
