@@ -3,8 +3,9 @@ import content from '../../assets/sample-workspace.json'
 import { addEntity, type LibraryEdit } from '../document/edits/libraryEdits'
 import { newId } from '../document/edits/newId'
 import { addAttendee, insertRows, setDetails, setPresence, type SessionEdit } from '../document/edits/sessionEdits'
+import type { Case } from '../domain/library'
 import { castingRoles, priorities, segmentKinds } from '../domain/segment'
-import { attendeeGroups, sessionStates } from '../domain/session'
+import { attendeeGroups, sessionStates, type SessionDetails } from '../domain/session'
 
 const id = z.string().min(1)
 const idOrNull = id.nullable()
@@ -39,7 +40,7 @@ const Row = z.discriminatedUnion('type', [
     notes: z.string().default(''),
   }),
 ])
-const Details = z.strictObject({
+const details = {
   theme: z.string(),
   topicId: idOrNull,
   date: z.string(),
@@ -51,7 +52,15 @@ const Details = z.strictObject({
   organizers: z.string(),
   audience: z.number().int().nullable(),
   state: z.enum(sessionStates),
-})
+} satisfies Readonly<Record<keyof SessionDetails, z.ZodType>>
+const oneCase = {
+  id,
+  name: z.string(),
+  unitId: idOrNull,
+  topicId: idOrNull,
+  summary: z.string(),
+  sample,
+} satisfies Readonly<Record<Exclude<keyof Case, 'order' | 'deletedAt' | 'purgedAt'>, z.ZodType>>
 const Presence = z.strictObject({
   personId: id,
   status: z.enum(['invited', 'confirmed', 'declined']),
@@ -77,9 +86,7 @@ const SampleContent = z.strictObject({
   topics: z.array(z.strictObject({ id, name: z.string(), question: z.string() })),
   units: z.array(z.strictObject({ id, name: z.string(), town: z.boolean() })),
   venues: z.array(z.strictObject({ id, name: z.string(), address: z.string(), sample })),
-  cases: z.array(
-    z.strictObject({ id, name: z.string(), unitId: idOrNull, topicId: idOrNull, summary: z.string(), sample }),
-  ),
+  cases: z.array(z.strictObject(oneCase)),
   people: z.array(
     z.strictObject({ id, name: z.string(), title: z.string(), unitId: idOrNull, roles: z.string(), sample }),
   ),
@@ -97,7 +104,7 @@ const SampleContent = z.strictObject({
     z.strictObject({
       id,
       number: z.number().int().positive(),
-      details: Details,
+      details: z.strictObject(details),
       rows: z.array(Row),
       attendees: z.array(Attendee).default([]),
       presences: z.array(Presence),

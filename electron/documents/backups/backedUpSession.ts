@@ -6,6 +6,7 @@ import { setSession } from '../../../src/document/shape/runDraft'
 import { replaceRuns } from '../../../src/document/edits/runEdits'
 import { setDetails } from '../../../src/document/edits/sessionEdits'
 import { collectionNames, type LibrarySnapshot } from '../../../src/domain/library'
+import { referencesIn } from '../../../src/domain/references'
 import type { SessionSnapshot } from '../../../src/domain/session'
 import { libraryIdsIn } from '../../../src/domain/trash/libraryIdsIn'
 import type { RestoredSession } from '../../../src/ipc/backups'
@@ -104,12 +105,7 @@ function entitiesOf(library: LibrarySnapshot, ids: readonly string[]): RestoredS
       if (!entity || collection === 'sessions' || entity.purgedAt !== undefined) continue
       const { id: _id, order: _order, deletedAt: _deletedAt, ...fields } = entity
       found.set(id, { collection, id, fields: { ...fields } as RestoredSession['entities'][number]['fields'] })
-      for (const under of [field(entity, 'unitId'), field(entity, 'topicId')]) if (under !== null) wanted.add(under)
+      for (const under of referencesIn(collection, entity)) wanted.add(under)
     }
   return [...found.values()]
-}
-
-const field = (entity: object, name: string): string | null => {
-  const value: unknown = (entity as Readonly<Record<string, unknown>>)[name]
-  return typeof value === 'string' ? value : null
 }

@@ -1,5 +1,6 @@
 import { present, type Entity } from '../../domain/entity'
 import type { CollectionName, LibrarySnapshot } from '../../domain/library'
+import { referencesIn } from '../../domain/references'
 import type { SessionSummary } from '../../domain/sessionSummary'
 import { removeEntity, restoreEntity, type LibraryEdit } from './libraryEdits'
 
@@ -47,16 +48,11 @@ function unusedSample(
   const used = new Set(staying.flatMap(({ libraryIds }) => libraryIds))
   const isKept = ({ id, sample }: Entity) => !sample || used.has(id)
   for (const name of filed)
-    for (const entity of present<Entity & Filed>(library[name].values()))
-      if (isKept(entity)) for (const id of [entity.unitId, entity.topicId]) if (id) used.add(id)
+    for (const entity of present<Entity>(library[name].values()))
+      if (isKept(entity)) for (const id of referencesIn(name, entity)) used.add(id)
   return [...filed, ...filedUnder].flatMap((name) =>
     present<Entity>(library[name].values())
       .filter((entity) => !isKept(entity))
       .map(({ id }) => [name, id] as const),
   )
-}
-
-interface Filed {
-  readonly unitId: string | null
-  readonly topicId?: string | null
 }

@@ -34,7 +34,7 @@ export function trashRestore(
     if (!entity || restored.has(entity.id)) continue
     restored.set(entity.id, next)
     if (next.collection === 'seasons' && isChosen.has(next.id)) waiting.push(...deletedAt(library, entity.deletedAt))
-    for (const id of referencesOf(entity, summaryById)) {
+    for (const id of referencesOf(next.collection, entity, summaryById)) {
       const found = find(library, id)
       if (found && isInTrash(found.entity)) waiting.push({ collection: found.collection, id })
       else if (found?.entity.purgedAt !== undefined && isFiledUnder(found.collection))

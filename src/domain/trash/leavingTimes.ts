@@ -1,5 +1,6 @@
 import { isInTrash, type Entity } from '../entity'
 import { collectionNames, type CollectionName, type LibrarySnapshot } from '../library'
+import { referencesIn } from '../references'
 import type { SessionSummary } from '../sessionSummary'
 import { dayMs } from '../timing/units'
 
@@ -15,12 +16,12 @@ export function* keptEntities(library: LibrarySnapshot): Iterable<readonly [Coll
 
 /** The ids that an entity refers to; a session's by its summary. */
 export function referencesOf(
-  entity: Entity & Partial<Readonly<Record<'unitId' | 'topicId' | 'seasonId', string | null>>>,
+  name: CollectionName,
+  entity: Entity,
   summaryById: ReadonlyMap<string, SessionSummary>,
 ): readonly string[] {
-  const { id, unitId, topicId, seasonId } = entity
-  const own = [unitId, topicId, seasonId].filter((one) => typeof one === 'string')
-  return seasonId === undefined ? own : [...own, ...(summaryById.get(id)?.libraryIds ?? [])]
+  const own = referencesIn(name, entity)
+  return name === 'sessions' ? [...own, ...(summaryById.get(entity.id)?.libraryIds ?? [])] : own
 }
 
 export const summariesById = (summaries: readonly SessionSummary[]): ReadonlyMap<string, SessionSummary> =>
@@ -34,14 +35,14 @@ export function leavingTimes(
   library: LibrarySnapshot,
   summaries: readonly SessionSummary[],
 ): ReadonlyMap<string, number> {
-  const kept = [...keptEntities(library)].map(([, entity]) => entity)
-  const inTrash = kept.filter(isInTrash)
+  const kept = [...keptEntities(library)]
+  const inTrash = kept.map(([, entity]) => entity).filter(isInTrash)
   if (inTrash.length === 0) return new Map()
   const wanted = new Set(inTrash.map(({ id }) => id))
   const users = new Map<string, Entity[]>()
   const summaryById = summariesById(summaries)
-  for (const entity of kept)
-    for (const id of referencesOf(entity, summaryById))
+  for (const [name, entity] of kept)
+    for (const id of referencesOf(name, entity, summaryById))
       if (wanted.has(id)) users.set(id, [...(users.get(id) ?? []), entity])
 
   const times = new Map<string, number>()

@@ -1,12 +1,12 @@
 import { present } from '../entity'
+import { referencesInDetails } from '../references'
 import type { Row } from '../segment'
 import type { SessionSnapshot } from '../session'
 
 /** Every entity of the library that a session mentions, each once: topic, venue, cases, people, teams. */
 export function libraryIdsIn({ details, rows, presences, attendees }: SessionSnapshot): readonly string[] {
   const ids = [
-    details.topicId,
-    details.venueId,
+    ...referencesInDetails(details),
     ...present(rows.values()).flatMap(idsInRow),
     ...presences.keys(),
     ...present(attendees).flatMap(({ personId, teamId }) => [personId, teamId]),
