@@ -2,19 +2,19 @@ import { byOrder } from './entity'
 import type { PersonId, TeamId } from './ids'
 import type { Casting, CastingRole, Segment } from './segment'
 
-/** Somebody, or a team, in a segment. Exactly one of `personId` and `teamId` is set. */
+/** A person or a team in a segment. Exactly one of `personId` and `teamId` is set. */
 export interface CastMember {
   readonly personId: PersonId | null
   readonly teamId: TeamId | null
   readonly role: CastingRole
-  /** Null for the troupe of a skit, which performs without being cast. */
+  /** Null for the troupe of a skit, which performs without a casting. */
   readonly casting: Casting | null
 }
 
 /** The crew works behind the scenes; everybody else in a segment is on stage. */
 export const isCrew = ({ role }: Pick<CastMember, 'role'>): boolean => role === 'crew'
 
-/** Everyone in a segment: a skit's troupe first, and once, then people and teams in their order. */
+/** Everyone in a segment: a skit's troupe first, then people and teams in their order. The troupe appears once. */
 export function castIn({ troupeId, castings }: Pick<Segment, 'troupeId' | 'castings'>): readonly CastMember[] {
   const troupe =
     troupeId === null ? [] : [{ personId: null, teamId: troupeId, role: 'performer', casting: null } as const]
@@ -27,18 +27,20 @@ export function castIn({ troupeId, castings }: Pick<Segment, 'troupeId' | 'casti
   return [...troupe, ...cast]
 }
 
-/** Who is on stage in a segment: the one rule for the header, the list of attendees, papers, check-in and preflight. */
+/** Who is on stage in a segment: the one rule for the header, the attendees, papers, check-in and preflight. */
 export const onStageIn = (segment: Pick<Segment, 'troupeId' | 'castings'>): readonly CastMember[] =>
   castIn(segment).filter((member) => !isCrew(member))
 
-/** Somebody, or a team, with all that they do. `S` is what holds a segment: a slot, or the segment with its place. */
+/**
+ * A person or a team with everything they do. `S` is whatever holds a segment: a slot, or the segment with its place.
+ */
 export interface Participant<S> extends Pick<CastMember, 'personId' | 'teamId'> {
   /** `person …` or `team …`; unique. */
   readonly id: string
   readonly parts: readonly { readonly slot: S; readonly casting: Casting | null; readonly role: CastingRole }[]
 }
 
-/** Everybody whom `castOf` finds in segments, each once, in order of their first appearance. */
+/** Everybody that `castOf` finds in the segments, each once, in order of first appearance. */
 export function participants<S extends { readonly segment: Segment }>(
   slots: readonly S[],
   castOf: (segment: Segment) => readonly CastMember[],

@@ -1,6 +1,6 @@
 /**
- * How many UTF-16 units two texts begin with (`head`) and end with (`tail`) alike. The ends do not overlap, and neither
- * splits a character.
+ * How many UTF-16 units two texts have in common at the start (`head`) and at the end (`tail`). The two do not overlap,
+ * and neither splits a character.
  */
 export function commonEnds(a: string, b: string): { readonly head: number; readonly tail: number } {
   const most = Math.min(a.length, b.length)

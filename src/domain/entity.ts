@@ -1,14 +1,14 @@
-/** What every kept thing has. Rows and entities sort by (order, id), compared with `<`. */
+/** The fields of every stored thing. Rows and entities sort by (order, id), compared with `<`. */
 export interface Entity {
   readonly id: string
   /** A jittered fractional-indexing key. */
   readonly order: string
-  /** Epoch ms of the deletion; null while it is there. Keys are never removed, so that merges lose nothing. */
+  /** Epoch ms of the deletion; null if it is not deleted. Keys are never removed, so that merging loses nothing. */
   readonly deletedAt: number | null
   /** 示例: invented for the sample workspace. Shown as a tag, never part of a name. */
   readonly sample: boolean
   /**
-   * Epoch ms at which it was deleted for good; absent otherwise. Of such an entity only what still names it is left, and
+   * Epoch ms at which it was deleted for good; absent otherwise. Only what identifies such an entity is left, and
    * `deletedAt` is always set.
    */
   readonly purgedAt?: number
@@ -20,11 +20,11 @@ export function byOrder(a: Pick<Entity, 'id' | 'order'>, b: Pick<Entity, 'id' | 
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
-/** Whether it was deleted and can be restored. */
+/** Whether it is deleted and can still be restored. */
 export const isInTrash = ({ deletedAt, purgedAt }: Pick<Entity, 'deletedAt' | 'purgedAt'>): boolean =>
   deletedAt !== null && purgedAt === undefined
 
-/** The entities that are there, in their order. */
+/** The entities that are not deleted, in order. */
 export function present<T extends Entity>(entities: Iterable<T>): T[] {
   return [...entities].filter((entity) => entity.deletedAt === null).sort(byOrder)
 }

@@ -1,6 +1,6 @@
-/** What a season can choose from for all of its papers. */
+/** What a season can choose for all of its papers. */
 export const houseFaces = ['serif', 'sans'] as const
 export const titleSizes = ['small', 'normal', 'large'] as const
 
-/** The look of a season for which nothing was chosen. */
+/** The look of a season that has chosen nothing. */
 export const usualLook = { logo: '', colour: '', face: 'serif', titleSize: 'normal' } as const

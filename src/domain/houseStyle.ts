@@ -3,13 +3,13 @@ import type { Season } from './library'
 
 /** How every paper of a season looks. */
 export interface HouseStyle {
-  /** The organizer's name; empty where none is given. */
+  /** The organizer's name; empty if none is given. */
   readonly organizer: string
   /** A PNG or JPEG picture as a data URL; empty for none. */
   readonly logo: string
-  /** The one colour beside ink, `#rrggbb`. */
+  /** The one colour besides black, `#rrggbb`. */
   readonly colour: string
-  /** Of titles and reading matter; tables are sans always. */
+  /** The typeface of titles and long texts. Tables are always sans. */
   readonly face: (typeof houseFaces)[number]
   readonly titleSize: (typeof titleSizes)[number]
 }
@@ -19,7 +19,7 @@ export const usualColour = '#b8322a'
 
 export const usualHouse: HouseStyle = { organizer: '', ...usualLook, colour: usualColour }
 
-/** The house style of a season; without one the usual. */
+/** The house style of a season, or the default one. */
 export const houseStyleOf = (season: Season | null): HouseStyle =>
   season
     ? {

@@ -1,4 +1,4 @@
-/** Entity keys: random, never reused, never removed from a document (deleting sets `deletedAt`). */
+/** Entity keys: random, never reused and never removed from a document (deleting sets `deletedAt`). */
 export type SeasonId = string
 export type TopicId = string
 export type UnitId = string

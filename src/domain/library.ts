@@ -9,9 +9,9 @@ export interface Season extends Entity {
   /** The name over every paper: 实践汇——新时代文明实践课堂. */
   readonly title: string
   readonly organizer: string
-  /** Of every paper of the season: a PNG or JPEG picture as a data URL, empty for none. */
+  /** On every paper of the season: a PNG or JPEG picture as a data URL, empty for none. */
   readonly logo: string
-  /** `#rrggbb`; empty for the usual. */
+  /** `#rrggbb`; empty for the default. */
   readonly colour: string
   readonly face: (typeof houseFaces)[number]
   readonly titleSize: (typeof titleSizes)[number]
@@ -20,7 +20,7 @@ export interface Season extends Entity {
 export interface Topic extends Entity {
   readonly id: TopicId
   readonly name: string
-  /** The question asked on stage. */
+  /** The question to discuss on stage. */
   readonly question: string
 }
 
@@ -51,10 +51,10 @@ export interface Person extends Entity {
   readonly title: string
   readonly unitId: UnitId | null
   readonly phone: string
-  /** What the person usually does: 主讲, 专家… Free words. */
+  /** What the person usually does: 主讲, 专家… Free text. */
   readonly roles: string
   readonly notes: string
-  /** Characters a minute; null where the default of the role holds. */
+  /** Characters a minute; null if the default of the role applies. */
   readonly pace: number | null
 }
 
@@ -63,11 +63,11 @@ export interface Team extends Entity {
   readonly name: string
   readonly unitId: UnitId | null
   readonly contact: string
-  /** Number of people; null where unknown. */
+  /** Number of people; null if unknown. */
   readonly size: number | null
 }
 
-/** A session as the library lists it; all else is in the session's own document. */
+/** A session as listed in the library; everything else is in the session's own document. */
 export interface SessionEntry extends Entity {
   readonly id: SessionId
   readonly seasonId: SeasonId
@@ -75,7 +75,7 @@ export interface SessionEntry extends Entity {
   readonly archivedAt: number | null
 }
 
-/** The collections of the library, by the name they have in the document. */
+/** The collections of the library, by their name in the document. */
 export interface LibraryCollections {
   readonly seasons: Season
   readonly topics: Topic
@@ -104,7 +104,7 @@ export interface EntityRef {
   readonly id: string
 }
 
-/** An immutable view of the library's document. Entities that did not change keep their identity. */
+/** An immutable view of the library's document. Unchanged entities keep their identity. */
 export type LibrarySnapshot = {
   readonly [Name in CollectionName]: ReadonlyMap<string, LibraryCollections[Name]>
 }

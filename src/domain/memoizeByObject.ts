@@ -1,6 +1,6 @@
 /**
- * Remembers what `compute` answered for an object, for as long as the object lives and the other arguments stay the same.
- * The object must not change; so a caller also gets the same answer, not an equal one.
+ * Remembers what `compute` returned for an object, for as long as the object lives and the other arguments stay the
+ * same. The object must not change. The caller gets the very same result again, not an equal one.
  */
 export function memoizeByObject<Key extends object, Rest extends readonly unknown[], Value>(
   compute: (key: Key, ...rest: Rest) => Value,

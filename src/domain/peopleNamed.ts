@@ -4,7 +4,7 @@ import { isSameName, namesakesOf } from './names'
 
 type Directory = Pick<LibrarySnapshot, 'people' | 'units'>
 
-/** The people of the directory who have a name; where a unit is told with it (else empty), those of that unit alone. */
+/** The people in the directory with this name. If a unit is given (not empty), only those of that unit. */
 export function peopleNamed(
   { name, unit }: { readonly name: string; readonly unit: string },
   { people, units }: Directory,
@@ -13,7 +13,7 @@ export function peopleNamed(
   return namesakesOf(name, present(people.values())).filter((one) => unit === '' || isSameName(unitOf(one), unit))
 }
 
-/** What tells people of one name apart: `区文明办 主任`. */
+/** Tells people with the same name apart: `区文明办 主任`. */
 export function whoIsWho({ unitId, title }: Person, { units }: Pick<LibrarySnapshot, 'units'>): string {
   const unit = unitId === null ? undefined : units.get(unitId)
   return [unit?.deletedAt === null ? unit.name : '', title].filter((word) => word !== '').join(' ')

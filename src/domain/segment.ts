@@ -8,11 +8,11 @@ export { segmentKinds, type SegmentKind } from './kinds'
 export { priorities, type Priority } from './priorities'
 export { castingRoles, type CastingRole } from './roles'
 
-/** The departments whose cues a segment can hold; a session can add columns of its own. */
+/** The departments that a segment can have cues for. A session can add columns of its own. */
 export const departments = ['mic', 'sound', 'light', 'screen', 'props', 'stage'] as const
 export type Department = (typeof departments)[number]
 
-/** A local wall-clock time and the days after the session's date it falls on; stays when the start moves. */
+/** A local time, and how many days after the session's date it is. It stays when the start moves. */
 export interface Pin {
   /** `HH:mm` or `HH:mm:ss`. */
   readonly time: string
@@ -26,9 +26,9 @@ export interface Casting {
   readonly personId: PersonId | null
   readonly teamId: TeamId | null
   readonly role: CastingRole
-  /** The character a performer plays; empty where there is none. */
+  /** The character that a performer plays; empty for none. */
   readonly character: string
-  /** What a performer carries; empty where there is nothing. */
+  /** The props that a performer carries; empty for none. */
   readonly props: string
 }
 
@@ -40,7 +40,7 @@ export interface Question {
   readonly durationMs: number
 }
 
-/** One measured run of a segment. */
+/** One measured rehearsal of a segment. */
 export interface Rehearsal {
   readonly id: string
   readonly order: string
@@ -57,11 +57,11 @@ export interface Segment extends Entity {
   readonly title: string
   readonly durationMs: number
   /**
-   * Null where the length is somebody's word. Else it is only assumed, until a person confirms or changes it: what a
-   * pasted table has in its place, '' where nobody has said anything.
+   * Null if somebody stated the length. Otherwise it is only assumed until a person confirms or changes it: the text
+   * that a pasted table has in its place, or '' if there is none.
    */
   readonly assumedFrom: string | null
-  /** Never planned or trimmed below this; 0 where none is given. */
+  /** Never planned or trimmed below this; 0 if not set. */
   readonly minimumMs: number
   readonly priority: Priority
   readonly pin: Pin | null
@@ -74,7 +74,7 @@ export interface Segment extends Entity {
   readonly castings: readonly Casting[]
   readonly questions: readonly Question[]
   readonly rehearsals: readonly Rehearsal[]
-  /** By department or custom column id. */
+  /** By department, or by the id of a custom column. */
   readonly cues: Readonly<Record<string, string>>
   readonly script: string
   readonly notes: string

@@ -7,11 +7,11 @@ import type { Row } from './segment'
 export const sessionStates = ['planning', 'final', 'held'] as const
 export type SessionState = (typeof sessionStates)[number]
 
-/** Whether a person comes to this session, and from when to when they are there (local times of its date). */
+/** Whether a person comes to this session, and when they arrive and leave (local times on its date). */
 export interface Presence {
   readonly personId: PersonId
   readonly status: 'invited' | 'confirmed' | 'declined'
-  /** `HH:mm` local; null where unknown. */
+  /** `HH:mm`, local; null if unknown. */
   readonly arrival: string | null
   readonly departure: string | null
 }
@@ -26,32 +26,32 @@ export interface CueColumn {
 export const attendeeGroups = ['leader', 'guest', 'town', 'audience'] as const
 export type AttendeeGroup = (typeof attendeeGroups)[number]
 
-/** 出席人员: somebody in the hall. Everyone on stage is included without being listed here; see `attendeesView`. */
+/** 出席人员: a person in the hall. Everyone on stage is included without an entry here; see `attendeesView`. */
 export interface Attendee extends Entity {
-  /** Somebody of the directory. */
+  /** A person in the directory. */
   readonly personId: PersonId | null
   /** A team on stage. */
   readonly teamId: TeamId | null
-  /** False: only gives somebody on stage a group and a rank, and makes nobody attend. */
+  /** False: it only gives somebody on stage a group and a rank, and does not list anyone. */
   readonly listed: boolean
   readonly name: string
   readonly unit: string
   readonly post: string
-  /** Null while nobody has chosen one. */
+  /** Null until somebody chooses one. */
   readonly group: AttendeeGroup | null
-  /** Seating rank, a whole number; 1 is the highest, null where none is given. */
+  /** Seating rank, a whole number; 1 is the highest, null if none is given. */
   readonly rank: number | null
 }
 
-/** What a session is, apart from its rows. */
+/** Everything about a session except its rows. */
 export interface SessionDetails {
   readonly theme: string
   readonly topicId: TopicId | null
-  /** `yyyy-MM-dd`, local; empty while not set. */
+  /** `yyyy-MM-dd`, local; empty if not set. */
   readonly date: string
   /** `HH:mm`, local. */
   readonly start: string
-  /** `HH:mm`, local; null where there is none. Earlier than the start means the next day. */
+  /** `HH:mm`, local; null if there is none. Earlier than the start means the next day. */
   readonly hardEnd: string | null
   /** IANA name. */
   readonly zone: string
@@ -64,17 +64,17 @@ export interface SessionDetails {
   readonly state: SessionState
 }
 
-/** A rehearsal or a show of the session; what happened in it is in a document of its own. Instants in epoch ms. */
+/** A rehearsal or a show of the session. What happened in it is in a document of its own. Instants in epoch ms. */
 export interface SessionRun {
   readonly id: string
   readonly order: string
   readonly kind: RunKind
   readonly startedAt: number
-  /** Null while it goes on. */
+  /** Null until it ends. */
   readonly endedAt: number | null
 }
 
-/** How long a segment really took in the last show that was brought to its end. */
+/** How long a segment really took in the last completed show. */
 export interface Actual {
   readonly id: SegmentId
   readonly durationMs: number
@@ -82,11 +82,11 @@ export interface Actual {
   readonly heldAt: number
 }
 
-/** An immutable view of a session's document. Rows that did not change keep their identity. */
+/** An immutable view of a session's document. Unchanged rows keep their identity. */
 export interface SessionSnapshot {
   readonly id: SessionId
   readonly details: SessionDetails
-  /** What the organizers note of it; on no paper. */
+  /** The organizers' notes; not printed on any paper. */
   readonly notes: string
   readonly rows: ReadonlyMap<string, Row>
   readonly presences: ReadonlyMap<PersonId, Presence>

@@ -2,13 +2,13 @@ import type { CaseId, PersonId, SessionId, TeamId, VenueId } from './ids'
 import type { SegmentKind } from './segment'
 import type { SessionState } from './session'
 
-/** From when to when somebody is on stage, in epoch ms. */
+/** When somebody is on stage, in epoch ms. */
 export interface Span {
   readonly startAt: number
   readonly endAt: number
 }
 
-/** What the rest of the workspace needs to know of a session without opening it. Derived, never edited. */
+/** What the rest of the workspace needs to know about a session without opening it. Derived, never edited. */
 export interface SessionSummary {
   readonly id: SessionId
   readonly theme: string
@@ -22,28 +22,28 @@ export interface SessionSummary {
   readonly segmentCount: number
   /** Planned length in ms. */
   readonly lengthMs: number
-  /** Start to planned end; null while there is no date. */
+  /** From the start to the planned end; null if the session has no date. */
   readonly span: Span | null
   readonly appearances: readonly Appearance[]
   readonly caseIds: readonly CaseId[]
-  /** Every entity of the library that it mentions: topic, venue, cases, people, teams. */
+  /** Every entity of the library that it refers to: topic, venue, cases, people, teams. */
   readonly libraryIds: readonly string[]
   /** How long segments took in its last show. */
   readonly timings: readonly Timing[]
 }
 
-/** How long a segment really took, and by what the next session that has the same can find it. */
+/** How long a segment really took, and the keys by which a later session with the same case or script finds it. */
 export interface Timing {
   readonly kind: SegmentKind
   readonly caseId: CaseId | null
-  /** Fingerprint of the script; empty where there is none. */
+  /** Fingerprint of the script; empty if there is none. */
   readonly script: string
   readonly durationMs: number
   /** Epoch ms. */
   readonly heldAt: number
 }
 
-/** Somebody in a segment. `span` is null while the session has no date. */
+/** Somebody in a segment. `span` is null if the session has no date. */
 export interface Appearance {
   readonly personId: PersonId | null
   readonly teamId: TeamId | null

@@ -7,11 +7,11 @@ import type { Appearance, SessionSummary, Span, Timing } from './sessionSummary'
 import { libraryIdsIn } from './trash/libraryIdsIn'
 import { scheduleOf, type Slot } from './timing/schedule'
 
-/** What the rest of the workspace needs to know of a session; skipped segments are left out. */
+/** What the rest of the workspace needs to know about a session. Skipped segments are left out. */
 export function summaryOf(id: SessionId, snapshot: SessionSnapshot): SessionSummary {
   const { details } = snapshot
   const { slots, startAt, endMs } = scheduleOf(snapshot)
-  /** A plan that is over before the session starts has no length of its own. */
+  /** A plan that ends before the session starts has no length. */
   const lengthMs = Math.max(0, endMs)
   const spanOf = (startMs: number, until: number): Span | null =>
     startAt === null ? null : { startAt: startAt + startMs, endAt: startAt + until }
@@ -37,7 +37,7 @@ export function summaryOf(id: SessionId, snapshot: SessionSnapshot): SessionSumm
 const appearancesIn = ({ segment }: Slot, span: Span | null): readonly Appearance[] =>
   castIn(segment).map(({ personId, teamId, role }) => ({ personId, teamId, segmentTitle: segment.title, role, span }))
 
-/** What was measured of the segments that are there still, in their order; also of those that are skipped by now. */
+/** The measured times of segments that still exist, in order, including those that are skipped now. */
 function timingsIn({ rows, actuals }: SessionSnapshot): Timing[] {
   if (actuals.size === 0) return []
   return present(rows.values()).flatMap((row) => {

@@ -3,8 +3,8 @@ import type { Segment } from './segment'
 import { readDuration } from './timing/parseDuration'
 
 /**
- * Whether a segment is only planned for as long as its kind usually takes, since nobody has stated a length. What a pasted
- * table has in place of one (待定) states none; a length that is not certain (约10分钟) is one.
+ * Whether a segment is planned for the usual length of its kind only because nobody has stated a length. A text in
+ * place of a length (待定) does not state one; an uncertain length (约10分钟) does.
  */
 export const isUsualLength = ({ kind, durationMs, assumedFrom }: Segment): boolean =>
   assumedFrom === '' ||

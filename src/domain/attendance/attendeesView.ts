@@ -9,9 +9,8 @@ type Known = Pick<LibrarySnapshot, 'people' | 'teams' | 'units'>
 type Words = Pick<AttendeeRow, 'name' | 'unit' | 'post' | 'sample'>
 
 /**
- * Everyone who attends. Who is on stage is included by the running order, and what the list holds of them only adds a
- * group and a rank. The list holds somebody on stage when it points to them, or when it has their name and no other
- * unit than theirs.
+ * Everyone who attends. The running order adds everyone on stage; a list entry of such a person only adds a group and a
+ * rank. An entry belongs to a person on stage if it points to them, or if it has their name and no other unit.
  */
 export function attendeesView(session: Pick<SessionSnapshot, 'rows' | 'attendees'>, library: Known): AttendeesView {
   const entries = present(session.attendees)
@@ -72,7 +71,7 @@ function rowListed(entry: Attendee, same: readonly Attendee[], { people, units }
   }
 }
 
-/** Who they are, as the directory has them; null where it has lost them altogether. */
+/** The person as in the directory; null if the directory does not have them any more. */
 function wordsOnStage({ personId, teamId }: OnStage, { people, teams, units }: Known) {
   const person = personId === null ? undefined : people.get(personId)
   if (person) return { ...wordsOfPerson(person, units), size: 1 }

@@ -1,19 +1,22 @@
 import { minuteMs } from '../timing/units'
 
-/** Who goes on stands by this long before. */
+/** People stand by this long before they go on. */
 export const standbyMs = 10 * minuteMs
 
-/** Where nobody has said when to come: this long before they are on. */
+/** The usual call if nothing was agreed: this long before they go on. */
 const usualMs = 30 * minuteMs
 
-/** When somebody is called, as an offset from the session's start in ms, and what it goes by. */
+/** When somebody is called, as an offset from the session's start in ms, and the reason for that time. */
 export interface CallTime {
   readonly atMs: number
-  /** What was agreed; the usual time where nothing was; the standby where what was agreed is after it. */
+  /** `agreed`: as agreed. `usual`: nothing was agreed. `standby`: what was agreed is later than the standby. */
   readonly by: 'agreed' | 'usual' | 'standby'
 }
 
-/** `firstMs`: when they are first on; `arrivalMs`: the agreed arrival, null for none. A call is never after the standby. */
+/**
+ * `firstMs`: when they first go on. `arrivalMs`: the agreed arrival, null if there is none. Nobody is called later than
+ * the standby.
+ */
 export function callTime(firstMs: number, arrivalMs: number | null): CallTime {
   if (arrivalMs === null) return { atMs: firstMs - usualMs, by: 'usual' }
   const standbyAtMs = firstMs - standbyMs

@@ -1,8 +1,8 @@
-/** Surnames of two characters that begin hardly anything but a name. */
+/** Two-character surnames that hardly ever begin another word. */
 export const unmistakableSurnames: readonly string[] =
   '欧阳 上官 司马 诸葛 司徒 夏侯 皇甫 尉迟 公孙 慕容 令狐 长孙 东方'.split(' ')
 
-/** All surnames of two characters, also those that begin ordinary words: 第五, 西门, 东门, 百里. */
+/** All two-character surnames, including those that also begin ordinary words: 第五, 西门, 东门, 百里. */
 export const compoundSurnames: ReadonlySet<string> = new Set([
   ...unmistakableSurnames,
   ...(

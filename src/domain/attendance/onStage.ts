@@ -3,19 +3,19 @@ import type { PersonId, TeamId } from '../ids'
 import type { SessionSnapshot } from '../session'
 import { orderedRows } from '../timing/schedule'
 
-/** Somebody, or a team, whom the running order brings on stage. */
+/** A person or a team that the running order puts on stage. */
 export interface OnStage {
   readonly personId: PersonId | null
   readonly teamId: TeamId | null
   /** In running order, each once. */
   readonly segmentTitles: readonly string[]
-  /** People who perform by name in the segments of the team. */
+  /** Members who are named as performers in the team's segments. */
   readonly performers: ReadonlySet<PersonId>
 }
 
 /**
- * Everyone on stage, each once, in order of their first appearance; a troupe before its performers. Skipped segments do
- * not take place.
+ * Everyone on stage, each once, in order of first appearance, a troupe before its performers. Skipped segments do not
+ * count.
  */
 export function onStage(session: Pick<SessionSnapshot, 'rows'>): readonly OnStage[] {
   const played = orderedRows(session).flatMap((row) => (row.type === 'segment' && !row.skipped ? { segment: row } : []))

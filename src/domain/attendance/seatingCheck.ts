@@ -2,18 +2,18 @@ import type { AttendeeRow } from './attendeeRow'
 
 type Seated = Pick<AttendeeRow, 'name' | 'rank' | 'group'>
 
-/** Who has a seat on the plan: everyone with a rank, and the leaders. */
+/** Who gets a seat on the plan: everyone with a rank, and the leaders. */
 export const hasSeat = ({ rank, group }: Pick<AttendeeRow, 'rank' | 'group'>): boolean =>
   rank !== null || group === 'leader'
 
-/** What to know of a seating plan before it is printed. */
+/** What to know about a seating plan before printing it. */
 export interface SeatingCheck {
   readonly seated: number
-  /** Leaders who have a seat after the others, for want of a rank. */
+  /** Leaders who sit after the others because they have no rank. */
   readonly unranked: readonly string[]
-  /** Who has neither a rank nor a seat. */
+  /** People with neither a rank nor a seat. */
   readonly leftOut: readonly string[]
-  /** Ranks that several have, with their names. */
+  /** Ranks that several people have, with their names. */
   readonly shared: readonly { readonly rank: number; readonly names: readonly string[] }[]
 }
 

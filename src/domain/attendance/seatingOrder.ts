@@ -2,7 +2,7 @@ import type { LibrarySnapshot } from '../library'
 import type { AttendeeRow } from './attendeeRow'
 import { byUnitOf } from './unitOrder'
 
-/** By seating rank, those without one after the others; then by unit; then as they come. */
+/** By seating rank, people without one last; then by unit; then in the given order. */
 export function inSeatingOrder<Row extends Pick<AttendeeRow, 'rank' | 'unit'>>(
   rows: readonly Row[],
   library: Pick<LibrarySnapshot, 'units'>,

@@ -4,7 +4,7 @@ import type { AttendeeRow } from './attendeeRow'
 
 type OfUnit = Pick<AttendeeRow, 'unit'>
 
-/** Compares by unit: as the directory orders them, then the typed ones as they come in `rows`; no unit comes last. */
+/** Compares by unit: in the order of the directory, then typed units in the order of `rows`; no unit comes last. */
 export function byUnitOf(rows: readonly OfUnit[], { units }: Pick<LibrarySnapshot, 'units'>) {
   const known = present(units.values()).map(({ name }) => name)
   const names = new Set([...known, ...rows.map(({ unit }) => unit)])

@@ -4,8 +4,8 @@ import { scriptFingerprint } from './scriptFingerprint'
 import { memoizeByObject } from '../memoizeByObject'
 
 /**
- * How long a segment took in the shows of other sessions (`summaries`), in ms, the newest first: one that had its case
- * in the same kind of segment, or its script, word for word.
+ * How long a segment took in the shows of other sessions (`summaries`), in ms, newest first. It matches a segment of
+ * the same kind with the same case, or one with exactly the same script.
  */
 export function earlierTimings(segment: Segment, summaries: readonly SessionSummary[]): readonly number[] {
   const known = indexOf(summaries)
@@ -21,7 +21,7 @@ type Index = ReadonlyMap<string, readonly Timing[]>
 const caseKey = (caseId: string, kind: SegmentKind): string => `case ${kind} ${caseId}`
 const scriptKey = (fingerprint: string): string => `script ${fingerprint}`
 
-/** All timings by what they can be found by; the same summaries are gone through once. */
+/** All timings by what they can be found by; each list of summaries is scanned once. */
 const indexOf = memoizeByObject((summaries: readonly SessionSummary[]): Index => {
   const index = new Map<string, Timing[]>()
   for (const timing of summaries.flatMap(({ timings }) => timings)) {

@@ -11,37 +11,37 @@ import { spokenCount, type SpokenCount } from './spokenCount'
 import { paceOfRole, voiceOf } from './voiceOf'
 import { memoizeByObject } from '../memoizeByObject'
 
-/** What was believed, best first. */
+/** What the estimate is based on, best first. */
 export const estimateBases = ['ownPace', 'actuals', 'rehearsals', 'script'] as const
 export type EstimateBasis = (typeof estimateBases)[number]
 
 /** How long a segment will take. All times in ms. */
 export interface Estimate {
-  /** The believed one. */
+  /** The one that is used. */
   readonly ms: number
   readonly basis: EstimateBasis
-  /** From the script, at `pace`; null while there is no script. */
+  /** From the script, at `pace`; null without a script. */
   readonly scriptMs: number | null
-  /** From the last shows that had the same case or script; null while there are none. */
+  /** From the last shows with the same case or script; null if there were none. */
   readonly actualMs: number | null
-  /** From the last rehearsals; null while there are none. */
+  /** From the last rehearsals; null if there were none. */
   readonly rehearsalMs: number | null
   /** Spoken characters of the script. */
   readonly characters: number
-  /** Characters a minute: the person's own, else the role's. */
+  /** Characters a minute: the person's own pace, or else that of the role. */
   readonly pace: number
 }
 
 export interface EstimateContext {
   readonly people: ReadonlyMap<PersonId, Person>
   readonly pace: PaceTable
-  /** The other sessions, with what was measured in them. */
+  /** The other sessions and what was measured in them. */
   readonly earlier: readonly SessionSummary[]
 }
 
 /**
- * How long a segment will take: at the own pace of who speaks, else as it took in earlier shows, else as last
- * rehearsed, else from the script at the pace of the role. Null where there is none of them.
+ * How long a segment will take: from the script at the speaker's own pace, or else the time of earlier shows, or of the
+ * last rehearsals, or from the script at the pace of the role. Null if none of these is known.
  */
 export function estimateOf(segment: Segment, { people, pace, earlier }: EstimateContext): Estimate | null {
   const actualMs = middleOf(earlierTimings(segment, earlier))
@@ -70,7 +70,7 @@ function estimated(
   return scriptMs === null ? null : { ms: scriptMs, basis: 'script', ...common }
 }
 
-/** Time to say what was counted, in ms, a day at most; null where nothing is said and no pause is written. */
+/** Time to speak what was counted, in ms, at most a day; null if nothing is spoken and no pause is written. */
 function spokenMs({ characters, latinWords, pausesMs }: SpokenCount, pace: number, latinPace: number): number | null {
   if (characters === 0 && latinWords === 0 && pausesMs === 0) return null
   const spoken = Math.round((characters / Math.max(pace, 1) + latinWords / Math.max(latinPace, 1)) * minuteMs)

@@ -7,5 +7,5 @@ export interface PaceTable {
   readonly latinWords: number
 }
 
-/** What holds where nothing was set; 230 and more is newsreader's speed. */
+/** The defaults. 230 and more is newsreader's speed. */
 export const defaultPace: PaceTable = { host: 200, practised: 180, resident: 150, latinWords: 130 }

@@ -1,6 +1,6 @@
 /**
- * Tells one script from another in eight hexadecimal digits (FNV-1a, 32 bits, over UTF-16 units), for a summary to
- * carry. Blanks do not count; empty where nothing is written.
+ * Tells scripts apart by eight hexadecimal digits (FNV-1a, 32 bits, over UTF-16 units), short enough for a summary.
+ * White space does not count. Empty for an empty script.
  */
 export function scriptFingerprint(script: string): string {
   let hash = 0x811c9dc5

@@ -1,6 +1,6 @@
 import { pauseOf } from './pauseOf'
 
-/** What a script asks a voice to say. */
+/** What there is to speak in a script. */
 export interface SpokenCount {
   /** Chinese characters and digits. */
   readonly characters: number
@@ -10,8 +10,8 @@ export interface SpokenCount {
 }
 
 /**
- * Counts what is spoken in a script. Punctuation is not; nor are directions in `[…]`, `［…］` and `【…】`, except for
- * the time of written pauses such as `[停顿 5s]`. A bracket that does not close on its line is only a sign.
+ * Counts what is spoken in a script. Punctuation is not spoken, nor are directions in `[…]`, `［…］` and `【…】`, except
+ * for the time of written pauses such as `[停顿 5s]`. A bracket that is not closed on its line is just a character.
  */
 export function spokenCount(script: string): SpokenCount {
   let [characters, latinWords, pausesMs] = [0, 0, 0]
@@ -37,7 +37,7 @@ export function spokenCount(script: string): SpokenCount {
   return { characters, latinWords, pausesMs }
 }
 
-/** The place of the bracket that closes the direction opened here; -1 where none is, or not on this line. */
+/** The index of the bracket that closes the direction opened here; -1 if it is not closed on this line. */
 function endOfDirection(script: string, from: number, code: number): number {
   const close = code === 0x5b ? ']' : code === 0xff3b ? '］' : code === 0x3010 ? '】' : null
   if (close === null) return -1
@@ -46,7 +46,7 @@ function endOfDirection(script: string, from: number, code: number): number {
   return line >= 0 && line < end ? -1 : end
 }
 
-/** Nearly all of a Chinese text: asked first. */
+/** Covers nearly all of a Chinese text, so it is tested first. */
 const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 const isLatin = (code: number): boolean =>
@@ -63,8 +63,8 @@ const isInsideWord = (code: number): boolean =>
   code === 0x27 || code === 0x2019 || code === 0x2d || (code >= 0x300 && code <= 0x36f)
 
 /**
- * The rest of Han with 〇, kana and hangul: one syllable or so each. A character of the planes above counts once, by
- * the first half of its pair.
+ * The rest of Han, with 〇, kana and hangul: about one syllable each. A character beyond the basic plane counts once, by
+ * the first half of its surrogate pair.
  */
 const isOtherCharacter = (code: number, next: number): boolean =>
   (code >= 0x3400 && code <= 0x4dbf) ||

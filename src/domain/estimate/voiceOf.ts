@@ -2,10 +2,10 @@ import { kinds } from '../kinds'
 import type { Casting, CastingRole, Segment } from '../segment'
 import type { PaceTable } from './paceTable'
 
-/** Who speaks a script where nobody has the role that its kind expects, most likely first. */
+/** Who speaks a script if nobody has the role that its kind expects, most likely first. */
 const likely: readonly CastingRole[] = ['speaker', 'expert', 'moderator', 'host', 'performer', 'panelist', 'crew']
 
-/** The casting that speaks the script; null while nobody is cast, when the kind's own role is expected. */
+/** The casting that speaks the script; null if nobody is cast, in which case the kind's own role is assumed. */
 export function voiceOf({ kind, castings }: Segment): { role: CastingRole; casting: Casting | null } {
   for (const role of [kinds[kind].voice, ...likely]) {
     const casting = castings.find((one) => one.role === role)

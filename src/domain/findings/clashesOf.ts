@@ -1,14 +1,14 @@
 import type { Slot } from '../timing/schedule'
 import type { Stint } from './whereabouts'
 
-/** Two segments that want the same people at once. */
+/** Two segments that need the same people at the same time. */
 export interface Clash {
   readonly first: Slot
   readonly second: Slot
   readonly byMs: number
 }
 
-/** The stints that begin while an earlier one still runs, each against the one that runs longest. */
+/** The stints that begin while an earlier one still runs, each paired with the earlier one that ends last. */
 export function clashesOf(stints: readonly Stint[]): readonly Clash[] {
   const clashes: Clash[] = []
   let running: Slot | null = null

@@ -2,16 +2,16 @@ import { daysOf } from '../timing/localTime'
 import type { FindingContext } from './rule'
 import type { Severity } from './finding'
 
-/** How many days before a session what it still lacks becomes pressing. */
+/** How many days before a session something missing becomes urgent. */
 const pressingDays = 7
 
-/** What a session still lacks is a hint until a week before its date, and a warning from then on. */
+/** Something missing is a note until a week before the session's date, and a warning after that. */
 export function dueSeverity({ snapshot: { details }, today }: Pick<FindingContext, 'snapshot' | 'today'>): Severity {
   const left = daysUntil(details.date, today)
   return left !== null && left <= pressingDays ? 'warning' : 'note'
 }
 
-/** From one date (`yyyy-MM-dd`) to another, in days; null where one of them is none. */
+/** Days from one date (`yyyy-MM-dd`) to another; null if either is not a date. */
 export function daysUntil(date: string, today: string): number | null {
   const [then, now] = [daysOf(date), daysOf(today)]
   return then === null || now === null ? null : then - now

@@ -34,13 +34,13 @@ export const ruleIds = [
 ] as const
 export type RuleId = (typeof ruleIds)[number]
 
-/** Something wrong with a session, as data: worded by `finding.<rule>` with `params` (`…Ms` are ms). */
+/** A problem of a session, as data: worded by `finding.<rule>` with `params` (`…Ms` are ms). */
 export interface Finding {
   readonly rule: RuleId
   readonly severity: Severity
-  /** The rows it is about; none when it is about the whole session. */
+  /** The rows concerned; none if it is about the whole session. */
   readonly segmentIds: readonly SegmentId[]
-  /** Whom it is about, by their first appearance. */
+  /** The people concerned, in order of first appearance. */
   readonly personIds?: readonly PersonId[]
   readonly params: Readonly<Record<string, string | number>>
 }

@@ -3,7 +3,7 @@ import type { FindingContext, RuleContext } from './rule'
 import { rules } from './rules'
 import { whereaboutsOf } from './whereabouts'
 
-/** All that is wrong with a session: by severity, then by the first row concerned (the whole session first). */
+/** All findings of a session, by severity, then by the first row concerned (the whole session first). */
 export function findingsOf(context: FindingContext): readonly Finding[] {
   const prepared: RuleContext = { ...context, whereabouts: whereaboutsOf(context.schedule.slots) }
   const placed = rules.flatMap(({ id, severity, check }) =>
@@ -17,7 +17,7 @@ export function findingsOf(context: FindingContext): readonly Finding[] {
   )
 }
 
-/** The number of the first row concerned, 0 for the whole session. */
+/** The number of the first row concerned; 0 for the whole session. */
 function placeOf({ segmentIds }: Pick<Finding, 'segmentIds'>, { schedule }: FindingContext): number {
   let place = Infinity
   for (const id of segmentIds) place = Math.min(place, schedule.slotById.get(id)?.index ?? Infinity)

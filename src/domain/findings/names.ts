@@ -3,10 +3,10 @@ import type { LibrarySnapshot } from '../library'
 import type { SessionSummary } from '../sessionSummary'
 import type { Slot } from '../timing/schedule'
 
-/** Shown for what the library no longer knows. */
+/** Shown for something that the library does not have any more. */
 const unknown = '?'
 
-/** A segment's title, or its number while it has none. */
+/** A segment's title, or its number if it has none. */
 export const titleOf = ({ segment, index }: Slot): string => segment.title.trim() || `#${index}`
 
 export const personName = ({ people }: LibrarySnapshot, id: PersonId): string => people.get(id)?.name || unknown
@@ -14,7 +14,7 @@ export const teamName = ({ teams }: LibrarySnapshot, id: TeamId): string => team
 export const venueName = ({ venues }: LibrarySnapshot, id: VenueId): string => venues.get(id)?.name || unknown
 export const caseName = ({ cases }: LibrarySnapshot, id: CaseId): string => cases.get(id)?.name || unknown
 
-/** Another session in the words of a finding: by its number in the season, and its theme where it has one. */
+/** How a finding names another session: by its number in the season, and its theme if it has one. */
 export const sessionParams = ({ sessions }: LibrarySnapshot, { id, theme }: SessionSummary) => ({
   session: theme.trim() ? 'themed' : 'unthemed',
   number: sessions.get(id)?.number ?? unknown,

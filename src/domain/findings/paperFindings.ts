@@ -2,7 +2,7 @@ import type { PaperName } from '../papers/paperNames'
 import type { Finding, RuleId } from './finding'
 
 const times: readonly RuleId[] = ['overlap', 'beforeStart', 'hardEndBeforeStart', 'pastHardEnd']
-/** When and where it is stands at the head of what is handed out. */
+/** These papers have date and place at the top, because they are handed out. */
 const place: readonly RuleId[] = ['noDate', 'noVenue']
 const cast: readonly RuleId[] = ['declinedPerson', 'goneFromDirectory']
 const presence: readonly RuleId[] = ['outsidePresence', 'lateForStandby', 'leavesBeforeArriving']
@@ -14,7 +14,7 @@ const clashes: readonly RuleId[] = [
   'tightChange',
 ]
 
-/** Which findings of a session make a paper wrong: what is wrong stands on it, or is missing from it. */
+/** Which findings of a session affect a paper: the paper shows what is wrong, or lacks what is missing. */
 const rulesOf: Readonly<Record<PaperName, readonly RuleId[]>> = {
   programme: [
     ...times,
@@ -43,7 +43,7 @@ const rulesOf: Readonly<Record<PaperName, readonly RuleId[]>> = {
   callSheets: [...times, ...place, ...cast, ...presence, ...clashes, 'emptyTitle'],
   materials: [...times, 'emptyTitle'],
   casebook: ['caseAlreadyPresented', 'missingForKind'],
-  // It tells of a show that was.
+  // It reports on a show in the past.
   report: [],
   contacts: [...cast, 'leavesBeforeArriving'],
   signIn: [...place, ...cast],
@@ -51,12 +51,12 @@ const rulesOf: Readonly<Record<PaperName, readonly RuleId[]>> = {
   seatingPlan: cast,
 }
 
-/** What of `missingForKind` a paper about cases is concerned with. */
+/** The part of `missingForKind` that concerns a paper about cases. */
 const isOfCase = ({ rule, params }: Finding): boolean => rule !== 'missingForKind' || params.what === 'case'
 
 /**
- * What is known to be wrong of a paper before it is printed. `pieceIds` are what stands on it: on a paper of segments or
- * of people, only findings about those count, and those about the whole session.
+ * The findings that concern a paper, to show before printing. `pieceIds` are the pieces on it: on a paper of segments
+ * or people, only findings about those count, and findings about the whole session.
  */
 export function paperFindings(
   paper: PaperName,

@@ -6,7 +6,7 @@ import type { Schedule } from '../timing/schedule'
 import type { Finding, RuleId, Severity } from './finding'
 import type { Whereabouts } from './whereabouts'
 
-/** What findings are made from. */
+/** What rules work on. */
 export interface FindingContext {
   readonly snapshot: SessionSnapshot
   readonly schedule: Schedule
@@ -16,21 +16,21 @@ export interface FindingContext {
   /** The other sessions of all seasons that are not deleted. */
   readonly earlier: readonly SessionSummary[]
   readonly pace: PaceTable
-  /** `yyyy-MM-dd` where the session takes place. */
+  /** Today at the session's place, `yyyy-MM-dd`. */
   readonly today: string
 }
 
-/** What a rule looks at: the context, and who is where, worked out once for all rules. */
+/** What a rule looks at: the context, and who is where, computed once for all rules. */
 export interface RuleContext extends FindingContext {
   readonly whereabouts: Whereabouts
 }
 
 export interface Found extends Omit<Finding, 'rule' | 'severity'> {
-  /** Where it is not as grave as its rule says. */
+  /** Set if it is less severe than the rule's own severity. */
   readonly severity?: Severity
 }
 
-/** One thing that can be wrong. `check` is pure and linear in the number of segments. */
+/** A rule finds one kind of problem. `check` is pure and linear in the number of segments. */
 export interface Rule {
   readonly id: RuleId
   readonly severity: Severity

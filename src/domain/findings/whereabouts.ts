@@ -3,20 +3,20 @@ import type { PersonId, TeamId } from '../ids'
 import type { Casting } from '../segment'
 import type { Slot } from '../timing/schedule'
 
-/** Somebody's presence in one segment, in all the roles they have there. */
+/** A person's or team's presence in one segment, with all roles they have there. */
 export interface Stint {
   readonly slot: Slot
   /** Empty for a skit's troupe. */
   readonly castings: readonly Casting[]
 }
 
-/** Who is on stage when: each one's stints by start. */
+/** Who is on stage when: each person's or team's stints, by start. */
 export interface Whereabouts {
   readonly people: ReadonlyMap<PersonId, readonly Stint[]>
   readonly teams: ReadonlyMap<TeamId, readonly Stint[]>
 }
 
-/** Works out who is where in the played segments; the crew too, who cannot be in two places either. */
+/** Computes who is where in the played segments, including the crew, who cannot be in two places either. */
 export function whereaboutsOf(slots: readonly Slot[]): Whereabouts {
   const people = new Map<PersonId, readonly Stint[]>()
   const teams = new Map<TeamId, readonly Stint[]>()
@@ -39,5 +39,5 @@ function stintsOf(parts: Participant<Slot>['parts']): readonly Stint[] {
   return stints.length > 1 ? stints.sort(byStart) : stints
 }
 
-/** Running order is the order of starts, but for pins that go back in time. */
+/** Running order is the order of starts, except for pins that go back in time. */
 const byStart = (a: Stint, b: Stint): number => a.slot.startMs - b.slot.startMs || a.slot.index - b.slot.index

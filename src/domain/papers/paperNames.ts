@@ -1,4 +1,4 @@
-/** The papers of a session, in the order in which staff look for them (DESIGN.md section 6). */
+/** The papers of a session, in the order in which staff look for them. */
 export const paperNames = [
   'programme',
   'runSheet',

@@ -1,20 +1,20 @@
 import type { PaperName } from './paperNames'
 import { eventsInOrder, type Edition, type PrintEvent, type Printed } from './printLog'
 
-/** Copies of a paper that were made together, as they are now: sheets of it may have been replaced. */
+/** Copies of a paper that were made together, as they are now: some sheets may have been replaced since. */
 export interface Pile extends Omit<Printed, 'type'> {
-  /** When sheets of it were last replaced, epoch ms; null while it is as it was made. */
+  /** When sheets were last replaced, epoch ms; null if none were. */
   readonly replacedAt: number | null
 }
 
 export interface Piles {
-  /** Printed or saved, and neither replaced by nothing nor torn up; the newest first. */
+  /** Printed or saved, and neither destroyed nor replaced by nothing. Newest first. */
   readonly out: readonly Pile[]
-  /** What a person said is torn up, by the event that says so, the newest first. */
+  /** What a person marked as destroyed, by the event that says so, newest first. */
   readonly destroyed: readonly { readonly event: string; readonly piles: readonly Pile[] }[]
 }
 
-/** What became of all that was printed and saved. */
+/** The state of everything that was printed and saved. */
 export function pilesOf(log: readonly PrintEvent[]): Piles {
   const out = new Map<string, Pile>()
   const destroyed: { event: string; piles: readonly Pile[] }[] = []
@@ -47,7 +47,7 @@ export function pilesOf(log: readonly PrintEvent[]): Piles {
 const among = (out: ReadonlyMap<string, Pile>, ids: readonly string[]): readonly Pile[] =>
   ids.flatMap((id) => out.get(id) ?? [])
 
-/** The same for piles that are the same paper, made in the same way, with the same sheets. */
+/** Equal for piles of the same paper, made in the same way, with the same sheets. */
 const whatItIs = ({ paper, variant, options, fingerprint, sheets }: Pile): string => {
   const chosen = Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1))
   return JSON.stringify([
@@ -59,10 +59,10 @@ const whatItIs = ({ paper, variant, options, fingerprint, sheets }: Pile): strin
   ])
 }
 
-/** Piles that are the same, and so are replaced together. */
+/** Equal piles, which are therefore replaced together. */
 export interface SamePiles {
   readonly piles: readonly [Pile, ...Pile[]]
-  /** Printed copies of all of them; 0 where only a file is known of. */
+  /** Number of printed copies in all of them; 0 if only a file is known. */
   readonly copies: number
 }
 
@@ -86,7 +86,7 @@ interface Made {
   readonly edition: Edition
 }
 
-/** All states of papers that were ever made, in their order. */
+/** All editions of papers that were ever made, in order. */
 function editionsIn(log: readonly PrintEvent[]): readonly Made[] {
   const printed = new Map<string, Printed>()
   return eventsInOrder(log).flatMap((event): Made[] => {
@@ -100,8 +100,8 @@ function editionsIn(log: readonly PrintEvent[]): readonly Made[] {
 }
 
 /**
- * The revision of a paper: the how-manieth distinct state of it that was printed or saved, from 1; for a state that was
- * not yet, the one that it will get.
+ * The revision of a paper: its number among the distinct editions that were printed or saved, from 1. An edition that
+ * was not made yet gets the next number.
  */
 export function revisionOf(log: readonly PrintEvent[], paper: PaperName, variant: string, fingerprint: string): number {
   const made = editionsIn(log).filter((one) => one.paper === paper && one.variant === variant)
@@ -109,6 +109,6 @@ export function revisionOf(log: readonly PrintEvent[], paper: PaperName, variant
   return known?.edition.revision ?? Math.max(0, ...made.map(({ edition }) => edition.revision)) + 1
 }
 
-/** The last state of a paper that was made; null where none was. */
+/** The last edition of a paper that was made; null if there is none. */
 export const lastEdition = (log: readonly PrintEvent[], paper: PaperName, variant: string): Edition | null =>
   editionsIn(log).findLast((one) => one.paper === paper && one.variant === variant)?.edition ?? null

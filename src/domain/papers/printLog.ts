@@ -1,30 +1,30 @@
 import type { OptionValues } from './optionValue'
 import type { PaperName } from './paperNames'
 
-/** What is torn up and put in as one: a page, a leaf of a booklet, a card, somebody's notice. */
+/** The unit that is replaced as a whole: a page, a leaf of a booklet, a card, a person's notice. */
 export interface Sheet {
-  /** The piece that a card or notice is of; null for pages and leaves. */
+  /** The piece of a card or notice; null for pages and leaves. */
   readonly of: string | null
-  /** The name that stands on a card or notice; empty for pages and leaves, and where it is not known any more. */
+  /** The name on a card or notice; empty for pages and leaves, and if it is not known any more. */
   readonly name: string
-  /** Which page, leaf, card or notice of the paper it is, from 1. */
+  /** The number of the page, leaf, card or notice in the paper, from 1. */
   readonly number: number
-  /** The pages on it, each by what it carries: its number and its code. */
+  /** The pages on it, each with the number and code printed on it. */
   readonly pages: readonly { readonly page: number; readonly code: string }[]
 }
 
-/** A paper as it was once made. */
+/** A state of a paper that was printed or saved. */
 export interface Edition {
   readonly revision: number
-  /** Of the data and of the house style: equal for equal papers. */
+  /** Of the data and the house style: equal for equal papers. */
   readonly fingerprint: string
-  /** Of the house style alone. */
+  /** Of the house style only. */
   readonly houseFingerprint: string
-  /** All that the paper says; plain. */
+  /** The paper's data. */
   readonly data: unknown
-  /** Only a range of its pages. */
+  /** Whether it is only some of the pages. */
   readonly isPart: boolean
-  /** Those that there are of it, in its order. */
+  /** The sheets that were made, in order. */
   readonly sheets: readonly Sheet[]
 }
 
@@ -35,26 +35,26 @@ export interface Printed extends Edition {
   /** Epoch ms. */
   readonly at: number
   readonly paper: PaperName
-  /** Tells papers apart that stand beside one another: the sheet of a department, the notice of a person. */
+  /** Tells apart papers that exist side by side: the sheet of a department, the notice of a person. */
   readonly variant: string
   readonly options: OptionValues
   readonly how: 'printed' | 'saved'
-  /** Of a file: 1. */
+  /** 1 for a file. */
   readonly copies: number
 }
 
-/** In piles that are out, sheets were replaced; null: all was torn up, and nothing took its place. */
+/** Sheets of existing piles were replaced. Null: all of it was destroyed, and nothing replaced it. */
 interface Replaced {
   readonly type: 'replaced'
   readonly id: string
   readonly at: number
-  /** The ids of what was printed. */
+  /** The ids of the print events. */
   readonly piles: readonly string[]
-  /** What the piles are since. */
+  /** What the piles have become. */
   readonly by: Edition | null
 }
 
-/** A person said that piles are torn up. */
+/** A person marked piles as destroyed. */
 interface Destroyed {
   readonly type: 'destroyed'
   readonly id: string
@@ -62,7 +62,7 @@ interface Destroyed {
   readonly piles: readonly string[]
 }
 
-/** What a person said before is not so. */
+/** A person took such a mark back. */
 interface Undone {
   readonly type: 'undone'
   readonly id: string
@@ -70,9 +70,9 @@ interface Undone {
   readonly event: string
 }
 
-/** The log of a session's prints, which only grows. */
+/** The log of a session's prints. It only grows. */
 export type PrintEvent = Printed | Replaced | Destroyed | Undone
-/** Before it is remembered. */
+/** Before it is stored. */
 export type NewPrintEvent = PrintEvent extends infer Event
   ? Event extends PrintEvent
     ? Omit<Event, 'id' | 'at'>
@@ -80,7 +80,10 @@ export type NewPrintEvent = PrintEvent extends infer Event
   : never
 export type PrintEventType = PrintEvent['type']
 
-/** In the order in which they were made, whatever machine they come from; each once, without what was undone. */
+/**
+ * In the order in which they were made, whatever machine they come from, without duplicates and without what was
+ * undone.
+ */
 export function eventsInOrder(log: readonly PrintEvent[]): readonly PrintEvent[] {
   const byId = new Map(log.map((event) => [event.id, event]))
   const undone = new Set(log.flatMap((event) => (event.type === 'undone' ? event.event : [])))

@@ -1,7 +1,10 @@
-/** Without 0, O, 1, I and L, which are taken for one another when read aloud. */
+/** Without 0, O, 1, I and L, which are easily confused when read aloud. */
 const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 
-/** Four signs that a person can read from a page, for a fingerprint: one in 923,521 by chance. */
+/**
+ * Four characters for a fingerprint, for a person to read from a page. Two pages have the same code by chance once in
+ * 923,521.
+ */
 export function shortCodeOf(fingerprint: string): string {
   let rest = Number.parseInt(fingerprint.slice(0, 12), 16)
   let code = ''

@@ -2,18 +2,18 @@ import { minuteMs } from '../timing/units'
 import type { RunAction } from './log/runEvent'
 import type { RunState } from './runState'
 
-/** What a key or button of the show does as the run stands; null where it can do nothing. */
+/** What a key or button of the console does in the present state of the run; null if nothing. */
 type Press = RunAction | null
 
 const isGoing = ({ phase }: RunState): boolean => phase === 'running' || phase === 'paused'
 
-/** 走: begins the show, then the next segment. After the last it does nothing: a show is ended by its own button. */
+/** 走: begins the run, then the next segment. After the last one it does nothing: a run is ended by its own button. */
 export function goAction(state: RunState): Press {
   if (state.phase === 'waiting') return state.next ? { type: 'start' } : null
   return isGoing(state) && state.next ? { type: 'go', segmentId: state.next.segment.id } : null
 }
 
-/** Back to the segment before the current that is not cut; one that was passed can be gone back to as well. */
+/** Goes back to the last segment before the current one that is not cut. It may have been passed. */
 export function backAction(state: RunState): Press {
   const { segments, current } = state
   if (!isGoing(state) || !current) return null
@@ -21,7 +21,7 @@ export function backAction(state: RunState): Press {
   return before ? { type: 'jump', segmentId: before.segment.id } : null
 }
 
-/** A jump to any segment but the one that is on; what was cut is taken in again with it. Empty: it can do nothing. */
+/** Jumps to any segment but the current one; a cut segment is taken back into the run. Empty if it can do nothing. */
 export function jumpActions(state: RunState, segmentId: string): readonly RunAction[] {
   const target = state.segments.find(({ segment }) => segment.id === segmentId)
   if (!isGoing(state) || !target || target.state === 'current') return []
@@ -33,16 +33,16 @@ export function jumpActions(state: RunState, segmentId: string): readonly RunAct
 export const skipAction = ({ phase, next }: RunState): Press =>
   next && phase !== 'ended' ? { type: 'cut', segmentId: next.segment.id, isCut: true } : null
 
-/** A minute more or less for the current segment; nothing where no time is left to take. */
+/** A minute more or less for the current segment; null if there is no time left to take. */
 export function minuteAction({ current, remainingMs }: RunState, minutes: 1 | -1): Press {
   if (!current || (minutes < 0 && remainingMs <= 0)) return null
   return { type: minutes > 0 ? 'extend' : 'trim', segmentId: current.segment.id, byMs: minuteMs }
 }
 
-/** Takes back the last thing that counted. */
+/** Undoes the last press that had an effect. */
 export const undoAction = ({ undoableId }: RunState): Press =>
   undoableId === null ? null : { type: 'undo', eventId: undoableId }
 
-/** Does again what the last undo took back. */
+/** Redoes what the last undo took back. */
 export const redoAction = ({ redoableId }: RunState): Press =>
   redoableId === null ? null : { type: 'redo', eventId: redoableId }

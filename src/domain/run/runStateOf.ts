@@ -6,21 +6,21 @@ import type { RunSegment, RunState } from './runState'
 import type { SegmentRecord } from './log/segmentRecord'
 import type { FoldedRun } from './log/runSoFar'
 
-/** A run is derived from its plan, its log and the clock alone: any window that has them shows the same show. */
+/** A run is derived from its plan, its log and the clock alone, so all windows that have them agree. */
 export const runStateOf = (plan: RunPlan, log: readonly RunEvent[], nowAt: number): RunState =>
   stateAt(foldRun(plan, log), nowAt)
 
-/** Further than this from its planned start, a show is held at another time than planned, and counts from its own start. */
+/** A show held further than this from its planned start is held at another time, and counts from its own start. */
 const farOffMs = 12 * hourMs
 
-/** The instant that the plan's offsets count from: the planned start; a rehearsal counts from when it begins. */
+/** The instant that the plan's offsets count from: the planned start; a rehearsal counts from its actual start. */
 function baseOf({ plan, startAt, startedAt }: FoldedRun, nowAt: number): number {
   const beganAt = startedAt ?? nowAt
   if (plan.kind === 'rehearsal') return startedAt ?? Math.max(startAt === plan.startAt ? nowAt : startAt, nowAt)
   return Math.abs(beganAt - startAt) > farOffMs ? beganAt : startAt
 }
 
-/** The state at an instant (epoch ms); cheap, for every tick of the clock. */
+/** The state at an instant (epoch ms); cheap enough for every tick of the clock. */
 function stateAt(run: FoldedRun, nowAt: number): RunState {
   const base = baseOf(run, nowAt)
   const wallAt = wallOf(run, base)
@@ -59,8 +59,8 @@ function stateAt(run: FoldedRun, nowAt: number): RunState {
 }
 
 /**
- * The instant that clock times of the plan, the hard end and the pins, count from: a delay does not move them. A
- * rehearsal and a show on another day take them along.
+ * The instant that the plan's local times (hard end and pins) count from: a delay does not move them. A rehearsal, and
+ * a show on another day, move them along.
  */
 const wallOf = ({ plan }: FoldedRun, base: number): number =>
   plan.kind === 'rehearsal' || Math.abs(base - plan.startAt) > farOffMs ? base : plan.startAt
@@ -102,17 +102,17 @@ function projected(
   })
 }
 
-/** The pauses of what is on stage, with one that lasts. */
+/** The pauses of the current segment, including one that is going on. */
 const spellPausedMs = ({ pausedAt, spellPausedMs: overMs }: FoldedRun, nowAt: number): number =>
   overMs + Math.max(0, nowAt - (pausedAt ?? nowAt))
 
-/** From when what is still to come can be on: now, or the start while a run waits for it. Epoch ms. */
+/** When the upcoming segments can begin: now, or at the start while the run has not begun. Epoch ms. */
 export const freeFrom = (phase: RunState['phase'], nowAt: number, base: number): number =>
   phase === 'waiting' ? Math.max(nowAt, base) : nowAt
 
-/** What the current segment still takes, ms: one that is over takes no more, as its GO may come at any moment. */
+/** What the current segment still takes, ms. One over its time takes no more, because GO may come at any moment. */
 export const leftOf = (durationMs: number, elapsedMs: number): number => Math.max(0, durationMs - elapsedMs)
 
-/** Before which a segment does not begin, epoch ms; -Infinity where it follows what is before it. */
+/** The earliest start of a segment, epoch ms; -Infinity if it follows the segment before it. */
 export const pinAt = ({ segment: { pinMs } }: Pick<SegmentRecord, 'segment'>, wallAt: number): number =>
   pinMs === null ? -Infinity : wallAt + pinMs

@@ -3,18 +3,18 @@ import { minuteMs } from '../timing/units'
 import type { PlannedCast, PlannedSegment } from './plan/plan'
 import type { RunSegment, RunState } from './runState'
 
-/** Somebody in a segment to come, and when they came (epoch ms); null: not here yet. */
+/** A person or team in an upcoming segment, and when they arrived (epoch ms); null: not here yet. */
 export interface StandbyCast extends PlannedCast {
   readonly arrivedAt: number | null
 }
 
-/** 候场: a segment to come, who must stand by, and what its departments do. */
+/** 候场: an upcoming segment, who must stand by, and what its departments do. */
 export interface Standby {
   readonly live: RunSegment
-  /** Until it is expected to begin, ms; negative: it should have. */
+  /** Time until it is expected to begin, ms; negative if it should have begun. */
   readonly inMs: number
   readonly cast: readonly StandbyCast[]
-  /** The cues that are written, by department or custom column id. */
+  /** The cues that are not empty, by department or custom column id. */
   readonly cues: ReadonlyMap<string, string>
 }
 
@@ -27,13 +27,15 @@ export const standbyOf = (state: RunState, count: number): readonly Standby[] =>
     cues: new Map(Object.entries(live.segment.cues).filter(([, cue]) => cue.trim() !== '')),
   }))
 
-/** Somebody who goes on soon, or is on and not here. Instants in epoch ms. */
+/** A person or team who goes on soon, or who should be on and is not here. Instants in epoch ms. */
 export interface DueSoon extends StandbyCast {
-  /** When they are on next, or when what they are missing from began. */
+  /** When they go on next, or when the segment they are missing from began. */
   readonly onAt: number
 }
 
-/** Who goes on stage within this time (ms), the first to go on first; before them who should be on and is not here. */
+/**
+ * Who goes on stage within this time (ms), the first one first; before them those who should be on and are not here.
+ */
 export function dueSoon(
   { current, upcoming, arrivals, nowAt }: RunState,
   withinMs = 10 * minuteMs,
@@ -51,10 +53,10 @@ export function dueSoon(
   return [...due.values()]
 }
 
-/** What a department (or a custom column) does in a segment; null: nothing is written. */
+/** What a department (or a custom column) does in a segment; null if nothing is written. */
 export const cuesOf = (segment: PlannedSegment, department: string): string | null =>
   segment.cues[department]?.trim() || null
 
-/** Who is in a segment as two things is called once, as the first. */
+/** Somebody with two roles in a segment is called once, with the first. */
 const oncePerId = (cast: readonly PlannedCast[]): readonly PlannedCast[] =>
   cast.filter((one, at) => cast.findIndex(({ id }) => id === one.id) === at)

@@ -6,8 +6,8 @@ export const urgencies = ['calm', 'warn', 'danger', 'over'] as const
 export type Urgency = (typeof urgencies)[number]
 
 /**
- * The thresholds that hold for a segment of this length (ms). The first is at most a third of it, and the other is
- * shorter in the same proportion: a short segment begins calm, and its warning still comes before its danger.
+ * The thresholds for a segment of this length (ms). The first is at most a third of it, and the second is shortened in
+ * proportion: a short segment begins calm, and its warning still comes before its danger.
  */
 export function windUpWithin({ warnMs, dangerMs }: WindUp, durationMs: number): WindUp {
   const longestMs = Math.max(warnMs, dangerMs)
@@ -16,7 +16,7 @@ export function windUpWithin({ warnMs, dangerMs }: WindUp, durationMs: number): 
   return { warnMs: shortened(warnMs), dangerMs: shortened(dangerMs) }
 }
 
-/** How pressing it is with this much time left (ms). As with all that is late, it is over once a whole second shows it. */
+/** How urgent it is with this much time left (ms). As with all lateness, it is over time once a whole second shows. */
 export function urgencyOf(remainingMs: number, { warnMs, dangerMs }: WindUp): Urgency {
   if (remainingMs <= -secondMs) return 'over'
   if (remainingMs <= dangerMs) return 'danger'

@@ -1,4 +1,4 @@
-/** A date as it is written before a time; the year is null where none is. */
+/** A date written before a time. The year is null if it is not given. */
 export interface WrittenDate {
   readonly year: number | null
   readonly month: number
@@ -6,7 +6,7 @@ export interface WrittenDate {
 }
 
 const weekday = String.raw`(?:周|星期|礼拜)[一二三四五六日天1-6]`
-/** Dates in figures end before a space: `9.30-10.00` are times. */
+/** Numeric dates must be followed by a space: `9.30-10.00` are times. */
 const dates = [
   /^(?:(?<year>\d{4})\s*年\s*)?(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号]?/u,
   /^(?:(?<year>\d{4})[-./])?(?<month>\d{1,2})[-./](?<day>\d{1,2})(?=\s|T\d|\()/u,
@@ -14,7 +14,7 @@ const dates = [
 const between = new RegExp(String.raw`^\s*(?:\(?\s*${weekday}\s*\)?|当天|当日|T(?=\d)|[,、;])?\s*`, 'u')
 const dayAlone = new RegExp(String.raw`^(?:${weekday}|当天|当日|次日|第二天|第2天)\s*`, 'u')
 
-/** The date that a plain text begins with, and what is behind it: `2021年5月20日（周四）14:00`, `5/20 14:00`, `周四 14:00`. */
+/** Splits off the date at the start of a plain text: `2021年5月20日（周四）14:00`, `5/20 14:00`, `周四 14:00`. */
 export function dateApart(plain: string): { readonly date: WrittenDate | null; readonly rest: string } {
   for (const pattern of dates) {
     const found = pattern.exec(plain)

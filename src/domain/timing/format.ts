@@ -6,15 +6,15 @@ export const languages = ['zh-CN', 'en'] as const
 export type Language = (typeof languages)[number]
 
 /**
- * Names of the calendar, by the number that `Date` gives. In a table of our own: the first formatter that Intl makes
- * takes a window tens of ms, just when it opens.
+ * Names of weekdays and months, by the number that `Date` gives. They are in a table because creating the first Intl
+ * formatter takes tens of ms, just when a window opens.
  */
 const weekdays = {
   'zh-CN': ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 } as const
 
-/** English months; Chinese has numbers. */
+/** English months; Chinese uses numbers. */
 const months = [
   'January',
   'February',
@@ -30,10 +30,10 @@ const months = [
   'December',
 ] as const
 
-/** As Britain shortens them. */
+/** British abbreviations. */
 export const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ')
 
-/** `2021年5月20日（星期四）` or `Thursday 20 May 2021`; empty where there is no such date. `date` is `yyyy-MM-dd`. */
+/** `2021年5月20日（星期四）` or `Thursday 20 May 2021`; empty if there is no such date. `date` is `yyyy-MM-dd`. */
 export function formatDate(date: string, language: Language): string {
   const days = daysOf(date)
   if (days === null) return ''
@@ -55,7 +55,7 @@ export function formatDuration(ms: number): string {
   return ms < 0 && total > 0 ? `−${text}` : text
 }
 
-/** Over and early: `+2:48`, `−0:20`, and `0:00` when exactly on time. */
+/** With a sign, for over and early: `+2:48`, `−0:20`, and `0:00` when exactly on time. */
 export function formatSigned(ms: number): string {
   const text = formatDuration(ms)
   return ms >= secondMs / 2 ? `+${text}` : text
@@ -63,7 +63,7 @@ export function formatSigned(ms: number): string {
 
 const unitNames = { 'zh-CN': ['小时', '分', '秒'], en: ['h', 'min', 's'] } as const
 
-/** A length as one says it: `15 分`, `1 小时 5 分`, `45 秒`; `15 min`, `1 h 5 min`, `45 s`. Rounded to the second. */
+/** A length as people say it: `15 分`, `1 小时 5 分`, `45 秒`; `15 min`, `1 h 5 min`, `45 s`. Rounded to the second. */
 export function formatSpoken(ms: number, language: Language): string {
   const total = Math.round(Math.abs(ms) / secondMs)
   const names = unitNames[language]

@@ -2,36 +2,36 @@ import { asideOf, withoutAside, withoutRoughly, plainText, withFigures } from '.
 import { dashes, parseSpan } from './parseSpan'
 import { dayMs, hourMs, minuteMs, secondMs } from './units'
 
-/** A length that somebody wrote, ms. */
+/** A length read from text, in ms. */
 export interface WrittenDuration {
   readonly ms: number
-  /** The smaller one where two are written (`15-20分钟`); null where it is one. */
+  /** The smaller one if two are written (`15-20分钟`); null if there is one. */
   readonly minimumMs: number | null
-  /** True where its unit may be of another length here: 课时. */
+  /** True if the unit may mean another length here: 课时. */
   readonly isAssumed: boolean
 }
 
 const number = '(\\d+(?:\\.\\d+)?|半)'
 const hours = '(?:个?\\s*(?:小时|钟头)|h(?:ours?|rs?)?)'
 const minutes = `(?:分钟?|m(?:in(?:ute)?s?)?|'|′)`
-/** NFKC writes ″ as two ′. */
+/** NFKC turns ″ into two ′. */
 const seconds = `(?:秒钟?|s(?:ec(?:ond)?s?)?|"|''|′′)`
-/** Units from large to small, each at most once; a last number without a unit is of the next smaller one (`1h30`). */
+/** Units from large to small, each at most once. A last number without a unit is in the next smaller one (`1h30`). */
 const withUnits = new RegExp(
   `^(?:${number}\\s*(?:(个半)\\s*(?:小时|钟头)|${hours}(半)?)\\s*)?(?:([1-3])\\s*刻钟?\\s*)?(?:${number}\\s*(?:${minutes})(半)?\\s*)?(?:${number}\\s*${seconds}\\s*)?(\\d+)?$`,
   'i',
 )
 const unitBehind = new RegExp(`(?:${hours}|${minutes}|${seconds}|刻钟?|个?课时|个?学时|节课)$`, 'i')
 
-/** What is called a lesson takes 45 minutes, unless somebody knows better. */
+/** A lesson takes 45 minutes, unless somebody knows better. */
 const lessonMs = 45 * minuteMs
 const lessons = new RegExp(`^${number}\\s*(?:个?(?:课时|学时)|节课)$`)
 
 /**
- * Reads a length as people write it: `5` is five minutes, `5:30` minutes and seconds, `1:05:00` with hours; `1h30`, `90s`,
- * `5分30秒`, `半小时`, `一刻钟`, `两个半小时`, `一百二十分钟`, `2课时`, `15-20分钟` (the larger, with the smaller as the
- * minimum), `5分钟×3`, `约10分钟（含提问）`, `14:00-14:15`, full-width digits too. Chinese numerals need a unit: alone they
- * number things. Null for nonsense, for a negative and for more than a day.
+ * Reads a length as people write it: `5` is five minutes, `5:30` minutes and seconds, `1:05:00` with hours; `1h30`,
+ * `90s`, `5分30秒`, `半小时`, `一刻钟`, `两个半小时`, `一百二十分钟`, `2课时`, `15-20分钟` (the larger, with the smaller as the minimum),
+ * `5分钟×3`, `约10分钟（含提问）`, `14:00-14:15`, full-width digits too. Chinese numerals need a unit: on their own they number
+ * things. Null for anything else, for a negative length and for more than a day.
  */
 export function readDuration(text: string): WrittenDuration | null {
   const plain = plainText(text)
@@ -39,7 +39,7 @@ export function readDuration(text: string): WrittenDuration | null {
   return read(bare) ?? read(asideOf(plain))
 }
 
-/** The same as a single number, ms. */
+/** Like `readDuration`, as a single number, ms. */
 export const parseDuration = (text: string): number | null => readDuration(text)?.ms ?? null
 
 function read(bare: string): WrittenDuration | null {
@@ -106,7 +106,7 @@ function ofMultiple(plain: string): number | null {
   return ms === null ? null : ms * Number(count)
 }
 
-/** `15-20分钟`, `半小时到一小时`, `15~20`: the unit of the second is meant of both. */
+/** `15-20分钟`, `半小时到一小时`, `15~20`: the unit of the second number applies to both. */
 function ofTwo(plain: string): Pick<WrittenDuration, 'ms' | 'minimumMs'> | null {
   const [from, to, ...more] = plain.split(dashes)
   if (!from || !to || more.length > 0 || plain.includes(':')) return null

@@ -4,11 +4,11 @@ import { readTimeOfDay } from './parseTimeOfDay'
 import { secondsOfDay } from './localTime'
 import { secondMs } from './units'
 
-/** From one time of day to another, in seconds of the day; an end that is not after the start is on the next day. */
+/** From one time of day to another, in seconds of the day. An end that is not after the start is on the next day. */
 export interface WrittenSpan {
   readonly startS: number
   readonly endS: number
-  /** False where both may as well be twelve hours later. */
+  /** False if both may be twelve hours later. */
   readonly isSure: boolean
   readonly date: WrittenDate | null
   readonly lengthMs: number
@@ -22,7 +22,7 @@ export function parseSpan(text: string): WrittenSpan | null {
   const { date, rest } = dateApart(withFigures(plainText(text)))
   const [from, to, ...more] = withoutRoughly(withoutAside(rest)).split(dashes)
   if (from === undefined || to === undefined || more.length > 0 || isNumberOfMinutes(from)) return null
-  /** In `2-3点` both are o'clock; in `下午2:00-2:15` the half of the day is meant of both. */
+  /** In `2-3点` both are hours; in `下午2:00-2:15` both are in the afternoon. */
   const unit = /^\D*\d{1,2}$/.test(from) ? (/^\d{1,2}(?=[点时])/.exec(to) ? '点' : '') : ''
   const word = /^[^\d]*/.exec(from)?.[0] ?? ''
   const start = readTimeOfDay(from + unit)
@@ -35,5 +35,5 @@ export function parseSpan(text: string): WrittenSpan | null {
   return { startS, endS, isSure: start.isSure, date, lengthMs: lengthOf(endS) * secondMs }
 }
 
-/** `100-120` are minutes, as nothing begins at one in the morning; `930-945` are times. */
+/** `100-120` are minutes, since nothing begins at one in the morning; `930-945` are times. */
 const isNumberOfMinutes = (text: string): boolean => /^[0-5]\d{2}$/.test(text)

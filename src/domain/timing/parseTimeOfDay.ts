@@ -2,11 +2,11 @@ import { dateApart, type WrittenDate } from './dateApart'
 import { withoutAside, withoutRoughly, plainText, withFigures } from './plainText'
 import { clockOfSeconds, secondsOfDay } from './localTime'
 
-/** A time of day that somebody wrote. */
+/** A time of day read from text. */
 export interface WrittenTime {
-  /** `HH:mm`, or `HH:mm:ss` where seconds are given. */
+  /** `HH:mm`, or `HH:mm:ss` if seconds are given. */
   readonly time: string
-  /** False where it may as well be twelve hours later: `2:30` with no word for the half of the day. */
+  /** False if it may be twelve hours later: `2:30` without a word for the half of the day. */
   readonly isSure: boolean
   readonly date: WrittenDate | null
 }
@@ -43,7 +43,7 @@ const halfDayWord = Object.keys(halfDays)
 const halfDayBefore = new RegExp(`^(?<word>${halfDayWord})\\s*(?<rest>.*)$`, 'i')
 const halfDayBehind = new RegExp(`^(?<rest>.*?)\\s*(?<word>${halfDayWord})$`, 'i')
 
-/** Times that are words. */
+/** Times written as words. */
 const named: Readonly<Record<string, string>> = { 正午: '12:00', noon: '12:00', 午夜: '00:00', midnight: '00:00' }
 
 /** `14:00`, `14.00`, `14:00:30`; `1400`, `930`; `14点`, `14点半`, `14点一刻`, `14点30分15秒`; `2 PM` and `下午2` alone. */
@@ -57,8 +57,8 @@ const minutesOfPart: Readonly<Record<string, number>> = { 半: 30, '1刻': 15, '
 
 /**
  * Reads a time of day as people write it: `14:00`, `14.00`, `1400`, `14点30`, `下午两点半`, `2:30 PM`, `零点`, `24:00`,
- * `约14:00`, `5月20日（周四）14:00`, full-width digits too. A number alone (`14`) is no time: it could as well be minutes.
- * Null for anything that is not a time.
+ * `约14:00`, `5月20日（周四）14:00`, full-width digits too. A number alone (`14`) is not a time: it could be minutes. Null for
+ * anything that is not a time.
  */
 export function readTimeOfDay(text: string): WrittenTime | null {
   const { date, rest: dateless } = dateApart(withFigures(plainText(text)))
@@ -78,19 +78,25 @@ export function readTimeOfDay(text: string): WrittenTime | null {
   return { time, isSure: half !== null || isMidnight || hour === 0 || hour >= 12, date }
 }
 
-/** The same without its date: `HH:mm`, or `HH:mm:ss` where seconds were given; null for anything that is not a time. */
+/**
+ * Like `readTimeOfDay`, without the date: `HH:mm`, or `HH:mm:ss` if seconds were given; null for anything that is not a
+ * time.
+ */
 export const parseTimeOfDay = (text: string): string | null => readTimeOfDay(text)?.time ?? null
 
-/** Nothing begins earlier, in seconds of the day: an hour before it that says no half of the day is of the afternoon. */
+/**
+ * Nothing begins earlier than this, in seconds of the day: an earlier hour without a word for the half of the day is in
+ * the afternoon.
+ */
 const earliestS = 6 * 3_600
 const halfDayS = 12 * 3_600
 
-/** By how many seconds a time of day that is not sure is meant to be later than it says. */
+/** By how many seconds an unsure time of day is meant to be later than written. */
 export const laterBy = (seconds: number, isSure: boolean): number => (isSure || seconds >= earliestS ? 0 : halfDayS)
 
 /**
- * A time of day that is typed by itself. Where no half of the day is said, the one nearer to `near` (`HH:mm`) is meant:
- * `2:30` and `两点半` are in the afternoon beside 14:00, `1:30` is at night beside 23:00. `02:30` is at night.
+ * A time of day typed on its own. Without a word for the half of the day, the one nearer to `near` (`HH:mm`) is meant:
+ * `2:30` and `两点半` are in the afternoon near 14:00, `1:30` is at night near 23:00. `02:30` is always at night.
  */
 export function parseTypedTime(text: string, near: string | null = null): string | null {
   const read = readTimeOfDay(text)
@@ -102,7 +108,7 @@ export function parseTypedTime(text: string, near: string | null = null): string
   return isLater ? clockOfSeconds(seconds + halfDayS, read.time.length > 5) : read.time
 }
 
-/** How far one time of day is from another, the shorter way round, in s. */
+/** How far two times of day are apart, the shorter way round, in s. */
 function awayS(one: number, other: number): number {
   const away = Math.abs(one - other) % (2 * halfDayS)
   return Math.min(away, 2 * halfDayS - away)
@@ -121,7 +127,7 @@ function firstMatch(text: string, patterns: readonly RegExp[]): Record<string, s
   return null
 }
 
-/** The hour from 0 to 23; null where it does not go with `上午`, `PM` and the like. */
+/** The hour from 0 to 23; null if it does not go with `上午`, `PM` and the like. */
 function hourOf(hour: number, half: HalfDay | null): number | null {
   if (hour > 23) return null
   switch (half) {

@@ -16,8 +16,8 @@ export const ceilToSeconds = (ms: number): number => Math.ceil(ms / secondMs) * 
 export const wholeInstant = (at: number, targetAt: number): number => targetAt + truncateToSeconds(at - targetAt)
 
 /**
- * Amounts in whole seconds that add up to `total`, itself whole: each is rounded toward zero, and what is left over goes,
- * a second each, to those that lost most by rounding.
+ * Amounts in whole seconds that add up to `total`, itself whole. Each is rounded toward zero, and the rest goes, one
+ * second each, to those that lost most by rounding.
  */
 export function wholeParts(parts: readonly number[], total: number): readonly number[] {
   const whole = parts.map(truncateToSeconds)
@@ -35,5 +35,5 @@ export function wholeParts(parts: readonly number[], total: number): readonly nu
 
 export type Lateness = 'late' | 'early' | 'even'
 
-/** Positive took longer, or ended later. */
+/** Positive: it took longer, or ended later. */
 export const sideOf = (byMs: number): Lateness => (byMs > 0 ? 'late' : byMs < 0 ? 'early' : 'even')

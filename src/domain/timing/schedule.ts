@@ -8,53 +8,53 @@ import { memoizeByObject } from '../memoizeByObject'
 
 const orderedOf = memoizeByObject((rows: SessionSnapshot['rows']): readonly Row[] => present(rows.values()))
 
-/** The rows that are there, in running order. The same array for as long as the rows are the same. */
+/** The rows that are not deleted, in running order. Returns the same array as long as the rows are the same. */
 export const orderedRows = ({ rows }: Pick<SessionSnapshot, 'rows'>): readonly Row[] => orderedOf(rows)
 
 /** A played segment's place in time. All in ms from the session's start. */
 export interface Slot {
   readonly segment: Segment
-  /** Its number among all segments of the running order, from 1; skipped ones count. */
+  /** Its number among all segments of the running order, from 1, skipped ones included. */
   readonly index: number
   readonly startMs: number
   readonly endMs: number
-  /** Idle time before it; negative: it overlaps what is before it. */
+  /** Idle time before it; negative if it overlaps what is before it. */
   readonly gapMs: number
-  /** The last start at which the rest still fits; null where neither a hard end nor a later pin bounds it. */
+  /** The latest start at which the rest still fits; null if neither a hard end nor a later pin limits it. */
   readonly latestStartMs: number | null
-  /** The heading it is under. */
+  /** The part it belongs to. */
   readonly partId: string | null
 }
 
-/** A heading with the played time and the segments (skipped ones too) down to the next. */
+/** A part with its played time and its segments, skipped ones included. */
 export interface PartSpan {
   readonly part: Part
   readonly durationMs: number
   readonly segmentIds: readonly SegmentId[]
 }
 
-/** A session laid out in time. All in ms from its start, but for `startAt`. */
+/** A session laid out in time. All in ms from its start, except `startAt`. */
 export interface Schedule {
   /** The played segments, in running order. */
   readonly slots: readonly Slot[]
   readonly slotById: ReadonlyMap<SegmentId, Slot>
   readonly parts: readonly PartSpan[]
-  /** Planned end: when the last of all is over. Before the start where all are pinned or run to before it. */
+  /** Planned end: when the last segment is over. Before the start if everything is pinned or runs before it. */
   readonly endMs: number
   readonly hardEndMs: number | null
   /** Planned end minus hard end: positive is over. */
   readonly overMs: number | null
-  /** Epoch ms; null while the session has no date. */
+  /** Epoch ms; null if the session has no date. */
   readonly startAt: number | null
 }
 
-/** Lays a session out in time, in one pass forward for the starts and one back for the latest starts. */
+/** Lays a session out in time: one pass forward for the starts, one pass back for the latest starts. */
 export function scheduleOf({ rows, details }: Pick<SessionSnapshot, 'rows' | 'details'>): Schedule {
   const { date, start, hardEnd, zone } = details
   return scheduleAt(rows, date, start, hardEnd, zone)
 }
 
-// The session's times one by one: other details of it move nothing.
+// Pass the session's times one by one: its other details affect nothing.
 const scheduleAt = memoizeByObject(
   (
     rows: SessionSnapshot['rows'],
@@ -123,7 +123,7 @@ const pinMsOf = ({ pin }: Segment, clock: SessionClock): number | null => pin &&
 
 const lastSlots = new WeakMap<Segment, Slot>()
 
-/** The slot a segment had before, where nothing of it changed: rows that did not move are not drawn again. */
+/** The segment's previous slot if nothing in it changed, so that rows that did not move are not rendered again. */
 function keepIdentity(slot: Slot): Slot {
   const last = lastSlots.get(slot.segment)
   if (
@@ -139,12 +139,12 @@ function keepIdentity(slot: Slot): Slot {
   return slot
 }
 
-/** No evening goes on for longer than this to end past midnight. */
+/** No session that goes on past midnight is longer than this. */
 const longestMs = 6 * hourMs
 
 /**
- * Whether a hard end before the start is a slip rather than a time of the next day, as which it is read: the plan is
- * over on the day itself, and the hard end would be hours away.
+ * Whether a hard end before the start is probably a mistake. It is read as a time on the next day; that is doubtful if
+ * the plan ends on the day itself and the hard end would be hours away.
  */
 export function isHardEndDoubtful(
   { endMs, hardEndMs }: Pick<Schedule, 'endMs' | 'hardEndMs'>,

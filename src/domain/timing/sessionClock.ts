@@ -5,26 +5,29 @@ import { dayMs, hourMs } from './units'
 import { isZone, zoneOffset } from './zoneOffset'
 import { memoizeByObject } from '../memoizeByObject'
 
-/** What of a session's details its times hang on. */
+/** The details of a session that its times depend on. */
 export type SessionTimes = Pick<SessionDetails, 'date' | 'start' | 'hardEnd' | 'zone'>
 
-/** Between the clocks on the wall and offsets from a session's start. */
+/** Converts between local times and offsets from a session's start. */
 export interface SessionClock {
-  /** Epoch ms of the start; null while the session has no date. */
+  /** Epoch ms of the start; null if the session has no date. */
   readonly startAt: number | null
   readonly hardEndMs: number | null
-  /** The zone in which `originAt` plus an offset is to be read. */
+  /** The zone to read `originAt` plus an offset in. */
   readonly zone: string
-  /** `startAt`, or a stand-in for as long as there is no date. */
+  /** `startAt`, or a substitute if there is no date. */
   readonly originAt: number
-  /** The offset of a local time (`HH:mm`, `HH:mm:ss`), `dayOffset` days after the session's date; null: no time. */
+  /**
+   * The offset of a local time (`HH:mm`, `HH:mm:ss`), `dayOffset` days after the session's date; null if it is not a
+   * time.
+   */
   readonly offsetOf: (time: string, dayOffset?: number) => number | null
 }
 
-/** Stands in for the date of a session that has none yet, on a timeline where every day has 24 hours. */
+/** Used as the date of a session that has none, in UTC, where every day has 24 hours. */
 const someDate = '2000-01-01'
 
-/** The clock of a session. Without a date or a known zone, offsets still hold, on days of 24 hours. */
+/** The clock of a session. Without a date or a known zone, offsets still work, on days of 24 hours. */
 export const sessionClock = memoizeByObject(({ date, start, hardEnd, zone }: SessionTimes): SessionClock => {
   const startAt = instantOf(date, start, zone)
   const dated = Number.isFinite(startAt) && isZone(zone)
@@ -41,7 +44,7 @@ export const sessionClock = memoizeByObject(({ date, start, hardEnd, zone }: Ses
   return { startAt: dated ? startAt : null, hardEndMs, zone: where, originAt, offsetOf }
 })
 
-/** `HH:mm`, or `HH:mm:ss`, on the wall at an offset (ms) from the session's start. */
+/** The local time `HH:mm`, or `HH:mm:ss`, at an offset (ms) from the session's start. */
 export function clockAtOffset(details: SessionTimes, offsetMs: number, withSeconds = false): string {
   const { originAt, zone } = sessionClock(details)
   return clockOf(originAt + offsetMs, zone, withSeconds)
@@ -54,10 +57,10 @@ export function dayAtOffset(details: SessionTimes, offsetMs: number): number {
   return dayOf(originAt + offsetMs) - dayOf(originAt)
 }
 
-/** A time this much before the start is still meant for the same day, and then shown as too early. */
+/** A time up to this much before the start is on the same day, and shown as too early. */
 const stillSameDayMs = 6 * hourMs
 
-/** The pin that somebody means who types a local time (`HH:mm`): well before the start means after midnight. */
+/** The pin meant by a typed local time (`HH:mm`): well before the start means after midnight. */
 export function pinFor(time: string, details: SessionTimes): Pin {
   const offsetMs = sessionClock(details).offsetOf(time) ?? 0
   return { time, dayOffset: offsetMs < -stillSameDayMs ? 1 : 0 }

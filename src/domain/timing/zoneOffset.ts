@@ -1,6 +1,6 @@
 import { dayMs, hourMs } from './units'
 
-/** The offset of a zone within one UTC day: one value, or two and the instant of the change between them. */
+/** The offset of a zone during one UTC day: one value, or two and the instant of the change between them. */
 interface ZoneDay {
   readonly beforeMs: number
   readonly afterMs: number
@@ -24,7 +24,7 @@ class Zone {
     })
   }
 
-  /** Asks Intl (microseconds) once a day and answers from the table after. */
+  /** Asks Intl (which takes microseconds) once a day and reads the table after that. */
   offsetAt(at: number): number {
     const day = Math.floor(at / dayMs)
     let known = this.days.get(day)
@@ -56,15 +56,16 @@ class Zone {
 }
 
 /**
- * Zones that have kept one offset since an instant, answered without Intl, whose first formatter takes tens of ms. China
- * put its clocks back for the last time on 15 September 1991 (IANA time zone database, asia: rule PRC).
+ * Zones with one fixed offset since an instant. They are answered without Intl, because creating the first formatter
+ * takes tens of ms. China put its clocks back for the last time on 15 September 1991 (IANA time zone database, asia:
+ * rule PRC).
  */
 const steadyZones: ReadonlyMap<string, { readonly since: number; readonly offsetMs: number }> = new Map([
   ['UTC', { since: -Infinity, offsetMs: 0 }],
   ['Asia/Shanghai', { since: Date.UTC(1992, 0, 1), offsetMs: 8 * hourMs }],
 ])
 
-/** Formatters are slow to make and days slow to ask for: each zone keeps its own. Null: no such zone. */
+/** Creating formatters and computing days is slow, so each zone stores its own. Null: no such zone. */
 const zones = new Map<string, Zone | null>()
 
 function zoneNamed(name: string): Zone | null {
@@ -76,7 +77,7 @@ function zoneNamed(name: string): Zone | null {
   return zone
 }
 
-/** Whether there is such a zone (an IANA name such as `Asia/Shanghai`). */
+/** Whether a zone exists (an IANA name such as `Asia/Shanghai`). */
 export const isZone = (name: string): boolean => steadyZones.has(name) || zoneNamed(name) !== null
 
 function isKnown(name: string): boolean {
@@ -87,7 +88,7 @@ function isKnown(name: string): boolean {
   }
 }
 
-/** Local time minus UTC in ms at an instant; NaN where there is no such zone. */
+/** Local time minus UTC in ms at an instant; NaN if there is no such zone. */
 export function zoneOffset(at: number, zone: string): number {
   const steady = steadyZones.get(zone)
   if (steady && at >= steady.since) return steady.offsetMs
@@ -95,8 +96,8 @@ export function zoneOffset(at: number, zone: string): number {
 }
 
 /**
- * The instant at which the zone's clocks show a local time, given as if it were UTC. Where clocks show it twice (put
- * back) the first; where they skip it (put forward) as much later as they skip. NaN where there is no such zone.
+ * The instant at which clocks in the zone show a local time, given as if it were UTC. If they show it twice (put back),
+ * the first; if they skip it (put forward), later by as much as they skip. NaN if there is no such zone.
  */
 export function instantOfLocal(localMs: number, zone: string): number {
   const [before, after] = [zoneOffset(localMs - dayMs, zone), zoneOffset(localMs + dayMs, zone)]

@@ -2,7 +2,7 @@ import type { EntityRef, LibrarySnapshot } from '../library'
 import type { SessionSummary } from '../sessionSummary'
 import { keptEntities, leavingTimes } from './leavingTimes'
 
-/** What has been in the trash for long enough to leave it. `now` in epoch ms. */
+/** The entities that have been in the trash long enough to be removed. `now` in epoch ms. */
 export function expiredIn(
   library: LibrarySnapshot,
   summaries: readonly SessionSummary[],

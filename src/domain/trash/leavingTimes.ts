@@ -4,17 +4,17 @@ import { referencesIn } from '../references'
 import type { SessionSummary } from '../sessionSummary'
 import { dayMs } from '../timing/units'
 
-/** How long what was deleted can be restored. */
+/** How long deleted entities can be restored. */
 const daysInTrash = 90
 const inTrashMs = daysInTrash * dayMs
 
-/** Everything of a library that was not deleted for good, with the collection it is in. */
+/** All entities of a library that were not deleted for good, with their collection. */
 export function* keptEntities(library: LibrarySnapshot): Iterable<readonly [CollectionName, Entity]> {
   for (const name of collectionNames)
     for (const entity of library[name].values()) if (entity.purgedAt === undefined) yield [name, entity]
 }
 
-/** The ids that an entity refers to; a session's by its summary. */
+/** The ids that an entity refers to; for a session, by its summary. */
 export function referencesOf(
   name: CollectionName,
   entity: Entity,
@@ -28,8 +28,8 @@ export const summariesById = (summaries: readonly SessionSummary[]): ReadonlyMap
   new Map(summaries.map((summary) => [summary.id, summary]))
 
 /**
- * When each entity in the trash leaves it by itself, in epoch ms: 90 days after it was deleted, and not before
- * everything that refers to it has left. Infinity: something that stays refers to it.
+ * When each entity in the trash is removed, in epoch ms: 90 days after it was deleted, but not before everything that
+ * refers to it is removed. Infinity if something that stays refers to it.
  */
 export function leavingTimes(
   library: LibrarySnapshot,
@@ -46,7 +46,7 @@ export function leavingTimes(
       if (wanted.has(id)) users.set(id, [...(users.get(id) ?? []), entity])
 
   const times = new Map<string, number>()
-  /** Sessions refer to people, people to units, and no further: it always ends. */
+  /** Sessions refer to people, people to units, and no further, so the recursion always ends. */
   function timeOf({ id, deletedAt }: Entity): number {
     const known = times.get(id)
     if (known !== undefined) return known

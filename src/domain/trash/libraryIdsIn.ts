@@ -3,7 +3,7 @@ import { referencesInDetails } from '../references'
 import type { Row } from '../segment'
 import type { SessionSnapshot } from '../session'
 
-/** Every entity of the library that a session mentions, each once: topic, venue, cases, people, teams. */
+/** Every entity of the library that a session refers to, each once: topic, venue, cases, people, teams. */
 export function libraryIdsIn({ details, rows, presences, attendees }: SessionSnapshot): readonly string[] {
   const ids = [
     ...referencesInDetails(details),

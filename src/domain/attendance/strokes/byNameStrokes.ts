@@ -5,10 +5,10 @@ const isChinese = (name: string): boolean => /^\p{Script=Han}/u.test(name.trim()
 const byAlphabet = new Intl.Collator('en').compare
 
 /**
- * 按姓氏笔画: by the surname's number of strokes, then by its strokes in the order 横竖撇点折; of one surname, given names
- * of one character come first (高富 before 高大富), then they are compared in the same way, character by character. Names
- * in other scripts come last, by the alphabet. Characters that our table lacks are placed by the operating system's
- * stroke collation (`zh-u-co-stroke`), which alone gets 文/王 and 高大富/高富 wrong.
+ * 按姓氏笔画: by the surname's number of strokes, then by its strokes in the order 横竖撇点折; within one surname, one-character
+ * given names come first (高富 before 高大富), then given names are compared in the same way, character by character. Names
+ * in other scripts come last, by the alphabet. Characters missing from our table are placed by the operating system's
+ * stroke collation (`zh-u-co-stroke`), which used alone gets 文/王 and 高大富/高富 wrong.
  */
 export function byNameStrokes(a: string, b: string): number {
   if (isChinese(a) !== isChinese(b)) return isChinese(a) ? -1 : 1
@@ -21,7 +21,7 @@ export function byNameStrokes(a: string, b: string): number {
   )
 }
 
-/** What ends first comes first: 欧 before 欧阳. */
+/** The shorter one comes first: 欧 before 欧阳. */
 function byCharacters(a: readonly string[], b: readonly string[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i += 1) {
     const order = byStrokes(a[i] ?? '', b[i] ?? '')

@@ -1,8 +1,8 @@
 /**
  * How characters are written: each with its strokes in order, 1 横 (and 提), 2 竖 (and 竖钩), 3 撇, 4 点 (and 捺), 5 折. By
- * number of strokes, then by the strokes themselves, which is the order of 《GB 13000.1 字符集汉字字序（笔画序）规范》.
- * Surnames, and what given names are mostly made of. Every sequence was compared with two sources, the packages
- * cnchar-order and hanzi-writer-data, in its length and in the direction of its strokes; what they do not agree on was
+ * number of strokes, then by the strokes themselves, which is the order of 《GB 13000.1 字符集汉字字序（笔画序）规范》. It has the
+ * surnames and the characters most used in given names. Every sequence was compared with two sources, the packages
+ * cnchar-order and hanzi-writer-data, in its length and in the direction of its strokes; where they disagree it was
  * decided by hand or left out.
  */
 export const strokeTable = `

@@ -3,7 +3,7 @@ import { strokeTable } from './strokeTable'
 /** Where a character stands in stroke order: fewer strokes first, then 横竖撇点折, stroke by stroke. */
 export interface StrokeKey {
   readonly count: number
-  /** Digits from 1 to 5, in order of writing; `9` where only the count is known, which comes after what is known. */
+  /** Digits from 1 to 5 in writing order. `9` if only the number of strokes is known; it sorts after known strokes. */
   readonly sequence: string
 }
 
@@ -11,7 +11,7 @@ const table: ReadonlyMap<string, string> = new Map(
   [...strokeTable.matchAll(/(\D)(\d+)/gu)].map(([, character = '', sequence = '']) => [character, sequence] as const),
 )
 
-/** The order of the operating system's own tables, for what ours lacks. */
+/** The operating system's own order, for characters missing from our table. */
 const byCollator = new Intl.Collator('zh-u-co-stroke').compare
 
 const guessed = new Map<string, StrokeKey>()
@@ -24,19 +24,19 @@ export function strokesOf(character: string): StrokeKey {
   return known
 }
 
-/** How many of our own characters are asked on each side of one that we do not have. */
-const asked = 6
+/** How many of our own characters to compare on each side of an unknown one. */
+const neighbours = 6
 
-/** The collator orders by the number of strokes but tells none: it is the one that most neighbours have. */
+/** The collator sorts by the number of strokes but does not reveal it, so take the number that most neighbours have. */
 function guessedCount(character: string): number {
   const ours = [...table.keys()].sort(byCollator)
   const at = ours.filter((one) => byCollator(one, character) < 0).length
-  const counts = ours.slice(Math.max(0, at - asked), at + asked).map((one) => table.get(one)?.length ?? 0)
+  const counts = ours.slice(Math.max(0, at - neighbours), at + neighbours).map((one) => table.get(one)?.length ?? 0)
   const votes = (count: number): number => counts.filter((one) => one === count).length
   return counts.reduce((best, count) => (votes(count) >= votes(best) ? count : best), counts[0] ?? 0)
 }
 
-/** Orders two characters; equal only where they are the same. */
+/** Compares two characters; equal only if they are the same. */
 export function byStrokes(a: string, b: string): number {
   if (a === b) return 0
   const [one, other] = [strokesOf(a), strokesOf(b)]

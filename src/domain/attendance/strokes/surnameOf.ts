@@ -1,8 +1,8 @@
 import { compoundSurnames } from '../compoundSurnames'
 
 /**
- * A name in its characters: the surname of one or two, and what is given. Whoever has another surname of two is ordered
- * by its first character all the same.
+ * Splits a name into surname (one or two characters) and given name. A two-character surname that is not on the list is
+ * sorted by its first character.
  */
 export function surnameOf(name: string): { readonly surname: readonly string[]; readonly given: readonly string[] } {
   const characters = [...name.replaceAll(/\s/g, '')]

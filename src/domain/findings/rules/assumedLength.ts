@@ -2,12 +2,12 @@ import type { Slot } from '../../timing/schedule'
 import { titleOf } from '../names'
 import type { Found, Rule } from '../rule'
 
-/** What stands in the place of a length: some words, or nothing in one row or in several. */
+/** What a pasted table has in place of a length: some words, or nothing in one row or in several. */
 export const assumptions = ['text', 'one', 'several'] as const
 
 /**
- * Lengths that nobody has said: one finding for each row whose sheet says something that is no certain length, and one
- * for all that say nothing.
+ * Lengths that nobody stated: one finding for each row whose table has an uncertain text, and one for all rows without
+ * any.
  */
 export const assumedLength: Rule = {
   id: 'assumedLength',

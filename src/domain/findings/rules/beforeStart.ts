@@ -2,7 +2,9 @@ import { clockAtOffset } from '../../timing/sessionClock'
 import { titleOf } from '../names'
 import type { Rule } from '../rule'
 
-/** A segment pinned to before the session starts. What only follows one of those is mended with it. */
+/**
+ * A segment pinned to before the session's start. The segments that only follow it are fixed with it, and not reported.
+ */
 export const beforeStart: Rule = {
   id: 'beforeStart',
   severity: 'error',

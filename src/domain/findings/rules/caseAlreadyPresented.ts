@@ -4,7 +4,7 @@ import type { SessionSummary } from '../../sessionSummary'
 import { caseName, sessionParams, titleOf } from '../names'
 import type { Rule } from '../rule'
 
-/** A case that another session of the season shows too; names the earliest of them. */
+/** A case that another session of the season presents too; names the earliest one. */
 export const caseAlreadyPresented: Rule = {
   id: 'caseAlreadyPresented',
   severity: 'warning',
@@ -26,7 +26,7 @@ export const caseAlreadyPresented: Rule = {
   },
 }
 
-/** The earliest session that shows each case; one without a date comes last. */
+/** The earliest session that presents each case; one without a date comes last. */
 function firstByCase(others: readonly SessionSummary[]): ReadonlyMap<CaseId, SessionSummary> {
   const first = new Map<CaseId, SessionSummary>()
   const startOf = ({ span }: SessionSummary): number => span?.startAt ?? Infinity

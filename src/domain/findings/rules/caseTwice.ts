@@ -3,7 +3,7 @@ import type { Slot } from '../../timing/schedule'
 import { caseName, titleOf } from '../names'
 import type { Rule } from '../rule'
 
-/** One case in several segments of the session; each such case is told once. */
+/** A case that is in several segments of the session, reported once per case. */
 export const caseTwice: Rule = {
   id: 'caseTwice',
   severity: 'warning',

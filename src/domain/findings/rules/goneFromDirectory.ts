@@ -3,7 +3,7 @@ import type { LibrarySnapshot } from '../../library'
 import { personName, teamName, titleOf } from '../names'
 import type { Rule } from '../rule'
 
-/** Somebody, or a team, who was deleted from the directory and is still in a segment. */
+/** A person or a team that was deleted from the directory and is still in a segment. */
 export const goneFromDirectory: Rule = {
   id: 'goneFromDirectory',
   severity: 'warning',
@@ -15,7 +15,7 @@ export const goneFromDirectory: Rule = {
     }),
 }
 
-/** Whose name it is that the directory no longer lists; null for one that it does, or for nobody. */
+/** The name of a deleted person or team; null if it is not deleted, or if there is none. */
 function goneName({ personId, teamId }: CastMember, library: LibrarySnapshot): string | null {
   if (personId !== null) return library.people.get(personId)?.deletedAt === null ? null : personName(library, personId)
   if (teamId !== null) return library.teams.get(teamId)?.deletedAt === null ? null : teamName(library, teamId)

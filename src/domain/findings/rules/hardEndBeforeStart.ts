@@ -1,7 +1,7 @@
 import { isHardEndDoubtful } from '../../timing/schedule'
 import type { Rule } from '../rule'
 
-/** A hard end before the start on the clock, and no plan that goes on past midnight. */
+/** A hard end earlier on the clock than the start, with a plan that does not go past midnight. */
 export const hardEndBeforeStart: Rule = {
   id: 'hardEndBeforeStart',
   severity: 'error',

@@ -27,7 +27,7 @@ import { underEstimate } from './underEstimate'
 import { underMinimum } from './underMinimum'
 import { venueInTwoSessions } from './venueInTwoSessions'
 
-/** Every rule, in the order in which equals are told. */
+/** Every rule, in the order in which findings of equal rank are listed. */
 export const rules: readonly Rule[] = [
   overlap,
   beforeStart,

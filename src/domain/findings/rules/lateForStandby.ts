@@ -4,7 +4,7 @@ import { minuteMs } from '../../timing/units'
 import { personName, titleOf } from '../names'
 import type { Rule } from '../rule'
 
-/** A person who comes in time for the stage and too late to stand by. Later than the stage is `outsidePresence`. */
+/** A person who arrives in time to go on stage but too late to stand by. Later than going on is `outsidePresence`. */
 export const lateForStandby: Rule = {
   id: 'lateForStandby',
   severity: 'note',

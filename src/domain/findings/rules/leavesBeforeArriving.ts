@@ -2,7 +2,7 @@ import { dayAtOffset, sessionClock } from '../../timing/sessionClock'
 import { personName } from '../names'
 import type { Rule } from '../rule'
 
-/** Somebody on stage who is to leave before they arrive. Where a session goes on past midnight, the day after is meant. */
+/** Somebody on stage who would leave before they arrive. If the session goes past midnight, the next day is meant. */
 export const leavesBeforeArriving: Rule = {
   id: 'leavesBeforeArriving',
   severity: 'warning',

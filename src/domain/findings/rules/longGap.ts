@@ -3,10 +3,10 @@ import { minuteMs } from '../../timing/units'
 import { titleOf } from '../names'
 import type { Rule } from '../rule'
 
-/** Idle time up to this is a margin; longer than that, an audience sits and waits. */
+/** Idle time up to this is a margin; longer than this, the audience sits and waits. */
 const longestMs = 5 * minuteMs
 
-/** A long hole before a pin. */
+/** A long idle time before a pin. */
 export const longGap: Rule = {
   id: 'longGap',
   severity: 'warning',

@@ -3,7 +3,7 @@ import type { Casting, CastingRole, Segment } from '../../segment'
 import { titleOf } from '../names'
 import type { FindingContext, Rule } from '../rule'
 
-/** What can be missing, or one too many; worded by `finding.missing.<what>`. */
+/** What can be missing, or be one too many; worded by `finding.missing.<what>`. */
 export const missingWhats = [
   'case',
   'speaker',
@@ -17,7 +17,7 @@ export const missingWhats = [
 ] as const
 export type MissingWhat = (typeof missingWhats)[number]
 
-/** A kind that lacks what it needs. */
+/** A segment that lacks what its kind needs. */
 export const missingForKind: Rule = {
   id: 'missingForKind',
   severity: 'note',
@@ -30,7 +30,7 @@ export const missingForKind: Rule = {
     ),
 }
 
-/** What a segment lacks of what its kind needs. */
+/** The things that a segment's kind needs and the segment lacks. */
 function missingIn(segment: Segment, { library }: Pick<FindingContext, 'library'>): readonly MissingWhat[] {
   const { needs } = kinds[segment.kind]
   const cast = segment.castings.filter(({ personId, teamId }) => personId !== null || teamId !== null)

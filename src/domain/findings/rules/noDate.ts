@@ -1,6 +1,6 @@
 import type { Rule } from '../rule'
 
-/** A session without a date. About the whole session, as are those of its place and its people. */
+/** A session without a date. It concerns the whole session. */
 export const noDate: Rule = {
   id: 'noDate',
   severity: 'note',

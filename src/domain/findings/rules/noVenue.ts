@@ -1,7 +1,7 @@
 import { dueSeverity } from '../dueSeverity'
 import type { Rule } from '../rule'
 
-/** A session without a place, or whose place was deleted: no paper would say where to go. */
+/** A session without a venue, or with a deleted one: no paper would say where to go. */
 export const noVenue: Rule = {
   id: 'noVenue',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { onStageIn } from '../../cast'
 import { daysUntil, dueSeverity } from '../dueSeverity'
 import type { Rule } from '../rule'
 
-/** People are on stage, and not one of them has said that they come. Asked no more once the day is over. */
+/** People are on stage and none of them has confirmed. Not reported after the day. */
 export const nobodyConfirmed: Rule = {
   id: 'nobodyConfirmed',
   severity: 'warning',

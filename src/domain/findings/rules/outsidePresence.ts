@@ -26,7 +26,7 @@ interface Stay {
 
 /**
  * A presence as offsets from the session's start. A departure before the arrival is on the next day; so is one before
- * the start, where no arrival is known and the session goes on past midnight.
+ * the start if no arrival is known and the session goes on past midnight.
  */
 function stayOf({ arrival, departure }: Presence, { snapshot: { details }, schedule }: FindingContext): Stay {
   const { offsetOf } = sessionClock(details)

@@ -1,7 +1,7 @@
 import { titleOf } from '../names'
 import type { Rule } from '../rule'
 
-/** A pin that comes before the segment above it is over. */
+/** A pin that is earlier than the end of the segment before it. */
 export const overlap: Rule = {
   id: 'overlap',
   severity: 'error',

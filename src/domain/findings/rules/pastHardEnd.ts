@@ -2,7 +2,7 @@ import { clockAtOffset } from '../../timing/sessionClock'
 import { titleOf } from '../names'
 import type { Rule } from '../rule'
 
-/** The plan goes on past the hard end; names the segments that do. */
+/** The plan goes past the hard end; names the segments that do. */
 export const pastHardEnd: Rule = {
   id: 'pastHardEnd',
   severity: 'error',

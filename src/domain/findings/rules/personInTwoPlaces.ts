@@ -2,7 +2,7 @@ import { clashesOf } from '../clashesOf'
 import { personName, titleOf } from '../names'
 import type { Rule } from '../rule'
 
-/** One person in two segments that run at once. */
+/** A person in two segments at the same time. */
 export const personInTwoPlaces: Rule = {
   id: 'personInTwoPlaces',
   severity: 'error',

@@ -4,7 +4,7 @@ import { personName, sessionParams } from '../names'
 import type { Found, Rule } from '../rule'
 import { sharedMs } from '../sharedMs'
 
-/** A person who is wanted in another session between their first and last appearance in this one. */
+/** A person who is needed in another session between their first and last appearance in this one. */
 export const personInTwoSessions: Rule = {
   id: 'personInTwoSessions',
   severity: 'error',
@@ -26,7 +26,7 @@ export const personInTwoSessions: Rule = {
   },
 }
 
-/** Everybody's first to last appearance in a session. */
+/** Each person's time from first to last appearance in a session. */
 function staysIn({ appearances }: SessionSummary): ReadonlyMap<PersonId, Span> {
   const stays = new Map<PersonId, Span>()
   for (const { personId, span } of appearances) {

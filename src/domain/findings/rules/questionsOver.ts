@@ -2,7 +2,7 @@ import { kinds } from '../../kinds'
 import { titleOf } from '../names'
 import type { Rule } from '../rule'
 
-/** The questions of a segment take longer together than the segment. */
+/** The questions of a segment together take longer than the segment. */
 export const questionsOver: Rule = {
   id: 'questionsOver',
   severity: 'warning',

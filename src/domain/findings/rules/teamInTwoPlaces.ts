@@ -2,7 +2,7 @@ import { clashesOf } from '../clashesOf'
 import { teamName, titleOf } from '../names'
 import type { Rule } from '../rule'
 
-/** One team, cast or as a skit's troupe, in two segments that run at once. */
+/** A team, cast or as a skit's troupe, in two segments at the same time. */
 export const teamInTwoPlaces: Rule = {
   id: 'teamInTwoPlaces',
   severity: 'error',

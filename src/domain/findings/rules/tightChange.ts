@@ -3,13 +3,13 @@ import { personName, teamName, titleOf } from '../names'
 import type { Found, Rule } from '../rule'
 import type { Stint } from '../whereabouts'
 
-/** What a change of microphone, seat or costume takes at the least. */
+/** The least time that a change of microphone, seat or costume takes. */
 const changeMs = 2 * minuteMs
 
 /** Who changes; each is worded by `finding.change.<who>`. */
 export const changers = ['person', 'team'] as const
 
-/** A person or a team that takes up another role, character or skit less than two minutes after the last. */
+/** A person or a team that takes on another role, character or skit less than two minutes after the last one. */
 export const tightChange: Rule = {
   id: 'tightChange',
   severity: 'warning',
@@ -23,7 +23,7 @@ export const tightChange: Rule = {
     ...[...teams].flatMap(([id, stints]) =>
       tightChangesOf(
         stints,
-        // A troupe has no roles of its own: each skit is another.
+        // A troupe has no roles of its own: each skit is a change.
         (before, after) => after.slot.segment.troupeId === id || takesUpAnother(before, after),
       ).map((change) => foundOf(change, 'team', teamName(library, id))),
     ),

@@ -2,10 +2,10 @@ import { estimateOf } from '../../estimate/estimateOf'
 import { titleOf } from '../names'
 import type { Rule } from '../rule'
 
-/** More than a tenth under the estimate is worth a warning. */
+/** Being more than a tenth under the estimate deserves a warning. */
 const tolerated = 0.9
 
-/** Planned clearly shorter than the believed estimate; `basis` says which one was believed. */
+/** Planned clearly shorter than the estimate; `basis` says what the estimate is based on. */
 export const underEstimate: Rule = {
   id: 'underEstimate',
   severity: 'warning',

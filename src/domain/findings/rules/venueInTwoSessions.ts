@@ -2,7 +2,7 @@ import { sessionParams, venueName } from '../names'
 import type { Rule } from '../rule'
 import { sharedMs } from '../sharedMs'
 
-/** Another session in the same venue at the same time. About the whole session: it names no row. */
+/** Another session in the same venue at the same time. It is about the whole session and names no row. */
 export const venueInTwoSessions: Rule = {
   id: 'venueInTwoSessions',
   severity: 'error',

@@ -4,12 +4,12 @@ import { foldRun } from './foldRun'
 import type { RunPlan } from '../plan/plan'
 import type { RunEvent } from './runEvent'
 
-/** A segment that was on stage for less than this was pressed through, not held, ms. */
+/** A segment that was on stage for less than this, in ms, was only clicked through. */
 const leastMs = 5 * secondMs
 
 /**
- * How long the segments of a show that was brought to its end really took, without pauses. One that was jumped back
- * over and came again counts as it was in the end. A rehearsal measures nothing here: it is repeated and stopped.
+ * How long the segments of a completed show really took, without pauses. If a segment came again after a jump back, its
+ * last time counts. Rehearsals are not measured: they are repeated and stopped.
  */
 export function actualsOf(plan: RunPlan, log: readonly RunEvent[]): readonly Actual[] {
   const { phase, records, startedAt } = foldRun(plan, log)

@@ -1,12 +1,12 @@
 import type { PlannedSegment } from '../plan/plan'
 import type { FoldedRun, RunSoFar } from './runSoFar'
-import { comingAgain, untouched, type SegmentDraft } from './segmentRecord'
-import type { Effective } from './timeline'
+import { startOver, newRecord, type SegmentDraft } from './segmentRecord'
+import type { EffectiveEvent } from './timeline'
 
 const isGoing = ({ phase }: FoldedRun): boolean => phase === 'running' || phase === 'paused'
 
-/** Takes one event in; false where it changes nothing. */
-export function applyEvent(run: RunSoFar, event: Effective): boolean {
+/** Applies one event; false if it changes nothing. */
+export function applyEvent(run: RunSoFar, event: EffectiveEvent): boolean {
   switch (event.type) {
     case 'start':
       return begin(run, event.at)
@@ -50,7 +50,7 @@ export function applyEvent(run: RunSoFar, event: Effective): boolean {
       return true
     case 'end':
       return end(run, event.at)
-    // What they move is moved as the log is read: see `timed`.
+    // What they move is moved when the log is read: see `atRealTimes`.
     case 'correct':
     case 'clock':
       return true
@@ -60,7 +60,7 @@ export function applyEvent(run: RunSoFar, event: Effective): boolean {
   }
 }
 
-const messageOf = ({ target, style, text, untilAt }: Effective & { type: 'message' }) => ({
+const messageOf = ({ target, style, text, untilAt }: EffectiveEvent & { type: 'message' }) => ({
   target,
   style,
   text,
@@ -87,7 +87,7 @@ function enter(run: RunSoFar, record: SegmentDraft, at: number): void {
   Object.assign(record, { endedAt: null, isDone: false, isPassed: false })
 }
 
-/** Ends the spell of the current segment. */
+/** Ends the current segment's time on stage. */
 function leave(run: RunSoFar, at: number): void {
   const record = recordOf(run, run.currentId)
   if (!record) return
@@ -97,10 +97,10 @@ function leave(run: RunSoFar, at: number): void {
   run.currentId = null
 }
 
-/** A GO that comes late from another window names what has been on stage already, and must not go back to it. */
+/** A late GO from another window names a segment that has already been on stage. It must not go back to it. */
 const isAhead = (run: RunSoFar, id: string): boolean => placeOf(run, id) > placeOf(run, run.currentId)
 
-/** Goes on to another segment. What is jumped over is passed; from a jump back on, what follows comes again. */
+/** Goes to another segment. What is jumped over is passed; after a jump back, the following segments come again. */
 function moveTo(run: RunSoFar, id: string, at: number): boolean {
   const to = placeOf(run, id)
   const target = run.records[to]
@@ -109,11 +109,11 @@ function moveTo(run: RunSoFar, id: string, at: number): boolean {
   const from = placeOf(run, run.currentId)
   leave(run, at)
   for (const record of run.records.slice(from + 1, to)) record.isPassed ||= !record.isDone
-  run.records.slice(to + 1, from + 1).forEach(comingAgain)
-  // What was said to the speaker was said to the one who leaves.
+  run.records.slice(to + 1, from + 1).forEach(startOver)
+  // Messages to the speaker were for the one who leaves the stage.
   run.messages = run.messages.filter((message) => message.target !== 'speaker')
-  // A rehearsal goes back to do it again from its beginning; a show, to go on where it was.
-  if (run.plan.kind === 'rehearsal') comingAgain(target)
+  // A rehearsal goes back to repeat a segment from its beginning; a show goes back to continue it where it was.
+  if (run.plan.kind === 'rehearsal') startOver(target)
   enter(run, target, at)
   return true
 }
@@ -124,7 +124,10 @@ function resume(run: RunSoFar, at: number): boolean {
   return true
 }
 
-/** Gives or takes time; the current segment keeps at least what it has taken, any other at least nothing. */
+/**
+ * Gives or takes time. The current segment cannot become shorter than the time it has taken, any other not shorter than
+ * 0.
+ */
 function adjust(run: RunSoFar, id: string, byMs: number, at: number): boolean {
   const record = recordOf(run, id)
   if (!record || record.isCut || record.isDone || run.phase === 'ended' || !Number.isFinite(byMs) || byMs === 0)
@@ -144,26 +147,26 @@ function cut(run: RunSoFar, id: string, isCut: boolean): boolean {
   return true
 }
 
-/** A segment of the planner's: new, or in place of one that has not begun. */
+/** A segment from the planner: new, or in place of one that has not begun. */
 function insert(run: RunSoFar, segment: PlannedSegment, afterId: string | null): boolean {
   const before = recordOf(run, segment.id)
   if (run.phase === 'ended' || (before && before.startedAt !== null)) return false
   const others = run.records.filter((record) => record !== before)
   const at = afterId === null ? 0 : others.findIndex((record) => record.segment.id === afterId) + 1
   if (afterId !== null && at === 0) return false
-  // GO never goes back: a place that is behind what is on stage is passed.
+  // GO never goes back: a segment placed before the one on stage is passed.
   const isPassed = at <= others.findIndex((record) => record.segment.id === run.currentId)
-  const { isCut, earlierMs, pausedMs } = before ?? untouched(segment)
-  others.splice(at, 0, { ...untouched(segment), isPassed, isCut, earlierMs, pausedMs })
+  const { isCut, earlierMs, pausedMs } = before ?? newRecord(segment)
+  others.splice(at, 0, { ...newRecord(segment), isPassed, isCut, earlierMs, pausedMs })
   run.records = others.map(numbered)
   return true
 }
 
-/** Numbers go by the order of the run: what was taken in or moved would have another's. */
+/** Numbers the segments by the order of the run: an inserted or moved one would have another segment's number. */
 const numbered = (record: SegmentDraft, at: number): SegmentDraft =>
   record.segment.number === at + 1 ? record : { ...record, segment: { ...record.segment, number: at + 1 } }
 
-function checkIn({ arrivals }: RunSoFar, { whoId, isHere, at }: Effective & { type: 'checkIn' }): boolean {
+function checkIn({ arrivals }: RunSoFar, { whoId, isHere, at }: EffectiveEvent & { type: 'checkIn' }): boolean {
   if (arrivals.has(whoId) === isHere) return false
   if (isHere) arrivals.set(whoId, at)
   else arrivals.delete(whoId)
@@ -177,7 +180,7 @@ function clear(run: RunSoFar, messageId: string): boolean {
   return true
 }
 
-/** A run that ends before it began was given up: it has no start. */
+/** A run that ends before it began was cancelled: it has no start. */
 function end(run: RunSoFar, at: number): boolean {
   if (run.phase === 'ended') return false
   resume(run, at)

@@ -7,13 +7,13 @@ import { byOneClock } from './timeline'
 export interface Correction {
   readonly eventId: string
   readonly press: RunEventType
-  /** What it began; null for a press that names no segment. */
+  /** The segment that it began; null for a press that names none. */
   readonly segmentId: string | null
   readonly pressedAt: number
   readonly realAt: number
 }
 
-/** The corrections that hold, in the order of the presses. */
+/** The corrections that are in effect, in the order of the presses. */
 export function correctionsOf(plan: RunPlan, log: readonly RunEvent[]): readonly Correction[] {
   const effective = foldRun(plan, log).counted
   const corrected = new Set(effective.flatMap((event) => (event.type === 'correct' ? event.eventId : [])))

@@ -1,96 +1,97 @@
 import type { RunPlan } from '../plan/plan'
 import type { RunEvent } from './runEvent'
-import { begun, type FoldedRun, type RunSoFar } from './runSoFar'
+import { newRun, type FoldedRun, type RunSoFar } from './runSoFar'
 import { applyEvent } from './applyEvent'
-import { groupOf, moves, timeAfter, timed, without, type Effective } from './timeline'
+import { groupOf, movesPress, timeAfter, atRealTimes, withoutGroup, type EffectiveEvent } from './timeline'
 import { memoizeByObject } from '../../memoizeByObject'
 
-/** Goes through a run's log. What makes no sense where it stands is passed over; nothing is ever thrown. */
+/** Computes a run from its log. An event that makes no sense where it stands is skipped; nothing is ever thrown. */
 export const foldRun = (plan: RunPlan, log: readonly RunEvent[]): FoldedRun => foldedOf(log, plan)
 
 const foldedOf = memoizeByObject((log: readonly RunEvent[], plan: RunPlan): FoldedRun => {
-  const { kept, run, redoableId } = judged(plan, log)
-  // A correction may move what was judged after it.
-  return { ...(kept.some(({ type }) => type === 'correct') ? folding(plan, kept) : run), redoableId }
+  const { effective, run, redoableId } = effectiveEvents(plan, log)
+  // A correction may move presses that were applied before it.
+  return { ...(effective.some(({ type }) => type === 'correct') ? foldEffective(plan, effective) : run), redoableId }
 })
 
-/** What is known of a log: what of it holds, and what was undone and can be done again, the last undo last. */
-interface Judged {
+/** What is known about a log: the events in effect, and the undos that can be redone, the last one last. */
+interface KnownLog {
   readonly log: readonly RunEvent[]
-  readonly kept: readonly RunEvent[]
+  readonly effective: readonly RunEvent[]
   readonly undone: readonly Undone[]
 }
 
 interface Undone {
-  /** Of the undo. */
+  /** The undo event. */
   readonly id: string
-  /** What was kept before it. */
-  readonly kept: readonly RunEvent[]
+  /** The events in effect before it. */
+  readonly effective: readonly RunEvent[]
 }
 
-/** What was judged of a plan's log, as far as it was there last time. */
-const lastJudged = new WeakMap<RunPlan, Judged>()
+/** The result for a plan's log as it was last time, to continue from. */
+const lastKnown = new WeakMap<RunPlan, KnownLog>()
 
 /**
- * What had an effect when it was pressed, less what was undone since. A press that did nothing is left out for good: it
- * would come alive when what stood in its way is undone, and nobody remembers it then. What is known of the log already
- * is not judged again: each undo costs a whole fold. `run` is as the last of them left it.
+ * The events that had an effect when they were pressed, without those undone since. A press without effect is left out
+ * for good: otherwise it would take effect when its obstacle is undone, long after everybody forgot it. Events that
+ * were already processed are not processed again, because each undo costs a whole fold. `run` is the state after the
+ * last event.
  */
-function judged(
+function effectiveEvents(
   plan: RunPlan,
   log: readonly RunEvent[],
-): { readonly kept: readonly RunEvent[]; readonly run: RunSoFar; readonly redoableId: string | null } {
-  const last = lastJudged.get(plan)
-  const known = last?.log.every((event, i) => event === log[i]) ? last : { log: [], kept: [], undone: [] }
-  let kept = [...known.kept]
+): { readonly effective: readonly RunEvent[]; readonly run: RunSoFar; readonly redoableId: string | null } {
+  const last = lastKnown.get(plan)
+  const known = last?.log.every((event, i) => event === log[i]) ? last : { log: [], effective: [], undone: [] }
+  let effective = [...known.effective]
   let undone = [...known.undone]
-  let run = folding(plan, kept)
+  let run = foldEffective(plan, effective)
   for (const event of log.slice(known.log.length)) {
-    const left = leftBy(event, { log, kept, undone })
+    const left = afterUndoOrRedo(event, { log, effective, undone })
     if (left) {
-      undone = event.type === 'undo' ? [...undone, { id: event.id, kept }] : undone.slice(0, -1)
-      run = folding(plan, (kept = [...left]))
-    } else if (isTakenIn(run, event, kept)) {
-      kept.push(event)
+      undone = event.type === 'undo' ? [...undone, { id: event.id, effective }] : undone.slice(0, -1)
+      run = foldEffective(plan, (effective = [...left]))
+    } else if (hasEffect(run, event, effective)) {
+      effective.push(event)
       undone = []
-      if (movesOthers(event)) run = folding(plan, kept)
+      if (movesOthers(event)) run = foldEffective(plan, effective)
     }
   }
-  lastJudged.set(plan, { log: [...log], kept: [...kept], undone })
-  return { kept, run, redoableId: undone.at(-1)?.id ?? null }
+  lastKnown.set(plan, { log: [...log], effective: [...effective], undone })
+  return { effective, run, redoableId: undone.at(-1)?.id ?? null }
 }
 
-/** What holds after an undo or a redo; null where it changes nothing, and for any other event. */
-function leftBy(event: RunEvent, { log, kept, undone }: Judged): readonly RunEvent[] | null {
+/** The events in effect after an undo or a redo; null if it changes nothing, and for any other event. */
+function afterUndoOrRedo(event: RunEvent, { log, effective, undone }: KnownLog): readonly RunEvent[] | null {
   const last = undone.at(-1)
-  if (event.type === 'redo') return last?.id === event.eventId ? last.kept : null
+  if (event.type === 'redo') return last?.id === event.eventId ? last.effective : null
   const target = event.type === 'undo' ? log.find(({ id }) => id === event.eventId) : undefined
-  const left = target ? without(kept, groupOf(target)) : kept
-  return left.length < kept.length ? left : null
+  const left = target ? withoutGroup(effective, groupOf(target)) : effective
+  return left.length < effective.length ? left : null
 }
 
-/** Corrections and steps of the clock move what was pressed before them: the log is gone through once more. */
+/** Corrections and clock changes move earlier presses, so the log has to be folded again. */
 const movesOthers = ({ type }: RunEvent): boolean => type === 'correct' || type === 'clock'
 
-/** Whether an event counts; `run` takes in what does, unless the log has to be gone through once more. */
-function isTakenIn(run: RunSoFar, event: RunEvent, kept: readonly RunEvent[]): boolean {
-  if (event.type === 'correct') return moves(kept, event)
+/** Whether an event has an effect. It is applied to `run`, unless the log has to be folded again. */
+function hasEffect(run: RunSoFar, event: RunEvent, effective: readonly RunEvent[]): boolean {
+  if (event.type === 'correct') return movesPress(effective, event)
   if (event.type === 'clock') return event.byMs !== 0
-  return count(run, { ...event, at: timeAfter(kept, event) })
+  return applyAndRecord(run, { ...event, at: timeAfter(effective, event) })
 }
 
-function folding(plan: RunPlan, kept: readonly RunEvent[]): RunSoFar {
-  const run = begun(plan)
-  for (const event of timed(kept)) count(run, event)
+function foldEffective(plan: RunPlan, effective: readonly RunEvent[]): RunSoFar {
+  const run = newRun(plan)
+  for (const event of atRealTimes(effective)) applyAndRecord(run, event)
   return run
 }
 
-/** Takes an event in, and that it counts; false where it changes nothing. */
-function count(run: RunSoFar, event: Effective): boolean {
+/** Applies an event and records it; false if it changes nothing. */
+function applyAndRecord(run: RunSoFar, event: EffectiveEvent): boolean {
   const wasOver = run.phase === 'ended'
   if (!applyEvent(run, event)) return false
   run.counted.push(event)
-  // A note of the report's is no press of the show: undo there takes the end back, whatever was noted since.
+  // A note added to the report is not a press of the run: there undo takes the end back, whatever was noted since.
   if (event.type !== 'note' || !wasOver) run.undoableId = event.id
   if (event.type === 'start' || event.type === 'go' || event.type === 'jump') run.lastPressId = event.id
   return true

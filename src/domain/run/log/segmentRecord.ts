@@ -1,28 +1,28 @@
 import type { PlannedSegment } from '../plan/plan'
 
-/** What is known of one segment from the log alone. Instants are epoch ms, durations ms. */
+/** What the log alone says about one segment. Instants are epoch ms, durations ms. */
 export interface SegmentRecord {
   readonly segment: PlannedSegment
-  /** What was given and taken. */
+  /** Time given and taken. */
   readonly adjustedMs: number
   readonly isCut: boolean
   readonly isPassed: boolean
-  /** Over, and not to come again unless somebody jumps to it. */
+  /** Over, and not coming again unless somebody jumps to it. */
   readonly isDone: boolean
   readonly startedAt: number | null
   readonly endedAt: number | null
-  /** Time taken in the spells that are over, without pauses. */
+  /** Time on stage in completed stretches, without pauses. */
   readonly spentMs: number
-  /** Time it took when it came before, and then had to come again. */
+  /** Time it took earlier, before it had to come again. */
   readonly earlierMs: number
-  /** The pauses of all its spells that are over, of those that came before too. */
+  /** The pauses in all its completed stretches, earlier ones included. */
   readonly pausedMs: number
 }
 
-/** A record while the log is being gone through. */
+/** A record while the log is folded. */
 export type SegmentDraft = { -readonly [Name in keyof SegmentRecord]: SegmentRecord[Name] }
 
-export const untouched = (segment: PlannedSegment): SegmentDraft => ({
+export const newRecord = (segment: PlannedSegment): SegmentDraft => ({
   segment,
   adjustedMs: 0,
   isCut: false,
@@ -35,8 +35,8 @@ export const untouched = (segment: PlannedSegment): SegmentDraft => ({
   pausedMs: 0,
 })
 
-/** What it has taken is put aside: it is to come from its beginning. */
-export function comingAgain(record: SegmentDraft): void {
+/** Moves its time aside, because it will start from its beginning again. */
+export function startOver(record: SegmentDraft): void {
   const { earlierMs, spentMs } = record
   Object.assign(record, {
     isDone: false,

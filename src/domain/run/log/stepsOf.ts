@@ -1,9 +1,9 @@
 import { foldRun } from './foldRun'
 import type { RunPlan } from '../plan/plan'
 import type { RunEvent } from './runEvent'
-import type { Effective } from './timeline'
+import type { EffectiveEvent } from './timeline'
 
-/** What was done to the plan while it was being held, one press a step. */
+/** What was done to the plan during the run, one step per press. */
 export const stepTypes = [
   'delay',
   'pause',
@@ -19,20 +19,20 @@ export const stepTypes = [
 export type StepType = (typeof stepTypes)[number]
 
 export interface Step {
-  /** Of the event. */
+  /** The event's id. */
   readonly id: string
   readonly type: StepType
   /** Epoch ms. */
   readonly at: number
-  /** The title of the segment it was done to; empty for a delay and a pause. */
+  /** The title of the segment concerned; empty for a delay and a pause. */
   readonly title: string
-  /** Time given or taken, or the length of a pause, ms; null where there is none. */
+  /** Time given or taken, or the length of a pause, ms; null if there is none. */
   readonly byMs: number | null
-  /** The new planned start of a delay, epoch ms; null for all else. */
+  /** The new planned start of a delay, epoch ms; null for everything else. */
   readonly toAt: number | null
 }
 
-/** The steps that hold, in their order: what was undone, and what did nothing, is left out. */
+/** The steps in effect, in order, without what was undone or did nothing. */
 export function stepsOf(plan: RunPlan, log: readonly RunEvent[]): readonly Step[] {
   const effective = foldRun(plan, log).counted
   const titles = new Map(plan.segments.map(({ id, title }) => [id, title]))
@@ -63,8 +63,8 @@ export function stepsOf(plan: RunPlan, log: readonly RunEvent[]): readonly Step[
   })
 }
 
-/** Until the show goes on, by whatever press. */
-function pauseFrom({ at }: Effective, later: readonly Effective[]): number | null {
+/** Until the run continues, by whatever press. */
+function pauseFrom({ at }: EffectiveEvent, later: readonly EffectiveEvent[]): number | null {
   const next = later.find(({ type }) => type === 'resume' || type === 'go' || type === 'jump' || type === 'end')
   return next ? next.at - at : null
 }

@@ -6,13 +6,14 @@ import type { RunState } from '../runState'
 export interface Odds {
   /** The share of simulated runs that end in time, 0 to 1. */
   readonly share: number
-  /** What it rests on: of so many segments to come, so many were measured before, so many times in all. */
+  /** What it is based on: of this many segments to come, this many were measured before, this many times in all. */
   readonly base: { readonly segments: number; readonly measured: number; readonly measurements: number }
 }
 
 /**
- * The odds to end on the hard end (without one, on the planned end), from `samples` simulated runs of what is still to
- * come; the same for the same seed. Null where none of it was ever measured: odds from the plan alone say nothing.
+ * The odds of ending by the hard end (or by the planned end if there is none), from `samples` simulations of what is
+ * still to come. The same for the same seed. Null if none of it was ever measured: odds from the plan alone say
+ * nothing.
  */
 export function oddsOf(
   state: RunState,
@@ -41,7 +42,10 @@ export function oddsOf(
   return { share: inTime / samples, base: { segments: toCome.length, measured: measured.length, measurements } }
 }
 
-/** What a line still takes in one run, ms. What it was given or lost tonight stretches or shrinks what it took before. */
+/**
+ * What a line still takes in one simulated run, ms. Time given or taken during the run stretches or shrinks its earlier
+ * durations.
+ */
 function leftMs({ live, leftMs: plannedMs }: RemainingLine, draw: (atLeast: number) => number): number {
   if (live.durationMs <= 0) return plannedMs
   const elapsedMs = live.state === 'current' ? live.elapsedMs : 0

@@ -1,4 +1,4 @@
-/** Evenly from 0 up to 1, the same for the same seed (mulberry32: small, fast, good enough for simulations). */
+/** Uniform from 0 up to 1, the same for the same seed (mulberry32: small, fast, good enough for simulations). */
 export function randomOf(seed: number): () => number {
   let state = seed >>> 0
   return () => {
@@ -9,7 +9,7 @@ export function randomOf(seed: number): () => number {
   }
 }
 
-/** From Student's t with `degrees` of freedom, by Bailey's polar method; `Infinity` degrees is the normal curve. */
+/** Draws from Student's t with `degrees` of freedom, by Bailey's polar method; `Infinity` is the normal curve. */
 export function studentFrom(random: () => number, degrees: number): number {
   for (;;) {
     const x = random() * 2 - 1

@@ -25,11 +25,11 @@ const plannedFields = Object.keys(listed) as readonly PlannedField[]
 
 interface Common {
   readonly segment: PlannedSegment
-  /** What takes it in, alone. */
+  /** The actions that apply this change alone. */
   readonly actions: readonly RunAction[]
 }
 
-/** Another hard end, as offsets from the run's planned start, ms; null: none. */
+/** A new hard end, as offsets from the run's planned start, ms; null: none. */
 export interface HardEndChange {
   readonly what: 'hardEnd'
   readonly beforeMs: number | null
@@ -37,11 +37,11 @@ export interface HardEndChange {
   readonly actions: readonly RunAction[]
 }
 
-/** An edit of the planner's since the run began, or since it was last taken in. */
+/** An edit in the planner since the run began, or since edits were last applied. */
 export type PlanChange = SegmentChange | HardEndChange
-/** One of a segment. */
+/** A change of a segment. */
 export type SegmentChange =
-  /** `isLate`: its place is over already, so that it comes next. */
+  /** `isLate`: its place has already passed, so it comes next. */
   | (Common & { readonly what: 'added'; readonly isLate: boolean })
   | (Common & { readonly what: 'moved' })
   /** `segment` is the new one. */
@@ -54,8 +54,9 @@ export type SegmentChange =
   | (Common & { readonly what: 'removed' })
 
 /**
- * What the session has otherwise than the run: its hard end, then its segments in its order; what was removed comes
- * last. What is over or on stage is left as it is. `now` is `planOf` the session, with the run's kind and planned start.
+ * How the session differs from the run: the hard end, then the segments in the session's order, removed ones last.
+ * Segments that are over or on stage are left alone. `now` is `planOf` the session, with the run's kind and planned
+ * start.
  */
 export function planChanges(plan: RunPlan, state: RunState, now: RunPlan): readonly PlanChange[] {
   if (state.phase === 'ended') return []
@@ -77,7 +78,7 @@ export function planChanges(plan: RunPlan, state: RunState, now: RunPlan): reado
   return [...hardEndChange(plan, state, now), ...changes, ...removed(state, new Set(order.planned))]
 }
 
-/** The actions that take several changes in by one press, in the order of `planChanges`. */
+/** The actions that apply several changes with one press, in the order of `planChanges`. */
 export function takeInAll(state: RunState, now: RunPlan, changes: readonly PlanChange[]): readonly RunAction[] {
   let order = orderOf(state, now)
   return changes.flatMap((change): readonly RunAction[] => {
@@ -91,12 +92,12 @@ export function takeInAll(state: RunState, now: RunPlan, changes: readonly PlanC
   })
 }
 
-/** Ids as they stand in the run and in the session, and which is on stage. */
+/** The ids in the order of the run and of the session, and which one is on stage. */
 interface Order {
   readonly run: readonly string[]
   readonly planned: readonly string[]
   readonly currentId: string | null
-  /** The last one taken in late, which the next of those follows. */
+  /** The last late insertion, which the next one follows. */
   readonly lateId: string | null
 }
 
@@ -107,13 +108,13 @@ const orderOf = ({ segments, current }: RunState, now: RunPlan): Order => ({
   lateId: null,
 })
 
-/** Whether the session has it before what is on stage. */
+/** Whether it comes before the one on stage in the session. */
 const isBehind = (id: string, { planned, currentId }: Order): boolean =>
   currentId !== null && planned.indexOf(id) < planned.indexOf(currentId)
 
 /**
- * What comes in the order in which the run has it. What is behind counts as moved only where the session has it after
- * what is on stage.
+ * The ids that are in the same order as in the run. A segment behind the one on stage counts as moved only if the
+ * session has it after that one.
  */
 function unmovedOf(order: Order): ReadonlySet<string> {
   const { run, planned, currentId } = order
@@ -126,7 +127,7 @@ function unmovedOf(order: Order): ReadonlySet<string> {
   return new Set([...kept, ...behind])
 }
 
-/** Where it is (`stays`), else after what the session has before it and is to come, else next. */
+/** Where it is (`stays`), or after its predecessor in the session that is still to come, or next. */
 function insertion(segment: PlannedSegment, stays: boolean, order: Order) {
   const { run, planned, currentId, lateId } = order
   const onStage = currentId === null ? -1 : run.indexOf(currentId)
@@ -145,7 +146,10 @@ const removed = ({ segments }: RunState, planned: ReadonlySet<string>): readonly
       actions: [{ type: 'cut', segmentId: segment.id, isCut: true }],
     }))
 
-/** Further than this, the session was set to another day, and its pins count from the run's start as they are. */
+/**
+ * If the start moved by more than this, the session was set to another day, and its pins count from the run's start
+ * unchanged.
+ */
 const otherDayMs = 12 * hourMs
 
 /** By how much the session's start was changed since, ms. */
@@ -160,7 +164,7 @@ function hardEndChange(plan: RunPlan, state: RunState, now: RunPlan): readonly H
   return [{ what: 'hardEnd', beforeMs: state.hardEndMs, hardEndMs, actions: [{ type: 'hardEnd', hardEndMs }] }]
 }
 
-/** Pins counted from the start that the run had, where the session's start was changed since. */
+/** Pins as offsets from the start that the run had, if the session's start was changed since. */
 function rebased(plan: RunPlan, now: RunPlan): readonly PlannedSegment[] {
   const byMs = startChangeMs(plan, now)
   if (byMs === 0) return now.segments

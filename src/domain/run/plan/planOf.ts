@@ -11,11 +11,11 @@ interface Source {
   readonly session: SessionSnapshot
   readonly schedule: Schedule
   readonly library: LibrarySnapshot
-  /** What is known of how long a segment takes, ms: estimate, rehearsals, earlier actuals. */
+  /** What is known about the length of a segment, ms: estimate, rehearsals, earlier actuals. */
   readonly historyOf: (segment: Segment) => readonly number[]
 }
 
-/** Freezes a session for a run. One without a date is planned to start `nowAt` (epoch ms). */
+/** Makes the plan of a run from a session. One without a date is planned to start at `nowAt` (epoch ms). */
 export function planOf(source: Source, kind: RunKind, nowAt: number): RunPlan {
   const { session, schedule } = source
   return {
@@ -24,7 +24,7 @@ export function planOf(source: Source, kind: RunKind, nowAt: number): RunPlan {
     theme: session.details.theme,
     startAt: schedule.startAt ?? nowAt,
     hardEndMs: schedule.hardEndMs,
-    // Not that of the session's clock, which without a date stands on days of 24 hours.
+    // Not the session clock's, which without a date uses days of 24 hours.
     zone: isZone(session.details.zone) ? session.details.zone : 'UTC',
     cueColumns: session.cueColumns.map(({ id, name }) => ({ id, name })),
     segments: schedule.slots.map((slot) => plannedSegment(slot, source)),
@@ -32,7 +32,7 @@ export function planOf(source: Source, kind: RunKind, nowAt: number): RunPlan {
   }
 }
 
-/** A played segment as a run keeps it. */
+/** A played segment as stored in a run's plan. */
 function plannedSegment(slot: Slot, { session, schedule, library, historyOf }: Source): PlannedSegment {
   const { segment, index, startMs, partId } = slot
   const { id, kind, title, durationMs, minimumMs, priority, inProgramme, cues, script, notes, questions } = segment
@@ -57,7 +57,7 @@ function plannedSegment(slot: Slot, { session, schedule, library, historyOf }: S
   }
 }
 
-/** Everyone in a segment, a skit's troupe first. Who is no longer in the library is left out. */
+/** Everyone in a segment, a skit's troupe first, without those who are no longer in the library. */
 function castOf(segment: Segment, { people, teams, units }: LibrarySnapshot): readonly PlannedCast[] {
   const unitOf = (unitId: string | null): string => (unitId === null ? '' : (units.get(unitId)?.name ?? ''))
   return castIn(segment).flatMap(({ personId, teamId, role, casting }): PlannedCast[] => {
@@ -69,7 +69,9 @@ function castOf(segment: Segment, { people, teams, units }: LibrarySnapshot): re
   })
 }
 
-/** Each person and team once, by when they are first on stage. The crew is checked in as well, but not counted here. */
+/**
+ * Each person and team once, ordered by when they are first on stage. The crew is checked in too, but not counted here.
+ */
 function arrivalsOf({ schedule, library }: Source): readonly ExpectedArrival[] {
   const arrivals = new Map<string, ExpectedArrival>()
   for (const { segment, startMs } of schedule.slots)

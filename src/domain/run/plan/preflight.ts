@@ -3,13 +3,13 @@ import type { Finding, Severity } from '../../findings/finding'
 import type { PlannedCast } from './plan'
 import type { RunSegment, RunState } from '../runState'
 
-/** A display and whether it has a screen. */
+/** A display and whether it is placed on a screen. */
 export interface DisplayReadiness {
   readonly id: string
   readonly isPlaced: boolean
 }
 
-/** Somebody in the run, and the first segment that needs them. */
+/** A person or team in the run, and the first segment that needs them. */
 export interface NeededArrival extends Pick<PlannedCast, 'id' | 'type' | 'name' | 'unit'> {
   readonly first: RunSegment
 }
@@ -17,15 +17,15 @@ export interface NeededArrival extends Pick<PlannedCast, 'id' | 'type' | 'name' 
 /** What is not ready before a run begins. */
 export interface Preflight {
   readonly findings: Readonly<Record<Severity, readonly Finding[]>>
-  /** Who has not come, in the order in which they are on stage. */
+  /** Who has not arrived, in order of appearance. */
   readonly missing: readonly NeededArrival[]
   readonly expectedCount: number
   readonly unplaced: readonly DisplayReadiness[]
-  /** Nothing is left: no error or warning, everybody there, every display placed. Notes do not hold a show up. */
+  /** Everything is ready: no error or warning, everybody here, every display placed. Notes do not delay a run. */
   readonly isReady: boolean
 }
 
-/** Everyone who is on stage in a segment that is to be played, once. */
+/** Everyone who is on stage in a segment still to be played, once. */
 export function neededArrivals({ segments }: RunState): readonly NeededArrival[] {
   const needed = new Map<string, NeededArrival>()
   for (const first of segments) {

@@ -1,7 +1,10 @@
-/** The most ids that stand in the same order in both lists: the others were moved. Ids of `order` are all in `before`. */
+/**
+ * The largest set of ids that have the same order in both lists: the others were moved. All ids of `order` are in
+ * `before`.
+ */
 export function unmovedIds(order: readonly string[], before: readonly string[]): ReadonlySet<string> {
   const placeOf = new Map(before.map((id, i) => [id, i]))
-  /** For each id the longest chain that ends with it. */
+  /** For each id, the longest chain that ends with it. */
   const best: { readonly id: string; readonly place: number; readonly length: number; readonly from: number }[] = []
   order.forEach((id) => {
     const place = placeOf.get(id) ?? -1

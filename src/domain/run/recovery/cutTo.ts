@@ -1,13 +1,13 @@
 import { endAfter, leftAfter, tailsOf, type Remainder, type Reductions } from './remainder'
 import { locked } from './reductionLimits'
 
-/** The taken parts with more lines cut. */
+/** The reductions with more lines cut. */
 export const withCut = (taken: Reductions, cut: readonly number[]): Reductions =>
   taken.map((part, i) => (cut.includes(i) ? 'cut' : part))
 
 /**
- * Cuts lines, the lowest rank first (`locked`: never), until the run ends at or before `goalAt`, or as early as it can.
- * Of one rank, the line that saves least above what is needed, else the longest, so that few are cut.
+ * Cuts lines, lowest rank first (`locked`: never), until the run ends at or before `goalAt`, or as early as possible.
+ * Within a rank, cuts the line that saves just enough, or else the longest, so that few are cut.
  */
 export function cutTo(remainder: Remainder, taken: Reductions, ranks: readonly number[], goalAt: number): Reductions {
   const cuttable = ranks.flatMap((rank, i) => (rank < locked ? [i] : []))
@@ -40,7 +40,7 @@ function nextCut(
   return shortestFirst.find((i) => savesOf(i) >= needMs) ?? shortestFirst.at(-1)
 }
 
-/** Takes back every cut that a later one has made needless, the most important first. */
+/** Takes back every cut that a later one has made unnecessary, most important first. */
 export function onlyNeeded(
   cut: readonly number[],
   ranks: readonly number[],

@@ -3,13 +3,13 @@ import { endAfter, type Remainder, type Reductions } from './remainder'
 import { highestCutRank, lastCutRank } from './reductionLimits'
 import { allTrimmed, trimTo } from './trimTo'
 
-/** How many sets of cuts one search tries: far more than any real evening needs, and done within a frame. */
+/** How many sets of cuts one search tries: far more than any real run needs, and fast enough for one frame. */
 const mostTries = 400
 
 /**
- * Cuts some lines and trims others, to end exactly at `goalAt`: the cuts alone end later, and the trims do the rest.
- * Cuts of a higher rank are tried only where those below cannot do it; of one rank, cuts that leave the others half of
- * what they could give come first. Where no cut serves, it is trims alone.
+ * Cuts some lines and trims others, to end exactly at `goalAt`: with the cuts alone it ends later, and the trims do the
+ * rest. Cuts of a higher rank are tried only if lower ones cannot do it. Within a rank, cuts that leave the others at
+ * least half of what they can give come first. If no cut helps, it only trims.
  */
 export function mixTo(
   remainder: Remainder,
@@ -20,7 +20,7 @@ export function mixTo(
   const leastAt = (cut: readonly number[], within: readonly number[]): number =>
     endAfter(remainder, allTrimmed(withCut(taken, cut), within))
   const finished = (cut: readonly number[]): Reductions => trimTo(remainder, withCut(taken, cut), rooms, goalAt)
-  /** Not where a pin swallows what the cut saves, and the trims do all of it. */
+  /** Not if a pin absorbs what the cut saves, and the trims do all of it. */
   const helps = (i: number, cut: readonly number[]): boolean =>
     endAfter(
       remainder,
@@ -43,13 +43,13 @@ export function mixTo(
   return finished(onlyNeeded(most, ranks, (fewer) => endOf(fewer) <= endOf(most)))
 }
 
-/** The least important first, and of those the longest, so that few are cut. */
+/** The least important first, and the longest of those, so that few are cut. */
 const candidatesUpTo = (most: number, ranks: readonly number[], { lines }: Remainder): readonly number[] =>
   ranks
     .flatMap((rank, i) => (rank <= most ? [i] : []))
     .sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || (lines[b]?.leftMs ?? 0) - (lines[a]?.leftMs ?? 0))
 
-/** The first set of candidates that lands, of those that leave something to trim; null: none was found. */
+/** The first set of candidates that works, of those that leave something to trim; null if none was found. */
 function firstCuts(
   candidates: readonly number[],
   isLate: (cut: readonly number[]) => boolean,
@@ -69,6 +69,6 @@ function firstCuts(
   return search([], 0)
 }
 
-/** As many cuts as leave something to trim. */
+/** As many cuts as possible that leave something to trim. */
 const allLate = (candidates: readonly number[], isLate: (cut: readonly number[]) => boolean): readonly number[] =>
   candidates.reduce<readonly number[]>((cut, i) => (isLate([...cut, i]) ? [...cut, i] : cut), [])

@@ -10,47 +10,47 @@ import { trimTo } from './trimTo'
 export const recoveryKinds = ['trim', 'cut', 'mixed'] as const
 export type RecoveryKind = (typeof recoveryKinds)[number]
 
-/** What one segment gives. */
+/** What one segment gives up. */
 export interface RecoveryLine {
   readonly segmentId: string
   readonly action: 'trim' | 'cut'
-  /** What it is shorter by, ms; a cut one by all it has. */
+  /** How much shorter it gets, ms; all of its time if it is cut. */
   readonly byMs: number
 }
 
 /**
- * What a plan comes to, as data. `lands`: exactly in time; `early`: `byMs` before; `short`: `byMs` too late with
- * everything given that may be; `pinned`: the same, because `segmentId` does not begin before its pin.
- * `trims` and `cuts` count the lines.
+ * The outcome of a plan, as data. `lands`: exactly in time. `early`: `byMs` early. `short`: `byMs` late with everything
+ * given that can be. `pinned`: the same, because `segmentId` does not begin before its pin. `trims` and `cuts` count
+ * the lines.
  */
 export interface RecoveryReason {
   readonly key: 'lands' | 'early' | 'short' | 'pinned'
   readonly params: Readonly<Record<string, string | number>>
 }
 
-/** A way to end in time: it proposes, a person accepts. Durations ms, instants epoch ms. */
+/** A way to end in time. It is a proposal that a person accepts. Durations ms, instants epoch ms. */
 export interface RecoveryPlan {
   readonly kind: RecoveryKind
   /** In running order. */
   readonly lines: readonly RecoveryLine[]
-  /** How much earlier the run ends with it; less than the sum of its lines where a pin absorbs some. */
+  /** How much earlier the run ends with it; less than the sum of its lines if a pin absorbs some. */
   readonly savesMs: number
-  /** How much too late it still ends; 0 when it lands. */
+  /** How late it still ends; 0 if it lands. */
   readonly shortMs: number
   readonly endsAt: number
   readonly reason: RecoveryReason
 }
 
-/** Later than it should by less than this, a run ends in time: no figure shows it, and a line would say 0:00. */
+/** A run that is late by less than this ends in time: no figure shows it, and a line would say 0:00. */
 const noticedMs = secondMs
 
-/** What a person has fixed: what a segment gives, ms, or that it gives nothing. */
+/** What a person fixed: how much a segment gives, ms, or that it gives nothing. */
 export type RecoveryOverrides = ReadonlyMap<string, number | 'refused'>
 
 /**
- * Ways to end on the hard end (without one, on the planned end) where the run is projected past it; none where it is
- * in time or nothing can be done. Trims and mixed plans land exactly, cuts at or before; what cannot be done says by
- * how much it falls short.
+ * Ways to end on the hard end (or on the planned end if there is none) if the run is projected past it. None if it is
+ * in time or nothing can be done. Trims and mixed plans land exactly, cuts at or before; a plan that cannot do it says
+ * by how much it falls short.
  */
 export function recoveryPlans(state: RunState): readonly RecoveryPlan[] {
   const { targetAt } = remainderOf(state)
@@ -63,9 +63,9 @@ export function recoveryPlans(state: RunState): readonly RecoveryPlan[] {
 }
 
 /**
- * One plan, made anew around what a person fixed or refused; it may come out empty. A fixed time keeps to a given
- * minimum, to what is locked and to what the current segment has taken, but may go below the floor that stands in
- * where no minimum is given; all of a segment's time cuts it, except in a plan of trims.
+ * Recomputes one plan around what a person fixed or refused; it may become empty. A fixed time respects a given
+ * minimum, locked segments and the current segment's elapsed time, but may go below the default minimum. Taking all of
+ * a segment's time cuts it, except in a plan of trims.
  */
 export function replan(state: RunState, kind: RecoveryKind, overrides: RecoveryOverrides): RecoveryPlan {
   const remainder = remainderOf(state)
@@ -86,7 +86,7 @@ export function replan(state: RunState, kind: RecoveryKind, overrides: RecoveryO
   }
 }
 
-/** What the log takes in when a plan, or a line of it, is accepted. */
+/** The actions to log when a plan, or a line of it, is accepted. */
 export const actionsOf = (accepted: RecoveryPlan | RecoveryLine): readonly RunAction[] =>
   ('lines' in accepted ? accepted.lines : [accepted]).map(({ segmentId, action, byMs }): RunAction =>
     action === 'cut' ? { type: 'cut', segmentId, isCut: true } : { type: 'trim', segmentId, byMs },

@@ -1,25 +1,25 @@
 import type { RunSegment, RunState } from '../runState'
 import { freeFrom, leftOf, pinAt } from '../runStateOf'
 
-/** A segment that still takes time. Durations ms, instants epoch ms, all whole: a clock may give fractions. */
+/** A segment that still takes time. Durations ms, instants epoch ms, all whole numbers: a clock may give fractions. */
 export interface RemainingLine {
   readonly live: RunSegment
   readonly leftMs: number
-  /** -Infinity where it follows what is before it; the current one has begun, whatever its pin was. */
+  /** -Infinity if it follows the segment before it; the current one has begun, whatever its pin. */
   readonly pinAt: number
 }
 
-/** What a run has before it: the current segment, then the upcoming ones. */
+/** What is left of a run: the current segment, then the upcoming ones. */
 export interface Remainder {
   readonly freeAt: number
-  /** Before which no run ends: its start, and what is over. */
+  /** The run cannot end before this: its start, and the end of what is over. */
   readonly leastAt: number
-  /** When it should end: the hard end, without one the planned end. */
+  /** When it should end: at the hard end, or the planned end if there is none. */
   readonly targetAt: number
   readonly lines: readonly RemainingLine[]
 }
 
-/** What is taken from each line: so many ms, or all of it. */
+/** What is taken from each line: an amount in ms, or all of it. */
 export type Reductions = readonly (number | 'cut')[]
 
 export function remainderOf(state: RunState): Remainder {
@@ -40,7 +40,7 @@ export function remainderOf(state: RunState): Remainder {
   }
 }
 
-/** When the run ends if its lines take so many ms each (null: never on), epoch ms. */
+/** When the run ends if its lines take these times, ms (null: not played), epoch ms. */
 export function endWith({ freeAt, leastAt, lines }: Remainder, leftMs: (i: number) => number | null): number {
   let at = freeAt
   let lastAt = leastAt
@@ -53,7 +53,7 @@ export function endWith({ freeAt, leastAt, lines }: Remainder, leftMs: (i: numbe
   return lastAt
 }
 
-/** What a line takes when so much is taken from it, ms; null: nothing, it is cut. */
+/** What a line takes after its reduction, ms; null if it is cut. */
 export function leftAfter({ lines }: Remainder, taken: Reductions, i: number): number | null {
   const part = taken[i] ?? 0
   return part === 'cut' ? null : (lines[i]?.leftMs ?? 0) - part
@@ -62,17 +62,17 @@ export function leftAfter({ lines }: Remainder, taken: Reductions, i: number): n
 export const endAfter = (remainder: Remainder, taken: Reductions): number =>
   endWith(remainder, (i) => leftAfter(remainder, taken, i))
 
-/** A stretch without a wait, from one line to the end, and when the run ends for its sake at the earliest, epoch ms. */
+/** A chain of lines without a wait, from one line to the end, and when the run would end by it alone, epoch ms. */
 export interface Tail {
   readonly from: number
   readonly endAt: number
-  /** Begins at a pin; else now. */
+  /** Whether it begins at a pin; otherwise it begins now. */
   readonly isPinned: boolean
 }
 
 /**
- * A run ends with the latest of its stretches: one from now, and one from each pin. What is saved before a pin does
- * nothing for the stretch from it. The shortest comes first; each holds all the lines of those before it.
+ * A run ends with the latest of its tails: one from now, and one from each pin. Savings before a pin do not shorten the
+ * tail from it. The shortest tail comes first; each contains all lines of those before it.
  */
 export function tailsOf(remainder: Remainder, taken: Reductions): readonly Tail[] {
   const stretches: Tail[] = []

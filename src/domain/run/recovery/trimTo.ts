@@ -7,8 +7,8 @@ export const allTrimmed = (taken: Reductions, rooms: readonly number[]): Reducti
   taken.map((part, i) => (part === 'cut' ? part : part + (rooms[i] ?? 0)))
 
 /**
- * Trims lines, within their rooms (ms), until the run ends at `goalAt`, or as early as it can. The shortest stretch
- * comes first: what it gives, it gives to the longer ones too, so that nothing is taken that a pin would swallow.
+ * Trims lines, within their limits (ms), until the run ends at `goalAt`, or as early as possible. The shortest tail
+ * comes first: its savings count for the longer ones too, so that no savings are absorbed by a pin.
  */
 export function trimTo(remainder: Remainder, taken: Reductions, rooms: readonly number[], goalAt: number): Reductions {
   const aimAt = Math.max(goalAt, endAfter(remainder, allTrimmed(taken, rooms)))
@@ -23,7 +23,7 @@ export function trimTo(remainder: Remainder, taken: Reductions, rooms: readonly 
   return after
 }
 
-/** Takes `needMs` from the lines `from` on: all that the least important have before the next is asked. */
+/** Takes `needMs` from the lines `from` on: everything from the least important before the next rank. */
 function takeByRank({ lines }: Remainder, rooms: readonly number[], from: number, needMs: number): Map<number, number> {
   const byRank = new Map<number, number[]>()
   for (const [i, { live }] of lines.entries())
@@ -40,8 +40,9 @@ function takeByRank({ lines }: Remainder, rooms: readonly number[], from: number
 }
 
 /**
- * Shares `needMs` among lines: as few as can give it with half of their room, and else all, each in proportion to its
- * room and in whole seconds. What rounding leaves comes from whoever has most room left, so that nothing is missing.
+ * Shares `needMs` among lines: among as few as can give it with half of their limits, or else among all, each in
+ * proportion to its limit and in whole seconds. The rounding rest is taken from the lines with most left, so that
+ * nothing is missing.
  */
 function shared(lines: readonly number[], rooms: readonly number[], needMs: number): [number, number][] {
   if (needMs <= 0) return []

@@ -1,13 +1,13 @@
 import { sideOf, truncateToSeconds, type Lateness } from '../../timing/rounding'
 import type { RunReport } from './report'
 
-/** How a run went, in one figure: by how much it ended later than planned. Whole seconds, in ms. */
+/** How a run went, in one figure: how much later than planned it ended. Whole seconds, in ms. */
 export interface Headline {
   readonly overMs: number
   readonly side: Lateness
-  /** `broken`: past the hard end, which weighs more than the plan. */
+  /** `broken`: past the hard end, which matters more than the plan. */
   readonly tone: Lateness | 'broken'
-  /** Null where there was no hard end. */
+  /** Null if there was no hard end. */
   readonly hard: { readonly at: number; readonly overMs: number; readonly side: Lateness } | null
 }
 

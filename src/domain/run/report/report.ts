@@ -6,34 +6,34 @@ import type { RunEvent } from '../log/runEvent'
 import type { RunSegment, RunState } from '../runState'
 import { runStateOf } from '../runStateOf'
 
-/** One segment, planned against actual. Instants in epoch ms, durations in ms. */
+/** One segment, planned and actual. Instants in epoch ms, durations in ms. */
 export interface ReportRow {
   readonly segment: PlannedSegment
-  /** `current` and `upcoming` only while the run goes on. */
+  /** `current` and `upcoming` only during the run. */
   readonly outcome: RunSegment['state']
-  /** Taken in after the run began; it has no planned start. */
+  /** Inserted after the run began; it has no planned start. */
   readonly isInserted: boolean
   readonly plannedStartAt: number | null
-  /** As the run began, without what was extended and trimmed. */
+  /** As planned when the run began, without extensions and trims. */
   readonly plannedMs: number
-  /** Null while it has not begun, or where it never did. */
+  /** Null if it has not begun. */
   readonly startedAt: number | null
-  /** All the time it took, without pauses; null where it never began. */
+  /** The time it took, without pauses; null if it never began. */
   readonly actualMs: number | null
-  /** Actual less planned: positive took longer. Null where it never began. */
+  /** Actual minus planned; positive: it took longer. Null if it never began. */
   readonly deltaMs: number | null
   readonly note: string | null
 }
 
-/** Where the time went, ms: positive made the end later. It adds up to `overMs`. */
+/** Where the time went, ms. Positive made the end later. The parts add up to `overMs`. */
 export interface Balance {
   readonly startMs: number
   readonly segmentsMs: number
   readonly insertedMs: number
   readonly pausesMs: number
-  /** Cut and passed: never positive. */
+  /** Segments cut and passed: never positive. */
   readonly leftOutMs: number
-  /** Waits that the plan had before pins and that were not needed, and what of a running show is still to come. */
+  /** Planned waits before pins that were not needed, and during the run what is still to come. */
   readonly waitsMs: number
 }
 
@@ -42,32 +42,32 @@ export interface Attendance {
   readonly type: 'person' | 'team'
   readonly name: string
   readonly unit: string
-  /** Null: did not come, or was not checked in. */
+  /** Null: did not come or was not checked in. */
   readonly arrivedAt: number | null
 }
 
-/** A run, planned against actual. */
+/** A run, planned and actual. */
 export interface RunReport {
   readonly isEnded: boolean
   readonly plannedStartAt: number
   readonly startedAt: number | null
   readonly plannedEndAt: number
-  /** As projected while the run goes on. */
+  /** Projected during the run. */
   readonly endAt: number
   readonly overMs: number
   readonly overHardMs: number | null
   readonly rows: readonly ReportRow[]
   readonly balance: Balance
-  /** What took longer than planned, the worst first. */
+  /** Segments that took longer than planned, the worst first. */
   readonly lost: readonly ReportRow[]
-  /** Who was to be on stage. */
+  /** Who was expected on stage. */
   readonly attendance: readonly Attendance[]
   /** How many others were checked in. */
   readonly othersHere: number
   readonly corrections: readonly Correction[]
 }
 
-/** What became of a run, as its log has it; of one that goes on, up to its last event. */
+/** The report of a run from its log; during the run, up to its last event. */
 export function reportOf(plan: RunPlan, log: readonly RunEvent[]): RunReport {
   const { endedAt, counted } = foldRun(plan, log)
   const state = runStateOf(plan, log, endedAt ?? Math.max(plan.startAt, ...counted.map(({ at }) => at)))
@@ -125,7 +125,7 @@ function balanceOf(rows: readonly ReportRow[], { startAt, startedAt, nowAt, over
 const isLeftOut = ({ outcome, isInserted, actualMs }: ReportRow): boolean =>
   (outcome === 'cut' || outcome === 'passed') && !isInserted && actualMs === null
 
-/** Everyone who was planned or needed in the end, in the order of the stage. */
+/** Everyone who was planned or finally needed, in order of appearance. */
 function attendanceOf(plan: RunPlan, state: RunState): readonly Attendance[] {
   const expected = new Map([...plan.arrivals, ...neededArrivals(state)].map((one) => [one.id, one]))
   return [...expected.values()].map(({ id, type, name, unit }) => ({

@@ -5,13 +5,13 @@ import type { Balance, ReportRow, RunReport } from './report'
 
 export const balanceParts = ['startMs', 'segmentsMs', 'insertedMs', 'pausesMs', 'leftOutMs', 'waitsMs'] as const
 
-/** The figures of a report as they are shown, in ms of whole seconds, so that each sum of them is right to the second. */
+/** The figures of a report as shown, in ms of whole seconds, so that every sum is exact to the second. */
 export interface WholeFigures {
   readonly plannedMs: number
   readonly actualMs: number
-  /** Actual end less planned end. */
+  /** Actual end minus planned end. */
   readonly overMs: number
-  /** Adds up to `overMs`; what is nothing is left out. */
+  /** Adds up to `overMs`. Parts of 0 are left out. */
   readonly balance: readonly { readonly of: keyof Balance; readonly ms: number }[]
 }
 
@@ -33,13 +33,13 @@ export function wholeFigures(report: RunReport, { segments }: Pick<RunPlan, 'seg
 }
 
 /**
- * What a segment took, in ms of whole seconds, as it is shown beside its plan: the difference of the two that are shown
- * is the difference, in whole seconds nearer to zero.
+ * What a segment took, in ms of whole seconds, for display beside its plan: the displayed times differ by exactly the
+ * displayed difference, rounded toward zero.
  */
 export const wholeTookMs = (plannedMs: number, tookMs: number): number =>
   plannedMs + truncateToSeconds(tookMs - plannedMs)
 
-/** What a row took beside its plan, and by how much they differ. */
+/** The displayed time of a row and its difference from the plan. */
 export function wholeRow({ plannedMs, actualMs }: Pick<ReportRow, 'plannedMs' | 'actualMs'>): {
   readonly actualMs: number | null
   readonly deltaMs: number | null
