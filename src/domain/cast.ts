@@ -27,9 +27,12 @@ export function castIn({ troupeId, castings }: Pick<Segment, 'troupeId' | 'casti
   return [...troupe, ...cast]
 }
 
-/** Who is on stage in a segment: the one rule for the header, the attendees, papers, check-in and preflight. */
+/** The part of a cast that is on stage: the one rule for the header, the attendees, papers, check-in and preflight. */
+export const onStageOf = <Member extends Pick<CastMember, 'role'>>(cast: readonly Member[]): readonly Member[] =>
+  cast.filter((member) => !isCrew(member))
+
 export const onStageIn = (segment: Pick<Segment, 'troupeId' | 'castings'>): readonly CastMember[] =>
-  castIn(segment).filter((member) => !isCrew(member))
+  onStageOf(castIn(segment))
 
 /**
  * A person or a team with everything they do. `S` is whatever holds a segment: a slot, or the segment with its place.
@@ -54,4 +57,11 @@ export function participants<S extends { readonly segment: Segment }>(
       one.parts.push({ slot, casting, role })
     }
   return [...found.values()]
+}
+
+/** The members of a team who are named as performers in its segments. The size of the team includes them. */
+export function membersOnStage({ teamId, parts }: Participant<{ readonly segment: Segment }>): ReadonlySet<PersonId> {
+  if (teamId === null) return new Set()
+  const performers = parts.flatMap(({ slot }) => onStageIn(slot.segment)).filter(({ role }) => role === 'performer')
+  return new Set(performers.flatMap(({ personId }) => personId ?? []))
 }

@@ -1,11 +1,15 @@
+import { membersOnStage, onStageIn, participants, type Participant } from '../cast'
 import { present } from '../entity'
 import type { LibrarySnapshot } from '../library'
 import { isSameName } from '../names'
+import type { Segment } from '../segment'
 import type { Attendee, AttendeeGroup, SessionSnapshot } from '../session'
+import { orderedRows } from '../timing/schedule'
 import type { AttendeeRow, AttendeesView } from './attendeeRow'
-import { onStage, type OnStage } from './onStage'
 
 type Known = Pick<LibrarySnapshot, 'people' | 'teams' | 'units'>
+/** A person or a team that the running order puts on stage. */
+type OnStage = Participant<{ readonly segment: Segment }>
 type Words = Pick<AttendeeRow, 'name' | 'unit' | 'post' | 'sample'>
 
 /**
@@ -22,7 +26,7 @@ export function attendeesView(session: Pick<SessionSnapshot, 'rows' | 'attendees
     if (!words) continue
     const kept = entries.filter((entry) => !taken.has(entry.id) && isOf(entry, one, words))
     kept.forEach(({ id }) => taken.add(id))
-    rows.push(rowOnStage(one, words, kept, towns))
+    rows.push(rowOnStage(one, words, kept, library, towns))
   }
   const listed = entries.filter((entry) => entry.listed && entry.teamId === null && !taken.has(entry.id))
   for (const entry of listed) {
@@ -34,8 +38,21 @@ export function attendeesView(session: Pick<SessionSnapshot, 'rows' | 'attendees
   return { rows, ...countsOf(rows) }
 }
 
-function rowOnStage(one: OnStage, words: Words & { size: number | null }, kept: readonly Attendee[], towns: Towns) {
-  const { personId, teamId, segmentTitles, performers } = one
+/** Everyone on stage, each once, in order of first appearance. Skipped segments do not count. */
+function onStage(session: Pick<SessionSnapshot, 'rows'>): readonly OnStage[] {
+  const played = orderedRows(session).flatMap((row) => (row.type === 'segment' && !row.skipped ? { segment: row } : []))
+  return participants(played, onStageIn)
+}
+
+function rowOnStage(
+  one: OnStage,
+  words: Words & { size: number | null },
+  kept: readonly Attendee[],
+  { people }: Known,
+  towns: Towns,
+) {
+  const { personId, teamId } = one
+  const members = [...membersOnStage(one)].filter((id) => people.has(id))
   return {
     id: personId === null ? `team/${teamId}` : `person/${personId}`,
     entryIds: kept.map(({ id }) => id),
@@ -45,8 +62,8 @@ function rowOnStage(one: OnStage, words: Words & { size: number | null }, kept: 
     group: chosenGroup(kept) ?? (towns.has(words.unit) ? 'town' : 'guest'),
     rank: chosenRank(kept),
     isOnStage: true,
-    segmentTitles,
-    people: personId === null ? Math.max(0, (words.size ?? 1) - performers.size) : 1,
+    segmentTitles: [...new Set(one.parts.map(({ slot }) => slot.segment.title))],
+    people: personId === null ? Math.max(0, (words.size ?? 1) - members.length) : 1,
   } satisfies AttendeeRow
 }
 

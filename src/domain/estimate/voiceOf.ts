@@ -1,3 +1,4 @@
+import { castIn } from '../cast'
 import { kinds } from '../kinds'
 import type { Casting, CastingRole, Segment } from '../segment'
 import type { PaceTable } from './paceTable'
@@ -5,13 +6,15 @@ import type { PaceTable } from './paceTable'
 /** Who speaks a script if nobody has the role that its kind expects, most likely first. */
 const likely: readonly CastingRole[] = ['speaker', 'expert', 'moderator', 'host', 'performer', 'panelist', 'crew']
 
-/** The casting that speaks the script; null if nobody is cast, in which case the kind's own role is assumed. */
-export function voiceOf({ kind, castings }: Segment): { role: CastingRole; casting: Casting | null } {
-  for (const role of [kinds[kind].voice, ...likely]) {
-    const casting = castings.find((one) => one.role === role)
-    if (casting) return { role, casting }
+/** The casting that speaks the script; null for a troupe, and if nobody is cast: then the kind's own role is assumed. */
+export function voiceOf(segment: Segment): { role: CastingRole; casting: Casting | null } {
+  const { voice } = kinds[segment.kind]
+  const cast = castIn(segment)
+  for (const role of [voice, ...likely]) {
+    const member = cast.find((one) => one.role === role)
+    if (member) return { role, casting: member.casting }
   }
-  return { role: kinds[kind].voice, casting: null }
+  return { role: voice, casting: null }
 }
 
 /** Characters a minute by role: host, practised (speaker, expert, moderator), and everyone else. */

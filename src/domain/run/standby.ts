@@ -1,4 +1,4 @@
-import { isCrew } from '../cast'
+import { onStageOf } from '../cast'
 import { minuteMs } from '../timing/units'
 import type { PlannedCast, PlannedSegment } from './plan/plan'
 import type { RunSegment, RunState } from './runState'
@@ -42,13 +42,14 @@ export function dueSoon(
 ): readonly DueSoon[] {
   const due = new Map<string, DueSoon>()
   const add = (one: PlannedCast, onAt: number) => {
-    if (!isCrew(one) && !due.has(one.id)) due.set(one.id, { ...one, arrivedAt: arrivals.get(one.id) ?? null, onAt })
+    if (!due.has(one.id)) due.set(one.id, { ...one, arrivedAt: arrivals.get(one.id) ?? null, onAt })
   }
-  for (const one of current?.segment.cast ?? []) if (!arrivals.has(one.id)) add(one, current?.startedAt ?? nowAt)
+  for (const one of onStageOf(current?.segment.cast ?? []))
+    if (!arrivals.has(one.id)) add(one, current?.startedAt ?? nowAt)
   for (const { segment, expectedStartAt } of upcoming) {
     const onAt = expectedStartAt ?? nowAt
     if (onAt - nowAt > withinMs) break
-    for (const one of segment.cast) add(one, onAt)
+    for (const one of onStageOf(segment.cast)) add(one, onAt)
   }
   return [...due.values()]
 }

@@ -1,3 +1,4 @@
+import { castIn } from '../../domain/cast'
 import { kinds } from '../../domain/kinds'
 import type { LibrarySnapshot } from '../../domain/library'
 import type { CastingRole, Row, Segment } from '../../domain/segment'
@@ -45,16 +46,16 @@ export function copiedRows({ rows, schedule, details, library }: CopiedFrom): { 
  * Who is in a segment, as a paste reads it back: `主持：顾芸；嘉宾：陈立、方毅`. Where nobody is anything but what its kind
  * makes them, the names alone. The troupe comes first, as it has no role.
  */
-function peopleCell({ kind, castings, troupeId }: Segment, { people, teams }: LibrarySnapshot): string {
-  const troupe = troupeId === null ? undefined : teams.get(troupeId)?.name
+function peopleCell(segment: Segment, { people, teams }: LibrarySnapshot): string {
+  const troupes: string[] = []
   const byRole = new Map<CastingRole, string[]>()
-  for (const { personId, teamId, role, character } of castings) {
-    const name = personId !== null ? people.get(personId)?.name : teamId !== null ? teams.get(teamId)?.name : undefined
+  for (const { personId, teamId, role, casting } of castIn(segment)) {
+    const name = personId !== null ? people.get(personId)?.name : teams.get(teamId ?? '')?.name
     if (!name) continue
-    const told = character === '' ? name : `${name}（饰${character}）`
-    byRole.set(role, [...(byRole.get(role) ?? []), told])
+    if (!casting) troupes.push(name)
+    else byRole.set(role, [...(byRole.get(role) ?? []), casting.character ? `${name}（饰${casting.character}）` : name])
   }
-  const isNatural = [...byRole.keys()].every((role) => role === kinds[kind].pastedRole)
+  const isNatural = [...byRole.keys()].every((role) => role === kinds[segment.kind].pastedRole)
   const groups = [...byRole].map(([role, names]) => (isNatural ? '' : `${roleNames[role]}：`) + names.join('、'))
-  return [troupe, ...groups].filter(Boolean).join(isNatural ? '、' : '；')
+  return [...troupes, ...groups].join(isNatural ? '、' : '；')
 }

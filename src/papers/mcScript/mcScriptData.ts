@@ -1,3 +1,4 @@
+import { castIn } from '../../domain/cast'
 import { estimateOf } from '../../domain/estimate/estimateOf'
 import { voiceOf } from '../../domain/estimate/voiceOf'
 import type { Segment } from '../../domain/segment'
@@ -33,7 +34,7 @@ export function mcScriptData(input: PaperInput, chosen: Chosen): McScriptData | 
 /** A host reads what is written for a host, or for whoever leads a segment in which a host is cast. */
 function isOf(segment: Segment, whose: Chosen['whose']): boolean {
   if (segment.script.trim() === '') return false
-  return whose === 'all' || voiceOf(segment).role === 'host' || segment.castings.some(({ role }) => role === 'host')
+  return whose === 'all' || voiceOf(segment).role === 'host' || castIn(segment).some(({ role }) => role === 'host')
 }
 
 function segmentOf(slot: Slot, part: string | null, input: PaperInput, withCues: boolean): McSegment {

@@ -1,4 +1,4 @@
-import { byOrder } from '../../domain/entity'
+import { castIn } from '../../domain/cast'
 import type { LibrarySnapshot } from '../../domain/library'
 import type { Segment } from '../../domain/segment'
 import { clockAtOffset } from '../../domain/timing/sessionClock'
@@ -63,18 +63,12 @@ function rowsOf(
   }))
 }
 
-/** Everybody in a segment, the crew too; a troupe first. */
-function peopleOf({ castings, troupeId }: Segment, library: LibrarySnapshot, withPhones: boolean): SheetPerson[] {
-  const troupe = troupeId === null ? undefined : library.teams.get(troupeId)
-  const first = troupe ? [{ name: oneLine(troupe.name), role: null, character: '', phone: '' }] : []
-  const cast = [...castings]
-    .filter(({ teamId }) => teamId === null || teamId !== troupeId)
-    .sort(byOrder)
-    .flatMap(({ personId, teamId, role, character }) => {
-      const person = personId === null ? undefined : library.people.get(personId)
-      const name = oneLine(person?.name) || nameIn(library.teams, teamId)
-      const phone = withPhones ? oneLine(person?.phone) : ''
-      return name ? [{ name, role, character: oneLine(character), phone }] : []
-    })
-  return [...first, ...cast]
+/** Everybody in a segment, the crew too; a troupe first, without a role. */
+function peopleOf(segment: Segment, library: LibrarySnapshot, withPhones: boolean): SheetPerson[] {
+  return castIn(segment).flatMap(({ personId, teamId, role, casting }) => {
+    const person = personId === null ? undefined : library.people.get(personId)
+    const name = oneLine(person?.name) || nameIn(library.teams, teamId)
+    const phone = withPhones ? oneLine(person?.phone) : ''
+    return name ? [{ name, role: casting ? role : null, character: oneLine(casting?.character), phone }] : []
+  })
 }

@@ -1,4 +1,5 @@
 import { isCrew } from '../../domain/cast'
+import { everyoneOnStage } from '../../domain/run/plan/preflight'
 import type { RunPlan } from '../../domain/run/plan/plan'
 import type { RunState } from '../../domain/run/runState'
 import type { Attendee } from '../../domain/session'
@@ -22,8 +23,8 @@ export function checkInRows(state: RunState, plan: RunPlan, attendees: readonly 
     const at = state.arrivals.get(id)
     if (!rows.has(id)) rows.set(id, { id, name, unit, place, cameAt: at === undefined ? null : clockOf(at, plan.zone) })
   }
-  for (const one of plan.arrivals) add('onStage', one)
-  for (const one of plan.segments.flatMap(({ cast }) => cast.filter(isCrew))) add('crew', one)
+  for (const one of everyoneOnStage(plan, state)) add('onStage', one)
+  for (const one of state.segments.flatMap(({ segment }) => segment.cast.filter(isCrew))) add('crew', one)
   for (const { id, personId, name, unit } of attendees) add('inHall', { id: personId ?? id, name, unit })
   return [...rows.values()]
 }

@@ -12,11 +12,12 @@ import { nextRole } from './nextRole'
 import { idsCast } from './typedCastings'
 
 /** Adds people and teams to a segment, one or several by name; who is new is added to the directory. */
-export function AddCasting({ id, kind, castings }: Pick<Segment, 'id' | 'kind' | 'castings'>) {
+export function AddCasting(segment: Pick<Segment, 'id' | 'kind' | 'castings' | 'troupeId'>) {
+  const { kind, castings } = segment
   const { t } = useTranslation()
   const library = useLibrary()
   const { people, teams } = library
-  const cast = idsCast(castings)
+  const cast = idsCast(segment)
   const options: PickOption[] = [
     ...present(people.values()).map((one) => ({ ...one, hint: whoIsWho(one, library) })),
     ...present(teams.values()).map((one) => ({ ...one, hint: t('planner.cast.team') })),
@@ -35,7 +36,6 @@ export function AddCasting({ id, kind, castings }: Pick<Segment, 'id' | 'kind' |
     kind,
     castings.map((casting) => casting.role),
   )
-  const segment = { id, kind, castings }
   const personWords = (typed: string) => {
     const names = [...new Set(peopleIn(typed).map(({ name }) => name))]
     return names.length > 1

@@ -12,11 +12,12 @@ import { castingName } from './plannerView'
 import { PresenceFields } from './PresenceFields'
 import classes from './SidePanel.module.css'
 
-type Props = Pick<Segment, 'id' | 'kind' | 'castings'> & { readonly readOnly: boolean }
+type Props = Pick<Segment, 'id' | 'kind' | 'castings' | 'troupeId'> & { readonly readOnly: boolean }
 
 /** Who is in the segment and as what. Somebody new is added to the directory in the same gesture. */
-export const CastingList = memo(function CastingList({ id, kind, castings, readOnly }: Props) {
+export const CastingList = memo(function CastingList({ readOnly, ...segment }: Props) {
   const { t } = useTranslation()
+  const { id, kind, castings } = segment
   return (
     <>
       <h3 className={classes.section}>{t('planner.cast.title')}</h3>
@@ -29,7 +30,7 @@ export const CastingList = memo(function CastingList({ id, kind, castings, readO
       )}
       {!readOnly && (
         <div data-field="people">
-          <AddCasting id={id} kind={kind} castings={castings} />
+          <AddCasting {...segment} />
         </div>
       )}
     </>

@@ -72,10 +72,10 @@ function FoldedStage({ segment, readOnly }: { segment: Segment; readOnly: boolea
 
 /** Who is in it, what they say and how long it took. */
 function OnStage({ segment, readOnly }: { segment: Segment; readOnly: boolean }) {
-  const { id, kind, castings, questions, rehearsals } = segment
+  const { id, kind, castings, troupeId, questions, rehearsals } = segment
   return (
     <>
-      <CastingList id={id} kind={kind} castings={castings} readOnly={readOnly} />
+      <CastingList id={id} kind={kind} castings={castings} troupeId={troupeId} readOnly={readOnly} />
       {kinds[kind].needs.questions && <QuestionList id={id} questions={questions} readOnly={readOnly} />}
       <ScriptFields id={id} readOnly={readOnly} />
       <RehearsalList id={id} rehearsals={rehearsals} readOnly={readOnly} />

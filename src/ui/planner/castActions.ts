@@ -10,7 +10,7 @@ import { make, makeEntity } from '../state/making'
 import { workspace } from '../state/workspace'
 import { typedCastings } from './typedCastings'
 
-type Into = Pick<Segment, 'id' | 'kind' | 'castings'>
+type Into = Pick<Segment, 'id' | 'kind' | 'castings' | 'troupeId'>
 
 /** Casts somebody of the directory, or a team. */
 export function castOne(id: string, { id: segmentId }: Into, role: CastingRole): void {

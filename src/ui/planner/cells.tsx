@@ -67,12 +67,9 @@ export const PeopleCell = memo(function PeopleCell(props: Pick<Segment, 'id' | '
   const { id, castings, troupeId } = props
   const { t } = useTranslation()
   const library = useLibrary()
-  const troupe = troupeId ? library.teams.get(troupeId)?.name : undefined
-  const groups = peopleOf({ castings }, library)
-  const words = [
-    ...(troupe ? [troupe] : []),
-    ...groups.map(({ role, names }) => `${t(`term.role.${role}`)} ${names.join('、')}`),
-  ].join(' · ')
+  const words = peopleOf({ castings, troupeId }, library)
+    .map(({ role, names }) => `${role ? `${t(`term.role.${role}`)} ` : ''}${names.join('、')}`)
+    .join(' · ')
   return (
     <span
       role="gridcell"

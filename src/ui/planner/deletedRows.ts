@@ -1,4 +1,5 @@
 import { restoreRows, type SessionEdit } from '../../document/edits/sessionEdits'
+import { castIn } from '../../domain/cast'
 import type { Row, Segment } from '../../domain/segment'
 import { t } from '../../i18n'
 import { told } from '../app/told'
@@ -22,7 +23,7 @@ export function lostWith(rows: readonly Row[]): Lost {
   return {
     scripts: sum(({ script }) => (script.trim() === '' ? 0 : 1)),
     notes: sum(({ notes }) => (notes.trim() === '' ? 0 : 1)),
-    people: sum(({ castings, troupeId }) => castings.length + (troupeId === null ? 0 : 1)),
+    people: sum((segment) => castIn(segment).length),
     questions: sum(({ questions }) => questions.length),
     cues: sum(({ cues }) => Object.values(cues).filter((cue) => cue !== '').length),
     rehearsals: sum(({ rehearsals }) => rehearsals.length),

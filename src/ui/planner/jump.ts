@@ -1,4 +1,5 @@
 import { createStore } from 'zustand'
+import { castIn } from '../../domain/cast'
 import type { Finding, RuleId } from '../../domain/findings/finding'
 import type { PersonId } from '../../domain/ids'
 import { planned } from '../state/derived'
@@ -37,5 +38,5 @@ const rowOf = (personId: PersonId | undefined): string | undefined =>
     ? undefined
     : planned
         .getState()
-        .schedule?.slots.find(({ segment }) => segment.castings.some((casting) => casting.personId === personId))
-        ?.segment.id
+        .schedule?.slots.find(({ segment }) => castIn(segment).some((member) => member.personId === personId))?.segment
+        .id

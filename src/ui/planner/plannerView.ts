@@ -1,3 +1,4 @@
+import { castIn } from '../../domain/cast'
 import type { Finding, Severity } from '../../domain/findings/finding'
 import type { LibrarySnapshot } from '../../domain/library'
 import type { Casting, CastingRole, Segment } from '../../domain/segment'
@@ -28,21 +29,27 @@ export function rowTimes(slot: Slot | undefined, details: SessionDetails): RowTi
 
 /** Who is in a segment, by role in the order of casting. */
 export interface RoleGroup {
-  readonly role: CastingRole
+  /** Null for a troupe, which comes first. */
+  readonly role: CastingRole | null
   readonly names: readonly string[]
 }
 
-export function peopleOf(segment: Pick<Segment, 'castings'>, library: LibrarySnapshot): readonly RoleGroup[] {
-  const groups = new Map<CastingRole, string[]>()
-  for (const casting of segment.castings) {
-    const name = castingName(casting, library)
-    if (name) groups.set(casting.role, [...(groups.get(casting.role) ?? []), name])
+type Cast = Pick<Segment, 'castings' | 'troupeId'>
+
+export function peopleOf(segment: Cast, library: LibrarySnapshot): readonly RoleGroup[] {
+  const groups = new Map<CastingRole | null, string[]>()
+  for (const member of castIn(segment)) {
+    const role = member.casting ? member.role : null
+    const name = castingName(member, library)
+    if (name) groups.set(role, [...(groups.get(role) ?? []), name])
   }
   return [...groups].map(([role, names]) => ({ role, names }))
 }
 
-export const castingName = ({ personId, teamId }: Casting, { people, teams }: LibrarySnapshot): string =>
-  (personId !== null ? people.get(personId)?.name : teamId !== null ? teams.get(teamId)?.name : '') ?? ''
+export const castingName = (
+  { personId, teamId }: Pick<Casting, 'personId' | 'teamId'>,
+  { people, teams }: LibrarySnapshot,
+): string => (personId !== null ? people.get(personId)?.name : teamId !== null ? teams.get(teamId)?.name : '') ?? ''
 
 /** What is said at the top of a session: will it fit? */
 export interface HeaderView {

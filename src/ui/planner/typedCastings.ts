@@ -1,16 +1,17 @@
 import type { LibraryEdit } from '../../document/edits/libraryEdits'
 import type { NewCasting } from '../../document/edits/newRow'
+import { castIn } from '../../domain/cast'
 import type { LibrarySnapshot } from '../../domain/library'
 import { nameKey } from '../../domain/names'
-import type { Casting, Segment } from '../../domain/segment'
+import type { Segment } from '../../domain/segment'
 import { nameBook } from '../../interchange/people/nameBook'
 import { peopleIn } from '../../interchange/people/namedPeople'
 import type { Meant } from '../components/whoIsMeant'
 import { nextRole } from './nextRole'
 
 /** Who is in a segment: the ids of its people and teams. */
-export const idsCast = (castings: readonly Casting[]): ReadonlySet<string> =>
-  new Set(castings.flatMap(({ personId, teamId }) => personId ?? teamId ?? []))
+export const idsCast = (segment: Pick<Segment, 'castings' | 'troupeId'>): ReadonlySet<string> =>
+  new Set(castIn(segment).flatMap(({ personId, teamId }) => personId ?? teamId ?? []))
 
 interface TypedCastings {
   readonly added: readonly NewCasting[]
@@ -26,13 +27,14 @@ interface TypedCastings {
  */
 export function typedCastings(
   typed: string,
-  { kind, castings }: Pick<Segment, 'kind' | 'castings'>,
+  segment: Pick<Segment, 'kind' | 'castings' | 'troupeId'>,
   library: LibrarySnapshot,
   meant: Meant = new Map(),
 ): TypedCastings {
+  const { kind, castings } = segment
   const book = nameBook(library, { meant })
   const made = new Map<string, { readonly id: string; readonly name: string }>()
-  const cast = new Set(idsCast(castings))
+  const cast = new Set(idsCast(segment))
   const roles = castings.map(({ role }) => role)
   const asWhat = new Set(castings.map((casting) => `${casting.personId ?? casting.teamId} ${casting.role}`))
   const named = peopleIn(typed)

@@ -46,6 +46,7 @@ describe('the people of a row', () => {
       ['panelist wu+lin', 'moderator he'],
     ],
     ['one in two roles', '10:host.lin,speaker.lin', ['host lin', 'speaker lin']],
+    ['a troupe first, once and without a role', '10%team1:host.lin,crew.team1', ['null team1', 'host lin']],
     ['teams as people', '10:performer.team1,performer.lin', ['performer team1+lin']],
     ['whom the library does not know is left out', '10:speaker.nobody,expert.gu', ['expert gu']],
     ['a casting of nobody yet', '10:speaker.', []],

@@ -1,5 +1,6 @@
+import { castIn, type CastMember } from '../../cast'
 import { kinds } from '../../kinds'
-import type { Casting, CastingRole, Segment } from '../../segment'
+import type { CastingRole, Segment } from '../../segment'
 import { titleOf } from '../names'
 import type { FindingContext, Rule } from '../rule'
 
@@ -33,12 +34,12 @@ export const missingForKind: Rule = {
 /** The things that a segment's kind needs and the segment lacks. */
 function missingIn(segment: Segment, { library }: Pick<FindingContext, 'library'>): readonly MissingWhat[] {
   const { needs } = kinds[segment.kind]
-  const cast = segment.castings.filter(({ personId, teamId }) => personId !== null || teamId !== null)
+  const cast = castIn(segment)
   const missing: MissingWhat[] = []
   if (needs.case && !isThere(segment.caseId, library)) missing.push('case')
   for (const role of needs.roles ?? []) if (!has(cast, role)) missing.push(role)
   if (needs.questions && segment.questions.length === 0) missing.push('questions')
-  if (needs.performers) missing.push(...missingOfCast(segment, cast))
+  if (needs.performers) missing.push(...missingOfPerformers(cast))
   if (needs.oneSpeaker && cast.filter(({ role }) => role === 'speaker').length > 1) missing.push('oneSpeaker')
   return missing
 }
@@ -46,12 +47,13 @@ function missingIn(segment: Segment, { library }: Pick<FindingContext, 'library'
 const isThere = (caseId: Segment['caseId'], { cases }: FindingContext['library']): boolean =>
   caseId !== null && cases.get(caseId)?.deletedAt === null
 
-const has = (cast: readonly Casting[], wanted: CastingRole): boolean => cast.some(({ role }) => role === wanted)
+const has = (cast: readonly CastMember[], wanted: CastingRole): boolean => cast.some(({ role }) => role === wanted)
 
-function missingOfCast({ troupeId }: Segment, cast: readonly Casting[]): MissingWhat[] {
-  if (troupeId === null && !has(cast, 'performer')) return ['performers']
+/** A team, a troupe too, has no character; each person who performs has one. */
+function missingOfPerformers(cast: readonly CastMember[]): MissingWhat[] {
+  if (!has(cast, 'performer')) return ['performers']
   const nameless = cast.some(
-    ({ role, personId, character }) => role === 'performer' && personId !== null && character.trim() === '',
+    ({ role, personId, casting }) => role === 'performer' && personId !== null && casting?.character.trim() === '',
   )
   return nameless ? ['character'] : []
 }

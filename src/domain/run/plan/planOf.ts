@@ -1,4 +1,4 @@
-import { castIn, isCrew } from '../../cast'
+import { castIn, onStageIn, participants, type CastMember } from '../../cast'
 import type { LibrarySnapshot } from '../../library'
 import type { Segment } from '../../segment'
 import type { SessionSnapshot } from '../../session'
@@ -58,27 +58,28 @@ function plannedSegment(slot: Slot, { session, schedule, library, historyOf }: S
 }
 
 /** Everyone in a segment, a skit's troupe first, without those who are no longer in the library. */
-function castOf(segment: Segment, { people, teams, units }: LibrarySnapshot): readonly PlannedCast[] {
-  const unitOf = (unitId: string | null): string => (unitId === null ? '' : (units.get(unitId)?.name ?? ''))
-  return castIn(segment).flatMap(({ personId, teamId, role, casting }): PlannedCast[] => {
-    const one = personId === null ? teams.get(teamId ?? '') : people.get(personId)
-    if (!one) return []
-    const type = personId === null ? 'team' : 'person'
-    const { id, name, unitId } = one
-    return [{ id, type, name, unit: unitOf(unitId), role, character: casting?.character ?? '' }]
+const castOf = (segment: Segment, library: LibrarySnapshot): readonly PlannedCast[] =>
+  castIn(segment).flatMap(({ role, casting, ...member }): PlannedCast[] => {
+    const one = namedIn(library, member)
+    return one ? [{ ...one, role, character: casting?.character ?? '' }] : []
   })
-}
 
 /**
  * Each person and team once, ordered by when they are first on stage. The crew is checked in too, but not counted here.
  */
-function arrivalsOf({ schedule, library }: Source): readonly ExpectedArrival[] {
-  const arrivals = new Map<string, ExpectedArrival>()
-  for (const { segment, startMs } of schedule.slots)
-    for (const { id, type, name, unit, ...one } of castOf(segment, library)) {
-      const known = arrivals.get(id)
-      if (isCrew(one) || (known && startMs >= known.firstMs)) continue
-      arrivals.set(id, { id, type, name, unit, firstMs: startMs })
-    }
-  return [...arrivals.values()].sort((a, b) => a.firstMs - b.firstMs)
+const arrivalsOf = ({ schedule, library }: Source): readonly ExpectedArrival[] =>
+  participants(schedule.slots, onStageIn)
+    .flatMap(({ parts, ...member }): ExpectedArrival[] => {
+      const one = namedIn(library, member)
+      return one ? [{ ...one, firstMs: Math.min(...parts.map(({ slot }) => slot.startMs)) }] : []
+    })
+    .sort((a, b) => a.firstMs - b.firstMs)
+
+function namedIn({ people, teams, units }: LibrarySnapshot, member: Pick<CastMember, 'personId' | 'teamId'>) {
+  const { personId, teamId } = member
+  const one = personId === null ? teams.get(teamId ?? '') : people.get(personId)
+  if (!one) return null
+  const { id, name, unitId } = one
+  const unit = unitId === null ? '' : (units.get(unitId)?.name ?? '')
+  return { id, type: personId === null ? 'team' : 'person', name, unit } as const
 }

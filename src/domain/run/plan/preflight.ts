@@ -1,6 +1,6 @@
-import { isCrew } from '../../cast'
+import { onStageOf } from '../../cast'
 import type { Finding, Severity } from '../../findings/finding'
-import type { PlannedCast } from './plan'
+import type { PlannedCast, RunPlan } from './plan'
 import type { RunSegment, RunState } from '../runState'
 
 /** A display and whether it is placed on a screen. */
@@ -30,12 +30,18 @@ export function neededArrivals({ segments }: RunState): readonly NeededArrival[]
   const needed = new Map<string, NeededArrival>()
   for (const first of segments) {
     if (first.state === 'cut') continue
-    for (const one of first.segment.cast) {
-      const { id, type, name, unit } = one
-      if (!isCrew(one) && !needed.has(id)) needed.set(id, { id, type, name, unit, first })
-    }
+    for (const { id, type, name, unit } of onStageOf(first.segment.cast))
+      if (!needed.has(id)) needed.set(id, { id, type, name, unit, first })
   }
   return [...needed.values()]
+}
+
+/** Everyone on stage in a run, once: as planned, then those who came with segments that were added since. */
+export function everyoneOnStage(
+  plan: RunPlan,
+  state: RunState,
+): readonly Pick<PlannedCast, 'id' | 'type' | 'name' | 'unit'>[] {
+  return [...new Map([...plan.arrivals, ...neededArrivals(state)].map((one) => [one.id, one])).values()]
 }
 
 export function preflightOf(

@@ -1,7 +1,7 @@
 import { correctionsOf, type Correction } from '../log/correctionsOf'
 import { foldRun } from '../log/foldRun'
 import type { PlannedSegment, RunPlan } from '../plan/plan'
-import { neededArrivals } from '../plan/preflight'
+import { everyoneOnStage } from '../plan/preflight'
 import type { RunEvent } from '../log/runEvent'
 import type { RunSegment, RunState } from '../runState'
 import { runStateOf } from '../runStateOf'
@@ -127,8 +127,7 @@ const isLeftOut = ({ outcome, isInserted, actualMs }: ReportRow): boolean =>
 
 /** Everyone who was planned or finally needed, in order of appearance. */
 function attendanceOf(plan: RunPlan, state: RunState): readonly Attendance[] {
-  const expected = new Map([...plan.arrivals, ...neededArrivals(state)].map((one) => [one.id, one]))
-  return [...expected.values()].map(({ id, type, name, unit }) => ({
+  return everyoneOnStage(plan, state).map(({ id, type, name, unit }) => ({
     id,
     type,
     name,
