@@ -21,16 +21,16 @@ import { sessionDraft, type SessionDraft } from './shape/sessionDraft'
 import { readActual, readAttendee, readColumn, readDetails, readPresences, readRun } from './shape/sessionShape'
 import { keyedView, logView, sortedView, textView, wholeView, type View } from './shape/views'
 
-/** The document that holds everything but the sessions themselves. */
+/** The document that holds everything except the sessions. */
 export const libraryId = 'library'
 
-/** How one kind of document is edited and seen. */
+/** How one kind of document is edited and read. */
 export interface DocumentKind<Snapshot, Draft> {
   readonly name: 'library' | 'session' | 'run' | 'prints'
   readonly schemaVersion: number
   readonly migrations: readonly Migration<Draft>[]
   draft(doc: Y.Doc): Draft
-  /** The parts of its snapshot, each kept up to date on its own, and how they come together. */
+  /** The parts of its snapshot, each updated on its own, and how they are put together. */
   view(doc: Y.Doc, id: string): { readonly parts: readonly View[]; snapshot(): Snapshot }
 }
 
@@ -107,9 +107,9 @@ export const printsKind: DocumentKind<PrintsSnapshot, PrintsDraft> = {
   },
 }
 
-/** Begins the id of every run. */
+/** Prefix of the id of every run. */
 const runPrefix = 'run-'
-/** Begins the id of the document that holds what was printed of a session; the session's id follows. */
+/** Prefix of the id of the document that records what was printed of a session; the session's id follows. */
 const printsPrefix = 'prints-'
 
 /** A new run's id, never used before. */
@@ -119,7 +119,7 @@ export const isRunId = (documentId: string): boolean => documentId.startsWith(ru
 
 export const printsIdOf = (sessionId: string): string => printsPrefix + sessionId
 
-/** The session whose prints a document holds; null for other documents. */
+/** The session whose prints a document records; null for other documents. */
 export const printedSessionOf = (documentId: string): string | null =>
   documentId.startsWith(printsPrefix) ? documentId.slice(printsPrefix.length) : null
 

@@ -4,7 +4,7 @@ import { UndoSteps } from './undoSteps'
 interface Gesture {
   readonly name: string
   readonly merge: string | undefined
-  /** The documents in which it left a step. */
+  /** The documents in which it made an undo step. */
   readonly documentIds: Set<string>
 }
 
@@ -13,11 +13,11 @@ type Take = (steps: UndoSteps<Gesture>, gesture: Gesture) => boolean
 /** What one gesture does to one document. */
 export interface GesturePart {
   readonly replica: AnyReplica
-  /** False when it changed nothing. */
+  /** False if it changed nothing. */
   run(): boolean
 }
 
-/** A document's part of a gesture: the edits it runs, as one transaction. */
+/** A document's part of a gesture: its edits, run as one transaction. */
 export function partOf<Draft>(
   replica: Replica<unknown, Draft>,
   edits: readonly ((draft: Draft) => void)[],
@@ -26,24 +26,24 @@ export function partOf<Draft>(
 }
 
 /**
- * A window's own undo: a stack of named gestures over the steps of each document. A gesture is one step, also when it
- * touches several documents at once. Nobody else's edits are taken back, and there is no end to the stack.
+ * A window's own undo: a stack of named gestures over the undo steps of each document. A gesture is one step even if it
+ * touches several documents. Other windows' edits are never undone, and the stack has no limit.
  */
 export class Gestures {
   readonly #documents = new Map<string, UndoSteps<Gesture>>()
   readonly #listeners = new Set<() => void>()
   #done: Gesture[] = []
   #undone: Gesture[] = []
-  /** The gesture that the next one may join. */
+  /** The gesture that the next one may merge with. */
   #open: Gesture | null = null
 
-  /** Follows a document's gestures from now on. */
+  /** Starts recording a document's gestures. */
   register(replica: AnyReplica): void {
     if (this.#documents.has(replica.id)) this.unregister(replica.id)
     this.#documents.set(replica.id, new UndoSteps(replica))
   }
 
-  /** Forgets a document; gestures that touched only it are gone with it. */
+  /** Stops recording a document. Gestures that touched only it are removed. */
   unregister(id: string): void {
     this.#documents.get(id)?.destroy()
     this.#documents.delete(id)
@@ -56,8 +56,8 @@ export class Gestures {
   }
 
   /**
-   * Runs one gesture. With the `merge` key of the gesture just before, it joins that one's step. False when nothing
-   * changed: then it leaves no step.
+   * Runs one gesture. With the same `merge` key as the gesture just before, it joins that step. False if nothing
+   * changed: then there is no step.
    */
   perform(name: string, parts: readonly GesturePart[], options: { merge?: string | undefined } = {}): boolean {
     const { merge } = options
@@ -67,7 +67,7 @@ export class Gestures {
     try {
       for (const part of parts) if (this.#run(part, gesture)) hasChanged = true
     } catch (error) {
-      // What was changed before an edit failed stays, and can be taken back.
+      // What was changed before an edit threw stays, and can be undone.
       this.#finish(gesture)
       throw error
     }
@@ -75,7 +75,7 @@ export class Gestures {
     return hasChanged
   }
 
-  /** Takes the last gesture back. Answers its name; null when there is none. */
+  /** Undoes the last gesture and returns its name; null if there is none. */
   undo(): string | null {
     return this.#step(this.#done, this.#undone, (steps, gesture) => steps.undo(gesture))
   }
@@ -84,17 +84,17 @@ export class Gestures {
     return this.#step(this.#undone, this.#done, (steps, gesture) => steps.redo(gesture))
   }
 
-  /** Stands for the last gesture that was done, to ask `isDone` of later; null: there is none. */
+  /** A token for the last gesture, to pass to `isDone` later; null if there is none. */
   get last(): object | null {
     return this.#done.at(-1) ?? null
   }
 
-  /** Whether a gesture still holds: it has not been taken back. */
+  /** Whether a gesture has not been undone. */
   isDone(gesture: object): boolean {
     return this.#done.some((one) => one === gesture)
   }
 
-  /** The `merge` key of the last gesture that was done; undefined where it had none. */
+  /** The `merge` key of the last gesture; undefined if it had none. */
   get lastMerge(): string | undefined {
     return this.#done.at(-1)?.merge
   }
@@ -112,7 +112,7 @@ export class Gestures {
     return () => this.#listeners.delete(listener)
   }
 
-  /** One document's part. A document that is not followed is changed, but cannot be taken back. */
+  /** One document's part. A document that is not recorded is changed, but the change cannot be undone. */
   #run({ replica, run }: GesturePart, gesture: Gesture): boolean {
     const steps = this.#documents.get(replica.id)
     if (!steps) return run()
@@ -127,12 +127,12 @@ export class Gestures {
     if (gesture !== this.#open && gesture.documentIds.size > 0) this.#done.push(gesture)
     this.#open = gesture.documentIds.size > 0 ? gesture : null
     this.#undone = []
-    // Yjs keeps what a step holds for as long as the step could be done again.
+    // Yjs keeps the content of a step for as long as the step can be redone.
     for (const steps of this.#documents.values()) steps.clearRedo()
     this.#tell()
   }
 
-  /** Goes past gestures that have no effect any more: a person who undoes wants to see something undone. */
+  /** Skips gestures that no longer have an effect: a person who undoes wants to see a change. */
   #step(from: Gesture[], to: Gesture[], take: Take): string | null {
     this.#open = null
     let gesture = from.pop()
@@ -142,7 +142,7 @@ export class Gestures {
     return gesture?.name ?? null
   }
 
-  /** True when it had an effect in one document at least; it stays a gesture of those alone. */
+  /** True if it had an effect in at least one document. From then on the gesture covers only those. */
   #isTaken(gesture: Gesture, take: Take): boolean {
     for (const id of gesture.documentIds) {
       const steps = this.#documents.get(id)

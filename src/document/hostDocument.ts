@@ -14,7 +14,7 @@ export { DamagedUpdate } from './soundUpdate'
 
 type AnySnapshot = LibrarySnapshot | SessionSnapshot | RunSnapshot | PrintsSnapshot
 
-/** A kind's part in a host document; its own types matter only inside. */
+/** A document kind as the host sees it; its own types matter only inside. */
 interface Hosted {
   readonly replica: Pick<Replica<AnySnapshot, unknown>, 'doc' | 'snapshot'>
   migrate(): Uint8Array | null
@@ -26,7 +26,7 @@ function hosted<Snapshot extends AnySnapshot, Draft>(kind: DocumentKind<Snapshot
 }
 
 /**
- * The host's copy of a document: applies what windows send, and edits only to migrate and, in the library, when
+ * The host's copy of a document. It applies what windows send, and edits only to migrate and, in the library, when
  * something is deleted for good. It has no undo.
  */
 export class HostDocument {
@@ -35,7 +35,7 @@ export class HostDocument {
   #asRead: Uint8Array | null = null
 
   constructor(readonly id: string) {
-    // Each kind goes with its own draft; together they are asked for nothing that would mix them up.
+    // Each kind is used with its own draft, so the cast cannot mix them up.
     this.#hosted = hosted(kindOf(id) as DocumentKind<AnySnapshot, unknown>, id)
   }
 
@@ -46,7 +46,7 @@ export class HostDocument {
     return document
   }
 
-  /** A document from its stored updates. Throws `DamagedUpdate` when one cannot be read or something is missing. */
+  /** Opens a document from its stored updates. Throws `DamagedUpdate` if one cannot be read or something is missing. */
   static load(id: string, updates: readonly Uint8Array[]): HostDocument {
     const document = new HostDocument(id)
     const doc = document.#doc
@@ -60,17 +60,17 @@ export class HostDocument {
     return this.#hosted.replica.doc
   }
 
-  /** The version this app writes. */
+  /** The version that this app writes. */
   get currentVersion(): number {
     return kindOf(this.id).schemaVersion
   }
 
-  /** The version the document was written by. */
+  /** The version that wrote the document. */
   get schemaVersion(): number {
     return schemaVersionOf(this.#doc)
   }
 
-  /** Written by a newer app: may be read, not changed. */
+  /** Whether a newer app wrote it: it may be read but not changed. */
   get readOnly(): boolean {
     return this.schemaVersion > this.currentVersion
   }
@@ -85,7 +85,7 @@ export class HostDocument {
     applySoundUpdate(this.#doc, update, 'window')
   }
 
-  /** Edits the library for the host itself. Answers the update to store and to send; null when nothing changed. */
+  /** Edits the library for the host itself. Returns the update to store and send; null if nothing changed. */
   editLibrary(edits: readonly LibraryEdit[]): Uint8Array | null {
     const replica = this.#hosted.replica as Replica<LibrarySnapshot, LibraryDraft>
     if (this.id !== libraryId) throw new Error(`${this.id} is not the library`)
@@ -101,7 +101,7 @@ export class HostDocument {
     return this.#asRead ?? Y.encodeStateAsUpdate(this.#doc)
   }
 
-  /** Brings an older document to the current version. Answers the update to store; null when there is nothing to do. */
+  /** Migrates an older document to the current version. Returns the update to store; null if there is nothing to do. */
   migrate(): Uint8Array | null {
     const migration = this.#hosted.migrate()
     if (migration) this.#asRead = null

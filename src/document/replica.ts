@@ -2,12 +2,12 @@ import * as Y from 'yjs'
 import type { DocumentKind } from './documentKind'
 import { applyFirstUpdate, applySoundUpdate } from './soundUpdate'
 
-/** The origin of what this window does itself; undo follows only this. */
+/** The origin of this window's own edits; undo tracks only these. */
 export const localEdit = Symbol('local edit')
 const recorded = Symbol('recorded')
 const fromHost = Symbol('from host')
 
-/** A window's own copy of a document: edited at once, seen as immutable snapshots. */
+/** A window's own copy of a document: edits apply at once, and are seen as immutable snapshots. */
 export class Replica<Snapshot, Draft> {
   readonly doc = new Y.Doc()
   #snapshot: Snapshot
@@ -30,7 +30,7 @@ export class Replica<Snapshot, Draft> {
       isUntold = true
       this.#snapshot = view.snapshot()
     })
-    // Told when Yjs is done, so that a listener may edit in its turn.
+    // Notify after Yjs is done, so that a listener may edit too.
     this.doc.on('afterAllTransactions', () => {
       if (!isUntold) return
       isUntold = false
@@ -43,13 +43,13 @@ export class Replica<Snapshot, Draft> {
     return this.#snapshot
   }
 
-  /** Calls back after each change. Returns the function that ends it. */
+  /** Calls the listener after each change. Returns the function that unsubscribes. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
-  /** Runs edits as one transaction. False when they changed nothing. */
+  /** Runs edits as one transaction. False if they changed nothing. */
   edit(...edits: readonly ((draft: Draft) => void)[]): boolean {
     return this.doc.transact((transaction) => {
       for (const edit of edits) edit(this.#draft)
@@ -57,19 +57,19 @@ export class Replica<Snapshot, Draft> {
     }, localEdit)
   }
 
-  /** Writes down what happened: no gesture of a person's, so that undo never takes it back. */
+  /** Records what happened. It is not a person's gesture, so undo never takes it back. */
   record(...edits: readonly ((draft: Draft) => void)[]): void {
     this.doc.transact(() => edits.forEach((edit) => edit(this.#draft)), recorded)
   }
 
-  /** Takes an update from the host. One that is damaged throws `DamagedUpdate` and changes nothing. */
+  /** Applies an update from the host. A damaged one throws `DamagedUpdate` and changes nothing. */
   receive(update: Uint8Array): void {
-    // The first is the whole document: there is nothing yet that it could spoil, so it is not gone through beforehand.
+    // The first update is the whole document. It cannot damage anything yet, so it is not checked beforehand.
     if (this.doc.store.clients.size === 0) applyFirstUpdate(this.doc, update, fromHost)
     else applySoundUpdate(this.doc, update, fromHost)
   }
 
-  /** Calls back with every update made here (edits, undo and redo), not with what came from the host. */
+  /** Calls the listener with every update made here (edits, undo and redo), but not with those from the host. */
   onUpdate(listener: (update: Uint8Array) => void): () => void {
     const heard = (update: Uint8Array, origin: unknown) => {
       if (origin !== fromHost) listener(update)
@@ -89,5 +89,5 @@ export class Replica<Snapshot, Draft> {
   }
 }
 
-/** A replica of whichever kind, where only its identity and its updates matter. */
+/** A replica of any kind, where only its identity and its updates matter. */
 export type AnyReplica = Pick<Replica<unknown, unknown>, 'id' | 'doc' | 'receive' | 'onUpdate'>

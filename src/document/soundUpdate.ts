@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 
-/** An update that cannot be read, or that builds on something that is not here. */
+/** An update that cannot be read, or that depends on something missing. */
 export class DamagedUpdate extends Error {
   constructor(reason: string) {
     super(`The update cannot be applied: ${reason}`)
@@ -10,7 +10,7 @@ export class DamagedUpdate extends Error {
 type Decoded = ReturnType<typeof Y.decodeUpdate>
 type Struct = Decoded['structs'][number]
 
-/** Runs what Yjs does with an update; whatever it throws is damage. */
+/** Lets Yjs process an update. Whatever it throws is reported as damage. */
 export function damagedIfThrown<T>(run: () => T): T {
   try {
     return run()
@@ -19,13 +19,16 @@ export function damagedIfThrown<T>(run: () => T): T {
   }
 }
 
-/** Applies the update that an empty document begins with; throws `DamagedUpdate` when it is not whole. */
+/** Applies the first update of an empty document; throws `DamagedUpdate` if it is not complete. */
 export function applyFirstUpdate(doc: Y.Doc, update: Uint8Array, origin: unknown): void {
   damagedIfThrown(() => Y.applyUpdate(doc, update, origin))
   if (hasPending(doc)) throw new DamagedUpdate('something is missing')
 }
 
-/** Applies an update whole; one that is damaged or has a gap throws `DamagedUpdate` and leaves the document as it was. */
+/**
+ * Applies an update as a whole. One that is damaged or has a gap throws `DamagedUpdate` and leaves the document as it
+ * was.
+ */
 export function applySoundUpdate(doc: Y.Doc, update: Uint8Array, origin: unknown): void {
   checkFits(
     doc,
@@ -35,12 +38,12 @@ export function applySoundUpdate(doc: Y.Doc, update: Uint8Array, origin: unknown
   if (hasPending(doc)) throw new DamagedUpdate('something is missing')
 }
 
-/** True while Yjs holds back something that builds on what is not here. */
+/** True while Yjs is holding back something that depends on missing content. */
 export const hasPending = (doc: Y.Doc): boolean => doc.store.pendingStructs !== null || doc.store.pendingDs !== null
 
 /**
- * Goes through an update in the order in which Yjs would take it in, without touching the document. Yjs keeps what
- * does not fit yet and waits for the rest; here nothing may be missing, so what never fits is damage.
+ * Checks an update in the order in which Yjs would apply it, without touching the document. Yjs keeps what does not fit
+ * yet and waits for the rest; here nothing may be missing, so what never fits is damage.
  */
 function checkFits(doc: Y.Doc, { structs, ds }: Decoded): void {
   const ends = new Map<number, number>()
@@ -70,7 +73,7 @@ function checkFits(doc: Y.Doc, { structs, ds }: Decoded): void {
   })
 }
 
-/** What each client wrote, the earliest last. A skip says that something was left out; only the order of clocks counts. */
+/** What each client wrote, the earliest last. A skip marks something left out; only the order of clocks matters. */
 function queuesOf(structs: readonly Struct[]): Struct[][] {
   const queues = new Map<number, Struct[]>()
   for (const struct of structs) {

@@ -6,8 +6,8 @@ const ownerOf = Symbol('owner')
 type StackName = 'undoStack' | 'redoStack'
 
 /**
- * The steps of one document that its window can take back, each belonging to an owner (a gesture). Steps end where
- * `begin` says so, never by the clock. Edits made while there is no owner are nobody's to take back.
+ * The undo steps of one document in this window, each with an owner (a gesture). `begin` ends a step, never a timer.
+ * Edits made without an owner cannot be undone.
  */
 export class UndoSteps<Owner extends object> {
   readonly #manager: Y.UndoManager
@@ -17,7 +17,7 @@ export class UndoSteps<Owner extends object> {
   constructor(replica: AnyReplica) {
     this.#manager = new Y.UndoManager(replica.doc, {
       trackedOrigins: new Set([localEdit]),
-      // With a whole document as its scope, Yjs would make a step of a transaction that changed nothing.
+      // With a whole document as its scope, Yjs would add a step for a transaction that changed nothing.
       captureTransaction: ({ changed }) => this.#owner !== null && changed.size > 0,
       captureTimeout: Number.MAX_SAFE_INTEGER,
     })
@@ -27,13 +27,13 @@ export class UndoSteps<Owner extends object> {
     })
   }
 
-  /** Runs edits as a step of the owner's: a new one, or with `joins` as more of the step before. */
+  /** Runs edits as a step of the owner: a new one, or with `joins` as part of the last one. */
   record<T>(owner: Owner, joins: boolean, run: () => T): T {
     if (!joins) this.#manager.stopCapturing()
     return this.#as(owner, run)
   }
 
-  /** Takes the owner's step back. False when it had no effect any more: others' edits took its place. */
+  /** Undoes the owner's step. False if it no longer had an effect because others' edits replaced it. */
   undo(owner: Owner): boolean {
     return this.#take(owner, 'undoStack', () => this.#manager.undo())
   }
@@ -42,7 +42,7 @@ export class UndoSteps<Owner extends object> {
     return this.#take(owner, 'redoStack', () => this.#manager.redo())
   }
 
-  /** Whether the last step that can be taken back is the owner's. */
+  /** Whether the last undo step belongs to the owner. */
   isLast(owner: Owner): boolean {
     return this.#manager.undoStack.at(-1)?.meta.get(ownerOf) === owner
   }
@@ -59,7 +59,8 @@ export class UndoSteps<Owner extends object> {
     const stack = this.#manager[name]
     const step = stack.at(-1)
     if (step?.meta.get(ownerOf) !== owner) return false
-    // Yjs goes on to earlier steps when one has no effect, and those are other gestures: it is shown this one alone.
+    // If a step has no effect, Yjs goes on to earlier ones, which belong to other gestures. So it is shown only this
+    // one.
     stack.pop()
     this.#manager[name] = [step]
     this.#hasAdded = false

@@ -7,15 +7,15 @@ import type { Language } from './resources'
 /** 1,234 in both languages. */
 export const formatNumber = (value: number, language: Language): string => new Intl.NumberFormat(language).format(value)
 
-/** A size as a person reads it: `340 KB`, `12 MB`; the same in both languages. */
+/** A readable file size: `340 KB`, `12 MB`; the same in both languages. */
 export function formatBytes(bytes: number): string {
   const kilobytes = bytes / 1024
   return kilobytes < 1000 ? `${Math.max(1, Math.round(kilobytes))} KB` : `${Math.round(kilobytes / 1024)} MB`
 }
 
 /**
- * An instant by the clock of a zone (IANA; without one, of this machine): `5月20日 09:12` or `20 May, 09:12`; today only
- * `09:12`. Empty where there is no such zone.
+ * An instant in a time zone (IANA; if omitted, this machine's): `5月20日 09:12` or `20 May, 09:12`; today only `09:12`.
+ * Empty if there is no such zone.
  */
 export function formatInstant(at: number, language: Language, timeZone?: string, now = Date.now()): string {
   const offsetAt = (instant: number): number =>
@@ -27,7 +27,7 @@ export function formatInstant(at: number, language: Language, timeZone?: string,
   return `${shortDate(new Date(local), language)}${language === 'en' ? ', ' : ' '}${clock}`
 }
 
-/** A local date `yyyy-MM-dd` in short: `5月20日` or `20 May`; text that is no date comes back as it is. */
+/** A local date `yyyy-MM-dd` in short: `5月20日` or `20 May`. Text that is not a date is returned unchanged. */
 export function formatShortDate(date: string, language: Language): string {
   const at = Date.parse(date)
   return Number.isNaN(at) ? date : shortDate(new Date(at), language)

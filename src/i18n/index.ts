@@ -1,5 +1,5 @@
 import i18next from 'i18next'
-import { keptWords } from './keptWords'
+import { cachedWords } from './cachedWords'
 import { languages, wordsOf, type Language, type Words } from './resources'
 
 export { languages, type Language } from './resources'
@@ -11,7 +11,7 @@ declare module 'i18next' {
   }
 }
 
-// Both languages are in the first chunk: the first paint has its words, and a change of language needs no loading.
+// Both languages are in the first chunk: the first paint has its texts, and changing the language needs no loading.
 void i18next.init({
   lng: 'zh-CN',
   fallbackLng: false,
@@ -24,22 +24,22 @@ void i18next.init({
   returnNull: false,
 })
 
-/** Words outside of React, in the language of the moment; a component uses `useTranslation` and follows a change. */
+/** Translates outside of React, in the current language. A component uses `useTranslation` and follows a change. */
 export const t = i18next.t.bind(i18next)
 
 const fixed = new Map<Language, typeof t>()
 
-/** The words of the current language, by one function a language, which keeps those it has looked up. */
+/** The translations of the current language, by one function per language that caches its look-ups. */
 export function currentWords(): typeof t {
   const language = currentLanguage()
-  const words = fixed.get(language) ?? (keptWords(i18next.getFixedT(language) as never) as typeof t)
+  const words = fixed.get(language) ?? (cachedWords(i18next.getFixedT(language) as never) as typeof t)
   fixed.set(language, words)
   return words
 }
 
 /**
- * The words of a key that is only known as text, such as a gesture's name or a command's label. A key that is not
- * there comes back as it is, and the tests of the words find it.
+ * Translates a key that is only known as text, such as a gesture's name or a command's label. A missing key is returned
+ * unchanged, and the translation tests find it.
  */
 export const tByName = (key: string, params: Record<string, unknown> = {}): string =>
   i18next.exists(key) ? String(i18next.t(key as never, params as never)) : key

@@ -18,7 +18,7 @@ import type zhTrash from './zh-CN/trash.json'
 
 export { languages, type Language } from '../domain/timing/format'
 
-/** The words by area, as zh-CN has them; English has the same keys. A key is `area.path.to.key`. */
+/** The translations by area, as in zh-CN. English has the same keys. A key is `area.path.to.key`. */
 export interface Words {
   attendees: typeof zhAttendees
   command: typeof zhCommand
@@ -40,7 +40,7 @@ export interface Words {
 
 const files = import.meta.glob<Record<string, unknown>>('./{zh-CN,en}/*.json', { eager: true, import: 'default' })
 
-/** Every area's words in one language, by area. */
+/** The translations of all areas in one language. */
 export function wordsOf(language: Language): Record<string, unknown> {
   const folder = `./${language}/`
   return Object.fromEntries(

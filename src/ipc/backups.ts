@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { collectionNames } from '../domain/library'
 
-/** A backup as a person chooses it. */
+/** A backup as shown in the list to choose from. */
 export const BackupInfo = z.strictObject({
-  /** Its handle: the name of its folder, `2026-05-20T0912`. */
+  /** Its id: the name of its folder, `2026-05-20T0912`. */
   id: z.string(),
   /** Epoch ms. */
   madeAt: z.number(),
@@ -13,16 +13,16 @@ export const BackupInfo = z.strictObject({
 })
 export type BackupInfo = z.infer<typeof BackupInfo>
 
-/** A session as a backup has it. */
+/** A session in a backup. */
 export const BackedUpSession = z.strictObject({
   id: z.string(),
   theme: z.string(),
-  /** `yyyy-MM-dd`; empty while not set. */
+  /** `yyyy-MM-dd`; empty if not set. */
   date: z.string(),
   segmentCount: z.number(),
-  /** Rehearsals and shows. */
+  /** Number of rehearsals and shows. */
   runCount: z.number(),
-  /** As the library listed it then; null and empty where it did not. */
+  /** As the library of the backup listed it; null or empty if it did not. */
   number: z.number().nullable(),
   seasonName: z.string(),
   isReadable: z.boolean(),
@@ -35,28 +35,28 @@ const Entity = z.strictObject({
   fields: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 })
 
-/** A session whose documents were restored; the window still has to list it. */
+/** A session whose documents were restored. The window still has to add it to the list. */
 export const RestoredSession = z.strictObject({
-  /** A new id: nothing that is there is written over. */
+  /** A new id: nothing existing is overwritten. */
   id: z.string(),
   theme: z.string(),
-  /** The session itself is still there, in the list or in the trash. */
+  /** Whether the session still exists, in the list or in the trash. */
   isCopy: z.boolean(),
   seasonId: z.string().nullable(),
   number: z.number().nullable(),
   sample: z.boolean(),
-  /** Runs that the backup has and that do not read. */
+  /** Number of runs in the backup that cannot be read. */
   lostRuns: z.number(),
-  /** Everything of the library that it mentions, as it was then. */
+  /** Everything in the library that it refers to, as it was then. */
   entities: z.array(Entity),
 })
 export type RestoredSession = z.infer<typeof RestoredSession>
 
-/** A dialog's answer to restoring everything. */
+/** The result of restoring everything. */
 export const RestoredWorkspace = z.strictObject({
-  /** Documents taken from an older backup, since they did not read in the chosen one. */
+  /** Documents taken from an older backup, because they could not be read in the chosen one. */
   older: z.number(),
-  /** Documents that no backup has whole. */
+  /** Documents that no backup has completely. */
   lost: z.number(),
 })
 export type RestoredWorkspace = z.infer<typeof RestoredWorkspace>

@@ -1,13 +1,13 @@
-/** What can hang in the hall and back stage: 讲者屏, 候场屏, 观众屏, 部门屏. */
+/** The displays in the hall and back stage: 讲者屏, 候场屏, 观众屏, 部门屏. */
 export const displayKinds = ['speaker', 'board', 'audience', 'department'] as const
 export type DisplayKind = (typeof displayKinds)[number]
 
-/** A screen that is plugged in. */
+/** A connected screen. */
 export interface ScreenInfo {
-  /** Of the running system; another number after the next start. */
+  /** Valid until the system restarts. */
   readonly id: string
   readonly label: string
-  /** In pixels of the layout. */
+  /** In layout pixels. */
   readonly width: number
   readonly height: number
   readonly isPrimary: boolean
@@ -16,9 +16,9 @@ export interface ScreenInfo {
 /** A display as it was last shown. */
 export interface DisplayInfo {
   readonly kind: DisplayKind
-  /** A department or custom cue column, for a department's display; empty for the others. */
+  /** A department or a custom cue column, for a department's display; empty for the others. */
   readonly department: string
-  /** Where it is or would be; null while that screen is not plugged in. */
+  /** Where it is or would be; null if that screen is not connected. */
   readonly screenId: string | null
   readonly isOpen: boolean
 }
@@ -28,9 +28,9 @@ export interface DisplaysState {
   readonly displays: readonly DisplayInfo[]
 }
 
-/** Which display is meant, wherever it hangs. */
+/** Identifies a display, wherever it is. */
 export type DisplayId = Pick<DisplayInfo, 'kind' | 'department'>
 
-/** One display of each kind, but one for each department. */
+/** There is one display of each kind, and one for each department. */
 export const displayName = ({ kind, department }: DisplayId): string =>
   kind === 'department' ? `department-${department}` : kind

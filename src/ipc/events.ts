@@ -4,24 +4,28 @@ import type { SessionSummary } from '../domain/sessionSummary'
 import { Preferences } from './preferences'
 import { BackupStatus, Damage } from './workspaceShapes'
 
-/** What main tells a window without being asked. */
+/** What main sends to windows unasked. */
 export const events = {
   /** A command was chosen in the native menu. */
   'menu.command': z.string(),
-  /** The host's derived index of all sessions, whole. */
+  /** The whole derived index of sessions. */
   'workspace.summaries': z.custom<readonly SessionSummary[]>(Array.isArray),
   /** A backup was made, or failed. */
   'workspace.backup': BackupStatus,
-  /** All damaged documents, when one more was found or one was decided on after the start. */
+  /** All damaged documents, whenever one more is found or one is decided on after the start. */
   'workspace.damages': z.array(Damage),
-  /** Another window has changed them; whole. */
+  /** Another window changed the preferences; all of them. */
   'preferences.changed': Preferences,
-  /** A person wants to close the console's window, or to quit; it is held open until the page answers `run.leave`. */
+  /**
+   * A person wants to close the console's window, or to quit. The window stays open until the page answers `run.leave`.
+   */
   'window.leaving': z.enum(['close', 'quit']),
   /** A key of GO was pressed on a display. */
   'run.go': z.undefined(),
   'displays.changed': z.custom<DisplaysState>(),
-  /** The show clock was set by `byMs`; or (`jump`) the system's clock is ahead of it by that, all steps together. */
+  /**
+   * The run clock was set by `byMs`; or (`jump`) the system's clock is ahead of it by that much, all steps together.
+   */
   'clock.changed': z.strictObject({ reason: z.enum(['sleep', 'jump', 'followed']), byMs: z.number() }),
 } as const
 export type Events = { readonly [Name in keyof typeof events]: z.output<(typeof events)[Name]> }

@@ -1,9 +1,9 @@
 import type { Preferences } from './preferences'
 
-/** Asked by the preload of every page, which waits for the answer. */
+/** Requested by the preload of every page, which waits for the answer. */
 export const givenChannel = 'studio.given'
 
-/** What a page is given for its first paint. */
+/** What a page gets for its first paint. */
 export interface Given {
   readonly preferences: Preferences
   readonly styleNonce: string

@@ -1,2 +1,2 @@
-/** In characters: more does not fit the audience's display in letters that the hall can read. */
+/** In characters: more does not fit the audience's display in letters that can be read across the hall. */
 export const longestThanks = 60

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A menu as data: the window owns the commands, main only draws them. */
+/** A menu as data: the window owns the commands, main only displays them. */
 export interface MenuNode {
   readonly label: string
   readonly command?: string
@@ -12,7 +12,7 @@ export interface MenuNode {
   readonly items?: readonly MenuNode[]
 }
 const menuText = z.string().max(200)
-/** A menu of no more than `depth` levels: what draws it goes down as deep as it is. */
+/** A menu of at most `depth` levels: the code that builds it is recursive. */
 const menuOf = (depth: number): z.ZodType<MenuNode[]> =>
   z
     .array(

@@ -14,11 +14,11 @@ const House = z.strictObject({
 export const PaperRequest = z.strictObject({
   paper: z.enum(paperNames),
   language: z.enum(['zh-CN', 'en']),
-  /** The paper's plain data; its own schema is checked beside pdfmake. */
+  /** The paper's plain data. Its own schema is checked in the paper process. */
   data: z.unknown(),
   house: House,
   revision: z.number().int().positive(),
-  /** As it stands on the page, `2021-05-18 16:20`; empty on a preview. */
+  /** As printed on the page, `2021-05-18 16:20`; empty on a preview. */
   printedAt: z.string().max(40),
   /** The ids of the pieces that have changed since the last print. */
   changed: z.array(z.string()),
@@ -28,13 +28,13 @@ export const PaperRequest = z.strictObject({
 
 export type PaperRequest = z.infer<typeof PaperRequest>
 
-/** By page, what stands on it: which cards, notices or pages, each with the fingerprint of what it says. */
+/** For each page, what is on it: which cards, notices or pages, each with the fingerprint of its contents. */
 export const MarksByPage = z.array(
   z.array(
     z.strictObject({
       /** The piece of a card or notice; null for a page of a paper. */
       of: z.string().nullable(),
-      /** Its number as it is printed. */
+      /** Its number as printed. */
       page: z.number().int(),
       content: z.string(),
     }),
@@ -43,14 +43,14 @@ export const MarksByPage = z.array(
 
 /** A file or folder that a person chose in a dialog. */
 export const Chosen = z.strictObject({
-  /** To be read by a person. */
+  /** For display. */
   path: z.string(),
-  /** To ask for it with `folder.show`. */
+  /** To refer to it in `folder.show`. */
   id: z.number().int(),
 })
 export const Saved = Chosen.extend({ marks: MarksByPage })
 
-/** `asChosen`: on as many sides as the printer is set to; `folded`: on both, turned over at the short edge. */
+/** `asChosen`: as the printer is set; `folded`: on both sides, flipped on the short edge. */
 export const printSides = ['asChosen', 'single', 'folded'] as const
 
 export const Copies = z.number().int().min(1).max(mostCopies)

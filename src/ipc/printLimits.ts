@@ -1,5 +1,5 @@
-/** How many copies a printer is asked for at once. */
+/** The most copies in one print job. */
 export const mostCopies = 999
 
-/** How many papers one job has. */
+/** The most papers in one job. */
 export const mostParts = 50

@@ -1,5 +1,5 @@
 /**
- * What can go wrong at a boundary (files, storage, papers). A problem is data: the window words it by the i18n key
+ * What can go wrong at a boundary (files, storage, papers). A problem is data: the window translates it by the i18n key
  * `problem.<code>` with `params`.
  */
 export const problemCodes = [
@@ -7,16 +7,16 @@ export const problemCodes = [
   'unexpected', // anything not foreseen; params.detail
   'diskFull', // params.folder
   'folderNotWritable', // params.folder, params.detail
-  'workspaceMissing', // the folder that was opened last is not there; params.folder
+  'workspaceMissing', // the folder that was opened last is missing; params.folder
   'notAWorkspace', // a folder with other things in it; params.folder
   'fileInTheWay', // a file where a folder has to be; params.path
   'folderInTheWay', // a folder where a file has to be; params.path
   'storeLocked', // another process has the store open; params.folder
   'storeUnreadable', // params.folder, params.detail
   'documentMissing', // params.id
-  'documentDamaged', // opens read-only until somebody has chosen what to take; params.id
-  'documentReplaced', // another version was taken in its place; params.id
-  'backupUnreadable', // a backup that is gone, or does not read; params.id
+  'documentDamaged', // opens read-only until somebody chooses what to use; params.id
+  'documentReplaced', // another version was used in its place; params.id
+  'backupUnreadable', // a backup that is gone or cannot be read; params.id
   'sessionUnreadable', // of a backup; params.id
   'documentNewer', // written by a newer version: opens read-only; params.version
   'updateDamaged', // an update that could not be applied; params.id
@@ -27,9 +27,9 @@ export const problemCodes = [
   'wordUnreadable', // not a .docx; params.file
   'wordWithoutScripts', // nothing in it belongs to a segment of the session; params.file
   'fileEmpty', // params.file
-  'fileTooLarge', // more bytes, parts or unpacked bytes than are read; params.file
+  'fileTooLarge', // more bytes, parts or unpacked bytes than the limit; params.file
   'fileIncomplete', // its end is missing; params.file
-  'fileDamaged', // its parts are not what its directory says, or not well-formed; params.file
+  'fileDamaged', // its parts do not match its directory or are not well-formed; params.file
   'fileEncrypted', // params.file
   'fileOldWord', // a .doc; params.file
   'fileTooHeavy', // reading it took too much time or memory; params.file
@@ -45,7 +45,7 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 
 export const problem = (code: ProblemCode, params: Problem['params'] = {}): Problem => ({ code, params })
 
-/** Thrown inside a process to travel up to the boundary, where it becomes a reply. */
+/** Thrown inside a process up to the boundary, where it becomes a reply. */
 export class ProblemError extends Error {
   readonly problem: Problem
 

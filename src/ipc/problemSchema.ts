@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { problemCodes, type Problem } from './problem'
 
-/** What a problem must look like when it arrives from another process. Apart from the type, which a window needs alone. */
+/** The schema of a problem from another process. It is apart from the type, which is all that a window needs. */
 export const ProblemSchema: z.ZodType<Problem> = z.strictObject({
   code: z.enum(problemCodes),
   params: z.record(z.string(), z.union([z.string(), z.number()])),

@@ -8,17 +8,17 @@ export interface Studio {
   readonly platform: 'darwin' | 'win32' | 'linux'
   readonly version: string
   /**
-   * The preferences as they were kept when the page was loaded, so that the first paint has the right language and
-   * theme. A page that is read anew may have newer ones of its own.
+   * The preferences as they were when the page was loaded, so that the first paint has the right language and theme.
+   * After a reload they may be outdated.
    */
   readonly preferences: Preferences
-  /** Grants the style elements that a page makes for itself, by its policy. */
+  /** Permits the style elements that a page creates, under its policy. */
   readonly styleNonce: string
   request<Name extends RequestName>(
     name: Name,
     ...input: Input<Name> extends undefined ? [] : [Input<Name>]
   ): Promise<Reply<Output<Name>>>
-  /** Returns the function that ends the subscription. */
+  /** Returns the function that unsubscribes. */
   on<Name extends EventName>(name: Name, listener: (value: Events[Name]) => void): () => void
 }
 

@@ -1,35 +1,35 @@
 import { z } from 'zod'
 import { ProblemSchema } from './problemSchema'
 
-/** A document that was found damaged, and what is offered for it. */
+/** A damaged document, and what can be used instead. */
 export const Damage = z.strictObject({
   documentId: z.string(),
-  /** The theme of the session, or empty for the library. */
+  /** The theme of the session; empty for the library. */
   name: z.string(),
   /** Records that could not be read. */
   unreadable: z.number(),
-  /** Epoch ms of the backup that would be taken; null where there is none. */
+  /** Epoch ms of the backup that would be used; null if there is none. */
   backupAt: z.number().nullable(),
   /** Where the damaged store was copied to. */
   setAsideTo: z.string(),
 })
 export type Damage = z.infer<typeof Damage>
 
-/** How the daily backup stands. */
+/** The state of the daily backup. */
 export const BackupStatus = z.strictObject({
-  /** Epoch ms of the newest backup; null where there is none. */
+  /** Epoch ms of the newest backup; null if there is none. */
   newestAt: z.number().nullable(),
-  /** Why the last attempt failed; null once one has succeeded. */
+  /** Why the last attempt failed; null after one succeeds. */
   problem: ProblemSchema.nullable(),
 })
 export type BackupStatus = z.infer<typeof BackupStatus>
 
-/** How many copies of damaged stores there are, and how much they take in bytes. */
+/** How many copies of damaged stores there are, and their size in bytes. */
 export const SetAsideCopies = z.strictObject({ count: z.number(), bytes: z.number() })
 export type SetAsideCopies = z.infer<typeof SetAsideCopies>
 
 export const WorkspaceState = z.strictObject({
-  /** `new`: nothing there yet, ask for sample or empty. */
+  /** `new`: empty, ask for sample or empty. */
   state: z.enum(['new', 'ready', 'failed']),
   folder: z.string(),
   problem: ProblemSchema.nullable(),
@@ -40,7 +40,7 @@ export type WorkspaceState = z.infer<typeof WorkspaceState>
 
 /** A workspace that was opened before, or the app's own. */
 export const WorkspaceInfo = z.strictObject({
-  /** Its handle. */
+  /** Its id. */
   id: z.string(),
   folder: z.string(),
   isOpen: z.boolean(),
@@ -48,7 +48,7 @@ export const WorkspaceInfo = z.strictObject({
 })
 export type WorkspaceInfo = z.infer<typeof WorkspaceInfo>
 
-/** What a window can have shown in the system's file manager. Never a path: a page could make one up. */
+/** What a window can show in the system's file manager. Never a path: a page could make one up. */
 export const FileLocation = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('workspace') }),
   z.strictObject({ of: z.literal('backups') }),

@@ -5,7 +5,7 @@ import { appendEntry, entryOf, moveEntries } from './orderedEntries'
 import type { SessionEdit } from '../shape/sessionDraft'
 import { setDeleted, setFields } from './setFields'
 
-/** An attendee without its place; what is left out is empty. */
+/** An attendee without its place in the order. Omitted fields are empty. */
 export type NewAttendee = Partial<Omit<Attendee, 'id' | 'order' | 'deletedAt'>>
 
 /** Adds an attendee at the end. */
@@ -19,7 +19,7 @@ export const setAttendee =
   ({ attendees }) =>
     setFields(entryOf(attendees, id), patch)
 
-/** Changes what is kept of somebody who attends; who is only on stage gets an entry that by itself lists nobody. */
+/** Changes an attendee's entry. Somebody who is only on stage gets an entry that does not list anyone by itself. */
 export const setAttendeeOf =
   ({ entryIds, personId, teamId, name, unit, post }: AttendeeRow, patch: NewAttendee): SessionEdit =>
   (draft) => {
@@ -27,7 +27,7 @@ export const setAttendeeOf =
     else addAttendee({ personId, teamId, listed: false, name, unit, post, ...patch })(draft)
   }
 
-/** Moves attendees, in the order given, to follow `afterId` (null: to the top). */
+/** Moves attendees, in the given order, to after `afterId` (null: to the top). */
 export const moveAttendees =
   (ids: readonly string[], afterId: string | null): SessionEdit =>
   ({ attendees }) =>

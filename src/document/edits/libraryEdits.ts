@@ -9,7 +9,7 @@ export type LibraryDraft = { readonly [Name in CollectionName]: Y.Map<unknown> }
 export type LibraryEdit = (draft: LibraryDraft) => void
 
 type Kept = 'id' | 'order' | 'deletedAt'
-/** A new entity; what is left out is empty. */
+/** A new entity. Omitted fields are empty. */
 export type NewEntity<Name extends CollectionName> = Partial<Omit<LibraryCollections[Name], Kept>>
 export type EntityPatch<Name extends CollectionName> = Partial<Omit<LibraryCollections[Name], Kept>>
 
@@ -19,19 +19,19 @@ export const addEntity =
   (draft) =>
     appendEntry(draft[name], id, entity)
 
-/** Changes some fields of an entity; nothing where it is not there. */
+/** Changes some fields of an entity; does nothing if there is no such entity. */
 export const setEntity =
   <Name extends CollectionName>(name: Name, id: string, patch: EntityPatch<Name>): LibraryEdit =>
   (draft) =>
     setFields(entryOf(draft[name], id), patch)
 
-/** Deletes an entity. Its key stays, so that what points to it can still be read. `now` in epoch ms. */
+/** Deletes an entity. Its key stays, so that references to it can still be resolved. `now` in epoch ms. */
 export const removeEntity =
   (name: CollectionName, id: string, now: number): LibraryEdit =>
   (draft) =>
     setDeleted(entryOf(draft[name], id), now)
 
-/** Takes an entity out of the trash; one that was deleted for good stays so. */
+/** Takes an entity out of the trash. One that was deleted for good stays deleted. */
 export const restoreEntity =
   (name: CollectionName, id: string): LibraryEdit =>
   (draft) => {
@@ -40,8 +40,9 @@ export const restoreEntity =
   }
 
 /**
- * Deletes for good what is in the trash. Under its key a new record says so, with what still names the entity where
- * something points to it. The old record is gone: no undo and no older copy can change the new one. `now` in epoch ms.
+ * Deletes for good what is in the trash. A new record under the same key says so, with what identifies the entity if
+ * something refers to it. The old record is removed, so that no undo and no older copy can change the new one. `now` in
+ * epoch ms.
  */
 export const purgeEntity =
   (name: CollectionName, id: string, now: number): LibraryEdit =>
@@ -52,7 +53,10 @@ export const purgeEntity =
     draft[name].set(id, new Y.Map<unknown>([...naming, ['purgedAt', now]]))
   }
 
-/** Puts an entity back as it was in a backup: one in the trash leaves it as it is, and one that is there stays. */
+/**
+ * Restores an entity from a backup. One that is in the trash is taken out unchanged, and one that exists stays as it
+ * is.
+ */
 export const bringBack =
   <Name extends CollectionName>(name: Name, id: string, entity: NewEntity<Name>): LibraryEdit =>
   (draft) => {
@@ -65,7 +69,7 @@ const namingFields: ReadonlySet<string> = new Set(['order', 'deletedAt', 'sample
 
 const isPurged = (entry: Y.Map<unknown> | undefined): boolean => typeof entry?.get('purgedAt') === 'number'
 
-/** Moves entities, in the order given, to follow `afterId` (null: to the top). */
+/** Moves entities, in the given order, to after `afterId` (null: to the top). */
 export const moveEntity =
   (name: CollectionName, ids: readonly string[], afterId: string | null): LibraryEdit =>
   (draft) =>

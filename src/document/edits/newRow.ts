@@ -12,7 +12,7 @@ export type NewQuestion = NewEntry<'questions'>
 export type NewRehearsal = NewEntry<'rehearsals'>
 
 export type NewLists = { readonly [Name in ListName]: readonly NewEntry<Name>[] }
-/** A segment to be made; what is left out is empty. */
+/** A segment to create. Omitted fields are empty. */
 export interface NewSegment
   extends Partial<Omit<Segment, 'type' | 'id' | 'order' | 'deletedAt' | ListName>>, Partial<NewLists> {}
 
@@ -25,7 +25,10 @@ const maps = fieldsStoredAs('map')
 const texts = fieldsStoredAs('text')
 const nested: ReadonlySet<string> = new Set([...lists, ...maps, ...texts])
 
-/** The shared map of a new row, with its nested maps and texts: made at once, so that no window makes them twice. */
+/**
+ * The shared map of a new row with its nested maps and texts. They are created together, so that no two windows create
+ * them twice.
+ */
 export function rowMap(row: NewRow, order: string | undefined): Y.Map<unknown> {
   const { id: _id, ...given } = row
   if (given.type === 'part') return new Y.Map<unknown>(Object.entries({ title: '', ...given, order }))

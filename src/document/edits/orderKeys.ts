@@ -8,7 +8,7 @@ export interface OrderPlace {
   readonly isDeleted: boolean
 }
 
-/** The entries of a keyed map in their order. */
+/** The entries of a keyed map, in order. */
 export function placesOf(entries: Y.Map<unknown>): OrderPlace[] {
   const places: OrderPlace[] = []
   entries.forEach((entry, id) => {
@@ -23,7 +23,7 @@ export function placesOf(entries: Y.Map<unknown>): OrderPlace[] {
   return places.sort(byOrder)
 }
 
-/** How many places come before what follows `afterId`, the moved ones left out: they are about to go. */
+/** How many places come before the one that follows `afterId`, not counting those about to move. */
 export function gapAfter(places: readonly OrderPlace[], afterId: string | null, moved: ReadonlySet<string>): number {
   if (afterId === null) return 0
   const anchor = places.findIndex(({ id }) => id === afterId)
@@ -31,16 +31,16 @@ export function gapAfter(places: readonly OrderPlace[], afterId: string | null, 
   return before.filter(({ id }) => !moved.has(id)).length
 }
 
-/** The keys of new or moved entries, and the new keys of neighbours that had to make room. */
+/** The keys of new or moved entries, and new keys of neighbours that had to make room. */
 export interface OrderKeys {
   readonly keys: readonly string[]
   readonly neighbours: readonly (readonly [id: string, order: string])[]
 }
 
 /**
- * Order keys for `count` entries at index `at` of `places`. There is no key between equal ones, which two windows make
- * by chance or a copy by design; a key that is not one of ours has no neighbours; and each insert at one place makes
- * the next key longer. Then neighbours get new keys too: as few as will do.
+ * Order keys for `count` entries at index `at` of `places`. Sometimes there is no key in between: two windows make
+ * equal keys by chance, and a copy by design; a foreign key has no neighbours; and each insert at one place makes the
+ * next key longer. Then neighbours get new keys too, as few as possible.
  */
 export function orderKeysAt(places: readonly OrderPlace[], at: number, count: number): OrderKeys {
   let from = at
@@ -64,10 +64,13 @@ export function orderKeysAt(places: readonly OrderPlace[], at: number, count: nu
   }
 }
 
-/** A key gets a character longer about every six inserts at one place; from 170 on the arithmetic of keys overflows. */
+/**
+ * A key grows by a character about every six inserts at one place. From 170 characters on, the arithmetic of keys
+ * overflows.
+ */
 const longestKey = 40
 
-/** Whether it is a key as we make them, so that others can be made beside it. */
+/** Whether it is a key of our kind, so that others can be made next to it. */
 function isUsable(place: OrderPlace | undefined): boolean {
   if (!place || place.order.length > longestKey || !/^[0-9A-Za-z]+$/.test(place.order)) return false
   try {
@@ -80,7 +83,7 @@ function isUsable(place: OrderPlace | undefined): boolean {
 const isBefore = (lower: string | null, place: OrderPlace | undefined): boolean =>
   lower === null || (place !== undefined && lower < place.order)
 
-/** Null where there is no room: between `a1` and `a10`, which the generator itself makes now and then, it throws. */
+/** Null if there is no room: the generator throws between `a1` and `a10`, which it sometimes makes itself. */
 function keysBetween(lower: string | null, upper: string | null, count: number): string[] | null {
   if (lower === null && upper === null) return generateNJitteredKeysBetween(null, null, count)
   try {

@@ -4,15 +4,15 @@ import { appendEntry, entryOf } from './orderedEntries'
 import type { SessionEdit } from '../shape/sessionDraft'
 import { setFields } from './setFields'
 
-/** Notes in the session that a run of it has begun. */
+/** Records in the session that a run of it has begun. */
 export const addRun =
   ({ id, ...run }: Omit<SessionRun, 'order'>): SessionEdit =>
   ({ runs }) =>
     appendEntry(runs, id, run)
 
 /**
- * Gives a copy of a session runs of its own: each run by its new id, null for one that could not be had. What was going
- * on when the copy was made is over (`now`, epoch ms).
+ * Gives a copy of a session its own runs: each run by its new id, null for one that could not be read. A run that was
+ * going on when the copy was made has ended (`now`, epoch ms).
  */
 export const replaceRuns =
   (newIds: ReadonlyMap<string, string | null>, now: number): SessionEdit =>
@@ -25,13 +25,13 @@ export const replaceRuns =
     }
   }
 
-/** Notes when a run ended (epoch ms), or (null) that it goes on after all. */
+/** Records when a run ended (epoch ms), or (null) that it continues after all. */
 export const setRunEnd =
   (id: string, endedAt: number | null): SessionEdit =>
   ({ runs }) =>
     setFields(entryOf(runs, id), { endedAt })
 
-/** Keeps how long segments really took; those that were measured before and are not named keep what they had. */
+/** Records how long segments really took. Segments not named keep their earlier measurement. */
 export const setActuals =
   (measured: readonly Actual[]): SessionEdit =>
   ({ actuals }) => {

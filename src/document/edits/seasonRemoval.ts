@@ -4,18 +4,18 @@ import { referencesIn } from '../../domain/references'
 import type { SessionSummary } from '../../domain/sessionSummary'
 import { removeEntity, restoreEntity, type LibraryEdit } from './libraryEdits'
 
-/** What goes when a season is deleted. Nothing is lost: deleted entities keep their content. */
+/** What is deleted with a season. Deleted entities keep their content. */
 export interface SeasonRemoval {
   readonly sessionCount: number
   /** `now` in epoch ms. */
   remove(now: number): readonly LibraryEdit[]
-  /** Brings back exactly what `remove` took. */
+  /** Restores exactly what `remove` deleted. */
   restore(): readonly LibraryEdit[]
 }
 
 /**
- * A season goes with its sessions, archived ones too. One of the sample also takes what came with it, but for what the
- * sessions that stay (by their summaries) or the person's own entries use.
+ * A season is deleted with its sessions, archived ones included. A sample season also takes the sample's entities
+ * along, except those that the remaining sessions (by their summaries) or the person's own entries use.
  */
 export function seasonRemoval(
   library: LibrarySnapshot,

@@ -6,7 +6,7 @@ import type { ListName } from '../shape/rowShape'
 import type { SessionDraft, SessionEdit } from '../shape/sessionDraft'
 import { setFields } from './setFields'
 
-/** A list of a segment, opened for editing; undefined where the segment is not there. */
+/** A segment's list, for editing; undefined if there is no such segment. */
 function listOf(draft: SessionDraft, segmentId: string, name: ListName): Y.Map<unknown> | undefined {
   const list = entryOf(draft.rows, segmentId)?.get(name)
   return list instanceof Y.Map ? list : undefined
@@ -47,7 +47,7 @@ export const setCasting = setter<NewCasting>('castings')
 export const removeCasting = remover('castings')
 export const moveCasting = mover('castings')
 
-/** Takes everybody out of a segment, the troupe of a skit too. */
+/** Removes everybody from a segment, including the troupe of a skit. */
 export const clearCast =
   (segmentId: string): SessionEdit =>
   (draft) => {

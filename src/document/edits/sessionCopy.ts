@@ -25,7 +25,7 @@ function copyOfAttendee(attendee: Attendee): NewAttendee {
   return rest
 }
 
-/** A row as the plan for a new one, with new keys all the way down. */
+/** The data to create a copy of a row, with new keys throughout. */
 export function copyOfRow(row: Row, columns: ReadonlyMap<string, string> = new Map()): NewRow {
   if (row.type === 'part') return { type: 'part', title: row.title, sample: row.sample }
   const { id: _id, order: _order, deletedAt: _deletedAt, ...segment } = row
@@ -42,8 +42,8 @@ export function copyOfRow(row: Row, columns: ReadonlyMap<string, string> = new M
 }
 
 /**
- * The edits that make an empty session a copy of this one. It has yet to be planned: its state starts over, and its date
- * is still to be set. With the old one, everybody and the venue would be taken twice on the same day.
+ * The edits that turn an empty session into a copy of this one. The copy has yet to be planned: its state starts over
+ * and it has no date. With the same date, everybody and the venue would be booked twice.
  */
 export function sessionCopyEdits(session: SessionSnapshot, theme: string): readonly SessionEdit[] {
   const { details, notes, rows, cueColumns, presences, attendees } = session
@@ -60,7 +60,7 @@ export function sessionCopyEdits(session: SessionSnapshot, theme: string): reado
     ],
     presences: [...presences.values()].map(({ personId, ...presence }) => setPresence(personId, presence)),
     attendees: present(attendees).map((attendee) => addAttendee(copyOfAttendee(attendee))),
-    // What happened, happened in the old one.
+    // What happened belongs to the original.
     runs: [],
     actuals: [],
   }

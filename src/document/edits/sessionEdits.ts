@@ -18,7 +18,7 @@ export type { NewRow, NewSegment } from './newRow'
 export * from './attendeeEdits'
 export * from './segmentListEdits'
 
-/** The fields of a segment that are set as a whole. That a length is assumed follows from what is done to it. */
+/** The fields of a segment that are set as a whole. Whether a length is assumed follows from how it is edited. */
 export type SegmentPatch = Partial<Pick<Segment, Exclude<FieldStoredAs<'value'>, 'assumedFrom'> | 'sample'>>
 
 export const setDetails =
@@ -26,7 +26,9 @@ export const setDetails =
   ({ details }) =>
     setFields(details, patch)
 
-/** Puts new rows, in the order given, after `afterId` (null: at the top; a row that is not there: at the end). Ids must be new. */
+/**
+ * Inserts new rows, in the given order, after `afterId` (null: at the top; unknown: at the end). Their ids must be new.
+ */
 export const insertRows =
   (rows: readonly NewRow[], afterId: string | null): SessionEdit =>
   (draft) => {
@@ -42,8 +44,8 @@ export const addPart = (part: { title: string }, afterId: string | null, id: str
   insertRows([{ ...part, type: 'part', id }], afterId)
 
 /**
- * Sets fields of segments. A length that is set is somebody's word: it is assumed no longer. One that nobody has stated
- * follows another kind.
+ * Sets fields of segments. A length that is set is stated, no longer assumed. A length that nobody has stated changes
+ * with the kind.
  */
 export const setSegments =
   (ids: readonly string[], patch: SegmentPatch): SessionEdit =>
@@ -60,13 +62,13 @@ function setUsualLength(map: Y.Map<unknown>, row: Row, kind: SegmentKind): void 
   setFields(map, { durationMs: Math.max(kinds[kind].usualMs, row.minimumMs) })
 }
 
-/** Makes the lengths of segments somebody's word, as they are. */
+/** Confirms the lengths of segments as they are. */
 export const confirmLengths =
   (ids: readonly string[]): SessionEdit =>
   ({ rows }) =>
     ids.forEach((id) => confirm(entryOf(rows, id)))
 
-/** Writes nothing where nothing is assumed: older documents have no such field. */
+/** Writes nothing if nothing is assumed: older documents have no such field. */
 function confirm(row: Y.Map<unknown> | undefined): void {
   if (typeof row?.get('assumedFrom') === 'string') row.set('assumedFrom', null)
 }
@@ -76,7 +78,7 @@ export const setPart =
   ({ rows }) =>
     setFields(entryOf(rows, id), patch)
 
-/** Moves rows, in the order given, to follow `afterId` (null: to the top). */
+/** Moves rows, in the given order, to after `afterId` (null: to the top). */
 export const moveRows =
   (ids: readonly string[], afterId: string | null): SessionEdit =>
   ({ rows }) =>
@@ -88,13 +90,13 @@ export const deleteRows =
   ({ rows }) =>
     ids.forEach((id) => setDeleted(entryOf(rows, id), now))
 
-/** Brings deleted rows back, each where it was. */
+/** Restores deleted rows, each in its place. */
 export const restoreRows =
   (ids: readonly string[]): SessionEdit =>
   ({ rows }) =>
     ids.forEach((id) => setFields(entryOf(rows, id), { deletedAt: null }))
 
-/** Sets what a department or a custom column does in a segment; empty text takes it away. */
+/** Sets what a department or a custom column does in a segment; an empty text removes it. */
 export const setCue =
   (id: string, column: string, cue: string): SessionEdit =>
   ({ rows }) => {
@@ -105,7 +107,7 @@ export const setCue =
     } else setFields(cues, { [column]: cue })
   }
 
-/** Takes away all cues of a segment. */
+/** Removes all cues of a segment. */
 export const clearCues =
   (id: string): SessionEdit =>
   ({ rows }) => {
@@ -113,7 +115,7 @@ export const clearCues =
     if (cues instanceof Y.Map && cues.size > 0) cues.clear()
   }
 
-/** Changes a segment's script or notes; what others write elsewhere in the text stays. */
+/** Changes a segment's script or notes. What others write elsewhere in the text stays. */
 export const setText =
   (id: string, field: FieldStoredAs<'text'>, next: string): SessionEdit =>
   ({ rows }) => {
@@ -144,7 +146,7 @@ export const setCueColumn =
   ({ cueColumns }) =>
     setFields(entryOf(cueColumns, id), patch)
 
-/** Takes a custom column out of the session; the cues written in it stay in the document, unseen. */
+/** Removes a custom column from the session. Its cues stay in the document, hidden. */
 export const removeCueColumn =
   (id: string): SessionEdit =>
   ({ cueColumns }) =>

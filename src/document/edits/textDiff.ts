@@ -1,7 +1,10 @@
 import type * as Y from 'yjs'
 import { commonEnds } from '../../domain/commonEnds'
 
-/** Changes a shared text into `next` by one replacement, so that what others write beside it stays. Never splits a character. */
+/**
+ * Changes a shared text into `next` by one replacement, so that what others write next to it stays. It never splits a
+ * character.
+ */
 export function setSharedText(shared: Y.Text, next: string): void {
   const before = shared.toString()
   if (before === next) return

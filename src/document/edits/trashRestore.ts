@@ -7,17 +7,17 @@ import { restoreEntity, setEntity, type LibraryEdit } from './libraryEdits'
 /** What happens when something is taken out of the trash. */
 export interface TrashRestore {
   readonly edits: readonly LibraryEdit[]
-  /** What comes along, since what was chosen refers to it or was deleted with it. */
+  /** What is restored with it, because it refers to it or was deleted with it. */
   readonly along: readonly EntityRef[]
-  /** Names of what they were filed under that was deleted for good; empty where it had none. */
+  /** Names of things they belonged to that were deleted for good; empty if they had no name. */
   readonly lost: readonly string[]
-  /** Sessions that were archived: they come back unarchived, so that they are seen. */
+  /** Archived sessions. They are restored unarchived, so that they are visible. */
   readonly unarchived: number
 }
 
 /**
- * Takes entities out of the trash, with all that they refer to there: a session with its season, venue, people and
- * cases, a person with the unit. A season that was chosen also brings back everything that was deleted together with it.
+ * Takes entities out of the trash with everything there that they refer to: a session with its season, venue, people
+ * and cases, a person with the unit. A season also restores everything that was deleted together with it.
  */
 export function trashRestore(
   library: LibrarySnapshot,

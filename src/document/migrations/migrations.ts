@@ -6,7 +6,7 @@ import type { PrintsDraft } from '../shape/printsDraft'
 import type { RunDraft } from '../shape/runDraft'
 import type { SessionDraft } from '../shape/sessionDraft'
 
-/** Brings a document from the version before to `to`. Run by the host alone, before any window sees the document. */
+/** Migrates a document from the previous version to `to`. Run only by the host, before any window sees the document. */
 export interface Migration<Draft> {
   /** 2, 3, 4 …: a document starts with version 1. */
   readonly to: number
@@ -19,7 +19,7 @@ export const sessionMigrations: readonly Migration<SessionDraft>[] = []
 export const runMigrations: readonly Migration<RunDraft>[] = [
   {
     to: 2,
-    // An app that knows no such events would show other times than those that were: it must not take the log for whole.
+    // An app that does not know these events would show wrong times, so it must not take the log for complete.
     name: 'eventsOfClockAndRedo',
     up: () => {},
   },
@@ -36,13 +36,13 @@ export const printsMigrations: readonly Migration<PrintsDraft>[] = [
   },
 ]
 
-/** The version that a document has after all of them. */
+/** The version of a document after all migrations. */
 export const versionAfter = (migrations: readonly Pick<Migration<never>, 'to'>[]): number =>
   Math.max(1, ...migrations.map(({ to }) => to))
 
 /**
- * Runs what an older document lacks, in order of number and in one transaction. Answers the update to store; null when
- * there is nothing to do, or the document is from a newer version.
+ * Runs the missing migrations of an older document, by number and in one transaction. Returns the update to store; null
+ * if there is nothing to do or a newer version wrote the document.
  */
 export function migrateDocument<Draft>(
   doc: Y.Doc,

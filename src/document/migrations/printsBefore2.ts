@@ -3,7 +3,7 @@ import type { PaperName } from '../../domain/papers/paperNames'
 import type { PrintEvent, Printed, Sheet } from '../../domain/papers/printLog'
 import { shortCodeOf } from '../../domain/papers/shortCode'
 
-/** A print as version 1 kept it: every page of it carried one code, of the whole paper. */
+/** A print as stored by version 1: every page carried the same code, of the whole paper. */
 interface PrintBefore2 {
   readonly id: string
   readonly paper: PaperName
@@ -14,15 +14,15 @@ interface PrintBefore2 {
   readonly copies: number
   readonly fingerprint: string
   readonly houseFingerprint: string
-  /** Null: it was said to tear up all of it, and the session had nothing in its place. */
+  /** Null: all of it was to be destroyed, and the session had nothing to replace it. */
   readonly data: unknown
   /** By page, the ids of the pieces that stand on it. */
   readonly pages: readonly (readonly string[])[]
 }
 
 /**
- * The log that says the same. In version 1 a later print of a paper stood for those before it: another state of what
- * was made in the same way, or that it is gone. What was made in another way, or is the same, lies beside it.
+ * Converts the log. In version 1 a later print of a paper replaced the earlier ones made in the same way, or said that
+ * they are gone. A print made in another way, or an identical one, exists beside them.
  */
 export function eventsFromBefore2(entries: readonly unknown[]): readonly PrintEvent[] {
   const prints = entries.filter(isBefore2).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
@@ -48,7 +48,7 @@ function isBefore2(entry: unknown): entry is PrintBefore2 {
 const madeAs = ({ options }: PrintBefore2): string =>
   JSON.stringify(Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1)))
 
-/** As it stood on its pages. */
+/** As printed on its pages. */
 function revisionIn(prints: readonly PrintBefore2[], { paper, variant, fingerprint }: PrintBefore2): number {
   const made = prints.filter((one) => one.paper === paper && one.variant === variant)
   return [...new Set(made.map((one) => one.fingerprint))].indexOf(fingerprint) + 1
@@ -72,7 +72,7 @@ const pageSheet = (number: number, pages: readonly number[], code: string): Shee
   pages: pages.map((page) => ({ page, code })),
 })
 
-/** A card or notice each; a notice may go over several pages. */
+/** One sheet for each card or notice; a notice may have several pages. */
 function singleSheets(pages: readonly (readonly string[])[], code: string): readonly Sheet[] {
   const ids = [...new Set(pages.flat())]
   return ids.map((of, i) => {
@@ -88,7 +88,7 @@ function singleSheets(pages: readonly (readonly string[])[], code: string): read
   })
 }
 
-/** Each with the two faces that were kept as pages, and so with four pages of the booklet. */
+/** Each with the two faces that were stored as pages, and so with four pages of the booklet. */
 function leaves(faces: number, code: string): readonly Sheet[] {
   const places = faces * 2
   return Array.from({ length: Math.ceil(faces / 2) }, (_, i) =>

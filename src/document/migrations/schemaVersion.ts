@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 
 const key = 'schemaVersion'
 
-/** The version of the shape that a document is kept in. */
+/** The version of a document's stored shape. */
 export function schemaVersionOf(doc: Y.Doc): number {
   const version: unknown = doc.getMap('meta').get(key)
   return typeof version === 'number' ? version : 1

@@ -2,8 +2,8 @@ import * as Y from 'yjs'
 import { dayMs, lastInstant } from '../../domain/timing/units'
 
 /**
- * How one field is read. A document may be older, foreign or mended, so a value of the wrong type reads as the
- * fallback instead of throwing.
+ * How one field is read. A document may be older, foreign or repaired, so a value of the wrong type becomes the
+ * fallback instead of an error.
  */
 export type Field<T> = (value: unknown) => T
 
@@ -24,25 +24,25 @@ export const flag =
 
 export const amount: Field<number> = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
 
-/** A number between two bounds; 0, brought between them, for what is none. */
+/** A number between two bounds. Anything else is 0, moved between the bounds. */
 export const within =
   (least: number, most: number): Field<number> =>
   (value) =>
     Math.min(Math.max(amount(value), least), most)
 
-/** A length in ms. Nothing on a running order is longer than a day: a number beyond that is a slip or damage. */
+/** A length in ms. Nothing in a running order is longer than a day: a larger number is a mistake or damage. */
 export const lengthMs: Field<number> = (value) => Math.round(within(0, dayMs)(value))
 
-/** Days that a pin lies after the session's date. */
+/** How many days a pin is after the session's date. */
 export const dayOffset: Field<number> = (value) => Math.round(within(-1, 3)(value))
 
-/** An instant in epoch ms, of a year that a calendar can write with four digits. */
+/** An instant in epoch ms, in a year with four digits. */
 export const instant: Field<number> = within(0, lastInstant)
 
 export const instantOrNull: Field<number | null> = (value) =>
   typeof value === 'number' && Number.isFinite(value) ? instant(value) : null
 
-/** Characters a minute; null for what nobody speaks at. */
+/** Characters a minute; null for an impossible pace. */
 export const paceOrNull: Field<number | null> = (value) =>
   typeof value === 'number' && value >= 1 && Number.isFinite(value) ? value : null
 
@@ -60,14 +60,14 @@ export const oneOf =
 
 export type FieldsOf<T> = { readonly [Name in keyof T]: Field<T[Name]> }
 
-/** Reads a record, field by field. Fields that are not named are left out. */
+/** Reads a record, field by field. Other fields are ignored. */
 export function readFields<T>(fields: FieldsOf<T>, map: Y.Map<unknown>): T {
   const read: Partial<T> = {}
   for (const name in fields) read[name] = fields[name](map.get(name))
   return read as T
 }
 
-/** The entity fields that every kept thing has; `id` is its key. */
+/** The fields of every stored entity; `id` is its key. */
 export const entityFields = {
   order: text,
   deletedAt: instantOrNull,

@@ -46,7 +46,7 @@ const fields: { readonly [Name in CollectionName]: Fields<Name> } = {
   sessions: { ...entityFields, seasonId: text, number: amount, archivedAt: instantOrNull },
 }
 
-/** One entity as an immutable row. */
+/** Reads one entity as an immutable row. */
 export function readEntity<Name extends CollectionName>(
   name: Name,
   id: string,
@@ -54,7 +54,7 @@ export function readEntity<Name extends CollectionName>(
 ): LibraryCollections[Name] {
   const read = readFields<Omit<LibraryCollections[Name], 'id'>>(fields[name], map)
   const purgedAt = amountOrNull(map.get('purgedAt'))
-  // A copy that was edited before may say that it is there, but what is deleted for good never comes back by a merge.
+  // A copy edited earlier may say that it exists, but what is deleted for good never comes back by a merge.
   const purged = purgedAt === null ? {} : { purgedAt, deletedAt: amountOrNull(map.get('deletedAt')) ?? purgedAt }
   return Object.freeze({ id, ...read, ...purged }) as unknown as LibraryCollections[Name]
 }

@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { paperNames } from '../../domain/papers/paperNames'
 import type { PrintEvent, PrintEventType } from '../../domain/papers/printLog'
 
-/** A session's prints, opened for editing: a log, which only grows. */
+/** A session's prints, for editing: a log that only grows. */
 export interface PrintsDraft {
   readonly prints: Y.Array<unknown>
 }
@@ -33,7 +33,7 @@ const isComplete: {
   undone: ({ event }) => typeof event === 'string',
 }
 
-/** Whether an entry of the log is an event that this version knows, of a paper that it knows. */
+/** Whether an entry of the log is a known event about a known paper. */
 export function isPrintEvent(value: unknown): value is PrintEvent {
   if (typeof value !== 'object' || value === null) return false
   const { type, id, at } = value as Partial<PrintEvent>

@@ -16,7 +16,7 @@ import {
   type FieldsOf,
 } from './fields'
 
-/** The lists inside a segment, each a keyed map made together with the segment. */
+/** The lists inside a segment, each a keyed map created together with the segment. */
 export type ListName = FieldStoredAs<'list'>
 export type EntryOf<Name extends ListName> = Segment[Name][number]
 
@@ -39,7 +39,7 @@ const pin = (value: unknown): Pin | null => {
   return typeof time === 'string' ? Object.freeze({ time, dayOffset: dayOffset(days) }) : null
 }
 
-/** How the values of a segment are read. What nobody has set of them is as its kind has it. */
+/** How the values of a segment are read. Values that nobody has set have the default of the kind. */
 function valueFields(kind: SegmentKind): FieldsOf<Pick<Segment, FieldStoredAs<'value'>>> {
   const { minimumMs, priority, isInProgramme } = kinds[kind]
   return {
@@ -57,7 +57,7 @@ function valueFields(kind: SegmentKind): FieldsOf<Pick<Segment, FieldStoredAs<'v
   }
 }
 
-/** One row as an immutable value. Lists and cues that are as they were in `previous` keep their identity. */
+/** Reads one row as an immutable value. Lists and cues that are the same as in `previous` keep their identity. */
 export function readRow(id: string, map: Y.Map<unknown>, previous?: Row): Row {
   if (map.get('type') === 'part') return Object.freeze(readPart(id, map))
   return Object.freeze(readSegment(id, map, previous?.type === 'segment' ? previous : undefined))

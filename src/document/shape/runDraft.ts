@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import type { RunPlan } from '../../domain/run/plan/plan'
 import type { RunEvent } from '../../domain/run/log/runEvent'
 
-/** A run's document, opened for editing: what was planned, set once, and the log, which only grows. */
+/** A run's document, for editing: the plan, set once, and the log, which only grows. */
 export interface RunDraft {
   readonly plan: Y.Map<unknown>
   readonly log: Y.Array<unknown>
@@ -11,14 +11,14 @@ export type RunEdit = (draft: RunDraft) => void
 
 export const runDraft = (doc: Y.Doc): RunDraft => ({ plan: doc.getMap('plan'), log: doc.getArray('log') })
 
-/** Freezes the plan into a new run; one that has a plan keeps it. */
+/** Sets the plan of a new run. A run that has a plan keeps it. */
 export const setPlan =
   (plan: RunPlan): RunEdit =>
   (draft) => {
     if (!draft.plan.has('plan')) draft.plan.set('plan', plan)
   }
 
-/** Makes a run a run of another session: of a copy. */
+/** Moves a run to another session, a copy. */
 export const setSession =
   (sessionId: string): RunEdit =>
   ({ plan }) => {

@@ -7,7 +7,7 @@ import { deepFrozen } from './views'
 /** An immutable view of a run's document. The log is the same array until something is added. */
 export interface RunSnapshot {
   readonly id: string
-  /** Null until the run's first update is there. */
+  /** Null until the run's first update has arrived. */
   readonly plan: RunPlan | null
   readonly log: readonly RunEvent[]
 }

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 
-/** A session's document, opened for editing. */
+/** A session's document, for editing. */
 export interface SessionDraft {
   readonly details: Y.Map<unknown>
   readonly notes: Y.Text

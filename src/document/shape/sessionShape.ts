@@ -25,7 +25,7 @@ import {
   type FieldsOf,
 } from './fields'
 
-/** Where sessions are held unless said otherwise. */
+/** The time zone of sessions by default. */
 const defaultZone = 'Asia/Shanghai'
 const defaultStart = '14:00'
 
@@ -89,12 +89,12 @@ export const readActual = (id: string, map: Y.Map<unknown>): Actual =>
   Object.freeze({ id, ...readFields(actualFields, map) })
 
 /**
- * A person's presence is kept as one flat key a field. A nested map made by two windows at once for the same person
- * would lose what one of them wrote.
+ * A person's presence is stored as one flat key per field. Nested maps created by two windows at once for the same
+ * person would lose one window's data.
  */
 export const presenceKey = (personId: string, field: PresenceField): string => `${personId}/${field}`
 
-/** Who comes, by person. People whose presence is as it was before keep its identity. */
+/** Presences by person. Unchanged ones keep their identity. */
 export function readPresences(
   map: Y.Map<unknown>,
   previous: ReadonlyMap<string, Presence> | null,

@@ -1,7 +1,7 @@
 import { dayMs, lastInstant } from '../../domain/timing/units'
 import { instant, within, type Field } from './fields'
 
-/** Offsets from a session's start go no further than this, ms: more rows than anybody plans, each of a day. */
+/** Offsets from a session's start are limited to this, ms: more rows than anybody plans, each as long as a day. */
 const furthestMs = 1000 * dayMs
 
 const lengths: ReadonlySet<string> = new Set(['durationMs', 'minimumMs', 'byMs', 'historyMs'])
@@ -11,8 +11,8 @@ const length = within(0, dayMs)
 const offset = within(-furthestMs, furthestMs)
 
 /**
- * How the time in a field of this name is read; null: it holds none. `of` is the type of what it stands in: the clock
- * may be set back as well, and by years.
+ * How to read the time in a field with this name; null if it is not a time. `of` is the type of the object it belongs
+ * to: a clock change may also be negative, and by years.
  */
 function timeIn(name: string, of: unknown): Field<number> | null {
   if (name === 'byMs' && of === 'clock') return step
@@ -22,9 +22,9 @@ function timeIn(name: string, of: unknown): Field<number> | null {
 }
 
 /**
- * A plain value with every time in it, by its name (`…Ms`, `…At`), brought within what can be one: a damaged or foreign
- * number must not become a date that no calendar has. The same object where all are sound; what is frozen was read
- * before.
+ * A plain value with every time in it, by field name (`…Ms`, `…At`), limited to a possible range: a damaged or foreign
+ * number must not become a date that no calendar has. Returns the same object if everything is valid. Frozen values
+ * have been checked before.
  */
 export function withSoundTimes<T>(value: T, name = '', of?: unknown): T {
   if (typeof value === 'number') return (timeIn(name, of)?.(value) ?? value) as T

@@ -2,16 +2,16 @@ import * as Y from 'yjs'
 import { byOrder } from '../../domain/entity'
 import { withSoundTimes } from './soundTimes'
 
-/** A part of a document read as an immutable value. What did not change keeps its identity. */
+/** A part of a document, read as an immutable value. Unchanged parts keep their identity. */
 export interface View<T = unknown> {
   current(): T
-  /** Calls back when the part has changed, once a transaction. */
+  /** Calls the listener when the part has changed, once per transaction. */
   observe(changed: () => void): void
 }
 
 /**
- * A keyed map of records: only the entries that a transaction touched are read anew; `previous` is what such an entry
- * was, to keep what is the same of it.
+ * A keyed map of records. Only the entries that a transaction touched are read again; `previous` is the entry's last
+ * value, so that equal parts can keep their identity.
  */
 export function keyedView<T>(
   map: Y.Map<unknown>,
@@ -48,7 +48,7 @@ function touchedIn(map: Y.Map<unknown>, events: readonly Y.YEvent<Y.AbstractType
   return touched
 }
 
-/** The entries of a keyed view as a list in their order. */
+/** The entries of a keyed view as a list, in order. */
 export function sortedView<T extends { readonly id: string; readonly order: string }>(
   entries: View<ReadonlyMap<string, T>>,
 ): View<readonly T[]> {
@@ -66,7 +66,10 @@ export function sortedView<T extends { readonly id: string; readonly order: stri
   }
 }
 
-/** A small part that is read anew as a whole; `previous` is what it was, to keep what is the same of it. */
+/**
+ * A small part that is read again as a whole; `previous` is its last value, so that equal parts can keep their
+ * identity.
+ */
 export function wholeView<T>(map: Y.Map<unknown>, read: (map: Y.Map<unknown>, previous: T | null) => T): View<T> {
   let current = read(map, null)
   return {
@@ -80,7 +83,7 @@ export function wholeView<T>(map: Y.Map<unknown>, read: (map: Y.Map<unknown>, pr
   }
 }
 
-/** A shared text as it reads. */
+/** A shared text, as a string. */
 export function textView(text: Y.Text): View<string> {
   let current = text.toString()
   return {
@@ -95,9 +98,8 @@ export function textView(text: Y.Text): View<string> {
 }
 
 /**
- * A log as it stands, in its order; what is none of `isOne` is left out. An entry is the same object for as long as it
- * is there, and frozen: entries are plain values that Yjs hands out as they are, and nobody may change them for
- * everybody else.
+ * A log in its order, without entries that do not satisfy `isOne`. Each entry stays the same frozen object: entries are
+ * plain values that Yjs hands out by reference, and nobody may change them for everybody else.
  */
 export function logView<T>(log: Y.Array<unknown>, isOne: (value: unknown) => value is T): View<readonly T[]> {
   const read = () =>
@@ -119,7 +121,7 @@ export function logView<T>(log: Y.Array<unknown>, isOne: (value: unknown) => val
   }
 }
 
-/** Freezes a plain value with all that it holds. */
+/** Freezes a plain value and everything in it. */
 export function deepFrozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   Object.values(value).forEach(deepFrozen)

@@ -1,22 +1,22 @@
-/** Looks a key's words up, such as i18next's `t` for one language. */
+/** Looks a key up, such as i18next's `t` for one language. */
 type LookUp = (key: string, params?: object) => unknown
 
 const variable = /\{\{([\w-]+)\}\}/g
 
-/** Other keys and formats inside of words are the library's to fill in. */
+/** References to other keys and formats inside of a text are left to the library. */
 const isPlain = (template: string): boolean =>
   !template.includes('$t(') && !template.replace(variable, '').includes('{{')
 
 /**
- * The words of one language, kept as they were once looked up, so that a key costs no more than filling its variables
- * in: the library's way through plurals, fallbacks and formats took a sixth of what a press of GO draws (profile of 30
- * presses). Words are the library's in every case; `lookUp` must not change what it answers.
+ * Caches the translations of one language, so that a key costs no more than filling in its variables: the library's
+ * handling of plurals, fallbacks and formats took a sixth of the time to render a press of GO (profile of 30 presses).
+ * The texts are the library's in every case, and what `lookUp` returns must not change.
  */
-export function keptWords(lookUp: LookUp): LookUp {
+export function cachedWords(lookUp: LookUp): LookUp {
   const plain = new Map<string, unknown>()
   const templates = new Map<string, string | null>()
 
-  /** With its variables still to be filled in; null: by the library. A plural has one for each count. */
+  /** The text with its variables still to be filled in; null: ask the library. A plural has one text for each count. */
   function templateOf(key: string, params: { readonly count?: unknown }): string | null {
     const id = params.count === undefined ? key : `${key} ${String(params.count)}`
     const known = templates.get(id)

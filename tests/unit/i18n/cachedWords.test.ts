@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import i18next from 'i18next'
 import { expect, test } from 'vitest'
 import '../../../src/i18n'
-import { keptWords } from '../../../src/i18n/keptWords'
+import { cachedWords } from '../../../src/i18n/cachedWords'
 import { keysIn, languages, slotsOf, wordsIn } from './wordTree'
 
 const value = fc.oneof(
@@ -13,7 +13,7 @@ const value = fc.oneof(
 
 test.each(languages)('kept words of %s say what the library says, at the first time and later', (language) => {
   const lookUp = i18next.getFixedT(language) as (key: string, params?: object) => unknown
-  const kept = keptWords(lookUp)
+  const kept = cachedWords(lookUp)
   const words = wordsIn(language)
   const keyOf = fc.constantFrom(...keysIn(language))
   const slots = [...new Set([...words.values()].flatMap(slotsOf))].filter((name) => name !== 'count')
@@ -31,6 +31,6 @@ test.each(languages)('kept words of %s say what the library says, at the first t
 })
 
 test('a key that is not there comes back as it is', () => {
-  const kept = keptWords(i18next.getFixedT('en') as never)
+  const kept = cachedWords(i18next.getFixedT('en') as never)
   expect([kept('no.such'), kept('no.such', { name: 1 })]).toEqual(['no.such', 'no.such'])
 })
