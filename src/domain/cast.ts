@@ -1,5 +1,6 @@
 import { byOrder } from './entity'
 import type { PersonId, TeamId } from './ids'
+import { memoizeByObject } from './memoizeByObject'
 import type { Casting, CastingRole, Segment } from './segment'
 
 /** A person or a team in a segment. Exactly one of `personId` and `teamId` is set. */
@@ -14,8 +15,10 @@ export interface CastMember {
 /** The crew works behind the scenes; everybody else in a segment is on stage. */
 export const isCrew = ({ role }: Pick<CastMember, 'role'>): boolean => role === 'crew'
 
+type HasCast = Pick<Segment, 'troupeId' | 'castings'>
+
 /** Everyone in a segment: a skit's troupe first, then people and teams in their order. The troupe appears once. */
-export function castIn({ troupeId, castings }: Pick<Segment, 'troupeId' | 'castings'>): readonly CastMember[] {
+export const castIn = memoizeByObject(({ troupeId, castings }: HasCast): readonly CastMember[] => {
   const troupe =
     troupeId === null ? [] : [{ personId: null, teamId: troupeId, role: 'performer', casting: null } as const]
   const cast = [...castings].sort(byOrder).flatMap((casting): CastMember[] => {
@@ -25,14 +28,13 @@ export function castIn({ troupeId, castings }: Pick<Segment, 'troupeId' | 'casti
     return isThere ? [{ personId, teamId, role, casting }] : []
   })
   return [...troupe, ...cast]
-}
+})
 
 /** The part of a cast that is on stage: the one rule for the header, the attendees, papers, check-in and preflight. */
 export const onStageOf = <Member extends Pick<CastMember, 'role'>>(cast: readonly Member[]): readonly Member[] =>
   cast.filter((member) => !isCrew(member))
 
-export const onStageIn = (segment: Pick<Segment, 'troupeId' | 'castings'>): readonly CastMember[] =>
-  onStageOf(castIn(segment))
+export const onStageIn = (segment: HasCast): readonly CastMember[] => onStageOf(castIn(segment))
 
 /**
  * A person or a team with everything they do. `S` is whatever holds a segment: a slot, or the segment with its place.

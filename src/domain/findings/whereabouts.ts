@@ -1,4 +1,4 @@
-import { castIn, participants, type Participant } from '../cast'
+import { castIn } from '../cast'
 import type { PersonId, TeamId } from '../ids'
 import type { Casting } from '../segment'
 import type { Slot } from '../timing/schedule'
@@ -18,25 +18,26 @@ export interface Whereabouts {
 
 /** Computes who is where in the played segments, including the crew, who cannot be in two places either. */
 export function whereaboutsOf(slots: readonly Slot[]): Whereabouts {
-  const people = new Map<PersonId, readonly Stint[]>()
-  const teams = new Map<TeamId, readonly Stint[]>()
-  for (const { personId, teamId, parts } of participants(slots, castIn)) {
-    const stints = stintsOf(parts)
-    if (personId !== null) people.set(personId, stints)
-    else if (teamId !== null) teams.set(teamId, stints)
-  }
+  const people = new Map<PersonId, Draft[]>()
+  const teams = new Map<TeamId, Draft[]>()
+  for (const slot of slots)
+    for (const { personId, teamId, casting } of castIn(slot.segment)) {
+      if (personId !== null) addTo(people, personId, slot, casting)
+      else if (teamId !== null) addTo(teams, teamId, slot, casting)
+    }
+  for (const stints of [...people.values(), ...teams.values()]) stints.sort(byStart)
   return { people, teams }
 }
 
-function stintsOf(parts: Participant<Slot>['parts']): readonly Stint[] {
-  const stints: { readonly slot: Slot; readonly castings: Casting[] }[] = []
-  for (const { slot, casting } of parts) {
-    const castings = casting ? [casting] : []
-    const last = stints.at(-1)
-    if (last?.slot === slot) last.castings.push(...castings)
-    else stints.push({ slot, castings })
-  }
-  return stints.length > 1 ? stints.sort(byStart) : stints
+type Draft = Stint & { readonly castings: Casting[] }
+
+function addTo<Id>(all: Map<Id, Draft[]>, id: Id, slot: Slot, casting: Casting | null): void {
+  const castings = casting ? [casting] : []
+  const stints = all.get(id)
+  const last = stints?.at(-1)
+  if (!stints) all.set(id, [{ slot, castings }])
+  else if (last?.slot === slot) last.castings.push(...castings)
+  else stints.push({ slot, castings })
 }
 
 /** Running order is the order of starts, except for pins that go back in time. */

@@ -11,7 +11,10 @@ export const caseTwice: Rule = {
     const byCase = new Map<CaseId, Slot[]>()
     for (const slot of slots) {
       const { caseId } = slot.segment
-      if (caseId !== null) byCase.set(caseId, [...(byCase.get(caseId) ?? []), slot])
+      if (caseId === null) continue
+      const shown = byCase.get(caseId)
+      if (shown) shown.push(slot)
+      else byCase.set(caseId, [slot])
     }
     return [...byCase].flatMap(([caseId, shown]) => {
       const [first, second] = shown
