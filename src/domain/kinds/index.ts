@@ -13,7 +13,10 @@ import { talk } from './talk'
 import { teaBreak } from './teaBreak'
 import { video } from './video'
 
-/** Every kind of segment under the name it has in documents, in the order in which it is offered. */
+/**
+ * Every kind of segment under the name it has in documents, in the order in which it is offered. A new one is a file
+ * beside this one and a line here. The types then ask for its word in each language, its icon and its colour.
+ */
 export const kinds = {
   caseShare,
   microForum,
