@@ -95,6 +95,8 @@ test('a pasted sheet keeps its starts, and asks to confirm the lengths that nobo
   await expect(planner.finding(/「开场」的时长/)).toHaveCount(0)
   await window.keyboard.press('Control+z')
   await expect(planner.row('开场')).toContainText('暂定，原文“待定”')
+  // The list of what is to be mended comes a moment later, and moves what is below it.
+  await expect(planner.finding(/「开场」的时长/)).toBeVisible()
   await planner.panel.getByRole('button', { name: '确认这个时长' }).click()
   await expect(planner.row('开场')).not.toContainText('暂定')
   await planner.setDuration('开场', '15-20分钟')
