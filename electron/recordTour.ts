@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { app, type BrowserWindow } from 'electron'
 
-/** Where the page leaves what the tour made: see src/ui/app/tour.ts. */
+/** Where the page leaves what the tour made: see src/ui/shell/start/tour.ts. */
 interface TourResult {
   readonly pdf: number[]
 }

@@ -2,8 +2,8 @@ import './theme/mantineStyles'
 import './theme/tokens.css'
 import './theme/base.css'
 import { createRoot } from 'react-dom/client'
-import { App } from './app/App'
-import { startUp } from './app/startUp'
+import { App } from './shell/App'
+import { startUp } from './shell/start/startUp'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
@@ -12,7 +12,7 @@ const longestOutlineMs = 150
 
 const isOpen = startUp()
 // For a machine without a display: main asks the page to show itself.
-if (window.location.hash === '#tour') window.studioTour = async () => (await import('./app/tour')).tour()
+if (window.location.hash === '#tour') window.studioTour = async () => (await import('./shell/start/tour')).tour()
 // Drawn once, with what was open last, rather than first without it.
 void Promise.race([isOpen, new Promise((resolve) => setTimeout(resolve, longestOutlineMs))]).then(() =>
   createRoot(root).render(<App />),

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
 import type { AttendeeRow } from '../../domain/attendance/attendeeRow'
 import { Tag } from '../components/Tag'
-import { CellText, nameColumn, numberColumn, textColumn } from '../library/columns'
-import type { Column } from '../library/entityColumn'
+import { CellText, nameColumn, numberColumn, textColumn } from '../table/columns'
+import type { Column } from '../table/entityColumn'
 import { change } from './attendeeActions'
 import { GroupField } from './GroupField'
 

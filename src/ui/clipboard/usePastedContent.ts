@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { CopiedContent } from '../../interchange/table/clipboardTable'
-import { isTextField } from '../commands/textFocus'
+import { isTextField } from '../components/textFocus'
 import { claimPaste } from './claimPaste'
 
 /** Takes what is pasted while no text field has the focus; null takes nothing. */

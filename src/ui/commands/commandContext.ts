@@ -2,14 +2,14 @@ import { useSyncExternalStore } from 'react'
 import { minuteAction, backAction, skipAction } from '../../domain/run/pressActions'
 import { consoleState } from '../live/consoleState'
 import { show } from '../live/show'
-import { gridHasKeys } from '../planner/cellEditing'
+import { gridHasKeys } from '../planner/grid/cellEditing'
 import { gestures } from '../state/documents'
 import { undoNames } from '../state/edit'
 import { place } from '../state/place'
 import { selection } from '../state/selection'
 import { workspace } from '../state/workspace'
 import type { CommandContext } from './command'
-import { isTextField } from './textFocus'
+import { isTextField } from '../components/textFocus'
 
 /** What commands may look at, as it is now. */
 export function commandContext(): CommandContext {

@@ -1,8 +1,8 @@
-import { told } from '../app/told'
-import { allCommands } from './allCommands'
+import { told } from '../feedback/reportFailure'
+import { allCommands } from '../shell/commands/allCommands'
 import { isAvailable, type Command } from './command'
 import { commandContext } from './commandContext'
-import { holdsDraft, leaveField } from './textFocus'
+import { holdsDraft, leaveField } from '../components/textFocus'
 
 /**
  * Runs the command if it can run now; what fails is said in a notice. `pressedMs` is the `timeStamp` of the event that

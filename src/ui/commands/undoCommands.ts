@@ -1,12 +1,12 @@
 import { t, tByName } from '../../i18n'
-import { say } from '../app/appState'
+import { say } from '../state/appState'
 import { isHeldByShow } from '../live/goingRun'
 import { redoPress, undoPress } from '../live/undoActions'
 import { redo, undo } from '../state/edit'
 import { isSessionGone } from '../state/sessions'
 import { takeAndGo } from '../state/takeBack'
 import { command, isOnConsole } from './command'
-import { holdsDraft } from './textFocus'
+import { holdsDraft } from '../components/textFocus'
 
 /** In a field that holds a draft, undo takes back typing; `execCommand` is the only way to reach the field's own undo. */
 function undoText(which: 'undo' | 'redo'): boolean {

@@ -1,5 +1,5 @@
 import { useId, type Ref } from 'react'
-import { say } from '../app/appState'
+import { say } from '../state/appState'
 import { useTranslation } from './translation'
 import classes from './DraftInput.module.css'
 import { useDraft, type Leaving, type Writing } from './useDraft'

@@ -1,7 +1,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { say } from '../app/appState'
+import { say } from '../state/appState'
 import { useLibraryReadOnly } from '../state/read'
 import classes from './EntityPicker.module.css'
 import { finderFor, loadPinyin } from './finder'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
-import { isTextField } from '../commands/textFocus'
+import { isTextField } from './textFocus'
 import { holdDraft } from '../state/saving'
 import classes from './RestingField.module.css'
 

@@ -8,7 +8,7 @@ import { keepDisplays } from '../state/displays'
 import { followPreferences, preferences } from '../state/preferences'
 import { openRun } from '../state/run'
 import { keepShowClock } from '../state/showClock'
-import { askedNow, onAsked } from './asked'
+import { askedNow, onAsked } from './displayAddress'
 import { DisplayRoot } from './DisplayRoot'
 
 const root = document.getElementById('root')

@@ -4,11 +4,11 @@ import { Tag } from '../components/Tag'
 import { useTranslation } from '../components/translation'
 import { useLibraryReadOnly } from '../state/read'
 import { TrashLink } from '../trash/TrashLink'
-import { AddRow } from './AddRow'
-import type { Column, Named } from './entityColumn'
-import { EntityTable } from './EntityTable'
+import { AddRow } from '../table/AddRow'
+import type { Column, Named } from '../table/entityColumn'
+import { EntityTable } from '../table/EntityTable'
 import classes from './LibraryScreen.module.css'
-import { useTablePlace } from './useTablePlace'
+import { useTablePlace } from '../table/useTablePlace'
 
 interface Props<T extends Named> {
   readonly title: string

@@ -3,7 +3,7 @@ import { SampleTag } from '../components/Tag'
 import { useTranslation } from '../components/translation'
 import { useLibrary, useSummaries } from '../state/read'
 import { teamMentions } from './appearancesView'
-import { unitNameOf } from './directoryView'
+import { unitNameOf } from '../table/directoryView'
 import { MentionList } from './MentionList'
 import classes from './Panel.module.css'
 

@@ -1,7 +1,7 @@
 import type { Topic } from '../../domain/library'
 import { useTranslation } from '../components/translation'
 import type { TopicFilter } from './casesView'
-import classes from './Screen.module.css'
+import classes from '../table/Screen.module.css'
 
 interface Props {
   readonly topics: readonly Topic[]

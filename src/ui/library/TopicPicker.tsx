@@ -4,7 +4,7 @@ import type { Case } from '../../domain/library'
 import { EntityPicker } from '../components/EntityPicker'
 import { useTranslation } from '../components/translation'
 import { useLibrary } from '../state/read'
-import { change, giveNewTopic } from './entityEdits'
+import { change, giveNewTopic } from '../state/entityEdits'
 
 /** The topic of a case, for a cell; one that is not there yet is made on the spot. */
 export function TopicPicker({ entity }: { entity: Case }) {

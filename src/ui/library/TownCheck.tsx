@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import type { Unit } from '../../domain/library'
 import { useTranslation } from '../components/translation'
-import { change } from './entityEdits'
+import { change } from '../state/entityEdits'
 
 /** Whether a unit is a town of the district. */
 export function TownCheck({ unit: { id, name, town } }: { unit: Unit }) {

@@ -3,7 +3,7 @@ import { present } from '../../domain/entity'
 import { EntityPicker } from '../components/EntityPicker'
 import { useTranslation } from '../components/translation'
 import { useLibrary } from '../state/read'
-import { change, giveNewUnit } from './entityEdits'
+import { change, giveNewUnit } from '../state/entityEdits'
 
 interface Props {
   readonly collection: 'people' | 'teams' | 'cases'

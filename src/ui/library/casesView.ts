@@ -3,7 +3,7 @@ import type { Case, LibrarySnapshot } from '../../domain/library'
 import type { SessionSummary } from '../../domain/sessionSummary'
 import type { Find } from '../components/finder'
 import { mentionsByCase, type CaseMentions } from './appearancesView'
-import { directoryView, unitNameOf } from './directoryView'
+import { directoryView, unitNameOf } from '../table/directoryView'
 
 /** `all`, `none` (cases without a topic) or a topic's id. */
 export type TopicFilter = string

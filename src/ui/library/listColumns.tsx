@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
 import type { Season, Topic, Unit, Venue } from '../../domain/library'
-import { CellText, nameColumn, textColumn } from './columns'
-import { change, type Collection } from './entityEdits'
-import type { Column, Named } from './entityColumn'
+import { CellText, nameColumn, textColumn } from '../table/columns'
+import { change, type Collection } from '../state/entityEdits'
+import type { Column, Named } from '../table/entityColumn'
 import { TownCheck } from './TownCheck'
 
 const named = <T extends Named>(t: TFunction, collection: Collection, label: string, width: string): Column<T> =>

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next'
 import type { LibrarySnapshot, Team } from '../../domain/library'
-import { CellText, nameColumn, numberColumn, textColumn } from './columns'
-import { unitNameOf } from './directoryView'
-import { change } from './entityEdits'
-import type { Column } from './entityColumn'
+import { CellText, nameColumn, numberColumn, textColumn } from '../table/columns'
+import { unitNameOf } from '../table/directoryView'
+import { change } from '../state/entityEdits'
+import type { Column } from '../table/entityColumn'
 import { UnitPicker } from './UnitPicker'
 
 /** The columns of teams. */

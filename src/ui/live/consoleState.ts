@@ -1,6 +1,6 @@
 import { createStore, useStore } from 'zustand'
-import { unsay } from '../app/appState'
-import { leaveField } from '../commands/textFocus'
+import { unsay } from '../state/appState'
+import { leaveField } from '../components/textFocus'
 import { unlocked, type Lock } from './lockPress'
 
 /** What can be open above the keys, below the figure; one at a time. None ever covers the clock. */

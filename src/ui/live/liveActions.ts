@@ -4,14 +4,14 @@ import { pressGuard } from '../../domain/run/pressGuard'
 import type { RunAction } from '../../domain/run/log/runEvent'
 import type { RunState } from '../../domain/run/runState'
 import { minuteMs, secondMs } from '../../domain/timing/units'
-import { say, unsay } from '../app/appState'
+import { say, unsay } from '../state/appState'
 import { appendEvent, appendTogether } from '../state/run'
 import { showNow } from '../state/showClock'
 import { closeTray, consoleState } from './consoleState'
 import { pressLock, unlocked, unlockMs } from './lockPress'
 import { show } from './show'
-import { toSpeaker, type StageSettings } from './stage'
-import { keepNote } from './typedNote'
+import { toSpeaker, type StageSettings } from './trays/stageMessage'
+import { keepNote } from './trays/typedNote'
 
 /** Before each press: a note that is half typed is written, and what was said of the press before it goes. */
 function settle(): void {

@@ -1,8 +1,8 @@
-import { told } from '../app/told'
+import { told } from '../feedback/reportFailure'
 import { onRun } from '../state/run'
 import { keepRunEnd } from './runControl'
-import { followPaint } from './paintedShow'
-import { onRunTick } from './runTicks'
+import { followPaint } from './console/paintedShow'
+import { onRunTick } from '../state/runTicks'
 import { noShow, show } from './show'
 
 /** Keeps the console's show as the shown run is. Beside React, so that a press is painted with the next frame. */

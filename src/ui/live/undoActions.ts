@@ -2,13 +2,13 @@ import { foldRun } from '../../domain/run/log/foldRun'
 import { redoAction, undoAction } from '../../domain/run/pressActions'
 import type { RunAction, RunEvent } from '../../domain/run/log/runEvent'
 import { t } from '../../i18n'
-import { say } from '../app/appState'
-import { told } from '../app/told'
+import { say } from '../state/appState'
+import { told } from '../feedback/reportFailure'
 import { stepClock, noteClockChange } from '../state/showClock'
 import { ask } from '../state/studio'
 import { press } from './liveActions'
 import { show } from './show'
-import { keepNote } from './typedNote'
+import { keepNote } from './trays/typedNote'
 
 const eventOf = (eventId: string | null): RunEvent | undefined => show.getState().log.find(({ id }) => id === eventId)
 

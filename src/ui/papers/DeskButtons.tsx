@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconFiles, IconPrinter } from '@tabler/icons-react'
-import { IntoSlot } from '../app/slots'
-import { told } from '../app/told'
+import { IntoSlot } from '../feedback/slots'
+import { told } from '../feedback/reportFailure'
 import { useTranslation } from '../components/translation'
 import { printOutdated, saveAll } from './deskActions'
 import { useDeskJob } from './deskJob'
-import { outdatedPiles } from './replacement'
+import { outdatedPiles } from './piles/replacement'
 import type { Desk } from './desk'
 
 /** For all papers at once, in the bar at the top. */

@@ -1,6 +1,6 @@
 import { createStore, useStore } from 'zustand'
 import type { Problem } from '../../ipc/problem'
-import { problemOf } from '../app/appState'
+import { problemOf } from '../state/appState'
 import { ask } from '../state/studio'
 
 /** A long job of the desk: several papers, one after the other. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { foldRun } from '../../domain/run/log/foldRun'
 import type { SessionRun } from '../../domain/session'
 import type { FinishedRun } from '../../papers/paper'
-import { told } from '../app/told'
+import { told } from '../feedback/reportFailure'
 import { runLink } from '../state/documents'
 
 /** The runs that a report may tell of, the first choice first: what is over, shows before rehearsals, the last first. */

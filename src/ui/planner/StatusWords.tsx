@@ -1,10 +1,10 @@
 import { clockAtOffset, dayAtOffset } from '../../domain/timing/sessionClock'
-import { IntoSlot } from '../app/slots'
+import { IntoSlot } from '../feedback/slots'
 import { useTranslation } from '../components/translation'
 import { usePlanned, useSlot } from '../state/derived'
 import { useSession } from '../state/read'
 import { useSelection } from '../state/selection'
-import { withDay } from './dayWords'
+import { withDay } from './panel/dayWords'
 
 /** What the status bar says of the running order: how many, how many chosen, the latest start of the chosen one. */
 export function StatusWords() {

@@ -2,7 +2,7 @@ import { restoreRows, type SessionEdit } from '../../document/edits/sessionEdits
 import { castIn } from '../../domain/cast'
 import type { Row, Segment } from '../../domain/segment'
 import { t } from '../../i18n'
-import { told } from '../app/told'
+import { told } from '../feedback/reportFailure'
 import { editSession, notifyDone } from '../state/edit'
 import { selectMany } from '../state/selection'
 import { workspace } from '../state/workspace'

@@ -1,7 +1,7 @@
 import type { CopiedContent } from '../../interchange/table/clipboardTable'
 import type { PasteSummary } from '../../interchange/rows/pasteEdits'
 import { t } from '../../i18n'
-import { told } from '../app/told'
+import { told } from '../feedback/reportFailure'
 import { edit, lastGesture, notifyDone, undo } from '../state/edit'
 import { notify } from '../state/notices'
 import { selectMany } from '../state/selection'

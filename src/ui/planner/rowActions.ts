@@ -17,9 +17,9 @@ import { dayMs } from '../../domain/timing/units'
 import { edit } from '../state/edit'
 import { selectMany, selectOnly, selection } from '../state/selection'
 import { workspace } from '../state/workspace'
-import { editNewRow } from './cellEditing'
+import { editNewRow } from './grid/cellEditing'
 import { sayDeleted } from './deletedRows'
-import { stepOf, withOwned, withWholeParts, type Order } from './partMoves'
+import { stepOf, withOwned, withWholeParts, type Order } from './grid/partMoves'
 
 export function rowsNow(): readonly Row[] {
   const { session } = workspace.getState()

@@ -1,5 +1,5 @@
 import { t } from '../../i18n'
-import { told } from '../app/told'
+import { told } from '../feedback/reportFailure'
 import { useTranslation } from '../components/translation'
 import { notify } from '../state/notices'
 import { useLibrary, useLibraryReadOnly } from '../state/read'

@@ -1,6 +1,6 @@
 import { restoreEntity } from '../../document/edits/libraryEdits'
 import { t } from '../../i18n'
-import { told } from '../app/told'
+import { told } from '../feedback/reportFailure'
 import { isHeldByShow } from '../live/goingRun'
 import { closeSession, openSession } from '../state/documents'
 import { edit, notifyDone } from '../state/edit'

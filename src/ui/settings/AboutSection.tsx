@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { openPanel } from '../app/appState'
+import { openPanel } from '../state/appState'
 import { useTranslation } from '../components/translation'
 import { NoticesDialog } from './NoticesDialog'
 import classes from './SettingsScreen.module.css'

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
-import { told } from '../app/told'
+import { told } from '../feedback/reportFailure'
 import { useTranslation } from '../components/translation'
 import classes from './NoticesDialog.module.css'
 

@@ -1,7 +1,7 @@
 import { IconArchive } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { BackupInfo } from '../../ipc/backups'
-import { ProblemWords } from '../app/ProblemWords'
+import { ProblemWords } from '../feedback/ProblemWords'
 import { EmptyState } from '../components/EmptyState'
 import { useTranslation } from '../components/translation'
 import { goTo } from '../state/place'

@@ -1,7 +1,7 @@
 import { trashRestore } from '../../document/edits/trashRestore'
 import type { EntityRef } from '../../domain/library'
 import { t } from '../../i18n'
-import { told } from '../app/told'
+import { told } from '../feedback/reportFailure'
 import { forgetSessions } from '../state/documents'
 import { edit, notifyDone } from '../state/edit'
 import { dropNotices, notify } from '../state/notices'

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { BackedUpSession, BackupInfo } from '../../ipc/backups'
 import type { Problem } from '../../ipc/problem'
-import { problemOf } from '../app/appState'
+import { problemOf } from '../state/appState'
 import { useWorkspace } from '../state/read'
 import { ask } from '../state/studio'
 

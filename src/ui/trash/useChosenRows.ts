@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent, type MouseEvent } from 'react'
-import { rowForKey } from '../library/tableKeys'
+import { rowForKey } from '../table/tableKeys'
 
 export interface ChosenRows {
   readonly ids: ReadonlySet<string>

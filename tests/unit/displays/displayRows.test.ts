@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { askedIn, hashOf } from '../../../src/ui/displays/asked'
+import { askedIn, hashOf } from '../../../src/ui/displays/displayAddress'
 import { columnsOf } from '../../../src/ui/displays/columnsOf'
 import { choiceAfter, menuChoices } from '../../../src/ui/displays/menuChoices'
-import { displayRows } from '../../../src/ui/live/displayRows'
+import { displayRows } from '../../../src/ui/live/trays/displayRows'
 import { show } from './shows'
 
 const columns = ['mic', 'light', 'smoke']

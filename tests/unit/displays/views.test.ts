@@ -3,7 +3,7 @@ import { minuteMs } from '../../../src/domain/timing/units'
 import { audienceView } from '../../../src/ui/displays/audienceView'
 import { boardView } from '../../../src/ui/displays/boardView'
 import { departmentView } from '../../../src/ui/displays/departmentView'
-import { overView } from '../../../src/ui/live/overView'
+import { overView } from '../../../src/ui/live/console/overView'
 import { at, cast, say, show, type Deed } from './shows'
 
 const begun: Deed = ['0:00', 'start']

@@ -12,7 +12,7 @@ import { goesOnStage } from '../../../src/papers/callSheets/callSheetsData'
 import { speakersOf, teamsOf } from '../../../src/papers/programme/programmePeople'
 import { participantsIn } from '../../../src/papers/content/participants'
 import { peopleOf } from '../../../src/ui/planner/plannerView'
-import { checkInCounts, checkInRows } from '../../../src/ui/live/checkInView'
+import { checkInCounts, checkInRows } from '../../../src/ui/live/trays/checkInView'
 import { someLibrary } from './library'
 import { planned, segmentsOf } from './plan'
 

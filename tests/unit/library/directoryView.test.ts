@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Case, LibrarySnapshot, Topic, Unit } from '../../../src/domain/library'
 import { finderWith } from '../../../src/ui/components/finder'
 import { casesView } from '../../../src/ui/library/casesView'
-import { directoryView, unitNameOf } from '../../../src/ui/library/directoryView'
+import { directoryView, unitNameOf } from '../../../src/ui/table/directoryView'
 import { person, someLibrary } from '../domain/library'
 
 const find = finderWith(match)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowAfterRemoval, rowForKey } from '../../../src/ui/library/tableKeys'
+import { rowAfterRemoval, rowForKey } from '../../../src/ui/table/tableKeys'
 
 const ids = ['a', 'b', 'c']
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lineAfter, stepLine } from '../../../src/ui/live/chosenLine'
+import { lineAfter, stepLine } from '../../../src/ui/live/trays/selectedLine'
 
 const lines = ['a', 'b', 'c']
 

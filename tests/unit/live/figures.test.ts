@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseDuration } from '../../../src/domain/timing/parseDuration'
 import { wholeParts, truncateToSeconds } from '../../../src/domain/timing/rounding'
-import { countdown, elapsed, untilNextTick, placedFigure } from '../../../src/ui/live/figures'
+import { countdown, elapsed, untilNextTick, placedFigure } from '../../../src/ui/state/figures'
 
 test.each([
   [6_000, '0:06'],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { minuteMs } from '../../../src/domain/timing/units'
-import { forumView } from '../../../src/ui/live/forumView'
-import { scrollOf } from '../../../src/ui/live/followScript'
-import { scriptParts } from '../../../src/ui/live/scriptParts'
+import { forumView } from '../../../src/ui/live/console/forumView'
+import { scrollOf } from '../../../src/ui/live/console/followScript'
+import { scriptParts } from '../../../src/ui/live/console/scriptParts'
 
 const forum = {
   questions: [

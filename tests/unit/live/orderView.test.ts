@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { reportOf } from '../../../src/domain/run/report/report'
 import { minuteMs } from '../../../src/domain/timing/units'
-import { orderRows } from '../../../src/ui/live/orderView'
-import { overView } from '../../../src/ui/live/overView'
-import { reportView } from '../../../src/ui/live/reportView'
+import { orderRows } from '../../../src/ui/live/console/orderView'
+import { overView } from '../../../src/ui/live/console/overView'
+import { reportView } from '../../../src/ui/live/after/reportView'
 import { blankSegment } from '../domain/run/blankSegment'
 import { logOf, planned, stateAfter, type Press } from './shows'
 

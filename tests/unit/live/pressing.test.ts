@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jumpRefusal, numbered, stepFrom } from '../../../src/ui/live/jumpChoice'
+import { jumpRefusal, numbered, stepFrom } from '../../../src/ui/live/trays/jumpChoice'
 import { nearestInstant } from '../../../src/ui/live/nearestInstant'
 import { pressesOf } from '../../../src/ui/live/presses'
 import { logOf, planned, startAt, stateAfter, type Press } from './shows'

@@ -1,8 +1,8 @@
 import '../ui/fakeStudio'
 import { beforeEach, expect, test } from 'vitest'
 import { minuteMs } from '../../../src/domain/timing/units'
-import { appState, say } from '../../../src/ui/app/appState'
-import { fixSegment, openRecovery, recoveryRows, showNextRecovery } from '../../../src/ui/live/recovery'
+import { appState, say } from '../../../src/ui/state/appState'
+import { fixSegment, openRecovery, recoveryRows, showNextRecovery } from '../../../src/ui/live/trays/recovery'
 import { noShow, show } from '../../../src/ui/live/show'
 import { planned, stateAfter, type Press } from './shows'
 

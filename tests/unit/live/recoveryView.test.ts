@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { replan, type RecoveryOverrides } from '../../../src/domain/run/recovery/recoveryPlans'
-import { recoveryView } from '../../../src/ui/live/recoveryView'
-import { overView } from '../../../src/ui/live/overView'
+import { recoveryView } from '../../../src/ui/live/trays/recoveryView'
+import { overView } from '../../../src/ui/live/console/overView'
 import { planned, stateAfter, type Press } from './shows'
 
 /** Ten, ten and twenty minutes to 14:40; at 14:14 the first still goes on, so that the end is at 14:44. */

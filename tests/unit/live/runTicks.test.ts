@@ -1,7 +1,7 @@
 import '../ui/fakeStudio'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { RunEvent } from '../../../src/domain/run/log/runEvent'
-import { countdown } from '../../../src/ui/live/figures'
+import { countdown } from '../../../src/ui/state/figures'
 import { ceilToSeconds } from '../../../src/domain/timing/rounding'
 import { figureOf } from '../../../src/ui/displays/figureOf'
 import { planned, startAt } from './shows'
@@ -22,7 +22,7 @@ vi.mock('../../../src/ui/state/showClock', () => ({
   onClockSet: () => () => undefined,
   setClockBy: (at: number) => void (clockMs = at - startAt - Date.now()),
 }))
-const { onRunTick } = await import('../../../src/ui/live/runTicks')
+const { onRunTick } = await import('../../../src/ui/state/runTicks')
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 0 })

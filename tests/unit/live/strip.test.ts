@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { minuteMs, secondMs } from '../../../src/domain/timing/units'
-import { atShare, clampToStrip, shareOf, stepOf, stripOf } from '../../../src/ui/live/strip'
+import { atShare, clampToStrip, shareOf, stepOf, stripOf } from '../../../src/ui/live/trays/correctionStrip'
 
 const nowAt = 100 * minuteMs
 const strip = stripOf(nowAt, nowAt - 4 * minuteMs)

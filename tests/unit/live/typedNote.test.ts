@@ -9,7 +9,7 @@ vi.mock('../../../src/ui/state/run', () => ({
   appendEvent: (action: RunAction, { groupId }: { groupId?: string }) =>
     void (action.type === 'note' && written.push(`${action.segmentId} ${action.text} ${groupId}`)),
 }))
-const { endNote, keepNote, typeNote } = await import('../../../src/ui/live/typedNote')
+const { endNote, keepNote, typeNote } = await import('../../../src/ui/live/trays/typedNote')
 
 const texts = (): string[] => written.map((line) => line.split(' ').slice(0, 2).join(' '))
 const groups = (): number => new Set(written.map((line) => line.split(' ')[2])).size

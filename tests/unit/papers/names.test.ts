@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { chineseNumber } from '../../../src/papers/content/chineseNumber'
 import { paperFileName } from '../../../src/papers/paperFileName'
-import { fitScale } from '../../../src/ui/papers/fitScale'
+import { fitScale } from '../../../src/ui/papers/preview/fitScale'
 
 test.each([
   [1, '一'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { caretAfter } from '../../../src/ui/planner/caretAfter'
+import { caretAfter } from '../../../src/ui/planner/grid/caretAfter'
 
 test.each([
   ['what was typed at the end is taken back', '各位好，大家', '各位好', 3],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cueSigns } from '../../../src/ui/planner/cueSigns'
+import { cueSigns } from '../../../src/ui/planner/grid/cueSigns'
 
 const columns = [
   { id: 'c1', order: '1', name: '摄像' },

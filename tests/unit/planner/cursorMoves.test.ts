@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cellColumns, type CellColumn } from '../../../src/ui/planner/cellEditing'
-import { columnTarget, enterTarget, rowTarget, tabTarget } from '../../../src/ui/planner/cursorMoves'
+import { cellColumns, type CellColumn } from '../../../src/ui/planner/grid/cellEditing'
+import { columnTarget, enterTarget, rowTarget, tabTarget } from '../../../src/ui/planner/grid/cursorMoves'
 
 /** Thirty rows, 1 to 30. */
 const rows = Array.from({ length: 30 }, (_, i) => String(i + 1))

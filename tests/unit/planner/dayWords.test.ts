@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { t } from '../../../src/i18n'
-import { withDay } from '../../../src/ui/planner/dayWords'
+import { withDay } from '../../../src/ui/planner/panel/dayWords'
 
 test.each([
   [0, '11:02'],

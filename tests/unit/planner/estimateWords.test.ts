@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { estimateOf } from '../../../src/domain/estimate/estimateOf'
 import { defaultPace } from '../../../src/domain/estimate/paceTable'
 import { t } from '../../../src/i18n'
-import { estimateWords } from '../../../src/ui/planner/estimateWords'
+import { estimateWords } from '../../../src/ui/planner/panel/estimateWords'
 import { planned, segmentsOf } from '../domain/plan'
 
 const context = { people: new Map(), pace: defaultPace, earlier: [] }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dropTarget, stepTarget } from '../../../src/ui/planner/moveTarget'
+import { dropTarget, stepTarget } from '../../../src/ui/table/moveTarget'
 
 const rows = ['a', 'b', 'c', 'd', 'e']
 

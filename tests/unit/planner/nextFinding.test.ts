@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../../src/domain/findings/finding'
-import { nextFinding } from '../../../src/ui/planner/nextFinding'
+import { nextFinding } from '../../../src/ui/planner/findings/nextFinding'
 
 const found = (id: string): Finding => ({ rule: 'emptyTitle', severity: 'note', segmentIds: [id], params: {} })
 const [a, b, c, d] = [found('a'), found('b'), found('c'), found('d')]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dropOf, stepOf, withOwned, withWholeParts, type Order } from '../../../src/ui/planner/partMoves'
+import { dropOf, stepOf, withOwned, withWholeParts, type Order } from '../../../src/ui/planner/grid/partMoves'
 
 /** `a P b c Q d`: capitals are headings. */
 const orderOf = (words: string): Order => ({ rowIds: words.split(' '), isPart: (id) => id === id.toUpperCase() })

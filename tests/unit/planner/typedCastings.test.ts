@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LibrarySnapshot } from '../../../src/domain/library'
 import type { SegmentKind } from '../../../src/domain/segment'
-import { typedCastings } from '../../../src/ui/planner/typedCastings'
+import { typedCastings } from '../../../src/ui/planner/panel/typedCastings'
 import { person, someLibrary } from '../domain/library'
 import { planned, segmentsOf } from '../domain/plan'
 

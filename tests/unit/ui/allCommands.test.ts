@@ -1,7 +1,7 @@
 import './fakeStudio'
 import { expect, test } from 'vitest'
 import { languages, setLanguage } from '../../../src/i18n'
-import { allCommands } from '../../../src/ui/commands/allCommands'
+import { allCommands } from '../../../src/ui/shell/commands/allCommands'
 import { clickerKeys } from '../../../src/ui/commands/clickerKeys'
 import { labelOf } from '../../../src/ui/commands/commandWords'
 import { chordOf } from '../../../src/ui/commands/chord'

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { templateOf } from '../../../electron/menuTemplate'
 import { command, type CommandContext } from '../../../src/ui/commands/command'
-import { menuTree, type MenuWords } from '../../../src/ui/commands/menuTree'
+import { menuTree, type MenuWords } from '../../../src/ui/shell/commands/menuTree'
 import type { MenuNode } from '../../../src/ipc/menuNodes'
 
 const run = () => {}

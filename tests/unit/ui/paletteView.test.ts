@@ -1,7 +1,7 @@
 import { match } from 'pinyin-pro'
 import { expect, test } from 'vitest'
 import { finderWith } from '../../../src/ui/components/finder'
-import { paletteView, type PaletteGroup } from '../../../src/ui/commands/paletteView'
+import { paletteView, type PaletteGroup } from '../../../src/ui/shell/palette/paletteView'
 
 const item = (label: string, hint?: string) => ({ id: label, label, run: () => {}, ...(hint ? { hint } : {}) })
 const groups: readonly PaletteGroup[] = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { segmentKinds } from '../../../src/domain/kinds'
-import { kindColour } from '../../../src/ui/planner/kindIcons'
+import { kindColour } from '../../../src/ui/components/kindIcons'
 
 const css = readFileSync('src/ui/theme/tokens.css', 'utf8')
 

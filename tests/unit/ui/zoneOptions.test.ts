@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { finderWith } from '../../../src/ui/components/finder'
 import { optionsFor, outcomeOf } from '../../../src/ui/components/pickOptions'
-import { zoneOption, zoneOptions } from '../../../src/ui/season/zoneOptions'
+import { zoneOption, zoneOptions } from '../../../src/ui/planner/details/zoneOptions'
 
 const common = '中国标准时间 · 上海'
 

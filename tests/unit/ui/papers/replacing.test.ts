@@ -9,7 +9,7 @@ import { papers } from '../../../../src/papers/papers'
 import { preparedPaper, type PreparedPaper } from '../../../../src/papers/state/preparedPaper'
 import { printOutdated } from '../../../../src/ui/papers/deskActions'
 import { printPaper } from '../../../../src/ui/papers/paperActions'
-import { destroyPiles } from '../../../../src/ui/papers/pileActions'
+import { destroyPiles } from '../../../../src/ui/papers/piles/pileActions'
 import { casting, segment, sessionOf } from '../../papers/sessionTwo'
 
 /** Three people, each on stage once. */

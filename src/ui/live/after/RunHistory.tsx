@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react'
+import type { SessionRun } from '../../../domain/session'
+import { currentLanguage } from '../../../i18n'
+import { formatInstant } from '../../../i18n/formats'
+import { told } from '../../feedback/reportFailure'
+import { EmptyState } from '../../components/EmptyState'
+import { Tag } from '../../components/Tag'
+import { useTranslation } from '../../components/translation'
+import { runLink } from '../../state/documents'
+import { useSession } from '../../state/read'
+import { openRun } from '../../state/run'
+import { outcomeOf, type RunOutcome } from './historyView'
+import { undoPress } from '../undoActions'
+import classes from './RunHistory.module.css'
+import { askToStart } from '../before/preflightState'
+import { StartButtons } from '../before/StartButtons'
+
+/** The rehearsals and shows that were, the last first; each opens its report. */
+export function RunHistory() {
+  const { t } = useTranslation()
+  const runs = useSession((session) => session?.runs ?? null)
+  if (!runs) return null
+  return (
+    <section className={classes.history} aria-label={t('live.history.label')}>
+      <StartButtons />
+      {runs.length === 0 ? (
+        <EmptyState
+          title={t('live.history.none')}
+          hint={t('live.history.noneHint')}
+          action={{ label: t('live.start.rehearsal'), run: () => askToStart('rehearsal') }}
+        />
+      ) : (
+        <>
+          <p className={`${classes.line} ${classes.heads}`} aria-hidden="true">
+            <span>{t('live.history.kind')}</span>
+            <span>{t('live.history.startedAt')}</span>
+            <span className={classes.figure}>{t('live.history.took')}</span>
+            <span className={classes.figure}>{t('live.history.delta')}</span>
+          </p>
+          <ul className={classes.list}>
+            {runs.toReversed().map((run) => (
+              <RunLine key={run.id} run={run} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+function RunLine({ run }: { run: SessionRun }) {
+  const { t } = useTranslation()
+  const zone = useSession((session) => session?.details.zone)
+  const outcome = useOutcome(run.id)
+  const open = async () => {
+    await openRun(run.id)
+    // What was given up waits again.
+    if (outcome?.state === 'unstarted') undoPress()
+  }
+  // Before it is read, what the list has; one that never began was waited for then.
+  const hasBegun = outcome === null || outcome.startedAt !== null
+  return (
+    <li>
+      <button type="button" className={classes.line} onClick={() => void told(open)}>
+        <span className={classes.kind}>
+          <Tag tone={run.kind === 'show' ? 'error' : 'neutral'}>{t(`live.history.${run.kind}`)}</Tag>
+        </span>
+        <span data-begun={hasBegun}>
+          {formatInstant(outcome?.startedAt ?? run.startedAt, currentLanguage(), zone)}
+          {!hasBegun && ` ${t('live.phase.waiting')}`}
+        </span>
+        <span className={classes.figure}>{outcome?.took?.actual ?? '—'}</span>
+        <span className={classes.figure} data-tone={outcome?.took?.tone}>
+          {outcome?.took && `${outcome.took.over} ${t(`live.over.${outcome.took.side}`)}`}
+        </span>
+        <span className={classes.going}>{outcome && t(`live.history.${outcome.state}`)}</span>
+      </button>
+    </li>
+  )
+}
+
+/** How a run went, from its own document; null until it is there. */
+function useOutcome(id: string): RunOutcome | null {
+  const [outcome, setOutcome] = useState<RunOutcome | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    void told(async () => {
+      const { plan, log } = (await runLink(id)).replica.snapshot
+      if (isWanted && plan) setOutcome(outcomeOf(plan, log))
+    })
+    return () => void (isWanted = false)
+  }, [id])
+  return outcome
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react'
+import { useTranslation } from '../../components/translation'
+import { keepDisplays } from '../../state/displays'
+import { BottomBar } from './BottomBar'
+import classes from './Console.module.css'
+import { consoleState } from '../consoleState'
+import { FirstPress } from './FirstPress'
+import { NowPanel } from './NowPanel'
+import { LeftColumn } from './LeftColumn'
+import { RightColumn } from './RightColumn'
+import { SaidLine } from './SaidLine'
+import { TopLine } from './TopLine'
+import { useTrayEscape } from '../trays/useTrayEscape'
+
+/** 现场: how long have I got? What a stage manager has in the dark, the whole window of it. */
+export function Console() {
+  const { t } = useTranslation()
+  useDarkRoom()
+  useEffect(keepDisplays, [])
+  useTrayEscape()
+  return (
+    <main className={classes.console} aria-label={t('live.label')}>
+      <TopLine />
+      <LeftColumn />
+      <NowPanel />
+      <RightColumn />
+      <BottomBar />
+      <SaidLine />
+      <FirstPress />
+    </main>
+  )
+}
+
+/** Dark whatever the theme is, with all that opens over it; and nothing is left open from before. */
+function useDarkRoom(): void {
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    dataset.look = 'live'
+    consoleState.setState({ isShown: true, tray: null, endingAt: null })
+    return () => {
+      delete dataset.look
+      consoleState.setState({ isShown: false })
+    }
+  }, [])
+}

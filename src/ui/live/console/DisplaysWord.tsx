@@ -1,0 +1,29 @@
+import { IconDeviceProjector } from '@tabler/icons-react'
+import { labelOf } from '../../commands/commandWords'
+import { openDisplays } from '../liveCommands'
+import { runCommand } from '../../commands/runCommand'
+import { useTranslation } from '../../components/translation'
+import { useDisplays } from '../../state/displays'
+import classes from './TopLine.module.css'
+
+/** How many displays are on, and that one has lost its screen; pressed, where they are. */
+export function DisplaysWord() {
+  const { t } = useTranslation()
+  const open = useDisplays(({ displays }) => displays.filter(({ isOpen }) => isOpen).length)
+  const lost = useDisplays(
+    ({ displays }) => displays.filter(({ isOpen, screenId }) => isOpen && screenId === null).length,
+  )
+  return (
+    <button
+      type="button"
+      className={classes.displays}
+      data-lost={lost > 0}
+      title={labelOf(openDisplays)}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => runCommand(openDisplays)}
+    >
+      <IconDeviceProjector size={16} aria-hidden="true" />
+      {lost > 0 ? t('live.top.displaysLost', { count: lost }) : t('live.top.displays', { count: open })}
+    </button>
+  )
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react'
+import { currentLanguage } from '../../../i18n'
+import { useTranslation } from '../../components/translation'
+import { useConsoleState } from '../consoleState'
+import { ArrivalsCard } from './ArrivalsCard'
+import { ChangesPanel } from '../trays/ChangesPanel'
+import { CheckInPanel } from '../trays/CheckInPanel'
+import { DisplaysPanel } from '../trays/DisplaysPanel'
+import { giveWay } from './shrinkToFit'
+import { NextCard } from './NextCard'
+import { OverCard } from './OverCard'
+import classes from './RightColumn.module.css'
+import { StageCard } from './StageCard'
+
+/** How late it is, always; and under it what comes, or what was opened instead. */
+export function RightColumn() {
+  useTranslation()
+  // Words of another language take other room.
+  return <Column key={currentLanguage()} />
+}
+
+function Column() {
+  const below = useRef<HTMLDivElement>(null)
+  useEffect(() => (below.current ? giveWay(below.current) : undefined), [])
+  return (
+    <aside className={classes.column}>
+      <OverCard />
+      <div className={classes.below} ref={below}>
+        <Below />
+      </div>
+    </aside>
+  )
+}
+
+function Below() {
+  const tray = useConsoleState((state) => state.tray)
+  if (tray === 'changes') return <ChangesPanel />
+  if (tray === 'checkIn') return <CheckInPanel />
+  if (tray === 'displays') return <DisplaysPanel />
+  return (
+    <>
+      <NextCard />
+      <ArrivalsCard />
+      <StageCard />
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { IconArrowRight } from '@tabler/icons-react'
+import { useEffect } from 'react'
+import { told } from '../../feedback/reportFailure'
+import { useTranslation } from '../../components/translation'
+import { useLibrary } from '../../state/read'
+import { keepShowClock } from '../../state/showClock'
+import { goToRun, useGoingRun, type GoingRun } from '../goingRun'
+import classes from './RunStrip.module.css'
+import { useRunTick } from '../../state/runTicks'
+import { stripView } from './stripView'
+
+/** Over every other screen while a show is on: what is on, how long it has, and the way back to it. */
+export function RunStrip() {
+  const run = useGoingRun((going) => going)
+  useEffect(keepShowClock, [])
+  return run && <Going run={run} />
+}
+
+function Going({ run }: { run: GoingRun }) {
+  const { t } = useTranslation()
+  const { plan } = run
+  const state = useRunTick()?.state
+  const number = useLibrary(({ sessions }) => sessions.get(plan.sessionId)?.number ?? null)
+  if (!state) return null
+  const { phase, title, figure, over, side } = stripView(state)
+  const theme = plan.theme || t('shell.session.untitled')
+  const session = number === null ? theme : `${t('shell.session.number', { number })} ${theme}`
+  return (
+    <section className={classes.strip} data-phase={phase} aria-label={t('live.strip.label')}>
+      <i className={classes.dot} aria-hidden="true" />
+      <b className={classes.word}>{t(phase === 'running' ? `live.phase.${plan.kind}` : `live.phase.${phase}`)}</b>
+      <span className={classes.session} title={session}>
+        {session}
+      </span>
+      {title !== null && (
+        <span className={classes.title} title={title}>
+          {title}
+        </span>
+      )}
+      {figure !== null && (
+        <span className={classes.figure} role="timer">
+          {t(phase === 'waiting' ? 'live.strip.starts' : 'live.now.remaining', { figure })}
+        </span>
+      )}
+      {over !== null && (
+        <span className={classes.over} data-side={side}>
+          {over} {t(`live.over.${side}`)}
+        </span>
+      )}
+      <span className={classes.spring} />
+      <Button
+        size="xs"
+        variant="filled"
+        rightSection={<IconArrowRight size={15} aria-hidden="true" />}
+        onClick={() => void told(() => goToRun(run))}
+      >
+        {t('live.strip.back')}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import { IconPencilExclamation } from '@tabler/icons-react'
+import { openChanges } from '../liveCommands'
+import { runCommand } from '../../commands/runCommand'
+import { keyText } from '../../commands/keyText'
+import { useTranslation } from '../../components/translation'
+import { useChanges } from './changes'
+import classes from '../console/TopLine.module.css'
+
+/** The planner has something otherwise: nothing of it is in the show until it is taken in. */
+export function ChangesChip() {
+  const { t } = useTranslation()
+  const { length: count } = useChanges()
+  if (count === 0) return null
+  return (
+    <button
+      type="button"
+      className={classes.changes}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => runCommand(openChanges)}
+    >
+      <IconPencilExclamation size={16} aria-hidden="true" />
+      {t('live.changes.chip', { count })} <kbd>{keyText('U', window.studio.platform)}</kbd>
+    </button>
+  )
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import { planChanges, takeInAll, type PlanChange } from '../../../domain/run/plan/planChanges'
+import { useSession } from '../../state/read'
+import { chooseLine } from './selectedLine'
+import { usePaintedShow } from '../console/paintedShow'
+import { pressTogether } from '../liveActions'
+import { planNow } from '../runControl'
+import { show } from '../show'
+
+/** The session as the planner has it now, to be set against the run; null where it is not the run's session. */
+function plannerNow() {
+  const { plan } = show.getState()
+  const now = planNow(plan.kind, plan.startAt)
+  return now?.sessionId === plan.sessionId ? now : null
+}
+
+export function changesNow(): readonly PlanChange[] {
+  const { plan, state } = show.getState()
+  const now = plannerNow()
+  return now ? planChanges(plan, state, now) : []
+}
+
+/** What the planner has otherwise by now: looked at when the session or the log has changed, not at each tick. */
+export function useChanges(): readonly PlanChange[] {
+  const session = useSession()
+  const log = usePaintedShow((now) => now.log)
+  const runId = usePaintedShow((now) => now.runId)
+  return useMemo(() => (session && log && runId !== null ? changesNow() : []), [session, log, runId])
+}
+
+/** Names a change among those that are offered. */
+export const changeId = (change: PlanChange): string =>
+  change.what === 'hardEnd' ? change.what : `${change.what} ${change.segment.id}`
+
+/** Where the keys begin when the changes are opened. */
+export function chooseFirstChange(): void {
+  const [first] = changesNow()
+  chooseLine(first ? changeId(first) : null)
+}
+
+/** Takes one change in. */
+export const takeIn = (change: PlanChange): void => pressTogether(change.actions)
+
+/** Takes in all that the planner has otherwise. */
+export function takeInChanges(): void {
+  const now = plannerNow()
+  if (now) pressTogether(takeInAll(show.getState().state, now, changesNow()))
+}

@@ -1,0 +1,34 @@
+import { createStore, useStore } from 'zustand'
+import type { RunSegment, RunState } from '../../../domain/run/runState'
+
+const chosen = createStore<{ readonly id: string | null }>(() => ({ id: null }))
+
+/** The segment that Enter would jump to. */
+export const jumpChoice = {
+  get: (): string | null => chosen.getState().id,
+  set: (id: string | null): void => chosen.setState({ id }),
+  use: <T>(select: (id: string | null) => T): T => useStore(chosen, ({ id }) => select(id)),
+}
+
+const canJumpTo = ({ state }: RunSegment): boolean => state !== 'current'
+
+/** The segment whose number in the running order was typed; null where there is none, or it is on already. */
+export const numbered = ({ segments }: Pick<RunState, 'segments'>, typed: string): string | null =>
+  segments.find((live) => String(live.segment.number) === typed.trim() && canJumpTo(live))?.segment.id ?? null
+
+/** Why no jump can be made to what was typed: it is on already, or no number of these. Null where one can. */
+export type JumpRefusal =
+  { readonly key: 'isOn' } | { readonly key: 'noSuch'; readonly from: number; readonly to: number }
+export function jumpRefusal({ segments }: Pick<RunState, 'segments'>, typed: string): JumpRefusal | null {
+  if (typed.trim() === '' || numbered({ segments }, typed) !== null) return null
+  const numbers = segments.map(({ segment }) => segment.number)
+  if (numbers.some((number) => String(number) === typed.trim())) return { key: 'isOn' }
+  return { key: 'noSuch', from: Math.min(...numbers), to: Math.max(...numbers) }
+}
+
+/** The next one to jump to, down or up from the one that is chosen, or from what is on. */
+export function stepFrom({ segments }: Pick<RunState, 'segments'>, id: string | null, step: 1 | -1): string | null {
+  const from = segments.findIndex(({ segment, state }) => (id === null ? state === 'current' : segment.id === id))
+  const way = step > 0 ? segments.slice(from + 1) : segments.slice(0, Math.max(0, from)).reverse()
+  return way.find(canJumpTo)?.segment.id ?? id
+}

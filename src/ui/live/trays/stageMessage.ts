@@ -1,0 +1,31 @@
+import { createStore, useStore } from 'zustand'
+import type { MessageStyle, MessageTarget } from '../../../domain/run/log/runEvent'
+import { minuteMs, secondMs } from '../../../domain/timing/units'
+
+/** How a message to the stage is shown. */
+export interface StageSettings {
+  readonly target: MessageTarget
+  readonly style: MessageStyle
+  /** How long a message stays, in ms; null: until it is cleared by hand. */
+  readonly staysMs: number | null
+}
+
+export const stayChoices = [15 * secondMs, 30 * secondMs, 2 * minuteMs, null] as const
+
+/** A word to the speaker, as the presets are sent. */
+export const toSpeaker: StageSettings = { target: 'speaker', style: 'plain', staysMs: 30 * secondMs }
+
+/** One's own words until they are sent: whatever closes their field, they are there when it is opened again. */
+export const stageWords = createStore<{ readonly runId: string | null; readonly text: string }>(() => ({
+  runId: null,
+  text: '',
+}))
+/** What is written for the stage of a run. */
+export const useStageWords = (runId: string | null): string =>
+  useStore(stageWords, (words) => (words.runId === runId ? words.text : ''))
+
+/** How one's own words are sent from this window. How long they stay, stays as it was last chosen. */
+export const stage = createStore<StageSettings>(() => toSpeaker)
+/** The next words of one's own are plain, and for the speaker: a sign for all is chosen each time that it is meant. */
+export const aimAtSpeaker = (): void => stage.setState({ target: toSpeaker.target, style: toSpeaker.style })
+export const useStage = (): StageSettings => useStore(stage)

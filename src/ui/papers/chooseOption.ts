@@ -1,8 +1,0 @@
-import type { OptionValue, OptionValues } from '../../domain/papers/optionValue'
-import type { PaperName } from '../../domain/papers/paperNames'
-import { preferences, setPreferences } from '../state/preferences'
-
-/** Chooses a value for one option of a paper; `options` are those that hold now. */
-export function chooseOption(paper: PaperName, options: OptionValues, option: string, value: OptionValue): void {
-  setPreferences({ papers: { ...preferences.getState().papers, [paper]: { ...options, [option]: value } } })
-}

@@ -1,0 +1,34 @@
+import type { Pile } from '../../../domain/papers/piles'
+import { t } from '../../../i18n'
+import { told } from '../../feedback/reportFailure'
+import { notify } from '../../state/notices'
+import { rememberDestroyed, rememberUndone } from './printRecord'
+import type { Desk } from '../desk'
+
+/** Says that piles are torn up: nothing asks for them any more. */
+export async function destroyPiles(piles: readonly Pile[], desk: Desk): Promise<void> {
+  const event = await rememberDestroyed(piles, desk)
+  notify({
+    message: t('paper.pile.destroyedNow', { copies: copiesIn(piles) }),
+    tone: 'info',
+    action: { label: t('paper.pile.undo'), run: () => void told(() => restorePiles(event, desk)) },
+  })
+}
+
+/** They are not torn up after all. */
+export const restorePiles = (event: string, desk: Desk): Promise<string> => rememberUndone(event, desk)
+
+const copiesIn = (piles: readonly Pile[]): string => {
+  const copies = piles.reduce((sum, pile) => sum + (pile.how === 'printed' ? pile.copies : 0), 0)
+  return copies === 0 ? t('paper.pile.file') : t('paper.desk.copiesOf', { count: copies })
+}
+
+/** After a new print: what is out of the same paper and says something else, with a way to say that it is torn up. */
+export function tellPrinted(outdated: readonly Pile[], desk: Desk): void {
+  if (outdated.length === 0) return notify({ message: t('paper.desk.printed'), tone: 'good' })
+  notify({
+    message: t('paper.pile.stillOut', { copies: copiesIn(outdated) }),
+    tone: 'caution',
+    action: { label: t('paper.pile.destroyOld'), run: () => void told(() => destroyPiles(outdated, desk)) },
+  })
+}

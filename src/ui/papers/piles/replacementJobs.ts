@@ -1,0 +1,100 @@
+import { mostCopies, mostParts } from '../../../ipc/printLimits'
+import { t } from '../../../i18n'
+import { problemOf } from '../../state/appState'
+import { told } from '../../feedback/reportFailure'
+import { notify } from '../../state/notices'
+import { ask } from '../../state/studio'
+import type { Failure } from '../deskJob'
+import { printedAtNow } from './printedAtNow'
+import { rememberReplaced, rememberUndone } from './printRecord'
+import type { Replacement, ReplacementJob } from './replacement'
+import { slipsOf } from './slips'
+import type { Desk } from '../desk'
+
+type Printable = Replacement & { readonly job: ReplacementJob }
+
+/**
+ * Prints the slips, then what takes the place of the old sheets; what was printed is remembered at once. Ends when the
+ * person closes a print dialog. Answers what could not be printed.
+ */
+export async function printReplacements(found: readonly Replacement[], desk: Desk): Promise<readonly Failure[]> {
+  const slips = slipsOf(found, desk)
+  if (slips.length > 0 && !(await printSlips(slips, desk))) return []
+  const done: Done[] = []
+  for (const one of found) if (one.job === null) done.push(await remember(one, desk))
+  const failures: Failure[] = []
+  for (const job of inJobs(found.filter(isPrintable))) {
+    try {
+      if (!(await printJob(job, desk))) break
+      for (const one of job) done.push(await remember(one, desk))
+    } catch (error) {
+      failures.push(...job.map(({ paper }) => ({ name: t(`paper.${paper}.name`), problem: problemOf(error) })))
+    }
+  }
+  tellDone(done, desk)
+  return failures
+}
+
+/** What was brought up to date, by the event that says so. */
+interface Done extends Pick<Replacement, 'paper' | 'rows'> {
+  readonly event: string
+}
+
+function tellDone(done: readonly Done[], desk: Desk): void {
+  const replaced = done.filter(({ rows }) => rows.length > 0)
+  const count = new Set(replaced.map(({ paper }) => paper)).size
+  if (done.length > 0 && count === 0) notify({ message: t('paper.desk.nothingChanged'), tone: 'good' })
+  if (count === 0) return
+  const undo = async () => {
+    for (const { event } of replaced) await rememberUndone(event, desk)
+  }
+  const action = { label: t('paper.desk.notReplaced'), run: () => void told(undo) }
+  notify({ message: t('paper.desk.printedAgain', { count }), tone: 'good', action })
+}
+
+/** False when the person closed the dialog. */
+const printSlips = (slips: ReturnType<typeof slipsOf>, { input, house, ...desk }: Desk): Promise<boolean> =>
+  ask('paper.printSlips', {
+    slips: [...slips],
+    language: input.language,
+    house: { ...house },
+    printedAt: printedAtNow(),
+    title: titleOf({ input, house, ...desk }),
+  })
+
+const titleOf = ({ input }: Desk): string => t('paper.desk.jobTitle', { number: input.entry.number })
+
+const isPrintable = (one: Replacement): one is Printable => one.job !== null
+
+/** What is out since: the sheets that stayed and those that were put in; null where there is nothing any more. */
+async function remember({ paper, piles, now, rows, sheets }: Replacement, desk: Desk): Promise<Done> {
+  return { paper, rows, event: await rememberReplaced(piles, now && { prepared: now, sheets }, desk) }
+}
+
+/** What has one size, one way of folding and one number of copies goes to the printer as one job. */
+function inJobs(all: readonly Printable[]): readonly (readonly Printable[])[] {
+  const jobs = new Map<string, Printable[]>()
+  for (const one of all) {
+    const { size, isFolded, copies } = one.job
+    // Sizes in millimetres and in points differ by a hair.
+    const key = [Math.round(size.width), Math.round(size.height), isFolded, copies].join()
+    jobs.set(key, [...(jobs.get(key) ?? []), one])
+  }
+  return [...jobs.values()].flatMap((job) => chunksOf(job, mostParts))
+}
+
+const chunksOf = <T>(all: readonly T[], most: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / most) }, (_, i) => all.slice(i * most, (i + 1) * most))
+
+/** False when the person closed the dialog. More copies than a printer takes at once come in several goes. */
+async function printJob(group: readonly Printable[], desk: Desk): Promise<boolean> {
+  const parts = group.map(({ job }) => job.request)
+  const { copies = 1, isFolded = false } = group[0]?.job ?? {}
+  const sides = isFolded ? 'folded' : 'single'
+  for (let left = copies; left > 0; left -= mostCopies) {
+    const now = Math.min(left, mostCopies)
+    const printed = await ask('paper.print', { parts, title: titleOf(desk), copies: now, sides })
+    if (printed === null) return false
+  }
+  return true
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from '../../components/translation'
+import type { Size } from './fitScale'
+import type { PDFDocumentProxy } from './openPdf'
+import classes from './PageStrip.module.css'
+import { PdfPage } from './PdfPage'
+
+interface Props {
+  readonly pdf: PDFDocumentProxy
+  /** Of the first page, in points. */
+  readonly first: Size
+  /** By page, the codes that stand on it. */
+  readonly codes: readonly (readonly string[])[]
+  readonly onGo: (number: number) => void
+}
+
+/** Longest side of a small page, in CSS pixels. */
+const side = 84
+
+/** All pages, small, each with its codes: a glance over the paper, and the way to each of its pages. */
+export function PageStrip({ pdf, first, codes, onGo }: Props) {
+  const { t } = useTranslation()
+  const scale = side / Math.max(first.width, first.height)
+  return (
+    <nav className={classes.strip} aria-label={t('paper.desk.strip')}>
+      {Array.from({ length: pdf.numPages }, (_, i) => i + 1).map((number) => (
+        <button
+          key={number}
+          type="button"
+          className={classes.small}
+          aria-label={t('paper.desk.goToPage', { number })}
+          onClick={() => onGo(number)}
+        >
+          <PdfPage pdf={pdf} number={number} scale={scale} usual={first} />
+          <span>
+            {number}
+            {codes[number - 1]?.map((code) => (
+              <span key={code} className={classes.code}>
+                {code}
+              </span>
+            ))}
+          </span>
+        </button>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,89 @@
+import { setSegments, setText, type SessionEdit } from '../../../document/edits/sessionEdits'
+import { estimateOf, type EstimateContext } from '../../../domain/estimate/estimateOf'
+import type { WordReturn } from '../../../domain/script/wordReturn'
+import type { Segment } from '../../../domain/segment'
+import type { SessionSnapshot } from '../../../domain/session'
+import { orderedRows } from '../../../domain/timing/schedule'
+import { t } from '../../../i18n'
+import { compareScripts, type ComparedScript } from '../../../interchange/word/compareScripts'
+import { problem } from '../../../ipc/problem'
+import { edit } from '../../state/edit'
+import { ask, RequestFailed } from '../../state/studio'
+
+/** A Word file that came back. */
+export interface ReturnedFile extends WordReturn {
+  readonly name: string
+}
+
+/** No Word file of an office is larger, in bytes: a larger one is not even loaded. */
+const mostBytes = 50 * 2 ** 20
+
+const segmentsOf = (session: SessionSnapshot): readonly Segment[] =>
+  orderedRows(session).filter((row): row is Segment => row.type === 'segment')
+
+/** Reads a file that came back; one without any script of the session is refused. */
+export async function returnedFile(file: File, session: SessionSnapshot): Promise<ReturnedFile> {
+  const { name } = file
+  if (file.size > mostBytes) throw new RequestFailed(problem('fileTooLarge', { file: name }))
+  const titles = segmentsOf(session).map(({ title, kind }) => title || t(`term.kind.${kind}`))
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const returned = { name, ...(await ask('word.read', { name, bytes, titles })) }
+  const { rows } = comparedWith(returned, session)
+  if (!rows.some(({ segmentId, there }) => segmentId !== null && there !== null))
+    throw new RequestFailed(problem('wordWithoutScripts', { file: name }))
+  return returned
+}
+
+const comparedWith = (file: ReturnedFile, session: SessionSnapshot) =>
+  compareScripts(
+    file,
+    segmentsOf(session).map(({ id, title, script }) => ({ segmentId: id, title, script })),
+  )
+
+export interface ReturnedRow extends ComparedScript {
+  /** What the segment is estimated to take, ms, with the words here and with those there; null where nothing tells. */
+  readonly hereMs: number | null
+  readonly thereMs: number | null
+}
+
+/** Segment by segment, how the file stands to the session as it is now. */
+export function returnedRows(
+  file: ReturnedFile,
+  session: SessionSnapshot,
+  context: EstimateContext,
+): { readonly rows: readonly ReturnedRow[]; readonly isBlank: boolean } {
+  const byId = new Map(segmentsOf(session).map((segment) => [segment.id, segment]))
+  const { rows, isBlank } = comparedWith(file, session)
+  const withTimes = rows.map((row) => {
+    const segment = row.segmentId === null ? undefined : byId.get(row.segmentId)
+    const withScript = (script: string | null) =>
+      segment && script !== null ? (estimateOf({ ...segment, script }, context)?.scriptMs ?? null) : null
+    return { ...row, hereMs: withScript(row.here), thereMs: withScript(row.there) }
+  })
+  return { rows: withTimes, isBlank }
+}
+
+/** Whether the file has other words that the session could take over. */
+export const isTakeable = ({ state, segmentId }: ComparedScript): boolean =>
+  segmentId !== null && (state === 'changedThere' || state === 'both' || state === 'differs')
+
+/** Whether there is anything in a row that a person should see. */
+export const isTold = ({ state, titleThere, factsThere, comments, tracked, isByHeading }: ComparedScript): boolean =>
+  state !== 'kept' ||
+  isByHeading ||
+  titleThere !== null ||
+  [factsThere, comments, tracked].some((all) => all.length > 0)
+
+/** Takes over what the file says, as one gesture. */
+export const takeOver = (rows: readonly ComparedScript[]): boolean =>
+  take(
+    rows.flatMap(({ segmentId, there }) =>
+      segmentId === null || there === null ? [] : [setText(segmentId, 'script', there)],
+    ),
+  )
+
+/** Calls a segment as the file does. */
+export const takeTitle = ({ segmentId, titleThere }: ComparedScript): boolean =>
+  segmentId !== null && titleThere !== null && take([setSegments([segmentId], { title: titleThere })])
+
+const take = (session: readonly SessionEdit[]): boolean => edit('paper.word.gesture', { session })

@@ -1,0 +1,52 @@
+import type { DndContextProps, DragOverEvent, UniqueIdentifier } from '@dnd-kit/core'
+import { useCallback, useState } from 'react'
+import { useTranslation } from '../../components/translation'
+import { useRowDragging } from '../../components/useRowDragging'
+import { selection, selectOnly } from '../../state/selection'
+import { workspace } from '../../state/workspace'
+import { focusGrid } from './cellEditing'
+import { dropOf, withOwned, type Drop, type Order } from './partMoves'
+import { move } from '../rowActions'
+
+interface RowDrag {
+  readonly context: DndContextProps
+  /** Where what is dragged would go; null while nothing is, or where it would stay. */
+  readonly over: Drop | null
+  /** The rows that are dragged: with a chosen one all that are, with a part all that it owns. */
+  readonly moved: readonly string[]
+}
+
+/** The dragging of the running order's rows. */
+export function useRowDrag(order: Order): RowDrag {
+  const { t } = useTranslation()
+  const [over, setOver] = useState<Drop | null>(null)
+  const [moved, setMoved] = useState<readonly string[]>([])
+  const dragging = useRowDragging(useCallback((row) => titleOf(row) || t('planner.row.untitled'), [t]))
+  const dropBy = ({ active, over: target }: Pick<DragOverEvent, 'active' | 'over'>) =>
+    target ? dropOf(order, moved, String(active.id), String(target.id)) : undefined
+  const end = () => {
+    setOver(null)
+    setMoved([])
+  }
+  const context: DndContextProps = {
+    ...dragging,
+    onDragStart: ({ active }) => {
+      const id = String(active.id)
+      if (!selection.getState().ids.includes(id)) selectOnly(id)
+      setMoved(withOwned(order, selection.getState().ids))
+    },
+    onDragOver: (event) => setOver(dropBy(event) ?? null),
+    onDragEnd: (event) => {
+      const drop = dropBy(event)
+      end()
+      if (!event.over) return
+      if (drop) move(moved, drop.afterId)
+      focusGrid()
+    },
+    onDragCancel: end,
+  }
+  return { context, over, moved }
+}
+
+const titleOf = ({ id }: { readonly id: UniqueIdentifier }): string =>
+  workspace.getState().session?.rows.get(String(id))?.title ?? ''

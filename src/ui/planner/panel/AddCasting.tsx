@@ -1,0 +1,60 @@
+import { present } from '../../../domain/entity'
+import { whoIsWho } from '../../../domain/peopleNamed'
+import type { Segment } from '../../../domain/segment'
+import { peopleIn } from '../../../interchange/people/namedPeople'
+import { isTeamName } from '../../../interchange/people/orgWords'
+import { EntityPicker } from '../../components/EntityPicker'
+import type { PickOption } from '../../components/pickOptions'
+import { useTranslation } from '../../components/translation'
+import { useLibrary } from '../../state/read'
+import { castOne, castPeople, castTeam } from './castActions'
+import { nextRole } from './nextRole'
+import { idsCast } from './typedCastings'
+
+/** Adds people and teams to a segment, one or several by name; who is new is added to the directory. */
+export function AddCasting(segment: Pick<Segment, 'id' | 'kind' | 'castings' | 'troupeId'>) {
+  const { kind, castings } = segment
+  const { t } = useTranslation()
+  const library = useLibrary()
+  const { people, teams } = library
+  const cast = idsCast(segment)
+  const options: PickOption[] = [
+    ...present(people.values()).map((one) => ({ ...one, hint: whoIsWho(one, library) })),
+    ...present(teams.values()).map((one) => ({ ...one, hint: t('planner.cast.team') })),
+  ].map(({ id: optionId, name, sample, hint }) =>
+    cast.has(optionId)
+      ? {
+          id: optionId,
+          name,
+          sample,
+          isTaken: true,
+          hint: [hint, t('planner.cast.already')].filter(Boolean).join(' · '),
+        }
+      : { id: optionId, name, sample, hint },
+  )
+  const role = nextRole(
+    kind,
+    castings.map((casting) => casting.role),
+  )
+  const personWords = (typed: string) => {
+    const names = [...new Set(peopleIn(typed).map(({ name }) => name))]
+    return names.length > 1
+      ? t('planner.cast.severalPeople', { names: names.join(t('displays.comma')) })
+      : t('planner.cast.newPerson', { name: names[0] ?? typed })
+  }
+  const creationsOf = (typed: string) => {
+    const person = { words: personWords(typed), make: () => void castPeople(typed, segment) }
+    const team = { words: t('planner.cast.newTeam', { name: typed }), make: () => castTeam(typed, segment, role) }
+    return isTeamName(typed) ? [team, person] : [person, team]
+  }
+  return (
+    <EntityPicker
+      label={t('planner.cast.add')}
+      showLabel={false}
+      placeholder={t('planner.cast.placeholder', { role: t(`term.role.${role}`) })}
+      options={options}
+      onPick={(picked) => castOne(picked, segment, role)}
+      creationsOf={creationsOf}
+    />
+  )
+}

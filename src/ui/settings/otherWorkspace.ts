@@ -1,0 +1,57 @@
+import { t } from '../../i18n'
+import { leaveField } from '../components/textFocus'
+import { goingRun } from '../live/goingRun'
+import { notify } from '../state/notices'
+import { goTo } from '../state/place'
+import { saving } from '../state/saving'
+import { ask } from '../state/studio'
+import { appState } from '../state/appState'
+import { told } from '../feedback/reportFailure'
+
+/** Asks for a folder and goes on in the workspace that is there, now and at the next start. */
+export const openOtherWorkspace = (): Promise<void> =>
+  told(async () => {
+    if (isHeldBack()) return
+    const handle = await ask('workspace.choose')
+    if (handle !== null) await switchTo(handle)
+  })
+
+/** The same for one that was opened before, by its handle. */
+export const openKnownWorkspace = (handle: string): Promise<void> =>
+  told(async () => {
+    if (!isHeldBack()) await switchTo(handle)
+  })
+
+function isHeldBack(): boolean {
+  if (goingRun() === null) return false
+  notify({ tone: 'caution', message: t('shell.switchRefused') })
+  return true
+}
+
+async function switchTo(handle: string): Promise<void> {
+  leaveField()
+  appState.setState({ isSwitching: true, panel: null })
+  try {
+    await allWritten()
+    await ask('workspace.open', handle)
+  } catch (error) {
+    appState.setState({ isSwitching: false })
+    throw error
+  }
+  // The session that is open here is none of the other workspace's.
+  goTo('sessions', null)
+  window.location.reload()
+}
+
+/** Resolves when nothing is being written any more; what cannot be written is main's to tell. */
+function allWritten(): Promise<void> {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (saving.getState().saving === 'saving') return
+      stop()
+      resolve()
+    }
+    const stop = saving.subscribe(check)
+    check()
+  })
+}

@@ -1,0 +1,28 @@
+import { goTo, isOfSession, type ScreenName } from '../../state/place'
+import { command, type Command } from '../../commands/command'
+
+const keysOf: Readonly<Record<ScreenName, string>> = {
+  sessions: 'Mod+1',
+  planner: 'Mod+2',
+  attendees: 'Mod+3',
+  live: 'Mod+4',
+  print: 'Mod+5',
+  cases: 'Mod+6',
+  people: 'Mod+7',
+  library: 'Mod+8',
+  trash: 'Mod+9',
+  settings: 'Mod+,',
+}
+
+/** One command for each screen, in the order of the sidebar, the open session's together. */
+export const goCommands: readonly Command[] = (Object.keys(keysOf) as ScreenName[]).map((screen) =>
+  command({
+    id: `go.${screen}`,
+    keys: keysOf[screen],
+    menu: 'go',
+    inText: true,
+    divided: screen === 'cases' || screen === 'settings',
+    enabled: ({ hasSession }) => hasSession || !isOfSession(screen),
+    run: () => goTo(screen),
+  }),
+)

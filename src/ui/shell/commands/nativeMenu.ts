@@ -1,0 +1,41 @@
+import { onLanguage, t } from '../../../i18n'
+import { told } from '../../feedback/reportFailure'
+import { ask } from '../../state/studio'
+import { allCommands } from './allCommands'
+import { onContext, steadyContext } from '../../commands/commandContext'
+import type { CommandContext } from '../../commands/command'
+import { labelOf } from '../../commands/commandWords'
+import { menuTree, type MenuWords } from './menuTree'
+
+const words: MenuWords = {
+  command: (id) => labelOf({ id }),
+  menu: (name) => t(`shortcut.menu.${name}`),
+  role: (name) => t(`shortcut.role.${name}`),
+}
+
+/** How long the menu may lag behind what commands can do, in ms: nobody opens it sooner. */
+const lagMs = 100
+
+/** Keeps main's native menu as the commands are: sent when what it shows has changed. */
+export function keepMenu(): void {
+  let sent = ''
+  let seen: CommandContext | null = null
+  let isWaiting = false
+  const send = () => {
+    isWaiting = false
+    seen = steadyContext()
+    const nodes = menuTree(allCommands, seen, window.studio.platform, words)
+    const text = JSON.stringify(nodes)
+    if (text === sent) return
+    sent = text
+    void told(() => ask('menu.set', [...nodes]))
+  }
+  const sendSoon = () => {
+    if (isWaiting) return
+    isWaiting = true
+    setTimeout(send, lagMs)
+  }
+  onContext(() => steadyContext() !== seen && sendSoon())
+  onLanguage(sendSoon)
+  sendSoon()
+}

@@ -1,0 +1,53 @@
+import { Suspense, type ComponentType } from 'react'
+import { EmptyState } from '../../components/EmptyState'
+import { lazyPart } from '../../components/lazyPart'
+import { useTranslation } from '../../components/translation'
+import { PlannerScreen } from '../../planner/PlannerScreen'
+import { useSampleSessionOffer } from '../../season/seeSample'
+import { goTo, isOfSession, usePlace, type ScreenName } from '../../state/place'
+import { useSession, useWorkspace } from '../../state/read'
+import { ScreenBoundary } from './ScreenBoundary'
+
+// The planner, where most starts lead, comes with the first chunk; every other screen when it is first asked for.
+const screens: Readonly<Record<ScreenName, ComponentType>> = {
+  sessions: lazyPart(() => import('../../season/SessionsScreen'), 'SessionsScreen'),
+  planner: PlannerScreen,
+  attendees: lazyPart(() => import('../../attendees/AttendeesScreen'), 'AttendeesScreen'),
+  people: lazyPart(() => import('../../library/PeopleScreen'), 'PeopleScreen'),
+  cases: lazyPart(() => import('../../library/CasesScreen'), 'CasesScreen'),
+  library: lazyPart(() => import('../../library/LibraryScreen'), 'LibraryScreen'),
+  trash: lazyPart(() => import('../../trash/TrashScreen'), 'TrashScreen'),
+  live: lazyPart(() => import('../../live/LiveScreen'), 'LiveScreen'),
+  print: lazyPart(() => import('../../papers/PrintDesk'), 'PrintDesk'),
+  settings: lazyPart(() => import('../../settings/SettingsScreen'), 'SettingsScreen'),
+}
+
+export function ScreenOfPlace() {
+  const { screen } = usePlace()
+  const hasLibrary = useWorkspace(({ library }) => library !== null)
+  const hasSession = useSession((session) => session !== null)
+  const isOpening = useWorkspace(({ openingId }) => openingId !== null)
+  if (!hasLibrary || (isOfSession(screen) && !hasSession && isOpening)) return null
+  if (isOfSession(screen) && !hasSession) return <NoSession />
+  const Screen = screens[screen]
+  return (
+    <ScreenBoundary key={screen}>
+      <Suspense fallback={null}>
+        <Screen />
+      </Suspense>
+    </ScreenBoundary>
+  )
+}
+
+function NoSession() {
+  const { t } = useTranslation()
+  const offer = useSampleSessionOffer()
+  return (
+    <EmptyState
+      title={t('shell.session.none')}
+      hint={t('shell.session.noneHint')}
+      action={{ label: t('shell.session.toList'), run: () => goTo('sessions') }}
+      {...offer}
+    />
+  )
+}

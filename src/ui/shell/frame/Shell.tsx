@@ -1,0 +1,70 @@
+import { Suspense } from 'react'
+import { PaletteWhenAsked } from '../palette/PaletteWhenAsked'
+import { lazyPart } from '../../components/lazyPart'
+import { useAsked } from '../../components/whichOne'
+import { useConsoleState } from '../../live/consoleState'
+import { useGoingRun } from '../../live/goingRun'
+import { useAppState } from '../../state/appState'
+import { Banners } from './Banners'
+import { Notices } from './Notices'
+import { ScreenOfPlace } from './ScreenOfPlace'
+import classes from './Shell.module.css'
+import { Sidebar } from './Sidebar'
+import { StatusBar } from './StatusBar'
+import { TopBar } from './TopBar'
+import { useFocusBack } from './useFocusBack'
+
+const ShortcutSheet = lazyPart(() => import('../palette/ShortcutSheet'), 'ShortcutSheet')
+const DamagePanel = lazyPart(() => import('../damage/DamagePanel'), 'DamagePanel')
+const RefusedDialog = lazyPart(() => import('./RefusedDialog'), 'RefusedDialog')
+const WhichOne = lazyPart(() => import('../../components/WhichOne'), 'WhichOne')
+const RunStrip = lazyPart(() => import('../../live/strip/RunStrip'), 'RunStrip')
+
+export function Shell() {
+  // The console takes the whole window: what lay below it would still have the Tab key.
+  const isConsole = useConsoleState((state) => state.isShown)
+  return (
+    <div className={classes.frame}>
+      {!isConsole && <Sidebar className={classes.sidebar} />}
+      {!isConsole && <TopBar />}
+      <main className={classes.content}>
+        {!isConsole && <ShowGoingOn />}
+        {!isConsole && <Banners />}
+        <div className={classes.screen}>
+          <ScreenOfPlace />
+        </div>
+      </main>
+      {!isConsole && <StatusBar />}
+      <Panels />
+      <Notices />
+    </div>
+  )
+}
+
+function ShowGoingOn() {
+  const isGoing = useGoingRun((run) => run !== null)
+  if (!isGoing) return null
+  return (
+    <Suspense fallback={null}>
+      <RunStrip />
+    </Suspense>
+  )
+}
+
+function Panels() {
+  const panel = useAppState((state) => state.panel)
+  const isRefused = useAppState((state) => state.refused !== null)
+  const isAsked = useAsked(({ question }) => question !== null)
+  useFocusBack()
+  return (
+    <>
+      <Suspense fallback={null}>
+        {isRefused && <RefusedDialog />}
+        {panel === 'shortcuts' && <ShortcutSheet />}
+        {panel === 'damages' && <DamagePanel />}
+        {isAsked && <WhichOne />}
+      </Suspense>
+      <PaletteWhenAsked />
+    </>
+  )
+}

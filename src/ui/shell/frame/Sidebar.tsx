@@ -1,0 +1,77 @@
+import {
+  IconBook2,
+  IconBroadcast,
+  IconBuildingCommunity,
+  IconCalendarEvent,
+  IconListDetails,
+  IconPrinter,
+  IconSettings,
+  IconTrash,
+  IconUserCheck,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react'
+import { useTranslation } from '../../components/translation'
+import { goTo, usePlace, type ScreenName } from '../../state/place'
+import { useLibrary } from '../../state/read'
+import { useGoingRun } from '../../live/goingRun'
+import { Brand } from '../start/Brand'
+import { countsOf, useAttendeeCount, useOpenSession } from './openSessionView'
+import classes from './Sidebar.module.css'
+
+export function Sidebar({ className }: { className?: string }) {
+  const { t } = useTranslation()
+  const counts = countsOf(useLibrary())
+  const session = useOpenSession()
+  const attendeeCount = useAttendeeCount()
+  const goingId = useGoingRun((run) => run?.plan.sessionId ?? null)
+  return (
+    <nav className={`${classes.sidebar} ${className ?? ''}`} aria-label={t('shell.nav.label')}>
+      <div className={classes.brand}>
+        <Brand />
+      </div>
+      <Item screen="sessions" icon={IconCalendarEvent} count={counts.sessions} />
+      <Item screen="cases" icon={IconBook2} count={counts.cases} />
+      <Item screen="people" icon={IconUsers} count={counts.people} />
+      <Item screen="library" icon={IconBuildingCommunity} />
+      <Item screen="trash" icon={IconTrash} {...(counts.trash > 0 ? { count: counts.trash } : {})} />
+      {session && (
+        <section className={classes.sessionItems} aria-label={t('shell.session.sectionLabel')}>
+          <h2 className={classes.section}>{session.heading}</h2>
+          <Item screen="planner" icon={IconListDetails} count={session.segmentCount} />
+          <Item screen="attendees" icon={IconUserCheck} count={attendeeCount} />
+          <Item screen="live" icon={IconBroadcast} isOn={goingId === session.id} />
+          <Item screen="print" icon={IconPrinter} />
+        </section>
+      )}
+      <div className={classes.spring} />
+      <Item screen="settings" icon={IconSettings} />
+    </nav>
+  )
+}
+
+interface ItemProps {
+  readonly screen: ScreenName
+  readonly icon: Icon
+  readonly count?: number
+  /** Something goes on there. */
+  readonly isOn?: boolean
+}
+
+function Item({ screen, icon: Glyph, count, isOn = false }: ItemProps) {
+  const { t } = useTranslation()
+  const isHere = usePlace().screen === screen
+  return (
+    <button
+      type="button"
+      className={classes.item}
+      aria-current={isHere ? 'page' : undefined}
+      onClick={() => goTo(screen)}
+    >
+      <Glyph size={18} stroke={1.6} aria-hidden="true" />
+      <span className={classes.label}>{t(`shell.nav.${screen}`)}</span>
+      {isOn && <i className={classes.on} title={t('shell.nav.going')} />}
+      {count !== undefined && <span className={classes.count}>{count}</span>}
+    </button>
+  )
+}

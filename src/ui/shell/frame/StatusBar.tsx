@@ -1,0 +1,60 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { currentLanguage } from '../../../i18n'
+import { formatInstant } from '../../../i18n/formats'
+import { useTranslation } from '../../components/translation'
+import { usePlace } from '../../state/place'
+import { useSession, useWorkspace } from '../../state/read'
+import { useAppState } from '../../state/appState'
+import { problemWords } from '../../feedback/reportFailure'
+import { Slot } from '../../feedback/slots'
+import classes from './StatusBar.module.css'
+
+/** The last part of a path, of either platform's kind. */
+const folderName = (path: string): string => path.split(/[\\/]/).filter(Boolean).at(-1) ?? path
+
+export function StatusBar() {
+  const { t } = useTranslation()
+  const folder = useWorkspace(({ opened }) => opened?.folder ?? null)
+  const said = useAppState((state) => state.said)
+  return (
+    <footer className={classes.bar} aria-label={t('shell.status.label')}>
+      <Slot name="statusStart" className={classes.slot} />
+      {folder && <span title={folder}>{t('shell.status.workspace', { name: folderName(folder) })}</span>}
+      <span role="status">{said}</span>
+      <span className={classes.spring} />
+      <span>{t('shell.status.offline')}</span>
+      <BackupState />
+      <Slot name="statusEnd" className={classes.slot} />
+    </footer>
+  )
+}
+
+/** When the newest backup was made; beside it, why the last attempt failed. */
+function BackupState() {
+  const { t } = useTranslation()
+  const newestAt = useWorkspace(({ opened }) => opened?.backup.newestAt ?? null)
+  const problem = useWorkspace(({ opened }) => opened?.backup.problem ?? null)
+  const zone = useZone()
+  const newest =
+    newestAt === null
+      ? t('shell.status.notBackedUp')
+      : t('shell.status.backedUp', { time: formatInstant(newestAt, currentLanguage(), zone) })
+  return (
+    <>
+      <span>{newest}</span>
+      {problem && (
+        <span className={classes.failed} title={problemWords(problem)}>
+          <IconAlertTriangle size={13} aria-hidden="true" />
+          {t('shell.status.backupFailed')}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** Beside the times of a show no other clock is shown than its own; elsewhere it is this machine's. */
+function useZone(): string | undefined {
+  const { screen } = usePlace()
+  const zone = useSession((session) => session?.details.zone)
+  return screen === 'live' ? zone : undefined
+}

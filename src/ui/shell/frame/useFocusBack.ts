@@ -1,0 +1,17 @@
+import { useEffect } from 'react'
+import { giveFocusBack } from '../../components/giveFocusBack'
+import { appState } from '../../state/appState'
+
+/**
+ * When a panel closes, the focus goes back to where it was when the panel was asked for. (A panel that comes with its
+ * first use cannot know: by then the focus has moved.)
+ */
+export function useFocusBack(): void {
+  useEffect(() => {
+    let before: Element | null = null
+    return appState.subscribe(({ panel }, { panel: was }) => {
+      if (was === null && panel !== null) before = document.activeElement
+      if (was !== null && panel === null) giveFocusBack(before)
+    })
+  }, [])
+}

@@ -1,0 +1,27 @@
+import { createStore } from 'zustand'
+import { closePanel } from '../../state/appState'
+import { useTranslation } from '../../components/translation'
+import classes from './CommandPalette.module.css'
+
+/** What is typed for the palette, before it is there and then in it: no letter is lost on the way. */
+export const paletteQuery = createStore<{ readonly query: string }>(() => ({ query: '' }))
+
+/** Stands for the palette while it is loaded at its first use, so that what is typed goes nowhere else. */
+export function PaletteComing() {
+  const { t } = useTranslation()
+  return (
+    <input
+      autoFocus
+      className={classes.coming}
+      aria-label={t('shell.topbar.search')}
+      placeholder={t('shortcut.palette.placeholder')}
+      onChange={(event) => paletteQuery.setState({ query: event.currentTarget.value })}
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+        paletteQuery.setState({ query: '' })
+        closePanel()
+      }}
+    />
+  )
+}

@@ -1,0 +1,28 @@
+import { Suspense, useEffect, useState, type ComponentType } from 'react'
+import { appState, useAppState } from '../../state/appState'
+import { lazyPart } from '../../components/lazyPart'
+import { useWhenIdle } from '../../components/useWhenIdle'
+import { PaletteComing } from './PaletteComing'
+
+const load = () => import('./CommandPalette')
+const OnFirstUse = lazyPart(load, 'CommandPalette')
+
+/** The palette, once it is asked for. It is fetched when the page has nothing to do: who asks types on at once. */
+export function PaletteWhenAsked() {
+  const isAsked = useAppState(({ panel }) => panel === 'palette')
+  const isIdle = useWhenIdle()
+  const [Palette, setPalette] = useState<ComponentType>(() => OnFirstUse)
+  useEffect(() => {
+    if (!isIdle) return
+    // What is open stays the one it is: it would lose what was typed.
+    const take = ({ CommandPalette }: Awaited<ReturnType<typeof load>>) =>
+      appState.getState().panel === 'palette' || setPalette(() => CommandPalette)
+    load().then(take, () => undefined)
+  }, [isIdle])
+  if (!isAsked) return null
+  return (
+    <Suspense fallback={<PaletteComing />}>
+      <Palette />
+    </Suspense>
+  )
+}

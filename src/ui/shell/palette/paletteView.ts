@@ -1,0 +1,38 @@
+import { ranked, type Find } from '../../components/finder'
+
+export interface PaletteItem {
+  readonly id: string
+  readonly label: string
+  /** Said after the label: a session's number and date, a segment's kind. */
+  readonly hint?: string
+  readonly keys?: string | undefined
+  readonly run: () => void
+}
+
+export interface PaletteGroup {
+  readonly name: 'commands' | 'sessions' | 'segments'
+  readonly items: readonly PaletteItem[]
+}
+
+/** Shown of each group while something is looked for; without a query only commands and sessions are offered. */
+const most = 12
+
+/** The groups that hold something that fits the query, in the order given. */
+export function paletteView(groups: readonly PaletteGroup[], query: string, find: Find): readonly PaletteGroup[] {
+  const wanted = query.trim()
+  return groups
+    .filter(({ name }) => wanted !== '' || name !== 'segments')
+    .map(({ name, items }) => ({ name, items: found(items, wanted, find) }))
+    .filter(({ items }) => items.length > 0)
+}
+
+function found(items: readonly PaletteItem[], wanted: string, find: Find): readonly PaletteItem[] {
+  if (wanted === '') return items
+  // What is said after a label counts less than any place in a label.
+  const behind = 1000
+  const inHint = (hint?: string): number | null => {
+    const rank = hint === undefined ? null : find(hint, wanted)
+    return rank === null ? null : rank + behind
+  }
+  return ranked(items, ({ label, hint }) => find(label, wanted) ?? inHint(hint)).slice(0, most)
+}

@@ -1,0 +1,59 @@
+import {
+  addEntity,
+  removeEntity,
+  restoreEntity,
+  setEntity,
+  type EntityPatch,
+  type NewEntity,
+} from '../../document/edits/libraryEdits'
+import { newId } from '../../document/edits/newId'
+import type { Case, CollectionName } from '../../domain/library'
+import { t } from '../../i18n'
+import { edit, notifyDone } from './edit'
+import { makeEntity } from './making'
+
+/** What is kept on these screens; sessions are kept in their own list. */
+export type Collection = Exclude<CollectionName, 'sessions'>
+
+/** Adds an entity at the end and answers its id. */
+export function add<Name extends Collection>(name: Name, entity: NewEntity<Name>): string {
+  const id = newId()
+  edit(`library.gesture.add.${name}`, { library: addEntity(name, { ...entity, sample: false }, id) })
+  return id
+}
+
+export const change = <Name extends Collection>(name: Name, id: string, patch: EntityPatch<Name>): void =>
+  void edit(`library.gesture.change.${name}`, { library: setEntity(name, id, patch) })
+
+/** Makes a unit of that name and gives it to the entity, in one gesture. */
+export function giveNewUnit(
+  collection: 'people' | 'teams' | 'cases',
+  { id, unitId: before }: { readonly id: string; readonly unitId: string | null },
+  name: string,
+): void {
+  makeEntity('units', name, (unitId) => ({
+    library: setEntity(collection, id, { unitId }),
+    back: { library: setEntity(collection, id, { unitId: before }) },
+  }))
+}
+
+/** Makes a topic of that name and gives it to the case, in one gesture. */
+export function giveNewTopic({ id, topicId: before }: Pick<Case, 'id' | 'topicId'>, name: string): void {
+  makeEntity('topics', name, (topicId) => ({
+    library: setEntity('cases', id, { topicId }),
+    back: { library: setEntity('cases', id, { topicId: before }) },
+  }))
+}
+
+/** Deletes an entity and offers to bring it back. */
+export function remove(name: Collection, { id, name: label }: { readonly id: string; readonly name: string }): void {
+  if (!edit(`library.gesture.delete.${name}`, { library: removeEntity(name, id, Date.now()) })) return
+  notifyDone({
+    message: t('library.deleted', { name: label || t('library.unnamed') }),
+    tone: 'info',
+    action: {
+      label: t('library.undo'),
+      run: () => void edit(`library.gesture.restore.${name}`, { library: restoreEntity(name, id) }),
+    },
+  })
+}
