@@ -28,9 +28,15 @@ async function buildBench(outDir) {
   })
 }
 
-/** Measures the app: a table, and with `--json FILE` the rows as JSON. Names (startup, window, …) choose some rows. */
+/**
+ * Measures the app: a table, and with `--json FILE` the rows as JSON. Names (startup, window, …) choose some rows; `--long`
+ * adds those that take minutes.
+ */
 async function bench() {
-  const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true })
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'string' }, long: { type: 'boolean' } },
+    allowPositionals: true,
+  })
   await setUp()
   await buildApp()
   const { folder } = await resolveRuntime()
@@ -39,9 +45,13 @@ async function bench() {
   const display = hasDisplay() ? { env: process.env, end: () => {} } : await virtualDisplay()
   const resultFile = values.json ? path.resolve(process.env.INIT_CWD || '.', values.json) : ''
   try {
-    return await run(process.execPath, ['--expose-gc', path.join(outDir, 'bench.js'), resultFile, ...positionals], {
-      env: { ...display.env, ELECTRON_OVERRIDE_DIST_PATH: folder },
-    })
+    return await run(
+      process.execPath,
+      ['--expose-gc', path.join(outDir, 'bench.js'), resultFile, ...positionals, ...(values.long ? ['--long'] : [])],
+      {
+        env: { ...display.env, ELECTRON_OVERRIDE_DIST_PATH: folder },
+      },
+    )
   } finally {
     display.end()
   }

@@ -7,8 +7,11 @@ import { scheduleRows } from './scheduleRows'
 import { startupRows } from './startupRows'
 import { windowRows } from './windowRows'
 
-/** All measurements, from the least to the most disturbed by the others. Names given on the command line choose some. */
-const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
+/**
+ * All measurements, from the least to the most disturbed by the others. Names given on the command line choose some;
+ * `--long` adds the rows that take minutes.
+ */
+const measurements: Readonly<Record<string, (isLong: boolean) => Row[] | Promise<Row[]>>> = {
   startup: startupRows,
   window: windowRows,
   live: liveRows,
@@ -26,11 +29,12 @@ function show(rows: readonly Row[]): void {
   }
 }
 
-async function main([resultFile, ...names]: readonly string[]): Promise<void> {
+async function main([resultFile, ...given]: readonly string[]): Promise<void> {
+  const names = given.filter((name) => name !== '--long')
   const rows: Row[] = []
   for (const [name, measure] of Object.entries(measurements)) {
     if (names.length > 0 && !names.includes(name)) continue
-    const measured = await measure()
+    const measured = await measure(given.includes('--long'))
     show(measured)
     rows.push(...measured)
   }

@@ -10,7 +10,6 @@ export interface PageTimes {
 /** An edit that was sent to the host. */
 export interface SentEdit {
   readonly seq: number
-  readonly bytes: number
   /** When it was sent, epoch ms with fractions. */
   readonly at: number
   /** From then to the word in the page that it is on disk: behind what the page itself still has to draw. */
@@ -48,18 +47,18 @@ function watchPage(): void {
     })
   }
   const watchPort = (port: MessagePort) => {
-    const sent = new Map<number, { at: number; bytes: number }>()
+    const sent = new Map<number, number>()
     const post = port.postMessage.bind(port)
-    port.postMessage = (message: { type?: string; seq: number; update: Uint8Array }) => {
-      if (message.type === 'edit') sent.set(message.seq, { at: performance.now(), bytes: message.update.length })
+    port.postMessage = (message: { type?: string; seq: number }) => {
+      if (message.type === 'edit') sent.set(message.seq, performance.now())
       post(message)
     }
     port.addEventListener('message', ({ data }: MessageEvent<{ type: string; seq: number }>) => {
       if (data.type !== 'durable') return
-      for (const [seq, { at, bytes }] of sent) {
+      for (const [seq, at] of sent) {
         if (seq > data.seq) continue
         const heardMs = performance.now() - at
-        window.benchTimes?.edits.push({ seq, bytes, at: performance.timeOrigin + at, heardMs })
+        window.benchTimes?.edits.push({ seq, at: performance.timeOrigin + at, heardMs })
         sent.delete(seq)
       }
     })
