@@ -1,6 +1,6 @@
 import type { OptionValue } from '../domain/papers/optionValue'
 
-/** What a person can choose for a paper; `value` is what holds until they do. */
+/** An option of a paper; `value` is its default. */
 export type Option =
   | { readonly type: 'toggle'; readonly value: boolean }
   | { readonly type: 'choice'; readonly value: string; readonly choices: readonly string[] }
@@ -10,10 +10,10 @@ export type Option =
       readonly value: number
       readonly least: number
       readonly most: number
-      /** The choice of another option that it goes with; without it, it always matters. */
+      /** The choice of another option on which it depends; without one it always matters. */
       readonly goesWith?: { readonly option: string; readonly value: string }
     }
-  /** One of what the session has (a department, a person), named by the paper's `picks`; empty: all. */
+  /** One of the session's departments or people, listed by the paper's `picks`; empty: all. */
   | { readonly type: 'pick'; readonly value: '' }
 
 export type Options = Readonly<Record<string, Option>>
@@ -35,15 +35,18 @@ export const choiceOption = <const C extends readonly [string, ...string[]]>(
 ) => ({ type: 'choice', value, choices }) as const
 export const amountOption = (value: number, least: number, most: number) =>
   ({ type: 'amount', value, least, most }) as const
-/** An amount that matters only where another option has a certain value. */
+/** An amount that matters only if another option has a certain value. */
 export const amountOptionFor = (option: string, value: string, usual: number, least: number, most: number) =>
   ({ ...amountOption(usual, least, most), goesWith: { option, value } }) as const
 export const pickOption = { type: 'pick', value: '' } as const
 
-/** What holds of what was kept: a value that an option cannot have (from another version, by hand) gives way to the usual. */
-export function chosenOf<O extends Options>(options: O, kept: Readonly<Record<string, unknown>> = {}): ChosenOf<O> {
+/**
+ * The values to use for the saved ones: a value that an option cannot have (from another version, or edited by hand) is
+ * replaced by the default.
+ */
+export function chosenOf<O extends Options>(options: O, saved: Readonly<Record<string, unknown>> = {}): ChosenOf<O> {
   const chosen = Object.entries(options).map(([name, option]) => {
-    const value = kept[name]
+    const value = saved[name]
     return [name, isPossible(option, value) ? value : option.value] as const
   })
   return Object.fromEntries(chosen) as ChosenOf<O>
@@ -62,6 +65,6 @@ function isPossible(option: Option, value: unknown): value is OptionValue {
   }
 }
 
-/** Whether an option matters with what is chosen for the others. */
+/** Whether an option matters with the chosen values of the others. */
 export const matters = (option: Option, chosen: Readonly<Record<string, OptionValue>>): boolean =>
   option.type !== 'amount' || !option.goesWith || chosen[option.goesWith.option] === option.goesWith.value

@@ -1,7 +1,7 @@
-/** Longest name, in characters: with its ending it fits the 255 bytes that file systems allow. */
+/** Longest name, in characters: with its extension it fits the 255 bytes that file systems allow. */
 const longest = 72
 
-/** A name for a file, without its ending: the parts that are there, without what some system cannot have in a name. */
+/** A file name without extension: the parts that are not empty, without characters that some system forbids. */
 export function paperFileName(parts: readonly string[]): string {
   const name = parts
     .map((part) =>

@@ -1,2 +1,2 @@
-/** 公文版式 beside our own style, for the papers that can be set in it. */
+/** 公文版式 and our own style, for papers that have both. */
 export const paperStyles = ['plain', 'official'] as const

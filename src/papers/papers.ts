@@ -12,7 +12,7 @@ import { runSheetPaper } from './runSheet/runSheetPaper'
 import { seatingPlanPaper } from './seatingPlan/seatingPlanPaper'
 import { signInPaper } from './signIn/signInPaper'
 
-/** Every paper, by its name. What it is set with is a definition's, beside pdfmake. */
+/** Every paper, by its name. The definitions that lay them out are in the paper process. */
 export const papers: Readonly<Record<PaperName, Paper>> = {
   programme: programmePaper,
   runSheet: runSheetPaper,

@@ -6,10 +6,10 @@ import { segmentName } from '../content/segmentPiece'
 import type { Setting } from '../page/setting'
 import { colours } from '../type/styles'
 import type { Stretch } from '../type/typesetter'
-import { asWhom, toldBeside } from './appearanceWords'
+import { kindAndRole, labelledDetails } from './appearanceWords'
 import type { CallAppearance, CallSheet, CallSheetsData } from './callSheetsSchema'
 
-/** On every page of a sheet that goes on, whose it is: pages that are handed over come apart. */
+/** The name is on every page of a sheet with several pages: pages that are handed out come apart. */
 export function appearanceTable({ name, appearances }: CallSheet, data: CallSheetsData, setting: Setting): Content {
   const { type, t, format } = setting
   const blocks = appearances.map((one) => appearanceBlock(one, data, setting))
@@ -20,7 +20,7 @@ export function appearanceTable({ name, appearances }: CallSheet, data: CallShee
     ['sheetFact', `　${name}`],
   ])
   return {
-    // Kept whole, a block that is higher than a page would not be printed at all.
+    // A block higher than a page would not be printed at all if it had to stay whole.
     table: {
       widths: ['*'],
       headerRows: 1,
@@ -39,9 +39,9 @@ export function appearanceTable({ name, appearances }: CallSheet, data: CallShee
   }
 }
 
-/** When, what, as whom; with whom, what to bring, and what comes before. */
+/** When, what and as whom; with whom, what to bring, and what comes before. */
 function appearanceBlock(one: CallAppearance, { head }: CallSheetsData, { type, t }: Setting): Content {
-  const beside = toldBeside(one, t).map(({ label, text }) => {
+  const beside = labelledDetails(one, t).map(({ label, text }) => {
     const line: readonly Stretch[] = [
       ['cellSmall', `${label}　`],
       ['cell', text],
@@ -61,7 +61,7 @@ function appearanceBlock(one: CallAppearance, { head }: CallSheetsData, { type, 
         width: '*',
         stack: [
           type.text('cellStrong', segmentName(one, t), { fontSize: 15 }),
-          type.text('sheetFact', asWhom(one, t)),
+          type.text('sheetFact', kindAndRole(one, t)),
           ...beside,
         ],
       },

@@ -8,12 +8,12 @@ import { headOf, workingPaper } from '../page/workingPaper'
 import { appearanceTable } from './appearanceTable'
 import type { CallSheet, CallSheetsData } from './callSheetsSchema'
 
-/** 候场通知单: a page for each, to be handed over. */
+/** 候场通知单: a page for each person or team, to be handed out. */
 export function callSheets(data: CallSheetsData, tools: Tools): TDocumentDefinitions {
   const setting = { ...tools, format: inHouse(a4Working, tools.house) }
   const pages = data.sheets.map((sheet, i): Content => ({
     ...(i > 0 ? { pageBreak: 'before' as const } : {}),
-    // Each is handed to somebody else: each has the head.
+    // Each goes to somebody else, so each has the head.
     stack: [
       ...(i > 0 ? headOf(tools.t('paper.callSheets.name'), data.head, setting) : []),
       pieceBlock(sheet.id, pageOf(sheet, data, setting), setting),
@@ -54,7 +54,7 @@ function pageOf(sheet: CallSheet, data: CallSheetsData, setting: Setting): Conte
   }
 }
 
-/** What the time of a call goes by, where it was not agreed. */
+/** The reason for a call's time, if it was not agreed. */
 function arrivalNote({ isSuggested, isForStandby }: CallSheet, t: Setting['t']): string {
   if (isForStandby) return t('paper.callSheets.standby')
   return isSuggested ? t('paper.callSheets.suggested') : ''

@@ -20,10 +20,10 @@ export const callSheetsOptions = {
 } as const
 type Chosen = ChosenOf<typeof callSheetsOptions>
 
-/** What each person and team on stage needs to know; null where nobody is, or not who was asked for. */
+/** What each person and team on stage needs to know; null if nobody is on stage, or not the one chosen. */
 export function callSheetsData(input: PaperInput, chosen: Chosen): CallSheetsData | null {
   const onStage = participantsIn(input.session).filter(goesOnStage)
-  // Somebody who is no longer on stage has no sheet: theirs is not that of all.
+  // Somebody who is no longer on stage has no sheet. It must not become everybody's.
   const asked = chosen.who === '' ? onStage : onStage.filter(({ id }) => id === chosen.who)
   const sheets = asked.flatMap((one) => sheetOf(one, input) ?? [])
   if (sheets.length === 0) return null
@@ -38,10 +38,10 @@ export function callSheetsData(input: PaperInput, chosen: Chosen): CallSheetsDat
   }
 }
 
-/** The crew knows from the run sheet. */
+/** The crew uses the run sheet. */
 export const goesOnStage = ({ parts }: SessionParticipant): boolean => parts.some((part) => !isCrew(part))
 
-/** The first of the crew who has a phone, else who organizes. */
+/** The first crew member with a phone, or else the organizer. */
 function contactOf({ session, library, season }: PaperInput, { phones }: Chosen): string {
   const crew = participantsIn(session).filter((one) => !goesOnStage(one))
   const words = crew.flatMap((one) => whoWords(one, library) ?? []).find(({ phone }) => phone !== '')

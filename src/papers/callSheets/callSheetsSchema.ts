@@ -12,13 +12,13 @@ const Appearance = z.strictObject({
   /** Null for a troupe. */
   role: z.enum(castingRoles).nullable(),
   character: z.string(),
-  /** What they carry. */
+  /** Their props. */
   props: z.string(),
-  /** Where they stand by, as the stage is told it. */
+  /** Where they stand by: the stage cue. */
   stage: z.string(),
-  /** What is told of their microphone. */
+  /** The microphone cue. */
   mic: z.string(),
-  /** Who else is in it. */
+  /** The others in it. */
   others: z.array(z.string()),
   /** What comes before; empty for the first. */
   before: z.string(),
@@ -29,21 +29,21 @@ const CallSheet = z.strictObject({
   name: z.string(),
   unit: z.string(),
   post: z.string(),
-  /** `HH:mm`, when to be there. */
+  /** `HH:mm`, the call. */
   arrival: z.string(),
-  /** Nobody has said when: half an hour before they are on. */
+  /** Nothing was agreed: half an hour before they go on. */
   isSuggested: z.boolean(),
-  /** The agreed arrival is after the standby: it is the standby that they are called for. Left out where it is not. */
+  /** The agreed arrival is after the standby, so they are called for the standby. Omitted otherwise. */
   isForStandby: z.literal(true).optional(),
   appearances: z.array(Appearance),
 })
 
-/** All that call sheets print, a page for each. */
+/** The data of call sheets, a page for each person or team. */
 export const CallSheetsData = z.strictObject({
   head: WorkingHead,
   style: z.enum(paperStyles),
   address: z.string(),
-  /** Whom to call; empty where nobody is named. */
+  /** Whom to call; empty if nobody is named. */
   contact: z.string(),
   sheets: z.array(CallSheet),
 })

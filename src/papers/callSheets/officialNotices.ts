@@ -5,7 +5,7 @@ import { officialFormat, officialHeading, officialNumber, officialPage, official
 import { pieceBlock } from '../page/pieces'
 import { segmentName } from '../content/segmentPiece'
 import type { Tools } from '../page/tools'
-import { asWhom, toldBeside } from './appearanceWords'
+import { kindAndRole, labelledDetails } from './appearanceWords'
 import type { CallAppearance, CallSheet, CallSheetsData } from './callSheetsSchema'
 
 /** 候场通知 as official documents (GB/T 9704), one for each person or team, each on a page of its own. */
@@ -24,7 +24,7 @@ export function officialNotices(data: CallSheetsData, tools: Tools): TDocumentDe
   return officialPage({ title, language: data.head.language, folio, numbering: 'byPiece' }, setting, notices)
 }
 
-/** To whom, when to be where, what they are in, and who says so. */
+/** The addressee, when to be where, what they are in, and the signature. */
 function noticeOf(sheet: CallSheet, { head, address, contact }: CallSheetsData, { t, type, house }: Tools): Content[] {
   const { language, number, theme, venue, date } = head
   const place = [venue, address && `（${address}）`].filter(Boolean).join('') || t('paper.callSheets.official.place')
@@ -49,9 +49,9 @@ function noticeOf(sheet: CallSheet, { head, address, contact }: CallSheetsData, 
 const addressed = ({ unit, post, name }: CallSheet): string =>
   [unit, [name, post].filter(Boolean).join(' ')].filter(Boolean).join(' ')
 
-/** What they are in it, with whom, and what to bring, as one sentence. */
+/** Their role, with whom, and what to bring, as one sentence. */
 function detailsOf(one: CallAppearance, language: Language, t: Tools['t']): string {
-  const told = toldBeside(one, t).map((beside) => t('paper.callSheets.official.labelled', beside))
-  const all = [asWhom(one, t), formatSpoken(one.durationMs, language), ...told]
+  const labelled = labelledDetails(one, t).map((beside) => t('paper.callSheets.official.labelled', beside))
+  const all = [kindAndRole(one, t), formatSpoken(one.durationMs, language), ...labelled]
   return all.join(t('paper.change.between')) + t('paper.callSheets.official.stop')
 }

@@ -1,16 +1,16 @@
-/** On which page each case begins and ends when all follow one another; empty until that was set. */
+/** The first and last page of each case if all follow one another; empty until they were laid out. */
 export type CasePlaces = ReadonlyMap<string, { readonly first: number; readonly last: number }>
 
 export interface BookOrder {
-  /** The page on which each case begins, from 1. */
+  /** The first page of each case, from 1. */
   readonly firstPages: ReadonlyMap<string, number>
-  /** The cases that have a page for notes before them. */
+  /** The cases with a page for notes before them. */
   readonly notesBefore: ReadonlySet<string>
 }
 
 /**
- * Where cases come to stand once each spread begins on a left page, which has an even number. A page that is left over
- * before a spread is for notes.
+ * Places the cases so that each spread begins on a left page, which has an even number. A page left empty before a
+ * spread is for notes.
  */
 export function bookOrder(
   cases: readonly { readonly id: string }[],

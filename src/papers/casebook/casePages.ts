@@ -6,15 +6,15 @@ import { colours, styles } from '../type/styles'
 import { caseFacts, caseHead, caseText, columnGap, factColumn } from './caseParts'
 import type { CasebookCase, CasebookData } from './casebookSchema'
 
-/** White over a case: its name stands a little above the middle of the upper half, in shares of the page. */
+/** White space above a case: its name is a little above the middle of the upper half, in shares of the page. */
 const sink = 0.06
-/** Over the facts of a case that has a page for them, as on the cover. */
+/** Above the facts of a case that has a page for them, as on the cover. */
 const spreadSink = 0.17
 
-/** The font's own line, in em of its size: see the styles. */
+/** The font's own line height, in em: see the styles. */
 const line = 1.44
 
-/** Whether a case is too long for one page, by a measure that rather says so once too often. */
+/** Whether a case is too long for one page. In doubt it says yes. */
 export function isSpread(one: CasebookCase, { type, format }: Setting): boolean {
   const { space, sizes } = format
   const lineEm = (contentWidth(format) - factColumn - columnGap) / sizes.reading
@@ -30,7 +30,7 @@ export function isSpread(one: CasebookCase, { type, format }: Setting): boolean 
   return headHeight + textHeight > contentHeight(format)
 }
 
-/** A case on a page of its own: its facts beside what it tells. */
+/** A case on one page: its facts beside its text. */
 export function casePage(one: CasebookCase, language: CasebookData['language'], setting: Setting): Content {
   const { format } = setting
   const top = contentHeight(format) * sink
@@ -43,7 +43,7 @@ export function casePage(one: CasebookCase, language: CasebookData['language'], 
   return onNewPage(pieceBlock(`case ${one.id}`, content, setting))
 }
 
-/** A longer case lies open: what it is on the left page, what it tells on the right. */
+/** A longer case on a spread: its facts on the left page, its text on the right. */
 export function caseSpread(one: CasebookCase, language: CasebookData['language'], setting: Setting): Content[] {
   const { format, type } = setting
   const id = `case ${one.id}`
@@ -61,7 +61,7 @@ export function caseSpread(one: CasebookCase, language: CasebookData['language']
   ]
 }
 
-/** Ruled lines where a page would be left empty before a spread. */
+/** Ruled lines on a page that would be empty before a spread. */
 export function notesPage(setting: Setting): Content {
   const { format, type, t } = setting
   const rule = 27

@@ -7,11 +7,11 @@ import type { Setting } from '../page/setting'
 import type { SetText, Stretch } from '../type/typesetter'
 import type { CasebookCase, CasebookData } from './casebookSchema'
 
-/** Width of the column for the facts of a case, and the white beside it, in points. */
+/** Width of the column for the facts of a case, and the white space beside it, in points. */
 export const factColumn = 122
 export const columnGap = 20
 
-/** Number and topic over the name, under which is the one stroke of colour. */
+/** Number and topic above the name, with the coloured rule under it. */
 export function caseHead({ number, name, topic, sample }: CasebookCase, setting: Setting): Content {
   const { format, type, t, house } = setting
   const { space, sizes } = format
@@ -29,7 +29,7 @@ export function caseHead({ number, name, topic, sample }: CasebookCase, setting:
   }
 }
 
-/** Whose it is, what it answers, when it was on stage: each under its label. */
+/** The unit, the topic's question, and when it was on stage, each with its label. */
 export function caseFacts(
   { unit, question, topic, presented }: CasebookCase,
   language: CasebookData['language'],
@@ -60,7 +60,7 @@ export function caseFacts(
   ]
 }
 
-/** The summary, each paragraph two characters in. */
+/** The summary, each paragraph indented by two characters. */
 export function caseText({ summary }: CasebookCase, { type, t, format }: Setting): SetText[] {
   const paragraphs = summary.split('\n').filter(Boolean)
   if (paragraphs.length === 0) return [type.text('detail', t('paper.casebook.noSummary'))]

@@ -10,10 +10,10 @@ import type { CasebookData } from './casebookSchema'
 import { bookOrder, type CasePlaces } from './bookOrder'
 import { contents } from './contents'
 
-/** Reading matter for a large page. */
+/** Longer text on a large page. */
 const bookFormat: Format = { ...a4, sizes: { ...a4.sizes, heading: 24 } }
 
-/** 案例汇编: cover, contents, and each case on a page of its own, or on a spread that lies open where it is longer. */
+/** 案例汇编: cover, contents, and each case on a page, or on a spread if it is longer. */
 export function casebook(data: CasebookData, tools: Tools, places: CasePlaces): TDocumentDefinitions {
   const { t, stamp, house } = tools
   const { cover: facts, language, cases } = data

@@ -12,7 +12,7 @@ import type { CasebookCase, CasebookData } from './casebookSchema'
 
 export const casebookOptions = { scope: choiceOption(['session', 'season']) } as const
 
-/** The cases of a session in the order of the stage, or all that there are by topic; null where there are none. */
+/** The cases of a session in running order, or all cases by topic; null if there are none. */
 export function casebookData(input: PaperInput, { scope }: ChosenOf<typeof casebookOptions>): CasebookData | null {
   const { session, entry, season, language } = input
   const { slots } = scheduleOf(session)
@@ -41,7 +41,7 @@ function casesOf(slots: readonly Slot[], { library }: PaperInput): readonly Case
   })
 }
 
-/** Topic by topic; those without one come last. */
+/** By topic; cases without one last. */
 function allCases({ library }: PaperInput): readonly Case[] {
   const topics = present(library.topics.values()).map(({ id }) => id)
   const placeOf = ({ topicId }: Case): number => {
@@ -54,7 +54,7 @@ function allCases({ library }: PaperInput): readonly Case[] {
 function caseOf(one: Case, number: number, slots: readonly Slot[], input: PaperInput): CasebookCase {
   const { units, topics } = input.library
   const found = one.topicId === null ? undefined : topics.get(one.topicId)
-  // A topic that was deleted is none.
+  // A deleted topic counts as none.
   const topic = found?.deletedAt === null ? found : undefined
   return {
     id: one.id,
@@ -77,7 +77,7 @@ function caseOf(one: Case, number: number, slots: readonly Slot[], input: PaperI
   }
 }
 
-/** Who is seen on stage in it. */
+/** Who is on stage in it. */
 function namesOf(segment: Segment, { library: { people, teams } }: PaperInput): string[] {
   const names = onStageIn(segment).flatMap(
     ({ personId, teamId }) => (personId === null ? nameIn(teams, teamId) : nameIn(people, personId)) || [],

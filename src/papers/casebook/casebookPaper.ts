@@ -19,7 +19,7 @@ function says({ language, cover, cases }: CasebookData): Said {
     whole: { fields: { session }, of: { language, number, season } },
     pieces: [
       { id: 'cover', name: theme || season, fields: coverFields, of: { cover, count: cases.length } },
-      // A case that takes more pages than before moves the numbers of the pages after it.
+      // A case that grows to more pages changes the page numbers of the cases after it.
       { id: 'contents', name: translateFor(language)('paper.casebook.contents'), fields: {}, of: cases },
       ...cases.map((one) => ({ id: `case ${one.id}`, name: one.name, fields: caseFields(one), of: one })),
     ],

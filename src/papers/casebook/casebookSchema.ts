@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { PrintLanguage } from '../content/printLanguage'
 
-/** Once on stage. */
+/** One presentation on stage. */
 const Presented = z.strictObject({
   /** The session's number in the season. */
   number: z.number().int(),
-  /** `yyyy-MM-dd`; empty while not set. */
+  /** `yyyy-MM-dd`; empty if not set. */
   date: z.string(),
   /** `HH:mm` */
   time: z.string(),
@@ -21,26 +21,26 @@ const CasebookCase = z.strictObject({
   name: z.string(),
   unit: z.string(),
   topic: z.string(),
-  /** The question that its topic asks on stage. */
+  /** Its topic's question. */
   question: z.string(),
   summary: z.string(),
   sample: z.boolean(),
-  /** In this session; empty where it has no place in it. */
+  /** In this session; empty if it is not in it. */
   presented: z.array(Presented),
 })
 
 const Cover = z.strictObject({
   seasonTitle: z.string(),
   season: z.string(),
-  /** The session's number; null over the cases of a whole season. */
+  /** The session's number; null for the cases of a whole season. */
   number: z.number().int().nullable(),
-  /** Of the session; empty over the cases of a whole season. */
+  /** Of the session; empty for the cases of a whole season. */
   theme: z.string(),
   organizer: z.string(),
   sample: z.boolean(),
 })
 
-/** All that a compendium of cases prints. */
+/** The data of a compendium of cases. */
 export const CasebookData = z.strictObject({
   language: PrintLanguage,
   cover: Cover,

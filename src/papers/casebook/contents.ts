@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import { withoutOrphan } from '../type/balancedLines'
 import { contentWidth } from '../page/formats'
-import { hairline, keptTogether } from '../page/page'
+import { hairline, keepTogether } from '../page/page'
 import { pieceBlock } from '../page/pieces'
 import type { Setting } from '../page/setting'
 import type { CasebookCase, CasebookData } from './casebookSchema'
@@ -10,8 +10,8 @@ import type { CasebookCase, CasebookData } from './casebookSchema'
 const columns = { number: 24, unit: 104, page: 26, gap: 8 } as const
 
 /**
- * 目录: the cases of a season under their topics, those of a session in the order of the stage. `firstPages` says where
- * each begins.
+ * 目录: the cases of a season under their topics, those of a session in the order of the stage. `firstPages` gives the
+ * page of each.
  */
 export function contents(
   { cases, cover }: CasebookData,
@@ -30,14 +30,14 @@ export function contents(
         ? [type.text('part', topic, { margin: [0, i === 0 ? 0 : space * 2.4, 0, space * 0.6] })]
         : [hairline(format, 0)]
     const rows = group.map((one) => found(rowOf(one, firstPages.get(one.id), setting), setting))
-    return keptTogether(i === 0 ? [heading, ...over] : over, rows, format, i === 0)
+    return keepTogether(i === 0 ? [heading, ...over] : over, rows, format, i === 0)
   })
 }
 
-/** Every line of the contents is of one piece; the whole of it has no bar when one line has changed. */
+/** Each line of the contents belongs to one case, so the contents as a whole have no change bar. */
 const found = (row: Content, { house }: Setting): Content => pieceBlock('contents', row, { house, changed: new Set() })
 
-/** Cases of one topic that follow one another. */
+/** Consecutive cases with the same topic. */
 function groupsOf(cases: readonly CasebookCase[]): readonly (readonly CasebookCase[])[] {
   const groups: CasebookCase[][] = []
   for (const one of cases) {

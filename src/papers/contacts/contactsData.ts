@@ -12,7 +12,7 @@ export const contactsOptions = {
 } as const
 type Chosen = ChosenOf<typeof contactsOptions>
 
-/** Whom to call: everybody who does something in the session; null where nobody does. */
+/** Everybody with a role in the session; null if there is nobody. */
 export function contactsData(input: PaperInput, chosen: Chosen): ContactsData | null {
   const all = participantsIn(input.session).flatMap((one) => contactOf(one, input, chosen) ?? [])
   if (all.length === 0) return null

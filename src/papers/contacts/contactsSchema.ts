@@ -10,12 +10,12 @@ const Contact = z.strictObject({
   phone: z.string(),
   /** Null for a troupe. */
   roles: z.array(z.enum(castingRoles).nullable()),
-  /** `HH:mm`; empty where it is not known. */
+  /** `HH:mm`; empty if unknown. */
   arrival: z.string(),
   isDeclined: z.boolean(),
 })
 
-/** All that a contact list prints. */
+/** The data of a contact list. */
 export const ContactsData = z.strictObject({
   head: WorkingHead,
   people: z.array(Contact),

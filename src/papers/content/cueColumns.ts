@@ -3,23 +3,23 @@ import type { SessionSnapshot } from '../../domain/session'
 import { oneLine } from './oneLine'
 import type { Translate } from './translate'
 
-/** A column of cues, by its id: a department's key, or the id of a column of the session's with its name. */
+/** A column of cues: a department, or a custom column of the session. */
 export interface NamedColumn {
   readonly id: string
-  /** The department's key, or the name that the session gives it. */
+  /** The department's key, or the custom column's name. */
   readonly column: string
 }
 
-/** All columns that the session can have cues in: the departments, then its own. */
+/** All columns that the session can have cues in: the departments, then its custom columns. */
 export const cueColumnsOf = ({ cueColumns }: Pick<SessionSnapshot, 'cueColumns'>): readonly NamedColumn[] => [
   ...departments.map((id) => ({ id, column: id })),
   ...cueColumns.map(({ id, name }) => ({ id, column: oneLine(name) })),
 ]
 
-/** Whether a column is a department's, and not one of the session's own. */
+/** Whether a column is a department's and not a custom one. */
 export const isDepartment = (column: string): column is Department =>
   departments.some((department) => department === column)
 
-/** What a column of cues is called: a department by its name, a column of the session's by its own. */
+/** The displayed name of a column: the department's name, or the custom column's own. */
 export const columnName = (column: string, t: Translate): string =>
   isDepartment(column) ? t(`term.department.${column}`) : column

@@ -1,4 +1,4 @@
-/** Page numbers as a person writes them: `1、3–5、9`. Expects them ascending, each once. */
+/** Page numbers as people write them: `1、3–5、9`. Expects them ascending and without duplicates. */
 export function numberRanges(numbers: readonly number[]): string {
   const ranges: [number, number][] = []
   for (const number of numbers) {
@@ -9,7 +9,7 @@ export function numberRanges(numbers: readonly number[]): string {
   return ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join('、')
 }
 
-/** What a person wrote for pages: `1, 3-5，9`; null where it is no list of pages up to `most`. */
+/** Parses page numbers: `1, 3-5，9`; null if it is not a list of pages up to `most`. */
 export function pagesIn(text: string, most: number): readonly number[] | null {
   const parts = text
     .normalize('NFKC')

@@ -1,2 +1,2 @@
-/** A name or title as it is printed: without breaks, tabs and runs of blanks that came with a paste. */
+/** A name or title for printing, without line breaks, tabs and repeated spaces from a paste. */
 export const oneLine = (text: string | undefined): string => text?.replaceAll(/\s+/g, ' ').trim() ?? ''

@@ -2,7 +2,7 @@ import type { SessionSnapshot } from '../../domain/session'
 import { orderedRows, type Slot } from '../../domain/timing/schedule'
 import { oneLine } from './oneLine'
 
-/** The headings' titles, by the id of the part; a part without a title has none. */
+/** The titles of parts, by id. A part without a title is left out. */
 export const partTitles = (session: Pick<SessionSnapshot, 'rows'>): ReadonlyMap<string | null, string> =>
   new Map(
     orderedRows(session).flatMap((row): [string, string][] =>
@@ -10,7 +10,7 @@ export const partTitles = (session: Pick<SessionSnapshot, 'rows'>): ReadonlyMap<
     ),
   )
 
-/** Slot by slot, the heading that begins with it; null for all but the first of a part. */
+/** For each slot, the heading above it; null for all but the first slot of a part. */
 export function partHeads(
   slots: readonly Pick<Slot, 'partId'>[],
   session: Pick<SessionSnapshot, 'rows'>,

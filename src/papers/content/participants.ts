@@ -5,16 +5,16 @@ import { scheduleOf, type Slot } from '../../domain/timing/schedule'
 import { nameIn } from './nameIn'
 import { oneLine } from './oneLine'
 
-/** A person or a team, with all that they do in a session. */
+/** A person or a team with everything they do in a session. */
 export type SessionParticipant = Participant<Slot>
-/** One of their segments, and as what they are in it; the casting is null for a troupe. */
+/** One of their segments and their role in it; the casting is null for a troupe. */
 export type Participation = SessionParticipant['parts'][number]
 
-/** Everybody who does something in a session, the crew too, in order of their first appearance. */
+/** Everybody with a role in a session, including the crew, in order of first appearance. */
 export const participantsIn = (session: Pick<SessionSnapshot, 'rows' | 'details'>): readonly SessionParticipant[] =>
   participants(scheduleOf(session).slots, castIn)
 
-/** Who it is, as the directory has them; null where it has lost them. */
+/** The person or team as in the directory; null if it does not have them any more. */
 export interface WhoWords {
   readonly name: string
   readonly unit: string

@@ -1,4 +1,4 @@
-/** How phones stand on a paper. */
+/** How phone numbers are printed. */
 export const phoneChoices = ['none', 'masked', 'full'] as const
 export type PhoneChoice = (typeof phoneChoices)[number]
 
@@ -8,8 +8,8 @@ export function phoneAs(phone: string, choice: PhoneChoice): string {
 }
 
 /**
- * `138****0000`: people who know a number see that it is theirs, and nobody can call it, however it is written. Of a
- * number without an area only the last four digits are left, of a shorter one the last two.
+ * `138****0000`: people recognize a number they know, and nobody can call it, however it is written. Of a number
+ * without an area code only the last four digits remain, of a shorter one the last two.
  */
 function masked(phone: string): string {
   const digits = phone.match(/\d/g)?.length ?? 0

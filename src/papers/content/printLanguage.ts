@@ -8,7 +8,7 @@ const Printed = z.union([
   z.object({ head: z.object({ language: PrintLanguage }) }),
 ])
 
-/** The language that a paper was printed in; null where its data does not say. */
+/** The language that a paper was printed in; null if its data does not say. */
 export function languageOf(data: unknown): Language | null {
   const printed = Printed.safeParse(data)
   if (!printed.success) return null

@@ -3,7 +3,7 @@ import { formatDuration } from '../../domain/timing/format'
 import type { Piece } from '../paper'
 import type { Translate } from './translate'
 
-/** What a segment is called: its title, or what kind it is of. */
+/** The name of a segment: its title, or its kind. */
 export const segmentName = (
   { title, kind }: { readonly title: string; readonly kind: SegmentKind },
   t: Translate,
@@ -20,7 +20,7 @@ interface PrintedSegment {
   readonly durationMs: number
 }
 
-/** The piece of a segment: what every working paper says of one, and what this paper says besides. */
+/** The piece of a segment: the fields that every working paper has, and those of this paper. */
 export function segmentPiece(segment: PrintedSegment, t: Translate, more: Piece['fields']): Piece {
   const { id, number, part, title, kind, time, durationMs } = segment
   return {

@@ -5,14 +5,17 @@ export type Translate = TFunction
 
 const known = new Map<Language, Translate>()
 
-/** The words of one language, for papers: they are made in a process that has no window and no language of its own. */
+/**
+ * The translations of one language, for papers: they are made in a process without a window and without a language of
+ * its own.
+ */
 export function translateFor(language: Language): Translate {
-  const translate = known.get(language) ?? translateAnew(language)
+  const translate = known.get(language) ?? createTranslate(language)
   known.set(language, translate)
   return translate
 }
 
-function translateAnew(language: Language): Translate {
+function createTranslate(language: Language): Translate {
   const words = createInstance()
   void words.init({
     lng: language,

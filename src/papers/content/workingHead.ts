@@ -5,20 +5,20 @@ import { oneLine } from './oneLine'
 import type { PaperInput, Said } from '../paper'
 import { PrintLanguage } from './printLanguage'
 
-/** What stands over a working paper. */
+/** The head of a working paper. */
 export const WorkingHead = z.strictObject({
   language: PrintLanguage,
-  /** What the paper is called where its own name does not say enough: `流程执行表（音响）`; empty otherwise. */
+  /** The title of the paper if its name is not enough: `流程执行表（音响）`; empty otherwise. */
   title: z.string(),
   /** The session's number in the season. */
   number: z.number().int(),
   theme: z.string(),
-  /** `yyyy-MM-dd`; empty while not set. */
+  /** `yyyy-MM-dd`; empty if not set. */
   date: z.string(),
   /** `HH:mm` */
   start: z.string(),
   venue: z.string(),
-  /** The session is invented for the sample workspace. */
+  /** Whether the session belongs to the sample workspace. */
   sample: z.boolean(),
 })
 export type WorkingHead = z.infer<typeof WorkingHead>
@@ -29,7 +29,7 @@ export function workingHeadOf({ session, entry, library, language }: PaperInput,
   return { language, title, number: entry.number, theme: oneLine(theme), date, start, venue, sample: entry.sample }
 }
 
-/** What of a working paper stands over all of it: its head, and what else shapes every page. */
+/** The whole of a working paper: its head, and whatever else affects every page. */
 export function workingWhole<T extends { readonly head: WorkingHead }>(of: T): Said['whole'] {
   const { number, theme, date, start, venue, language } = of.head
   return {

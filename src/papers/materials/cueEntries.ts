@@ -1,18 +1,18 @@
 import { readThing, type Thing } from './readThing'
 
-/** What a cue asks for: a thing to have ready and give back, something to play or show, or only what is to be done. */
+/** What a cue asks for: a thing to provide and return, something to play or show, or only something to do. */
 export type CueEntry =
   { readonly kind: 'goods' | 'file'; readonly thing: Thing } | { readonly kind: 'instruction'; readonly text: string }
 
-/** Marks between things; those within brackets belong to one. */
+/** Separators between things. Those within brackets do not separate. */
 const betweenThings = /[、，,](?![^（(]*[）)])/
 const betweenFiles = /、(?![^（(]*[）)])/
 
-/** Says what to do, and names nothing to have. */
+/** Says what to do, and names no thing. */
 const isDoing =
   /淡[入出]|渐[暗亮强弱]|全[亮暗场]|暗场|静音|[打关开]{1,2}[开闭掉麦机灯]|切[到换入至]|黑屏|亮起|熄|追光|候场|就座|[上下]台|撤|换景|收光|暂停|停止|跟随|注意|提醒|不用|无需/
 
-/** The entries of one department's cue. `column` is a department's key, or any other for a column of the session's. */
+/** The entries of one department's cue. `column` is a department's key or a custom column. */
 export function cueEntries(cue: string, column: string): readonly CueEntry[] {
   const lines = cue
     .split(/[\n；;]/)
@@ -25,7 +25,7 @@ function entriesIn(line: string, column: string): readonly CueEntry[] {
   switch (column) {
     case 'light':
     case 'stage': {
-      // What is counted is brought; the rest is done.
+      // What has a count is to be brought; the rest is to be done.
       const parts = partsOf(line, betweenThings)
       const things = parts.map(readThing)
       const isBrought = (i: number) => things[i]?.count !== null && things[i]?.numbers.length === 0
@@ -37,7 +37,7 @@ function entriesIn(line: string, column: string): readonly CueEntry[] {
     }
     case 'sound':
     case 'screen':
-      // A title may hold any number: only an amount at its end is one.
+      // A title may contain any number: only an amount at its end counts.
       return partsOf(line, betweenFiles).map((part) =>
         isDoing.test(part) ? { kind: 'instruction', text: part } : { kind: 'file', thing: fileIn(part) },
       )
@@ -51,7 +51,7 @@ function entriesIn(line: string, column: string): readonly CueEntry[] {
   }
 }
 
-/** `话筒3、4号` is one thing: what is a number alone belongs to what stands before it. */
+/** `话筒3、4号` is one thing: a number alone belongs to the thing before it. */
 function partsOf(line: string, between: RegExp): readonly string[] {
   const parts: string[] = []
   for (const part of line.split(between).map((one) => one.trim())) {
@@ -62,7 +62,7 @@ function partsOf(line: string, between: RegExp): readonly string[] {
   return parts
 }
 
-/** One file is one file; pictures may be many. */
+/** A file counts once; there may be many pictures. */
 function fileIn(text: string): Thing {
   const [, what = '', count] = /^(.+?)[\s×x]*(\d{1,3})\s*[张个段页幅条首]$/.exec(text) ?? []
   return count === undefined ? { what: text, numbers: [], count: 1 } : { what, numbers: [], count: Number(count) }

@@ -10,7 +10,7 @@ import { workingPaper } from '../page/workingPaper'
 import { amountOf } from './materialsData'
 import type { Instruction, Material, MaterialsData } from './materialsSchema'
 
-/** 物料清单: by department what must be there, with boxes for a pen; then what is only to be done. */
+/** 物料清单: by department, the things to provide, with boxes to tick; then what is only to be done. */
 export function materials(data: MaterialsData, tools: Tools): TDocumentDefinitions {
   const setting = { ...tools, format: inHouse(a4Working, tools.house) }
   const { t, type, format } = setting
@@ -40,7 +40,7 @@ export function materials(data: MaterialsData, tools: Tools): TDocumentDefinitio
   ])
 }
 
-/** What is to be done and not to be brought, without boxes. */
+/** What is to be done, not brought, without boxes. */
 function instructionsOf({ groups }: MaterialsData, setting: Setting) {
   const { t, type } = setting
   const doing = groups.filter(({ instructions }) => instructions.length > 0)
@@ -61,12 +61,12 @@ function instructionsOf({ groups }: MaterialsData, setting: Setting) {
 
 type Margin = [number, number, number, number]
 
-/** A thing that is needed more often than this has its uses told in short, one after another. */
+/** A thing that is needed more often than this has its uses in short form, one after another. */
 const mostLines = 4
 
 type Use = Instruction['uses'][number] & { readonly numbers?: string }
 
-/** The cell of where something is needed. */
+/** The cell that says where something is needed. */
 const usesCell = (uses: readonly Use[], { type }: Setting) =>
   uses.length > mostLines ? type.mixed(usesInShort(uses)) : { stack: uses.map((use) => type.mixed(useLine(use))) }
 
@@ -75,7 +75,7 @@ const useLine = ({ number, time, title, numbers }: Use): Stretch[] => [
   ['cellSmall', [`${number} ${title}`, numbers].filter(Boolean).join('　')],
 ]
 
-/** When, and at which number of the running order; the titles are on the run sheet. */
+/** The time and the number in the running order; the titles are on the run sheet. */
 const usesInShort = (uses: readonly Use[]): Stretch[] =>
   uses.flatMap(({ number, time }): Stretch[] => [
     ['cell', `${time} `, 'whole'],

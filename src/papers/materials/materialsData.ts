@@ -10,7 +10,7 @@ import { cueEntries, type CueEntry } from './cueEntries'
 import type { Instruction, Material, MaterialsData } from './materialsSchema'
 import { numbersInShort, type Thing } from './readThing'
 
-/** What has to be there and what has to be done, by department; null while nothing is asked for. */
+/** What to provide and what to do, by department; null if nothing is asked for. */
 export function materialsData(input: PaperInput): MaterialsData | null {
   const { slots } = scheduleOf(input.session)
   const groups = cueColumnsOf(input.session)
@@ -29,7 +29,7 @@ interface Collected {
   most: number | null
 }
 
-/** One line for each thing, however often it is needed; what performers carry goes with the props. */
+/** One line for each thing, however often it is needed. Performers' props are listed with the props. */
 function listOf(column: string, slots: readonly Slot[], input: PaperInput) {
   const things = new Map<string, Collected>()
   const done = new Map<string, Instruction>()
@@ -64,7 +64,9 @@ const begun = (kind: Collected['kind'], what: string, who: string): Collected =>
   most: null,
 })
 
-/** The same things serve several segments: numbered ones count once each, others as many as one segment needs. */
+/**
+ * The same things serve several segments: numbered ones count once each, others as many as one segment needs at most.
+ */
 function collect(one: Collected, { numbers, count }: Thing, use: Use): void {
   const known = one.uses.get(use.number)
   one.uses.set(use.number, { ...use, numbers: [...(known?.numbers ?? []), ...numbers] })
@@ -90,7 +92,7 @@ function entriesIn(column: string, { segment }: Slot, library: LibrarySnapshot):
   return [...cues, ...(column === 'props' ? carried : [])]
 }
 
-/** How many things there are, those without a number counted as one, and what has no number. */
+/** The number of things, those without a number counted as one, and how many have no number. */
 export function amountOf(materials: readonly Pick<Material, 'what' | 'count'>[]) {
   const unread = materials.filter(({ count }) => count === null).map(({ what }) => what)
   return { total: materials.reduce((sum, { count }) => sum + (count ?? 1), 0), unread }

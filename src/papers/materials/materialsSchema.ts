@@ -5,16 +5,16 @@ const use = { number: z.number().int(), time: z.string(), title: z.string() }
 
 const Material = z.strictObject({
   id: z.string(),
-  /** A file is played or shown, and not given back. */
+  /** Whether it is a file: played or shown, and not returned. */
   kind: z.enum(['goods', 'file']),
   what: z.string(),
-  /** Who carries it; empty where it is the department's. */
+  /** Who carries it; empty if it belongs to the department. */
   who: z.string(),
-  /** How many; null where no number could be read. */
+  /** How many; null if no number was found. */
   count: z.number().int().nullable(),
-  /** Which of them, in short; empty where they are not numbered. */
+  /** Which ones, in short; empty if they are not numbered. */
   numbers: z.string(),
-  /** Where it is needed, in running order, and which of them there. */
+  /** Where it is needed, in running order, and which ones there. */
   uses: z.array(z.strictObject({ ...use, numbers: z.string() })),
 })
 
@@ -24,12 +24,12 @@ const Instruction = z.strictObject({
   uses: z.array(z.strictObject(use)),
 })
 
-/** All that a list of materials prints. */
+/** The data of a list of materials. */
 export const MaterialsData = z.strictObject({
   head: WorkingHead,
   groups: z.array(
     z.strictObject({
-      /** A department's key, or the name of a column of the session's. */
+      /** A department's key, or the name of a custom column. */
       column: z.string(),
       materials: z.array(Material),
       instructions: z.array(Instruction),

@@ -1,12 +1,12 @@
 import { withFigures } from '../../domain/timing/plainText'
 
-/** One thing that a cue names. */
+/** A thing named in a cue. */
 export interface Thing {
-  /** Without its number. */
+  /** Its name without the number. */
   readonly what: string
-  /** Which of them, where they are numbered: 手持 1—5. */
+  /** Which ones, if they are numbered: 手持 1—5. */
   readonly numbers: readonly number[]
-  /** How many; null where no number could be read. */
+  /** How many; null if no number was found. */
   readonly count: number | null
 }
 
@@ -24,7 +24,7 @@ const numberedFirst = new RegExp(`^(${list})(?<=号)\\s*(.+)$`)
 
 const valueOf = (text: string): number => Number(withFigures(text))
 
-/** Reads how many of a thing are meant. Of `2—3 支` the larger. */
+/** Reads the number of a thing. Of `2—3 支` the larger. */
 export function readThing(said: string): Thing {
   const text = said.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).trim()
   const last = amountLast.exec(text)
@@ -55,7 +55,7 @@ function numberedThing(what = '', written = ''): Thing {
   return { what: what.trim(), numbers: [...numbers], count: numbers.size }
 }
 
-/** `1—3、5`: numbers in short. */
+/** Formats numbers in short: `1—3、5`. */
 export function numbersInShort(numbers: readonly number[]): string {
   const runs: [number, number][] = []
   for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {

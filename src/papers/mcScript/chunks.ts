@@ -2,22 +2,24 @@ import { emOf } from '../type/balancedLines'
 import { spokenCount } from '../../domain/estimate/spokenCount'
 import type { McSegment } from './mcScriptSchema'
 
-/** What of a segment stays on one page. */
+/** A part of a segment that stays on one page. */
 export interface Chunk {
-  /** Unique in the paper; the segment's own for its first. */
+  /** Unique in the paper; the segment's own id for its first chunk. */
   readonly id: string
   readonly segment: McSegment
   readonly isFirst: boolean
-  /** Kept on one page. What is taller than a page must flow: kept whole, it would not be printed at all. */
+  /**
+   * Whether it stays on one page. Something taller than a page must flow: kept whole, it would not be printed at all.
+   */
   readonly isWhole: boolean
   readonly paragraphs: readonly ChunkParagraph[]
 }
 
 export interface ChunkParagraph {
-  /** Unique in the paper, and no chunk's. */
+  /** Unique in the paper, and not the id of a chunk. */
   readonly id: string
   readonly text: string
-  /** What it takes to say, ms. */
+  /** Speaking time, ms. */
   readonly spokenMs: number
 }
 
@@ -25,21 +27,20 @@ export interface ChunkParagraph {
 export interface PageMeasure {
   /** Characters on a full line. */
   readonly lineEm: number
-  /** White after a paragraph. */
+  /** Space after a paragraph. */
   readonly paragraphGap: number
-  /** What a page has for a script, under the heads of paper and segment. */
+  /** Room for the script on a page, below the heads of paper and segment. */
   readonly roomFor: (segment: McSegment) => number
-  /** What stands in the margin beside a script. */
+  /** The cues and times in the margin beside a script. */
   readonly marginOf: (segment: McSegment) => number
 }
 
-/** Lines are rarely full to their last character: a mark may not begin the next one. */
+/** Lines are rarely completely full: some characters may not begin a line. */
 const fullness = 0.95
 
 /**
- * Cuts a segment's script where a page may be turned: a script that fits a page is one chunk, so that it is never
- * turned over; a longer one is cut between paragraphs, and a paragraph that is longer than a third of a page at the end
- * of a sentence.
+ * Divides a segment's script where a page may end. A script that fits a page is one chunk and is never divided. A
+ * longer one is divided between paragraphs, and a paragraph longer than a third of a page at the end of a sentence.
  */
 export function chunksOf(segment: McSegment, measure: PageMeasure): readonly Chunk[] {
   const room = measure.roomFor(segment)
@@ -69,7 +70,7 @@ export function chunksOf(segment: McSegment, measure: PageMeasure): readonly Chu
   })
 }
 
-/** A text's share of the time of its script: a direction takes none, a written pause its own. */
+/** A text's share of the time of its script: a direction takes no time, a written pause its own. */
 function spokenWeight(text: string): number {
   const { characters, latinWords, pausesMs } = spokenCount(text)
   return (characters + latinWords) * characterMs + pausesMs
@@ -78,10 +79,10 @@ function spokenWeight(text: string): number {
 /** A character takes about this long at 200 a minute. */
 const characterMs = 300
 
-/** A sentence with the marks that close it. */
+/** A sentence with its closing punctuation. */
 const sentence = /[^。！？…!?]*[。！？…!?]+[”』」）)]*|[^。！？…!?]+$/gu
 
-/** The sentences of a paragraph, two or three together, so that a page is turned at the end of one. */
+/** The sentences of a paragraph, in groups of two or three, so that a page ends at the end of one. */
 export function sentencesIn(text: string): readonly string[] {
   const sentences = text.match(sentence) ?? [text]
   const groups: string[] = []

@@ -3,7 +3,7 @@ import { columnName } from '../content/cueColumns'
 import type { Tools } from '../page/tools'
 import type { McSegment } from './mcScriptSchema'
 
-/** Cues in the margin, a line each. */
+/** Cues in the margin, one per line. */
 export const cueLines = (cues: McSegment['cues'], { type, t }: Pick<Tools, 'type' | 't'>): Content[] =>
   cues.map(({ column, text }, i) =>
     type.mixed(

@@ -15,10 +15,10 @@ import { scriptText } from './scriptText'
 /** Width of the column for times and cues, in points. */
 const marginColumn = 108
 
-/** Height of a line of the script, in its own size. */
+/** Line height of the script, relative to its size. */
 const leading = 1.62
 
-/** The format of the large style, with the size that was chosen. */
+/** The format of the large style, in the chosen size. */
 const mcFormat = (points: number): Format => ({
   ...a4Working,
   sizes: {
@@ -32,13 +32,13 @@ const mcFormat = (points: number): Format => ({
   },
 })
 
-/** What can be turned over between pages. */
+/** The chunks between which a page may end. */
 export function mcChunks({ segments, points }: McScriptData): readonly Chunk[] {
   const measure = pageMeasure(mcFormat(points), marginColumn, leading)
   return segments.flatMap((segment) => chunksOf(segment, measure))
 }
 
-/** 主持词 in large type; `pageMs` is what each page takes to say, where that is known. */
+/** 主持词 in large type; `pageMs` is the speaking time of each page, if known. */
 export function mcScript(data: McScriptData, tools: Tools, pageMs: readonly number[]): TDocumentDefinitions {
   const setting = { ...tools, format: inHouse(mcFormat(data.points), tools.house) }
   const blocks = mcChunks(data).map((chunk): Content => ({
@@ -52,7 +52,7 @@ export function mcScript(data: McScriptData, tools: Tools, pageMs: readonly numb
   return workingPaper('mcScript', data.head, setting, blocks, { note })
 }
 
-/** To five seconds: nobody speaks more evenly than that. */
+/** Rounded to five seconds: nobody speaks more evenly than that. */
 const roundedMs = (ms: number): number => Math.max(5_000, Math.round(ms / 5_000) * 5_000)
 
 function chunkBlock({ id, segment, isFirst, paragraphs }: Chunk, setting: Setting): Content {
@@ -70,12 +70,12 @@ function chunkBlock({ id, segment, isFirst, paragraphs }: Chunk, setting: Settin
     ],
     margin: [0, 0, 0, format.space * (isFirst ? 1 : 0)],
   }
-  // The later parts of a changed segment have their bar, too.
+  // The later chunks of a changed segment have a change bar too.
   const isChanged = changed.has(segment.id)
   return pieceBlock(id, content, { ...setting, changed: new Set(isChanged ? [id] : []) })
 }
 
-/** Each is found again on its page, so that the page can say how long it takes. */
+/** Each is found again on its page, so that the page can show its speaking time. */
 const paragraphBlock = ({ id, text }: ChunkParagraph, setting: Setting): Content =>
   pieceBlock(id, scriptText(text, setting), setting)
 
@@ -99,7 +99,7 @@ function headOf({ part, kind, title, number, voice }: McSegment, { format, type,
   ]
 }
 
-/** When it is, how long, how long the words take, and what happens meanwhile. */
+/** Start, length, speaking time, and the cues. */
 function marginOf({ time, durationMs, spokenMs, cues }: McSegment, { type, t }: Setting): Content[] {
   return [
     type.text('cellTime', time, { fontSize: 20 }),

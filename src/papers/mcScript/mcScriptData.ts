@@ -21,7 +21,7 @@ export const mcScriptOptions = {
 } as const
 type Chosen = ChosenOf<typeof mcScriptOptions>
 
-/** What the host reads out, segment by segment; null while nobody has written a script. */
+/** What the host reads out, segment by segment; null if nobody has written a script. */
 export function mcScriptData(input: PaperInput, chosen: Chosen): McScriptData | null {
   const { session } = input
   const slots = scheduleOf(session).slots.filter(({ segment }) => isOf(segment, chosen.whose))
@@ -31,7 +31,7 @@ export function mcScriptData(input: PaperInput, chosen: Chosen): McScriptData | 
   return { head: workingHeadOf(input), style: chosen.style, points: chosen.points, segments }
 }
 
-/** A host reads what is written for a host, or for whoever leads a segment in which a host is cast. */
+/** A host reads the host's scripts, and those of whoever leads a segment in which a host is cast. */
 function isOf(segment: Segment, whose: Chosen['whose']): boolean {
   if (segment.script.trim() === '') return false
   return whose === 'all' || voiceOf(segment).role === 'host' || castIn(segment).some(({ role }) => role === 'host')

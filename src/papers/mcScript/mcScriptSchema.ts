@@ -11,23 +11,23 @@ const McSegment = z.strictObject({
   /** `HH:mm` */
   time: z.string(),
   durationMs: z.number(),
-  /** What the script takes to say; null where nothing is said. */
+  /** Speaking time of the script; null if nothing is spoken. */
   spokenMs: z.number().nullable(),
   kind: z.enum(segmentKinds),
   title: z.string(),
-  /** Who speaks it; empty while nobody is cast. */
+  /** Who speaks it; empty if nobody is cast. */
   voice: z.string(),
-  /** The heading that begins with it; null for all but the first of a part. */
+  /** The heading above it; null for all but the first segment of a part. */
   part: z.string().nullable(),
-  /** Without empty ones. */
+  /** Without empty paragraphs. */
   paragraphs: z.array(z.string()),
-  /** Empty when cues are left out. */
+  /** Empty if cues are left out. */
   cues: z.array(McCue),
-  /** The script as it is kept, for the mark in a Word file. */
+  /** The script as stored, for the mark in a Word file. */
   script: z.string(),
 })
 
-/** All that a script for the host prints. */
+/** The data of a script for the host. */
 export const McScriptData = z.strictObject({
   head: WorkingHead,
   style: z.enum(['large', 'official']),

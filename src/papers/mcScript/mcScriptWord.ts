@@ -6,7 +6,7 @@ import { wordFrame, type WordDocument, type WordScriptBlock, type WordTools } fr
 import { columnName } from '../content/cueColumns'
 import type { McScriptData, McSegment } from './mcScriptSchema'
 
-/** The host's script for a word processor; marks on each segment's paragraphs let it be read back. */
+/** The host's script as a Word file. Marks on each segment's paragraphs let it be read back. */
 export function mcScriptWord({ head, points, segments }: McScriptData, tools: WordTools): WordDocument {
   const { t } = tools
   return {

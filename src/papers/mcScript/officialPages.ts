@@ -1,19 +1,19 @@
 import { gridLines, type GridLine, type LineUnit } from '../type/gridLines'
 
-/** A segment as it is set: its heading and cues, which stay with its first sentence, and its paragraphs. */
+/** A segment to lay out: its heading and cues, which stay with its first sentence, and its paragraphs. */
 export interface OfficialBlock {
   readonly id: string
   readonly head: readonly GridLine[]
   readonly paragraphs: readonly (readonly LineUnit[])[]
 }
 
-/** What of a segment stands on one page. */
+/** The part of a segment that is on one page. */
 export interface PagePart {
   readonly id: string
   readonly lines: readonly GridLine[]
 }
 
-/** How many lines a page has; the first has the title. */
+/** The number of lines on a page; the first page has the title. */
 export interface PageLines {
   readonly lineEm: number
   readonly first: number
@@ -23,25 +23,25 @@ export interface PageLines {
 const paragraphIndent = 2
 
 /**
- * Lays segments on pages of so many lines. A page is turned between paragraphs or at the end of a sentence; only a
- * sentence that no page can hold goes on overleaf.
+ * Lays segments out on pages with a fixed number of lines. A page ends between paragraphs or at the end of a sentence;
+ * only a sentence that fits on no page continues on the next.
  */
 export function officialPages(blocks: readonly OfficialBlock[], room: PageLines): readonly (readonly PagePart[])[] {
   const sheets = new Sheets(room)
   for (const { id, head, paragraphs } of blocks) {
-    let kept = head
-    // Cues that fill pages of their own do not wait for a sentence.
-    while (kept.length >= room.other) kept = kept.slice(sheets.put(id, kept))
+    let pending = head
+    // Cues that fill whole pages do not wait for a sentence.
+    while (pending.length >= room.other) pending = pending.slice(sheets.put(id, pending))
     for (const units of paragraphs) {
-      layParagraph(sheets, id, kept, units, room)
-      kept = []
+      layParagraph(sheets, id, pending, units, room)
+      pending = []
     }
-    if (kept.length > 0) sheets.putWhole(id, kept)
+    if (pending.length > 0) sheets.putWhole(id, pending)
   }
   return sheets.pages
 }
 
-/** The pages so far, and how many lines are left on the last. */
+/** The pages so far, and how many lines are left on the last one. */
 class Sheets {
   readonly pages: { id: string; lines: GridLine[] }[][] = [[]]
   left: number
@@ -58,7 +58,7 @@ class Sheets {
     this.left = this.room.other
   }
 
-  /** Puts as many lines as there is room for; answers how many. */
+  /** Adds as many lines as there is room for and returns how many. */
   put(id: string, lines: readonly GridLine[]): number {
     if (this.left === 0) this.turn()
     const placed = lines.slice(0, this.left)
@@ -83,12 +83,12 @@ function layParagraph(
   units: readonly LineUnit[],
   { lineEm, other }: PageLines,
 ): void {
-  let kept = head
+  let pending = head
   let rest = units
   let indent = paragraphIndent
-  const linesOf = (some: readonly LineUnit[]) => [...kept, ...gridLines(some, lineEm, indent)]
+  const linesOf = (some: readonly LineUnit[]) => [...pending, ...gridLines(some, lineEm, indent)]
   const goOn = (from: number) => {
-    kept = []
+    pending = []
     rest = rest.slice(from)
     indent = 0
   }
@@ -107,18 +107,18 @@ function layParagraph(
     }
     const first = linesOf(rest.slice(0, firstEnd(rest)))
     // A heading is never alone at the foot of a page.
-    if (sheets.left <= kept.length || (first.length <= other && !sheets.isBlank)) {
+    if (sheets.left <= pending.length || (first.length <= other && !sheets.isBlank)) {
       sheets.turn()
       continue
     }
     const placed = lines.slice(0, sheets.put(id, lines))
-    goOn(placed.slice(kept.length).reduce((sum, line) => sum + line.units.length, 0))
+    goOn(placed.slice(pending.length).reduce((sum, line) => sum + line.units.length, 0))
   }
 }
 
 const firstEnd = (units: readonly LineUnit[]): number => units.findIndex(({ endsSentence }) => endsSentence) + 1
 
-/** How many units the longest run of whole sentences has that fits; 0 where not one does. */
+/** How many units the longest sequence of whole sentences that fits has; 0 if not even one fits. */
 function lastEnd(units: readonly LineUnit[], fits: (some: readonly LineUnit[]) => boolean): number {
   let found = 0
   for (const [i, { endsSentence }] of units.entries()) {

@@ -13,7 +13,7 @@ import type { Typesetter } from '../type/typesetter'
 import type { McScriptData, McSegment } from './mcScriptSchema'
 import { officialPages, type OfficialBlock, type PagePart } from './officialPages'
 
-/** 主持词 as an official document (GB/T 9704): on a grid, so that each page is filled by count. */
+/** 主持词 as an official document (GB/T 9704): on a grid, so that pages are filled by counting lines. */
 export function officialScript(data: McScriptData, tools: Tools): TDocumentDefinitions {
   const title = [data.head.theme, tools.t('paper.mcScript.name')].filter(Boolean).join('')
   const widthEm = widthBy(tools.type)
@@ -35,7 +35,7 @@ export function officialScript(data: McScriptData, tools: Tools): TDocumentDefin
   return officialPage({ title, language: data.head.language, folio }, { ...tools, format: officialFormat }, content)
 }
 
-/** `一、` and a title in the face of headings, cues under it; paragraphs begin two characters in. */
+/** `一、` and a title in the typeface of headings, with cues under it; paragraphs are indented by two characters. */
 function blockOf(
   segment: McSegment,
   number: number,
@@ -66,17 +66,17 @@ function blockOf(
 
 const indented = (units: readonly LineUnit[]): readonly GridLine[] => gridLines(units, officialGrid.characters, 2)
 
-/** What of a segment stands on a page; a segment that is turned over has several, numbered from 0. */
+/** The parts of a segment on each page; one that continues has several, numbered from 0. */
 function partBlock({ id, lines }: PagePart, number: number, startsPage: boolean, tools: Tools): Content {
   const stack = lines.map((line) => lineOf(line, tools.type))
   return { stack: [pieceBlock(id, { stack }, tools, number)], ...(startsPage ? { pageBreak: 'before' } : {}) }
 }
 
-/** A line that was counted is set as it is: pdfmake has a little more room for it than it takes. */
+/** A counted line is set as it is: pdfmake has a little more room for it than it needs. */
 const lineOf = (line: GridLine, type: Typesetter): Content =>
   type.mixed(stretchesIn(line), { margin: [line.indentEm * officialFormat.sizes.officialBody, 0, -12, 0] })
 
-/** Measures each text once: characters come again and again. */
+/** Measures each text once: characters repeat. */
 function widthBy(type: Typesetter): WidthEm {
   const known = new Map<string, number>()
   return (style, text) => {

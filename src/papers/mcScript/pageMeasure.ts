@@ -3,17 +3,19 @@ import { contentHeight, contentWidth, type Format } from '../page/formats'
 import type { PageMeasure } from './chunks'
 import type { McSegment } from './mcScriptSchema'
 
-/** A line of a face, in its own size. */
+/** The font's line height, relative to its size. */
 const line = 1.45
 
-/** Heights in points: the head of the paper with a theme of two lines, and the white and the rule over a segment. */
+/** Heights in points: the head of the paper with a theme of two lines, and the space and the rule above a segment. */
 const paperHead = 62
 const segmentRule = 30
 
-/** As long as the number and the kind that stand beside a title. */
+/** As long as the number and the kind beside a title. */
 const besideTitle = '\u3000'.repeat(10)
 
-/** How a script of this size fills a page of the format. `marginColumn` is in points, `leading` in sizes of the script. */
+/**
+ * How a script of this size fills a page of the format. `marginColumn` is in points, `leading` relative to the size.
+ */
 export function pageMeasure(format: Format, marginColumn: number, leading: number): PageMeasure {
   const { sizes } = format
   const lineHeight = sizes.script * leading

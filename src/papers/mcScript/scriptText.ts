@@ -4,7 +4,7 @@ import type { Setting } from '../page/setting'
 import type { StyleName } from '../type/styles'
 import type { SetText, Stretch } from '../type/typesetter'
 
-/** One paragraph of a script, with what is not spoken set apart. */
+/** One paragraph of a script, with directions in another style. */
 export function scriptText(
   text: string,
   { type, format }: Setting,

@@ -3,8 +3,8 @@ import { barWidth } from './pieces'
 import type { Tools } from './tools'
 
 /**
- * A bar at the left of a table's row or cell whose piece has changed; put before what the cell says. `left` and `top`
- * are from where the cell's text begins, `height` is the bar's, all in points.
+ * A bar at the left of a table's row or cell whose piece has changed; put it before the cell's content. `left` and
+ * `top` are relative to the cell's text, `height` is the bar's, all in points.
  */
 export const cellBar = (
   id: string,

@@ -7,21 +7,21 @@ import type { Setting } from './setting'
 import type { StyleName } from '../type/styles'
 import type { Stretch } from '../type/typesetter'
 
-/** A full-width blank keeps two things on one line apart. */
+/** A full-width space separates two things on one line. */
 export const gap = '　'
 
 export interface Cover {
-  /** The name over every paper of the season. */
+  /** The name on every paper of the season. */
   readonly series: string
   readonly title: string
   /** Under the title, on one line. */
   readonly issue: readonly string[]
   readonly sample: boolean
-  /** At the foot. */
+  /** At the bottom. */
   readonly facts: Content[]
 }
 
-/** The front of a book or a programme: the title at the upper third, the facts at the foot. */
+/** The cover of a book or a programme: the title in the upper third, the facts at the bottom. */
 export function coverPage({ series, title, issue, sample, facts }: Cover, setting: Setting): Content {
   const { format, type, t, house } = setting
   const { space } = format
@@ -50,7 +50,7 @@ export function coverPage({ series, title, issue, sample, facts }: Cover, settin
 
 const none = () => 0
 
-/** Short titles go over two lines of their own; long ones are set smaller. */
+/** Short titles have two lines; long ones are set smaller. */
 function titleLines(title: string, { format, type }: Setting): Content {
   const width = contentWidth(format)
   const largest = Math.floor(width / format.sizes.coverTitle)

@@ -1,17 +1,17 @@
 import type { Tools } from './tools'
 import type { WorkingHead } from '../content/workingHead'
 
-/** What the foot of a page says: what it is a page of, and which print of it. */
+/** The footer of a page: what it belongs to, and which print. */
 export interface Folio {
-  /** Of the content: which paper, of which session. */
+  /** The part that is content: which paper, of which session. */
   readonly of: readonly string[]
   /** With the code of the page. */
   text(code: string): string
-  /** For those who look with a telephone; none on the audience's papers. */
+  /** A QR code, for phones; none on the audience's papers. */
   qr?(code: string): string
 }
 
-/** What a working paper says of itself on every sheet: which paper, of which session, which print of it, and when. */
+/** The footer on every page of a working paper: which paper, of which session, which print, and when. */
 export function folioOf(
   title: string,
   { number }: Pick<WorkingHead, 'number'>,

@@ -1,21 +1,21 @@
 import type { HouseStyle } from '../../domain/houseStyle'
 import type { StyleName } from '../type/styles'
 
-/** A size of paper with what is set on it. All lengths in points. */
+/** A paper size with its typographic measures. All lengths in points. */
 export interface Format {
   readonly name: 'A4' | 'A5' | 'A3'
   readonly width: number
   readonly height: number
-  /** `right` where it is another than at the left. */
+  /** `right` if it differs from the left one. */
   readonly margin: { readonly side: number; readonly right?: number; readonly top: number; readonly bottom: number }
-  /** The unit of the white between things: a row has one above its text and one below. */
+  /** The unit of white space: a row has one above its text and one below. */
   readonly space: number
   readonly timeColumn: number
   readonly nameColumn: number
   readonly sizes: Readonly<Record<StyleName, number>>
 }
 
-/** Working papers are read at arm's length, on whatever paper. */
+/** Working papers are read at arm's length, whatever the paper size. */
 const workingSizes = {
   sheetTitle: 17,
   sheetFact: 9.5,
@@ -96,24 +96,24 @@ export const a5: Format = {
   },
 }
 
-/** A4 for working papers: little white round what is dense. */
+/** A4 for working papers: narrow margins around dense content. */
 export const a4Working: Format = { ...a4, margin: { side: 48, top: 46, bottom: 56 }, space: 5 }
 
 const landscape = (format: Format): Format => ({ ...format, width: format.height, height: format.width })
 export const a4Landscape: Format = landscape({ ...a4Working, margin: { side: 40, top: 40, bottom: 50 } })
 export const a3Landscape: Format = { ...a4Landscape, name: 'A3', width: 1190.55, height: 841.89 }
 
-/** How much larger or smaller titles are set than usual. */
+/** Scale of titles. */
 const titleScales = { small: 0.85, normal: 1, large: 1.15 } as const
 const titles = ['coverTitle', 'coverTitleLong', 'heading', 'sheetTitle'] as const
 
-/** The format with titles of the size that the house wants. */
+/** The format with titles in the season's size. */
 export function inHouse(format: Format, { titleSize }: Pick<HouseStyle, 'titleSize'>): Format {
   const scaled = titles.map((name) => [name, format.sizes[name] * titleScales[titleSize]] as const)
   return { ...format, sizes: { ...format.sizes, ...Object.fromEntries(scaled) } }
 }
 
-/** The same page, with less white between things: for a paper that is a little too long for its sheets. */
+/** The same page with less white space, for a paper that is a little too long for its sheets. */
 export const closerSet = (format: Format): Format => ({
   ...format,
   space: format.space * 0.8,

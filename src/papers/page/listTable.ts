@@ -5,12 +5,12 @@ import { roughHeight } from '../type/roughHeight'
 import type { Setting } from './setting'
 import { colours } from '../type/styles'
 
-/** A column of a working list: `points` wide, or with a share of what is left. */
+/** A column of a working list: `points` wide, or a share of the remaining width. */
 export type ListColumn = { readonly title: string; readonly alignment?: 'right' } & (
   { readonly points: number } | { readonly share: number }
 )
 
-/** One cell over the whole list, or a piece with a cell a column. */
+/** One cell across the whole list, or a piece with one cell per column. */
 export type ListRow =
   { readonly band: Content } | { readonly id: string; readonly cells: readonly [object, ...TableCell[]] }
 
@@ -18,19 +18,19 @@ export type ListRow =
 const cellPadding = 4
 
 /**
- * A table for those who work from it: heads on every page, hairlines, rows that are never split, and a bar in the
- * margin at each row that has changed. A band lies in one cell with the row under it, so that it never stays behind at
- * the foot of a page.
+ * A table to work from: column heads on every page, hairlines, rows that are never split, and a bar in the margin at
+ * each changed row. A band is in one cell with the row under it, so that it is never left alone at the bottom of a
+ * page.
  */
 export function listTable(columns: readonly ListColumn[], rows: readonly ListRow[], setting: Setting): Content {
   const { type, changed, house } = setting
   const widths = widthsOf(columns, setting)
   const { format } = setting
-  // A row that is about as high as a page has to be broken: kept whole, it would not be printed at all.
+  // A row that is about as high as a page must be split: kept whole, it would not be printed at all.
   const isTall = (row: ListRow): boolean =>
     'cells' in row &&
     row.cells.some((cell, i) => roughHeight(cell as Content, widths[i] ?? 1, format) > contentHeight(format) * 0.8)
-  const isKept = !rows.some(isTall)
+  const isUnbroken = !rows.some(isTall)
   const marked = new Set<number>()
   const body: TableCell[][] = [
     columns.map(({ title, alignment }) => type.text('columnHead', title, alignment ? { alignment } : {})),
@@ -47,7 +47,7 @@ export function listTable(columns: readonly ListColumn[], rows: readonly ListRow
   }
   for (const band of bands) body.push(over([band], widths.length))
   return {
-    table: { headerRows: 1, keepWithHeaderRows: isKept ? 1 : 0, dontBreakRows: isKept, widths, body },
+    table: { headerRows: 1, keepWithHeaderRows: isUnbroken ? 1 : 0, dontBreakRows: isUnbroken, widths, body },
     layout: {
       ...cellLayout,
       hLineWidth: (i, node) => (i === 0 || i === node.table.body.length ? 0 : i === 1 ? 1 : 0.5),
@@ -70,7 +70,7 @@ const over = (stack: Content[], columns: number): TableCell[] => [
   ...Array.from({ length: columns - 1 }, (): TableCell => ({})),
 ]
 
-/** A row with its bands over it, as one row over all columns. */
+/** A row with its bands above it, as one row across all columns. */
 function rowUnder(bands: readonly Content[], row: PieceRow, widths: number[]): TableCell[] {
   const inner: Content = {
     table: { widths, body: [pieceRow(row)] },
@@ -93,7 +93,7 @@ const cellLayout = {
   paddingBottom: () => 5,
 }
 
-/** The widths of the columns, in points, that fill the measure. */
+/** Column widths in points that fill the page width. */
 function widthsOf(columns: readonly ListColumn[], { format }: Setting): number[] {
   const fixed = columns.reduce((sum, column) => sum + ('points' in column ? column.points : 0), 0)
   const shares = columns.reduce((sum, column) => sum + ('share' in column ? column.share : 0), 0)
@@ -101,7 +101,7 @@ function widthsOf(columns: readonly ListColumn[], { format }: Setting): number[]
   return columns.map((column) => ('points' in column ? column.points : (left * column.share) / shares))
 }
 
-/** A box for a pen. */
+/** A box to tick. */
 export const tickBox = (): Content => ({
   canvas: [{ type: 'rect', x: 0, y: 3, w: 11, h: 11, lineColor: colours.ink2, lineWidth: 0.8 }],
 })

@@ -1,2 +1,2 @@
-/** Points in a millimetre: papers are cut by a ruler, and set in points. */
+/** Converts millimetres to points: papers are cut in one and set in the other. */
 export const pointsIn = (mm: number): number => (mm * 72) / 25.4

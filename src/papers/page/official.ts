@@ -10,14 +10,14 @@ import type { SetText, Typesetter } from '../type/typesetter'
 const mm = (millimetres: number): number => (millimetres / 25.4) * 72
 
 /**
- * 公文版式 (GB/T 9704-2012): A4 with margins of 37, 26, 35 and 28 mm, 22 lines of 28 characters. 三号 is 16 pt in name; 28
- * characters on 156 mm are set at 15.79 pt (see the styles `official…`).
+ * 公文版式 (GB/T 9704-2012): A4 with margins of 37, 26, 35 and 28 mm, 22 lines of 28 characters. 三号 is nominally 16 pt; to
+ * fit 28 characters on 156 mm, text is set at 15.79 pt (see the styles `official…`).
  */
 const official = { left: 28, right: 26, top: 37, bottom: 35, line: 28.97, lines: 22, characters: 28 } as const
 
 /**
- * Who sets an official document counts its lines; a character from a face with higher lines must not make a page turn by
- * itself. So a page takes a little more than 22 lines, in points.
+ * The lines of an official document are counted when it is laid out, and a character from a taller font must not move a
+ * line to the next page. So a page takes a little more than 22 lines, in points.
  */
 const spare = 6
 
@@ -32,11 +32,11 @@ export const officialFormat: Format = {
   space: 0,
 }
 
-/** A line of the title, of a face 1.437 em high. */
+/** Height of a line of the title; the font's own line is 1.437 em. */
 const titleLine = 22 * 1.437 * 1.1
 const titleCharacters = 20
 
-/** The lines of a title and how many lines of text its page has under it. */
+/** The lines of a title, and how many lines of text its page has under it. */
 export function officialTitle(title: string): { readonly lines: readonly string[]; readonly left: number } {
   const lines = balancedLines(title, titleCharacters)
   const taken = Math.ceil((lines.length * titleLine + official.line) / official.line)
@@ -46,24 +46,24 @@ export function officialTitle(title: string): { readonly lines: readonly string[
 /** Lines of a page, and characters on a line. */
 export const officialGrid = { lines: official.lines, characters: official.characters } as const
 
-/** The title over a document, and over each further one in the same file. */
+/** The title above a document, and above each further one in the same file. */
 export const officialHeading = (title: string, type: Typesetter): Content =>
   type.text('officialTitle', officialTitle(title).lines.join('\n'), {
     alignment: 'center',
     margin: [0, 0, 0, official.line],
   })
 
-/** `一、` before the first of a document's parts. */
+/** The number of a document's part: `一、` for the first. */
 export const officialNumber = (number: number, language: Language): string =>
   language === 'en' ? `${number}. ` : `${chineseNumber(number)}、`
 
-/** A heading or a paragraph, which begins two characters in. */
+/** A heading or a paragraph, indented by two characters. */
 export const officialText = (style: 'officialHead' | 'officialBody', text: string, type: Typesetter): SetText =>
   type.paragraph(style, text, { leadingIndent: 2 * officialFormat.sizes[style] })
 
 /**
- * A document with its title over it and its page number at the outer side of the foot; what tells this print from another
- * one stands small at the inner side.
+ * A document with its title, and its page number at the outer side of the footer. The identification of the print is
+ * small at the inner side.
  */
 export function officialPage(
   { folio, numbering, ...frame }: Omit<Frame, 'note'>,

@@ -7,18 +7,18 @@ import type { Setting } from './setting'
 import { colours, styles, type StyleName } from '../type/styles'
 import type { Numbering } from './tools'
 
-/** What every page of a paper says of itself. */
+/** The metadata and footer of a paper's pages. */
 export interface Frame {
   readonly title: string
   readonly language: string
-  /** At the foot of each page, before its number: `节目单 · 第2期 · K7QD`. */
+  /** In the footer, before the page number: `节目单 · 第2期 · K7QD`. */
   readonly folio: Folio
-  /** Beside the page's number, page by page. */
+  /** A text beside the page number, by page. */
   readonly note?: (page: number) => string
   readonly numbering?: Numbering
 }
 
-/** The frame of every paper: margins, named styles and the foot of the page. */
+/** The frame of every paper: margins, named styles and the footer. */
 export function page(
   setting: Setting,
   { title, language, folio, note, numbering }: Frame,
@@ -57,12 +57,12 @@ export function page(
 }
 
 /**
- * Side of the small square at the foot, in points. pdfmake draws dots of whole points (0.35 mm: a telephone reads them)
- * and none where there is less room than a point for each; 33 dots hold 78 bytes, a long title in Chinese.
+ * Side of the QR code in the footer, in points. pdfmake draws dots of whole points (0.35 mm: phones can read them), and
+ * nothing if there is less room than a point per dot. 33 dots hold 78 bytes, a long title in Chinese.
  */
 const qrSize = 33
 
-/** What every document says of itself, and the styles that it is set in. */
+/** The metadata and styles of every document. */
 export const documentOf = (setting: Setting, title: string, language: string) => ({
   info: { title, creator: '实践汇 Studio', producer: '实践汇 Studio' },
   language,
@@ -70,7 +70,7 @@ export const documentOf = (setting: Setting, title: string, language: string) =>
   styles: stylesOf(setting),
 })
 
-/** Every named style in the sizes of the format and the colour of the house. */
+/** Every named style in the sizes of the format and the season's colour. */
 const stylesOf = ({ format, house }: Setting): StyleDictionary =>
   Object.fromEntries(
     (Object.keys(styles) as StyleName[]).map((name) => {
@@ -81,29 +81,29 @@ const stylesOf = ({ format, house }: Setting): StyleDictionary =>
     }),
   )
 
-/** A thin line over the whole measure; `below` is the white under it, in points. */
+/** A thin line across the whole width; `below` is the space under it, in points. */
 export const hairline = (format: Format, below: number): ContentCanvas => ({
   canvas: [{ type: 'line', x1: 0, y1: 0, x2: contentWidth(format), y2: 0, lineWidth: 0.5, lineColor: colours.line }],
   margin: [0, 0, 0, below],
 })
 
-/** The one stroke of colour. */
+/** The one coloured rule. */
 export const houseRule = ({ format, house }: Setting): ContentCanvas => {
   const size = format.sizes.coverTitle
   return { canvas: [{ type: 'rect', x: 0, y: 0, w: size * 1.25, h: size / 15, color: house.colour }] }
 }
 
 /**
- * Rows that never break across pages, with headings that stay on the page of the first. A row that is about as high as
- * a page flows: kept whole, it might not be printed at all.
+ * Rows that never break across pages, with headings that stay on the page of the first row. A row that is about as high
+ * as a page may break: kept whole, it might not be printed at all.
  */
-export function keptTogether(headings: Content[], rows: Content[], format: Format, startsPage = false): Content[] {
+export function keepTogether(headings: Content[], rows: Content[], format: Format, startsPage = false): Content[] {
   const [first, ...rest] = rows
   if (first === undefined) return []
-  const kept = (stack: Content[]): ContentStack => {
+  const unbroken = (stack: Content[]): ContentStack => {
     const height = stack.reduce((sum: number, one) => sum + roughHeight(one, contentWidth(format), format), 0)
     return { unbreakable: height < contentHeight(format) * 0.9, stack }
   }
-  const head: Content = { ...kept([...headings, first]), ...(startsPage ? { pageBreak: 'before' as const } : {}) }
-  return [head, ...rest.map((row) => kept([row]))]
+  const head: Content = { ...unbroken([...headings, first]), ...(startsPage ? { pageBreak: 'before' as const } : {}) }
+  return [head, ...rest.map((row) => unbroken([row]))]
 }

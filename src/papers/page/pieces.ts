@@ -2,16 +2,16 @@ import type { Content, ContentTable } from 'pdfmake/interfaces'
 import type { Tools } from './tools'
 
 const prefix = 'piece '
-/** Before the number of a part; stands in no id. */
+/** Before the number of a part; occurs in no id. */
 const partMark = '\u001f'
 
-/** How wide the bar beside a changed piece is, and how far left of the text it stands, in points. */
+/** Width of the bar beside a changed piece, and its distance from the text, in points. */
 export const barWidth = 2.2
 const barOff = 9
 
 /**
- * The block of one piece of a paper: found again on its page, and with a bar in the margin where it has changed. Of a
- * piece that is set in several blocks, each is another `part`.
+ * The block of one piece of a paper. It can be found on its page again, and has a bar in the margin if it has changed.
+ * If a piece consists of several blocks, each is another `part`.
  */
 export function pieceBlock(
   id: string,
@@ -40,9 +40,9 @@ function barred(content: Content, colour: string): ContentTable {
   }
 }
 
-/** For a row of a table: its first cell, so that the row is found again on its page. */
+/** The first cell of a table row, so that the row can be found on its page again. */
 export const pieceCell = <C extends object>(id: string, cell: C): C & { id: string } => ({ ...cell, id: prefix + id })
 
-/** The piece that a node's id stands for; null for other nodes. */
+/** The piece of a node's id; null for other nodes. */
 export const pieceOf = (nodeId: string): string | null =>
   nodeId.startsWith(prefix) ? (nodeId.slice(prefix.length).split(partMark)[0] ?? null) : null

@@ -3,7 +3,7 @@ export type SheetFace = readonly [left: number | null, right: number | null]
 
 /**
  * The faces to print, front and back of each sheet in turn, for a booklet that is folded once and stapled in the fold.
- * Printed on both sides and flipped on the short edge.
+ * Print on both sides, flipped on the short edge.
  */
 export function saddleOrder(pageCount: number): readonly SheetFace[] {
   const places = Math.ceil(pageCount / 4) * 4

@@ -8,7 +8,7 @@ import type { Setting } from './setting'
 import { colours } from '../type/styles'
 import type { WorkingHead } from '../content/workingHead'
 
-/** A working paper: its head on the first page, and at every foot what tells this print from another one. */
+/** A working paper: its head on the first page, and in every footer what identifies the print. */
 export function workingPaper(
   name: PaperName,
   head: WorkingHead,
@@ -27,8 +27,8 @@ export function workingPaper(
 }
 
 /**
- * What stands over a working paper: title at the left, what and when at the right; a rule in the colour of the house
- * over a hairline.
+ * The head of a working paper: title on the left, what and when on the right; a rule in the season's colour over a
+ * hairline.
  */
 export function headOf(title: string, head: WorkingHead, { format, type, t, house }: Setting): Content[] {
   const { space } = format

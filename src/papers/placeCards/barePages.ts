@@ -11,8 +11,8 @@ interface Bare {
 }
 
 /**
- * Pages without margins or feet, each of one thing: what is laid on sheets afterwards. Each is marked by its piece, with
- * what `says` the rest of what will be on it.
+ * Pages without margins or footers, with one thing each, to be placed on sheets later. Each is marked with its piece;
+ * `says` is the rest of what its card or sheet will say.
  */
 export const barePages = (
   setting: Setting,

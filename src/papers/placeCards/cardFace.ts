@@ -2,7 +2,7 @@ import { fittedLines, pitch, type FittedLines } from '../type/fittedLines'
 import type { StyleName } from '../type/styles'
 import type { Card } from './placeCardsSchema'
 
-/** A line of a face; `top` is where the square of its characters begins, in points from the face's top. */
+/** A line on a face; `top` is the top of the square of its characters, in points from the top of the face. */
 export interface FaceLine {
   readonly style: StyleName
   readonly text: string
@@ -12,7 +12,7 @@ export interface FaceLine {
 
 export interface CardFace {
   readonly lines: readonly FaceLine[]
-  /** Where the stroke of colour under the name is; null where nothing follows it. */
+  /** The position of the coloured rule under the name; null if nothing follows it. */
   readonly ruleTop: number | null
 }
 
@@ -21,10 +21,10 @@ interface Size {
   readonly height: number
 }
 
-/** Parts of the face's width or height. */
+/** Shares of the face's width or height. */
 const share = { width: 0.85, nameAlone: 0.44, name: 0.36, names: 0.56, detail: 0.085, details: 0.15, gap: 0.062 }
 
-/** Lays a name, and what belongs to it, in the middle of a face. `widthEm` measures in the faces of the styles. */
+/** Lays a name and its details out in the middle of a face. `widthEm` measures text in the styles' fonts. */
 export function cardFace(
   { name, unit, post }: Card,
   { width, height }: Size,
@@ -58,7 +58,7 @@ export function cardFace(
   return { lines, ruleTop }
 }
 
-/** Small type wants more white between its lines; and so much of the gap lies between unit and post. */
+/** Small type needs more line spacing; this share of the gap is between unit and post. */
 const detailPitch = 1.35
 const between = 0.5
 

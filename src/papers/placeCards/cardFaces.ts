@@ -9,10 +9,10 @@ import { barePages } from './barePages'
 import { cardFace, type FaceLine } from './cardFace'
 import type { Card, PlaceCardsData } from './placeCardsSchema'
 
-/** How far under the top of its square a Chinese character's line stands, in em: what the fonts agree on. */
+/** How far below the top of its square a Chinese character's baseline is, in em; the fonts agree on it. */
 const squareTop = 0.88
 
-/** One face of each card, upright, each on a page of its size. They are laid on sheets afterwards. */
+/** One face of each card, upright, each on a page of its size. They are placed on sheets later. */
 export function cardFaces({ head, widthMm, heightMm, cards }: PlaceCardsData, tools: Tools): TDocumentDefinitions {
   const size = { width: pointsIn(widthMm), height: pointsIn(heightMm) }
   const title = [tools.t('paper.sheet.number', { number: head.number }), tools.t('paper.placeCards.name')].join(' · ')

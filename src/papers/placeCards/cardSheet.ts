@@ -1,6 +1,6 @@
 import type { PlaceCardsData } from './placeCardsSchema'
 
-/** All lengths in mm, from the upper left corner of what they lie in. */
+/** All lengths in mm, from the upper left corner of the enclosing area. */
 export interface Point {
   readonly x: number
   readonly y: number
@@ -14,17 +14,17 @@ export interface Area extends Point {
 export interface CardSheet {
   readonly width: number
   readonly height: number
-  /** Where each card lies, in the order in which they are filled. */
+  /** The position of each card, in filling order. */
   readonly cells: readonly Point[]
   /** A card before it is folded. */
   readonly card: Pick<Area, 'width' | 'height'>
-  /** Where its faces lie in it, from its top; the turned one is read from behind. */
+  /** The positions of its faces, from its top; the turned one is read from behind. */
   readonly faces: readonly { readonly y: number; readonly isTurned: boolean }[]
-  /** Where it is folded, from its top. */
+  /** The folds, from its top. */
   readonly folds: readonly number[]
-  /** Where the sheet says which print it is; null where there is no room. */
+  /** The strip that identifies the print of the sheet; null if there is no room. */
   readonly strip: Strip | null
-  /** Where each card says which it is, from its upper left corner; null where the sheet is the card and says it. */
+  /** The strip that identifies each card, from its upper left corner; null if the sheet is the card and has one. */
   readonly cardStrip: Strip | null
 }
 
@@ -40,7 +40,7 @@ const papers = [
 ] as const
 const [a4] = papers
 
-/** The height of the strip, and what keeps it from the edge that no printer reaches. */
+/** The height of the strip, and its distance from the edge, which no printer reaches. */
 const stripHeight = 4.5
 const unreached = 4.2
 
@@ -49,7 +49,7 @@ export function cardSheetOf(wanted: Wanted): CardSheet {
     case 'folded':
       return { ...foldedSheet(wanted, [148.5]), strip: null, cardStrip: cardStripOn(a4, 'both') }
     case 'threefold':
-      // On the base, which is hidden when it stands.
+      // On the base, which is hidden when the card stands.
       return { ...foldedSheet(wanted, [99, 198]), strip: { ...stripAcross, y: 245 }, cardStrip: null }
     default:
       return cutSheet(wanted)
@@ -67,7 +67,7 @@ const foldedSheet = (wanted: Wanted, folds: readonly number[]) => ({
   folds,
 })
 
-/** Nothing of a card is hidden: it is at the foot of the face that its own person sees, or of the only one. */
+/** No part of the card is hidden: the strip is at the bottom of the face toward its own person, or of the only face. */
 function cardStripOn({ width, height }: Size, faces: Wanted['faces']): Strip {
   const fromEdge = unreached + 1
   const isTurned = faces === 'both'
@@ -83,7 +83,7 @@ const facesOf = ({ heightMm, faces, form }: Wanted): CardSheet['faces'] =>
       ]
     : [{ y: form === 'folded' || form === 'threefold' ? heightMm : 0, isTurned: false }]
 
-/** As many cards as fit, side by side, so that one cut parts two of them; in the middle of the sheet. */
+/** As many cards as fit, side by side, so that one cut separates two of them, in the middle of the sheet. */
 function cutSheet(wanted: Wanted): CardSheet {
   const isFolded = wanted.faces === 'both'
   const card = { width: wanted.widthMm, height: wanted.heightMm * (isFolded ? 2 : 1) }
@@ -107,10 +107,10 @@ function cutSheet(wanted: Wanted): CardSheet {
   }
 }
 
-/** Clear of the marks where the paper left at the foot is high enough for both. */
+/** Clear of the cutting marks if there is enough paper left at the bottom for both. */
 function stripUnder(left: number, { width, height }: Size): Strip | null {
   const spare = left - stripHeight - unreached
-  // Half a millimetre less is what 210×140 leaves, and what most printers still reach.
+  // Half a millimetre less is what 210×140 leaves, which most printers still reach.
   if (spare < -0.5) return null
   const y = height - left + Math.max(0, Math.min(8, spare))
   return { x: 14, y, width: width - 28, height: stripHeight, isTurned: false }
@@ -120,5 +120,5 @@ type Size = Pick<Area, 'width' | 'height'>
 const fits = (paper: Size, card: Size): number =>
   Math.floor(paper.width / card.width) * Math.floor(paper.height / card.height)
 
-/** A4 before A3; of two ways to lay it, the one that holds more. */
+/** A4 before A3; of the two orientations, the one with more cards. */
 const rankOf = (paper: Size, card: Size): number => paper.width * paper.height - fits(paper, card)

@@ -9,7 +9,7 @@ import { cardForms, faceSizeOf } from './cardForms'
 import type { Card, PlaceCardsData } from './placeCardsSchema'
 import { spacedName } from './spacedName'
 
-/** An own size, in mm: from a badge to what two faces of fit on A3. */
+/** Limits of an own size, in mm: from a badge to a card whose two faces fit on A3. */
 export const placeCardsOptions = {
   form: choiceOption(cardForms),
   widthMm: amountOptionFor('form', 'own', 180, 50, 297),
@@ -24,7 +24,7 @@ export const placeCardsOptions = {
 
 type Chosen = ChosenOf<typeof placeCardsOptions>
 
-/** A card for everyone who attends, and one for each team on stage. Null where nobody does. */
+/** A card for everyone who attends, and one for each team on stage. Null if nobody does. */
 export function placeCardsData(input: PaperInput, chosen: Chosen): PlaceCardsData | null {
   const { rows } = attendeesView(input.session, input.library)
   const seated = inSeatingOrder(rows.filter(isIn(chosen.groups)), input.library)

@@ -15,6 +15,6 @@ export const placeCardsPaper = paper({
     }),
   }),
   only: (data: PlaceCardsData, ids) => ({ ...data, test: false, cards: data.cards.filter(({ id }) => ids.has(id)) }),
-  // The stands of the leaders are another size than the folded cards of all others.
+  // The leaders' stands have another size than the folded cards of everybody else.
   variantBy: ['groups'],
 })

@@ -6,26 +6,26 @@ const CardHead = WorkingHead.pick({ language: true, number: true, sample: true }
 
 const Card = z.strictObject({
   id: z.string(),
-  /** As it is printed: two characters stand as wide as three. */
+  /** As printed: two characters are spaced as wide as three. */
   name: z.string(),
-  /** Empty when left out. */
+  /** Empty if left out. */
   unit: z.string(),
   post: z.string(),
 })
 
-/** All that a set of place cards prints. */
+/** The data of a set of place cards. */
 export const PlaceCardsData = z.strictObject({
-  /** What a card itself, or the strip under it, says of its session; a date that moves puts no card out of date. */
+  /** What a card, or the strip under it, says about its session. A new date does not make cards outdated. */
   head: CardHead,
   form: z.enum(cardForms),
-  /** Of one face, in mm. */
+  /** Size of one face, in mm. */
   widthMm: z.number().positive(),
   heightMm: z.number().positive(),
-  /** Both sides, or the front alone. */
+  /** Both sides, or only the front. */
   faces: z.enum(['both', 'front']),
-  /** Where to cut and fold. */
+  /** Whether to print marks for cutting and folding. */
   marks: z.boolean(),
-  /** A sheet to measure before the cards. */
+  /** Whether to print a test sheet before the cards. */
   test: z.boolean(),
   /** In seating order. */
   cards: z.array(Card),

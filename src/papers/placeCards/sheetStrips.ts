@@ -9,7 +9,7 @@ import type { PlaceCardsData } from './placeCardsSchema'
 
 type Size = Pick<Area, 'width' | 'height'>
 
-/** What each sheet says of itself: paper, session, revision, time and number; with the code of the only card on it. */
+/** What identifies each sheet: paper, session, revision, time and number, and the card's code if there is only one. */
 export function sheetStrips(
   { head }: PlaceCardsData,
   codes: readonly string[],
@@ -31,7 +31,7 @@ export function sheetStrips(
   return barePages({ ...tools, format: a4Working }, { title: name, language: head.language, ...inPoints(size) }, pages)
 }
 
-/** The code that each card itself carries, small: whoever sees the card is not to read it. */
+/** The code on each card, small: the audience need not read it. */
 export function cardStrips(
   { head }: PlaceCardsData,
   codes: readonly string[],

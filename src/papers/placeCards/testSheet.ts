@@ -7,10 +7,13 @@ import { barePages } from './barePages'
 import type { Area, CardSheet } from './cardSheet'
 import type { PlaceCardsData } from './placeCardsSchema'
 
-/** What no printer reaches at the edge of the paper, with a little more, in mm. */
+/** The margin that printers do not reach, with a little extra, in mm. */
 const inset = 10
 
-/** A sheet to measure before all cards are printed: a frame and a line of known length, where the first card will be. */
+/**
+ * A test sheet to measure before printing all cards: a frame and a line of known length, at the position of the first
+ * card.
+ */
 export function testSheet(
   { head, widthMm, heightMm }: PlaceCardsData,
   sheet: CardSheet,
@@ -27,7 +30,7 @@ export function testSheet(
   ])
 }
 
-/** Within the frame; where that is small, below it, across the whole sheet. */
+/** Within the frame; if that is too small, below it, across the whole sheet. */
 function words(frame: Area, sheet: CardSheet, { type, t }: Tools): Content {
   const bottom = frame.y + frame.height
   const isSmall = frame.height < 60 || frame.width < 110
@@ -54,7 +57,7 @@ function words(frame: Area, sheet: CardSheet, { type, t }: Tools): Content {
   }
 }
 
-/** The front of the first card; where that reaches the edge of the paper, a frame within it. */
+/** The front of the first card; if that reaches the edge of the paper, a frame within it. */
 function frameOf({ cells, faces, width, height }: CardSheet, widthMm: number, heightMm: number): Area {
   const x = cells[0]?.x ?? 0
   const y = (cells[0]?.y ?? 0) + (faces.at(-1)?.y ?? 0)
@@ -74,7 +77,7 @@ const outline = ({ x, y, width, height }: Area, lineColor: string): CanvasElemen
   lineColor,
 })
 
-/** A line with a tick at each centimetre, `from` mm from the left. */
+/** A ruler with a tick at each centimetre, `from` mm from the left. */
 function ruler(length: number, from: number): CanvasElement[] {
   const stroke = (x1: number, y1: number, x2: number, y2: number): CanvasElement => ({
     type: 'line',

@@ -1,16 +1,16 @@
 import type { Content } from 'pdfmake/interfaces'
-import { hairline, keptTogether } from '../page/page'
+import { hairline, keepTogether } from '../page/page'
 import { pieceBlock } from '../page/pieces'
 import type { Stretch } from '../type/typesetter'
 import { gap } from '../page/coverPage'
 import type { ProgrammeCase } from './programmeSchema'
 import type { Setting } from '../page/setting'
 
-/** The session's cases, each with whose it is and what it is about. */
+/** The session's cases, each with its unit and summary. */
 export function caseList(cases: readonly ProgrammeCase[], setting: Setting): Content[] {
   const { format, type, t } = setting
   const heading = type.text('heading', t('paper.programme.cases'), { margin: [0, 0, 0, format.space * 0.8] })
-  return keptTogether(
+  return keepTogether(
     [heading],
     cases.map((one) => pieceBlock(`case ${one.id}`, caseBlock(one, setting), setting)),
     format,

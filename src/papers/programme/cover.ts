@@ -5,7 +5,7 @@ import { coverPage, gap } from '../page/coverPage'
 import type { ProgrammeData } from './programmeSchema'
 import type { Setting } from '../page/setting'
 
-/** The theme at the upper third, the facts of the day at the foot. */
+/** The theme in the upper third, the facts of the day at the bottom. */
 export function cover({ cover: facts, language }: ProgrammeData, setting: Setting): Content[] {
   const { t } = setting
   const number = language === 'en' ? facts.number : chineseNumber(facts.number)

@@ -8,12 +8,12 @@ import type { ProgrammeData } from './programmeSchema'
 import { runningOrder } from './runningOrder'
 import { speakerList } from './speakerList'
 
-/** 节目单: cover, running order, who appears, the cases. */
+/** 节目单: cover, running order, speakers, cases. */
 export function programme(data: ProgrammeData, tools: Tools, format: Format = a4): TDocumentDefinitions {
   const { number, theme } = data.cover
   const { t, house } = tools
   const name = t('paper.programme.name')
-  // The audience reads no revision: the code alone tells one programme from another.
+  // No revision for the audience: only the code tells one programme from another.
   const of = [name, t('paper.sheet.number', { number })]
   const folio = { of, text: (code: string) => [...of, code].join(' · ') }
   const frame = { title: [theme, name].filter(Boolean).join(' · '), language: data.language, folio }

@@ -12,7 +12,7 @@ import type { PaperInput } from '../paper'
 import { appearingIn, speakersOf, teamsOf } from './programmePeople'
 import type { ProgrammeCase, ProgrammeData, ProgrammePart, ProgrammeRow } from './programmeSchema'
 
-/** How it is laid, and what to print besides the running order itself. */
+/** Its layout, and what to print besides the running order. */
 export const programmeOptions = {
   layout: choiceOption(['a4', 'booklet']),
   times: toggleOption(true),
@@ -20,7 +20,7 @@ export const programmeOptions = {
   cases: toggleOption(true),
 } as const
 
-/** What the audience's programme says of a session. Knows no notes, cues, scripts, crew or skipped rows. */
+/** What the audience's programme says about a session. It contains no notes, cues, scripts, crew or skipped rows. */
 export function programmeData(
   { session, entry, season, library, language }: Omit<PaperInput, 'run' | 'pace'>,
   chosen: ChosenOf<typeof programmeOptions>,
@@ -64,7 +64,7 @@ function coverOf(
   }
 }
 
-/** The rows under their headings. A heading without rows for the audience is not printed. */
+/** The rows under their headings. A heading without rows for the audience is left out. */
 function partsOf(
   session: SessionSnapshot,
   slots: readonly Slot[],

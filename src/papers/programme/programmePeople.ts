@@ -5,13 +5,13 @@ import { nameIn } from '../content/nameIn'
 import { oneLine } from '../content/oneLine'
 import type { Appearing, Speaker } from './programmeSchema'
 
-/** A segment's troupe, then its people and teams in their order; each once for each role. The crew is not seen. */
+/** A segment's troupe, then its people and teams in order, each once per role. The crew is left out. */
 export function appearingIn(segment: Segment, library: LibrarySnapshot): Appearing[] {
   const seen = onStageIn(segment).flatMap(({ personId, teamId, casting }) => {
     const one = personId === null ? library.teams.get(teamId ?? '') : library.people.get(personId)
     if (!one) return []
     const plays = oneLine(casting?.character)
-    // Who plays somebody is told by the character; their unit stands in the list of people.
+    // For a performer, the character is printed; the unit is in the list of people.
     const unit = plays ? '' : nameIn(library.units, one.unitId)
     return { name: oneLine(one.name), unit, role: casting?.role ?? null, character: plays }
   })

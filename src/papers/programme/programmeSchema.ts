@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PrintLanguage } from '../content/printLanguage'
 import { castingRoles, segmentKinds } from '../../domain/segment'
 
-/** Somebody in a row. `role` is null for a troupe, `character` and `unit` are empty where there is none. */
+/** Somebody in a row. `role` is null for a troupe; `character` and `unit` are empty if there is none. */
 const Appearing = z.strictObject({
   name: z.string(),
   unit: z.string(),
@@ -11,19 +11,19 @@ const Appearing = z.strictObject({
 })
 
 const ProgrammeRow = z.strictObject({
-  /** Of the segment. */
+  /** The segment's id. */
   id: z.string(),
-  /** `HH:mm`; null where the programme prints no times. */
+  /** `HH:mm`; null if the programme prints no times. */
   time: z.string().nullable(),
   kind: z.enum(segmentKinds),
   title: z.string(),
-  /** The case it is about; empty where there is none, or where the title says it already. */
+  /** Its case; empty if there is none, or if the title contains it. */
   caseName: z.string(),
   who: z.array(Appearing),
 })
 
 const ProgrammePart = z.strictObject({
-  /** Null for rows that stand before the first heading. */
+  /** Null for rows before the first heading. */
   title: z.string().nullable(),
   rows: z.array(ProgrammeRow),
 })
@@ -47,14 +47,14 @@ const ProgrammeCase = z.strictObject({
 })
 
 const Cover = z.strictObject({
-  /** The name over every paper of the season. */
+  /** The name on every paper of the season. */
   seasonTitle: z.string(),
   /** 第一季 */
   season: z.string(),
   /** The session's number in the season. */
   number: z.number().int(),
   theme: z.string(),
-  /** `yyyy-MM-dd`; empty while not set. */
+  /** `yyyy-MM-dd`; empty if not set. */
   date: z.string(),
   /** `HH:mm` */
   start: z.string(),
@@ -64,18 +64,18 @@ const Cover = z.strictObject({
   hosts: z.string(),
   /** 承办 */
   organizers: z.string(),
-  /** Something on the paper is invented for the sample workspace. */
+  /** Whether something on the paper belongs to the sample workspace. */
   sample: z.boolean(),
 })
 
-/** All that a programme prints, and nothing else: two programmes with equal data are the same paper. */
+/** Everything that a programme prints, and nothing else: two programmes with equal data are the same paper. */
 export const ProgrammeData = z.strictObject({
   language: PrintLanguage,
-  /** A4 upright, or A5 pages imposed on A4 for folding. */
+  /** A4 upright, or A5 pages placed on A4 for folding. */
   layout: z.enum(['a4', 'booklet']),
   cover: Cover,
   parts: z.array(ProgrammePart),
-  /** In order of first appearance; empty when left out. */
+  /** In order of first appearance; empty if left out. */
   speakers: z.array(Speaker),
   teams: z.array(Speaker),
   cases: z.array(ProgrammeCase),

@@ -3,14 +3,14 @@ import { castingRoles, type CastingRole } from '../../domain/segment'
 import { withoutOrphan } from '../type/balancedLines'
 import { ascent } from '../type/fontChain'
 import { contentWidth } from '../page/formats'
-import { hairline, keptTogether } from '../page/page'
+import { hairline, keepTogether } from '../page/page'
 import { pieceBlock } from '../page/pieces'
 import type { Stretch } from '../type/typesetter'
 import { gap } from '../page/coverPage'
 import type { Appearing, ProgrammePart, ProgrammeRow } from './programmeSchema'
 import type { Setting } from '../page/setting'
 
-/** The running order as an audience reads it. Without times, the titles take the whole measure. */
+/** The running order for the audience. Without times, the titles take the whole width. */
 export function runningOrder(parts: readonly ProgrammePart[], setting: Setting): Content[] {
   const { format, type, t } = setting
   const { space } = format
@@ -18,7 +18,7 @@ export function runningOrder(parts: readonly ProgrammePart[], setting: Setting):
   return parts.flatMap(({ title, rows }, i) => {
     const part = title === null ? [] : [type.text('part', title, { margin: [0, i === 0 ? 0 : space * 2, 0, 0] })]
     const headings: Content[] = i === 0 ? [heading, ...part] : part
-    return keptTogether(
+    return keepTogether(
       [...headings],
       rows.map((row) => pieceBlock(row.id, rowBlock(row, setting), setting)),
       format,
@@ -37,14 +37,14 @@ function rowBlock(row: ProgrammeRow, setting: Setting): Content {
     width: '*',
     stack: [type.text('rowTitle', withoutOrphan(row.title || kind, titleEm)), ...detailLines(row, kind, setting)],
   }
-  // Two faces of two sizes, on one line.
+  // Two fonts of different sizes, on one line.
   const drop = sizes.rowTitle * ascent.serif - sizes.time * ascent.sans
   const time: Column[] =
     row.time === null ? [] : [type.text('time', row.time, { width: format.timeColumn, margin: [0, drop, 0, 0] })]
   return { stack: [{ columns: [...time, text], margin: [0, space, 0, space * 1.1] }, hairline(format, 0)] }
 }
 
-/** Under the title: the kind with those who come first, a line for each further role, and the case. */
+/** Under the title: the kind with the people of the first role, a line for each further role, and the case. */
 function detailLines(row: ProgrammeRow, kind: string, { type, t, format }: Setting): Content[] {
   const isSaid = row.title === '' || row.kind === 'custom' || row.title === kind
   const groups = groupsOf(row.who)
@@ -63,13 +63,13 @@ function detailLines(row: ProgrammeRow, kind: string, { type, t, format }: Setti
 
 const labelOf = (role: string): Stretch[] => (role ? [['detail', `${role} `]] : [])
 
-/** In characters: no column is too narrow for so many. */
+/** In characters: no column is too narrow for this. */
 const keepsWhole = 16
 const whole = (text: string): ['whole'] | [] => (text.length <= keepsWhole ? ['whole'] : [])
 
 const blank: Stretch[] = [['detail', gap]]
 
-/** Alone in its row, a speaker needs no word for being one. */
+/** A speaker alone in a row needs no role label. */
 const isLabelled = (role: CastingRole | null): boolean => role !== null && role !== 'speaker' && role !== 'expert'
 
 const order: readonly (CastingRole | null)[] = [null, 'moderator', 'host', ...castingRoles]
@@ -79,7 +79,7 @@ function groupsOf(who: readonly Appearing[]): { role: CastingRole | null; who: A
   return roles.map((role) => ({ role, who: who.filter((one) => one.role === role) }))
 }
 
-/** Names in ink, what belongs to them in grey. */
+/** Names in black, details in grey. */
 function namesOf(who: readonly Appearing[], t: Setting['t']): Stretch[] {
   return who.flatMap(({ name, unit, character }, i): Stretch[] => [
     ...(i > 0 ? blank : []),

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import { balancedLines } from '../type/balancedLines'
 import { ascent } from '../type/fontChain'
-import { hairline, keptTogether } from '../page/page'
+import { hairline, keepTogether } from '../page/page'
 import { pieceBlock } from '../page/pieces'
 import type { Stretch } from '../type/typesetter'
 import { gap } from '../page/coverPage'
@@ -18,13 +18,13 @@ export function speakerList(
   const heading = type.text('heading', t('paper.programme.speakers'), { margin: [0, 0, 0, space * 0.8] })
   const second = type.text('part', t('paper.programme.teams'), { margin: [0, space * 2.4, 0, 0] })
   return [
-    ...keptTogether(
+    ...keepTogether(
       [heading],
       speakers.map((one) => pieceBlock(`person ${one.id}`, personBlock(one, setting), setting)),
       format,
       true,
     ),
-    ...keptTogether(
+    ...keepTogether(
       speakers.length > 0 ? [second] : [heading],
       teams.map((one) => pieceBlock(`team ${one.id}`, teamBlock(one, setting), setting)),
       format,
@@ -56,7 +56,7 @@ function personBlock(one: Speaker, { format, type, t }: Setting): Content {
   }
 }
 
-/** Names of teams are long: they have a line to themselves. */
+/** Team names are long, so they have a line to themselves. */
 function teamBlock(one: Speaker, { format, type, t }: Setting): Content {
   const { space } = format
   const unit = one.unit ? [type.text('detail', one.unit)] : []

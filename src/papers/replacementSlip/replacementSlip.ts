@@ -8,7 +8,7 @@ import type { Tools } from '../page/tools'
 import { headOf } from '../page/workingPaper'
 import type { SlipData, SlipPile, SlipRow, SlipSheet } from './slipSchema'
 
-/** For whoever has the old sheets in hand: each by what is printed on it, and what takes its place. */
+/** For the person with the old sheets: each by what is printed on it, and what replaces it. */
 export function replacementSlip(data: SlipData, tools: Tools): TDocumentDefinitions {
   const setting = { ...tools, format: inHouse(a4Working, tools.house) }
   const { t, type, stamp, format } = setting
@@ -89,7 +89,7 @@ function sheetCell(sheet: SlipSheet | null, unit: SlipPile['unit'], { t, type }:
         ],
         { fontSize: 13 },
       ),
-      // Of several pages each has its own.
+      // Each of several pages has its own code.
       ...(isOneCode
         ? []
         : [type.text('cell', pages.map(({ page: number, code }) => `${number} ${code}`).join('　'), { fontSize: 10 })]),

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces'
 import { listTable } from '../page/listTable'
-import { keptTogether } from '../page/page'
+import { keepTogether } from '../page/page'
 import { pieceBlock } from '../page/pieces'
 import type { Setting } from '../page/setting'
 import { colours } from '../type/styles'
@@ -8,16 +8,16 @@ import type { ReportData } from './reportSchema'
 import { stepWords } from './reportWords'
 import { whoCame } from './whoCame'
 
-/** Width of the clock before a step, in points. */
+/** Width of the time before a step, in points. */
 const clockColumn = 40
 
-/** So many rows fit a page even with names of two lines. */
-const keptRows = 15
+/** This many rows fit a page even with names of two lines. */
+const rowsOnOnePage = 15
 
 export const sectionHead = (title: string, { type, format }: Setting): Content =>
   type.text('sheetPart', title, { margin: [0, format.space * 3.2, 0, format.space * 0.8] })
 
-/** What was done to the plan on the day, press by press. */
+/** What was done to the plan during the run, press by press. */
 export function stepList({ steps }: ReportData, setting: Setting): Content[] {
   const { t, type } = setting
   const lines = steps.map((step): Content => {
@@ -25,7 +25,7 @@ export function stepList({ steps }: ReportData, setting: Setting): Content[] {
     const clock = type.text('cell', step.clock, { width: clockColumn })
     return pieceBlock(`step ${step.id}`, { columns: [clock, words], margin: [0, 0, 0, 2] }, setting)
   })
-  return keptTogether([sectionHead(t('paper.report.steps'), setting)], lines, setting.format)
+  return keepTogether([sectionHead(t('paper.report.steps'), setting)], lines, setting.format)
 }
 
 /** Presses that were moved to when they really happened. */
@@ -34,10 +34,10 @@ export function correctionList({ corrections }: ReportData, setting: Setting): C
   const lines = corrections.map(({ id, title, from, to }) =>
     pieceBlock(`correction ${id}`, type.text('cell', t('paper.report.correction', { title, from, to })), setting),
   )
-  return keptTogether([sectionHead(t('paper.report.corrections'), setting)], lines, setting.format)
+  return keepTogether([sectionHead(t('paper.report.corrections'), setting)], lines, setting.format)
 }
 
-/** Who was planned on stage, and when they came; those who did not come first. */
+/** Who was expected on stage, and when they arrived; those who did not come first. */
 export function attendanceList({ attendance }: ReportData, setting: Setting): Content[] {
   const { t, type } = setting
   if (attendance.length === 0) return []
@@ -61,6 +61,6 @@ export function attendanceList({ attendance }: ReportData, setting: Setting): Co
     type.text('cell', counts, { margin: [0, 0, 0, 4] }),
     listTable(columns, rows, setting),
   ]
-  // A heading is never left behind: what fits a page is kept whole, and a longer list begins one.
-  return [rows.length <= keptRows ? { stack, unbreakable: true } : { stack, pageBreak: 'before' }]
+  // A heading must not be left alone: what fits a page is kept whole, and a longer list begins a new page.
+  return [rows.length <= rowsOnOnePage ? { stack, unbreakable: true } : { stack, pageBreak: 'before' }]
 }

@@ -11,7 +11,7 @@ const figureColumn = 46
 const gap = 10
 const barHeight = 8
 
-/** Where the time went: each bar goes on from where the one above it ends, and the last is the whole. */
+/** Where the time went: each bar begins where the one above it ends, and the last is the total. */
 export function balanceChart({ balance, overMs }: ReportData, setting: Setting): Content[] {
   const { type, t, format } = setting
   if (balance.length === 0) return []
@@ -45,7 +45,7 @@ export function balanceChart({ balance, overMs }: ReportData, setting: Setting):
   ]
 }
 
-/** What is lost has the colour of the house, what was won is grey; the whole is ink. */
+/** Losses are in the season's colour, gains in grey, the total in black. */
 const colourOf = (ms: number, isTotal: boolean, { house }: Setting): string =>
   isTotal ? colours.ink : ms > 0 ? house.colour : colours.ink3
 

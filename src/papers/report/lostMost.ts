@@ -1,6 +1,6 @@
 import type { ReportData } from './reportSchema'
 
-/** The three segments that took most over their plan, the worst first. */
+/** The three segments that went furthest over their plan, the worst first. */
 export const lostMost = (rows: ReportData['rows']): readonly { readonly title: string; readonly ms: number }[] =>
   rows
     .flatMap(({ title, deltaMs }) => (deltaMs !== null && deltaMs > 0 ? [{ title, ms: deltaMs }] : []))

@@ -3,7 +3,7 @@ import { formatDuration, formatSigned } from '../../domain/timing/format'
 import { folioOf } from '../page/folio'
 import { listTable, type ListColumn, type ListRow } from '../page/listTable'
 import { officialFormat, officialNumber, officialPage, officialText } from '../page/official'
-import { keptTogether } from '../page/page'
+import { keepTogether } from '../page/page'
 import { pieceBlock } from '../page/pieces'
 import { segmentName } from '../content/segmentPiece'
 import type { Setting } from '../page/setting'
@@ -13,7 +13,7 @@ import { actualWords, stepWords } from './reportWords'
 import { sentencesOf } from './summary'
 import { whoCame } from './whoCame'
 
-/** 会后报告 as an official document (GB/T 9704): in numbered parts, with its tables in the size of the text. */
+/** 会后报告 as an official document (GB/T 9704): in numbered parts, with its tables in the text size. */
 export function officialReport(data: ReportData, tools: Tools): TDocumentDefinitions {
   const { t, type } = tools
   const setting = { ...tools, format: officialFormat }
@@ -32,8 +32,8 @@ export function officialReport(data: ReportData, tools: Tools): TDocumentDefinit
     .filter(([, all]) => all.length > 0)
     .flatMap(([title, all], i) => {
       const heading = officialText('officialHead', officialNumber(i + 1, language) + title, type)
-      // A table goes over pages; the summary before it leaves room for its heading and first row.
-      return all.length === 1 ? [heading, ...all] : keptTogether([heading], all, officialFormat)
+      // The table may continue over pages; the summary before it leaves room for its heading and first row.
+      return all.length === 1 ? [heading, ...all] : keepTogether([heading], all, officialFormat)
     })
   const folio = folioOf(name, data.head, tools)
   return officialPage({ title: [theme, name].join(language === 'en' ? ' ' : ''), language, folio }, setting, content)
@@ -87,7 +87,7 @@ const correctionLines = ({ corrections }: ReportData, setting: Setting): Content
     return pieceBlock(`correction ${id}`, officialText('officialBody', words, setting.type), setting)
   })
 
-/** How many came, then each; those who did not come first. */
+/** The attendance in numbers, then each person; those who did not come first. */
 function attendance({ attendance: all }: ReportData, { t, type, ...rest }: Setting): Content[] {
   if (all.length === 0) return []
   const { missing, here } = whoCame({ attendance: all })

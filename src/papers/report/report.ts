@@ -7,7 +7,7 @@ import type { ReportData } from './reportSchema'
 import { segmentTable } from './segmentTable'
 import { summary } from './summary'
 
-/** 会后报告: how it went at a glance, segment by segment, what was done about it, who was there. */
+/** 会后报告: a summary, segment by segment, what was done about it, attendance. */
 export function report(data: ReportData, tools: Tools): TDocumentDefinitions {
   const { t } = tools
   const setting = { ...tools, format: inHouse(a4Working, tools.house) }

@@ -13,7 +13,7 @@ import type { ReportData, PrintedReportRow } from './reportSchema'
 
 export const reportOptions = { style: choiceOption(paperStyles) } as const
 
-/** How a run went, as it is printed; null while none has been brought to its end. */
+/** The data of a run's report; null if no run was completed. */
 export function reportData(input: PaperInput, { style }: ChosenOf<typeof reportOptions>): ReportData | null {
   const { run } = input
   if (run === null) return null

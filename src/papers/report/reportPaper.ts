@@ -46,7 +46,7 @@ const rowPiece = (row: ReportData['rows'][number]): Piece => ({
   of: row,
 })
 
-/** What stands under the table; a piece each. */
+/** The lists under the table, a piece per entry. */
 const afterPieces = ({ steps, corrections, attendance }: Pick<ReportData, 'steps' | 'corrections' | 'attendance'>) => [
   ...steps.map((step): Piece => {
     const { id, clock, title, byMs, to } = step

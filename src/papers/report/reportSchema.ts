@@ -11,40 +11,40 @@ const Clock = z.string()
 const Ms = z.number()
 
 const PrintedReportRow = z.strictObject({
-  /** Of the segment. */
+  /** The segment's id. */
   id: z.string(),
   number: z.number().int(),
   kind: z.enum(segmentKinds),
   title: z.string(),
   outcome: z.enum(['done', 'cut', 'passed']),
-  /** Null for one that was taken in after the run began. */
+  /** Null for one inserted after the run began. */
   plannedStart: Clock.nullable(),
   actualStart: Clock.nullable(),
   plannedMs: Ms,
-  /** Null where it was never on. */
+  /** Null if it was never on stage. */
   actualMs: Ms.nullable(),
-  /** Positive took longer. */
+  /** Positive: it took longer. */
   deltaMs: Ms.nullable(),
   note: z.string(),
 })
 
-/** All that a report of a run prints. */
+/** The data of a run's report. */
 export const ReportData = z.strictObject({
   head: WorkingHead,
   style: z.enum(paperStyles),
   kind: z.enum(['rehearsal', 'show']),
-  /** On which it was held, `yyyy-MM-dd`. */
+  /** The date on which it was held, `yyyy-MM-dd`. */
   date: z.string(),
   plannedStart: Clock,
   start: Clock,
   plannedEnd: Clock,
   end: Clock,
-  /** Actual end less planned end: positive is late. */
+  /** Actual minus planned end: positive is late. */
   overMs: Ms,
   plannedMs: Ms,
   actualMs: Ms,
   hardEnd: z.strictObject({ clock: Clock, overMs: Ms }).nullable(),
-  /** Where the time went; what is nothing is left out. */
+  /** Where the time went. Parts of 0 are left out. */
   balance: z.array(z.strictObject({ of: z.enum(balanceParts), ms: Ms })),
   rows: z.array(PrintedReportRow),
   steps: z.array(

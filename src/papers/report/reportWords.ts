@@ -2,7 +2,7 @@ import { formatDuration } from '../../domain/timing/format'
 import type { Translate } from '../content/translate'
 import type { ReportData, PrintedReportRow } from './reportSchema'
 
-/** What a segment took, or why it took nothing. */
+/** How long a segment took, or why it took no time. */
 export const actualWords = ({ outcome, actualMs }: PrintedReportRow, t: Translate): string =>
   outcome === 'done' ? formatDuration(actualMs ?? 0) : t(`paper.report.outcome.${outcome}`)
 

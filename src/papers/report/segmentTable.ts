@@ -11,7 +11,7 @@ import { actualWords } from './reportWords'
 /** Length of the longest bar, in points. */
 const barLength = 96
 
-/** Segment by segment, planned against actual, with what was noted. */
+/** Segment by segment, planned and actual, with notes. */
 export function segmentTable({ rows }: ReportData, setting: Setting): Content {
   const { t } = setting
   const longestMs = Math.max(1, ...rows.flatMap(({ plannedMs, actualMs }) => [plannedMs, actualMs ?? 0]))
@@ -55,7 +55,7 @@ function rowOf(row: PrintedReportRow, longestMs: number, { type, t, house }: Set
   }
 }
 
-/** Planned above, actual below; what is over the plan stands out by its height too. */
+/** Planned above, actual below; an excess over the plan stands out by its height too. */
 function barsOf(planned: number, actual: number, over: string): CanvasElement[] {
   const within = Math.min(planned, actual)
   const bars: readonly CanvasElement[] = [

@@ -7,10 +7,10 @@ import { balanceChart } from './balanceChart'
 import { lostMost } from './lostMost'
 import type { ReportData } from './reportSchema'
 
-/** Width of the column for the one figure, in points. */
+/** Width of the column for the main figure, in points. */
 const figureColumn = 130
 
-/** How it went, at a glance: the one figure, the sentences beside it, where the time went. */
+/** The summary: the main figure, sentences beside it, and where the time went. */
 export function summary(data: ReportData, setting: Setting): Content {
   const { type, t, house, format } = setting
   const side = sideOf(data.overMs)
@@ -39,7 +39,7 @@ export function summary(data: ReportData, setting: Setting): Content {
   return pieceBlock('summary', content, setting)
 }
 
-/** What happened, a sentence each. */
+/** One sentence for each thing that happened. */
 export function sentencesOf(data: ReportData, { t }: Setting): string[] {
   const { head, kind, plannedStart, plannedEnd, start, end, plannedMs, actualMs, hardEnd } = data
   const date = formatDate(data.date, head.language)

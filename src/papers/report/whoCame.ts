@@ -1,6 +1,6 @@
 import type { ReportData } from './reportSchema'
 
-/** Those who did not come, and those who did. */
+/** The people who did not come, and those who did. */
 export const whoCame = ({ attendance }: Pick<ReportData, 'attendance'>) => ({
   missing: attendance.filter(({ arrived }) => arrived === null),
   here: attendance.filter(({ arrived }) => arrived !== null),

@@ -24,12 +24,12 @@ function table(data: RunSheetData, setting: Setting): Content {
     ...bandsOf(row, setting),
     { id: row.id, cells: segmentCells(row, withNotes, setting) },
   ])
-  // In the table, so that it never stands on a page without its columns.
+  // Inside the table, so that it is never on a page without the columns.
   const end = { band: foot(data, setting) }
   return listTable(columnsOf(data, withNotes, setting.t), [...rows, end], setting)
 }
 
-/** What stands over a row: the heading that begins with it, and the time that lies before it. */
+/** What is above a row: the heading that begins with it, and idle time before it. */
 function bandsOf(row: SheetRow, { type, t }: Setting): ListRow[] {
   const gap = gapWords(row, t)
   return [
@@ -52,7 +52,7 @@ function columnsOf({ columns, department }: RunSheetData, withNotes: boolean, t:
   ]
 }
 
-/** When it ends, and how that stands to the hard end. */
+/** The end, compared to the hard end. */
 function foot(data: RunSheetData, setting: Setting): Content {
   const { type, t, format } = setting
   const { end, hardEnd, over } = endingWords(data, t)

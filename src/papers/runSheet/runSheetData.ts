@@ -19,14 +19,14 @@ export const runSheetOptions = {
   phones: toggleOption(false),
 } as const
 
-/** What the crew works from, row by row; null while the session has no rows, or not the department. */
+/** What the crew works from, row by row; null if the session has no rows, or not the chosen department. */
 export function runSheetData(input: PaperInput, chosen: ChosenOf<typeof runSheetOptions>): RunSheetData | null {
   const { session } = input
   const { slots, endMs, overMs } = scheduleOf(session)
   if (slots.length === 0) return null
   const all = cueColumnsOf(session)
   const own = all.filter(({ id }) => id === chosen.department)
-  // A department that is gone has no sheet: its own is not that of all.
+  // A missing department has no sheet. It must not become everybody's.
   if (chosen.department !== '' && own.length === 0) return null
   const columns = own.length > 0 ? own : all.filter(({ id }) => slots.some(({ segment }) => oneLine(segment.cues[id])))
   return {
@@ -63,7 +63,7 @@ function rowsOf(
   }))
 }
 
-/** Everybody in a segment, the crew too; a troupe first, without a role. */
+/** Everybody in a segment including the crew; a troupe first, without a role. */
 function peopleOf(segment: Segment, library: LibrarySnapshot, withPhones: boolean): SheetPerson[] {
   return castIn(segment).flatMap(({ personId, teamId, role, casting }) => {
     const person = personId === null ? undefined : library.people.get(personId)

@@ -32,7 +32,7 @@ function rowPiece(row: SheetRow, columns: readonly string[], t: Translate): Piec
   })
 }
 
-/** A department has a field of its own; the columns of the session's own share one. */
+/** Each department has its own field; the custom columns share one. */
 function cueFields(columns: readonly string[], cues: readonly string[]): Record<string, string> {
   const own = columns.flatMap((column, i) => (isDepartment(column) ? [] : [cues[i] ?? '']))
   const known = columns.flatMap((column, i) => (isDepartment(column) ? [[column, cues[i] ?? '']] : []))

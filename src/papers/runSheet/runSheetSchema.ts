@@ -7,7 +7,7 @@ const SheetPerson = z.strictObject({
   /** Null for a troupe. */
   role: z.enum(castingRoles).nullable(),
   character: z.string(),
-  /** Empty where phones are left out. */
+  /** Empty if phones are left out. */
   phone: z.string(),
 })
 
@@ -18,31 +18,31 @@ const SheetRow = z.strictObject({
   /** `HH:mm` */
   time: z.string(),
   isPinned: z.boolean(),
-  /** Idle time before it, ms; negative: it overlaps what is before it. */
+  /** Idle time before it, ms; negative if it overlaps what is before it. */
   gapMs: z.number(),
   durationMs: z.number(),
   kind: z.enum(segmentKinds),
   title: z.string(),
-  /** Empty where the title says it. */
+  /** Empty if the title contains it. */
   caseName: z.string(),
   people: z.array(SheetPerson),
   /** By column. */
   cues: z.array(z.string()),
   notes: z.string(),
-  /** The heading that begins with it; null for all but the first of a part. */
+  /** The heading above it; null for all but the first segment of a part. */
   part: z.string().nullable(),
 })
 
-/** All that a run sheet prints. */
+/** The data of a run sheet. */
 export const RunSheetData = z.strictObject({
   head: WorkingHead,
   size: z.enum(['A4', 'A3']),
-  /** The one column that the sheet is for: a department's key or a name of the session's; empty for all. */
+  /** The column of a sheet for one department: its key, or a custom column's name; empty for all. */
   department: z.string(),
-  /** The columns of cues: departments' keys and names of the session's own. */
+  /** The columns of cues: departments' keys and custom columns' names. */
   columns: z.array(z.string()),
   rows: z.array(SheetRow),
-  /** `HH:mm`; over: planned end less hard end, ms; null without one. */
+  /** `HH:mm`. `over`: planned minus hard end, ms; null without a hard end. */
   ending: z.strictObject({ end: z.string(), hardEnd: z.string(), overMs: z.number().nullable() }),
 })
 export type RunSheetData = z.infer<typeof RunSheetData>

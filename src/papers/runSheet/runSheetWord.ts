@@ -6,7 +6,7 @@ import { wordFrame, type WordDocument, type WordRow, type WordTools } from '../w
 import { endingWords, gapWords, sheetName } from './sheetWords'
 import type { RunSheetData, SheetPerson, SheetRow } from './runSheetSchema'
 
-/** The run sheet for a word processor: one table, which an office goes on with. */
+/** The run sheet as a Word file: one table to edit further. */
 export function runSheetWord(data: RunSheetData, tools: WordTools): WordDocument {
   const { t } = tools
   const { head, size, columns, rows } = data

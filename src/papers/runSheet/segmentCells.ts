@@ -5,7 +5,7 @@ import type { Setting } from '../page/setting'
 import type { Stretch } from '../type/typesetter'
 import type { SheetPerson, SheetRow } from './runSheetSchema'
 
-/** A segment's row: large times, who, what each department does, and a box for a pen. */
+/** A segment's row: large times, people, cues, and a box to tick. */
 export function segmentCells(
   row: SheetRow,
   withNotes: boolean,
@@ -30,7 +30,7 @@ export function segmentCells(
   ]
 }
 
-/** A phone has a line of its own, under the name. */
+/** A phone number is on its own line under the name. */
 function personStretches({ name, role, character, phone }: SheetPerson, t: Setting['t']): Stretch[] {
   const isShort = name.length <= 8
   const said: Stretch = isShort ? ['cell', name, 'whole'] : ['cell', name]

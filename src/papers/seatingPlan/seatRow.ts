@@ -12,11 +12,11 @@ import type { Seat, SeatingPlanData } from './seatingPlanSchema'
 const label = 44
 const padding = 4
 const largest = { seat: 96, name: 18, unit: 8.5 }
-/** Of the page: title, both bands and the rule under them. */
+/** Height taken by the title, both bands and the rule under them. */
 const besides = 138
 const between = 7
 
-/** One row, in the middle of the sheet; the seats stand beside one another as at a long table. */
+/** One row, centred on the sheet; the seats are side by side as at a long table. */
 export function seatRow(row: readonly Seat[], index: number, data: SeatingPlanData, setting: Setting): Content {
   const { format, type, t } = setting
   const width = Math.min(largest.seat, (contentWidth(format) - 2 * label) / data.seats)
@@ -55,15 +55,15 @@ export function seatRow(row: readonly Seat[], index: number, data: SeatingPlanDa
   }
 }
 
-/** As high as lets every row stand on one sheet, within reason. */
+/** High enough to fit all rows on one sheet, within limits. */
 const heightOf = ({ rows }: SeatingPlanData, { format }: Setting): number =>
   Math.max(36, Math.min(88, (contentHeight(format) - besides) / rows.length - between))
 
-/** Of the font, from line to line, in em. */
+/** Line height of the font, in em. */
 const line = 1.45
 const numberHigh = 8.5 * line
 
-/** The number at the top, name and unit in the middle of what is left. */
+/** The number at the top, name and unit centred in the rest. */
 function seatCell({ id, number, name, unit }: Seat, width: number, height: number, setting: Setting): TableCell {
   const { type } = setting
   const fitted = (style: StyleName, text: string, high: number, size: number) =>

@@ -8,7 +8,7 @@ import { workingPaper } from '../page/workingPaper'
 import { seatRow } from './seatRow'
 import type { SeatingPlanData } from './seatingPlanSchema'
 
-/** 座次图: rows of seats between the stage and the hall, drawn as whoever holds the sheet sees them. */
+/** 座次图: rows of seats between the stage and the hall, drawn as the reader of the sheet sees them. */
 export function seatingPlan(data: SeatingPlanData, tools: Tools): TDocumentDefinitions {
   const setting = { ...tools, format: inHouse(a4Landscape, tools.house) }
   const { type, t } = setting
@@ -17,7 +17,7 @@ export function seatingPlan(data: SeatingPlanData, tools: Tools): TDocumentDefin
   const stage = band(t('paper.seatingPlan.stage'), setting, false)
   const title = [t('paper.seatingPlan.name'), t(`paper.seatingPlan.choice.view.${data.view}`)].join(' · ')
   const count = data.rows.flat().length
-  // Looking at the stage, the hall is at one's feet and the front row next to it.
+  // Looking at the stage, the hall is at the bottom and the front row above it.
   const drawn = data.view === 'audience' ? [audience, ...rows, stage] : [stage, ...rows.reverse(), audience]
   return workingPaper('seatingPlan', { ...data.head, title }, setting, [
     ...drawn,
@@ -29,7 +29,7 @@ export function seatingPlan(data: SeatingPlanData, tools: Tools): TDocumentDefin
   ])
 }
 
-/** The hall is a filled band, the stage an open one. */
+/** The hall is a filled band, the stage an outlined one. */
 function band(label: string, { type, format }: Setting, isFilled: boolean): Content {
   return {
     table: {

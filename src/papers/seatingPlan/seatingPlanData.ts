@@ -14,7 +14,7 @@ export const seatingPlanOptions = {
   unit: toggleOption(true),
 } as const
 
-/** Everyone with a seating rank, by rank, then the leaders without one. Null where there are neither. */
+/** Everyone with a seating rank, by rank, then the leaders without one. Null if there is nobody. */
 export function seatingPlanData(
   input: PaperInput,
   { view, seats, unit }: ChosenOf<typeof seatingPlanOptions>,

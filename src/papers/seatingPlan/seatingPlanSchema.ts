@@ -4,20 +4,20 @@ import { WorkingHead } from '../content/workingHead'
 
 const Seat = z.strictObject({
   id: z.string(),
-  /** Its rank as it was typed; null for who has none. */
+  /** The rank as typed; null for people without one. */
   number: z.number().int().positive().nullable(),
   name: z.string(),
-  /** Empty when left out. */
+  /** Empty if left out. */
   unit: z.string(),
 })
 
-/** All that a seating plan prints. */
+/** The data of a seating plan. */
 export const SeatingPlanData = z.strictObject({
   head: WorkingHead,
   view: z.enum(seatViews),
-  /** Seats of a full row. */
+  /** Number of seats in a full row. */
   seats: z.number().int(),
-  /** The front row first; each from left to right, as it is seen. */
+  /** The front row first; each from left to right, as seen. */
   rows: z.array(z.array(Seat)),
 })
 

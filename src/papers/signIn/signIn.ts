@@ -8,7 +8,7 @@ import { workingPaper } from '../page/workingPaper'
 import { signInTable } from './signInTable'
 import type { SignInData } from './signInSchema'
 
-/** 签到表: everyone who is expected, with room to sign, and lines for those who are not. */
+/** 签到表: everyone who is expected, with space to sign, and empty lines for others. */
 export function signIn(data: SignInData, tools: Tools): TDocumentDefinitions {
   const setting = { ...tools, format: inHouse(a4Working, tools.house) }
   return workingPaper('signIn', data.head, setting, [

@@ -7,16 +7,16 @@ import type { StyleName } from '../type/styles'
 import { cellPadding, type SignInColumn } from './signInColumns'
 import type { Guest } from './signInSchema'
 
-/** Height of a line that a pen signs, in points: 9 mm. */
+/** Height of a line to sign on, in points: 9 mm. */
 const rowHeight = 26
 
-/** What can still be read, in points. */
+/** The smallest readable size, in points. */
 const smallest = 5.5
 
-/** Of the fonts, from line to line, in em. */
+/** Line height of the fonts, in em. */
 const line = 1.45
 
-/** The cells of one line, each in the middle of the row's height; a long text is set smaller, over two lines, and a very long one over more. */
+/** The cells of one line, each centred vertically. A long text is set smaller on two lines, a very long one on more. */
 export function guestCells(guest: Guest, columns: readonly SignInColumn[], setting: Setting): TableCell[] {
   const { type, t } = setting
   const words: Readonly<Record<SignInColumn['name'], readonly [StyleName, string]>> = {
@@ -28,7 +28,7 @@ export function guestCells(guest: Guest, columns: readonly SignInColumn[], setti
     signature: ['cell', ''],
     note: ['cellSmall', guest.people === 1 ? '' : t('paper.signIn.team', { count: guest.people })],
   }
-  // Names of teams are long and have no post beside them.
+  // Team names are long and have no post beside them.
   const isWide = guest.people !== 1 && guest.post === ''
   const postWidth = columns.find(({ name }) => name === 'post')?.width ?? 0
   return columns.map(({ name, width }, i) => {
@@ -43,10 +43,10 @@ export function guestCells(guest: Guest, columns: readonly SignInColumn[], setti
   })
 
   function fittedCell(style: StyleName, text: string, width: number, { format }: Setting) {
-    // A hair narrower, so that what is measured to the point is not broken once more.
+    // A bit narrower, so that a text measured exactly is not broken once more.
     const room = { width: width * 0.98, height: (rowHeight - 2) / line, largest: format.sizes[style], keepsAt: 0.9 }
     const { lines, size } = fittedLines(text, room, (one) => type.widthEm(style, one), 2)
-    // What would be too small to read makes the row higher instead.
+    // A text that would be too small to read makes the row higher instead.
     if (size < smallest) return type.text(style, text, { fontSize: smallest, margin: [0, 3, 0, 3] })
     const spare = (rowHeight - lines.length * size * line) / 2
     return type.text(style, lines.join('\n'), { fontSize: size, margin: [0, spare, 0, spare] })

@@ -6,16 +6,16 @@ export type ColumnName = 'number' | 'unit' | 'name' | 'post' | 'phone' | 'signat
 
 export interface SignInColumn {
   readonly name: ColumnName
-  /** In points, with the white at its sides. */
+  /** In points, including the padding. */
   readonly width: number
 }
 
-/** White at each side of what a cell says, in points. */
+/** Padding at each side of a cell, in points. */
 export const cellPadding = 4
 
 const fixed = { number: 26, name: 92, phone: 84, note: 52 } as const
 
-/** What is left goes to the signature, which a pen needs, and to unit and post. */
+/** The remaining width goes to the signature, which needs space, and to unit and post. */
 export function signInColumns(
   { hasUnits, hasPhones }: Pick<SignInData, 'hasUnits' | 'hasPhones'>,
   { format }: Pick<Setting, 'format'>,

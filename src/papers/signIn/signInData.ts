@@ -19,7 +19,7 @@ export const signInOptions = {
 
 type Chosen = ChosenOf<typeof signInOptions>
 
-/** A line for everyone who attends; a team signs as one. Null where nobody does. */
+/** A line for everyone who attends; a team signs as one. Null if nobody does. */
 export function signInData(input: PaperInput, { order, phones, blanks }: Chosen): SignInData | null {
   const { rows, count } = attendeesView(input.session, input.library)
   if (rows.length === 0) return null
@@ -71,6 +71,6 @@ const guestOf = ({ id, name, unit, post, people }: AttendeeRow, number: number, 
   people,
 })
 
-/** Only the directory knows phones. */
+/** Only the directory has phone numbers. */
 const phoneOf = ({ personId }: AttendeeRow, phones: Chosen['phones'], { people }: LibrarySnapshot): string =>
   phoneAs(oneLine(personId === null ? '' : people.get(personId)?.phone), phones)

@@ -7,15 +7,15 @@ import { cellPadding, signInColumns, type SignInColumn } from './signInColumns'
 import { blankCells, guestCells } from './signInCells'
 import type { SignInData } from './signInSchema'
 
-/** A line of the table, with its group's heading over it where it is the first. */
+/** A line of the table, with its group's heading above if it is the first. */
 interface Line {
   readonly heading: Content | null
   readonly cells: TableCell[]
 }
 
 /**
- * One table, so that its head is repeated on every page. The first line of a group lies in one cell with the heading,
- * which therefore never stays behind at the foot of a page.
+ * One table, so that its head is repeated on every page. The first line of a group is in one cell with the heading, so
+ * the heading is never left alone at the bottom of a page.
  */
 export function signInTable(data: SignInData, setting: Setting): Content {
   const { type, t } = setting
@@ -24,9 +24,9 @@ export function signInTable(data: SignInData, setting: Setting): Content {
     type.text('columnHead', t(`paper.signIn.column.${name}`), { margin: [0, 3, 0, 3] }),
   )
   const lines = [...guestLines(data, columns, setting), ...blankLines(data, columns, setting)]
-  const isKept = lines.every((line) => roughLine(line, columns, setting) < contentHeight(setting.format) * 0.8)
-  const rows = lines.map(({ heading, cells }) => (heading ? headed(heading, cells, columns, isKept) : cells))
-  return tableOf([head, ...rows], columns, 1, isKept)
+  const isUnbroken = lines.every((line) => roughLine(line, columns, setting) < contentHeight(setting.format) * 0.8)
+  const rows = lines.map(({ heading, cells }) => (heading ? headed(heading, cells, columns, isUnbroken) : cells))
+  return tableOf([head, ...rows], columns, 1, isUnbroken)
 }
 
 function guestLines({ groups }: SignInData, columns: readonly SignInColumn[], setting: Setting): Line[] {
@@ -51,16 +51,23 @@ const blankLines = ({ blanks }: SignInData, columns: readonly SignInColumn[], se
 const headingOf = (words: string, { type, format }: Setting): Content =>
   type.text('sheetPart', words, { margin: [0, format.space * 1.6, 0, format.space * 0.6] })
 
-/** About how high a line is, in points: one that is higher than a page has to be broken, or it would not be printed. */
+/**
+ * Approximate height of a line, in points: one that is higher than a page must be split, or it would not be printed.
+ */
 function roughLine({ heading, cells }: Line, columns: readonly SignInColumn[], { format }: Setting): number {
   const over = heading ? roughHeight(heading, contentWidth(format), format) : 0
   const widths = columns.map(({ width }) => width - 2 * cellPadding)
   return over + Math.max(...cells.map((cell, i) => roughHeight(cell as Content, widths[i] ?? 1, format)))
 }
 
-/** A row with its group's heading over it, as one row over all columns. */
-function headed(heading: Content, cells: TableCell[], columns: readonly SignInColumn[], isKept: boolean): TableCell[] {
-  const row = tableOf([cells], columns, 0, isKept)
+/** A row with its group's heading above it, as one row across all columns. */
+function headed(
+  heading: Content,
+  cells: TableCell[],
+  columns: readonly SignInColumn[],
+  isUnbroken: boolean,
+): TableCell[] {
+  const row = tableOf([cells], columns, 0, isUnbroken)
   const inner = { ...row, margin: [-cellPadding, 0, -cellPadding, 0] as [number, number, number, number] }
   return [{ colSpan: columns.length, stack: [heading, inner] }, ...columns.slice(1).map(() => ({}))]
 }
@@ -69,12 +76,12 @@ const tableOf = (
   body: TableCell[][],
   columns: readonly SignInColumn[],
   headerRows: number,
-  isKept: boolean,
+  isUnbroken: boolean,
 ): ContentTable => ({
   table: {
     headerRows,
-    dontBreakRows: isKept,
-    keepWithHeaderRows: isKept ? headerRows : 0,
+    dontBreakRows: isUnbroken,
+    keepWithHeaderRows: isUnbroken ? headerRows : 0,
     widths: columns.map(({ width }) => width - 2 * cellPadding),
     body,
   },

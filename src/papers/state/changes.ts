@@ -1,7 +1,7 @@
 import { fingerprintOf } from './fingerprint'
 import type { Said } from '../paper'
 
-/** What a field said and says. */
+/** The old and new text of a field. */
 export interface FieldChange {
   readonly field: string
   readonly from: string
@@ -12,18 +12,18 @@ export interface Change {
   readonly id: string
   readonly name: string
   readonly how: 'added' | 'removed' | 'changed'
-  /** Empty for what was added or removed. */
+  /** Empty if it was added or removed. */
   readonly fields: readonly FieldChange[]
 }
 
-/** The change of what stands on every page; of the order in which the pieces stand; of what no field tells. */
+/** Ids of changes to what is on every page, to the order of the pieces, and to something that is in no field. */
 export const wholeChange = 'whole'
 const orderChange = 'order'
 const otherField = 'other'
 
 /**
- * What is another in a paper: the whole first, the pieces in the order of the newer paper, then their order and what is
- * gone. Nothing comes back for equal data alone. `inOrder` is false for pieces that are printed one by one.
+ * The differences between two versions of a paper: the whole first, the pieces in the newer order, then their order,
+ * and removed pieces. Empty only for equal data. `inOrder` is false for pieces that are printed one by one.
  */
 export function changesBetween(before: Said, after: Said, inOrder: boolean): readonly Change[] {
   const old = new Map(before.pieces.map((piece) => [piece.id, piece]))
@@ -47,15 +47,15 @@ export function changesBetween(before: Said, after: Said, inOrder: boolean): rea
   ]
 }
 
-/** A change that is told without what it was and is. */
+/** A change without its old and new text. */
 const saidOnly = (field: string): FieldChange => ({ field, from: '', to: '' })
 
 function fieldChanges(was: Said['whole'], is: Said['whole']): FieldChange[] {
   const fields = new Set([...Object.keys(was.fields), ...Object.keys(is.fields)])
-  const told = [...fields].flatMap((field) => {
+  const changed = [...fields].flatMap((field) => {
     const [from, to] = [was.fields[field] ?? '', is.fields[field] ?? '']
     return from === to ? [] : { field, from, to }
   })
-  const isOther = told.length === 0 && fingerprintOf(was.of) !== fingerprintOf(is.of)
-  return isOther ? [saidOnly(otherField)] : told
+  const isOther = changed.length === 0 && fingerprintOf(was.of) !== fingerprintOf(is.of)
+  return isOther ? [saidOnly(otherField)] : changed
 }

@@ -2,14 +2,14 @@ import type { HouseStyle } from '../../domain/houseStyle'
 
 /**
  * A fingerprint of a paper's data: 16 hexadecimal digits, the same for equal data whatever the order of their keys.
- * Tells two states of a paper apart; it is no protection against somebody who wants them to collide.
+ * Tells two states of a paper apart, but does not protect against deliberate collisions.
  */
 export function fingerprintOf(data: unknown): string {
   const text = canonical(data)
   return hash(text, 0x9e3779b9) + hash(text, 0x85ebca6b)
 }
 
-/** Of all that makes a paper what it is: its data and how the season's papers look. */
+/** The fingerprint of a whole paper: its data and the season's style. */
 export const paperFingerprint = (data: unknown, house: HouseStyle): string => fingerprintOf({ data, house })
 
 function canonical(value: unknown): string {

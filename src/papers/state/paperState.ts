@@ -8,25 +8,25 @@ import { nothingSaid, type Paper, type PaperInput, type Said } from '../paper'
 import { languageOf } from '../content/printLanguage'
 import { preparedPaper, type PreparedPaper } from './preparedPaper'
 
-/** Piles that are out and say something else than the paper would say now. */
+/** Existing piles whose contents differ from what the paper would say now. */
 export interface OutdatedPiles extends SamePiles {
-  /** With the options of the print; null: the session has nothing of it any more. */
+  /** With the options of the print; null if the session has nothing for it any more. */
   readonly now: PreparedPaper | null
   readonly changes: readonly Change[]
 }
 
 export type PaperState =
-  /** The session has nothing of it, and nothing of it is out. */
+  /** The session has nothing for it, and no copy exists. */
   | { readonly state: 'empty' }
-  /** Nothing of it is out. */
+  /** No copy exists. */
   | { readonly state: 'never' }
   | { readonly state: 'current' }
   | { readonly state: 'outdated'; readonly outdated: readonly OutdatedPiles[] }
 
-/** The id of the change that stands for the look of the season's papers. */
+/** The id of a change of the season's style. */
 const houseChange = 'house'
 
-/** Whether all that is out still says what the session says; what was chosen for the next print does not matter. */
+/** Whether all existing copies still say what the session says, whatever options are chosen for the next print. */
 export function paperStateOf(paper: Paper, input: PaperInput, house: HouseStyle, out: readonly Pile[]): PaperState {
   const piles = samePiles(out.filter((pile) => pile.paper === paper.name))
   if (piles.length === 0) return { state: paper.data(input, chosenOf(paper.options)) === null ? 'empty' : 'never' }
@@ -35,7 +35,7 @@ export function paperStateOf(paper: Paper, input: PaperInput, house: HouseStyle,
   return outdated.length > 0 ? { state: 'outdated', outdated } : { state: 'current' }
 }
 
-/** What a pile would be now, with its options and in its language; worked out once for those that share them. */
+/** What a pile would be if printed now, with its options and language; computed once for piles that share them. */
 function onceEach(paper: Paper, input: PaperInput, house: HouseStyle) {
   const known = new Map<string, PreparedPaper | null>()
   return ({ options, data }: Pile): PreparedPaper | null => {
@@ -63,23 +63,23 @@ function outdatedPiles(
   return concerning.length > 0 ? { ...same, now, changes: concerning } : null
 }
 
-/** Of some cards alone, only those can be out of date; a page can be by what stands before it. */
+/** If only some cards exist, only those can be outdated; a page can be outdated by what is before it. */
 const concerns = ({ only }: Paper, { isPart, sheets }: Edition, { id }: Change): boolean =>
   !isPart || only === undefined || sheets.some(({ of }) => of === id)
 
-/** What a paper says now, and not when it was made. One of a version that kept other data is another as a whole. */
+/** What has changed since a paper was made. If another version made it with other data, the whole paper has changed. */
 export function changesSince(paper: Paper, made: Pick<Edition, 'data'>, now: Said): readonly Change[] {
   const was = saidBy(paper, made)
   return was === null ? [saidOf(wholeChange)] : changesBetween(was, now, paper.only === undefined)
 }
 
-/** Whether a change is one of every page, or of every card. */
+/** Whether a change concerns every page or every card. */
 export const concernsAll = (changes: readonly Change[]): boolean =>
   changes.some(({ id }) => id === houseChange || id === wholeChange)
 
 const saidOf = (id: string): Change => ({ id, name: '', how: 'changed', fields: [{ field: id, from: '', to: '' }] })
 
-/** What a print says; null where it was made by a version that kept other data. */
+/** The contents of a print; null if it was made by a version with other data. */
 export function saidBy(paper: Paper, { data }: Pick<Edition, 'data'>): Said | null {
   try {
     return paper.says(data)

@@ -9,33 +9,36 @@ import type { Paper, PaperInput, Said } from '../paper'
 /** A paper as it would be printed now. */
 export interface PreparedPaper {
   readonly name: PaperName
-  /** What was chosen for it, every option named. */
+  /** Its options, all of them. */
   readonly options: OptionValues
-  /** See `Print.variant`; empty for a paper that has only one. */
+  /** See `Print.variant`; empty if the paper has only one. */
   readonly variant: string
   readonly language: Language
   readonly data: unknown
   readonly said: Said
-  /** The same for as long as the paper would be the same. */
+  /** The same as long as the paper would be the same. */
   readonly fingerprint: string
 }
 
-/** What was chosen, without the department or person that the session has no more: nothing is chosen then, so all are. */
-export function choicesNow(paper: Paper, input: PaperInput, kept: OptionValues = {}): OptionValues {
+/**
+ * The choices without a department or person that the session does not have any more: then nothing is chosen, so all
+ * are.
+ */
+export function choicesNow(paper: Paper, input: PaperInput, saved: OptionValues = {}): OptionValues {
   const picks = paper.picks?.(input) ?? {}
   const isThere = ([name, value]: [string, OptionValue]): boolean =>
     paper.options[name]?.type !== 'pick' || (picks[name] ?? []).some((one) => one.value === value)
-  return Object.fromEntries(Object.entries(kept).filter(isThere))
+  return Object.fromEntries(Object.entries(saved).filter(isThere))
 }
 
-/** Makes a paper's data from what there is and what was chosen for it; null where the session has nothing of it. */
+/** Makes a paper's data with the chosen options; null if the session has nothing for it. */
 export function preparedPaper(
   paper: Paper,
   input: PaperInput,
   house: HouseStyle,
-  kept: OptionValues = {},
+  saved: OptionValues = {},
 ): PreparedPaper | null {
-  const options: OptionValues = chosenOf(paper.options, kept)
+  const options: OptionValues = chosenOf(paper.options, saved)
   const data = paper.data(input, options)
   if (data === null) return null
   return {

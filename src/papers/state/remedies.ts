@@ -2,13 +2,13 @@ import type { OptionValue, OptionValues } from '../../domain/papers/optionValue'
 import type { Option } from '../option'
 import type { Paper, PaperInput } from '../paper'
 
-/** A value of one option with which a paper that is empty now has something on it. */
+/** The value of an option with which a paper that is empty now would not be empty. */
 export interface Remedy {
   readonly option: string
   readonly value: OptionValue
 }
 
-/** Every single change of an option that fills an empty paper. `options` name every option. */
+/** Every change of a single option that fills an empty paper. `options` must have all options. */
 export function remediesFor(paper: Paper, input: PaperInput, options: OptionValues): readonly Remedy[] {
   const all = Object.entries(paper.options).flatMap(([option, spec]) =>
     valuesOf(spec)

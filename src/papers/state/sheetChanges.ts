@@ -1,7 +1,7 @@
 import type { Sheet } from '../../domain/papers/printLog'
-import { keptSheet, sheetKey, type MadeSheet } from './sheets'
+import { storedSheet, sheetKey, type MadeSheet } from './sheets'
 
-/** A sheet that is torn up, and the one that takes its place; null where there is none. */
+/** A sheet to destroy, and the one that replaces it; null for none. */
 export interface SheetChange {
   readonly old: Sheet | null
   readonly now: MadeSheet | null
@@ -9,24 +9,27 @@ export interface SheetChange {
 
 export interface SheetChanges {
   readonly changes: readonly SheetChange[]
-  /** How many sheets stay as they are. */
+  /** How many sheets stay. */
   readonly stays: number
-  /** What is there once all is replaced. */
+  /** The sheets after everything is replaced. */
   readonly sheets: readonly Sheet[]
 }
 
 interface Compared {
-  /** What is out, as it was remembered. */
+  /** The existing sheets, as recorded. */
   readonly out: readonly Sheet[]
-  /** The same state of the paper made again, to compare by; null where that cannot be done: then by the codes. */
+  /**
+   * The same state of the paper, rendered again for comparison; null if that is impossible: then the codes are
+   * compared.
+   */
   readonly before: readonly MadeSheet[] | null
   /** The whole paper as it is now. */
   readonly now: readonly MadeSheet[]
-  /** Only some of the pages are out: others are not missed. */
+  /** Whether only some of the pages exist: the others are not missing. */
   readonly isPart: boolean
 }
 
-/** Which sheets to replace. A sheet stays for as long as it says the same, whichever print it is from. */
+/** Which sheets to replace. A sheet stays as long as its contents are the same, whichever print it is from. */
 export function sheetChanges({ out, before, now, isPart }: Compared): SheetChanges {
   const [outBy, beforeBy, nowBy] = [byKey(out), byKey(before ?? []), byKey(now)]
   const isSame = (key: string | number) => {
@@ -45,8 +48,8 @@ export function sheetChanges({ out, before, now, isPart }: Compared): SheetChang
     stays: out.filter((sheet) => isSame(sheetKey(sheet))).length,
     sheets: wanted.map((sheet) => {
       const old = outBy.get(sheetKey(sheet))
-      // It keeps the code that stands on it, and takes the place that it has now.
-      return old && isSame(sheetKey(sheet)) ? { ...old, number: sheet.number } : keptSheet(sheet)
+      // It keeps the code printed on it, and gets its present position.
+      return old && isSame(sheetKey(sheet)) ? { ...old, number: sheet.number } : storedSheet(sheet)
     }),
   }
 }

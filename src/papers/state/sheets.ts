@@ -3,37 +3,37 @@ import type { Sheet } from '../../domain/papers/printLog'
 import { shortCodeOf } from '../../domain/papers/shortCode'
 import type { Paper } from '../paper'
 
-/** What stands on a page that was made: a page of the paper, or the piece of a card or notice. */
+/** What is on a rendered page: a page of the paper, or the piece of a card or notice. */
 interface Mark {
   readonly of: string | null
   readonly page: number
   readonly content: string
 }
 
-/** A sheet that was made now. */
+/** A sheet that was just rendered. */
 export interface MadeSheet extends Sheet {
-  /** The same for as long as it says the same. */
+  /** The same as long as its contents are the same. */
   readonly content: string
   /** The pages of the file that it is printed from, from 1. */
   readonly from: readonly number[]
 }
 
-/** What of a paper is torn up as one: a page, a leaf of a booklet with its four pages, a card, somebody's notice. */
+/** The unit that is replaced as a whole: a page, a leaf of a booklet with its four pages, a card, a person's notice. */
 export const sheetUnits = ['page', 'leaf', 'card', 'notice'] as const
 export type SheetUnit = (typeof sheetUnits)[number]
 
 export const unitOf = ({ name, only }: Pick<Paper, 'name' | 'only'>, options: OptionValues): SheetUnit =>
   only ? (name === 'placeCards' ? 'card' : 'notice') : isFolded(options) ? 'leaf' : 'page'
 
-/** Printed on both sides, to be folded into a booklet. */
+/** Whether it is printed on both sides and folded into a booklet. */
 export const isFolded = ({ layout }: OptionValues): boolean => layout === 'booklet'
 
-/** What tells a sheet from the others of its paper, in every state of the paper. */
+/** Identifies a sheet among the others of its paper, in every state of the paper. */
 export const sheetKey = ({ of, number }: Pick<Sheet, 'of' | 'number'>): string | number => of ?? number
 
 /**
- * The sheets of a paper that was made: `marks` by page of the file, of the pages `only` or of all. `names` are those on
- * cards and notices, by their pieces.
+ * The sheets of a rendered paper: `marks` for each page of the file, of the pages `only` or of all. `names` are the
+ * names on cards and notices, by piece.
  */
 export function sheetsOf(
   marks: readonly (readonly Mark[])[],
@@ -65,5 +65,5 @@ export function sheetsOf(
   return [...sheets.values()]
 }
 
-/** As it is remembered. */
-export const keptSheet = ({ of, name, number, pages }: Sheet): Sheet => ({ of, name, number, pages })
+/** The sheet as it is stored. */
+export const storedSheet = ({ of, name, number, pages }: Sheet): Sheet => ({ of, name, number, pages })

@@ -1,4 +1,7 @@
-/** What a break before this piece costs, in squares of em that a line may be short of the longest. */
+/**
+ * The cost of a break before this piece; a line that is shorter than the longest costs the square of the difference in
+ * em.
+ */
 interface Piece {
   readonly text: string
   readonly widthEm: number
@@ -7,12 +10,12 @@ interface Piece {
 
 const closing = /^[，。、；：？！）》〉」』】〕”’…—·,.;:?!)\]%～]/u
 const opening = /[（《〈「『【〔“‘([]$/u
-/** A break after one of these is where a reader would pause. */
+/** A break after one of these is natural for a reader. */
 const pause = /[，。；：？！—…:;,!?]$/u
 
 /**
- * Breaks a title into lines that are about equally long, between words where it can, never leaving a single character
- * on the last line. Uses `lineCount` lines at the least, and more when the longest would be wider than `maxEm`.
+ * Breaks a title into lines of about equal length, between words if possible, never leaving a single character on the
+ * last line. Uses at least `lineCount` lines, and more if the longest would be wider than `maxEm`.
  */
 export function balancedLines(title: string, maxEm: number, lineCount = 1): readonly string[] {
   const pieces = piecesOf(title.trim())
@@ -25,7 +28,9 @@ export function balancedLines(title: string, maxEm: number, lineCount = 1): read
   return [title.trim()]
 }
 
-/** A title as it is, unless it would leave about a single character on its last line: then its lines are balanced. */
+/**
+ * Returns a title unchanged, unless about a single character would be on its last line: then its lines are balanced.
+ */
 export function withoutOrphan(title: string, maxEm: number): string {
   const em = emOf(title)
   const lastEm = em % maxEm
@@ -34,7 +39,7 @@ export function withoutOrphan(title: string, maxEm: number): string {
     : title
 }
 
-/** Words, with the marks that may not begin or end a line joined to what they belong to. */
+/** Splits into words, each with the punctuation that may not be separated from it. */
 function piecesOf(title: string): readonly Piece[] {
   const pieces: { text: string; isSingle: boolean }[] = []
   for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(title)) {
@@ -48,7 +53,7 @@ function piecesOf(title: string): readonly Piece[] {
   })
 }
 
-/** Two single characters in a row are mostly one word that the word list does not have. */
+/** Two single characters in a row are usually one word that the word list lacks. */
 function costOf(before: { text: string; isSingle: boolean }, next: { text: string; isSingle: boolean }): number {
   if (pause.test(before.text.trimEnd())) return -6
   if (/\s$/.test(before.text)) return -3
@@ -66,7 +71,7 @@ export function emOf(text: string): number {
 
 const orphanCost = 1_000
 
-/** A line that ends with the piece `end`, and those after it. */
+/** A line that ends with the piece `end`, and the lines after it. */
 interface Way {
   readonly cost: number
   readonly end: number
@@ -74,8 +79,8 @@ interface Way {
 }
 
 /**
- * The cheapest way to lay the pieces into exactly so many lines; null when none keeps within `maxEm`. Widths are added
- * up on the way and texts put together at the end alone: somebody may have pasted a whole page as a name.
+ * The cheapest way to break the pieces into exactly this many lines; null if none stays within `maxEm`. Widths are
+ * added up as it goes and texts are joined only at the end: somebody may have pasted a whole page as a name.
  */
 function bestBreak(pieces: readonly Piece[], lines: number, maxEm: number, idealEm: number): readonly string[] | null {
   const blankEm = pieces.map(({ text, widthEm }) => widthEm - emOf(text.trimEnd()))

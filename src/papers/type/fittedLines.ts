@@ -1,6 +1,6 @@
 import { balancedLines } from './balancedLines'
 
-/** Lines of a text and the size, in points, at which they fill their room. */
+/** The lines of a text and the size, in points, at which they fill their box. */
 export interface FittedLines {
   readonly lines: readonly string[]
   readonly size: number
@@ -12,16 +12,16 @@ export interface TextBox {
   readonly height: number
   /** No larger than this, however short the text. */
   readonly largest: number
-  /** A text is broken only where it stays smaller than this part of what it would be broken; usually 0.6. */
+  /** A text is broken only if unbroken it would be smaller than this share of its broken size; usually 0.6. */
   readonly keepsAt?: number
 }
 
-/** From line to line, in sizes of the text. */
+/** Line height relative to the size. */
 export const pitch = 1.16
 
 /**
- * Sets a text as large as its room allows, over as few lines as do it justice. It is never cut: what is too long is
- * set smaller. `widthEm` measures a line in the face that it is set in.
+ * Makes a text as large as its box allows, on as few lines as suit it. It is never cut: a text that is too long is set
+ * smaller. `widthEm` measures a line in its font.
  */
 export function fittedLines(
   text: string,
@@ -39,8 +39,8 @@ export function fittedLines(
 }
 
 /**
- * A name of several parts is broken between two of them: 迪丽热巴· / 迪力木拉提. A mark at the very beginning stays with
- * the first.
+ * A name of several parts is broken between two of them: 迪丽热巴· / 迪力木拉提. A mark at the very beginning stays with the
+ * first part.
  */
 const part = /[·•・]*[^·•・]+[·•・]*/gu
 

@@ -1,11 +1,11 @@
-/** The faces that papers are set in, by the name that pdfmake knows them by. `rare` holds what the other two lack. */
+/** The fonts of papers, by the name that pdfmake knows them by. `rare` has what the other two lack. */
 export const fontNames = ['sans', 'serif', 'rare'] as const
 export type FontName = (typeof fontNames)[number]
 
-/** What a text asks for; which face each of its characters gets is the chain's to decide. */
+/** The requested family. The chain decides which font each character gets. */
 export type FontFamily = 'sans' | 'serif'
 
-/** A house that sets its titles in sans has no serif at all. */
+/** A season with sans titles uses no serif at all. */
 export const familyIn = (face: FontFamily, family: FontFamily): FontFamily => (face === 'sans' ? 'sans' : family)
 
 /** Tried from the left, character by character. */
@@ -14,7 +14,7 @@ export const fontChain: Readonly<Record<FontFamily, readonly FontName[]>> = {
   serif: ['serif', 'sans', 'rare'],
 }
 
-/** Files of the faces, from the folder that holds the font packages. `bold` is the weight of titles. */
+/** Font files, relative to the folder of the font packages. `bold` is the weight of titles. */
 export const fontFiles: Readonly<Record<FontName, { readonly normal: string; readonly bold: string }>> = {
   sans: {
     normal: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
@@ -30,15 +30,15 @@ export const fontFiles: Readonly<Record<FontName, { readonly normal: string; rea
   },
 }
 
-/** Height of the letters above the line, in em: what two faces need to stand on one line. */
+/** Ascent in em: needed to put two fonts on one baseline. */
 export const ascent: Readonly<Record<FontFamily, number>> = { sans: 1.16, serif: 1.151 }
 
-/** How wide a face sets a text, in em. Asked beside the font files. */
+/** The width of a text in a font, in em. Implemented where the font files are. */
 export interface Measure {
   widthEm(font: FontName, isBold: boolean, text: string): number
 }
 
-/** Whether a face has a shape for a character. Asked beside the font files. */
+/** Whether a font has a glyph for a character. Implemented where the font files are. */
 export interface Coverage {
   has(font: FontName, codePoint: number): boolean
 }

@@ -1,6 +1,6 @@
 import { fontChain, type Coverage, type FontFamily, type FontName } from './fontChain'
 
-/** A stretch of text that one face can set. */
+/** A piece of text in one font. */
 export interface FontRun {
   readonly text: string
   readonly font: FontName
@@ -8,14 +8,14 @@ export interface FontRun {
 
 export interface FontRuns {
   readonly runs: readonly FontRun[]
-  /** Characters that no face has, once each. In the runs `〔U+20000〕` stands for them. */
+  /** Characters that no font has, once each. In the runs, `〔U+20000〕` replaces them. */
   readonly missing: readonly string[]
 }
 
-/** Joiners, variation selectors and marks of direction: they shape what is beside them and print nothing themselves. */
+/** Joiners, variation selectors and direction marks: they affect their neighbours and print nothing themselves. */
 const unseen = /\p{Default_Ignorable_Code_Point}/gu
 
-/** Splits a text into runs, each character in the first face of the family's chain that has it. */
+/** Splits a text into runs, each character in the first font of the family's chain that has it. */
 export function fontRuns(text: string, family: FontFamily, coverage: Coverage): FontRuns {
   const chain = fontChain[family]
   const runs: { text: string; font: FontName }[] = []
@@ -25,7 +25,7 @@ export function fontRuns(text: string, family: FontFamily, coverage: Coverage): 
     if (last?.font === font) last.text += part
     else runs.push({ text: part, font })
   }
-  // `for … of` walks whole characters; a pair of halves stays together.
+  // `for … of` iterates over whole characters; surrogate pairs stay together.
   for (const character of composed(text.replace(unseen, ''))) {
     const codePoint = character.codePointAt(0) ?? 0
     const font = character === '\n' ? family : chain.find((name) => coverage.has(name, codePoint))
@@ -38,9 +38,9 @@ export function fontRuns(text: string, family: FontFamily, coverage: Coverage): 
   return { runs, missing: [...missing] }
 }
 
-/** What stands on paper for a character that cannot be printed. */
+/** The replacement for a character that cannot be printed. */
 export const replacementOf = (codePoint: number): string =>
   `〔U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}〕`
 
-/** A letter and its accent as one character, where there is one: only those are in the faces. */
+/** Composes a letter and its accent into one character: the fonts have only those. */
 const composed = (text: string): string => (/\p{Mn}/u.test(text) ? text.normalize('NFC') : text)

@@ -2,23 +2,23 @@ import { closingMarks, openingMarks, tailStart } from './paragraphTail'
 import type { Stretch } from './stretch'
 import type { StyleName } from './styles'
 
-/** What the end of a line never parts: a character with the marks round it, a Latin word, a number. */
+/** A unit that is never divided at the end of a line: a character with adjacent punctuation, a Latin word, a number. */
 export interface LineUnit {
   readonly stretches: readonly Stretch[]
   readonly em: number
-  /** Of that, white at its end, which takes no room at the end of a line. */
+  /** Trailing white space, which takes no room at the end of a line. */
   readonly blankEm: number
-  /** A sentence may end a page after it. */
+  /** Whether a sentence ends with it, so that a page may end there. */
   readonly endsSentence: boolean
 }
 
-/** A line that is set as it stands; `indentEm` is the white before it. */
+/** A line to be set as it is; `indentEm` is the white space before it. */
 export interface GridLine {
   readonly units: readonly LineUnit[]
   readonly indentEm: number
 }
 
-/** How wide a text is in its style, in em. */
+/** The width of a text in its style, in em. */
 export type WidthEm = (style: StyleName, text: string) => number
 
 interface Sign {
@@ -26,16 +26,16 @@ interface Sign {
   readonly text: string
 }
 
-/** What is read as one: a Latin word, a number, an address. */
+/** What belongs together: a Latin word, a number, an address. */
 const inWord = /[\p{Script=Latin}\p{Nd}\p{M}'’.,:@_+/=-]/u
-/** Words may go on after `……` and after `？”`: “难在哪里？”他问。 */
+/** A sentence may continue after `……` and after `？”`: “难在哪里？”他问。 */
 const stop = /[。！？!?]$|。[\p{Pe}\p{Pf}]+$|[\p{Script=Latin}\p{Nd}]\.[\p{Pe}\p{Pf}]?$/u
 const closed = /\p{Pe}$/u
 
-/** Longer than this, in characters, the end of a paragraph is a word that can stand on a line of its own. */
+/** Longer than this, in characters, the end of a paragraph is a word that may have the last line to itself. */
 const longestTail = 12
 
-/** The units of a paragraph; what is in one of the `unspoken` styles ends no sentence before its bracket closes. */
+/** The units of a paragraph. Inside a text in the `unspoken` style, no sentence ends before the closing bracket. */
 export function unitsOf(
   stretches: readonly Stretch[],
   unspoken: StyleName | null,
@@ -43,15 +43,15 @@ export function unitsOf(
 ): readonly LineUnit[] {
   const signs = stretches.flatMap(([style, text]) => [...text].map((sign): Sign => ({ style, text: sign })))
   const tail = tailStart(signs.map(({ text }) => text))
-  const isTailKept = signs.length - tail <= longestTail
+  const isTailUnbroken = signs.length - tail <= longestTail
   const groups: Sign[][] = []
   signs.forEach((sign, i) => {
     const before = signs[i - 1]
-    if (before && (isJoined(before.text, sign.text) || (isTailKept && i > tail))) groups.at(-1)?.push(sign)
+    if (before && (isJoined(before.text, sign.text) || (isTailUnbroken && i > tail))) groups.at(-1)?.push(sign)
     else groups.push([sign])
   })
   const widthOf = (group: readonly Sign[]) => joined(group).reduce((sum, one) => sum + widthEm(...one), 0)
-  // An address or a row of marks may be longer than a line: it is broken anywhere.
+  // An address or a row of marks may be longer than a line: it may break anywhere.
   const broken = groups.flatMap((group) => (widthOf(group) > widest ? group.map((sign) => [sign]) : [group]))
   return broken.map((group, i) => ({
     stretches: joined(group),
@@ -75,7 +75,7 @@ function endsSentence(group: readonly Sign[], unspoken: StyleName | null): boole
   return stop.test(text) && (group.at(-1)?.style !== unspoken || closed.test(text))
 }
 
-/** Signs of one style together. */
+/** Joins characters of one style. */
 function joined(signs: readonly Sign[]): [StyleName, string][] {
   const stretches: [StyleName, string][] = []
   for (const { style, text } of signs) {
@@ -86,10 +86,10 @@ function joined(signs: readonly Sign[]): [StyleName, string][] {
   return stretches
 }
 
-/** Widths are added up from fractions. */
+/** Tolerance for adding fractional widths. */
 const hair = 0.001
 
-/** Lays units into lines of `lineEm`; the first begins `indentEm` in. */
+/** Breaks units into lines of `lineEm`; the first is indented by `indentEm`. */
 export function gridLines(units: readonly LineUnit[], lineEm: number, indentEm: number): readonly GridLine[] {
   const lines: { units: LineUnit[]; indentEm: number }[] = []
   let left = 0
@@ -106,7 +106,7 @@ export function gridLines(units: readonly LineUnit[], lineEm: number, indentEm: 
   return lines
 }
 
-/** What a line says, in its styles, without white at its end. */
+/** The styled text of a line, without trailing white space. */
 export function stretchesIn({ units }: GridLine): readonly Stretch[] {
   const stretches = joined(units.flatMap((unit) => unit.stretches.map(([style, text]) => ({ style, text }))))
   return stretches.map(([style, text], i) => [style, i === stretches.length - 1 ? text.trimEnd() : text, 'whole'])

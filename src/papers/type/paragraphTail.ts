@@ -1,14 +1,17 @@
 import type { Stretch } from './stretch'
 
-/** Marks that stand on the line of what is before them, and those that stand on the line of what is after. */
+/**
+ * Punctuation that stays on the line of the text before it, and punctuation that stays on the line of the text after
+ * it.
+ */
 export const closingMarks = /[\s\p{Pe}\p{Pf}，。、；：？！…—·～,.;:?!%‰℃°]/u
 export const openingMarks = /[\p{Ps}\p{Pi}]/u
-/** What is read as one: a Latin word, a number. */
+/** What belongs together: a Latin word, a number. */
 const inWord = /[\p{Script=Latin}\p{Nd}\p{M}]/u
 
 /**
- * Where the end of a line of text begins that must not be parted: its last two characters with the marks round them.
- * Then no character is left alone on the last line.
+ * The start of the tail of a text that must not be divided: its last two characters with adjacent punctuation. Then no
+ * character is alone on the last line.
  */
 export function tailStart(characters: readonly string[]): number {
   let start = characters.length
@@ -23,16 +26,16 @@ export function tailStart(characters: readonly string[]): number {
   return start
 }
 
-/** Longer than this a tail is a word that can stand on the last line alone, in characters. */
+/** A tail longer than this, in characters, is a word that may be alone on the last line. */
 const longest = 12
 
-/** A paragraph whose end is kept together, in each of its lines that ends with a break. */
+/** Keeps the end of a paragraph together, and of each of its lines that ends with a break. */
 export function withTail(stretches: readonly Stretch[]): readonly Stretch[] {
   const [last] = stretches.slice(-1)
   if (!last) return stretches
   const [style, text] = last
   const lines = text.split('\n')
-  const kept = lines.flatMap((line, i): Stretch[] => {
+  const unbroken = lines.flatMap((line, i): Stretch[] => {
     const characters = [...line]
     const start = tailStart(characters)
     const lead = i > 0 ? '\n' : ''
@@ -42,5 +45,5 @@ export function withTail(stretches: readonly Stretch[]): readonly Stretch[] {
       [style, characters.slice(start).join(''), 'whole'],
     ]
   })
-  return [...stretches.slice(0, -1), ...kept]
+  return [...stretches.slice(0, -1), ...unbroken]
 }

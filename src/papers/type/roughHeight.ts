@@ -3,7 +3,7 @@ import { emOf } from './balancedLines'
 import type { Format } from '../page/formats'
 import { styles, type StyleName } from './styles'
 
-/** A line of a face, in its own size; lines are rarely full to their last character. */
+/** Line height of a font relative to its size; lines are rarely completely full. */
 const line = 1.45
 const fullness = 0.94
 
@@ -19,8 +19,8 @@ interface Node {
 }
 
 /**
- * About how high a block of texts is, in points; rather too high than too low. pdfmake prints nothing of what it shall
- * keep on one page and cannot, and says nothing of it: so who keeps something whole asks here first.
+ * The approximate height of a block of texts, in points; rather too much than too little. pdfmake silently drops a
+ * block that must stay on one page and does not fit, so ask here before keeping something whole.
  */
 export function roughHeight(content: Content, width: number, format: Format): number {
   if (typeof content !== 'object' || Array.isArray(content)) return 0
@@ -31,7 +31,7 @@ export function roughHeight(content: Content, width: number, format: Format): nu
 function bodyHeight({ text, stack, columns, table, style, fontSize }: Node, width: number, format: Format): number {
   if (stack) return stack.reduce((sum: number, one) => sum + roughHeight(one, width, format), 0)
   if (columns) return Math.max(0, ...columns.map((one) => roughHeight(one, columnWidth(one, columns, width), format)))
-  // A table of one column: the frame of a block that has changed.
+  // A table of one column: the frame of a changed block.
   if (table) return table.body.reduce((sum, [cell]) => sum + roughHeight(cell as Content, width, format), 0)
   if (text === undefined) return 0
   const name = isStyle(style) ? style : 'body'
@@ -42,7 +42,7 @@ function bodyHeight({ text, stack, columns, table, style, fontSize }: Node, widt
   return lines * size * line * styles[name].lineHeight
 }
 
-/** Columns without a width of their own share what the others leave. */
+/** Columns without a width share the rest. */
 function columnWidth(one: Content, all: readonly Content[], width: number): number {
   const own = all.map((column) => (column as Node).width).map((value) => (typeof value === 'number' ? value : null))
   const mine = own[all.indexOf(one)]
@@ -53,14 +53,14 @@ function columnWidth(one: Content, all: readonly Content[], width: number): numb
 
 const isStyle = (style: unknown): style is StyleName => typeof style === 'string' && style in styles
 
-/** The words of a text that may be in several stretches. */
+/** The plain text of a node that may have several parts. */
 function wordsOf(text: unknown): string {
   if (typeof text === 'string') return text
   if (Array.isArray(text)) return text.map(wordsOf).join('')
   return typeof text === 'object' && text !== null && 'text' in text ? wordsOf(text.text) : ''
 }
 
-/** Above and below, of the four margins. */
+/** The sum of the top and bottom margins. */
 function marginOf(margin: unknown): number {
   if (!Array.isArray(margin) || margin.length !== 4) return 0
   const [, above, , below]: unknown[] = margin

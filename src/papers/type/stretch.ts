@@ -1,4 +1,4 @@
 import type { StyleName } from './styles'
 
-/** A stretch of a line in a style of its own; a `whole` one is not broken over lines. */
-export type Stretch = readonly [style: StyleName, text: string, kept?: 'whole']
+/** A part of a line with its own style. A `whole` one is not broken across lines. */
+export type Stretch = readonly [style: StyleName, text: string, unbroken?: 'whole']

@@ -8,21 +8,21 @@ export const colours = {
 } as const
 
 /**
- * Of an official document, 22 lines on 225 mm: 28.97 points a line, a hair less than the standard's so that the last does
- * not fall over, of 15.79 points with the faces' own line of 1.437 em.
+ * For official documents, 22 lines on 225 mm: 28.97 points a line, slightly less than the standard's so that the last
+ * line does not move to the next page, with 15.79 point type whose own line is 1.437 em.
  */
 const officialLeading = 28.97 / (15.79 * 1.437)
 
 interface PaperStyle {
   readonly family: FontFamily
   readonly bold?: true
-  /** `house`: the colour of the house style. */
+  /** `house`: the season's colour. */
   readonly colour: string
-  /** Of the font's own line, which is 1.44 em high. */
+  /** Relative to the font's own line, which is 1.44 em high. */
   readonly lineHeight: number
 }
 
-/** Every kind of text on a paper. Its size is the format's to decide. */
+/** Every kind of text on a paper. Its size is in the format. */
 export const styles = {
   coverSeries: { family: 'serif', colour: colours.ink2, lineHeight: 1 },
   coverTitle: { family: 'serif', bold: true, colour: colours.ink, lineHeight: 0.94 },
@@ -41,7 +41,7 @@ export const styles = {
   reading: { family: 'serif', colour: colours.ink, lineHeight: 1.28 },
   sample: { family: 'sans', colour: colours.ink3, lineHeight: 1 },
   folio: { family: 'sans', colour: colours.ink3, lineHeight: 1 },
-  // Of working papers: sans and dense.
+  // For working papers: sans and dense.
   sheetTitle: { family: 'serif', bold: true, colour: colours.ink, lineHeight: 1 },
   sheetFact: { family: 'sans', colour: colours.ink2, lineHeight: 1 },
   sheetPart: { family: 'sans', bold: true, colour: 'house', lineHeight: 1 },
@@ -50,7 +50,7 @@ export const styles = {
   cellStrong: { family: 'sans', bold: true, colour: colours.ink, lineHeight: 1 },
   cellTime: { family: 'sans', bold: true, colour: colours.ink, lineHeight: 1 },
   cellSmall: { family: 'sans', colour: colours.ink2, lineHeight: 1 },
-  // Read out: lines far apart.
+  // For reading aloud: wide line spacing.
   script: { family: 'serif', colour: colours.ink, lineHeight: 1.12 },
   direction: { family: 'sans', colour: colours.ink3, lineHeight: 1.12 },
   // GB/T 9704.
@@ -59,7 +59,7 @@ export const styles = {
   officialBody: { family: 'serif', colour: colours.ink, lineHeight: officialLeading },
   officialDirection: { family: 'sans', colour: colours.ink3, lineHeight: officialLeading },
   officialFoot: { family: 'serif', colour: colours.ink, lineHeight: 1 },
-  // Of place cards: as large as their face allows.
+  // For place cards: as large as the face allows.
   cardName: { family: 'serif', bold: true, colour: colours.ink, lineHeight: 1 },
   cardDetail: { family: 'sans', colour: colours.ink, lineHeight: 1 },
 } as const satisfies Record<string, PaperStyle>

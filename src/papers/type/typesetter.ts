@@ -8,21 +8,21 @@ import { styles, type StyleName } from './styles'
 
 export type { Stretch }
 
-/** A character that no face has, and the words it stands in. */
+/** A character that no font has, with the text around it. */
 export interface MissingCharacter {
   readonly character: string
   readonly where: string
 }
 
-/** A paragraph; in columns it has a width, in points, `'auto'` or `'*'` for what is left. */
+/** A paragraph; in columns it has a width in points, `'auto'` or `'*'` for the rest. */
 export type SetText = ContentText & { width?: Size }
 
-/** Sets words in faces that have all their characters, and remembers those that none has. */
+/** Assigns fonts that have all the characters, and collects those that no font has. */
 export interface Typesetter {
   text(style: StyleName, text: string, more?: Partial<SetText>): SetText
-  /** A paragraph of reading matter: no single character is left alone on its last line. */
+  /** A paragraph of longer text: no single character is left on its last line. */
   paragraph(style: StyleName, text: string, more?: Partial<SetText>): SetText
-  /** One paragraph of several styles; its own style is that of the first stretch. */
+  /** One paragraph with several styles; its own style is that of the first part. */
   mixed(stretches: readonly Stretch[], more?: Partial<SetText>): SetText
   /** How wide a line of the text would be, in em. */
   widthEm(style: StyleName, text: string): number
@@ -63,7 +63,7 @@ export function typesetter(coverage: Coverage, measure: Measure, { face }: Pick<
   }
 }
 
-/** Characters of the text shown on each side of the one that is missing. */
+/** How many characters to show on each side of the missing one. */
 const around = 8
 
 function excerptOf(text: string, character: string): string {

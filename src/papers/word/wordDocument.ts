@@ -2,22 +2,22 @@ import { formatDate } from '../../domain/timing/format'
 import type { Tools } from '../page/tools'
 import type { WorkingHead } from '../content/workingHead'
 
-/** What a Word file is set with; `code` stands for all that it says. */
+/** What a Word file is made with; `code` stands for all of its contents. */
 export type WordTools = Pick<Tools, 't' | 'stamp'> & { readonly code: string }
 
-/** A paper as an office edits it: what a Word file of it holds, plain. */
+/** The plain contents of a paper's Word file. */
 export interface WordDocument {
   readonly title: string
-  /** Under the title, a line each. */
+  /** Lines under the title. */
   readonly facts: readonly string[]
-  /** At the head and the foot of each page. */
+  /** Header and footer of each page. */
   readonly header: string
   readonly footer: string
   readonly page: { readonly size: 'A4' | 'A3'; readonly isLandscape: boolean }
   readonly blocks: readonly WordBlock[]
-  /** Under the last script, for what is written at the end of the file to stand before it. */
+  /** A line under the last script, so that anything typed at the end of the file comes before it. */
   readonly closing: string
-  /** The segments whose scripts are in it, by their keys: what tells a lost mark when it comes back. */
+  /** The keys of the segments whose scripts are in it: they reveal a lost mark when the file comes back. */
   readonly scriptKeys: readonly string[]
 }
 
@@ -27,7 +27,7 @@ export type WordBlock = WordScriptBlock | WordTable
 export interface WordScriptBlock {
   readonly type: 'script'
   readonly heading: MarkedText
-  /** Time and length, cues; a line each. */
+  /** Time and length, cues; one per line. */
   readonly facts: readonly MarkedText[]
   /** The mark of the script. */
   readonly mark: string
@@ -44,15 +44,15 @@ export interface MarkedText {
 
 export interface WordTable {
   readonly type: 'table'
-  /** Widths as shares of the measure. */
+  /** Widths as shares of the page width. */
   readonly columns: readonly { readonly title: string; readonly width: number }[]
   readonly rows: readonly WordRow[]
 }
 
-/** A heading over the whole table, or a row with a cell a column. */
+/** A heading across the whole table, or a row with one cell per column. */
 export type WordRow = { readonly heading: string } | { readonly cells: readonly string[] }
 
-/** What stands over, above and below the blocks of a working paper. */
+/** Title, facts, header, footer and closing line of a working paper. */
 export function wordFrame(
   name: string,
   head: WorkingHead,

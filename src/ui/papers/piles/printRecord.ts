@@ -11,7 +11,7 @@ import type { Output } from '../../../ipc/requests'
 import { fingerprintOf } from '../../../papers/state/fingerprint'
 import { papers } from '../../../papers/papers'
 import type { PreparedPaper } from '../../../papers/state/preparedPaper'
-import { keptSheet, sheetsOf, unitOf, type MadeSheet } from '../../../papers/state/sheets'
+import { storedSheet, sheetsOf, unitOf, type MadeSheet } from '../../../papers/state/sheets'
 import { recordPrint } from '../../state/prints'
 import type { Desk } from '../desk'
 
@@ -35,7 +35,7 @@ interface Made extends Pick<Printed, 'how' | 'copies'> {
 export async function rememberPrint(prepared: PreparedPaper, desk: Desk, made: Made): Promise<void> {
   const { name: paper, variant, options } = prepared
   const { how, copies, marks, only } = made
-  const sheets = madeSheets(prepared, marks, only).map(keptSheet)
+  const sheets = madeSheets(prepared, marks, only).map(storedSheet)
   if (sheets.length === 0) return
   const edition = editionOf(prepared, desk, sheets, only !== null)
   await record(desk, { type: 'printed', paper, variant, options, how, copies, ...edition })
