@@ -7,7 +7,7 @@ import { run } from './run.mjs'
 import { resolveRuntime } from './runtime.mjs'
 import { setUp } from './setup.mjs'
 
-/** Loaded as they are: they find files beside themselves, or are what the app's own code is compared with. */
+/** Not bundled: they need files beside themselves, or the app's own code is compared with them. */
 const external = ['classic-level', 'electron', '@playwright/test', 'pdfmake', /scripts\/runtime\.mjs$/]
 
 /** @param {string} outDir */

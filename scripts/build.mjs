@@ -6,8 +6,8 @@ import { root } from './paths.mjs'
 import { stampOf } from './stamp.mjs'
 
 /**
- * Builds the app into dist/: the parts named by `only` (ui, main), or all. A part that is newer than its sources is left
- * as it is, unless `force`. Each is built beside the old one and takes its place when it is whole.
+ * Builds the app into dist/: the parts named by `only` (ui, main), or all. A part that is newer than its sources is
+ * left alone, unless `force`. Each is built beside the old one and replaces it when it is complete.
  *
  * @param {{ force?: boolean, only?: readonly string[] }} [options]
  */
@@ -21,7 +21,7 @@ export async function buildApp({ force = false, only = [] } = {}) {
 }
 
 /**
- * Builds `parts`, each as `builds` describes it; `environment` is what NODE_ENV says while it is built.
+ * Builds `parts` as described in `builds`; `environment` is NODE_ENV during the build.
  *
  * @param {readonly import('./builds.mjs').Part[]} parts
  */

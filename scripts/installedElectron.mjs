@@ -5,16 +5,16 @@ import { cacheFolder, root } from './paths.mjs'
 
 const packageFolder = path.join(root, 'node_modules', 'electron')
 
-/** How long the download may take, in ms, where another way would be left, and where there is none. */
+/** How long the download may take, in ms, if there is another way and if there is none. */
 const patienceMs = { withOtherWay: 20_000, alone: 15 * 60_000 }
 
-/** How long a failed download is remembered where another way is left, in ms. */
+/** How long to remember a failed download if there is another way, in ms. */
 const memoryMs = 7 * 24 * 3_600_000
 
 /**
- * The folder of the electron package's own binary, downloaded when it is not there yet; null when it cannot be had.
- * Where there is another way (`hasOtherWay`), the download is given little time, and a failure is remembered for a week
- * (for each version and mirror), so that only the first start waits.
+ * The folder of the electron package's own binary, downloaded if it is missing; null if that is impossible. If there is
+ * another way (`hasOtherWay`), the download gets little time, and a failure is remembered for a week (per version and
+ * mirror), so that only the first start waits.
  *
  * @param {{ hasOtherWay: boolean }} options
  */
@@ -41,7 +41,7 @@ export function installedElectron({ hasOtherWay }) {
 }
 
 /**
- * A file that cannot be read counts as no failure: the download is tried again.
+ * A file that cannot be read means no failure: the download is tried again.
  *
  * @param {string} file
  * @returns {{ attempt: string, at: number } | null}
@@ -59,7 +59,7 @@ function versionOf(folder) {
   return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')).version
 }
 
-/** `path.txt` is written last, so a folder without it was not unpacked whole. */
+/** `path.txt` is written last, so a folder without it was not completely unpacked. */
 function binaryFolder() {
   const dist = path.join(packageFolder, 'dist')
   const pathFile = path.join(packageFolder, 'path.txt')

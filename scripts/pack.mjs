@@ -14,7 +14,7 @@ const electronOfPackage = () =>
   JSON.parse(readFileSync(path.join(root, 'node_modules', 'electron', 'package.json'), 'utf8')).version
 
 /**
- * The version that a runtime says it has.
+ * The version that a runtime reports.
  *
  * @param {import('./runtime.mjs').Runtime} runtime
  */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { root } from './paths.mjs'
 import { npmCommand, run } from './run.mjs'
 
-/** True when node_modules holds every package of the lock file, in its version. */
+/** Whether node_modules has every package of the lock file, in its version. */
 function arePackagesInstalled(folder = root) {
   const installed = path.join(folder, 'node_modules', '.package-lock.json')
   if (!existsSync(installed)) return false
@@ -20,7 +20,7 @@ function arePackagesInstalled(folder = root) {
  */
 const packagesOf = (lockFile) => JSON.parse(readFileSync(lockFile, 'utf8')).packages
 
-/** Installs what the lock file names, where something of it is missing. */
+/** Installs the packages of the lock file if something is missing. */
 export async function installPackages() {
   if (arePackagesInstalled()) return
   console.log('Installing the packages …')

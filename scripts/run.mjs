@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { root } from './paths.mjs'
 
 /**
- * Runs a command with its output shown. Resolves with its exit status; 1 when a signal ended it.
+ * Runs a command and shows its output. Resolves with its exit status; 1 if a signal ended it.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -18,7 +18,7 @@ export function run(command, args, options = {}) {
 }
 
 /**
- * True when `command` is found in the PATH.
+ * Whether `command` is in the PATH.
  *
  * @param {string} command
  */
@@ -26,7 +26,7 @@ export const isInstalled = (command) =>
   spawnSync(process.platform === 'win32' ? 'where' : 'which', [command], { stdio: 'ignore' }).status === 0
 
 /**
- * npm as a program and its first arguments: a script on Windows, so it is run by node where npm says where it is.
+ * npm as a program and its first arguments. On Windows it is a script, so node runs it if npm says where it is.
  *
  * @returns {[string, string[]]}
  */

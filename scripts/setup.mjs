@@ -14,7 +14,7 @@ function checkNode() {
     )
 }
 
-/** Sees to all that building and running needs; quick when it is there. Needs no package itself. */
+/** Prepares everything for building and running; quick if nothing is missing. Needs no packages itself. */
 export async function setUp({ forTests = false } = {}) {
   checkNode()
   await installSystemPackages({ forTests })

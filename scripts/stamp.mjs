@@ -14,7 +14,7 @@ function* filesUnder(file) {
 }
 
 /**
- * Changes when a file under `sources` (relative to `folder`) is added, removed, or written; `without` is left out.
+ * Changes when a file under `sources` (relative to `folder`) is added, removed, or written; `without` is excluded.
  *
  * @param {string} folder
  * @param {readonly string[]} sources

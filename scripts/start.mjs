@@ -11,7 +11,7 @@ import { setUp } from './setup.mjs'
 const tourPatienceMs = 180_000
 
 /**
- * Resolves with the app's exit status, once it is gone.
+ * Resolves with the app's exit status when it has ended.
  *
  * @param {import('./runtime.mjs').Launch} launch
  * @param {readonly string[]} args
@@ -20,7 +20,7 @@ const tourPatienceMs = 180_000
  * @returns {Promise<number>}
  */
 function runApp(launch, args, env, timeout) {
-  // Folders named on the command line are meant from where the command was typed.
+  // Folders on the command line are relative to where the command was typed.
   const cwd = process.env.INIT_CWD || process.cwd()
   const app = spawn(launch.executable, [...launch.args, ...args], {
     cwd,
@@ -40,7 +40,7 @@ function runApp(launch, args, env, timeout) {
 }
 
 /**
- * Where nobody can see a window, the app shows itself: it leaves a screenshot and a programme, and ends.
+ * If nobody can see a window, the app makes a screenshot and a programme, and quits.
  *
  * @param {import('./runtime.mjs').Launch} launch
  * @param {readonly string[]} given

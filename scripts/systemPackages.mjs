@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { hasDisplay } from './display.mjs'
 import { isInstalled, run } from './run.mjs'
 
-/** What an Electron window needs of Debian and its kin. Newer releases name some of them with `t64` at the end. */
+/** The libraries that Electron needs on Debian and its derivatives. Newer releases add `t64` to some names. */
 const libraries = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1', 'libatk-bridge2.0-0', 'libdrm2']
 
 /**
@@ -23,7 +23,7 @@ const hasChineseFont = () => isInstalled('fc-list') && output('fc-list', [':lang
 /** @param {boolean} forTests */
 function missingPackages(forTests) {
   const missing = libraries.filter((name) => !isPresent(name))
-  // Each worker of the tests has a display of its own, and so a clipboard of its own.
+  // Each test worker has its own display, and so its own clipboard.
   if ((forTests || !hasDisplay()) && !isInstalled('Xvfb')) missing.push('xvfb')
   if (!hasChineseFont()) missing.push('fonts-noto-cjk')
   if (forTests && !isInstalled('pdftotext')) missing.push('poppler-utils')
@@ -31,8 +31,8 @@ function missingPackages(forTests) {
 }
 
 /**
- * Sees to the system's libraries where apt keeps them: installs what is missing when root, else throws with the command
- * to type. `forTests` adds what only the tests need.
+ * Checks the system's libraries if there is apt: installs missing ones as root, or else throws with the command to
+ * type. `forTests` adds what only the tests need.
  *
  * @param {{ forTests: boolean }} options
  */

@@ -70,7 +70,7 @@ const Presence = z.strictObject({
 const Attendee = z.strictObject({
   id,
   personId: idOrNull.default(null),
-  /** Off for who is on stage: the running order lists them. */
+  /** False for people on stage: the running order lists them. */
   listed: z.boolean().default(true),
   name: z.string().default(''),
   unit: z.string().default(''),
@@ -80,7 +80,7 @@ const Attendee = z.strictObject({
   sample,
 })
 
-/** The sample as it stands in assets/sample-workspace.json. A slip in it fails the tests, not a person's first start. */
+/** The sample from assets/sample-workspace.json. An error in it fails the tests, not a person's first start. */
 const SampleContent = z.strictObject({
   seasons: z.array(z.strictObject({ id, name: z.string(), title: z.string(), organizer: z.string() })).length(1),
   topics: z.array(z.strictObject({ id, name: z.string(), question: z.string() })),
@@ -114,19 +114,19 @@ const SampleContent = z.strictObject({
 
 const collections = ['seasons', 'topics', 'units', 'venues', 'cases', 'people', 'teams'] as const
 
-/** The sample as edits of documents: the library's, and each session's own. */
+/** The sample as document edits: of the library, and of each session. */
 export interface SampleEdits {
   readonly library: readonly LibraryEdit[]
   readonly sessions: readonly { readonly id: string; readonly edits: readonly SessionEdit[] }[]
 }
 
-/** The sample as a workspace of its own, where what is not invented stands without the tag 示例. */
+/** The sample as a workspace of its own. What is not invented has no 示例 tag. */
 export const sampleWorkspace = (): SampleEdits => editsOf(SampleContent.parse(content), {})
 
-/** The sample beside a person's own content: all of it with new ids, and all of it tagged, so that it can be told apart. */
+/** The sample beside a person's own content: everything with new ids and tagged, to tell it apart. */
 export const sampleBeside = (): SampleEdits => editsOf(SampleContent.parse(withNewIds(content)), { sample: true })
 
-/** The same content, each id replaced wherever it stands. */
+/** The same content with every id replaced. */
 function withNewIds(given: unknown): unknown {
   const ids = new Map<string, string>()
   const idFor = (old: string): string => {

@@ -5,7 +5,7 @@ import { personHeadings } from './pastedPeople'
 import { withFigures } from '../../domain/timing/plainText'
 import { isPersonName as isName } from './surnames'
 
-/** What a column of a list of attendees holds; `other` is left out. */
+/** What a column in a list of attendees contains; `other` is ignored. */
 export type AttendeeColumn = 'name' | 'unit' | 'post' | 'group' | 'rank' | 'other'
 
 const headings: readonly (readonly [AttendeeColumn, RegExp])[] = [
@@ -16,7 +16,7 @@ const headings: readonly (readonly [AttendeeColumn, RegExp])[] = [
   ['rank', /^(座次|席次|排位|位次|席位|座位|座位号|rank|seat|seating rank)$/i],
 ]
 
-/** The columns that a first line names; null where it is no line of headings. */
+/** The columns named in a first line; null if it is not a heading. */
 export function attendeeColumnsOfHeadings(cells: readonly string[]): readonly AttendeeColumn[] | null {
   const columns = cells.map((cell) => headings.find(([, named]) => named.test(cell))?.[0] ?? 'other')
   return columns.includes('name') ? columns : null
@@ -29,11 +29,11 @@ const groupWords: readonly (readonly [AttendeeGroup, RegExp])[] = [
   ['audience', /^(观众|听众|群众|市民|audience)$/i],
 ]
 
-/** The group that a word names; null where it names none. */
+/** The group that a word names; null for none. */
 export const groupNamed = (word: string): AttendeeGroup | null =>
   groupWords.find(([, named]) => named.test(word))?.[0] ?? null
 
-/** A seating rank as people write it; null where it is none. */
+/** Reads a seating rank; null if it is none. */
 export function rankIn(cell: string): number | null {
   const plain = withFigures(cell.normalize('NFKC').trim())
   const [, rank] = /^(?:第|no\.?)?\s*([1-9]\d{0,3})\s*[号位席座]?$/i.exec(plain) ?? []
@@ -47,7 +47,10 @@ const isNameWithPost = (cell: string): boolean => isName(gluedApart(cell)[0] ?? 
 /** 阿依努尔·吐尔逊. */
 const isDotted = (cell: string): boolean => isName(cell) && cell.length > 4
 
-/** Whether a cell looks like the name of a person, and like nothing else. */
+/**
+ * Whether a cell looks like a person's name and like nothing else. Looser than `isPersonName`: any short Chinese word
+ * passes.
+ */
 export const isNameCell = (cell: string): boolean =>
   (/^[\p{Script=Han}·]{2,4}$/u.test(cell) || isNameWithPost(cell) || isDotted(cell)) &&
   !isUnit(cell) &&
@@ -55,8 +58,8 @@ export const isNameCell = (cell: string): boolean =>
   groupNamed(cell) === null
 
 /**
- * The columns of a list without headings, by what most of their cells look like; what nothing tells goes by the usual
- * order: name, unit, post.
+ * The columns of a list without headings, by what most of their cells look like. Columns that give no hint follow the
+ * usual order: name, unit, post.
  */
 export function attendeeColumnsOfContent(rows: readonly (readonly string[])[]): readonly AttendeeColumn[] {
   const width = Math.max(0, ...rows.map((row) => row.length))
@@ -78,8 +81,8 @@ export function attendeeColumnsOfContent(rows: readonly (readonly string[])[]): 
   give('name', (i) => most(i, isNameCell))
   give('unit', (i) => most(i, isUnit))
   give('post', (i) => most(i, isPost))
-  const told = new Set(columns.values())
-  for (const column of ['name', 'unit', 'post'] as const) if (!told.has(column)) give(column, () => true)
+  const found = new Set(columns.values())
+  for (const column of ['name', 'unit', 'post'] as const) if (!found.has(column)) give(column, () => true)
   // A list of people has a name in every line, whatever it looks like.
   if (![...columns.values()].includes('name')) columns.set(0, 'name')
   return places.map((i) => columns.get(i) ?? 'other')

@@ -12,19 +12,19 @@ type Meant = ReadonlyMap<string, { readonly id: string } | 'new' | null>
 
 export interface AttendeePaste {
   readonly edits: readonly SessionEdit[]
-  /** The ids of the rows that are added, in the order of the list. */
+  /** The ids of added rows, in the order of the list. */
   readonly rowIds: readonly string[]
-  /** The ids of the rows of who attends already, with nothing new told of them but a group and a rank. */
+  /** The ids of rows of people already there, for whom the list has nothing new except a group and a rank. */
   readonly knownIds: readonly string[]
-  /** Of those, the ids of the rows that got a unit or a post that they lacked. */
+  /** Among those, the ids of rows that received a missing unit or post. */
   readonly filledIds: readonly string[]
 }
 
 /**
- * Adds who is not there yet. Who is, by name and unit (a list that tells no unit means whoever has the name), only
- * takes over the group and the rank that the list tells. Somebody whom the directory alone can mean is taken from it.
- * `group` is the new ones' where the list tells none; `meant` tells names apart that several of the directory have, by
- * `nameKey`: an id, somebody new, or null for nobody.
+ * Adds people who are not listed yet. Those who are, by name and unit (without a unit, by name), only receive the
+ * list's group and rank. Somebody who can only be one person in the directory is linked to that person. `group` is for
+ * new people if the list has none. `meant` resolves names that several people in the directory have, by `nameKey`: an
+ * id, a new person, or null for nobody.
  */
 export function attendeePaste(
   list: readonly PastedAttendee[],
@@ -42,7 +42,7 @@ export function attendeePaste(
     if (meant.get(nameKey(one.name)) === null) continue
     const known = rowMeant(rows, one)
     if (known) {
-      const patch = { ...told(one), ...missing(known, one) }
+      const patch = { ...placeOf(one), ...missing(known, one) }
       if (Object.keys(patch).length > 0) edits.push(setAttendeeOf(known, patch))
       if (Object.keys(missing(known, one)).length > 0) filledIds.push(known.id)
       else knownIds.push(known.id)
@@ -58,13 +58,13 @@ export function attendeePaste(
   return { edits, rowIds, knownIds, filledIds }
 }
 
-/** What a list tells of somebody's place in the hall. */
-const told = ({ group, rank }: PastedAttendee): NewAttendee => ({
+/** The list's group and rank of somebody. */
+const placeOf = ({ group, rank }: PastedAttendee): NewAttendee => ({
   ...(group !== null && { group }),
   ...(rank !== null && { rank }),
 })
 
-/** What of the words that are only written on the list is empty there and told here. */
+/** The text fields that are empty in the entry and given in the list. */
 const missing = (row: AttendeeRow, { unit, post }: PastedAttendee): NewAttendee =>
   row.personId !== null
     ? {}
@@ -76,11 +76,11 @@ const isMeant = (there: Pick<AttendeeRow, 'name' | 'unit'>, { name, unit }: Pick
 const rowMeant = (rows: readonly AttendeeRow[], one: Pick<PastedAttendee, 'name' | 'unit'>): AttendeeRow | undefined =>
   rows.find((row) => row.teamId === null && isMeant(row, one))
 
-/** Who on a list does not attend yet, so that the directory has to tell who they are. */
+/** The people on a list who do not attend yet, to be resolved in the directory. */
 export const notThereYet = (list: readonly PastedAttendee[], rows: readonly AttendeeRow[]): readonly PastedAttendee[] =>
   list.filter((one) => !rowMeant(rows, one))
 
-/** The one person of the directory who can be meant; undefined where it is nobody, or nobody has said which. */
+/** The only person in the directory who can be meant; undefined if there is none, or nobody has chosen. */
 function personMeant(one: PastedAttendee, library: Known, meant: Meant): Person | undefined {
   const said = meant.get(nameKey(one.name)) ?? null
   if (said !== null) return said === 'new' ? undefined : library.people.get(said.id)

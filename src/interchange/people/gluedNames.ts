@@ -1,29 +1,29 @@
 import { isPost, isTeamName, isUnit } from './orgWords'
 import { isPersonName } from './surnames'
 
-/** A post behind a name, in one word with it: 何启明教授. */
+/** A post written directly after a name: 何启明教授. */
 const postBehind =
   /(?:常务)?副?(?:书记|主任|局长|处长|科长|部长|镇长|区长|院长|校长|会长|主席|委员|教授|研究员|老师|医生|律师|博士|工程师|秘书长|理事长|队长|站长|经理)$/u
 const honorific = /(?:先生|女士|同志)$/u
-/** What a place of work is called that its posts are written right behind: 复旦大学教授. */
+/** Endings of workplaces that are followed directly by a post: 复旦大学教授. */
 const employer = /(?:大学|学院|街道|社区|医院|公司|集团|中学|小学)/u
 
 /**
- * The words of what offices write without spaces: 何启明教授 → 何启明, 教授; 复旦大学教授何启明 → 复旦大学, 教授, 何启明. A word that
- * is none of it is answered alone.
+ * Splits words that offices write without spaces: 何启明教授 → 何启明, 教授; 复旦大学教授何启明 → 复旦大学, 教授, 何启明. Any other word is
+ * returned unchanged.
  */
 export function gluedApart(text: string): readonly string[] {
   const { word = text, behind = '' } = /^(?<word>[^（(]+)(?<behind>[（(].*)$/su.exec(text)?.groups ?? {}
   if (isPersonName(word) || isTeamName(word)) return [text]
   const polite = word.replace(honorific, '')
   const post = postBehind.exec(polite)?.[0] ?? ''
-  for (const told of new Set([post, ''])) {
-    const named = polite.slice(0, polite.length - told.length)
+  for (const ending of new Set([post, ''])) {
+    const named = polite.slice(0, polite.length - ending.length)
     const name = nameAtEnd(named)
     const ahead = named.slice(0, named.length - name.length)
-    if (name === '' || ahead + told === '') continue
+    if (name === '' || ahead + ending === '') continue
     if (ahead === '' || (ahead.length > 2 && (isUnit(ahead) || isPost(ahead))))
-      return [...officeApart(ahead), name + behind, told].filter((one) => one !== '')
+      return [...officeApart(ahead), name + behind, ending].filter((one) => one !== '')
   }
   return polite === word || !isPersonName(polite) ? [text] : [polite + behind]
 }

@@ -10,12 +10,12 @@ import type { NamedPerson } from './namedPeople'
 import { isTeamName } from './orgWords'
 import { personBook, type PersonBook } from './personBook'
 
-/** Finds people, teams and units by what they are called, and makes those once that are new. */
+/** Finds people, teams and units by name, and creates new ones once. */
 export interface NameBook {
-  /** Adds to the library who and what is new; grows with every casting. */
+  /** The library edits that add what is new; grows with every casting. */
   readonly edits: readonly LibraryEdit[]
   readonly people: Pick<PersonBook, 'made' | 'filled' | 'unsure'>
-  /** Null where it is no name of a team. */
+  /** Null if it is not the name of a team. */
   teamIdOf(name: string): string | null
   castingOf(named: NamedPerson, kind: SegmentKind): NewCasting
 }
@@ -26,9 +26,9 @@ function roleIn(kind: SegmentKind, role: CastingRole | null): CastingRole {
 }
 
 interface Options {
-  /** A new name that looks like that of a team (沪剧队) is one, where nobody says what is meant. */
+  /** A new name that looks like a team's (沪剧队) is one, unless somebody says otherwise. */
   readonly makesTeams?: boolean
-  /** Who was said to be meant by a name that several have, by `nameKey`: an id, or somebody new. */
+  /** The choice for a name that several people have, by `nameKey`: an id, or a new person. */
   readonly meant?: ReadonlyMap<string, { readonly id: string } | 'new' | null>
 }
 

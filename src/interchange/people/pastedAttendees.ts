@@ -10,27 +10,27 @@ import {
 import { copiedTable, type CopiedContent } from '../table/clipboardTable'
 import { headingRows, nameCell } from './pastedPeople'
 
-/** Somebody on a pasted list; what the list does not tell is empty or null. */
+/** A person on a pasted list. What the list does not say is empty or null. */
 export interface PastedAttendee {
   readonly name: string
   readonly unit: string
   readonly post: string
   readonly group: AttendeeGroup | null
   readonly rank: number | null
-  /** What stands where a rank should and is none; left out where there is nothing of that kind. */
+  /** A text in place of a rank that is not one; omitted if there is none. */
   readonly unreadRank?: string
 }
 
 export interface PastedAttendees {
   readonly people: readonly PastedAttendee[]
-  /** What stands in place of names and is nobody's: `居民代表 2名`. */
+  /** Texts in place of names that are not names: `居民代表 2名`. */
   readonly others: readonly string[]
 }
 
 /**
- * Reads a list of attendees: a table copied from WPS or Excel, or plain lines parted by commas or spaces, with names
- * alone also several a line. Columns are known by their headings, else by what they hold. Lines without a name are left
- * out.
+ * Reads a list of attendees: a table copied from WPS or Excel, or plain lines separated by commas or spaces, also with
+ * several bare names per line. Columns are recognized by their headings or by their contents. Lines without a name are
+ * left out.
  */
 export function pastedAttendees({ text, table }: Pick<CopiedContent, 'text' | 'table'>): PastedAttendees {
   const rows = table || text.includes('\t') ? rowsOfTable({ text, table }) : text.split(/\r?\n|\r/).flatMap(cellsOfLine)
@@ -47,7 +47,7 @@ export function pastedAttendees({ text, table }: Pick<CopiedContent, 'text' | 't
   }
 }
 
-/** A row of one cell in a wider table is a heading over it. */
+/** A single cell in a wider table is a heading. */
 function rowsOfTable(copied: Pick<CopiedContent, 'text' | 'table'>): readonly (readonly string[])[] {
   const rows = copiedTable(copied)
   const isList = rows.every(({ length }) => length === 1)
@@ -67,7 +67,7 @@ function attendeesIn(cells: readonly string[], columns: readonly AttendeeColumn[
   }))
 }
 
-/** The rows that a plain line makes: one of its cells, or one for each name where it holds nothing but names. */
+/** The rows of a plain line: one of its cells, or one for each name if there are only names. */
 function cellsOfLine(line: string): readonly (readonly string[])[] {
   const words = line.replace(/^\s*[（(]?\d+[）).、．]\s*/u, '').trim()
   const separator = /\p{Script=Han}/u.test(words) ? /[，,、；;\s]+/ : /[，,;]\s*|\s{2,}/

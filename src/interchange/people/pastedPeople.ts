@@ -3,20 +3,20 @@ import type { LibrarySnapshot } from '../../domain/library'
 import { readPeople } from './namedPeople'
 import { personBook, type PersonFacts } from './personBook'
 
-/** Somebody on a pasted list; what the list does not tell is empty. */
+/** A person on a pasted list. What the list does not say is empty. */
 export type PastedPerson = PersonFacts
 
-/** A list of people as it is pasted. */
+/** A pasted list of people. */
 export interface PastedPeople {
   readonly people: readonly PastedPerson[]
-  /** What stands where names stand and is no person: 居民代表 2名. */
+  /** Texts in place of names that are not people: 居民代表 2名. */
   readonly others: readonly string[]
 }
 
 type Field = keyof PastedPerson
 
 const usualOrder: readonly Field[] = ['name', 'unit', 'title', 'phone']
-/** The headings of a person's words, as offices write them. */
+/** Headings of a person's fields, as offices write them. */
 export const personHeadings: Readonly<Record<Field, RegExp>> = {
   name: /^(姓名|名字|人员|name)$/i,
   unit: /^(单位|工作单位|所在单位|街镇|unit|organi[sz]ation)$/i,
@@ -30,12 +30,12 @@ const fieldOf = (heading: string): Field | undefined => {
   return allFields.find((field) => personHeadings[field].test(plain))
 }
 
-/** How far down the headings of a list may stand: below its title and its date. */
+/** How far down the headings may be: below a title and a date. */
 export const headingRows = 3
 
 /**
- * Reads a copied list of people: one person a row, in the order name, unit, title, phone. A row of headings may give
- * another order. Rows without a name and headings over the whole width are left out.
+ * Reads a copied list of people: one person per row, in the order name, unit, title, phone, or in the order of a
+ * heading row. Rows without a name and headings across the whole width are left out.
  */
 export function pastedPeople(table: readonly (readonly string[])[]): PastedPeople {
   const headed = table.slice(0, headingRows).findIndex((cells) => cells.some((cell) => fieldOf(cell) === 'name'))
@@ -50,23 +50,23 @@ export function pastedPeople(table: readonly (readonly string[])[]): PastedPeopl
       return { name, unit, title, phone: cellOf('phone'), notes: cellOf('notes') }
     })
     .filter(({ name }) => name !== '')
-    .map((told) => ({ told, people: nameCell(told.name) }))
+    .map((row) => ({ row, people: nameCell(row.name) }))
   return {
-    people: rows.flatMap(({ told, people }) =>
-      people.map(({ name, unit, post }) => ({ ...told, name, unit: told.unit || unit, title: told.title || post })),
+    people: rows.flatMap(({ row, people }) =>
+      people.map(({ name, unit, post }) => ({ ...row, name, unit: row.unit || unit, title: row.title || post })),
     ),
-    others: rows.flatMap(({ told, people }) => (people.length === 0 ? [told.name] : [])),
+    others: rows.flatMap(({ row, people }) => (people.length === 0 ? [row.name] : [])),
   }
 }
 
-/** Whom a cell of a name means: 复旦大学 何启明教授 is one with unit and post, 顾芸+嘉宾4人 is 顾芸, 居民代表 2名 is nobody. */
+/** The people named in a name cell: 复旦大学 何启明教授 is one with unit and post, 顾芸+嘉宾4人 is 顾芸, 居民代表 2名 is nobody. */
 export function nameCell(
   cell: string,
 ): readonly { readonly name: string; readonly unit: string; readonly post: string }[] {
   const asItIs = { name: cell, unit: '', post: '' }
   if (!/\p{Script=Han}/u.test(cell)) return [asItIs]
   const { people, others } = readPeople(cell)
-  // A post alone, 居民代表, is how some are listed.
+  // A post alone, 居民代表, is how some people are listed.
   return people.length > 0
     ? people
     : /\d|若干|[一二两三四五六七八九十几]+[名位人]/u.test(cell) || others.length > 1
@@ -78,14 +78,14 @@ export interface PeoplePaste {
   readonly edits: readonly LibraryEdit[]
   /** The people added, in the order of the list. */
   readonly ids: readonly string[]
-  /** The names of those who were there and got what they lacked, and of those of whom there are several. */
+  /** The names of existing people who received missing facts, and names that several people have. */
   readonly filled: readonly string[]
   readonly unsure: readonly string[]
-  /** How many were there already, or twice on the list, with nothing new. */
+  /** How many existed already, or were twice on the list, with nothing new. */
   readonly knownCount: number
 }
 
-/** Adds the people of a list, and the units that are new. Who is there already gets what was empty, and no second entry. */
+/** Adds the people of a list, and new units. Existing people receive missing facts and no second entry. */
 export function pastePeople(people: readonly PastedPerson[], library: LibrarySnapshot): PeoplePaste {
   const book = personBook(library)
   people.forEach(book.idOf)

@@ -4,7 +4,7 @@ import { present } from '../../domain/entity'
 import type { LibrarySnapshot } from '../../domain/library'
 import { nameKey } from '../../domain/names'
 
-/** What a list tells of somebody; what it does not tell is empty. */
+/** What a list says about somebody. The rest is empty. */
 export interface PersonFacts {
   readonly name: string
   readonly unit: string
@@ -22,27 +22,27 @@ interface Known {
   notes: string
 }
 
-/** Finds people by what a list tells of them, gives them the facts that they lack, and makes those who are new. */
+/** Finds people by what a list says about them, fills in facts they lack, and creates new people. */
 export interface PersonBook {
-  /** Adds to the library who is new, what was empty of who is there, and new units; grows with every person. */
+  /** The library edits that add new people, missing facts and new units; grows with every person. */
   readonly edits: readonly LibraryEdit[]
   /** The ids of the new ones. */
   readonly made: ReadonlySet<string>
-  /** The names of those who were there and got something that they lacked. */
+  /** The names of existing people who received missing facts. */
   readonly filled: ReadonlySet<string>
-  /** The names that several people have, where the list does not tell which is meant: the first was taken, as it is. */
+  /** Names that several people have, if the list does not say which one is meant: the first was used, unchanged. */
   readonly unsure: ReadonlySet<string>
   isUnit(name: string): boolean
   isPerson(name: string): boolean
-  /** The id of whom the facts mean. */
+  /** The id of the person with these facts. */
   idOf(facts: PersonFacts): string
-  /** The same for whom none of those who were there is meant. */
+  /** The same, for somebody who is none of the existing people. */
   newIdOf(facts: PersonFacts): string
 }
 
 /**
- * Somebody of the same name is the same person where the unit is the same, or where one of the two has none and nothing
- * else speaks against it: 郁非 with a unit and 郁非 without are one. What is there already is never overwritten.
+ * People with the same name are the same if their units are, or if one has no unit and nothing else contradicts it: 郁非
+ * with a unit and 郁非 without are one. Existing facts are never overwritten.
  */
 export function personBook(library: Pick<LibrarySnapshot, 'people' | 'units'>): PersonBook {
   const edits: LibraryEdit[] = []
@@ -88,12 +88,12 @@ export function personBook(library: Pick<LibrarySnapshot, 'people' | 'units'>): 
     return one.id
   }
 
-  function fill(known: Known, told: Pick<Known, 'unitId' | 'title' | 'phone' | 'notes'>): void {
+  function fill(known: Known, facts: Pick<Known, 'unitId' | 'title' | 'phone' | 'notes'>): void {
     const patch: EntityPatch<'people'> = {
-      ...(known.unitId === null && told.unitId !== null && { unitId: told.unitId }),
-      ...(known.title === '' && told.title !== '' && { title: told.title }),
-      ...(known.phone === '' && told.phone !== '' && { phone: told.phone }),
-      ...(known.notes === '' && told.notes !== '' && { notes: told.notes }),
+      ...(known.unitId === null && facts.unitId !== null && { unitId: facts.unitId }),
+      ...(known.title === '' && facts.title !== '' && { title: facts.title }),
+      ...(known.phone === '' && facts.phone !== '' && { phone: facts.phone }),
+      ...(known.notes === '' && facts.notes !== '' && { notes: facts.notes }),
     }
     if (Object.keys(patch).length === 0) return
     Object.assign(known, patch)
@@ -113,7 +113,7 @@ export function personBook(library: Pick<LibrarySnapshot, 'people' | 'units'>): 
   }
 }
 
-/** Those of a name who may be meant, the likeliest first. */
+/** The people with a name who may be meant, the likeliest first. */
 function meant(namesakes: readonly Known[], unitId: string | null, facts: PersonFacts): readonly Known[] {
   const fits = namesakes.filter((one) => !differ(digits(one.phone), digits(facts.phone)))
   const sameUnit = fits.filter((one) => one.unitId === unitId)
@@ -125,5 +125,5 @@ function meant(namesakes: readonly Known[], unitId: string | null, facts: Person
 }
 
 const digits = (phone: string): string => phone.normalize('NFKC').replaceAll(/\D/g, '')
-/** Both say something, and not the same. */
+/** Both are given and they differ. */
 const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b

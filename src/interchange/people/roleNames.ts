@@ -1,7 +1,7 @@
 import { kinds, type SegmentKind } from '../../domain/kinds'
 import type { CastingRole } from '../../domain/roles'
 
-/** What a role is called in the office's spreadsheets, and in those that are copied. */
+/** The name of a role in the office's spreadsheets, and in copied ones. */
 export const roleNames: Readonly<Record<CastingRole, string>> = {
   speaker: '主讲',
   expert: '专家',
@@ -12,7 +12,7 @@ export const roleNames: Readonly<Record<CastingRole, string>> = {
   crew: '工作人员',
 }
 
-/** The words that name a role; the first that fits is meant. Who leads a forum is its host until the kind is known. */
+/** The words for roles; the first match counts. Whoever leads a forum is its host until the kind is known. */
 const words: readonly (readonly [RegExp, CastingRole])[] = [
   [/^(主讲|主讲人|演讲人|演讲者|讲述人|讲者|分享人|分享者|发言人|发言|speakers?)$/i, 'speaker'],
   [/^(专家|点评专家|点评嘉宾|点评|experts?)$/i, 'expert'],
@@ -25,13 +25,13 @@ const words: readonly (readonly [RegExp, CastingRole])[] = [
   ],
 ]
 
-/** The role that a word names; undefined where it names none. */
+/** The role that a word names; undefined for none. */
 export const roleNamed = (word: string): CastingRole | undefined =>
   words.find(([named]) => named.test(word.trim()))?.[1]
 
 /**
- * What somebody is who stands in a column of speakers. Offices write one such column (主讲人) for all who say something:
- * in the rows of a host, an expert or a cast it says no more than the row itself does, and null is answered.
+ * The role of somebody in a column of speakers. Offices have one such column (主讲人) for everybody who speaks. In rows of
+ * a host, an expert or a cast it says no more than the row itself, and the result is null.
  */
 export function roleInSpeakersColumn(kind: SegmentKind, title: string): CastingRole | null {
   const { hasSpeakers } = kinds[kind]

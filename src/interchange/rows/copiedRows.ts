@@ -20,7 +20,7 @@ export interface CopiedFrom {
 
 const head = ['序号', '开始', '时长', '环节', '形式', '人员', '备注']
 
-/** Rows as a table for WPS and for chats; the HTML also carries them whole for a paste inside the app. */
+/** Rows as a table for WPS and chats. The HTML also has the complete rows, for pasting inside the app. */
 export function copiedRows({ rows, schedule, details, library }: CopiedFrom): { text: string; html: string } {
   const cells = rows.map((row) => (row.type === 'part' ? ['', '', '', row.title, '', '', ''] : lineOf(row)))
   function lineOf(segment: Segment): string[] {
@@ -43,8 +43,8 @@ export function copiedRows({ rows, schedule, details, library }: CopiedFrom): { 
 }
 
 /**
- * Who is in a segment, as a paste reads it back: `主持：顾芸；嘉宾：陈立、方毅`. Where nobody is anything but what its kind
- * makes them, the names alone. The troupe comes first, as it has no role.
+ * The people in a segment, in a form that a paste can read: `主持：顾芸；嘉宾：陈立、方毅`. If everybody has the kind's usual role,
+ * only the names. The troupe comes first, because it has no role.
  */
 function peopleCell(segment: Segment, { people, teams }: LibrarySnapshot): string {
   const troupes: string[] = []

@@ -23,12 +23,12 @@ const casting = {
 const question = { text: z.string(), durationMs: z.number() } satisfies Carried<Question>
 const rehearsal = { durationMs: z.number(), heldAt: z.number() } satisfies Carried<Rehearsal>
 
-/** Every field of a segment, as copies carry them. */
+/** Every field of a segment, as in copies. */
 const segment = {
   kind: z.enum(segmentKinds),
   title: z.string(),
   durationMs: z.number().nonnegative(),
-  // Copied by an older version, they have none.
+  // Copies from an older version have none.
   assumedFrom: z.string().nullable().default(null),
   minimumMs: z.number().nonnegative(),
   priority: z.enum(priorities),
@@ -51,7 +51,7 @@ const OwnRow = z.discriminatedUnion('type', [
 ])
 const OwnRows = z.array(OwnRow)
 
-/** The rows a table of ours carries; null for any other table, or one that does not fit. */
+/** The rows contained in a table copied from this app; null for any other table, or one that does not fit. */
 export function ownRowsOf(html: string): readonly NewRow[] | null {
   const carried = new RegExp(`${ownRowsMark}="([^"]*)"`).exec(html)?.[1]
   if (carried === undefined) return null
@@ -59,7 +59,7 @@ export function ownRowsOf(html: string): readonly NewRow[] | null {
     const read = OwnRows.safeParse(JSON.parse(decodeURIComponent(carried)))
     return read.success ? read.data : null
   } catch {
-    // Cut off or changed on its way: then the table's text is read like any other.
+    // Cut off or changed on the way: then the table's text is read like any other.
     return null
   }
 }

@@ -10,18 +10,18 @@ import type { ParsedRow, PastedSheet } from './pastedRows'
 import type { Contradiction } from './settledRows'
 import { sheetStarts, type SheetStarts } from './sheetStarts'
 
-/** What a paste did that nobody sees at a glance. */
+/** What a paste did that is not obvious. */
 export interface PasteSummary {
-  /** Rows that begin when the sheet says, and not when the row before them ends. */
+  /** Rows that begin when the sheet says, not when the row before them ends. */
   readonly pinned: number
-  /** Rows whose length nobody has told. */
+  /** Rows whose length nobody stated. */
   readonly assumed: number
-  /** What the session took over. */
+  /** What the session adopted. */
   readonly details: SheetStarts['details']
-  /** Lines that became notes of the session. */
+  /** Lines that became session notes. */
   readonly notes: number
   readonly contradictions: readonly Contradiction[]
-  /** The names of known people who got what they lacked, and of those of whom there are several. */
+  /** The names of known people who received missing facts, and names that several people have. */
   readonly filled: readonly string[]
   readonly unsure: readonly string[]
 }
@@ -36,11 +36,11 @@ export interface PasteEdits {
 interface Into {
   readonly session: SessionSnapshot
   readonly library: LibrarySnapshot
-  /** The row that the new ones follow; null: to the top. */
+  /** The row after which to insert; null: to the top. */
   readonly afterId: string | null
 }
 
-/** The edits that put a pasted sheet into a session, and whom it names into the directory. */
+/** The edits that insert a pasted sheet into a session, and its people into the directory. */
 export function pasteEdits(sheet: PastedSheet, { session, library, afterId }: Into): PasteEdits {
   const book = nameBook(library, { makesTeams: true })
   const { details, pins } = sheetStarts(sheet, session, afterId)
@@ -76,7 +76,7 @@ export function pasteEdits(sheet: PastedSheet, { session, library, afterId }: In
 function castOf({ row, people }: ParsedRow, book: ReturnType<typeof nameBook>) {
   if (row.type === 'part') return {}
   const kind = row.kind ?? 'custom'
-  // A troupe has no role of its own: it is the team that is named without one.
+  // A troupe has no role: it is the team named without one.
   const { performers } = kinds[kind].needs
   const troupe = performers ? people.find(({ name, role }) => role === null && book.teamIdOf(name)) : undefined
   const castings = people.filter((one) => one !== troupe).map((one) => book.castingOf(one, kind))
@@ -86,7 +86,7 @@ function castOf({ row, people }: ParsedRow, book: ReturnType<typeof nameBook>) {
   }
 }
 
-/** What the sheet says beside its rows, and the session's notes do not yet say. */
+/** What the sheet says besides its rows and the session's notes do not have yet. */
 function newNotes({ notes, endMark }: PastedSheet, session: SessionSnapshot, hasHardEnd: boolean): readonly string[] {
   const there = new Set(session.notes.split('\n'))
   const all = hasHardEnd || endMark === '' ? notes : [...notes, endMark]

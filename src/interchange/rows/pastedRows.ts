@@ -21,27 +21,27 @@ import { settledRows, type Contradiction, type SettledRow } from './settledRows'
 
 export interface ParsedRow {
   readonly row: NewRow
-  /** `role` is null where the row's kind decides. */
+  /** `role` is null if the row's kind decides. */
   readonly people: readonly NamedPerson[]
-  /** When its table says that it begins, in seconds from midnight before the first row; null where it does not. */
+  /** Its start according to the table, in seconds from midnight before the first row; null if not given. */
   readonly startS: number | null
 }
 
-/** What is on the clipboard, as a running order. */
+/** The clipboard's contents as a running order. */
 export interface PastedSheet {
   readonly rows: readonly ParsedRow[]
-  /** What it says beside its rows: when and where it is, footnotes. */
+  /** What it says besides its rows: date and place, footnotes. */
   readonly notes: readonly string[]
-  /** When the whole session is, where it says so. */
+  /** The time of the whole session, if given. */
   readonly said: SessionTimesSaid
-  /** The row that only says when all is over (`结束 16:00`); empty where there is none. */
+  /** The row that only says when everything ends (`结束 16:00`); empty if there is none. */
   readonly endMark: string
   readonly contradictions: readonly Contradiction[]
 }
 
 const nothingSaid: SessionTimesSaid = { startS: null, endS: null, date: null }
 
-/** Reads the clipboard: our own rows whole, else a table of WPS or Excel, else one segment a line. */
+/** Reads the clipboard: rows copied from this app, a table from WPS or Excel, or one segment per line. */
 export function sheetFromClipboard(content: CopiedContent): PastedSheet {
   const own = ownRowsOf(content.html)
   if (own) {
@@ -51,7 +51,7 @@ export function sheetFromClipboard(content: CopiedContent): PastedSheet {
   return sheetOf(headedTable(copiedTable(content)))
 }
 
-/** A line is a part by its title, or a row of the running order. */
+/** A line is either the title of a part or a row of the running order. */
 type Line = string | ReadRow
 
 function sheetOf({ above, columns, rows }: HeadedTable): PastedSheet {
@@ -79,10 +79,10 @@ function sheetOf({ above, columns, rows }: HeadedTable): PastedSheet {
     else if (!isTotal(cells)) return isList ? listLine(cells[0] ?? '', at) : tableLine(cells, columns)
     return []
   })
-  const { kept, trailing } = withoutTrailing(
+  const { main, trailing } = withoutTrailing(
     [...first, ...lines].map((line) => (typeof line === 'string' ? partTitle(line) : line)),
   )
-  const { rows: played, end } = withoutEndMark(continued(kept))
+  const { rows: played, end } = withoutEndMark(continued(main))
   const settled = settledRows(withParts(played))
   return {
     rows: settled.rows.map(parsedRow),
@@ -95,14 +95,14 @@ function sheetOf({ above, columns, rows }: HeadedTable): PastedSheet {
 
 function listLine(line: string, at: number): Line[] {
   const read = listedLine(line)
-  if (read.slice(1).every((told) => told === '')) {
+  if (read.slice(1).every((cell) => cell === '')) {
     if (isPartName(line.trim())) return [line]
     if (at === 0 && isTableName(line.trim())) return []
   }
   return [readCells(read, listedColumns)]
 }
 
-/** A part's title, what a row says, or nothing where it is the table's name. */
+/** A part's title, or a row, or nothing if it is the table's title. */
 function tableLine(cells: readonly string[], columns: readonly RowColumn[]): Line[] {
   const listed = listedIn(cells, columns)
   if (listed) return [listed]
@@ -111,7 +111,7 @@ function tableLine(cells: readonly string[], columns: readonly RowColumn[]): Lin
   return isTableName(heading) && !isPartName(heading) ? [] : [heading]
 }
 
-/** `14:30-14:40 茶歇` in one cell over the whole row says what a line of a list says. */
+/** `14:30-14:40 茶歇` in one cell across the row is read like a line of a list. */
 function listedIn(cells: readonly string[], columns: readonly RowColumn[]): ReadRow | null {
   const [at, ...others] = cells.flatMap((cell, i) => (cell === '' ? [] : i))
   if (at === undefined || others.length > 0) return null
@@ -121,23 +121,23 @@ function listedIn(cells: readonly string[], columns: readonly RowColumn[]): Read
   return read[1] === '' && read[2] === '' ? null : readCells(read, listedColumns)
 }
 
-/** 茶歇 alone in its row, in the column of titles. */
+/** 茶歇 alone in its row, in the title column. */
 function isLoneTitle(cells: readonly string[], columns: readonly RowColumn[]): boolean {
   const at = cells.findIndex((cell) => cell !== '')
   return cells.length > 1 && columns[at]?.is === 'title' && kindCalled(cells[at] ?? '') !== null
 }
 
-/** What would be a part with nothing below it stands under the table: a footnote. */
-function withoutTrailing(lines: readonly Line[]): { kept: readonly Line[]; trailing: readonly string[] } {
+/** A part with nothing below it, at the end of the table, is a footnote. */
+function withoutTrailing(lines: readonly Line[]): { main: readonly Line[]; trailing: readonly string[] } {
   const last = lines.findLastIndex((line) => typeof line === 'object')
-  if (last < 0) return { kept: lines, trailing: [] }
+  if (last < 0) return { main: lines, trailing: [] }
   return {
-    kept: lines.slice(0, last + 1),
+    main: lines.slice(0, last + 1),
     trailing: lines.slice(last + 1).flatMap((line) => (typeof line === 'string' ? line : [])),
   }
 }
 
-/** A row without title and time goes on with the one above, as does one that has both from above: merged cells. */
+/** A row without title and time continues the one above, and so does one that has both from above: merged cells. */
 function continued(lines: readonly Line[]): readonly Line[] {
   return lines.reduce<Line[]>((all, line) => {
     const before = all.at(-1)
@@ -157,7 +157,7 @@ const goesOn = (line: ReadRow, before: ReadRow): boolean =>
 
 const endMark = /^(?:活动|会议|课堂)?(?:圆满)?(?:结束|散会|散场|离场|闭幕)$/u
 
-/** A last row that says no more than when all is over is the end of the one before it, and no segment. */
+/** A last row that only says when everything ends is the end of the row before it, not a segment. */
 function withoutEndMark(lines: readonly Line[]): { rows: readonly Line[]; end: ReadRow | null } {
   const [before, last] = lines.slice(-2)
   const isEnd = typeof last === 'object' && endMark.test(last.title) && last.startS !== null
@@ -168,7 +168,7 @@ function withoutEndMark(lines: readonly Line[]): { rows: readonly Line[]; end: R
   return { rows, end: last }
 }
 
-/** The headings of a column of parts, each before its first row. */
+/** Adds the headings from a column of parts, each before its first row. */
 function withParts(lines: readonly Line[]): readonly Line[] {
   let part = ''
   return lines.flatMap((line) => {

@@ -10,36 +10,36 @@ import { isPeople, readPeople, saysNobody, type NamedPerson } from '../people/na
 import { roleInSpeakersColumn } from '../people/roleNames'
 import type { RowColumn } from './rowHeadings'
 
-/** When and for how long a pasted row says that it is. Lengths in ms, times in seconds of the day; null where it does not say. */
+/** The times of a pasted row. Lengths in ms, times in seconds of the day; null if not given. */
 export interface PastedTimes {
   readonly durationMs: number | null
-  /** The smaller of two lengths that are written. */
+  /** The smaller one if two lengths are given. */
   readonly minimumMs: number | null
-  /** What is written for the length and is not certain, or cannot be read; empty where it is plain or nothing is written. */
+  /** The written length if it is not certain or cannot be read; empty if it is clear or missing. */
   readonly lengthText: string
   readonly startS: number | null
   readonly endS: number | null
-  /** False where the times may as well be twelve hours later. */
+  /** False if the times may be twelve hours later. */
   readonly isSure: boolean
   readonly date: WrittenDate | null
-  /** The cell of the time as it is written: the same in rows that it is merged over. */
+  /** The time cell as written; the same in all rows that it is merged across. */
   readonly timeText: string
 }
 
-/** What the cells of one pasted row say. */
+/** The contents of one pasted row. */
 export interface ReadRow extends PastedTimes {
   readonly title: string
   readonly kind: SegmentKind
-  /** The part that the row is in, where its table has a column of parts. */
+  /** The row's part, if the table has a column of parts. */
   readonly part: string
   readonly people: readonly NamedPerson[]
   readonly cues: Readonly<Record<string, string>>
   readonly notes: readonly string[]
 }
 
-type Told = { -readonly [Name in keyof PastedTimes]: PastedTimes[Name] }
+type TimesDraft = { -readonly [Name in keyof PastedTimes]: PastedTimes[Name] }
 
-const nothingTold: PastedTimes = {
+const noTimes: PastedTimes = {
   durationMs: null,
   minimumMs: null,
   lengthText: '',
@@ -50,9 +50,9 @@ const nothingTold: PastedTimes = {
   timeText: '',
 }
 
-/** Reads a row by its columns. What a column does not understand is kept among the notes. */
+/** Reads a row by its columns. What cannot be interpreted is added to the notes. */
 export function readCells(cells: readonly string[], columns: readonly RowColumn[]): ReadRow {
-  const times: Told = { ...nothingTold }
+  const times: TimesDraft = { ...noTimes }
   const read = { title: '', kind: null as SegmentKind | null, part: '' }
   const words = { unit: '', post: '' }
   const cues: Record<string, string> = {}
@@ -80,7 +80,7 @@ export function readCells(cells: readonly string[], columns: readonly RowColumn[
       case 'duration':
         return takeLength(times, cell, column.unit)
       case 'title':
-        // Offices have both 环节 and 内容: the first then names the kind, or the second is a note.
+        // Offices have both 环节 and 内容: then the first names the kind, or the second is a note.
         if (read.title !== '' && kindNamed(read.title) === null) return false
         read.kind ??= read.title === '' ? null : kindNamed(read.title)
         read.title = cell
@@ -121,9 +121,9 @@ export function readCells(cells: readonly string[], columns: readonly RowColumn[
   return { ...read, ...times, kind, people, cues, notes }
 }
 
-/** A cell of times: from when to when, when it begins, or after all how long it takes. False where it is none of them. */
-function takeTime(times: Told, cell: string): boolean {
-  // Two lines of a cell are from when and to when.
+/** Reads a cell of times: a span, a start, or perhaps a length. False if it is none of them. */
+function takeTime(times: TimesDraft, cell: string): boolean {
+  // Two lines in a cell are start and end.
   const line = /[-–—−~～〜至到]/u.test(cell) ? cell.replaceAll('\n', ' ') : cell.replace('\n', '-')
   times.timeText = cell
   const span = parseSpan(line)
@@ -136,14 +136,14 @@ function takeTime(times: Told, cell: string): boolean {
   return true
 }
 
-function takeEnd(times: Told, cell: string): boolean {
+function takeEnd(times: TimesDraft, cell: string): boolean {
   const time = readTimeOfDay(cell)
   if (time) times.endS = secondsOfDay(time.time)
   return time !== null
 }
 
-/** How long it takes; `unit` is that of a bare number. What cannot be read is remembered as it is written. */
-function takeLength(times: Told, cell: string, unit: string): boolean {
+/** Reads a length; `unit` is for a bare number. Text that cannot be read is stored as written. */
+function takeLength(times: TimesDraft, cell: string, unit: string): boolean {
   if (saysNobody(cell)) return true
   const plain = plainText(cell)
   const length =

@@ -6,7 +6,7 @@ import { isPeople } from '../people/namedPeople'
 import { isUnit } from '../people/orgWords'
 import { headingOf, type RowColumn } from './rowHeadings'
 
-/** The columns a heading row names; null when the row is no heading. An unknown heading goes to the notes, named. */
+/** The columns named in a heading row; null if it is not one. Unknown headings become notes with their name. */
 export function columnsOfHead(row: readonly string[]): readonly RowColumn[] | null {
   const known = row.map(headingOf)
   const isHead = known.filter(Boolean).length >= Math.min(2, row.filter((cell) => cell !== '').length)
@@ -14,7 +14,9 @@ export function columnsOfHead(row: readonly string[]): readonly RowColumn[] | nu
   return known.map((column, i) => column ?? { is: 'notes', name: row[i]?.trim() ?? '' })
 }
 
-/** `1`, `1.`, `（2）`, `3、` down the rows, from wherever the copy begins; a single row has a mark or is the first. */
+/**
+ * `1`, `1.`, `（2）`, `3、` down the rows, from wherever the copy begins; in a single row it needs a mark or must be 1.
+ */
 function areNumbers(cells: readonly string[]): boolean {
   const read = cells.map(
     (cell) => /^[（(]?(?<digits>\d{1,3})[）).．、]?$/u.exec(cell.normalize('NFKC'))?.groups?.digits,
@@ -27,8 +29,8 @@ function areNumbers(cells: readonly string[]): boolean {
 const lengths: RowColumn = { is: 'duration', unit: '' }
 
 /**
- * Whether what reads as times of day, such as `5:00` and `12:30`, is lengths: no session begins before six, and times
- * follow each other. Only of afternoons is it believed that they stand in any order.
+ * Whether values like times of day, such as `5:00` and `12:30`, are lengths: no session begins before six, and times
+ * ascend. Only times in the afternoon may be in any order.
  */
 function areLengths(cells: readonly string[]): boolean {
   if (cells.some((cell) => parseDuration(cell) === null || parseSpan(cell) !== null)) return false
@@ -38,10 +40,10 @@ function areLengths(cells: readonly string[]): boolean {
 }
 
 /**
- * The columns of a table without a heading, by what most of their cells look like. The title is the first column of words
- * that no row leaves empty; only beside one are people and units looked for, since what is taken for somebody's name
- * joins the directory. Titles like to begin with the name of a kind (开场致辞, 微论坛：议一议): a column is one of kinds only
- * when it holds bare names of kinds, or the same ones again, and another column could be the title.
+ * The columns of a table without a heading, by what most of their cells look like. The title is the first text column
+ * with no empty cell. People and units are only recognized beside a title, because whatever is taken for a name is
+ * added to the directory. Titles often begin with the name of a kind (开场致辞, 微论坛：议一议), so a column contains kinds only
+ * if its cells are bare names of kinds or repeat, and another column can be the title.
  */
 export function columnsOfContent(rows: readonly (readonly string[])[]): readonly RowColumn[] {
   const width = Math.max(...rows.map((row) => row.length))
@@ -55,9 +57,9 @@ export function columnsOfContent(rows: readonly (readonly string[])[]): readonly
     if (most(i, (cell) => parseSpan(cell) !== null)) return { is: 'range' }
     if (i === 0 && areNumbers(cellsOf(i))) return { is: 'number' }
     if (most(i, (cell) => parseTimeOfDay(cell) !== null)) return areLengths(cellsOf(i)) ? lengths : { is: 'start' }
-    // Of few cells half are enough: what stands in the others in place of a length is told at its row.
-    const [told, all] = [cellsOf(i).filter((cell) => parseDuration(cell) !== null), cellsOf(i)]
-    if (told.length > 0 && told.length * 2 >= all.length) return lengths
+    // With few cells, half are enough: a text in place of a length is reported at its row.
+    const [given, all] = [cellsOf(i).filter((cell) => parseDuration(cell) !== null), cellsOf(i)]
+    if (given.length > 0 && given.length * 2 >= all.length) return lengths
     return null
   })
   const words = found.flatMap((column, i) => (column === null ? [i] : []))

@@ -1,14 +1,14 @@
 import type { CastingRole, Department } from '../../domain/segment'
 import { roleNamed } from '../people/roleNames'
 
-/** What a column of a pasted table holds. */
+/** What a column of a pasted table contains. */
 export type RowColumn =
   | { readonly is: 'title' | 'kind' | 'start' | 'end' | 'range' | 'number' | 'unit' | 'post' | 'part' }
-  /** `unit`: of a bare number. */
+  /** `unit`: for a bare number. */
   | { readonly is: 'duration'; readonly unit: '' | '分钟' | '秒' | '小时' }
   /**
-   * `isGuessed`: by content, no heading says so, or by one that offices also write other things under; what reads as
-   * nobody's name there is none, and is noted under `name`.
+   * `isGuessed`: recognized by its contents, or by a heading that offices also use for other things. A text in it that
+   * is not a name becomes a note under `name`.
    */
   | { readonly is: 'people'; readonly role: CastingRole | null; readonly isGuessed?: true; readonly name?: string }
   | { readonly is: 'cue'; readonly department: Department }
@@ -17,7 +17,7 @@ export type RowColumn =
 const cue = (department: Department): RowColumn => ({ is: 'cue', department })
 const duration = { is: 'duration', unit: '' } as const
 
-/** Headings as offices write them; the first that fits is meant. */
+/** Headings as offices write them; the first match counts. */
 const headings: readonly (readonly [RegExp, RowColumn])[] = [
   [/^(序号|编号|序|no\.?|#)$/i, { is: 'number' }],
   [/^(起止时间|起讫时间|时间段|时段|time range)$/i, { is: 'range' }],
@@ -43,7 +43,7 @@ const headings: readonly (readonly [RegExp, RowColumn])[] = [
   [/^(备注|说明|notes?)$/i, { is: 'notes', name: '' }],
 ]
 
-/** What a column under this heading holds; undefined where the heading is unknown. 时 间 and 时长（分钟） are headings too. */
+/** What a column with this heading contains; undefined if the heading is unknown. 时 间 and 时长（分钟） are headings too. */
 export function headingOf(cell: string): RowColumn | undefined {
   const word = cell.normalize('NFKC').trim()
   const plain = word

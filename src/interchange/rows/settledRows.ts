@@ -3,27 +3,27 @@ import { laterBy } from '../../domain/timing/parseTimeOfDay'
 import { minuteMs, secondMs } from '../../domain/timing/units'
 import type { ReadRow } from './readCells'
 
-/** A row with its length, and when it begins where its table says so. */
+/** A row with its length, and its start if the table gives one. */
 export interface SettledRow {
   readonly row: ReadRow
   readonly durationMs: number
   readonly minimumMs: number
-  /** As a segment has it: null where the length is told. */
+  /** As in a segment: null if the length is given. */
   readonly assumedFrom: string | null
-  /** In seconds from midnight before the first of the rows; null where it only follows what is before it. */
+  /** In seconds from midnight before the first row; null if it follows the row before it. */
   readonly startS: number | null
 }
 
-/** A length that does not go with the times of its table, in ms. */
+/** A length that contradicts the times of its table, in ms. */
 export interface Contradiction {
   readonly title: string
-  /** What is written for the length. */
+  /** The length as written. */
   readonly saidMs: number
-  /** How long there is by the clock. */
+  /** The length by the clock. */
   readonly clockMs: number
 }
 
-/** Longer than this from one start to the next is another day, or no sequence, in s. */
+/** If the next start is later than this, it is another day or not a sequence, in s. */
 const longestS = 6 * 3_600
 const halfDayS = 12 * 3_600
 const dayS = 2 * halfDayS
@@ -35,10 +35,10 @@ interface Timed {
 }
 
 /**
- * Gives rows their lengths: as told, else from when to when, else up to when the next row begins; but never across the
- * heading of a part, nor up to a row without a time. Where length and clock differ the clock holds, and the length waits
- * for somebody to confirm it. A time that is merged over several rows is shared out among those that say nothing. What
- * is left is as long as its kind usually takes. All that nobody has said is marked as assumed. `lines` holds parts by their titles.
+ * Gives rows their lengths: the one given, or from start to end, or up to the start of the next row, but not across the
+ * heading of a part, nor up to a row without a time. If length and clock differ, the clock counts, and the length waits
+ * for confirmation. A time merged across several rows is divided among those without a length. The rest get the usual
+ * length of their kind. Lengths that nobody stated are marked as assumed. In `lines`, a string is the title of a part.
  */
 export function settledRows(lines: readonly (string | ReadRow)[]): {
   readonly rows: readonly (string | SettledRow)[]
@@ -82,10 +82,10 @@ export function settledRows(lines: readonly (string | ReadRow)[]): {
   return { rows, contradictions }
 }
 
-/** A length in the words of a sheet. */
+/** A length in words. */
 const lengthWords = ({ durationMs }: ReadRow): string => `${Math.round(((durationMs ?? 0) / minuteMs) * 10) / 10} 分钟`
 
-/** The rows around `at` that have the same cell for their time; itself alone where it has none. */
+/** The rows around `at` with the same time cell; only itself if it has none. */
 function groupAt(timed: readonly (string | Timed)[], at: number): readonly Timed[] {
   const one = timed[at]
   if (typeof one !== 'object') return []
@@ -98,17 +98,17 @@ function groupAt(timed: readonly (string | Timed)[], at: number): readonly Timed
   return timed.slice(from, to + 1).filter(isSame)
 }
 
-/** What each row of a group gets that says nothing of its length, ms; null where there is nothing to share out. */
+/** The share of each row in a group without a length, ms; null if there is nothing to divide. */
 function shareOf(group: readonly Timed[], timed: readonly (string | Timed)[], at: number): number | null {
   const last = group.at(-1)
   const after = timed.slice(at).find((other) => typeof other === 'string' || !group.includes(other))
   const wholeMs = last?.spanMs ?? (typeof after === 'object' ? msBetween(last?.startS ?? null, after.startS) : null)
-  const told = group.flatMap(({ row }) => row.durationMs ?? [])
-  const leftMs = (wholeMs ?? 0) - told.reduce((sum, ms) => sum + ms, 0)
-  return leftMs <= 0 ? null : Math.round(leftMs / (group.length - told.length) / secondMs) * secondMs
+  const given = group.flatMap(({ row }) => row.durationMs ?? [])
+  const leftMs = (wholeMs ?? 0) - given.reduce((sum, ms) => sum + ms, 0)
+  return leftMs <= 0 ? null : Math.round(leftMs / (group.length - given.length) / secondMs) * secondMs
 }
 
-/** The rows on one line of time: over midnight, and with 2:30 after 14:00 in the afternoon. */
+/** The rows on one time line: past midnight, and with 2:30 after 14:00 in the afternoon. */
 function withTimes(lines: readonly (string | ReadRow)[]): readonly (string | Timed)[] {
   let before: number | null = null
   return lines.map((line): string | Timed => {
@@ -120,7 +120,10 @@ function withTimes(lines: readonly (string | ReadRow)[]): readonly (string | Tim
   })
 }
 
-/** From one time to another, ms. More than half a day is an end whose half of the day is not told: 11:30 to 1:00. */
+/**
+ * From one time to another, ms. If it is more than half a day, the end is meant in the other half of the day: 11:30 to
+ * 1:00.
+ */
 function spanOf(from: number, to: number | null): number | null {
   if (to === null || to === from) return null
   const seconds = (to - from + dayS) % dayS
@@ -135,7 +138,7 @@ function placed(time: number, isSure: boolean, before: number | null): number {
   return day + time
 }
 
-/** From one start to a later one, in ms; null where that is nothing, or too long to be meant. */
+/** From one start to a later one, in ms; null if it is 0 or too long to be meant. */
 function msBetween(from: number | null, to: number | null): number | null {
   if (from === null || to === null) return null
   const seconds = to - from

@@ -6,22 +6,21 @@ import { clockOfSeconds, secondsOfDay } from '../../domain/timing/localTime'
 import { hourMs, secondMs } from '../../domain/timing/units'
 import type { ParsedRow, PastedSheet } from './pastedRows'
 
-/** Where pasted rows begin in a session. */
+/** The starts of pasted rows in a session. */
 export interface SheetStarts {
-  /** What an empty session takes over from the sheet. */
+  /** What an empty session adopts from the sheet. */
   readonly details: Partial<Pick<SessionDetails, 'date' | 'start' | 'hardEnd'>>
-  /** Of each row: null where it follows the one before it. */
+  /** For each row: null if it follows the one before it. */
   readonly pins: readonly (Pin | null)[]
 }
 
 const dayS = 86_400
-/** A start this much before the session's is meant for the day after; see `pinFor`. */
+/** A start earlier than the session's by this much is on the next day; see `pinFor`. */
 const nextDayMs = 6 * hourMs
 
 /**
- * Keeps the starts that a sheet states. A row whose start is the end of the one before it is chained to it, any other
- * is pinned, so that gaps and overlaps of the sheet stay. A session without a segment takes its own start, hard end and
- * date from the sheet, where it has them.
+ * Applies the starts that a sheet gives. A row that starts at the end of the previous one follows it, any other is
+ * pinned, so that gaps and overlaps stay. A session without segments adopts start, hard end and date from the sheet.
  */
 export function sheetStarts(sheet: PastedSheet, session: SessionSnapshot, afterId: string | null): SheetStarts {
   const isEmpty = orderedRows(session).every(({ type }) => type === 'part')
@@ -45,13 +44,13 @@ const pinAt = (ms: number): Pin => ({
   dayOffset: Math.floor(ms / secondMs / dayS),
 })
 
-/** `HH:mm`, or `HH:mm:ss` where there are seconds. */
+/** `HH:mm`, or `HH:mm:ss` if there are seconds. */
 function clock(seconds: number): string {
   const inDay = ((seconds % dayS) + dayS) % dayS
   return clockOfSeconds(inDay, inDay % 60 !== 0)
 }
 
-/** When what is played before the place of the new rows is over, in ms from the session's start. */
+/** The end of everything played before the place of insertion, in ms from the session's start. */
 function endBefore(session: SessionSnapshot, afterId: string | null): number {
   const { slotById } = scheduleOf(session)
   const ids = orderedRows(session).map(({ id }) => id)
@@ -68,7 +67,7 @@ function detailsIn({ rows, said }: PastedSheet, { date }: SessionDetails): Sheet
   }
 }
 
-/** When the first row begins: by its own time, else by that of a later one and the told lengths up to it. */
+/** The start of the first row: its own time, or that of a later row minus the given lengths up to it. */
 function firstStart(rows: readonly ParsedRow[]): number | null {
   let lengthMs = 0
   for (const { row, startS } of rows) {

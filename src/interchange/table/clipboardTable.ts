@@ -1,12 +1,12 @@
-/** What a person copied, in the flavours that pasting reads. */
+/** Copied content in the formats that pasting reads. */
 export interface CopiedContent {
   readonly text: string
   readonly html: string
-  /** The table in its HTML, laid out; null where there is none. */
+  /** The table in its HTML, without merged cells; null if there is none. */
   readonly table: readonly (readonly string[])[] | null
 }
 
-/** The copied table: as its HTML has it, else as its text has it. A row of one cell in a wider table is a heading. */
+/** The copied table, from the HTML or else from the text. A single cell in a wider table is a heading. */
 export function copiedTable({ text, table }: Omit<CopiedContent, 'html'>): readonly (readonly string[])[] {
   if (table) return table
   const rows = tableOfText(text)
@@ -14,7 +14,7 @@ export function copiedTable({ text, table }: Omit<CopiedContent, 'html'>): reado
   return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')])
 }
 
-/** Tab-separated text as WPS and Excel put it on the clipboard: quoted cells may hold tabs, quotes and line breaks. */
+/** Reads tab-separated text from WPS and Excel: quoted cells may contain tabs, quotes and line breaks. */
 function tableOfText(text: string): string[][] {
   const rows: string[][] = []
   let row: string[] = []
@@ -46,7 +46,7 @@ function tableOfText(text: string): string[][] {
   return rows.filter((cells) => cells.some((one) => one !== ''))
 }
 
-/** A table as text, with quotes where a cell needs them. */
+/** A table as text, with quotes if a cell needs them. */
 export const textOfTable = (rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => cells.map(quotedCell).join('\t')).join('\n')
 

@@ -1,12 +1,12 @@
-/** A cell of a table as HTML tells it, with the rows and columns it covers. */
+/** A table cell of HTML, with the rows and columns it spans. */
 export interface SpannedCell {
   readonly text: string
-  /** 0: all rows that are left. */
+  /** 0: all remaining rows. */
   readonly rows: number
   readonly columns: number
 }
 
-/** What stands in one place of the grid: the cell that covers it, and which of the cell's rows and columns it is. */
+/** One place in the grid: the cell that covers it, and which row and column of the cell it is. */
 interface Place {
   readonly cell: SpannedCell
   readonly row: number
@@ -14,8 +14,8 @@ interface Place {
 }
 
 /**
- * The plain table that merged cells stand for. A cell merged over rows stands in each of them, one merged over columns
- * in the first. One merged over the whole width is a heading: a row of that single cell.
+ * The table without merged cells. A cell merged across rows is repeated in each, one merged across columns is in the
+ * first. One merged across the whole width is a heading: a row with that single cell.
  */
 export function tableOfCells(lines: readonly (readonly SpannedCell[])[]): string[][] {
   const grid = placesOf(lines)

@@ -3,9 +3,9 @@ import { segmentKey } from '../../domain/script/wordMark'
 import type { WordReturn, WordSection } from '../../domain/script/wordReturn'
 
 /**
- * How a script stands after a Word file was away: nobody has touched it, it was changed there, here, or on both sides;
- * it differs and the mark that knew how it left is lost; all its words were deleted there; it cannot be found there; or
- * the segment cannot be found here.
+ * The state of a script when a Word file comes back: unchanged; changed there, here, or on both sides; different, with
+ * the mark lost that could say which side changed; all its text deleted there; not found there; or its segment not
+ * found here.
  */
 export const scriptStates = [
   'kept',
@@ -26,20 +26,20 @@ export interface ScriptHere {
 }
 
 export interface ComparedScript {
-  /** Null where the segment cannot be found here. */
+  /** Null if the segment is not found here. */
   readonly segmentId: string | null
-  /** As it is called here, or there where it is gone. */
+  /** Its title here, or there if it is gone. */
   readonly title: string
   readonly state: ScriptState
-  /** What the file says; null where it has no such section. */
+  /** The file's text; null if it has no such section. */
   readonly there: string | null
-  /** What the app holds; null where the segment is gone. */
+  /** The app's text; null if the segment is gone. */
   readonly here: string | null
-  /** Its title in the file, where it was changed there; else null. */
+  /** Its title in the file if it was changed there; else null. */
   readonly titleThere: string | null
   /** The lines under its heading that were changed there: time and length, cues. */
   readonly factsThere: readonly string[]
-  /** It has no mark that tells whose it is: it was found by its heading. */
+  /** No mark says which segment it is: it was found by its heading. */
   readonly isByHeading: boolean
   readonly comments: WordSection['comments']
   readonly tracked: WordSection['tracked']
@@ -48,13 +48,13 @@ export interface ComparedScript {
 export interface ComparedFile {
   readonly rows: readonly ComparedScript[]
   /**
-   * The file has no script at all where the session has some. That is how a file looks whose marks were damaged, so
-   * nothing of it may be taken over.
+   * The file has no scripts at all and the session has some. Then its marks are probably damaged, so nothing of it may
+   * be applied.
    */
   readonly isBlank: boolean
 }
 
-/** Compares what was exported (the marks carry fingerprints), what the file holds now, and what the app holds now. */
+/** Compares what was exported (fingerprints in the marks), what the file says now, and what the app has now. */
 export function compareScripts(
   { sections, exportedKeys }: Pick<WordReturn, 'sections' | 'exportedKeys'>,
   session: readonly ScriptHere[],
@@ -89,7 +89,7 @@ const base = (section: WordSection | null): ComparedScript => ({
   tracked: section?.tracked ?? [],
 })
 
-/** By the mark; where there is none, by the heading, as long as no other section or segment is called so. */
+/** By the mark, or without one by the heading, if no other section or segment has the same. */
 function bySegment(sections: readonly WordSection[], session: readonly ScriptHere[]) {
   const byKey = new Map(sections.map((section) => [section.key, section]))
   const unmarked = sections.filter(({ key }) => key === null)
@@ -99,7 +99,7 @@ function bySegment(sections: readonly WordSection[], session: readonly ScriptHer
     (only(session.filter((one) => one.title === title)) && only(unmarked.filter((one) => one.title === title)))
 }
 
-/** What is not said of a fact when it was exported is new in a section whose other facts are known. */
+/** In a section with known facts, a fact without a fingerprint is new. */
 const isChanged = ({ text, exported }: WordSection['facts'][number], _: number, all: WordSection['facts']): boolean =>
   exported === null ? all.some((fact) => fact.exported !== null) : scriptFingerprint(text) !== exported
 

@@ -4,14 +4,14 @@ import type { ParagraphKind, PlacedMark, WordParagraph } from './wordParagraph'
 import { readXml, type XmlReader } from './wordXml'
 
 export interface DocumentText {
-  /** Whether it is a Word document at all. */
+  /** Whether it is a Word document. */
   readonly hasBody: boolean
   readonly paragraphs: readonly WordParagraph[]
-  /** By the id of a comment, the words that it is about. */
+  /** The commented text, by the id of the comment. */
   readonly commented: ReadonlyMap<string, string>
 }
 
-/** Reads `word/document.xml`. `kinds` tells what a style is used for, by its id. Throws where the XML is damaged. */
+/** Reads `word/document.xml`. `kinds` gives the use of a style by its id. Throws if the XML is damaged. */
 export function documentParagraphs(xml: string, kinds: ReadonlyMap<string, ParagraphKind>): DocumentText {
   const reader = new DocumentReader(kinds)
   readXml(xml, reader)
@@ -19,13 +19,13 @@ export function documentParagraphs(xml: string, kinds: ReadonlyMap<string, Parag
   return { hasBody, paragraphs, commented }
 }
 
-/** Old formats of a changed paragraph, a text box for old readers, and the pinyin above characters are not read. */
+/** Skips old formats of a changed paragraph, text boxes for old readers, and pinyin above characters. */
 const isLeftOut = (name: string): boolean => name.endsWith('Change') || name === 'other:Fallback' || name === 'rt'
 
 const added = new Set(['ins', 'moveTo'])
 const removed = new Set(['del', 'moveFrom'])
 
-/** What stands for a character. */
+/** Elements that stand for a character. */
 const characters: Readonly<Record<string, string>> = { tab: ' ', ptab: ' ', br: '\n', cr: '\n', noBreakHyphen: '-' }
 
 interface Draft {
@@ -34,7 +34,7 @@ interface Draft {
   readonly marks: PlacedMark[]
   readonly comments: string[]
   readonly tracked: { how: TrackedChange['how']; author: string; text: string }[]
-  /** Its end is a tracked deletion: the next paragraph goes on in it. */
+  /** Its end is a tracked deletion: the next paragraph continues it. */
   isJoined: boolean
 }
 
@@ -42,9 +42,9 @@ class DocumentReader implements XmlReader {
   hasBody = false
   readonly paragraphs: Draft[] = []
   readonly commented = new Map<string, string>()
-  /** A text box has paragraphs within a paragraph. */
+  /** A text box contains paragraphs within a paragraph. */
   private readonly stack: Draft[] = []
-  /** What stands between two paragraphs belongs to the next. */
+  /** Content between two paragraphs belongs to the next. */
   private between: Pick<Draft, 'marks' | 'comments'> = { marks: [], comments: [] }
   private readonly changes: { name: string; how: TrackedChange['how']; author: string }[] = []
   private readonly bookmarks = new Map<string, { mark: WordMark; placed: PlacedMark[]; at: number }>()

@@ -1,6 +1,6 @@
 import { commonEnds } from '../../domain/commonEnds'
 
-/** A stretch of a script that stands on both sides, or on this one alone. */
+/** A part of a script that is on both sides, or only on this one. */
 export interface ComparedStretch {
   readonly text: string
   readonly isChanged: boolean
@@ -11,13 +11,13 @@ export interface ScriptDifference {
   readonly there: readonly ComparedStretch[]
 }
 
-/** What a reader takes in at once: to the next mark or the end of the line. */
+/** A clause: up to the next punctuation mark or the end of the line. */
 const clause = /[^。！？…，、；：,!?;:\n]*[。！？…，、；：,!?;:]+[”’」』）)]*|[^。！？…，、；：,!?;:\n]+|\n/gu
 
-/** More pairs of clauses than this are not compared: the time for it would be felt. */
+/** More pairs of clauses than this are not compared: it would take noticeably long. */
 const mostPairs = 4_000_000
 
-/** Marks on both sides what the other does not have, clause by clause, and within a clause only what is new in it. */
+/** Marks on each side what the other lacks, clause by clause, and within a clause only the new part. */
 export function scriptDifference(here: string, there: string): ScriptDifference {
   const [left, right] = [clausesOf(here), clausesOf(there)]
   const sides: Record<keyof ScriptDifference, ComparedStretch[]> = { here: [], there: [] }
@@ -38,7 +38,7 @@ export function scriptDifference(here: string, there: string): ScriptDifference 
 
 const clausesOf = (text: string): readonly string[] => text.match(clause) ?? []
 
-/** Of two texts that stand in one place: what they begin and end with alike is not changed. */
+/** For two texts in the same place: their common beginning and end are unchanged. */
 function addApart(side: ComparedStretch[], text: string, other: string): void {
   const { head, tail } = commonEnds(text, other)
   add(side, text.slice(0, head), false)
@@ -53,10 +53,10 @@ function add(side: ComparedStretch[], text: string, isChanged: boolean): void {
   else side.push({ text, isChanged })
 }
 
-/** The places, left and right, of a longest row of clauses that both have. */
+/** The positions, left and right, of a longest common subsequence of clauses. */
 function commonPairs(left: readonly string[], right: readonly string[]): (readonly [number, number])[] {
   if (left.length * right.length > mostPairs) return []
-  // lengths[i][j]: of the longest common row from i and j on.
+  // lengths[i][j]: the length of the longest common subsequence from i and j on.
   const width = right.length + 1
   const lengths = new Uint16Array((left.length + 1) * width)
   const at = (i: number, j: number): number => lengths[i * width + j] ?? 0

@@ -1,10 +1,10 @@
 import type { WordMark } from '../../domain/script/wordMark'
 import type { TrackedChange } from '../../domain/script/wordReturn'
 
-/** `facts` are lines in the style that we write them in. */
+/** `facts` are lines in the style that we write facts in. */
 export type ParagraphKind = 'heading' | 'facts' | 'text'
 
-/** Where one of our marks begins or ends in a paragraph. Marks that end where they begin have no end. */
+/** The start or end of one of our marks in a paragraph. Empty marks have no end. */
 export interface PlacedMark {
   readonly mark: WordMark
   readonly isEnd: boolean
@@ -12,7 +12,7 @@ export interface PlacedMark {
   readonly at: number
 }
 
-/** A paragraph as it reads once tracked changes are accepted. */
+/** A paragraph as it is with tracked changes accepted. */
 export interface WordParagraph {
   readonly kind: ParagraphKind
   readonly text: string

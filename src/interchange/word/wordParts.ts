@@ -1,7 +1,7 @@
 import type { ParagraphKind } from './wordParagraph'
 import { readXml } from './wordXml'
 
-/** What the styles of `word/styles.xml` are used for, by their ids: Word and WPS rename ids, and keep names. */
+/** The uses of styles in `word/styles.xml`, by id: Word and WPS change ids and preserve names. */
 export function stylesIn(xml: string): ReadonlyMap<string, ParagraphKind> {
   const kinds = new Map<string, ParagraphKind>()
   let id = ''
@@ -20,7 +20,7 @@ export function stylesIn(xml: string): ReadonlyMap<string, ParagraphKind> {
 
 const isHeading = /^(?:heading|标题)\s*[1-9]$/i
 
-/** The name of the style that we write lines under a heading in. */
+/** The name of the style for lines under a heading. */
 const factsStyle = '说明'
 
 export interface CommentWords {
@@ -28,7 +28,7 @@ export interface CommentWords {
   readonly text: string
 }
 
-/** The comments of `word/comments.xml` by their ids. */
+/** The comments in `word/comments.xml`, by id. */
 export function commentsIn(xml: string): ReadonlyMap<string, CommentWords> {
   const comments = new Map<string, CommentWords>()
   let open: { id: string; author: string; text: string } | null = null
@@ -52,7 +52,7 @@ export function commentsIn(xml: string): ReadonlyMap<string, CommentWords> {
   return comments
 }
 
-/** Where the parts are that a part points to, by the last word of their kind: `styles`, `comments`. */
+/** The paths of the parts that a part refers to, by the last word of their type: `styles`, `comments`. */
 export function targetsIn(relationships: string, folder: string): ReadonlyMap<string, string> {
   const targets = new Map<string, string>()
   readXml(relationships, {
@@ -67,7 +67,7 @@ export function targetsIn(relationships: string, folder: string): ReadonlyMap<st
   return targets
 }
 
-/** Paths within a zip have `/` between their steps. */
+/** Paths within a zip are separated by `/`. */
 function joined(folder: string, target: string): string {
   const steps = folder === '' ? [] : folder.split('/')
   for (const step of target.split('/')) {

@@ -14,7 +14,7 @@ interface Draft extends Remarks {
   readonly lines: string[]
   readonly comments: WordComment[]
   readonly tracked: TrackedChange[]
-  /** Its script has begun: what stands in the style of facts is no fact any more. */
+  /** Its script has begun: text in the style of facts is no longer a fact. */
   isBegun: boolean
 }
 
@@ -22,14 +22,14 @@ interface Given {
   readonly paragraphs: readonly WordParagraph[]
   readonly commented: ReadonlyMap<string, string>
   readonly comments: ReadonlyMap<string, CommentWords>
-  /** What the segments of the session are called: a paragraph that says so with a number before it is a heading. */
+  /** The titles of the session's segments: a paragraph with one of them after a number is a heading. */
   readonly titles: readonly string[]
 }
 
 /**
- * The sections of a Word file, in order. A section goes from a heading to the next; the marks tell whose it is. A
- * heading is never part of a script, whatever bookmarks say: LibreOffice cuts the mark of a script into a mark at its
- * beginning and one of the same name on the next heading, and the second stays when the script is deleted.
+ * The sections of a Word file, in order. A section goes from a heading to the next; its marks say which segment it is.
+ * A heading is never part of a script, whatever the bookmarks say: LibreOffice splits a script's mark into one at its
+ * beginning and one of the same name on the next heading, and the second remains when the script is deleted.
  */
 export function wordSections(given: Given): Pick<WordReturn, 'sections' | 'elsewhere'> {
   const builder = new SectionBuilder(given)
@@ -59,7 +59,7 @@ class SectionBuilder {
   }
 
   finish(): Pick<WordReturn, 'sections' | 'elsewhere'> {
-    // Files from before the last line had a mark: it ends the file in the style of facts.
+    // In files from before the last line had a mark, it ends the file in the style of facts.
     if (this.isLastInFactsStyle) this.current?.lines.pop()
     return { sections: this.sections.map(sectionOf), elsewhere: this.elsewhere }
   }
@@ -67,7 +67,7 @@ class SectionBuilder {
   private isHeading({ kind, text, marks }: WordParagraph): boolean {
     const isNumbered = number.test(text)
     const isKnown = this.titles.has(titleIn(text))
-    // Other headings were put into a script.
+    // Other headings were inserted into a script.
     if (kind === 'heading')
       return isKnown || marks.some(({ mark }) => mark.kind === 'script') || (isNumbered && !this.hasTitleMarks)
     return kind === 'text' && isNumbered && isKnown
@@ -80,7 +80,7 @@ class SectionBuilder {
       Object.assign(section, { key: mark.key, titleExported: mark.title, exported: mark.exported })
   }
 
-  /** Says whose the open section is, where nothing has said so yet. False when it is another's. */
+  /** Assigns the open section to a segment, unless it is assigned. False if it belongs to another. */
   private claim({ key, exported }: MarkOf<'script'>): boolean {
     if (this.current && this.current.key === null && !this.isKnown(key)) Object.assign(this.current, { key, exported })
     return this.current?.key === key
@@ -176,10 +176,10 @@ function markOf<Kind extends WordMark['kind']>({ marks }: WordParagraph, kind: K
   return marks.map(({ mark }) => mark).find((mark): mark is MarkOf<Kind> => mark.kind === kind)
 }
 
-/** As headings are exported: a number and a wide blank. */
+/** The format of exported headings: a number and a wide space. */
 const number = /^\s*\d{1,3}[\s\u3000.、．]+(?=\S)/
 
 const titleIn = (text: string): string => text.replace(number, '').replaceAll(/\s+/g, ' ').trim()
 
-/** Without blanks at the ends of lines and empty lines around. */
+/** Trims line ends and surrounding empty lines. */
 const tidy = (text: string): string => text.replaceAll(/[ \t\u00a0]+\n/g, '\n').trim()

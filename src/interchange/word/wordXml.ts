@@ -1,22 +1,22 @@
 import { SaxesParser } from 'saxes'
 
-/** Of WordprocessingML as Word writes it, and in its strict form. */
+/** Namespaces of WordprocessingML as Word writes it, and of its strict form. */
 const namespaces = new Set([
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   'http://purl.oclc.org/ooxml/wordprocessingml/main',
 ])
 
-/** Elements of Word are named without their prefix, those of others as `other:name`. */
+/** Word's elements are named without a prefix, others as `other:name`. */
 export interface XmlReader {
   open(name: string, attribute: (name: string) => string | undefined): void
   text(text: string): void
   close(name: string): void
 }
 
-/** Tables within tables go no deeper; the parser takes long to find the namespace of what is deep. */
+/** Nested tables are not deeper than this; the parser takes long to resolve namespaces in deep nesting. */
 const deepest = 256
 
-/** Reads XML as a stream. Throws where it is not well-formed, nests too deep, or has a DOCTYPE: Office writes none. */
+/** Reads XML as a stream. Throws if it is not well-formed, nested too deeply, or has a DOCTYPE: Office writes none. */
 export function readXml(xml: string, reader: XmlReader): void {
   const parser = new SaxesParser({ xmlns: true })
   const nameOf = ({ uri, local }: { uri: string; local: string }) => (namespaces.has(uri) ? local : `other:${local}`)
