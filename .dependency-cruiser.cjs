@@ -10,6 +10,50 @@ const arrows = {
   electron: ['src/(domain|document|papers|interchange|ipc|i18n)', 'package\\.json'],
 }
 
+/** The floors of src/ui. A folder of the ground floor may import those before it; features stand side by side. */
+const ground = ['state', 'theme', 'components', 'feedback', 'clipboard', 'table', 'commands']
+const features = [
+  'attendees',
+  'displays',
+  'library',
+  'live',
+  'papers',
+  'planner',
+  'printing',
+  'season',
+  'settings',
+  'trash',
+]
+/** The only files of a feature that another feature may import. */
+const doors = [
+  'displays/(columnsOf|displayWords|menuChoices)',
+  'planner/findings/jump',
+  'season/(createAndOpenSession|removeSeason|seeSample|sessionActions)',
+]
+
+const uiRules = [
+  ...ground.map((folder, at) => ({
+    name: `ground-floor-${folder}`,
+    comment: `ui/${folder} may import of ui ${ground.slice(0, at).join(', ') || 'nothing'}`,
+    severity: 'error',
+    from: { path: `^src/ui/${folder}/` },
+    to: { path: '^src/ui/', pathNot: ground.slice(0, at + 1).map((name) => `^src/ui/${name}/`) },
+  })),
+  ...features.map((feature) => ({
+    name: `feature-${feature}`,
+    comment: `ui/${feature} may import the ground floor, and other features by their doors alone`,
+    severity: 'error',
+    from: { path: `^src/ui/${feature}/` },
+    to: {
+      path: '^src/ui/',
+      pathNot: [
+        ...[...ground, feature].map((name) => `^src/ui/${name}/`),
+        ...doors.map((door) => `^src/ui/${door}\\.tsx?$`),
+      ],
+    },
+  })),
+]
+
 const ours = '^(src|electron|assets|scripts|tests|package\\.json)'
 
 const arrowRules = Object.entries(arrows).map(([from, to]) => ({
@@ -52,6 +96,7 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     ...arrowRules,
+    ...uiRules,
     ...packageRules,
   ],
   options: {

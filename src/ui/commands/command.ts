@@ -1,5 +1,4 @@
 import type { RunState } from '../../domain/run/runState'
-import type { TrayName } from '../live/consoleState'
 import type { Place, ScreenName } from '../state/place'
 
 export const commandMenus = ['file', 'edit', 'segment', 'live', 'view', 'go', 'help'] as const
@@ -26,7 +25,7 @@ export interface CommandContext {
   /** The console is shown and its keys are locked: only what `worksLocked` is alive. */
   readonly isLocked: boolean
   /** What is open on the console; null while nothing is. */
-  readonly tray: TrayName | null
+  readonly tray: string | null
 }
 
 /** What a person can invoke: by menu, palette or key. Its label is the i18n key `command.<id>`. */

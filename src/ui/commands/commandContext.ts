@@ -1,45 +1,40 @@
 import { useSyncExternalStore } from 'react'
-import { minuteAction, backAction, skipAction } from '../../domain/run/pressActions'
-import { consoleState } from '../live/consoleState'
-import { show } from '../live/show'
-import { gridHasKeys } from '../planner/grid/cellEditing'
+import { isTextField } from '../components/textFocus'
 import { gestures } from '../state/documents'
 import { undoNames } from '../state/edit'
 import { place } from '../state/place'
 import { selection } from '../state/selection'
 import { workspace } from '../state/workspace'
 import type { CommandContext } from './command'
-import { isTextField } from '../components/textFocus'
+import { allContributions } from './contributions'
 
 /** What commands may look at, as it is now. */
 export function commandContext(): CommandContext {
   const { session, readOnly } = workspace.getState()
   const { undoName, redoName } = undoNames()
-  const { runId, state } = show.getState()
-  const { isShown, lock, tray } = consoleState.getState()
-  const isLive = place.getState().screen === 'live' && runId !== null && state.phase !== 'ended'
-  return {
+  const base: CommandContext = {
     selectedIds: selection.getState().ids,
     place: place.getState(),
     hasSession: session !== null,
     readOnly: readOnly !== null,
-    canUndo: isLive ? state.undoableId !== null : undoName !== null,
-    canRedo: isLive ? state.redoableId !== null : redoName !== null,
+    canUndo: undoName !== null,
+    canRedo: redoName !== null,
     textFocused: isTextField(document.activeElement),
-    gridFocused: gridHasKeys(),
-    runPhase: runId === null ? null : state.phase,
-    canTakeMinute: minuteAction(state, -1) !== null,
-    canSkipNext: skipAction(state) !== null,
-    canGoBack: backAction(state) !== null,
-    isLocked: isShown && lock.isLocked,
-    tray,
+    gridFocused: false,
+    runPhase: null,
+    canTakeMinute: false,
+    canSkipNext: false,
+    canGoBack: false,
+    isLocked: false,
+    tray: null,
   }
+  return Object.assign(base, ...allContributions().map(({ context }) => context()))
 }
 
 /** Tells whenever the context may have changed. */
 export function onContext(listener: () => void): () => void {
-  const stops = [selection, place, workspace, show, consoleState].map((store) => store.subscribe(listener))
-  stops.push(gestures.subscribe(listener))
+  const stops = [selection, place, workspace].map((store) => store.subscribe(listener))
+  stops.push(gestures.subscribe(listener), ...allContributions().map(({ subscribe }) => subscribe(listener)))
   document.addEventListener('focusin', listener)
   document.addEventListener('focusout', listener)
   stops.push(() => {

@@ -1,5 +1,4 @@
-import { told } from '../feedback/reportFailure'
-import { allCommands } from '../shell/commands/allCommands'
+import { reportFailure } from '../feedback/reportFailure'
 import { isAvailable, type Command } from './command'
 import { commandContext } from './commandContext'
 import { holdsDraft, leaveField } from '../components/textFocus'
@@ -12,10 +11,5 @@ export function runCommand(command: Command, pressedMs = performance.now()): voi
   const context = commandContext()
   if (!isAvailable(command, context)) return
   if (!command.keepsDraft && holdsDraft()) leaveField()
-  void told(() => command.run(context, pressedMs))
-}
-
-export function runCommandById(id: string): void {
-  const command = allCommands.find((one) => one.id === id)
-  if (command) runCommand(command)
+  void reportFailure(() => command.run(context, pressedMs))
 }

@@ -1,11 +1,11 @@
+import { showStatusMessage } from '../state/statusMessage'
 import { t, tByName } from '../../i18n'
-import { say } from '../state/appState'
-import { isHeldByShow } from '../live/goingRun'
-import { redoPress, undoPress } from '../live/undoActions'
+import { isHeldByShow } from '../state/goingRun'
 import { redo, undo } from '../state/edit'
 import { isSessionGone } from '../state/sessions'
 import { takeAndGo } from '../state/takeBack'
-import { command, isOnConsole } from './command'
+import { command, type CommandContext } from './command'
+import { allContributions } from './contributions'
 import { holdsDraft } from '../components/textFocus'
 
 /** In a field that holds a draft, undo takes back typing; `execCommand` is the only way to reach the field's own undo. */
@@ -25,8 +25,11 @@ const beside = (take: () => string | null, putBack: () => string | null) => (): 
 
 async function takeAndShow(take: () => string | null, words: (name: string) => string): Promise<void> {
   const name = await takeAndGo(take)
-  if (name !== null) say(words(tByName(name)))
+  if (name !== null) showStatusMessage(words(tByName(name)))
 }
+
+/** The undo of the feature that is shown, where it has one. */
+const ownUndo = (context: CommandContext) => allContributions().find((one) => one.undo?.isActive(context))?.undo
 
 export const undoCommand = command({
   id: 'edit.undo',
@@ -36,9 +39,10 @@ export const undoCommand = command({
   keepsDraft: true,
   worksLocked: true,
   enabled: ({ canUndo, textFocused }) => canUndo || textFocused,
-  run: ({ place, runPhase }) => {
+  run: (context) => {
     if (undoText('undo')) return undefined
-    if (isOnConsole({ place, runPhase })) return undoPress()
+    const own = ownUndo(context)
+    if (own) return own.undo()
     return takeAndShow(beside(undo, redo), (name) => t('shell.undone', { name }))
   },
 })
@@ -51,9 +55,10 @@ export const redoCommand = command({
   keepsDraft: true,
   worksLocked: true,
   enabled: ({ canRedo, textFocused }) => canRedo || textFocused,
-  run: ({ place, runPhase }) => {
+  run: (context) => {
     if (undoText('redo')) return undefined
-    if (isOnConsole({ place, runPhase })) return redoPress()
+    const own = ownUndo(context)
+    if (own) return own.redo()
     return takeAndShow(beside(redo, undo), (name) => t('shell.redone', { name }))
   },
 })

@@ -1,5 +1,5 @@
 import { useId, type Ref } from 'react'
-import { say } from '../state/appState'
+import { showStatusMessage } from '../state/statusMessage'
 import { useTranslation } from './translation'
 import classes from './DraftInput.module.css'
 import { useDraft, type Leaving, type Writing } from './useDraft'
@@ -43,7 +43,7 @@ export function DraftInput(props: Props) {
     ...rest
   } = props
   const { t } = useTranslation()
-  const onLost = (lost: string) => say(t('shell.field.notTaken', { text: lost.trim(), label }))
+  const onLost = (lost: string) => showStatusMessage(t('shell.field.notTaken', { text: lost.trim(), label }))
   const { text, isDraft, isRefused, field } = useDraft({ value, commit, writes, onLeave, onLost })
   const id = useId()
   return (

@@ -1,7 +1,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { say } from '../state/appState'
+import { showStatusMessage } from '../state/statusMessage'
 import { useLibraryReadOnly } from '../state/read'
 import classes from './EntityPicker.module.css'
 import { finderFor, loadPinyin } from './finder'
@@ -76,9 +76,9 @@ export function EntityPicker(props: Props) {
     if (outcome.type === 'create') creation?.make()
     else if (outcome.type === 'pick') {
       onPick(outcome.option.id)
-      say(t('shell.field.picked', { name: outcome.option.name, label }))
-    } else if (outcome.type === 'taken') say(`${outcome.option.name}：${outcome.option.hint ?? ''}`)
-    else if (outcome.type === 'refuse') say(t('shell.field.notTaken', { text, label }))
+      showStatusMessage(t('shell.field.picked', { name: outcome.option.name, label }))
+    } else if (outcome.type === 'taken') showStatusMessage(`${outcome.option.name}：${outcome.option.hint ?? ''}`)
+    else if (outcome.type === 'refuse') showStatusMessage(t('shell.field.notTaken', { text, label }))
     else {
       const answer = await askWhich({ name: text, among: outcome.among, canMake: creation !== undefined })
       if (answer === 'new') creation?.make()

@@ -1,14 +1,14 @@
+import { problemOf } from '../state/studio'
 import { t } from '../../i18n'
 import type { Problem } from '../../ipc/problem'
 import { notify } from '../state/notices'
-import { problemOf } from '../state/appState'
 
 /** What went wrong and what to do about it, as one text. */
 export const problemWords = ({ code, params }: Problem): string =>
   `${t(`problem.${code}`, params)} ${t(`problem.todo.${code}`)}`
 
 /** Runs what a person asked for; what fails is said in a notice. */
-export async function told(run: () => void | Promise<unknown>): Promise<void> {
+export async function reportFailure(run: () => void | Promise<unknown>): Promise<void> {
   try {
     await run()
   } catch (error) {

@@ -8,7 +8,7 @@ import { caseMentions } from './appearancesView'
 import { unitNameOf } from '../table/directoryView'
 import { change } from '../state/entityEdits'
 import { MentionList } from './MentionList'
-import classes from './Panel.module.css'
+import classes from '../table/Panel.module.css'
 
 /** What the case is about and in which sessions it was and is to be presented. */
 export function CasePanel({ entity }: { entity: Case }) {

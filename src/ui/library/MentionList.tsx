@@ -4,7 +4,7 @@ import { currentLanguage } from '../../i18n'
 import { useTranslation } from '../components/translation'
 import { openInPlanner } from '../season/sessionActions'
 import type { AppearanceRow, SessionMention } from './appearancesView'
-import classes from './Panel.module.css'
+import classes from '../table/Panel.module.css'
 
 interface Props {
   readonly title: string

@@ -7,7 +7,7 @@ import { personMentions } from './appearancesView'
 import { unitNameOf } from '../table/directoryView'
 import { change } from '../state/entityEdits'
 import { MentionList } from './MentionList'
-import classes from './Panel.module.css'
+import classes from '../table/Panel.module.css'
 
 /** Who the person is and where the person is on stage, across all sessions. */
 export function PersonPanel({ person }: { person: Person }) {

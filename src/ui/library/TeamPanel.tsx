@@ -5,7 +5,7 @@ import { useLibrary, useSummaries } from '../state/read'
 import { teamMentions } from './appearancesView'
 import { unitNameOf } from '../table/directoryView'
 import { MentionList } from './MentionList'
-import classes from './Panel.module.css'
+import classes from '../table/Panel.module.css'
 
 /** What the team is and where it is on stage, across all sessions. */
 export function TeamPanel({ team }: { team: Team }) {

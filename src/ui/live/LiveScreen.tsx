@@ -1,13 +1,14 @@
 import { useEffect } from 'react'
+import { reportFailure } from '../feedback/reportFailure'
 import { foldRun } from '../../domain/run/log/foldRun'
-import { told } from '../feedback/reportFailure'
 import { EmptyState } from '../components/EmptyState'
 import { useTranslation } from '../components/translation'
 import { useSession } from '../state/read'
 import { closeRun, resumeRun, runNow, useRun } from '../state/run'
 import { keepShowClock } from '../state/showClock'
 import { Console } from './console/Console'
-import { goingRun, goToRun, useGoingRun, type GoingRun } from './goingRun'
+import { goToRun } from './keepRun'
+import { goingRun, useGoingRun, type GoingRun } from '../state/goingRun'
 import { RunHistory } from './after/RunHistory'
 import { RunReport } from './after/RunReport'
 import { followRun } from './ticker'
@@ -35,7 +36,7 @@ function useOwnRun(sessionId: string | null): void {
     if (goingRun()) return
     const shown = runNow()
     if (shown?.plan && shown.plan.sessionId !== sessionId) closeRun()
-    if (!runNow()) void told(resumeRun)
+    if (!runNow()) void reportFailure(resumeRun)
   }, [sessionId])
 }
 
@@ -45,7 +46,7 @@ function OtherGoes({ run }: { run: GoingRun }) {
     <EmptyState
       title={t('live.other.title', { theme: run.plan.theme || t('shell.session.untitled') })}
       hint={t('live.other.hint')}
-      action={{ label: t('live.strip.back'), run: () => void told(() => goToRun(run)) }}
+      action={{ label: t('live.strip.back'), run: () => void reportFailure(() => goToRun(run)) }}
     />
   )
 }

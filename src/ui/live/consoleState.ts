@@ -1,5 +1,5 @@
 import { createStore, useStore } from 'zustand'
-import { unsay } from '../state/appState'
+import { clearStatusMessage } from '../state/statusMessage'
 import { leaveField } from '../components/textFocus'
 import { unlocked, type Lock } from './lockPress'
 
@@ -42,7 +42,7 @@ export function closeTray(): void {
 }
 /** Opens a tray, or closes it when it is open. What was said of the press before would lie over its keys. */
 export function toggleTray(tray: TrayName): void {
-  unsay()
+  clearStatusMessage()
   const isOpen = consoleState.getState().tray === tray
   closeTray()
   if (!isOpen) consoleState.setState({ tray })

@@ -1,19 +1,19 @@
+import { showStatusMessage } from '../state/statusMessage'
+import { reportFailure } from '../feedback/reportFailure'
 import { t } from '../../i18n'
 import type { Events } from '../../ipc/events'
 import { secondMs } from '../../domain/timing/units'
-import { say } from '../state/appState'
-import { told } from '../feedback/reportFailure'
 import { notify } from '../state/notices'
 import { ask } from '../state/studio'
 import { consoleState } from './consoleState'
-import { goingRun, isOnStage } from './goingRun'
+import { goingRun, isOnStage } from '../state/goingRun'
 
 /** How long the first wish to close waits for the second, in ms. */
 const waitsMs = 4 * secondMs
 
 /** Where the console is shown its own line says it, and elsewhere a notice. */
 function sayWhy(words: string): void {
-  if (consoleState.getState().isShown) say(words)
+  if (consoleState.getState().isShown) showStatusMessage(words)
   else notify({ message: words, tone: 'caution' })
 }
 
@@ -21,7 +21,7 @@ function sayWhy(words: string): void {
 export function guardLeaving(): void {
   /** The first wish; one while the show still waited says nothing of a show that is on since. */
   let first: { readonly atMs: number; readonly isOnStage: boolean } | null = null
-  const leave = (how: Events['window.leaving']) => void told(() => ask('run.leave', how))
+  const leave = (how: Events['window.leaving']) => void reportFailure(() => ask('run.leave', how))
   window.studio.on('window.leaving', (how) => {
     const { isShown, lock } = consoleState.getState()
     if (!goingRun()) return leave(how)

@@ -1,10 +1,10 @@
+import { showStatusMessage, clearStatusMessage } from '../state/statusMessage'
 import { t } from '../../i18n'
 import { minuteAction, backAction, goAction, jumpActions, skipAction } from '../../domain/run/pressActions'
 import { pressGuard } from '../../domain/run/pressGuard'
 import type { RunAction } from '../../domain/run/log/runEvent'
 import type { RunState } from '../../domain/run/runState'
 import { minuteMs, secondMs } from '../../domain/timing/units'
-import { say, unsay } from '../state/appState'
 import { appendEvent, appendTogether } from '../state/run'
 import { showNow } from '../state/showClock'
 import { closeTray, consoleState } from './consoleState'
@@ -16,7 +16,7 @@ import { keepNote } from './trays/typedNote'
 /** Before each press: a note that is half typed is written, and what was said of the press before it goes. */
 function settle(): void {
   keepNote()
-  unsay()
+  clearStatusMessage()
 }
 
 /** Writes what was pressed into the run's log, at the show clock (or `at`, epoch ms, by the clock as it is set then). */
@@ -65,14 +65,14 @@ export function jumpTo(segmentId: string): boolean {
   if (actions.length === 0 || !target) return false
   closeTray()
   pressTogether(actions)
-  if (target.state === 'cut') say(t('live.said.jumpedToCut', { title: target.segment.title }))
+  if (target.state === 'cut') showStatusMessage(t('live.said.jumpedToCut', { title: target.segment.title }))
   return true
 }
 
 export function cutNext(): void {
   const title = state().next?.segment.title
   pressOf(skipAction)
-  if (title !== undefined) say(t('live.said.skipped', { title }))
+  if (title !== undefined) showStatusMessage(t('live.said.skipped', { title }))
 }
 
 /** Moves the press to when it really happened, as long as it is the last one. */
@@ -85,7 +85,7 @@ export function correctPress(eventId: string, realAt: number): void {
 /** Closes the strip of 忘按了, whose press is not the last any more, and says why. */
 export function giveUpCorrecting(): void {
   closeTray()
-  say(t('live.said.notLast'))
+  showStatusMessage(t('live.said.notLast'))
 }
 
 /** Not once the show has begun: its field may be left by that. */
@@ -112,7 +112,7 @@ export const clearMessages = (): void =>
 /** Ticks somebody as here, or takes the tick away; which of the two is said. */
 export function checkIn({ id: whoId, name }: { readonly id: string; readonly name: string }, isHere: boolean): void {
   press({ type: 'checkIn', whoId, isHere })
-  say(t(isHere ? 'live.said.checkedIn' : 'live.said.checkedOut', { name }))
+  showStatusMessage(t(isHere ? 'live.said.checkedIn' : 'live.said.checkedOut', { name }))
 }
 
 /** How long the first press of 结束 waits for the second, in ms. */

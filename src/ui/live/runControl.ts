@@ -1,3 +1,4 @@
+import { showStatusMessage } from '../state/statusMessage'
 import { setActuals, setRunEnd } from '../../document/edits/runEdits'
 import { earlierTimings } from '../../domain/estimate/earlierTimings'
 import { actualsOf } from '../../domain/run/log/actualsOf'
@@ -10,8 +11,8 @@ import type { SessionSnapshot } from '../../domain/session'
 import type { SessionSummary } from '../../domain/sessionSummary'
 import { scheduleOf } from '../../domain/timing/schedule'
 import { t } from '../../i18n'
-import { say } from '../state/appState'
-import { goingRun, goToRun } from './goingRun'
+import { goToRun } from './keepRun'
+import { goingRun } from '../state/goingRun'
 import { runLink, sessionLink } from '../state/documents'
 import { runNow, startRun } from '../state/run'
 import { goTo } from '../state/place'
@@ -52,7 +53,7 @@ export async function beginRun(kind: RunKind): Promise<void> {
   const kept = await checkInsOfLastWait()
   await startRun(plan, kept)
   goTo('live', plan.sessionId)
-  if (kept.length > 0) say(t('live.said.kept', { count: kept.length }))
+  if (kept.length > 0) showStatusMessage(t('live.said.kept', { count: kept.length }))
 }
 
 /** Those of the session's last run, where it was given up today before it began. */

@@ -1,4 +1,4 @@
-import { told } from '../feedback/reportFailure'
+import { reportFailure } from '../feedback/reportFailure'
 import { onRun } from '../state/run'
 import { keepRunEnd } from './runControl'
 import { followPaint } from './console/paintedShow'
@@ -14,9 +14,9 @@ export function followRun(): () => void {
       const { id: runId, ...rest } = run
       show.setState({ runId, ...rest })
     }),
-    onRun(() => void told(keepRunEnd)),
+    onRun(() => void reportFailure(keepRunEnd)),
   ]
-  void told(keepRunEnd)
+  void reportFailure(keepRunEnd)
   return () => {
     stops.reverse().forEach((stop) => stop())
     show.setState(noShow)

@@ -1,9 +1,9 @@
+import { showStatusMessage } from '../state/statusMessage'
+import { reportFailure } from '../feedback/reportFailure'
 import { foldRun } from '../../domain/run/log/foldRun'
 import { redoAction, undoAction } from '../../domain/run/pressActions'
 import type { RunAction, RunEvent } from '../../domain/run/log/runEvent'
 import { t } from '../../i18n'
-import { say } from '../state/appState'
-import { told } from '../feedback/reportFailure'
 import { stepClock, noteClockChange } from '../state/showClock'
 import { ask } from '../state/studio'
 import { press } from './liveActions'
@@ -17,7 +17,9 @@ export function undoPress(): void {
   // Half typed, it is the last thing that was done.
   keepNote()
   const { state } = show.getState()
-  void told(() => take(undoAction(state), eventOf(state.undoableId), -1, (what) => t('live.said.undone', { what })))
+  void reportFailure(() =>
+    take(undoAction(state), eventOf(state.undoableId), -1, (what) => t('live.said.undone', { what })),
+  )
 }
 
 /** Does again what undo took back last. */
@@ -26,7 +28,7 @@ export function redoPress(): void {
   const { state } = show.getState()
   const undo = eventOf(state.redoableId)
   const event = undo?.type === 'undo' ? eventOf(undo.eventId) : undefined
-  void told(() => take(redoAction(state), event, 1, (what) => t('live.said.redone', { what })))
+  void reportFailure(() => take(redoAction(state), event, 1, (what) => t('live.said.redone', { what })))
 }
 
 /** The show clock goes with a step of it that is undone (`sign` −1) or done again; then the other can be chosen. */
@@ -45,7 +47,7 @@ async function take(
     )
     noteClockChange({ reason: sign < 0 ? 'jump' : 'followed', byMs: event.byMs })
   } else press(action)
-  say(words(t(`live.event.${event.type}`)))
+  showStatusMessage(words(t(`live.event.${event.type}`)))
 }
 
 /** Has the clock set, and writes what was pressed by it. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFiles, IconPrinter } from '@tabler/icons-react'
+import { reportFailure } from '../feedback/reportFailure'
 import { IntoSlot } from '../feedback/slots'
-import { told } from '../feedback/reportFailure'
 import { useTranslation } from '../components/translation'
 import { printOutdated, saveAll } from './deskActions'
 import { useDeskJob } from './deskJob'
@@ -18,7 +18,7 @@ export function DeskButtons({ desk }: { desk: Desk }) {
       <Button
         leftSection={<IconFiles size={16} aria-hidden="true" />}
         disabled={isBusy}
-        onClick={() => void told(() => saveAll(desk))}
+        onClick={() => void reportFailure(() => saveAll(desk))}
       >
         {t('paper.desk.saveAll')}
       </Button>
@@ -27,7 +27,7 @@ export function DeskButtons({ desk }: { desk: Desk }) {
           variant="filled"
           leftSection={<IconPrinter size={16} aria-hidden="true" />}
           disabled={isBusy}
-          onClick={() => void told(() => printOutdated(desk))}
+          onClick={() => void reportFailure(() => printOutdated(desk))}
         >
           {t('paper.desk.printOutdated', { count: outdated })}
         </Button>

@@ -1,11 +1,11 @@
 import { Button, NumberInput, TextInput } from '@mantine/core'
 import { IconFileDownload, IconFileTypeDocx, IconPrinter, type Icon } from '@tabler/icons-react'
 import { useState } from 'react'
+import { reportFailure } from '../feedback/reportFailure'
 import { mostCopies } from '../../ipc/printLimits'
 import { pagesIn } from '../../papers/content/numberRanges'
 import { papers } from '../../papers/papers'
 import type { PreparedPaper } from '../../papers/state/preparedPaper'
-import { told } from '../feedback/reportFailure'
 import { usePaperWish } from './paperWish'
 import { useTranslation } from '../components/translation'
 import { printPaper, savePaper, saveWord } from './paperActions'
@@ -33,7 +33,7 @@ export function PrintForm({ prepared, desk, pages }: Props) {
   const isRangeWrong = pages !== null && range.trim() !== '' && chosen === null
   const only = chosen?.length === pages ? null : chosen
   const run = (name: ActionName) =>
-    void told(async () => {
+    void reportFailure(async () => {
       setRunning(name)
       try {
         await actions[name](prepared, desk, { copies, only })

@@ -1,7 +1,6 @@
 import { createStore, useStore } from 'zustand'
 import type { Problem } from '../../ipc/problem'
-import { problemOf } from '../state/appState'
-import { ask } from '../state/studio'
+import { ask, problemOf } from '../state/studio'
 
 /** A long job of the desk: several papers, one after the other. */
 export interface DeskJob {

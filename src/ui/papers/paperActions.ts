@@ -1,8 +1,8 @@
+import { reportFailure } from '../feedback/reportFailure'
 import type { Pile } from '../../domain/papers/piles'
 import { t } from '../../i18n'
 import type { PreparedPaper } from '../../papers/state/preparedPaper'
 import { isFolded } from '../../papers/state/sheets'
-import { told } from '../feedback/reportFailure'
 import { notify } from '../state/notices'
 import { ask } from '../state/studio'
 import { fileNameOf } from './fileNameOf'
@@ -21,7 +21,7 @@ export interface PrintSettings {
 }
 
 /** Shows a file or folder that was just saved, where the system keeps it. */
-export const showChosen = (id: number): void => void told(() => ask('folder.show', { of: 'chosen', id }))
+export const showChosen = (id: number): void => void reportFailure(() => ask('folder.show', { of: 'chosen', id }))
 
 /** Asks where to and saves the PDF. */
 export async function savePaper(prepared: PreparedPaper, desk: Desk): Promise<void> {

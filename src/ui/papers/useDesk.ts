@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react'
+import { reportFailure } from '../feedback/reportFailure'
 import type { SessionRun } from '../../domain/session'
 import { currentLanguage } from '../../i18n'
 import type { PaperInput } from '../../papers/paper'
-import { told } from '../feedback/reportFailure'
 import { usePreferences } from '../state/preferences'
 import { useFollowedPrints, usePrintLog } from '../state/prints'
 import { useLibrary, useSession } from '../state/read'
@@ -10,7 +10,7 @@ import { deskOf, type Desk } from './desk'
 import { useFinishedRun } from './useFinishedRun'
 
 const noRuns: readonly SessionRun[] = []
-const tellFailure = (error: unknown): void => void told(() => Promise.reject(error))
+const tellFailure = (error: unknown): void => void reportFailure(() => Promise.reject(error))
 
 /** The desk of the open session; null while it is being read. Follows the edits one step behind. */
 export function useDesk(): Desk | null {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
+import { reportFailure } from '../feedback/reportFailure'
 import { foldRun } from '../../domain/run/log/foldRun'
 import type { SessionRun } from '../../domain/session'
 import type { FinishedRun } from '../../papers/paper'
-import { told } from '../feedback/reportFailure'
 import { runLink } from '../state/documents'
 
 /** The runs that a report may tell of, the first choice first: what is over, shows before rehearsals, the last first. */
@@ -32,7 +32,7 @@ export function useFinishedRun(runs: readonly SessionRun[]): FinishedRun | null 
     if (ids === '') return undefined
     let isCurrent = true
     let end = () => {}
-    void told(async () => {
+    void reportFailure(async () => {
       const link = await begunLink(ids.split(','))
       if (!isCurrent || !link) return
       const show = () => {

@@ -1,5 +1,4 @@
 import { useTranslation } from '../components/translation'
-import { StartButtons } from '../live/before/StartButtons'
 import { useSession } from '../state/read'
 import classes from './PlannerScreen.module.css'
 import { RunningOrder } from './grid/RunningOrder'
@@ -25,7 +24,6 @@ export function PlannerScreen() {
       <RunningOrder />
       <SidePanel />
       <StatusWords />
-      <StartButtons />
     </section>
   )
 }

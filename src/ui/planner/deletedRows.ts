@@ -1,8 +1,8 @@
+import { reportFailure } from '../feedback/reportFailure'
 import { restoreRows, type SessionEdit } from '../../document/edits/sessionEdits'
 import { castIn } from '../../domain/cast'
 import type { Row, Segment } from '../../domain/segment'
 import { t } from '../../i18n'
-import { told } from '../feedback/reportFailure'
 import { editSession, notifyDone } from '../state/edit'
 import { selectMany } from '../state/selection'
 import { workspace } from '../state/workspace'
@@ -58,6 +58,6 @@ export function offerBack(message: string, rowIds: readonly string[], restoring:
     await editSession(sessionId, 'planner.gesture.restore', { session: restoring })
     if (workspace.getState().session?.id === sessionId) selectMany(rowIds)
   }
-  const action = { label: t('planner.deleted.undo'), run: () => void told(bringBack) }
+  const action = { label: t('planner.deleted.undo'), run: () => void reportFailure(bringBack) }
   notifyDone({ tone: 'info', message, action })
 }

@@ -1,7 +1,7 @@
+import { reportFailure } from '../feedback/reportFailure'
 import type { CopiedContent } from '../../interchange/table/clipboardTable'
 import type { PasteSummary } from '../../interchange/rows/pasteEdits'
 import { t } from '../../i18n'
-import { told } from '../feedback/reportFailure'
 import { edit, lastGesture, notifyDone, undo } from '../state/edit'
 import { notify } from '../state/notices'
 import { selectMany } from '../state/selection'
@@ -13,7 +13,7 @@ import { pasteWords } from './pasteWords'
  * tables is loaded with the first paste; a failure is told.
  */
 export const pasteRows = (copied: CopiedContent, afterId: string | null): void =>
-  void told(async () => {
+  void reportFailure(async () => {
     const { sheetFromClipboard } = await import('../../interchange/rows/pastedRows')
     const { pasteEdits } = await import('../../interchange/rows/pasteEdits')
     const { library, session } = workspace.getState()

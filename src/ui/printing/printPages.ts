@@ -1,4 +1,4 @@
-import { drawPage, openPdf, type PDFDocumentProxy } from '../papers/preview/openPdf'
+import { drawPage, openPdf, type PDFDocumentProxy } from '../components/openPdf'
 import './printPages.css'
 
 const dotsPerInch = 300

@@ -1,19 +1,19 @@
 import { Button, Switch } from '@mantine/core'
 import { IconCalendarEvent, IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { reportFailure } from '../feedback/reportFailure'
 import { IntoSlot } from '../feedback/slots'
-import { told } from '../feedback/reportFailure'
 import { EmptyState } from '../components/EmptyState'
 import { useTranslation } from '../components/translation'
 import { useLibrary, useLibraryReadOnly, useSummaries } from '../state/read'
 import { createAndOpenSession } from './createAndOpenSession'
-import { TrashLink } from '../trash/TrashLink'
+import { TrashLink } from '../table/TrashLink'
 import { SeasonTable } from './SeasonTable'
 import { useSampleOffer } from './seeSample'
 import classes from './SessionsScreen.module.css'
 import { sessionsView } from './sessionsView'
 
-const create = (seasonId?: string): void => void told(() => createAndOpenSession(seasonId))
+const create = (seasonId?: string): void => void reportFailure(() => createAndOpenSession(seasonId))
 
 /** Every session of the workspace, by season. */
 export function SessionsScreen() {

@@ -1,5 +1,5 @@
+import { reportFailure } from '../feedback/reportFailure'
 import { t } from '../../i18n'
-import { told } from '../feedback/reportFailure'
 import { useTranslation } from '../components/translation'
 import { notify } from '../state/notices'
 import { useLibrary, useLibraryReadOnly } from '../state/read'
@@ -32,11 +32,11 @@ export function useSampleOffer(): Offer {
   const readOnly = useLibraryReadOnly()
   return isThere || readOnly
     ? {}
-    : { second: { label: words('sessions.sample.see'), run: () => void told(putSampleBeside) } }
+    : { second: { label: words('sessions.sample.see'), run: () => void reportFailure(putSampleBeside) } }
 }
 
 /** The second button where a session is empty or none is open: shows one of the sample's. */
 export function useSampleSessionOffer(): Offer {
   const { t: words } = useTranslation()
-  return { second: { label: words('sessions.sample.see'), run: () => void told(openSampleSession) } }
+  return { second: { label: words('sessions.sample.see'), run: () => void reportFailure(openSampleSession) } }
 }

@@ -1,7 +1,7 @@
+import { reportFailure } from '../feedback/reportFailure'
 import { restoreEntity } from '../../document/edits/libraryEdits'
 import { t } from '../../i18n'
-import { told } from '../feedback/reportFailure'
-import { isHeldByShow } from '../live/goingRun'
+import { isHeldByShow } from '../state/goingRun'
 import { closeSession, openSession } from '../state/documents'
 import { edit, notifyDone } from '../state/edit'
 import { goTo, isOfSession, place } from '../state/place'
@@ -10,27 +10,27 @@ import { workspace } from '../state/workspace'
 
 /** Opens a session in the planner. */
 export const openInPlanner = (id: string): Promise<void> =>
-  told(async () => {
+  reportFailure(async () => {
     await openSession(id)
     goTo('planner', id)
   })
 
 export const duplicate = (id: string): Promise<void> =>
-  told(async () => {
+  reportFailure(async () => {
     if ((await duplicateSession(id)) !== null) notifyDone({ message: t('sessions.duplicated'), tone: 'good' })
   })
 
-export const rename = (id: string, theme: string): Promise<void> => told(() => renameSession(id, theme))
+export const rename = (id: string, theme: string): Promise<void> => reportFailure(() => renameSession(id, theme))
 
 export const setArchived = (id: string, isArchived: boolean): Promise<void> =>
-  told(() => {
+  reportFailure(() => {
     if (archiveSession(id, isArchived) && isArchived)
       offerBack(t('sessions.archived'), () => void archiveSession(id, false))
   })
 
 /** Deletes the session and offers to bring it back. */
 export const remove = (id: string, theme: string): Promise<void> =>
-  told(() => {
+  reportFailure(() => {
     if (isHeldByShow((held) => held === id) || !deleteSession(id)) return
     const name = theme || t('shell.session.untitled')
     offerBack(t('sessions.deleted', { name }), () =>

@@ -1,7 +1,4 @@
-import { openOtherWorkspace } from '../settings/otherWorkspace'
-import { saveElsewhere } from '../settings/saveElsewhere'
 import { createAndOpenSession } from './createAndOpenSession'
-import { ask } from '../state/studio'
 import { workspace } from '../state/workspace'
 import { openPanel } from '../state/appState'
 import { command, isOnConsole } from '../commands/command'
@@ -24,25 +21,4 @@ export const openSessionCommand = command({
   menu: 'file',
   inText: true,
   run: () => openPanel('palette'),
-})
-
-export const saveWorkspaceElsewhere = command({
-  id: 'workspace.saveElsewhere',
-  menu: 'file',
-  run: saveElsewhere,
-})
-
-export const openOther = command({
-  id: 'workspace.openOther',
-  menu: 'file',
-  divided: true,
-  enabled: (context) => !isOnConsole(context),
-  run: openOtherWorkspace,
-})
-
-export const showWorkspaceFolder = command({
-  id: 'workspace.showFolder',
-  menu: 'file',
-  enabled: () => workspace.getState().opened !== null,
-  run: () => ask('folder.show', { of: 'workspace' }),
 })

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
-import { told } from '../feedback/reportFailure'
+import { reportFailure } from '../feedback/reportFailure'
 import { useTranslation } from '../components/translation'
 import classes from './NoticesDialog.module.css'
 
@@ -14,7 +14,7 @@ const readNotices = async () => Notices.parse(await (await fetch('./notices.json
 export function NoticesDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   const [notices, setNotices] = useState<z.infer<typeof Notices>>([])
-  useEffect(() => void told(async () => setNotices(await readNotices())), [])
+  useEffect(() => void reportFailure(async () => setNotices(await readNotices())), [])
   return (
     <Modal opened onClose={onClose} size="lg" title={t('settings.notices')}>
       <p className={classes.hint}>{t('settings.noticesHint')}</p>

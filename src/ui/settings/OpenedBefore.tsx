@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { reportFailure } from '../feedback/reportFailure'
 import type { WorkspaceInfo } from '../../ipc/workspaceShapes'
 import { openKnownWorkspace } from './otherWorkspace'
-import { told } from '../feedback/reportFailure'
 import { Tag } from '../components/Tag'
 import { useTranslation } from '../components/translation'
 import { ask } from '../state/studio'
@@ -13,7 +13,7 @@ export function OpenedBefore() {
   const { t } = useTranslation()
   const [known, setKnown] = useState<readonly WorkspaceInfo[]>([])
   useEffect(() => {
-    void told(async () => setKnown(await ask('workspace.list')))
+    void reportFailure(async () => setKnown(await ask('workspace.list')))
   }, [])
   const others = known.filter(({ isOpen }) => !isOpen)
   if (others.length === 0) return null

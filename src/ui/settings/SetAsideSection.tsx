@@ -1,8 +1,8 @@
 import { Button, Modal } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { reportFailure } from '../feedback/reportFailure'
 import type { SetAsideCopies } from '../../ipc/workspaceShapes'
 import { formatBytes } from '../../i18n/formats'
-import { told } from '../feedback/reportFailure'
 import { useTranslation } from '../components/translation'
 import { useWorkspace } from '../state/read'
 import { ask } from '../state/studio'
@@ -14,10 +14,10 @@ export function SetAsideSection() {
   const isUndecided = useWorkspace(({ opened }) => (opened?.damages.length ?? 0) > 0)
   const [copies, setCopies] = useState<SetAsideCopies | null>(null)
   const [isAsking, setAsking] = useState(false)
-  useEffect(() => void told(async () => setCopies(await ask('setAside.list'))), [])
+  useEffect(() => void reportFailure(async () => setCopies(await ask('setAside.list'))), [])
   const remove = () => {
     setAsking(false)
-    void told(async () => setCopies(await ask('setAside.remove')))
+    void reportFailure(async () => setCopies(await ask('setAside.remove')))
   }
   if (!copies) return null
   return (

@@ -1,18 +1,18 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { reportFailure } from '../feedback/reportFailure'
 import { currentLanguage } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'
 import { openOtherWorkspace } from './otherWorkspace'
 import { ProblemWords } from '../feedback/ProblemWords'
 import { saveElsewhere } from './saveElsewhere'
-import { told } from '../feedback/reportFailure'
 import { useTranslation } from '../components/translation'
 import { useWorkspace } from '../state/read'
 import { ask } from '../state/studio'
 import { OpenedBefore } from './OpenedBefore'
 import classes from './SettingsScreen.module.css'
 
-const show = (of: 'workspace' | 'backups'): void => void told(() => ask('folder.show', { of }))
+const show = (of: 'workspace' | 'backups'): void => void reportFailure(() => ask('folder.show', { of }))
 
 export function WorkspaceSection() {
   const { t } = useTranslation()
@@ -22,7 +22,7 @@ export function WorkspaceSection() {
   const [isBackingUp, setBackingUp] = useState(false)
   const backUp = async () => {
     setBackingUp(true)
-    await told(() => ask('backup.make'))
+    await reportFailure(() => ask('backup.make'))
     setBackingUp(false)
   }
   return (

@@ -1,16 +1,16 @@
+import { reportFailure } from '../feedback/reportFailure'
 import { t } from '../../i18n'
 import { leaveField } from '../components/textFocus'
-import { goingRun } from '../live/goingRun'
+import { goingRun } from '../state/goingRun'
 import { notify } from '../state/notices'
 import { goTo } from '../state/place'
 import { saving } from '../state/saving'
 import { ask } from '../state/studio'
 import { appState } from '../state/appState'
-import { told } from '../feedback/reportFailure'
 
 /** Asks for a folder and goes on in the workspace that is there, now and at the next start. */
 export const openOtherWorkspace = (): Promise<void> =>
-  told(async () => {
+  reportFailure(async () => {
     if (isHeldBack()) return
     const handle = await ask('workspace.choose')
     if (handle !== null) await switchTo(handle)
@@ -18,7 +18,7 @@ export const openOtherWorkspace = (): Promise<void> =>
 
 /** The same for one that was opened before, by its handle. */
 export const openKnownWorkspace = (handle: string): Promise<void> =>
-  told(async () => {
+  reportFailure(async () => {
     if (!isHeldBack()) await switchTo(handle)
   })
 

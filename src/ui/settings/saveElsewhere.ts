@@ -1,11 +1,11 @@
+import { reportFailure } from '../feedback/reportFailure'
 import { t } from '../../i18n'
 import { notify } from '../state/notices'
 import { ask } from '../state/studio'
-import { told } from '../feedback/reportFailure'
 
 /** Asks for a folder and writes the whole workspace there, what is only in memory included. */
 export const saveElsewhere = (): Promise<void> =>
-  told(async () => {
+  reportFailure(async () => {
     const folder = await ask('workspace.saveElsewhere')
     if (folder !== null) notify({ message: t('shell.storageProblem.savedTo', { folder }), tone: 'good' })
   })

@@ -1,4 +1,4 @@
-import type { Problem } from '../../ipc/problem'
+import { problem as problemWith, type Problem } from '../../ipc/problem'
 import type { Input, Output, RequestName } from '../../ipc/requests'
 
 /** A request that main answered with a problem. */
@@ -17,3 +17,9 @@ export async function ask<Name extends RequestName>(
   if (!reply.ok) throw new RequestFailed(reply.problem)
   return reply.value
 }
+
+/** Whatever was thrown, as a problem that can be worded. */
+export const problemOf = (error: unknown): Problem =>
+  error instanceof RequestFailed
+    ? error.problem
+    : problemWith('unexpected', { detail: error instanceof Error ? error.message : String(error) })

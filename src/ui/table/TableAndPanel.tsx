@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import classes from './Screen.module.css'
-import panelClasses from '../library/Panel.module.css'
+import panelClasses from './Panel.module.css'
 
 interface Props {
   readonly table: ReactNode

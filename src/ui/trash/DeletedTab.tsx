@@ -10,9 +10,9 @@ import { SearchField } from '../table/SearchField'
 import { useLibrary, useLibraryReadOnly, useSummaries } from '../state/read'
 import { PurgeQuestion } from './PurgeQuestion'
 import { purgeItems, restoreItems } from './trashActions'
-import { showKind, showTab, useTrashPlace } from './trashPlace'
+import { showKind, showTab, useTrashPlace, type TrashKind } from '../state/trashPlace'
 import { TrashTable } from './TrashTable'
-import { trashKinds, trashView, type TrashItem, type TrashKind } from './trashView'
+import { trashKinds, trashView, type TrashItem } from './trashView'
 import { useChosenRows } from './useChosenRows'
 
 /** What was deleted in the last 90 days: to find, to restore, to delete for good. */

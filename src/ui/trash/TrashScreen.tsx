@@ -1,11 +1,11 @@
 import { Tabs } from '@mantine/core'
 import { useTranslation } from '../components/translation'
 import screenClasses from '../table/Screen.module.css'
-import { countsOf } from '../shell/frame/openSessionView'
+import { countsOf } from '../state/counts'
 import { useLibrary } from '../state/read'
 import { BackupsTab } from './BackupsTab'
 import { DeletedTab } from './DeletedTab'
-import { showTab, useTrashPlace } from './trashPlace'
+import { showTab, useTrashPlace } from '../state/trashPlace'
 import classes from './TrashScreen.module.css'
 
 /** 回收站: what was deleted, and what backups still have of it. */

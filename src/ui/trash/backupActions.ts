@@ -1,9 +1,9 @@
+import { reportFailure } from '../feedback/reportFailure'
 import { addEntity, bringBack, type NewEntity } from '../../document/edits/libraryEdits'
 import type { CollectionName } from '../../domain/library'
 import { currentLanguage, t } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'
 import type { BackedUpSession, BackupInfo, RestoredSession } from '../../ipc/backups'
-import { told } from '../feedback/reportFailure'
 import { currentSeasonId } from '../season/createAndOpenSession'
 import { openInPlanner } from '../season/sessionActions'
 import { edit, notifyDone } from '../state/edit'
@@ -18,7 +18,7 @@ export const backupTime = ({ madeAt }: Pick<BackupInfo, 'madeAt'>): string =>
 
 /** Restores a session out of a backup, beside whatever is there, with what it uses; and says what came of it. */
 export const restoreFromBackup = (backup: BackupInfo, session: BackedUpSession): Promise<void> =>
-  told(async () => {
+  reportFailure(async () => {
     const restored = await ask('backup.restoreSession', {
       backup: backup.id,
       sessionId: session.id,

@@ -1,7 +1,7 @@
+import { reportFailure } from '../feedback/reportFailure'
 import { trashRestore } from '../../document/edits/trashRestore'
 import type { EntityRef } from '../../domain/library'
 import { t } from '../../i18n'
-import { told } from '../feedback/reportFailure'
 import { forgetSessions } from '../state/documents'
 import { edit, notifyDone } from '../state/edit'
 import { dropNotices, notify } from '../state/notices'
@@ -58,7 +58,7 @@ export function listed(names: readonly string[]): string {
 
 /** Deletes items for good; asked before. */
 export const purgeItems = (items: readonly TrashItem[]): Promise<void> =>
-  told(async () => {
+  reportFailure(async () => {
     await ask(
       'trash.purge',
       items.map(({ collection, id }) => ({ collection, id })),

@@ -1,4 +1,5 @@
 import { isInTrash, type Entity } from '../../domain/entity'
+import type { TrashKind } from '../state/trashPlace'
 import type { CollectionName, EntityRef, LibrarySnapshot } from '../../domain/library'
 import type { SessionSummary } from '../../domain/sessionSummary'
 import { dayMs } from '../../domain/timing/units'
@@ -16,7 +17,6 @@ export const trashKinds = [
   'topics',
   'seasons',
 ] as const satisfies readonly CollectionName[]
-export type TrashKind = CollectionName | 'all'
 
 export interface TrashItem extends EntityRef {
   /** A session's theme; empty where it has none. */

@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { BackedUpSession, BackupInfo } from '../../ipc/backups'
 import type { Problem } from '../../ipc/problem'
-import { problemOf } from '../state/appState'
 import { useWorkspace } from '../state/read'
-import { ask } from '../state/studio'
+import { ask, problemOf } from '../state/studio'
 
 /** An answer that is waited for: null until it is there. */
 interface Asked<T> {

@@ -1,6 +1,8 @@
 import '../ui/fakeStudio'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { appState, say } from '../../../src/ui/state/appState'
+import { contribute } from '../../../src/ui/commands/contributions'
+import { liveContribution } from '../../../src/ui/live/contribution'
+import { showStatusMessage, statusMessage } from '../../../src/ui/state/statusMessage'
 import { listenToKeys } from '../../../src/ui/shell/commands/listen'
 import { show } from '../../../src/ui/live/show'
 import { place } from '../../../src/ui/state/place'
@@ -12,6 +14,7 @@ for (const name of ['HTMLElement', 'HTMLInputElement', 'HTMLTextAreaElement']) v
 
 let press: (event: Partial<KeyboardEvent>) => void = () => {}
 Object.assign(window, { addEventListener: (_name: string, listener: typeof press) => (press = listener) })
+contribute(liveContribution)
 listenToKeys()
 
 beforeEach(() => {
@@ -41,7 +44,7 @@ test('two presses of a finger that slips are one, however late a window that sto
 })
 
 test('what was said of a press goes with the next', () => {
-  say('已砍掉')
+  showStatusMessage('已砍掉')
   space(30_000, 30_000)
-  expect(appState.getState().said).toBeNull()
+  expect(statusMessage.getState().text).toBeNull()
 })

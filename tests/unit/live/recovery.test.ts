@@ -1,7 +1,8 @@
 import '../ui/fakeStudio'
 import { beforeEach, expect, test } from 'vitest'
+import { showStatusMessage } from '../../../src/ui/state/statusMessage'
 import { minuteMs } from '../../../src/domain/timing/units'
-import { appState, say } from '../../../src/ui/state/appState'
+import { statusMessage } from '../../../src/ui/state/statusMessage'
 import { fixSegment, openRecovery, recoveryRows, showNextRecovery } from '../../../src/ui/live/trays/recovery'
 import { noShow, show } from '../../../src/ui/live/show'
 import { planned, stateAfter, type Press } from './shows'
@@ -19,7 +20,7 @@ const lines = () =>
   recoveryRows().map(({ id, afterMs, isFixed }) => `${id} ${afterMs / minuteMs}${isFixed ? ' fixed' : ''}`)
 
 beforeEach(() => {
-  say('')
+  showStatusMessage('')
   show.setState(noShow)
   openRecovery()
   runs(13)
@@ -60,5 +61,5 @@ test.each([
 ])('a length that is %s', (_, id, minutes, line, words) => {
   fixSegment(id, minutes * minuteMs)
   expect(lines()).toContain(line)
-  expect(appState.getState().said).toMatch(words)
+  expect(statusMessage.getState().text).toMatch(words)
 })

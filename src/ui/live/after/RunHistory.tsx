@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
+import { reportFailure } from '../../feedback/reportFailure'
 import type { SessionRun } from '../../../domain/session'
 import { currentLanguage } from '../../../i18n'
 import { formatInstant } from '../../../i18n/formats'
-import { told } from '../../feedback/reportFailure'
 import { EmptyState } from '../../components/EmptyState'
 import { Tag } from '../../components/Tag'
 import { useTranslation } from '../../components/translation'
@@ -61,7 +61,7 @@ function RunLine({ run }: { run: SessionRun }) {
   const hasBegun = outcome === null || outcome.startedAt !== null
   return (
     <li>
-      <button type="button" className={classes.line} onClick={() => void told(open)}>
+      <button type="button" className={classes.line} onClick={() => void reportFailure(open)}>
         <span className={classes.kind}>
           <Tag tone={run.kind === 'show' ? 'error' : 'neutral'}>{t(`live.history.${run.kind}`)}</Tag>
         </span>
@@ -84,7 +84,7 @@ function useOutcome(id: string): RunOutcome | null {
   const [outcome, setOutcome] = useState<RunOutcome | null>(null)
   useEffect(() => {
     let isWanted = true
-    void told(async () => {
+    void reportFailure(async () => {
       const { plan, log } = (await runLink(id)).replica.snapshot
       if (isWanted && plan) setOutcome(outcomeOf(plan, log))
     })

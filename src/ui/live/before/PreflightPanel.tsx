@@ -1,11 +1,11 @@
 import { Button, Modal } from '@mantine/core'
 import { IconCalendarEvent, IconCheck, IconDeviceTv, IconUserQuestion, IconUsers, IconUserX } from '@tabler/icons-react'
 import { useEffect, type ReactNode } from 'react'
+import { reportFailure } from '../../feedback/reportFailure'
 import type { RunKind } from '../../../domain/run/plan/plan'
 import { preflightOf } from '../../../domain/run/plan/preflight'
 import { runStateOf } from '../../../domain/run/runStateOf'
 import { tByName } from '../../../i18n'
-import { told } from '../../feedback/reportFailure'
 import { useTranslation } from '../../components/translation'
 import { FindingMark } from '../../components/FindingMark'
 import { wordsOfFinding } from '../../components/findingWords'
@@ -42,7 +42,7 @@ export function PreflightPanel({ kind }: { kind: RunKind }) {
   /** Goes on to the console; there, people are checked in and displays are placed. */
   const start = (tray: TrayName | null) => {
     leavePreflight()
-    void told(async () => {
+    void reportFailure(async () => {
       await beginRun(kind)
       requestAnimationFrame(() => consoleState.setState({ tray }))
     })

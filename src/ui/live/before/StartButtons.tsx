@@ -5,7 +5,7 @@ import { lazyPart } from '../../components/lazyPart'
 import { IntoSlot } from '../../feedback/slots'
 import { useTranslation } from '../../components/translation'
 import { usePlanned } from '../../state/derived'
-import { useGoingRun } from '../goingRun'
+import { useGoingRun } from '../../state/goingRun'
 import { askToStart, usePreflight } from './preflightState'
 
 const PreflightPanel = lazyPart(() => import('./PreflightPanel'), 'PreflightPanel')

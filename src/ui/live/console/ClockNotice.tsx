@@ -1,7 +1,7 @@
 import { IconClockExclamation } from '@tabler/icons-react'
+import { reportFailure } from '../../feedback/reportFailure'
 import { formatSpoken } from '../../../domain/timing/format'
 import { currentLanguage } from '../../../i18n'
-import { told } from '../../feedback/reportFailure'
 import { useTranslation } from '../../components/translation'
 import { noteClockChange, useClockChange } from '../../state/showClock'
 import classes from './ClockNotice.module.css'
@@ -21,10 +21,10 @@ export function ClockNotice() {
       <IconClockExclamation size={18} aria-hidden="true" />
       <span>{t(`live.clock.${change.reason}`, { by })}</span>
       {change.reason === 'jump' && (
-        <Choice label={t('live.clock.follow')} onChoose={() => void told(followSystemClock)} />
+        <Choice label={t('live.clock.follow')} onChoose={() => void reportFailure(followSystemClock)} />
       )}
       {change.reason === 'followed' && (
-        <Choice label={t('live.clock.back')} onChoose={() => void told(unfollowSystemClock)} />
+        <Choice label={t('live.clock.back')} onChoose={() => void reportFailure(unfollowSystemClock)} />
       )}
       <Choice
         label={t(change.reason === 'jump' ? 'live.clock.keep' : 'live.clock.known')}

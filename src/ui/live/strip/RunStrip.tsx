@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { useEffect } from 'react'
-import { told } from '../../feedback/reportFailure'
+import { reportFailure } from '../../feedback/reportFailure'
 import { useTranslation } from '../../components/translation'
 import { useLibrary } from '../../state/read'
 import { keepShowClock } from '../../state/showClock'
-import { goToRun, useGoingRun, type GoingRun } from '../goingRun'
+import { goToRun } from '../keepRun'
+import { useGoingRun, type GoingRun } from '../../state/goingRun'
 import classes from './RunStrip.module.css'
 import { useRunTick } from '../../state/runTicks'
 import { stripView } from './stripView'
@@ -53,7 +54,7 @@ function Going({ run }: { run: GoingRun }) {
         size="xs"
         variant="filled"
         rightSection={<IconArrowRight size={15} aria-hidden="true" />}
-        onClick={() => void told(() => goToRun(run))}
+        onClick={() => void reportFailure(() => goToRun(run))}
       >
         {t('live.strip.back')}
       </Button>

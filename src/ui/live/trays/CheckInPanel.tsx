@@ -1,6 +1,6 @@
 import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { say } from '../../state/appState'
+import { showStatusMessage } from '../../state/statusMessage'
 import { loadPinyin, useFinder } from '../../components/finder'
 import { useTranslation } from '../../components/translation'
 import { useSession } from '../../state/read'
@@ -30,7 +30,7 @@ export function CheckInPanel() {
   const enter = () => {
     const row = chosen === null ? undefined : found[chosen]
     if (!row) return
-    if (row.cameAt !== null) return say(t('live.said.hereAlready', { name: row.name, clock: row.cameAt }))
+    if (row.cameAt !== null) return showStatusMessage(t('live.said.hereAlready', { name: row.name, clock: row.cameAt }))
     checkIn(row, true)
     if (query.trim() === '') return
     setQuery('')

@@ -1,9 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
+import { reportFailure } from '../../feedback/reportFailure'
 import { departments } from '../../../domain/segment'
 import type { RunPlan } from '../../../domain/run/plan/plan'
 import type { ScreenInfo } from '../../../ipc/displays'
-import { told } from '../../feedback/reportFailure'
 import { keyText } from '../../commands/keyText'
 import { Tag } from '../../components/Tag'
 import { useTranslation } from '../../components/translation'
@@ -69,7 +69,7 @@ function Row({ row, screens, columns, plan, runId }: RowProps) {
   const open = (on: string) => {
     if (runId === null) return
     setChosen({})
-    void told(() => openDisplay({ kind: row.kind, department }, on, runId))
+    void reportFailure(() => openDisplay({ kind: row.kind, department }, on, runId))
   }
   const choose = (on: string) => (row.isOpen ? open(on) : setChosen({ ...chosen, screenId: on }))
   return (
@@ -109,7 +109,7 @@ function Row({ row, screens, columns, plan, runId }: RowProps) {
         {row.isOpen ? (
           <Button
             aria-label={t('displays.panel.closeLabel', { display })}
-            onClick={() => void told(() => closeDisplay({ kind: row.kind, department }))}
+            onClick={() => void reportFailure(() => closeDisplay({ kind: row.kind, department }))}
           >
             {t('displays.panel.close')}
           </Button>

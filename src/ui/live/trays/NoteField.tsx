@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import { showStatusMessage } from '../../state/statusMessage'
 import { t } from '../../../i18n'
-import { say } from '../../state/appState'
 import { closeTray } from '../consoleState'
 import { NoteInput } from './NoteInput'
 import { show, useShow } from '../show'
@@ -18,7 +18,7 @@ export function NoteField() {
       show.subscribe(({ state }) => {
         if (state.current?.segment.id === segmentId) return
         // The keys are the console's again: the next Space is GO, and no letter of a note.
-        if (isNoteTyped(segmentId)) say(t('live.said.noted', { title }))
+        if (isNoteTyped(segmentId)) showStatusMessage(t('live.said.noted', { title }))
         closeTray()
       }),
     [segmentId, title],

@@ -8,9 +8,9 @@ import {
   type RecoveryOverrides,
   type RecoveryPlan,
 } from '../../../domain/run/recovery/recoveryPlans'
+import { showStatusMessage } from '../../state/statusMessage'
 import { formatDuration } from '../../../domain/timing/format'
 import { t } from '../../../i18n'
-import { say } from '../../state/appState'
 import { chooseLine } from './selectedLine'
 import { recoveryView, type RecoveryRow } from './recoveryView'
 import { pressTogether } from '../liveActions'
@@ -80,14 +80,14 @@ export function fixSegment(segmentId: string, leftMs: number | 'refused' | null)
   const live = show.getState().state.segments.find(({ segment }) => segment.id === segmentId)
   if (!live) return
   const byMs = typeof leftMs === 'number' ? live.durationMs - leftMs : 0
-  if (byMs < 0) say(t('live.recovery.longer', { duration: formatDuration(live.durationMs) }))
+  if (byMs < 0) showStatusMessage(t('live.recovery.longer', { duration: formatDuration(live.durationMs) }))
   if (leftMs === null) overrides.delete(segmentId)
   else overrides.set(segmentId, byMs > 0 ? byMs : 'refused')
   recovery.setState({ overrides })
   remake()
   const given = recovery.getState().plan?.lines.find((line) => line.segmentId === segmentId)?.byMs ?? 0
   // The plan took less than was asked: down to the least that it may be left with.
-  if (given < byMs) say(t('live.recovery.shorter', { duration: formatDuration(live.durationMs - given) }))
+  if (given < byMs) showStatusMessage(t('live.recovery.shorter', { duration: formatDuration(live.durationMs - given) }))
 }
 
 /** Takes the shown plan, or one line of it. */

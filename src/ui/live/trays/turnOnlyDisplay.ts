@@ -1,6 +1,6 @@
+import { showStatusMessage } from '../../state/statusMessage'
+import { reportFailure } from '../../feedback/reportFailure'
 import { t } from '../../../i18n'
-import { say } from '../../state/appState'
-import { told } from '../../feedback/reportFailure'
 import { columnsOf } from '../../displays/columnsOf'
 import { displayWord } from '../../displays/displayWords'
 import { choiceAfter, menuChoices } from '../../displays/menuChoices'
@@ -12,11 +12,11 @@ export function turnOnlyDisplay(): void {
   const state = displays.getState()
   const [shown, ...others] = state.displays.filter(({ isOpen }) => isOpen)
   const plan = runNow()?.plan ?? null
-  if (!shown || others.length > 0) return say(t(shown ? 'live.said.manyDisplays' : 'live.said.noDisplay'))
+  if (!shown || others.length > 0) return showStatusMessage(t(shown ? 'live.said.manyDisplays' : 'live.said.noDisplay'))
   const next = choiceAfter(menuChoices(shown, plan ? columnsOf(plan) : [], state))
   if (!next) return
-  void told(async () => {
+  void reportFailure(async () => {
     await turnDisplay(shown, next)
-    say(t('live.said.turned', { display: displayWord(next, plan) }))
+    showStatusMessage(t('live.said.turned', { display: displayWord(next, plan) }))
   })
 }

@@ -3,10 +3,10 @@ import '@mantine/core/styles/ColorSwatch.layer.css'
 import '@mantine/core/styles/ColorPicker.layer.css'
 import '@mantine/core/styles/ColorInput.layer.css'
 import { Button, ColorInput, FileButton, SegmentedControl } from '@mantine/core'
+import { reportFailure } from '../../feedback/reportFailure'
 import { houseFaces, titleSizes } from '../../../domain/houseFaces'
 import { usualColour } from '../../../domain/houseStyle'
 import type { Season } from '../../../domain/library'
-import { told } from '../../feedback/reportFailure'
 import { TextCell } from '../../components/TextCell'
 import { useTranslation } from '../../components/translation'
 import { change } from '../../state/entityEdits'
@@ -41,7 +41,7 @@ function Form({ season }: { season: Season }) {
         <div className={classes.row}>
           <FileButton
             accept="image/png,image/jpeg,image/svg+xml,image/webp"
-            onChange={(file) => void told(async () => file && set({ logo: await logoOf(file) }))}
+            onChange={(file) => void reportFailure(async () => file && set({ logo: await logoOf(file) }))}
           >
             {(props) => <Button {...props}>{t('paper.house.chooseLogo')}</Button>}
           </FileButton>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
+import { reportFailure } from '../../feedback/reportFailure'
 import type { Pile } from '../../../domain/papers/piles'
 import type { PaperName } from '../../../domain/papers/paperNames'
-import { told } from '../../feedback/reportFailure'
 import { Tag } from '../../components/Tag'
 import { useTranslation } from '../../components/translation'
 import { changesWords } from '../changeWords'
@@ -35,7 +35,7 @@ export function PilesOut({ paper, desk }: { paper: PaperName; desk: Desk }) {
               first ? (
                 <li key={event} className={classes.pile}>
                   <span>{[first, ...rest].map((pile) => pileWords(pile, desk.input)).join(t('paper.pile.and'))}</span>
-                  <Button size="compact-xs" onClick={() => void told(() => restorePiles(event, desk))}>
+                  <Button size="compact-xs" onClick={() => void reportFailure(() => restorePiles(event, desk))}>
                     {t('paper.pile.restore')}
                   </Button>
                 </li>
@@ -60,7 +60,7 @@ function OnePile({ row, desk }: { row: PileRow; desk: Desk }) {
       <Button
         size="compact-xs"
         aria-label={t('paper.pile.destroyWhich', { which: words })}
-        onClick={() => void told(() => destroyPiles(piles, desk))}
+        onClick={() => void reportFailure(() => destroyPiles(piles, desk))}
       >
         {t('paper.pile.destroy')}
       </Button>

@@ -1,6 +1,6 @@
+import { reportFailure } from '../../feedback/reportFailure'
 import type { Pile } from '../../../domain/papers/piles'
 import { t } from '../../../i18n'
-import { told } from '../../feedback/reportFailure'
 import { notify } from '../../state/notices'
 import { rememberDestroyed, rememberUndone } from './printRecord'
 import type { Desk } from '../desk'
@@ -11,7 +11,7 @@ export async function destroyPiles(piles: readonly Pile[], desk: Desk): Promise<
   notify({
     message: t('paper.pile.destroyedNow', { copies: copiesIn(piles) }),
     tone: 'info',
-    action: { label: t('paper.pile.undo'), run: () => void told(() => restorePiles(event, desk)) },
+    action: { label: t('paper.pile.undo'), run: () => void reportFailure(() => restorePiles(event, desk)) },
   })
 }
 
@@ -29,6 +29,6 @@ export function tellPrinted(outdated: readonly Pile[], desk: Desk): void {
   notify({
     message: t('paper.pile.stillOut', { copies: copiesIn(outdated) }),
     tone: 'caution',
-    action: { label: t('paper.pile.destroyOld'), run: () => void told(() => destroyPiles(outdated, desk)) },
+    action: { label: t('paper.pile.destroyOld'), run: () => void reportFailure(() => destroyPiles(outdated, desk)) },
   })
 }

@@ -1,9 +1,8 @@
+import { reportFailure } from '../../feedback/reportFailure'
 import { mostCopies, mostParts } from '../../../ipc/printLimits'
 import { t } from '../../../i18n'
-import { problemOf } from '../../state/appState'
-import { told } from '../../feedback/reportFailure'
 import { notify } from '../../state/notices'
-import { ask } from '../../state/studio'
+import { ask, problemOf } from '../../state/studio'
 import type { Failure } from '../deskJob'
 import { printedAtNow } from './printedAtNow'
 import { rememberReplaced, rememberUndone } from './printRecord'
@@ -48,7 +47,7 @@ function tellDone(done: readonly Done[], desk: Desk): void {
   const undo = async () => {
     for (const { event } of replaced) await rememberUndone(event, desk)
   }
-  const action = { label: t('paper.desk.notReplaced'), run: () => void told(undo) }
+  const action = { label: t('paper.desk.notReplaced'), run: () => void reportFailure(undo) }
   notify({ message: t('paper.desk.printedAgain', { count }), tone: 'good', action })
 }
 

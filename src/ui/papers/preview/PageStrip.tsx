@@ -1,6 +1,6 @@
 import { useTranslation } from '../../components/translation'
 import type { Size } from './fitScale'
-import type { PDFDocumentProxy } from './openPdf'
+import type { PDFDocumentProxy } from '../../components/openPdf'
 import classes from './PageStrip.module.css'
 import { PdfPage } from './PdfPage'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../components/translation'
-import { drawPage, type PDFDocumentProxy } from './openPdf'
+import { drawPage, type PDFDocumentProxy } from '../../components/openPdf'
 import classes from './PdfPreview.module.css'
 import { useNearView } from './useNearView'
 

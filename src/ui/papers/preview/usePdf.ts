@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { openPdf, type PDFDocumentProxy } from './openPdf'
+import { openPdf, type PDFDocumentProxy } from '../../components/openPdf'
 
 /** The opened PDF; the one before it for as long as the next is not open, so that nothing flickers. */
 export function usePdf(pdf: Uint8Array | null): PDFDocumentProxy | null {

@@ -2,8 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Problem } from '../../../ipc/problem'
 import type { Output } from '../../../ipc/requests'
 import { fingerprintOf } from '../../../papers/state/fingerprint'
-import { problemOf } from '../../state/appState'
-import { ask } from '../../state/studio'
+import { ask, problemOf } from '../../state/studio'
 import type { PaperRequest } from '../paperRequest'
 
 export interface RenderedPaper {

@@ -1,7 +1,7 @@
 import { Button, FileButton, Modal } from '@mantine/core'
 import { IconAlertTriangle, IconFileArrowLeft } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
-import { told } from '../../feedback/reportFailure'
+import { reportFailure } from '../../feedback/reportFailure'
 import { useTranslation } from '../../components/translation'
 import { otherSessions } from '../../state/otherSessions'
 import { usePreferences } from '../../state/preferences'
@@ -20,7 +20,7 @@ export function ScriptReturn() {
   const reset = useRef<() => void>(null)
   const [isReading, setReading] = useState(false)
   const read = (chosen: File | null) =>
-    void told(async () => {
+    void reportFailure(async () => {
       if (!chosen || !session) return
       setReading(true)
       try {

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
-import { say } from '../../state/appState'
+import { showStatusMessage } from '../../state/statusMessage'
 import { ranked, useFinder } from '../../components/finder'
 import { isInputMethodKey } from '../../components/inputMethod'
 import { useTranslation } from '../../components/translation'
@@ -63,7 +63,7 @@ export function ChoiceCell<T extends string>(props: Props<T>) {
   // Whoever typed a word and presses elsewhere means it.
   const onBlur = () => {
     if (typed.trim() !== '' && !isLeft.current) {
-      if (marked === null) say(t('shell.field.notTaken', { text: typed.trim(), label }))
+      if (marked === null) showStatusMessage(t('shell.field.notTaken', { text: typed.trim(), label }))
       else take(marked)
     }
     endEditing()

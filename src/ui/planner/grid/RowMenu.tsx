@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { Fragment } from 'react'
 import { useStore } from 'zustand'
-import { told } from '../../feedback/reportFailure'
+import { reportFailure } from '../../feedback/reportFailure'
 import { isAvailable, type Command } from '../../commands/command'
 import { useCommandContext } from '../../commands/commandContext'
 import { labelOf } from '../../commands/commandWords'
@@ -25,7 +25,7 @@ const copying = clipboardActs.filter(({ how }) => how === 'copy')
 function actOnRows(how: (typeof clipboardActs)[number]['how']): void {
   close()
   focusGrid()
-  void told(() => ask('clipboard.act', how))
+  void reportFailure(() => ask('clipboard.act', how))
 }
 
 /** What can be done with the chosen rows, with its keys; what cannot be done with them is left out. */

@@ -8,10 +8,10 @@ import {
   type SegmentPatch,
   type SessionEdit,
 } from '../../../document/edits/sessionEdits'
+import { showStatusMessage } from '../../state/statusMessage'
 import { kinds } from '../../../domain/kinds'
 import type { Row, Segment } from '../../../domain/segment'
 import { t } from '../../../i18n'
-import { say } from '../../state/appState'
 import { keyText } from '../../commands/keyText'
 import { edit } from '../../state/edit'
 import { planned } from '../../state/derived'
@@ -51,7 +51,7 @@ export function clearCells(): void {
   if (!edit('planner.gesture.clear', { session: emptied(rows, column) })) {
     // Who presses Delete once more most likely means the row.
     const keys = keyText('Mod+Backspace', window.studio.platform)
-    return say(t('planner.cell.empty', { name, keys }))
+    return showStatusMessage(t('planner.cell.empty', { name, keys }))
   }
   const lost = column === 'people' ? people : column === 'cues' ? cues : 0
   if (lost === 0) return
@@ -99,10 +99,10 @@ export function fillPlan(
 export function fillDown(): void {
   const { column } = cellEditing.getState()
   const plan = fillPlan(rowsNow(), selectedSegments())
-  if (!isFilled(column)) return say(t('planner.cell.notFilled'))
-  if (!plan) return say(t('planner.cell.nothingAbove'))
+  if (!isFilled(column)) return showStatusMessage(t('planner.cell.notFilled'))
+  if (!plan) return showStatusMessage(t('planner.cell.nothingAbove'))
   const [gesture, valueOf] = filled[column]
   if (!change(gesture, plan.ids, valueOf(plan.source))) return
   const number = planned.getState().numbers.get(plan.source.id) ?? 0
-  say(t('planner.cell.filled', { name: t(`planner.cell.${column}`), number, count: plan.ids.length }))
+  showStatusMessage(t('planner.cell.filled', { name: t(`planner.cell.${column}`), number, count: plan.ids.length }))
 }

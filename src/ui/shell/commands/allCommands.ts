@@ -3,13 +3,8 @@ import { goCommands } from './goCommands'
 import { liveCommands } from '../../live/liveCommands'
 import { printProgramme, saveProgramme } from '../../papers/paperCommands'
 import { plannerCommands } from '../../planner/plannerCommands'
-import {
-  createSessionCommand,
-  openOther,
-  openSessionCommand,
-  saveWorkspaceElsewhere,
-  showWorkspaceFolder,
-} from '../../season/sessionCommands'
+import { createSessionCommand, openSessionCommand } from '../../season/sessionCommands'
+import { openOther, saveWorkspaceElsewhere, showWorkspaceFolder } from '../../settings/workspaceCommands'
 import { redoCommand, undoCommand } from '../../commands/undoCommands'
 import { openPalette, showShortcuts, switchDensity, switchLanguage, switchTheme } from './viewCommands'
 

@@ -5,7 +5,7 @@ import { clickerKeys } from '../../commands/clickerKeys'
 import { commandContext } from '../../commands/commandContext'
 import { goNext } from '../../live/liveCommands'
 import { commandFor, matches } from '../../commands/keybindings'
-import { runCommand, runCommandById } from '../../commands/runCommand'
+import { runCommand } from '../../commands/runCommand'
 import { redoCommand, undoCommand } from '../../commands/undoCommands'
 import { isTextField, watchTextFocus } from '../../components/textFocus'
 
@@ -19,6 +19,11 @@ const isClickerKey = (event: KeyboardEvent): boolean =>
   event.key !== 'Escape' &&
   consoleState.getState().isShown &&
   clickerKeys.some((keys) => matches(keys, event, platform()))
+
+export function runCommandById(id: string): void {
+  const command = allCommands.find((one) => one.id === id)
+  if (command) runCommand(command)
+}
 
 /** Listens for the commands' keys. What a focused control has dealt with already is left alone. */
 export function listenToKeys(): void {

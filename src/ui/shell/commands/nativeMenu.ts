@@ -1,5 +1,5 @@
+import { reportFailure } from '../../feedback/reportFailure'
 import { onLanguage, t } from '../../../i18n'
-import { told } from '../../feedback/reportFailure'
 import { ask } from '../../state/studio'
 import { allCommands } from './allCommands'
 import { onContext, steadyContext } from '../../commands/commandContext'
@@ -28,7 +28,7 @@ export function keepMenu(): void {
     const text = JSON.stringify(nodes)
     if (text === sent) return
     sent = text
-    void told(() => ask('menu.set', [...nodes]))
+    void reportFailure(() => ask('menu.set', [...nodes]))
   }
   const sendSoon = () => {
     if (isWaiting) return

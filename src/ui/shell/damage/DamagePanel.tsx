@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import type { TFunction } from 'i18next'
 import { useEffect } from 'react'
+import { reportFailure } from '../../feedback/reportFailure'
 import { isRunId, libraryId, printedSessionOf } from '../../../document/documentKind'
 import { currentLanguage } from '../../../i18n'
 import { formatInstant } from '../../../i18n/formats'
@@ -11,7 +12,6 @@ import { ask } from '../../state/studio'
 import { closePanel } from '../../state/appState'
 import classes from './DamagePanel.module.css'
 import { decideDamage } from './decideDamage'
-import { told } from '../../feedback/reportFailure'
 
 const none: readonly Damage[] = []
 
@@ -77,7 +77,10 @@ function DamageItem({ damage }: { damage: Damage }) {
           </Button>
         )}
         <Button onClick={() => void decideDamage([documentId], 'readable')}>{t('shell.damage.takeReadable')}</Button>
-        <Button variant="subtle" onClick={() => void told(() => ask('folder.show', { of: 'setAside', documentId }))}>
+        <Button
+          variant="subtle"
+          onClick={() => void reportFailure(() => ask('folder.show', { of: 'setAside', documentId }))}
+        >
           {t('shell.damage.showFolder')}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import { Suspense, type ComponentType } from 'react'
 import { EmptyState } from '../../components/EmptyState'
 import { lazyPart } from '../../components/lazyPart'
 import { useTranslation } from '../../components/translation'
+import { StartButtons } from '../../live/before/StartButtons'
 import { PlannerScreen } from '../../planner/PlannerScreen'
 import { useSampleSessionOffer } from '../../season/seeSample'
 import { goTo, isOfSession, usePlace, type ScreenName } from '../../state/place'
@@ -34,6 +35,7 @@ export function ScreenOfPlace() {
     <ScreenBoundary key={screen}>
       <Suspense fallback={null}>
         <Screen />
+        {screen === 'planner' && <StartButtons />}
       </Suspense>
     </ScreenBoundary>
   )

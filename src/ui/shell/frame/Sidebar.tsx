@@ -14,9 +14,10 @@ import {
 import { useTranslation } from '../../components/translation'
 import { goTo, usePlace, type ScreenName } from '../../state/place'
 import { useLibrary } from '../../state/read'
-import { useGoingRun } from '../../live/goingRun'
+import { useGoingRun } from '../../state/goingRun'
 import { Brand } from '../start/Brand'
-import { countsOf, useAttendeeCount, useOpenSession } from './openSessionView'
+import { countsOf } from '../../state/counts'
+import { useAttendeeCount, useOpenSession } from './openSessionView'
 import classes from './Sidebar.module.css'
 
 export function Sidebar({ className }: { className?: string }) {

@@ -4,7 +4,7 @@ import { formatInstant } from '../../../i18n/formats'
 import { useTranslation } from '../../components/translation'
 import { usePlace } from '../../state/place'
 import { useSession, useWorkspace } from '../../state/read'
-import { useAppState } from '../../state/appState'
+import { useStatusMessage } from '../../state/statusMessage'
 import { problemWords } from '../../feedback/reportFailure'
 import { Slot } from '../../feedback/slots'
 import classes from './StatusBar.module.css'
@@ -15,7 +15,7 @@ const folderName = (path: string): string => path.split(/[\\/]/).filter(Boolean)
 export function StatusBar() {
   const { t } = useTranslation()
   const folder = useWorkspace(({ opened }) => opened?.folder ?? null)
-  const said = useAppState((state) => state.said)
+  const said = useStatusMessage()
   return (
     <footer className={classes.bar} aria-label={t('shell.status.label')}>
       <Slot name="statusStart" className={classes.slot} />

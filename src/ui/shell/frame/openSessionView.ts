@@ -1,47 +1,11 @@
 import { useMemo } from 'react'
 import { attendeesView } from '../../../domain/attendance/attendeesView'
-import { isInTrash } from '../../../domain/entity'
-import { keptEntities } from '../../../domain/trash/leavingTimes'
-import type { LibrarySnapshot } from '../../../domain/library'
 import type { SessionDetails, SessionSnapshot, SessionState } from '../../../domain/session'
 import { currentLanguage } from '../../../i18n'
 import { formatShortDate } from '../../../i18n/formats'
 import { useTranslation } from '../../components/translation'
 import { useSettled } from '../../state/derived'
 import { useLibrary, useSession } from '../../state/read'
-import { memoizeByObject } from '../../../domain/memoizeByObject'
-
-const countPresent = (entities: ReadonlyMap<string, { readonly deletedAt: number | null }>): number => {
-  let count = 0
-  for (const { deletedAt } of entities.values()) if (deletedAt === null) count += 1
-  return count
-}
-
-function countTrash(library: LibrarySnapshot): number {
-  let count = 0
-  for (const [, entity] of keptEntities(library)) if (isInTrash(entity)) count += 1
-  return count
-}
-
-interface Counts {
-  readonly sessions: number
-  readonly cases: number
-  readonly people: number
-  readonly trash: number
-}
-
-/** How many of each the sidebar tells; people and teams together, archived sessions left out. */
-export const countsOf = memoizeByObject((library: LibrarySnapshot): Counts => {
-  const sessions = [...library.sessions.values()].filter(
-    (entry) => entry.deletedAt === null && entry.archivedAt === null,
-  )
-  return {
-    sessions: sessions.length,
-    cases: countPresent(library.cases),
-    people: countPresent(library.people) + countPresent(library.teams),
-    trash: countTrash(library),
-  }
-})
 
 export interface OpenSession {
   readonly id: string

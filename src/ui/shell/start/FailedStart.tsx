@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { reportFailure } from '../../feedback/reportFailure'
 import type { Problem } from '../../../ipc/problem'
 import { useTranslation } from '../../components/translation'
 import { ask } from '../../state/studio'
@@ -6,7 +7,6 @@ import { failWith } from '../../state/appState'
 import { Brand } from './Brand'
 import { ProblemWords } from '../../feedback/ProblemWords'
 import classes from './StartPage.module.css'
-import { told } from '../../feedback/reportFailure'
 
 interface Props {
   readonly problem: Problem
@@ -40,7 +40,7 @@ export function FailedStart({ problem, folder }: Props) {
         </Button>
         {folder && <Button onClick={() => void openElsewhere()}>{t('shell.failed.elsewhere')}</Button>}
         {folder && (
-          <Button onClick={() => void told(() => ask('folder.show', { of: 'workspace' }))}>
+          <Button onClick={() => void reportFailure(() => ask('folder.show', { of: 'workspace' }))}>
             {t('shell.failed.showFolder')}
           </Button>
         )}

@@ -1,10 +1,14 @@
+import { reportFailure } from '../../feedback/reportFailure'
 import { currentLanguage, setLanguage, t } from '../../../i18n'
 import type { Preferences } from '../../../ipc/preferences'
 import { listenToDisplays, listenToKeys, listenToMenu } from '../commands/listen'
 import { keepMenu } from '../commands/nativeMenu'
+import { contribute } from '../../commands/contributions'
+import { liveContribution } from '../../live/contribution'
+import { plannerContribution } from '../../planner/contribution'
 import { leaveField } from '../../components/textFocus'
 import { leaveDeletedSession } from '../../season/sessionActions'
-import { keepRun } from '../../live/goingRun'
+import { keepRun } from '../../live/keepRun'
 import { guardLeaving } from '../../live/leaveShow'
 import { whenRefused } from '../../state/documents'
 import { dropNotices, notify } from '../../state/notices'
@@ -13,7 +17,6 @@ import { goTo } from '../../state/place'
 import { followPreferences, preferences } from '../../state/preferences'
 import { workspace } from '../../state/workspace'
 import { appState, failWith } from '../../state/appState'
-import { told } from '../../feedback/reportFailure'
 
 declare global {
   var __webpack_nonce__: string | undefined
@@ -30,7 +33,7 @@ function show({ language, density }: Preferences): void {
 function failed(error: unknown): void {
   if (workspace.getState().library === null) return failWith(error)
   goTo('sessions', null)
-  void told(() => Promise.reject(error))
+  void reportFailure(() => Promise.reject(error))
 }
 
 /** Main has loaded the page again because its process was gone: that is said, once. */
@@ -52,6 +55,8 @@ export function startUp(): Promise<void> {
   preferences.subscribe(show)
   followPreferences()
   whenRefused((refused) => appState.setState({ refused }))
+  contribute(plannerContribution)
+  contribute(liveContribution)
   listenToKeys()
   listenToMenu()
   listenToDisplays()
@@ -60,7 +65,7 @@ export function startUp(): Promise<void> {
   keepRun()
   guardLeaving()
   window.addEventListener('beforeunload', leaveField)
-  window.addEventListener('unhandledrejection', ({ reason }) => void told(() => Promise.reject(reason)))
+  window.addEventListener('unhandledrejection', ({ reason }) => void reportFailure(() => Promise.reject(reason)))
   sayIfRevived()
   return loadWorkspace().catch(failed)
 }

@@ -1,6 +1,9 @@
 import { createStore, useStore } from 'zustand'
-import { goTo } from '../state/place'
-import type { TrashKind } from './trashView'
+import { goTo } from './place'
+import type { CollectionName } from '../../domain/library'
+
+/** What of the trash is shown: one kind of entity, or all. */
+export type TrashKind = CollectionName | 'all'
 
 interface TrashPlace {
   readonly tab: 'deleted' | 'backups'

@@ -3,7 +3,7 @@ import { isInTrash, type Entity } from '../../domain/entity'
 import type { CollectionName, LibrarySnapshot } from '../../domain/library'
 import { useTranslation } from '../components/translation'
 import { useLibrary } from '../state/read'
-import { goToTrash } from './trashPlace'
+import { goToTrash } from '../state/trashPlace'
 import classes from './TrashLink.module.css'
 
 const countIn = (library: LibrarySnapshot, kind: CollectionName): number => {

@@ -1,0 +1,23 @@
+import { createStore, useStore } from 'zustand'
+
+/** What just happened, for the status bar; null: nothing worth saying. */
+export const statusMessage = createStore<{ readonly text: string | null }>(() => ({ text: null }))
+export const useStatusMessage = (): string | null => useStore(statusMessage, ({ text }) => text)
+
+/** How long the status bar shows what just happened, in ms. */
+const shownForMs = 4_000
+
+let hiding: ReturnType<typeof setTimeout> | undefined
+
+/** Says in the status bar what was done, where the change itself is seen elsewhere and a notice would be too much. */
+export function showStatusMessage(text: string): void {
+  clearStatusMessage()
+  statusMessage.setState({ text })
+  hiding = setTimeout(clearStatusMessage, shownForMs)
+}
+
+/** Takes the message away: something else was done since. */
+export function clearStatusMessage(): void {
+  clearTimeout(hiding)
+  statusMessage.setState({ text: null })
+}
