@@ -109,7 +109,8 @@ test('undo of one of several that were pressed as one takes all of them back', (
 test('undo takes back exactly what was pressed', () => {
   fc.assert(
     fc.property(plan, logs, presses, (frozenPlan, log, press) => {
-      fc.pre(press.type !== 'undo')
+      // No console undoes an undo or a redo: what it takes back is a press.
+      fc.pre(press.type !== 'undo' && press.type !== 'redo')
       const nowAt = after(log)
       const pressed: RunEvent = { ...press, id: 'pressed', at: nowAt }
       const undone: RunEvent = { type: 'undo', eventId: 'pressed', id: 'undone', at: nowAt }
