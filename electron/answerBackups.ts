@@ -1,7 +1,7 @@
 import type { Workspace } from './documents/workspace'
 import { answer } from './ipc/answer'
 
-/** Answers what windows ask of the trash and of backups. */
+/** Answers the windows' requests about the trash and backups. */
 export function answerBackups(opening: Promise<Workspace>): void {
   answer('trash.purge', async (refs) => (await opening).ask(({ trash }) => trash.purge(refs, Date.now())))
   answer('backup.make', async () => (await opening).ask(({ backup }) => backup.make()))

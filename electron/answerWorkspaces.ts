@@ -7,7 +7,7 @@ import { KnownWorkspaces } from './knownWorkspaces'
 import type { PreferenceStore } from './preferences'
 import { chosenFolder } from './windows/chosenFolder'
 
-/** Answers what windows ask of other workspaces. `ownFolder` is where the app's own is. */
+/** Answers the windows' requests about other workspaces. `ownFolder` is the app's own workspace. */
 export function answerWorkspaces(
   opening: Promise<Workspace>,
   ownFolder: string,

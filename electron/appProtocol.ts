@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 }
 
-/** What a page may do; the style that stands in the page itself is granted by its hash. */
+/** The content security policy of pages. The style inside the page is permitted by its hash. */
 const policy = (page: string): string =>
   [
     "default-src 'none'",
@@ -52,12 +52,12 @@ export function declareAppScheme(): void {
 const fileNotFound = -6
 
 /**
- * Serves the built pages of `folder`; everything else is not found. Resolves once the first page has been given all
- * that it links to, and has its own work to do.
+ * Serves the built pages in `folder`; anything else is not found. Resolves when the first page has received everything
+ * that it links to, and starts its own work.
  *
- * Files are named to Chromium, which reads them on threads of its own. `protocol.handle` would bring Node's whole fetch
- * along before the first page, and pass every byte through this process' loop, so that the page waits for whatever else
- * is loaded there.
+ * Chromium gets file names and reads the files on its own threads. `protocol.handle` would load Node's whole fetch
+ * before the first page, and pass every byte through this process' event loop, so that the page would wait for
+ * everything else loaded here.
  */
 export function serveApp(folder: string): Promise<void> {
   let given = (): void => undefined
@@ -80,7 +80,7 @@ export function serveApp(folder: string): Promise<void> {
   return isGiven
 }
 
-/** The names of the scripts and styles that a page loads at once. */
+/** The scripts and styles that a page loads at once. */
 const linksOf = (page: string): string[] =>
   [...page.matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g)].map(([, name]) => name ?? '')
 

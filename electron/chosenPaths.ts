@@ -1,12 +1,12 @@
 export type ChosenPaths = ReturnType<typeof chosenPaths>
 
-/** Files and folders that a person chose in the system's dialogs, by number: a page asks to see one by its number. */
+/** Files and folders chosen in the system's dialogs, by number. A page uses the number to have one shown. */
 export function chosenPaths() {
   const paths: string[] = []
   return {
-    /** As a window may know it: the path to be read, the number to ask with. */
+    /** What a window gets: the path for display, and the number to refer to it. */
     add: (path: string) => ({ path, id: paths.push(path) - 1 }),
-    /** Null for a number that was never handed out. */
+    /** Null for an unknown number. */
     at: (id: number): string | null => paths[id] ?? null,
   }
 }

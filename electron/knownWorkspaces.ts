@@ -3,27 +3,27 @@ import path from 'node:path'
 import { problem, ProblemError } from '../src/ipc/problem'
 import type { WorkspaceInfo } from '../src/ipc/workspaceShapes'
 
-/** How many are remembered. */
+/** How many to remember. */
 const remembered = 8
 
 /** Stores the list of opened workspaces. */
-export interface KeptList {
+export interface WorkspaceList {
   workspaces(): readonly string[]
   setWorkspaces(folders: readonly string[]): void
 }
 
-/** The workspaces that a window can ask for, by handles: paths come from the system's dialog and the kept list alone. */
+/** The workspaces that a window can open, by id: paths come only from the system's dialog and the stored list. */
 export class KnownWorkspaces {
   #chosen: string | null = null
 
   constructor(
     private readonly ownFolder: string,
-    private readonly kept: KeptList,
+    private readonly stored: WorkspaceList,
   ) {}
 
-  /** The one that is open first, then those opened before, and the app's own. */
+  /** The open one first, then those opened before, and the app's own. */
   list(openFolder: string): WorkspaceInfo[] {
-    const folders = [openFolder, ...this.kept.workspaces(), this.ownFolder].map((folder) => path.resolve(folder))
+    const folders = [openFolder, ...this.stored.workspaces(), this.ownFolder].map((folder) => path.resolve(folder))
     return [...new Set(folders)].map((folder) => ({
       id: handleOf(folder),
       folder,
@@ -32,15 +32,15 @@ export class KnownWorkspaces {
     }))
   }
 
-  /** A folder that a person chose in the system's dialog, to be asked for. Answers its handle. */
+  /** Registers a folder chosen in the system's dialog. Returns its id. */
   choose(folder: string): string {
     this.#chosen = path.resolve(folder)
     return handleOf(this.#chosen)
   }
 
-  /** Throws a ProblemError for a handle that was not given out. */
+  /** Throws a ProblemError for an unknown id. */
   folderOf(handle: string): string {
-    const folders = [...this.kept.workspaces(), this.ownFolder, ...(this.#chosen === null ? [] : [this.#chosen])]
+    const folders = [...this.stored.workspaces(), this.ownFolder, ...(this.#chosen === null ? [] : [this.#chosen])]
     const folder = folders.map((one) => path.resolve(one)).find((one) => handleOf(one) === handle)
     if (folder === undefined) throw new ProblemError(problem('badMessage', { name: 'workspace.open' }))
     return folder
@@ -48,8 +48,8 @@ export class KnownWorkspaces {
 
   /** The next start opens this one. */
   remember(folder: string): void {
-    const others = this.kept.workspaces().filter((one) => path.resolve(one) !== path.resolve(folder))
-    this.kept.setWorkspaces([path.resolve(folder), ...others].slice(0, remembered))
+    const others = this.stored.workspaces().filter((one) => path.resolve(one) !== path.resolve(folder))
+    this.stored.setWorkspaces([path.resolve(folder), ...others].slice(0, remembered))
   }
 }
 

@@ -1,9 +1,9 @@
 import path from 'node:path'
 
 export interface LaunchOptions {
-  /** Where the workspace lives; null for the app's own data folder. */
+  /** The workspace's folder; null for the one in the app's data folder. */
   readonly workspace: string | null
-  /** Set when there is no display to look at: where to leave a screenshot and a programme. */
+  /** Set if there is no display: the folder for a screenshot and a programme. */
   readonly tourFolder: string | null
 }
 

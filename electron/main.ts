@@ -6,7 +6,7 @@ import { declareAppScheme, serveApp } from './appProtocol'
 import { launchOptions } from './launchOptions'
 import { startupPreferences } from './startupPreferences'
 import { prepareFolder } from './documents/store/storageProblem'
-import { answerGiven } from './ipc/given'
+import { answerPageSetup } from './ipc/answerPageSetup'
 import { answerReady } from './ipc/ready'
 import { closeNetwork, lockDown } from './security'
 import { styleNonce } from './styleNonce'
@@ -14,47 +14,47 @@ import { isUserDataUsable, sayUserDataUnusable } from './userData'
 import { openMainWindow } from './windows/mainWindow'
 
 /**
- * The start-up story: one instance; the window first, so that it loads while the workspace opens; then the requests
- * are answered; at the end everything is written before the process goes.
+ * The start: a single instance; the window first, so that it loads while the workspace opens; then requests are
+ * answered; at the end everything is written before the process quits.
  */
 function main(): void {
   declareAppScheme()
   if (!isUserDataUsable()) return sayUserDataUnusable()
-  const kept = startupPreferences()
-  // Chromium's own fields (dates) follow this.
-  app.commandLine.appendSwitch('lang', kept.preferences.language)
+  const stored = startupPreferences()
+  // Chromium's own fields (dates) use this language.
+  app.commandLine.appendSwitch('lang', stored.preferences.language)
   closeNetwork()
   if (!app.requestSingleInstanceLock()) return app.exit(0)
-  void app.whenReady().then(() => start(kept))
+  void app.whenReady().then(() => start(stored))
 }
 
-/** A page that does not load must not keep the workspace from being written at the end, in ms. */
+/** A page that does not load must not prevent writing the workspace at the end, in ms. */
 const longestWaitMs = 3_000
 
-async function start(kept: ReturnType<typeof startupPreferences>): Promise<void> {
+async function start(stored: ReturnType<typeof startupPreferences>): Promise<void> {
   const options = launchOptions(process.argv, process.env)
   let open = (): void => undefined
   answerReady(new Promise<void>((resolve) => (open = resolve)))
-  answerGiven(() => ({ preferences: startupPreferences().preferences, styleNonce }))
+  answerPageSetup(() => ({ preferences: startupPreferences().preferences, styleNonce }))
   const isPageGiven = serveApp(path.join(__dirname, '..', 'ui'))
   lockDown()
-  let window = openMainWindow(kept, options.tourFolder === null ? '' : '#tour')
+  let window = openMainWindow(stored, options.tourFolder === null ? '' : '#tour')
 
   const ownFolder = path.join(app.getPath('userData'), 'workspace')
-  const remembered = options.workspace === null ? kept.workspaces[0] : undefined
+  const remembered = options.workspace === null ? stored.workspaces[0] : undefined
   const folder = options.workspace ?? remembered ?? ownFolder
   // A workspace opened before may be on an unplugged stick: report it as missing instead of creating an empty one.
   const mustExist = remembered !== undefined && remembered !== ownFolder
   const prepared = mustExist && !existsSync(folder) ? undefined : prepareFolder(folder)
-  // Told where the store is opened.
+  // Reported when the store is opened.
   prepared?.catch(() => undefined)
 
-  // The page has its scripts first. While it runs them, on another core, the store opens and the rest is loaded here.
+  // The page has its scripts. While it runs them on another core, the store opens and the rest is loaded here.
   await Promise.race([isPageGiven, setTimeout(longestWaitMs)])
   const { openWorkspace } = await import('./documents/workspace')
   const opening = openWorkspace(folder, { prepared, mustExist })
   const { openStudio } = await import('./studio')
-  const studio = openStudio(opening, { folder, ownFolder }, kept.preferences.lastPlace.sessionId)
+  const studio = openStudio(opening, { folder, ownFolder }, stored.preferences.lastPlace.sessionId)
   open()
   studio.rememberMainWindow(window)
 

@@ -1,10 +1,10 @@
 import { Menu, type WebContents } from 'electron'
 import type { MenuNode } from '../src/ipc/menuNodes'
-import { tell } from './ipc/tell'
+import { sendEvent } from './ipc/sendEvent'
 import { templateOf } from './menuTemplate'
 
-/** Draws the menu that a window sent. What is chosen goes back to it, also while a display is in front. */
+/** Shows the menu that a window sent. A chosen item is sent back to it, even if a display is in front. */
 export function showMenu(nodes: readonly MenuNode[], from: WebContents): void {
-  const template = templateOf(nodes, (id) => tell(from, 'menu.command', id))
+  const template = templateOf(nodes, (id) => sendEvent(from, 'menu.command', id))
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }

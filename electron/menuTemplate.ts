@@ -2,8 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron'
 import type { MenuNode } from '../src/ipc/menuNodes'
 
 /**
- * A menu's data as Electron's template. The window listens for the keys itself, so a menu only shows them: they are not
- * registered, and where the system calls the menu all the same (a Mac, for a key that the window let pass), nothing
+ * A menu's data as Electron's template. The window handles the keys itself, so a menu only shows them: they are not
+ * registered, and if the system invokes the item anyway (on a Mac, for a key that the window did not handle), nothing
  * happens.
  */
 export function templateOf(nodes: readonly MenuNode[], onCommand: (id: string) => void): MenuItemConstructorOptions[] {

@@ -15,26 +15,28 @@ export interface WindowPlace {
   readonly maximized: boolean
 }
 
-/** Where a display was placed: the screen's name and size, and where it was among others, since its id changes. */
+/** Where a display was placed: the screen's name and size, and its position among others, because its id changes. */
 export interface DisplayPlace {
   readonly kind: DisplayKind
   readonly department: string
   readonly key: string
   readonly x?: number
   readonly y?: number
-  /** As a person left it there, in full screen or as a window from the screen's corner; absent: never touched. */
+  /**
+   * As a person left it there: in full screen, or as a window relative to the screen's corner; absent if never touched.
+   */
   readonly isFull?: boolean
   readonly window?: Rectangle
   /** Whether it was open when its console was last there. */
   readonly isOpen: boolean
 }
 
-/** All that is kept, as it lies in the file. */
-export interface Kept {
+/** Everything stored, as in the file. */
+export interface StoredPreferences {
   preferences: Preferences
   windowPlaces: Record<string, WindowPlace>
   displayPlaces: Record<string, DisplayPlace>
-  /** Folders of the workspaces that were opened, the last one first; empty: only the app's own ever was. */
+  /** Folders of opened workspaces, the last one first; empty if only the app's own was ever opened. */
   workspaces: string[]
 }
 
@@ -42,12 +44,12 @@ const number = { type: 'number' } as const
 const bounds = { x: number, y: number, width: number, height: number }
 
 /**
- * Opens what the app remembers of a person's choices. A file that does not fit its schema is put back to defaults, and
- * what is no file is moved out of the way. Not for the way to the first paint: the schema is compiled here.
+ * Opens the stored preferences. A file that does not match its schema is reset to defaults, and anything that is not a
+ * file is moved out of the way. Do not use it before the first paint: the schema is compiled here.
  */
 export function openPreferences() {
   moveFolderAway(path.join(app.getPath('userData'), 'preferences.json'))
-  const store = new ElectronStore<Kept>({
+  const store = new ElectronStore<StoredPreferences>({
     name: 'preferences',
     clearInvalidConfig: true,
     defaults: { preferences: defaultPreferences, windowPlaces: {}, displayPlaces: {}, workspaces: [] },

@@ -1,26 +1,26 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import { version } from '../package.json'
 import type { EventName, Events } from '../src/ipc/events'
-import { givenChannel, type Given } from '../src/ipc/given'
+import { pageSetupChannel, type PageSetup } from '../src/ipc/pageSetup'
 import type { RequestName } from '../src/ipc/requests'
 import type { PortArrival, Studio } from '../src/ipc/studio'
 import { readyChannel } from '../src/ipc/readyChannel'
 
-const given = ipcRenderer.sendSync(givenChannel) as Given
+const pageSetup = ipcRenderer.sendSync(pageSetupChannel) as PageSetup
 
-// `contextBridge` cannot carry a MessagePort, so a document's port is handed on as a message of the page.
+// `contextBridge` cannot transfer a MessagePort, so a document's port is passed on as a message of the page.
 ipcRenderer.on('document.port', (event, documentId: string) => {
   const arrival: PortArrival = { type: 'studio.documentPort', documentId }
   window.postMessage(arrival, window.location.origin, event.ports)
 })
 
-// Main may still be loading what answers requests.
+// Main may still be loading the code that answers requests.
 const ready = ipcRenderer.invoke(readyChannel)
 
 const studio: Studio = Object.freeze({
   platform: process.platform as Studio['platform'],
   version,
-  ...given,
+  ...pageSetup,
   request: async (name: RequestName, input?: unknown) => {
     await ready
     return ipcRenderer.invoke(name, input)

@@ -2,14 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { app, type BrowserWindow } from 'electron'
 
-/** Where the page leaves what the tour made: see src/ui/shell/start/tour.ts. */
+/** The result that the page returns: see src/ui/shell/start/tour.ts. */
 interface TourResult {
   readonly pdf: number[]
 }
 
 /**
- * For a machine without a display: opens the sample's session 2 as a person would see it, leaves a screenshot and its
- * programme in `folder`, prints their paths and ends the app with status 0; with 1 and the reason when it cannot.
+ * For a machine without a display: opens the sample's session 2 as a person would see it, writes a screenshot and its
+ * programme to `folder`, prints their paths and quits with status 0; or with 1 and the reason.
  */
 export async function recordTour(window: BrowserWindow, folder: string): Promise<void> {
   try {

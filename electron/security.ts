@@ -1,11 +1,11 @@
 import { app, session } from 'electron'
 import { appOrigin } from './appOrigin'
 
-/** A proxy that nobody runs: what does not ask before it connects, as WebRTC, gets no further than that. */
+/** A proxy that does not exist: whatever connects without asking first, such as WebRTC, gets no further. */
 const deadProxy = 'socks5://127.0.0.1:9'
 
 /**
- * Keeps the app off the network, of which it needs nothing: no name is looked up, not even ahead of need, and nothing
+ * Keeps the app off the network, which it does not need: no names are resolved, not even in advance, and nothing
  * connects. Must be called before the app is ready.
  */
 export function closeNetwork(): void {
@@ -14,19 +14,19 @@ export function closeNetwork(): void {
   app.commandLine.appendSwitch('disable-background-networking')
 }
 
-/** What a page must never load; its own pages come by `app:`. */
+/** What a page must never load; its own pages come from `app:`. */
 const foreign = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*']
 
 /**
- * Nothing leaves the app: no navigation but a page's reading itself anew, no new window, not even in the system's
- * browser, no permission but writing the clipboard, no webview, no request.
+ * Nothing leaves the app: no navigation except reloading, no new window, not even in the system's browser, no
+ * permission except writing the clipboard, no webview, no request.
  */
 export function lockDown(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event) => {
       if (event.url !== contents.getURL()) event.preventDefault()
     })
-    // `about:blank` asks nobody before it is there: the page it took the place of comes back.
+    // `about:blank` cannot be refused beforehand, so the page that it replaced is loaded again.
     let own: string | null = null
     contents.on('did-navigate', (_navigated, url) => {
       if (url.startsWith(`${appOrigin}/`)) own = url

@@ -3,30 +3,30 @@ import path from 'node:path'
 import { app } from 'electron'
 import { defaultPreferences } from '../src/ipc/defaultPreferences'
 import { withDefaults, objectOf } from './withDefaults'
-import type { Kept, WindowPlace } from './preferences'
+import type { StoredPreferences, WindowPlace } from './preferences'
 
-/** Electron throws on any other. */
+/** Electron throws for any other value. */
 const themes = ['system', 'light', 'dark']
 
 /**
- * What the first window needs of a person's choices, read from the same file that electron-store keeps, before that is
- * loaded: it brings a schema compiler along, and the window must not wait for one. What does not look right is left out.
+ * The preferences that the first window needs, read from electron-store's file before electron-store is loaded: it
+ * includes a schema compiler, and the window must not wait for it. Invalid values are left out.
  */
-export function startupPreferences(): Omit<Kept, 'displayPlaces'> {
-  const kept = readKept()
-  const chosen = withDefaults(defaultPreferences, kept.preferences)
+export function startupPreferences(): Omit<StoredPreferences, 'displayPlaces'> {
+  const stored = readStored()
+  const chosen = withDefaults(defaultPreferences, stored.preferences)
   return {
     preferences: themes.includes(chosen.theme) ? chosen : { ...chosen, theme: defaultPreferences.theme },
-    workspaces: Array.isArray(kept.workspaces) ? kept.workspaces.filter((one) => typeof one === 'string') : [],
-    windowPlaces: Object.fromEntries(Object.entries(objectOf(kept.windowPlaces)).filter(isPlace)),
+    workspaces: Array.isArray(stored.workspaces) ? stored.workspaces.filter((one) => typeof one === 'string') : [],
+    windowPlaces: Object.fromEntries(Object.entries(objectOf(stored.windowPlaces)).filter(isPlace)),
   }
 }
 
-function readKept(): Partial<Record<keyof Kept, unknown>> {
+function readStored(): Partial<Record<keyof StoredPreferences, unknown>> {
   try {
     return objectOf(JSON.parse(readFileSync(path.join(app.getPath('userData'), 'preferences.json'), 'utf8')))
   } catch {
-    // There is none yet, or it does not read: electron-store puts it right in a moment.
+    // It is missing or cannot be read: electron-store repairs it in a moment.
     return {}
   }
 }

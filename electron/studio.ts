@@ -8,7 +8,7 @@ import { answerWorkspaces } from './answerWorkspaces'
 import { chosenPaths } from './chosenPaths'
 import { answerFiles } from './files/answerFiles'
 import { answer } from './ipc/answer'
-import { handPort, tell, tellAll, tellOthers } from './ipc/tell'
+import { sendPort, sendEvent, sendToAll, sendToOthers } from './ipc/sendEvent'
 import { showMenu } from './menu'
 import { answerPapers } from './papers/answerPapers'
 import { answerClock } from './run/answerClock'
@@ -18,28 +18,28 @@ import { chosenFolder } from './windows/chosenFolder'
 import { confirmQuit } from './windows/confirmQuit'
 import { onPlaceLeft } from './windows/windowPlace'
 
-/** Where workspaces are: the folder that is opened at the start, and the app's own. */
+/** The folder that is opened at the start, and the app's own workspace. */
 export interface Folders {
   readonly folder: string
   readonly ownFolder: string
 }
 
 /**
- * Answers the windows on the workspace of `folder`, which `opening` opens. The session that was open last (null: none)
- * opens while the first window still loads.
+ * Answers the windows' requests about the workspace in `folder`, opened by `opening`. The session that was open last
+ * (null: none) opens while the first window is still loading.
  */
 export function openStudio(opening: Promise<Workspace>, { folder, ownFolder }: Folders, lastSessionId: string | null) {
   const preferences = later(async () => (await import('./preferences')).openPreferences())
   void opening.then((workspace) => {
-    workspace.onSummaries((summaries) => tellAll('workspace.summaries', summaries))
-    workspace.onBackup((status) => tellAll('workspace.backup', status))
-    workspace.onDamages((damages) => tellAll('workspace.damages', [...damages]))
+    workspace.onSummaries((summaries) => sendToAll('workspace.summaries', summaries))
+    workspace.onBackup((status) => sendToAll('workspace.backup', status))
+    workspace.onDamages((damages) => sendToAll('workspace.damages', [...damages]))
   })
   void opening.then((workspace) => workspace.prepare([libraryId, ...(lastSessionId === null ? [] : [lastSessionId])]))
   const chosen = chosenPaths()
   const papers = answerPapers(chosen)
   answerFiles()
-  let placesKept: Promise<void> = Promise.resolve()
+  let placesStored: Promise<void> = Promise.resolve()
   answerWorkspace(opening, folder)
   answerBackups(opening)
   answerWorkspaces(opening, ownFolder, preferences)
@@ -53,7 +53,7 @@ export function openStudio(opening: Promise<Workspace>, { folder, ownFolder }: F
     shell.showItemInFolder(path.resolve(shown))
   })
 
-  /** Holds the app back from going until all is on disk; a store that cannot be written is the person's to decide. */
+  /** Delays quitting until everything is on disk. If the store cannot be written, a person decides. */
   function writeBeforeQuit(): void {
     let state: 'open' | 'closing' | 'written' = 'open'
     app.on('before-quit', (event) => {
@@ -72,24 +72,24 @@ export function openStudio(opening: Promise<Workspace>, { folder, ownFolder }: F
           return
         }
         papers.end()
-        await Promise.all([workspace.close(), placesKept])
+        await Promise.all([workspace.close(), placesStored])
         state = 'written'
         app.quit()
       })()
     })
   }
-  /** Remembers where the planner's window is when it is closed. */
+  /** Stores the position of the planner's window when it is closed. */
   const rememberMainWindow = (window: BrowserWindow): void => {
     displays.belongTo(window)
     onPlaceLeft(window, (place) => {
-      placesKept = preferences().then((store) => store.setWindowPlace('main', place))
+      placesStored = preferences().then((store) => store.setWindowPlace('main', place))
     })
   }
 
   return { writeBeforeQuit, rememberMainWindow }
 }
 
-/** Closes every window; a page sends what is still in a field as it goes. */
+/** Closes every window. A page sends unsaved field contents when it closes. */
 async function closeWindows(): Promise<void> {
   const closing = BrowserWindow.getAllWindows().map(
     (window) => new Promise<void>((resolve) => window.once('closed', () => resolve())),
@@ -102,8 +102,8 @@ function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
   answer('workspace.state', async (_input, event) => {
     const workspace = await opening
     const state = await workspace.state()
-    // Only now are there any: one that failed to open was tried again.
-    tell(event.sender, 'workspace.summaries', workspace.summaries())
+    // Only now there are summaries: opening was retried if it had failed.
+    sendEvent(event.sender, 'workspace.summaries', workspace.summaries())
     return state
   })
   answer('workspace.create', async (content) => (await opening).create(content))
@@ -111,7 +111,7 @@ function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
     const workspace = await opening
     const { port1, port2 } = new MessageChannelMain()
     await workspace.attach(documentId, create, port1)
-    handPort(event.sender, documentId, port2)
+    sendPort(event.sender, documentId, port2)
   })
   answer('damage.resolve', async ({ documentIds, take }) => (await opening).resolveDamage(documentIds, take))
   answer('setAside.list', async () => (await opening).copiesSetAside())
@@ -130,13 +130,13 @@ function answerPreferences(preferences: () => Promise<PreferenceStore>): void {
   answer('preferences.set', async (patch, { sender }) => {
     const next = (await preferences()).set(patch)
     nativeTheme.themeSource = next.theme
-    // The window that asked shows the change already, and perhaps a newer one.
-    tellOthers(sender, 'preferences.changed', next)
+    // The window that asked shows the change already, or a newer one.
+    sendToOthers(sender, 'preferences.changed', next)
     return next
   })
 }
 
-/** What is made when it is first asked for, once. */
+/** Creates something once, at its first use. */
 function later<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null
   return () => (made ??= make())

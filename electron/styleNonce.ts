@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
 /**
- * Grants the styles that a page makes for itself: its policy names it, and the preload tells it to the page. Fresh with
- * every run of the app, as the files of the pages are not written anew for each load.
+ * Permits styles that a page creates: the policy contains the nonce, and the preload passes it to the page. New at
+ * every start of the app, because the page files are not rewritten for each load.
  */
 export const styleNonce = randomBytes(16).toString('base64')

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { app, dialog } from 'electron'
 
 /**
- * Whether the app's own folder can be written. Where it cannot, the lock of the single instance fails as if another
- * were running, and the app would end without a word.
+ * Whether the app's own folder is writable. If it is not, the single-instance lock fails as if another instance were
+ * running, and the app would silently quit.
  */
 export function isUserDataUsable(): boolean {
   const folder = app.getPath('userData')
@@ -19,7 +19,7 @@ export function isUserDataUsable(): boolean {
   }
 }
 
-/** Says so and ends the app with status 1. In both languages: which one is wanted is kept in that very folder. */
+/** Reports it and quits with status 1. In both languages, because the chosen one is stored in that very folder. */
 export function sayUserDataUnusable(): void {
   const folder = app.getPath('userData')
   const title = '实践汇 Studio 无法启动 · cannot start'
@@ -32,7 +32,7 @@ export function sayUserDataUnusable(): void {
   ].join('\n')
   console.error(`${title}\n${words}`)
   void app.whenReady().then(() => {
-    // Nobody is there to read a box where the app only shows itself.
+    // Nobody can read a dialog in the tour.
     if (!process.env.STUDIO_TOUR) dialog.showErrorBox(title, words)
     app.exit(1)
   })

@@ -1,10 +1,10 @@
-/** The fields of an object; none of anything else. */
+/** The fields of an object; none for anything else. */
 export const objectOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 
 /**
- * `given` where it has the shape of `wanted`, field by field; `wanted` itself elsewhere. What is wanted as an empty object
- * or list may hold anything: its names are not known beforehand.
+ * Field by field, `given` if it has the shape of `wanted`, or else `wanted` itself. An empty object or list in `wanted`
+ * may be anything: its contents are not known beforehand.
  */
 export function withDefaults<T>(wanted: T, given: unknown): T {
   if (Array.isArray(wanted)) return Array.isArray(given) ? (given as T) : wanted

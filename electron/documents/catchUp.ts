@@ -1,7 +1,7 @@
 import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
 import type { OpenDocuments } from './openDocuments'
 
-/** Completes after the start what nothing waits for; what fails is tried again at the next start. */
+/** Completes after the start what nothing waits for. What fails is tried again at the next start. */
 export async function catchUp(documents: OpenDocuments): Promise<void> {
   try {
     await documents.catchUp()

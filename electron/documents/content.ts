@@ -10,13 +10,13 @@ import type { SessionSnapshot } from '../../src/domain/session'
 import { summaryOf } from '../../src/domain/summaryOf'
 import { entryBytes } from './sessionIndex'
 
-/** The documents of a new workspace, each as one update, and what the list of sessions shows of them. */
+/** The documents of a new workspace, each as one update, and their entries in the session list. */
 export interface FirstDocuments {
   readonly documents: ReadonlyMap<string, Uint8Array>
   readonly index: ReadonlyMap<string, Uint8Array>
 }
 
-/** Every session belongs to a season, so an empty workspace starts with one. */
+/** Every session belongs to a season, so an empty workspace begins with one. */
 const season = { name: '第一季', title: '实践汇——新时代文明实践课堂', organizer: '', sample: false }
 
 export async function firstDocuments(content: 'sample' | 'empty'): Promise<FirstDocuments> {
@@ -33,20 +33,20 @@ export async function firstDocuments(content: 'sample' | 'empty'): Promise<First
   return { documents, index }
 }
 
-/** Read when it is asked for: it is large, and wanted once. */
+/** Loaded on demand: it is large and used once. */
 async function readSample() {
   const { sampleWorkspace } = await import('../../src/interchange/sampleWorkspace')
   return sampleWorkspace()
 }
 
-/** A copy of a new document, marked with the schema's version. */
+/** A replica of a new document, marked with the schema version. */
 function newReplica<Snapshot, Draft>(kind: DocumentKind<Snapshot, Draft>, id: string): Replica<Snapshot, Draft> {
   const replica = new Replica(kind, id)
   replica.receive(HostDocument.create(id).encode())
   return replica
 }
 
-/** Makes edits in a copy of a document; answers it as one update, and its snapshot. The copy is done with then. */
+/** Makes edits in a replica and returns it as one update with its snapshot. The replica must not be used any more. */
 export function edited<Snapshot, Draft>(replica: Replica<Snapshot, Draft>, edits: readonly ((draft: Draft) => void)[]) {
   replica.edit(...edits)
   const { snapshot } = replica
@@ -62,13 +62,13 @@ export function sessionSnapshot(id: string, updates: readonly Uint8Array[]): Ses
   return document.snapshot() as SessionSnapshot
 }
 
-/** A document in this version's shape; the very same bytes when it has it already. */
+/** A document in this version's shape; the very same bytes if it has it already. */
 export function migrated(id: string, update: Uint8Array): Uint8Array {
   const document = HostDocument.load(id, [update])
   return document.migrate() ? document.encode() : update
 }
 
-/** The theme of a session, or of the session a run was of, as it can be read; empty for the library. */
+/** The theme of a session, or of a run's session, as far as it can be read; empty for the library. */
 export function themeOf(id: string, update: Uint8Array): string {
   const snapshot = HostDocument.load(id, [update]).snapshot()
   if ('details' in snapshot) return snapshot.details.theme
@@ -76,8 +76,8 @@ export function themeOf(id: string, update: Uint8Array): string {
 }
 
 /**
- * The library with an entry for each of these sessions, which are all there are, that it does not list. One that it
- * lists and that is not there was deleted for good: it must not be there again.
+ * Adds missing entries to the library for these sessions, which are all that exist. A listed session that does not
+ * exist was deleted for good and must not come back.
  */
 export function withSessions(library: Uint8Array, sessionIds: readonly string[], now: number): Uint8Array {
   const replica = new Replica(libraryKind, libraryId)
@@ -90,7 +90,7 @@ export function withSessions(library: Uint8Array, sessionIds: readonly string[],
   ]).update
 }
 
-/** A run's snapshot, from its stored updates; null when they cannot be read together. */
+/** A run's snapshot from its stored updates; null if they cannot be read together. */
 export function runSnapshot(id: string, updates: readonly Uint8Array[]): RunSnapshot | null {
   try {
     return HostDocument.load(id, updates).snapshot() as RunSnapshot

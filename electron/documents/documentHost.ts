@@ -7,13 +7,13 @@ import type { Store } from './store/store'
 
 interface Link {
   readonly port: Port
-  /** True after a refusal: what the window sends then builds on what was not taken. */
+  /** True after a refusal: what the window sends then depends on the refused edit. */
   isRefused: boolean
 }
 
 /**
- * Holds one open document and brings the edits of every window that has it to the others and to disk: an edit is
- * applied, sent on, appended, and only then acknowledged.
+ * Holds one open document and passes the edits of each window on to the others and to disk: an edit is applied, sent
+ * on, appended, and only then acknowledged.
  */
 export class DocumentHost {
   readonly #links = new Set<Link>()
@@ -24,7 +24,7 @@ export class DocumentHost {
     private document: HostDocument,
     private readonly store: Store,
     readOnly: Problem | null,
-    /** Called after every edit that was taken. */
+    /** Called after every accepted edit. */
     private readonly onEdited: (host: DocumentHost) => void,
   ) {
     this.#readOnly = readOnly
@@ -53,13 +53,13 @@ export class DocumentHost {
     this.#sync(link)
   }
 
-  /** From now on the document can be edited, as it is: windows go on with what they show. */
+  /** From now on the document can be edited as it is, and windows continue with what they show. */
   unlock(): void {
     this.#readOnly = null
     for (const link of this.#links) this.#sync(link)
   }
 
-  /** Puts another document in the place of this one; what windows show is no longer what is kept. */
+  /** Replaces the document. What windows show is outdated then. */
   replace(document: HostDocument): void {
     this.document = document
     this.#readOnly = null
@@ -67,8 +67,8 @@ export class DocumentHost {
   }
 
   /**
-   * Edits the library for main itself; windows receive it as an edit of another window's. Resolves once it is on disk.
-   * Throws a ProblemError where it can only be read.
+   * Edits the library for main itself; windows receive it like an edit from another window. Resolves when it is on
+   * disk. Throws a ProblemError if it is read-only.
    */
   async editLibrary(edits: readonly LibraryEdit[]): Promise<void> {
     if (this.#readOnly) throw new ProblemError(this.#readOnly)
@@ -80,12 +80,12 @@ export class DocumentHost {
     await appended
   }
 
-  /** The document is removed: what a window may still send is refused, and nothing of it is written. */
+  /** The document is removed: later edits from windows are refused, and nothing more is written. */
   end(): void {
     this.#readOnly = problem('documentMissing', { id: this.id })
   }
 
-  /** Tells every window that the store cannot be written, or (null) that it can again. */
+  /** Notifies every window that the store cannot be written, or (null) that it can again. */
   sendStorageProblem(storageProblem: Problem | null): void {
     for (const link of this.#links) post(link, { type: 'storageProblem', problem: storageProblem })
   }
@@ -108,7 +108,7 @@ export class DocumentHost {
       return refuse(from, seq, problem('updateDamaged', { id: this.id }))
     }
     for (const link of this.#links) if (link !== from) post(link, { type: 'update', update })
-    // Appends end in the order in which they began, so the number of the last one stands for all before it.
+    // Appends finish in the order in which they start, so the number of the last one stands for all before it.
     void this.store.append(this.id, update).then(() => post(from, { type: 'durable', seq }))
     this.onEdited(this)
     if (this.store.isCompactionDue(this.id)) void this.store.compact(this.id, this.encode())

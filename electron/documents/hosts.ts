@@ -7,7 +7,7 @@ import type { Store } from './store/store'
 
 export interface HostsListener {
   edited(id: string): void
-  /** A document must be brought to this version's shape; resolves when that may be written. */
+  /** A document must be migrated; resolves when that may be written. */
   beforeMigration(): Promise<void>
   /** A document turned out to be damaged. */
   examine(id: string): Promise<Damaged>
@@ -15,7 +15,10 @@ export interface HostsListener {
 
 const damagedProblem = (id: string): Problem => problem('documentDamaged', { id })
 
-/** One host for each document that was opened. They stay until the workspace closes: windows hold theirs as long. */
+/**
+ * One host for each opened document. Hosts stay until the workspace closes, because windows hold on to their documents
+ * as long.
+ */
 export class Hosts {
   readonly #opening = new Map<string, Promise<DocumentHost>>()
   readonly #opened = new Map<string, DocumentHost>()
@@ -34,7 +37,7 @@ export class Hosts {
     return this.#opened.get(id)
   }
 
-  /** The document's host; with `create` also of one that is not there yet. Throws a ProblemError. */
+  /** The document's host. With `create`, a missing document is created. Throws a ProblemError. */
   open(id: string, create: boolean): Promise<DocumentHost> {
     const known = this.#opening.get(id)
     if (known) return known
@@ -46,7 +49,7 @@ export class Hosts {
     return opening
   }
 
-  /** A damaged document was decided on: `taken` is what it is now. Its windows were shown the backup. */
+  /** A damaged document was decided on: `taken` is what it is now. Its windows showed the backup. */
   recovered(id: string, taken: Uint8Array, { backup }: Damaged): void {
     const host = this.#opened.get(id)
     if (Buffer.compare(taken, backup) === 0) host?.unlock()
@@ -71,7 +74,7 @@ export class Hosts {
     return host
   }
 
-  /** The document, brought to this version's shape; of a damaged one what can be had, to look at. */
+  /** The document in this version's shape; if it is damaged, what is left of it, read-only. */
   async #load(id: string): Promise<HostDocument> {
     const known = this.damaged.get(id)
     if (known) return HostDocument.load(id, [known.backup])
@@ -97,7 +100,7 @@ export class Hosts {
   }
 }
 
-/** Null when updates build on something that is not there. */
+/** Null if updates depend on something missing. */
 function loaded(id: string, updates: readonly Uint8Array[]): HostDocument | null {
   try {
     return HostDocument.load(id, updates)

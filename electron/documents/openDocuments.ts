@@ -21,11 +21,14 @@ import { Trash } from './trash'
 export interface DocumentsListener {
   summaries(summaries: readonly SessionSummary[]): void
   backup(status: BackupStatus): void
-  /** Another document turned out to be damaged, or one was decided on; told whole, not while the documents are read. */
+  /**
+   * Called with all damages when one more document is found damaged or one is decided on, but not during the initial
+   * reading.
+   */
   damages(damages: readonly Damage[]): void
 }
 
-/** The documents of a workspace whose store is open: hosts, index, backups, and what was found damaged. */
+/** The documents of a workspace whose store is open: hosts, index, backups, and damages. */
 export class OpenDocuments {
   readonly damaged = new Map<string, Damaged>()
   readonly hosts: Hosts
@@ -60,11 +63,11 @@ export class OpenDocuments {
     this.fromBackup = new FromBackup(this.#backups, store, this.hosts, this.#summaries)
     store.listener = {
       problem: (storageProblem) => this.#sendStorageProblem(storageProblem),
-      lost: (ids) => this.#writeAnew(ids),
+      lost: (ids) => this.#rewrite(ids),
     }
   }
 
-  /** Reads the index and examines what the store found damaged; opens no sound document. */
+  /** Reads the index and examines the documents that the store found damaged. It opens no sound document. */
   static async read(
     workspaceFolder: string,
     store: Store,
@@ -74,13 +77,13 @@ export class OpenDocuments {
     const index = await SessionIndex.read(store)
     const documents = new OpenDocuments(workspaceFolder, store, index, backupAfterMs, on)
     await documents.backup.read()
-    // Where everything is gone, the newest backup is offered as a whole.
+    // If everything is gone, the newest backup is offered as a whole.
     if (documents.isNew && documents.backup.status.newestAt !== null) return documents
     for (const id of store.ids()) if (store.unreadableOf(id) > 0) await documents.#putTogether(id)
     return documents
   }
 
-  /** Whether nothing is written here: nothing ever was, or the store was lost and only backups are left. */
+  /** Whether the store is empty: nothing was ever written, or it was lost and only backups are left. */
   get isNew(): boolean {
     return this.store.isEmpty
   }
@@ -99,7 +102,7 @@ export class OpenDocuments {
     await this.#begin(documents, index)
   }
 
-  /** Writes everything that a backup holds into a workspace that has nothing, all or none. Throws a ProblemError. */
+  /** Writes everything in a backup into an empty workspace, all or none. Throws a ProblemError. */
   async restore(backupId: string): Promise<RestoredWorkspace> {
     if (!this.isNew) throw new ProblemError(problem('badMessage', { name: 'workspace.restoreBackup' }))
     const { documents, index, restored } = await allOf(this.#backups, backupId)
@@ -107,7 +110,10 @@ export class OpenDocuments {
     return restored
   }
 
-  /** Derives what the index lacks, one session after another, then backs up if the day has none. For after the start. */
+  /**
+   * Derives missing index entries, one session after another, then makes the daily backup if it is due. Call it after
+   * the start.
+   */
   async catchUp(): Promise<void> {
     for (const id of this.#sound()) {
       if (this.#isClosed) return
@@ -117,12 +123,12 @@ export class OpenDocuments {
       await setImmediate()
     }
     if (this.isNew || this.#isClosed) return
-    // What leaves the trash today is in the backup of today.
+    // What is removed from the trash today is still in today's backup.
     await this.backup.ifDue()
     if (!this.#isClosed) await this.trash.clear(Date.now())
   }
 
-  /** Writes what was chosen for damaged documents, for all or none; from then on they are as any other. */
+  /** Writes what was chosen for damaged documents, for all or none. After that they are like any other. */
   async resolve(ids: readonly string[], take: 'backup' | 'readable'): Promise<void> {
     const chosen = new Map(
       ids.flatMap((id) => {
@@ -142,8 +148,8 @@ export class OpenDocuments {
   }
 
   /**
-   * Every document as it is now, with edits that are in memory alone; of damaged ones what can be had. `unread` are
-   * those that are not open and cannot be read while the store has a problem.
+   * Every document as it is now, including edits in memory; what is left of damaged ones. `unread` are documents that
+   * are not open and cannot be read while the store has a problem.
    */
   async all(): Promise<{ documents: Map<string, Uint8Array>; unread: string[] }> {
     const documents = new Map<string, Uint8Array>()
@@ -183,7 +189,7 @@ export class OpenDocuments {
     }
   }
 
-  /** A document as one update; null for one that turns out to be damaged. */
+  /** A document as one update; null if it turns out to be damaged. */
   async #encoded(id: string): Promise<BackedUp | null> {
     const host = this.hosts.get(id)
     if (host) return { id, seq: this.store.seqOf(id), update: host.encode() }
@@ -193,7 +199,7 @@ export class OpenDocuments {
     return null
   }
 
-  /** A document turned out to be damaged after the start: windows hear of it at once. */
+  /** A document was found damaged after the start: windows are notified at once. */
   async #examine(id: string): Promise<Damaged> {
     const found = await this.#putTogether(id)
     this.on.damages(this.damages())
@@ -219,7 +225,7 @@ export class OpenDocuments {
     for (const host of this.hosts.opened()) host.sendStorageProblem(storageProblem)
   }
 
-  #writeAnew(ids: readonly string[]): void {
+  #rewrite(ids: readonly string[]): void {
     const lost = this.hosts.opened().filter(({ id }) => ids.includes(id) && !this.damaged.has(id))
     for (const host of lost) void this.store.compact(host.id, host.encode())
   }

@@ -3,7 +3,7 @@ import { backupsFolder } from './backups/backups'
 
 export type PlaceInWorkspace = Exclude<FileLocation, { of: 'chosen' }>
 
-/** Where something of the workspace in `folder` lies; null for what is not there. */
+/** The path of something in the workspace `folder`; null if it does not exist. */
 export function pathOf(location: PlaceInWorkspace, folder: string, damages: readonly Damage[]): string | null {
   switch (location.of) {
     case 'workspace':

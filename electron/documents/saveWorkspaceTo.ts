@@ -7,13 +7,13 @@ import { namesIn } from './rescue/setAside'
 import { storageProblemOf } from './store/storageProblem'
 import { openStore } from './store/openStore'
 
-/** The folder that is made for it where the chosen one has other things in it. */
+/** The folder to create if the chosen one is not empty. */
 export const savedInto = 'shijianhui-workspace'
 
 /**
- * Writes a workspace of these documents, each as one update: into `folder` where that is empty, else into a new folder
- * in it named by the time. `unread` are documents that could not be had: they are marked there, so that the copy tells
- * of them when it is opened. Answers where. Throws a ProblemError.
+ * Writes a workspace of these documents, each as one update: into `folder` if it is empty, or else into a new subfolder
+ * named by the time. `unread` are documents that could not be read: they get watermarks, so that the copy reports them
+ * when it is opened. Returns the folder. Throws a ProblemError.
  */
 export async function saveWorkspaceTo(
   folder: string,

@@ -2,19 +2,19 @@ import { z } from 'zod'
 import type { SessionSummary } from '../../src/domain/sessionSummary'
 import type { Store } from './store/store'
 
-/** Raised when the shape of a summary changes: entries of another shape are built anew. */
+/** Increase it when the shape of a summary changes: entries of another shape are rebuilt. */
 const shape = 3
 
 const Entry = z.object({ shape: z.literal(shape), seq: z.number(), summary: z.custom<SessionSummary>() })
-interface Kept {
-  /** Number of the document's last update that the summary knows. */
+interface IndexEntry {
+  /** The number of the document's last update that the summary includes. */
   readonly seq: number
   readonly summary: SessionSummary
 }
 
-/** What the list of sessions shows, derived from each document and kept beside them so that none has to be opened. */
+/** The entries of the session list, derived from each document and stored beside them so that none has to be opened. */
 export class SessionIndex {
-  readonly #entries = new Map<string, Kept>()
+  readonly #entries = new Map<string, IndexEntry>()
   readonly #unwritten = new Set<string>()
 
   private constructor(private readonly store: Store) {}
@@ -25,7 +25,7 @@ export class SessionIndex {
     return index
   }
 
-  /** Takes in what is kept on disk. */
+  /** Loads what is stored on disk. */
   async reload(): Promise<void> {
     for (const [id, payload] of await this.store.readIndex()) {
       const entry = parseEntry(payload)
@@ -37,12 +37,12 @@ export class SessionIndex {
     return [...this.#entries.values()].map(({ summary }) => summary)
   }
 
-  /** Whether the document has moved on since its summary was made. */
+  /** Whether the document has changed since its summary was made. */
   isStale(id: string): boolean {
     return this.#entries.get(id)?.seq !== this.store.seqOf(id)
   }
 
-  /** Takes a summary in; true when it says something else than before. */
+  /** Adds a summary; true if it differs from the last one. */
   take(id: string, summary: SessionSummary): boolean {
     const before = this.#entries.get(id)?.summary
     this.#entries.set(id, { seq: this.store.seqOf(id), summary })
@@ -50,30 +50,30 @@ export class SessionIndex {
     return JSON.stringify(before) !== JSON.stringify(summary)
   }
 
-  /** Forgets sessions whose documents were removed; true when it knew one. */
+  /** Removes sessions whose documents were removed; true if there was one. */
   forget(ids: readonly string[]): boolean {
     const known = ids.filter((id) => this.#entries.delete(id))
     for (const id of ids) this.#unwritten.delete(id)
     return known.length > 0
   }
 
-  /** Keeps what changed since the last time. Nothing waits for it: what is not kept is derived again. */
+  /** Writes what changed since the last time. Nothing waits for it: what is not stored is derived again. */
   async write(): Promise<void> {
     const entries = [...this.#unwritten].flatMap((id) => {
-      const kept = this.#entries.get(id)
-      return kept ? [[id, entryBytes(kept)] as const] : []
+      const entry = this.#entries.get(id)
+      return entry ? [[id, entryBytes(entry)] as const] : []
     })
     this.#unwritten.clear()
     await this.store.putIndex(new Map(entries))
   }
 }
 
-/** The bytes kept for a summary made after update `seq`. */
-export function entryBytes({ seq, summary }: Kept): Uint8Array {
+/** The stored bytes of a summary made after update `seq`. */
+export function entryBytes({ seq, summary }: IndexEntry): Uint8Array {
   return Buffer.from(JSON.stringify({ shape, seq, summary }))
 }
 
-function parseEntry(payload: Uint8Array): Kept | null {
+function parseEntry(payload: Uint8Array): IndexEntry | null {
   try {
     return Entry.parse(JSON.parse(Buffer.from(payload).toString('utf8')))
   } catch {

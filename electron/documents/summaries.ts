@@ -4,14 +4,14 @@ import { summaryOf } from '../../src/domain/summaryOf'
 import type { SessionIndex } from './sessionIndex'
 
 /**
- * How long edits gather before the list of sessions follows: a first one is told almost at once, typing once a second,
- * since the whole list goes to every window. And how long before it is kept on disk.
+ * How long edits are collected before the session list is updated: the first one almost at once, further typing once a
+ * second, because the whole list goes to every window. And how long before it is stored.
  */
 const gatherMs = 50
 const typingMs = 1000
 const keepMs = 2000
 
-/** Keeps the index of sessions in step with the documents, apart from the way of an edit to the disk. */
+/** Keeps the index of sessions up to date, without delaying edits on their way to disk. */
 export class Summaries {
   readonly #edited = new Set<string>()
   #gathering: NodeJS.Timeout | null = null
@@ -20,12 +20,12 @@ export class Summaries {
 
   constructor(
     private readonly index: SessionIndex,
-    /** The session as it is now; null when it is not open. */
+    /** The session as it is now; null if it is not open. */
     private readonly snapshotOf: (id: string) => SessionSnapshot | null,
     private readonly onChanged: (summaries: readonly SessionSummary[]) => void,
   ) {}
 
-  /** What is known of every session. */
+  /** The summaries of all sessions. */
   all(): readonly SessionSummary[] {
     return this.index.summaries()
   }
@@ -37,7 +37,7 @@ export class Summaries {
     this.#gathering ??= setTimeout(() => this.follow(), waitMs)
   }
 
-  /** A session that was read for its summary alone. */
+  /** A session was read only for its summary. */
   read(id: string, snapshot: SessionSnapshot): void {
     if (this.index.take(id, summaryOf(id, snapshot))) this.onChanged(this.index.summaries())
     this.#keepSoon()
@@ -49,7 +49,7 @@ export class Summaries {
     if (this.index.forget(ids)) this.onChanged(this.index.summaries())
   }
 
-  /** Derives anew what was edited. */
+  /** Derives the summaries of edited sessions again. */
   follow(): void {
     if (this.#gathering) clearTimeout(this.#gathering)
     this.#gathering = null
@@ -63,7 +63,7 @@ export class Summaries {
     this.#keepSoon()
   }
 
-  /** Follows and keeps all there is, for the last time. */
+  /** Derives and stores everything, for the last time. */
   async end(): Promise<void> {
     this.follow()
     if (this.#keeping) clearTimeout(this.#keeping)

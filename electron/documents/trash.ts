@@ -9,8 +9,9 @@ import type { Store } from './store/store'
 import type { Summaries } from './summaries'
 
 /**
- * What leaves the workspace for good. The library says so first, and on disk; then the sessions' documents are removed.
- * Killed in between, the next start finds sessions that the library gave up and removes them.
+ * Removes things from the workspace for good. The library records it first, and on disk; then the sessions' documents
+ * are removed. If the app is killed in between, the next start finds sessions that the library has given up, and
+ * removes them.
  */
 export class Trash {
   constructor(
@@ -20,18 +21,18 @@ export class Trash {
     private readonly damaged: ReadonlyMap<string, Damaged>,
   ) {}
 
-  /** Deletes for good what of these is in the trash. `now` in epoch ms. Throws a ProblemError. */
+  /** Deletes for good those of the given entities that are in the trash. `now` in epoch ms. Throws a ProblemError. */
   async purge(refs: readonly EntityRef[], now: number): Promise<void> {
     const host = await this.hosts.open(libraryId, false)
     await host.editLibrary(refs.map(({ collection, id }) => purgeEntity(collection, id, now)))
     await this.#removeSessions()
   }
 
-  /** What has been in the trash for 90 days leaves it, and what a kill left behind. For after the start. */
+  /** Removes what has been in the trash for 90 days, and what a kill left behind. Call it after the start. */
   async clear(now: number): Promise<void> {
     if ((await this.hosts.open(libraryId, false)).isReadOnly) return
     const library = await this.#library()
-    // While a session could not be read, nobody knows what it mentions.
+    // As long as a session cannot be read, nobody knows what it refers to.
     const summaries = this.summaries.all()
     const read = new Set(summaries.map(({ id }) => id))
     const isKnown = [...library.sessions.values()].every(
@@ -56,7 +57,7 @@ export class Trash {
     const runs = await this.#runsBySession()
     for (const id of gone) {
       const ids = [id, printsIdOf(id), ...(runs.get(id) ?? [])].filter((one) => this.store.has(one))
-      // What is damaged waits for a decision first.
+      // Damaged documents wait for a decision first.
       if (ids.some((one) => this.damaged.has(one))) continue
       await this.hosts.end(ids)
       await this.store.remove(ids)
@@ -64,7 +65,7 @@ export class Trash {
     }
   }
 
-  /** The ids of all runs, by the session that they were of. */
+  /** The ids of all runs, by session. */
   async #runsBySession(): Promise<ReadonlyMap<string, readonly string[]>> {
     const runs = new Map<string, string[]>()
     for (const id of this.store.ids().filter(isRunId)) {

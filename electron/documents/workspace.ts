@@ -12,13 +12,13 @@ import { openStore, type StoreOptions } from './store/openStore'
 import { copiesIn, removeCopiesIn } from './rescue/setAsideCopies'
 
 export interface WorkspaceOptions extends StoreOptions {
-  /** How long after the opening the index is completed, and after the day's first change it is backed up. */
+  /** How long to wait before completing the index after opening, and before the backup after the day's first change. */
   readonly catchUpAfterMs: number
 }
 const noBackup: BackupStatus = { newestAt: null, problem: null }
 const workspaceDefaults = { catchUpAfterMs: 5000 }
 
-/** Opens the workspace in a folder, which is made if need be. Never rejects: what went wrong is in its state. */
+/** Opens the workspace in a folder, creating it if necessary. Never rejects: problems are in its state. */
 export async function openWorkspace(folder: string, options: Partial<WorkspaceOptions> = {}): Promise<Workspace> {
   const workspace = new Workspace(folder, options)
   await workspace.state()
@@ -39,18 +39,18 @@ export class Workspace {
     private options: Partial<WorkspaceOptions>,
   ) {}
 
-  /** The folder that is open, or was tried last. */
+  /** The open folder, or the one that was tried last. */
   get openFolder(): string {
     return this.folder
   }
 
-  /** Asks something of the documents. Whatever goes wrong is thrown as a ProblemError. */
+  /** Runs a request on the documents. Any error is thrown as a ProblemError. */
   async ask<T>(question: (documents: OpenDocuments) => Promise<T>): Promise<T> {
     const documents = await this.#open()
     return this.#orProblem(() => question(documents))
   }
 
-  /** How the workspace is. One that could not be opened is tried again. */
+  /** The state of the workspace. If it could not be opened, it is tried again. */
   async state(): Promise<WorkspaceState> {
     const { folder } = this
     try {
@@ -63,12 +63,12 @@ export class Workspace {
     }
   }
 
-  /** Where something of the workspace lies; null for what is not there. */
+  /** The path of something in the workspace; null if it does not exist. */
   pathOf(location: PlaceInWorkspace): string | null {
     return pathOf(location, this.folder, this.#documents?.damages() ?? [])
   }
 
-  /** Goes on in another folder, where this one could not be opened; what is open stays. */
+  /** Switches to another folder if this one could not be opened. */
   async moveTo(folder: string): Promise<WorkspaceState> {
     await this.#opening?.catch(() => undefined)
     if (!this.#documents) this.folder = folder
@@ -76,8 +76,8 @@ export class Workspace {
   }
 
   /**
-   * Opens another folder in place of this one. Where it does not open, or edits here are not on disk, everything stays
-   * as it is and a ProblemError is thrown. With `mustExist` no folder is made. Afterwards every window must be read again.
+   * Opens another folder in place of this one. If it cannot be opened, or edits here are not on disk, nothing changes
+   * and a ProblemError is thrown. With `mustExist` no folder is created. Afterwards every window must be reloaded.
    */
   async switchTo(folder: string, mustExist: boolean): Promise<void> {
     await this.#opening?.catch(() => undefined)
@@ -95,28 +95,28 @@ export class Workspace {
     await before?.close()
   }
 
-  /** Fills a new workspace; one that has something is left as it is. */
+  /** Fills a new workspace; one that is not empty is left as it is. */
   async create(content: 'sample' | 'empty'): Promise<WorkspaceState> {
     const documents = await this.#open()
     if (documents.isNew) await documents.create(content)
     return this.state()
   }
 
-  /** Joins a window's port to a document, which is made when it is not there and `create` is set. */
+  /** Connects a window's port to a document, which is created if it is missing and `create` is set. */
   async attach(documentId: string, create: boolean, port: Port): Promise<void> {
     const host = await this.ask(({ hosts }) => hosts.open(documentId, create))
     host.attach(port)
   }
 
-  /** Opens documents ahead of the windows that will ask for them; what cannot be opened is told when they ask. */
+  /** Opens documents before windows request them. Errors are reported when they do. */
   async prepare(documentIds: readonly string[]): Promise<void> {
     const documents = await this.#open().catch(() => null)
-    // A lost store is restored as a whole or started empty: none of its documents opens as damaged.
+    // A lost store is restored as a whole or starts empty: none of its documents opens as damaged.
     if (!documents || documents.isNew) return
     await Promise.allSettled(documentIds.map(async (id) => documents.hosts.open(id, false)))
   }
 
-  /** What the list of sessions shows, of every session's document; empty until the workspace is open. */
+  /** The entries of the session list; empty until the workspace is open. */
   summaries(): readonly SessionSummary[] {
     return this.#documents?.summaries() ?? []
   }
@@ -125,12 +125,12 @@ export class Workspace {
     this.#summaryListeners.add(listener)
   }
 
-  /** Called after each backup, also after one that failed. */
+  /** Called after each backup, including failed ones. */
   onBackup(listener: (status: BackupStatus) => void): void {
     this.#backupListeners.add(listener)
   }
 
-  /** Called with all damages whenever there is another one, or one less, after the start. */
+  /** Called with all damages when their number changes after the start. */
   onDamages(listener: (damages: readonly Damage[]) => void): void {
     this.#damageListeners.add(listener)
   }
@@ -140,7 +140,7 @@ export class Workspace {
     return this.state()
   }
 
-  /** The copies of damaged stores; with `remove` they go, unless a damaged document waits for a decision. */
+  /** The copies of damaged stores. With `remove` they are deleted, unless a damaged document waits for a decision. */
   copiesSetAside(remove = false): Promise<SetAsideCopies> {
     return this.ask(async (documents) => {
       if (remove && documents.damages().length === 0) await removeCopiesIn(this.folder)
@@ -148,23 +148,23 @@ export class Workspace {
     })
   }
 
-  /** Writes everything, edits in memory included, as a workspace of its own. Answers the folder it is in. */
+  /** Writes everything, including edits in memory, as a separate workspace. Returns its folder. */
   async saveTo(folder: string): Promise<string> {
     const { documents, unread } = await (await this.#open()).all()
     return saveWorkspaceTo(folder, documents, unread)
   }
 
-  /** Resolves when all edits are on disk, or when it is known that they cannot be written at the moment. */
+  /** Resolves when all edits are on disk, or when it is known that they cannot be written at present. */
   async settled(): Promise<void> {
     await this.#documents?.store.settled()
   }
 
-  /** Whether edits are in memory alone. */
+  /** Whether edits are only in memory. */
   unsaved(): boolean {
     return this.#documents?.store.isPending ?? false
   }
 
-  /** Writes what can be written and closes. Nothing may be asked of the workspace afterwards. */
+  /** Writes what can be written and closes. Nothing may be requested afterwards. */
   async close(): Promise<void> {
     if (this.#catchUp) clearTimeout(this.#catchUp)
     await this.#opening?.catch(() => undefined)
@@ -186,15 +186,15 @@ export class Workspace {
   async #openDocuments(folder: string, mustExist = this.options.mustExist ?? false): Promise<OpenDocuments> {
     const { catchUpAfterMs } = { ...workspaceDefaults, ...this.options }
     const { prepared, ...later } = this.options
-    // That is for the first try: the folder may be another one by the next.
+    // Only for the first try: the next one may use another folder.
     this.options = later
     const store = await openStore(folder, { ...later, prepared, mustExist })
-    // What a workspace that is left still has to say is of no window's concern.
-    const ifUsed = (tell: () => void) => this.#documents?.store === store && tell()
+    // Windows must not be notified by a workspace that was left.
+    const ifUsed = (notify: () => void) => this.#documents?.store === store && notify()
     const listener = {
-      summaries: (summaries: readonly SessionSummary[]) => ifUsed(() => this.#tellSummaries(summaries)),
-      backup: (status: BackupStatus) => ifUsed(() => this.#backupListeners.forEach((tell) => tell(status))),
-      damages: (damages: readonly Damage[]) => ifUsed(() => this.#damageListeners.forEach((tell) => tell(damages))),
+      summaries: (summaries: readonly SessionSummary[]) => ifUsed(() => this.#notifySummaries(summaries)),
+      backup: (status: BackupStatus) => ifUsed(() => this.#backupListeners.forEach((notify) => notify(status))),
+      damages: (damages: readonly Damage[]) => ifUsed(() => this.#damageListeners.forEach((notify) => notify(damages))),
     }
     try {
       return await OpenDocuments.read(folder, store, catchUpAfterMs, listener)
@@ -213,7 +213,7 @@ export class Workspace {
     this.#catchUp.unref()
   }
 
-  /** Whatever is thrown becomes a problem that a window can word. */
+  /** Turns any error into a problem that a window can translate. */
   async #orProblem<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work()
@@ -222,7 +222,7 @@ export class Workspace {
     }
   }
 
-  #tellSummaries(summaries: readonly SessionSummary[]): void {
-    this.#summaryListeners.forEach((tell) => tell(summaries))
+  #notifySummaries(summaries: readonly SessionSummary[]): void {
+    this.#summaryListeners.forEach((notify) => notify(summaries))
   }
 }

@@ -3,12 +3,12 @@ import { problem, ProblemError } from '../../src/ipc/problem'
 import { savedInto } from './saveWorkspaceTo'
 import { namesIn } from './rescue/setAside'
 
-/** Files that systems leave in a folder that people take for empty. */
+/** Files that systems create in folders that people consider empty. */
 const ofSystem: ReadonlySet<string> = new Set(['.DS_Store', 'desktop.ini', 'Thumbs.db'])
 
 /**
- * The workspace that a person means by a folder: the folder itself where it is one or has nothing in it, or the newest
- * that was saved into it. Throws a ProblemError where other things are in it.
+ * The workspace that a person means by a folder: the folder itself if it is one or is empty, or the newest one saved
+ * into it. Throws a ProblemError if it has other contents.
  */
 export async function workspaceIn(folder: string): Promise<string> {
   const names = (await namesIn(folder)).filter((name) => !ofSystem.has(name))

@@ -3,7 +3,7 @@ import { app, utilityProcess } from 'electron'
 import { answer } from '../ipc/answer'
 import { askFilesProcess, type FilesChild } from './askFilesProcess'
 
-/** Answers what windows ask about files of theirs. They come as bytes: no path is ever taken from a page. */
+/** Answers the windows' requests about files. Files come as bytes: a path is never accepted from a page. */
 export function answerFiles(): void {
   answer('word.read', (asked) => askFilesProcess(asked, { fork, memoryOf }))
 }

@@ -4,7 +4,7 @@ import type { WordToRead } from './readWord'
 
 export type FilesAnswer = Reply<WordReturn>
 
-/** The files process as main sees it: what Electron's `UtilityProcess` and a test's stand-in have in common. */
+/** The part of Electron's `UtilityProcess` that main uses, so that tests can replace it. */
 export interface FilesChild {
   readonly pid: number | undefined
   postMessage(message: WordToRead): void
@@ -15,7 +15,7 @@ export interface FilesChild {
 
 interface Options {
   readonly fork: () => FilesChild
-  /** Bytes of memory that a process has now; 0 where it is not known. */
+  /** The memory of a process in bytes; 0 if unknown. */
   readonly memoryOf: (pid: number) => number
   readonly limitMs?: number
   readonly limitBytes?: number
@@ -23,8 +23,8 @@ interface Options {
 }
 
 /**
- * Has one file read by a process of its own, which ends with the answer. Main watches it: Electron takes no limit of
- * memory for it. Throws a `ProblemError`: what the process says of the file, or `fileTooHeavy` where it was ended.
+ * Reads one file in a separate process, which ends with the answer. Main watches its memory, because Electron cannot
+ * limit it. Throws a `ProblemError`: what the process reports, or `fileTooHeavy` if it was killed.
  */
 export function askFilesProcess(
   asked: WordToRead,

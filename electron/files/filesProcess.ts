@@ -2,7 +2,7 @@ import { problem, ProblemError } from '../../src/ipc/problem'
 import type { FilesAnswer } from './askFilesProcess'
 import { readWord, type WordToRead } from './readWord'
 
-// A process for one file of a person's: whatever is wrong with the file, it ends with this process.
+// A process for one file: whatever is wrong with the file, it ends with this process.
 
 function answerTo(asked: WordToRead): FilesAnswer {
   try {

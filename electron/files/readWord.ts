@@ -8,10 +8,10 @@ import { refuseOthers } from './sniff'
 import { zipParts } from './zipParts'
 
 export interface WordToRead {
-  /** As a message names it. */
+  /** The name for messages. */
   readonly name: string
   readonly bytes: Uint8Array
-  /** What the segments of the session are called. */
+  /** The titles of the session's segments. */
   readonly titles: readonly string[]
 }
 
@@ -32,7 +32,7 @@ export function readWord({ name: file, bytes, titles }: WordToRead): WordReturn 
     }
   }
   return wellFormed(() => {
-    // Parts are found by what points to them: not every program names them as Word does.
+    // Parts are found by their references: not every program uses Word's names.
     const main = targetsIn(textOf('_rels/.rels') ?? emptyXml, '').get('officeDocument') ?? 'word/document.xml'
     const document = textOf(main)
     const [folder, name] = [main.slice(0, main.lastIndexOf('/')), main.slice(main.lastIndexOf('/') + 1)]

@@ -4,8 +4,8 @@ import { problem, ProblemError } from '../../src/ipc/problem'
 const mostBytes = 50 * 2 ** 20
 
 /**
- * Lets through what begins as a zip file of a size that can be read. Throws a `ProblemError` that names what else the
- * bytes are; the file's name tells nothing.
+ * Accepts what begins like a zip file of a reasonable size. Throws a `ProblemError` that says what else the bytes are;
+ * the file's name is not trusted.
  */
 export function refuseOthers(bytes: Uint8Array, file: string): void {
   const code = codeFor(bytes)
@@ -17,7 +17,7 @@ function codeFor(bytes: Uint8Array) {
   if (bytes.length > mostBytes) return 'fileTooLarge'
   if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) return null
   if (!begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'wordUnreadable'
-  // A compound file: a .docx with a password is one, too, and says so in its directory.
+  // A compound file. A .docx with a password is one too, which its directory shows.
   return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'fileEncrypted' : 'fileOldWord'
 }
 

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib'
 import { problem, ProblemError, type ProblemCode } from '../../src/ipc/problem'
 import { crc32 } from '../documents/store/crc32'
 
-/** More than any document of an office has. Bytes count as the directory states them, before anything is inflated. */
+/** More than any office document has. Bytes are counted as stated in the directory, before anything is inflated. */
 const most = { entries: 5_000, bytesOfPart: 64 * 2 ** 20, bytesRead: 128 * 2 ** 20 } as const
 
 const signatures = { end: 0x06054b50, entry: 0x02014b50, local: 0x04034b50 } as const
@@ -15,23 +15,23 @@ interface Entry {
   readonly crc: number
   readonly packed: number
   readonly unpacked: number
-  /** Of its local header. */
+  /** The position of its local header. */
   readonly at: number
   readonly isEncrypted: boolean
 }
 
 /** The parts of a zip file. */
 export interface ZipParts {
-  /** Names as they stand in the directory. */
+  /** Names as in the directory. */
   readonly names: readonly string[]
-  /** Unpacks a part, found in any case and with either slash; null where there is none. Throws as `zipParts` does. */
+  /** Unpacks a part, ignoring case and the kind of slash; null if there is none. Throws like `zipParts`. */
   read(name: string): Uint8Array | null
 }
 
 /**
- * Reads the directory of a zip file of at least four bytes. Throws a `ProblemError`: `fileIncomplete` where the end is
- * missing, `fileTooLarge` over the limits, `fileEncrypted`, or `fileDamaged` for parts that do not have the size and
- * checksum that the directory states, or that lie over one another.
+ * Reads the directory of a zip file of at least four bytes. Throws a `ProblemError`: `fileIncomplete` if the end is
+ * missing, `fileTooLarge` over the limits, `fileEncrypted`, or `fileDamaged` for parts without the stated size and
+ * checksum, or that overlap.
  */
 export function zipParts(bytes: Uint8Array, file: string): ZipParts {
   const fail = (code: ProblemCode): never => {
@@ -91,7 +91,7 @@ function directoryOf(bytes: Uint8Array, view: DataView, fail: Fail): Map<string,
   return entries
 }
 
-/** Where the end record begins, before a comment of any length; null where there is none. */
+/** The position of the end record, before a comment of any length; null if there is none. */
 function endOf(view: DataView): number | null {
   const last = view.byteLength - sizes.end
   for (let at = last; at >= Math.max(0, last - sizes.comment); at -= 1)
@@ -99,7 +99,7 @@ function endOf(view: DataView): number | null {
   return null
 }
 
-/** Entries that share their bytes are how a small file unpacks to one without end. */
+/** Overlapping entries would let a small file unpack to an enormous one. */
 function refuseOverlaps(entries: readonly Entry[], fail: Fail): void {
   const inPlace = [...entries].sort((a, b) => a.at - b.at)
   inPlace.forEach((entry, i) => {
@@ -115,7 +115,7 @@ function packedBytes({ at, packed }: Entry, bytes: Uint8Array, view: DataView, f
   return bytes.subarray(from, from + packed)
 }
 
-/** zlib stops at the size that the directory states, before it has unpacked more. */
+/** zlib stops at the size stated in the directory, before unpacking more. */
 function inflated(packed: Uint8Array, { method, unpacked }: Entry, fail: Fail): Uint8Array {
   if (method === methods.stored) return packed
   if (method !== methods.deflated) return fail('fileDamaged')

@@ -11,10 +11,10 @@ import { createPaperRenderer } from './paperRenderer'
 import { printPdf } from './printPdf'
 import { saveFile } from './saveFile'
 
-/** Answers what windows ask about papers. `end` ends the paper process, if there is one. */
+/** Answers the windows' requests about papers. `end` ends the paper process, if there is one. */
 export function answerPapers(chosen: ChosenPaths): { end(): void } {
   const renderer = createPaperRenderer({ fork: forkPaperProcess })
-  /** Where several papers go: only a folder that a person chose is ever written into. */
+  /** The folder for saving several papers: only a folder chosen by a person is written to. */
   let saveFolder: string | null = null
   const savePages = async (request: PaperRequest, file: string) => {
     const { pdf, marks } = await renderer.make('pages', request)
@@ -55,7 +55,7 @@ export function answerPapers(chosen: ChosenPaths): { end(): void } {
   return { end: () => renderer.end() }
 }
 
-/** Null when the person gave up. */
+/** Null if the person cancelled. */
 async function askWhere(sender: WebContents, fileName: string, ending: 'pdf' | 'docx'): Promise<string | null> {
   const window = BrowserWindow.fromWebContents(sender)
   const options: SaveDialogOptions = {

@@ -2,10 +2,12 @@ import { rgb, type PDFPage } from '@cantoo/pdf-lib'
 import { pointsIn } from '../../src/papers/page/millimetres'
 import type { CardSheet } from '../../src/papers/placeCards/cardSheet'
 
-/** In mm. A mark keeps off the cards where there is room beside them; else it lies on the very line that is cut. */
+/**
+ * In mm. A mark stays away from the cards if there is room beside them; otherwise it is exactly on the cutting line.
+ */
 const mark = { off: 1.5, length: 4.5, room: 9, onCard: 5, fold: 9 } as const
 
-/** Draws where to cut and where to fold: cuts in whole lines, folds in dashes. */
+/** Draws marks for cutting (solid) and folding (dashed). */
 export function drawCardMarks(page: PDFPage, sheet: CardSheet): void {
   const { cells, card } = sheet
   const isCut = card.width < sheet.width || card.height < sheet.height
@@ -39,7 +41,7 @@ export function drawCardMarks(page: PDFPage, sheet: CardSheet): void {
   }
 }
 
-/** A stroke at each end of a line: outside it where there is room, within it where there is none. */
+/** A stroke at each end of a line: outside it if there is room, otherwise inside. */
 function atEnds(from: number, to: number, isOutside: boolean, within: number, draw: (a: number, b: number) => void) {
   if (isOutside) {
     draw(from - mark.off - mark.length, from - mark.off)
@@ -50,7 +52,7 @@ function atEnds(from: number, to: number, isOutside: boolean, within: number, dr
   }
 }
 
-/** Where cards begin and end, each place once, ascending. */
+/** The edges of cards, each once, ascending. */
 const edges = (starts: readonly number[], length: number): number[] =>
   [...new Set(starts.flatMap((start) => [start, start + length]).map((at) => Math.round(at * 1000) / 1000))].sort(
     (a, b) => a - b,

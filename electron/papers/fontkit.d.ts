@@ -1,4 +1,4 @@
-/** As much of fontkit as papers ask for; the package has no types of its own. */
+/** The part of fontkit that papers use; the package has no types of its own. */
 declare module 'fontkit' {
   interface Font {
     readonly unitsPerEm: number

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { app, utilityProcess } from 'electron'
 import type { PaperChild } from './paperRenderer'
 
-/** Font files must be real files: a packaged build keeps them beside its archive. */
+/** Font files must be real files: a packaged build has them outside of its archive. */
 const fontsFolder = (): string => path.join(app.getAppPath().replace(/app\.asar$/, 'app.asar.unpacked'), 'node_modules')
 
 export const forkPaperProcess = (): PaperChild =>

@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron'
 import type { HiddenWindow } from './printPdf'
 
-/** A window for drawing pages to print: no preload, no way into the app, and drawing goes on though nobody looks. */
+/** A window for rendering pages to print: no preload, no access to the app, and it renders although it is hidden. */
 export const createHiddenWindow = (): HiddenWindow =>
   new BrowserWindow({
     show: false,

@@ -6,7 +6,10 @@ import type { SetPages } from './setPages'
 /** A landscape sheet, in points. */
 const sheet = { width: a4.height, height: a4.width }
 
-/** Lays A5 pages side by side on A4 landscape faces, in the order for folding. Its pages are the faces. */
+/**
+ * Places A5 pages side by side on A4 landscape sheets, in folding order. The resulting pages are the faces of the
+ * sheets.
+ */
 export async function imposeBooklet({ pdf, pieces, marks }: SetPages): Promise<SetPages> {
   const source = await PDFDocument.load(pdf, { updateMetadata: false })
   const booklet = await PDFDocument.create()

@@ -4,18 +4,18 @@ import type { CardSheet, Point } from '../../src/papers/placeCards/cardSheet'
 import { drawCardMarks } from './cardMarks'
 import type { Mark, SetPages } from './setPages'
 
-/** What is laid on the sheets, each upright on pages of its own. */
+/** What is placed on the sheets, each upright on its own page. */
 export interface CardParts {
   readonly faces: SetPages
-  /** A page a sheet; null where the sheets say nothing of themselves. */
+  /** One page per sheet; null if the sheets carry no strip. */
   readonly strips: SetPages | null
-  /** A page a card; null where the sheet says which card it is. */
+  /** One page per card; null if the sheet identifies the card. */
   readonly cardFeet: SetPages | null
-  /** A whole sheet that goes before the cards. */
+  /** A whole sheet before the cards. */
   readonly test: SetPages | null
 }
 
-/** Lays each face on its card, the back turned by half a circle, and as many cards on a sheet as it holds. */
+/** Places each face on its card, the back turned by 180°, and as many cards on a sheet as fit. */
 export async function imposeCards({ faces, strips, cardFeet, test }: CardParts, sheet: CardSheet, withMarks: boolean) {
   const source = await PDFDocument.load(faces.pdf, { updateMetadata: false })
   const sheets = await PDFDocument.create()
@@ -67,7 +67,10 @@ export async function imposeCards({ faces, strips, cardFeet, test }: CardParts, 
     if (foot && cardStrip) draw(page, foot, { x: cell.x + cardStrip.x, y: cell.y + cardStrip.y }, cardStrip.isTurned)
   }
 
-  /** Lays a page with its upper left corner at a place of the sheet, in mm; a turned one on its head, in the same area. */
+  /**
+   * Places a page with its upper left corner at a point on the sheet, in mm; a turned one upside down, in the same
+   * area.
+   */
   function draw(page: PDFPage, part: PDFEmbeddedPage, at: Point, isTurned: boolean): void {
     const [x, top] = [pointsIn(at.x), pointsIn(sheet.height - at.y)]
     if (isTurned) page.drawPage(part, { x: x + part.width, y: top, rotate: degrees(180) })

@@ -3,21 +3,21 @@ import type { DynamicContent } from 'pdfmake/interfaces'
 import { fingerprintOf } from '../../src/papers/state/fingerprint'
 import { barWidth, pieceOf } from '../../src/papers/page/pieces'
 
-/** A page that is laid out, before its foot is set. */
+/** A page that is laid out, before its footer is set. */
 export interface LaidPage {
-  /** A fingerprint of all that is drawn on it, and where; bars beside what has changed do not count. */
+  /** A fingerprint of everything drawn on it, and where; change bars do not count. */
   readonly drawn: string
-  /** The ids of the pieces that stand on it. */
+  /** The ids of the pieces on it. */
   readonly pieces: readonly string[]
 }
 
-// Node hands out a CommonJS module as it is, a bundle what the module calls its default.
+// Node returns a CommonJS module itself, a bundle its default export.
 const LayoutBuilder = 'default' in loaded ? loaded.default : loaded
 type Builder = InstanceType<typeof LayoutBuilder>
 type Items = ReturnType<Builder['writer']['context']>['pages'][number]['items']
 
-// pdfmake tells a footer the number of its page alone, but sets all feet in one method, after all pages are laid out:
-// there each footer is handed the pages as well.
+// pdfmake passes a footer only the page number, but it sets all footers in one method after laying out all pages. There
+// each footer gets the pages too.
 const { addHeadersAndFooters } = LayoutBuilder.prototype
 LayoutBuilder.prototype.addHeadersAndFooters = function (this: Builder, header, footer) {
   const pages = laidPages(this)
@@ -25,7 +25,7 @@ LayoutBuilder.prototype.addHeadersAndFooters = function (this: Builder, header, 
   addHeadersAndFooters.call(this, header, informed)
 }
 
-/** A footer that says what stands over it: it is handed the pages of its document. */
+/** A footer that depends on its page: it gets the pages of its document. */
 export function footerWith(
   footer: (pages: readonly LaidPage[], ...page: Parameters<DynamicContent>) => ReturnType<DynamicContent>,
 ): DynamicContent {
@@ -44,7 +44,7 @@ function laidPages({ writer, linearNodeList }: Builder): readonly LaidPage[] {
   return pages.map(({ drawn, pieces }) => ({ drawn, pieces: [...pieces] }))
 }
 
-/** A line by its words and how they are set; all else by what it is made of. */
+/** Describes a line by its text and styles, anything else by its parts. */
 function drawnIn(items: Items): string {
   const drawn = items.flatMap(({ type, item }) => {
     const { inlines, x, y } = item
@@ -60,8 +60,8 @@ function drawnIn(items: Items): string {
 const isBar = ({ lineWidth, w }: Items[number]['item']): boolean => lineWidth === barWidth || w === barWidth
 
 /**
- * A length of points on a grid of a 37th, which no length of ours falls between: sums that differ in their last digit
- * are the same. Other values as they are; functions draw nothing.
+ * Rounds a length in points to a grid of 1/37, which no length of ours falls between: sums that differ in the last
+ * digit become equal. Other values are unchanged; functions draw nothing.
  */
 const place = (value: unknown): unknown =>
   typeof value === 'number' ? Math.round(value * 37 + 0.12) : typeof value === 'function' ? null : value

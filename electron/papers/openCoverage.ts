@@ -2,7 +2,7 @@ import path from 'node:path'
 import { openSync } from 'fontkit'
 import { fontFiles, fontNames, type Coverage, type FontName } from '../../src/papers/type/fontChain'
 
-/** Answers from the font files in `fontsFolder`. A face is opened when it is first asked, in about 30 ms. */
+/** Looks characters up in the font files in `fontsFolder`. A font is opened at its first use, in about 30 ms. */
 export function openCoverage(fontsFolder: string): Coverage {
   const known = new Map<FontName, Map<number, boolean>>(fontNames.map((name) => [name, new Map()]))
   const opened = new Map<FontName, ReturnType<typeof openSync>>()

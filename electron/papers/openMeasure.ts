@@ -3,8 +3,8 @@ import { openSync } from 'fontkit'
 import { fontFiles, type FontName, type Measure } from '../../src/papers/type/fontChain'
 
 /**
- * Measures by the font files in `fontsFolder`. A weight is opened when it is first asked. Kerning is left out: it
- * mostly draws letters together, so a text is never wider than it says by more than a hair.
+ * Measures with the font files in `fontsFolder`. A weight is opened at its first use. Kerning is ignored: it mostly
+ * moves letters together, so a text is hardly ever wider than measured.
  */
 export function openMeasure(fontsFolder: string): Measure {
   const opened = new Map<string, ReturnType<typeof openSync>>()

@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { SetPages } from './setPages'
 
-/** Some pages of a paper, by their numbers from 1; those that it does not have are left out. */
+/** Selects pages of a paper, by number from 1; missing ones are ignored. */
 export async function pagesOnly(pages: SetPages, only: readonly number[]): Promise<SetPages> {
   const { pieces, marks } = pages
   const chosen = only.map((number) => number - 1).filter((index) => index < pieces.length)
@@ -14,7 +14,7 @@ export async function pagesOnly(pages: SetPages, only: readonly number[]): Promi
   }
 }
 
-/** Several papers as one file, one after the other. */
+/** Joins several papers into one file. */
 export const pdfTogether = (papers: readonly SetPages[]): Promise<Uint8Array<ArrayBuffer>> =>
   copied(papers.map(({ pdf, pieces }) => ({ pdf, indices: pieces.map((_, index) => index) })))
 

@@ -21,15 +21,15 @@ export type RenderedPages = Output<'paper.render'>
 export type SlipRequest = Omit<Input<'paper.printSlips'>, 'title'>
 
 export interface PaperMaker {
-  /** Makes a paper's PDF. Throws when the data is not that paper's. */
+  /** Makes a paper's PDF. Throws if the data is not that paper's. */
   pages(request: PaperRequest): Promise<RenderedPages>
-  /** Makes its Word file. Throws for a paper that has none, too. */
+  /** Makes its Word file. Throws if the paper has none. */
   word(request: PaperRequest): Promise<Uint8Array<ArrayBuffer>>
-  /** Makes one PDF of several slips, each on pages of its own. */
+  /** Makes one PDF of several slips, each on its own pages. */
   slips(request: SlipRequest): Promise<Uint8Array<ArrayBuffer>>
 }
 
-/** Sets papers with pdfmake in the faces of `fontsFolder`; reads nothing else, and nothing over a network. */
+/** Makes papers with pdfmake and the fonts in `fontsFolder`. It reads nothing else, and nothing over a network. */
 export function openPaperMaker(fontsFolder: string): PaperMaker {
   const folder = path.resolve(fontsFolder)
   const coverage = openCoverage(folder)
@@ -47,7 +47,10 @@ export function openPaperMaker(fontsFolder: string): PaperMaker {
 
   type Look = Pick<PaperRequest, 'language' | 'house' | 'changed'> & { readonly stamp: Stamp }
 
-  /** Renders something in one look. A paper may be set in several goes: what is missing is missing in any of them. */
+  /**
+   * Renders something in one style. A paper may be laid out several times; missing characters are collected from all of
+   * them.
+   */
   async function render(
     { language, house, changed, stamp }: Look,
     make: (renderPages: RenderPages) => Promise<SetPages>,
@@ -91,7 +94,7 @@ export function openPaperMaker(fontsFolder: string): PaperMaker {
     async word({ paper, language, data, house, revision, printedAt }) {
       const renderer = renderers[paper]
       if (!renderer.word) throw new Error(`the paper ${paper} has no Word file`)
-      // A word processor breaks the pages, so that all of them carry the code of the whole.
+      // A word processor paginates, so all pages carry the code of the whole.
       const code = shortCodeOf(paperFingerprint(data, house))
       const tools = { t: translateFor(language), stamp: { revision, printedAt }, code }
       const document = renderer.word(parsed(renderer.schema, data, paper), tools)

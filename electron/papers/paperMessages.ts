@@ -19,7 +19,7 @@ export interface PaperAsked {
   readonly request: RequestFor<PaperProduct>
 }
 
-/** And back; in whatever order the papers are done. */
+/** And back, in any order. */
 export interface PaperAnswered {
   readonly id: number
   readonly reply: Reply<Made<PaperProduct>>

@@ -2,14 +2,14 @@ import { problem } from '../../src/ipc/problem'
 import type { Made, PaperAnswered, PaperAsked, PaperProduct } from './paperMessages'
 import { openPaperMaker } from './paperMaker'
 
-// A process of its own for papers: pdfmake needs 150 MB and up to a second, and no window shall wait for it. Its one
-// argument is the folder that holds the font packages.
+// A separate process for papers: pdfmake needs 150 MB and up to a second, and no window should wait for it. Its only
+// argument is the folder of the font packages.
 
 const maker = openPaperMaker(process.argv[2] ?? '')
 
 async function answerTo({ id, product, request }: PaperAsked): Promise<PaperAnswered> {
   try {
-    // What is asked with a product's name has that product's request.
+    // A request with a product's name has that product's type.
     const make: (request: never) => Promise<Made<PaperProduct>> = maker[product]
     return { id, reply: { ok: true, value: await make(request as never) } }
   } catch (error) {
@@ -21,6 +21,6 @@ async function answerTo({ id, product, request }: PaperAsked): Promise<PaperAnsw
 
 const port = process.parentPort
 port.on('message', ({ data }: { data: PaperAsked }) => {
-  // Older runtimes look for unhandled rejections before the microtasks of a message have run: leave its turn first.
+  // Older runtimes check for unhandled rejections before the microtasks of a message have run, so leave its turn first.
   setImmediate(() => void answerTo(data).then((answer) => port.postMessage(answer)))
 })

@@ -1,7 +1,7 @@
 import { problem, ProblemError } from '../../src/ipc/problem'
 import type { RequestFor, Made, PaperAnswered, PaperAsked, PaperProduct } from './paperMessages'
 
-/** The paper process as main sees it: what Electron's `UtilityProcess` and a test's stand-in have in common. */
+/** The part of Electron's `UtilityProcess` that main uses, so that tests can replace it. */
 export interface PaperChild {
   postMessage(message: PaperAsked): void
   on(event: 'message', listener: (answer: PaperAnswered) => void): unknown
@@ -10,17 +10,17 @@ export interface PaperChild {
 }
 
 export interface PaperRenderer {
-  /** Throws a `ProblemError` (`paperFailed`) when it could not be made. */
+  /** Throws a `ProblemError` (`paperFailed`) if it could not be made. */
   make<Product extends PaperProduct>(product: Product, request: RequestFor<Product>): Promise<Made<Product>>
-  /** Ends the process; what was asked for is given up. */
+  /** Ends the process and cancels all requests. */
   end(): void
 }
 
 interface Options {
   readonly fork: () => PaperChild
-  /** The process ends after this long without work, in ms. */
+  /** The process ends after being idle for this long, in ms. */
   readonly idleMs?: number
-  /** A process that has not answered for this long, in ms, is taken for hung. */
+  /** A process that has not answered for this long, in ms, counts as hung. */
   readonly limitMs?: number
 }
 
@@ -29,7 +29,10 @@ interface Pending {
   readonly reject: (error: ProblemError) => void
 }
 
-/** Keeps one paper process: forked for the first paper, ended when idle, forked again for the next or after a crash. */
+/**
+ * Manages one paper process: forked for the first paper, ended when idle, forked again for the next one or after a
+ * crash.
+ */
 export function createPaperRenderer({ fork, idleMs = 120_000, limitMs = 60_000 }: Options): PaperRenderer {
   let child: PaperChild | null = null
   let lastId = 0
@@ -56,7 +59,7 @@ export function createPaperRenderer({ fork, idleMs = 120_000, limitMs = 60_000 }
     else waiting.reject(new ProblemError(reply.problem))
   }
 
-  /** Starts the clock anew: for the next answer while there is work, for the end of the process when there is none. */
+  /** Restarts the timer: for the next answer while there is work, for the end of the process when there is none. */
   function watch(): void {
     clearTimeout(timer)
     timer = pending.size > 0 ? setTimeout(() => giveUp('no answer in time'), limitMs) : setTimeout(end, idleMs)
@@ -77,7 +80,7 @@ export function createPaperRenderer({ fork, idleMs = 120_000, limitMs = 60_000 }
     make: <Product extends PaperProduct>(product: Product, request: RequestFor<Product>) =>
       new Promise<Made<Product>>((resolve, reject) => {
         lastId += 1
-        // The process answers with what it was asked for.
+        // The process answers with the requested product.
         pending.set(lastId, { resolve: (made) => resolve(made as Made<Product>), reject })
         try {
           const port = childAtWork()

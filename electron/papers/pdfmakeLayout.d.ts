@@ -1,4 +1,4 @@
-/** As much of pdfmake's layout as tells what stands on a page; `@types/pdfmake` ends at its front door. */
+/** The part of pdfmake's layout that shows what is on a page; `@types/pdfmake` covers only its public API. */
 declare module 'pdfmake/js/LayoutBuilder.js' {
   interface Font {
     readonly name?: string

@@ -4,7 +4,7 @@ import { problem, ProblemError } from '../../src/ipc/problem'
 import type { printSides } from '../../src/ipc/paperShapes'
 import { appOrigin } from '../appOrigin'
 
-/** A window that nobody sees: as much of Electron's `BrowserWindow` as printing needs. */
+/** A hidden window: the part of Electron's `BrowserWindow` that printing uses. */
 export interface HiddenWindow {
   readonly webContents: {
     executeJavaScript(code: string): Promise<unknown>
@@ -23,7 +23,7 @@ export interface PrintJob {
   readonly sides: (typeof printSides)[number]
 }
 
-/** What src/ui/printing/printPages.ts answers: the size of the sheet, in points. */
+/** What src/ui/printing/printPages.ts returns: the size of the sheet, in points. */
 const Sheet = z.strictObject({ width: z.number().positive(), height: z.number().positive() })
 
 /** Electron's own reason when a person closes the dialog. */
@@ -31,8 +31,8 @@ const cancelled = 'Print job canceled'
 
 /**
  * Draws the pages at 300 dpi in a hidden window and opens the system's print dialog for them. The runtime's own PDF
- * viewer is passed by: before Electron 32 it prints blank pages. Answers false when the person gave up; throws
- * `printFailed` for all else that keeps the pages from the printer.
+ * viewer is not used: before Electron 32 it prints blank pages. Returns false if the person cancelled; throws
+ * `printFailed` for any other reason.
  */
 export async function printPdf(job: PrintJob, createHiddenWindow: () => HiddenWindow): Promise<boolean> {
   const window = createHiddenWindow()
@@ -75,7 +75,7 @@ const optionsFor = (sheet: z.infer<typeof Sheet>, { sides, copies }: PrintJob): 
   ...duplexModes[sides],
 })
 
-/** An A3 sheet is 1,190 points long; whatever is not one is printed on A4. */
+/** An A3 sheet is 1,190 points long; anything else is printed on A4. */
 const sizeOf = ({ width, height }: z.infer<typeof Sheet>): 'A3' | 'A4' => (Math.max(width, height) > 1000 ? 'A3' : 'A4')
 
 const failed = (detail: string): ProblemError => new ProblemError(problem('printFailed', { detail }))

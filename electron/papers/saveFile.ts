@@ -5,8 +5,8 @@ import { writeAtomically } from '../documents/store/atomicFile'
 import { storageProblemOf } from '../documents/store/storageProblem'
 
 /**
- * Writes a file so that it is there as a whole or not at all. Throws a ProblemError: no room, a folder of that name, or
- * `exportFailed` for all that the system says otherwise.
+ * Writes a file so that it exists completely or not at all. Throws a ProblemError: no space, a folder of that name, or
+ * `exportFailed` for any other error.
  */
 export async function saveFile(bytes: Uint8Array, file: string): Promise<void> {
   try {

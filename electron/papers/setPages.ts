@@ -5,29 +5,29 @@ import { fingerprintOf } from '../../src/papers/state/fingerprint'
 import type { MarkPage, Numbering } from '../../src/papers/page/tools'
 import { footerWith, type LaidPage } from './laidPages'
 
-/** What can be read off a page, or off one card: whose it is, which page, and what it says. */
+/** What identifies a page or a card: whose it is, which page, and its contents. */
 export interface Mark {
   /** The piece of a card or notice; null for a page of a paper. */
   readonly of: string | null
-  /** Its number as it is printed, from 1. */
+  /** Its number as printed, from 1. */
   readonly page: number
-  /** A fingerprint of all that it says; the code that it carries stands for it. */
+  /** A fingerprint of its contents; the printed code stands for it. */
   readonly content: string
 }
 
-/** A paper's pages, and what stands on each. */
+/** A paper's pages, and what is on each. */
 export interface SetPages {
   readonly pdf: Uint8Array<ArrayBuffer>
-  /** By page, the ids of the pieces that stand on it. */
+  /** For each page, the ids of the pieces on it. */
   readonly pieces: readonly (readonly string[])[]
-  /** By page; several where cards or pages lie side by side on a sheet. */
+  /** For each page; several if cards or pages are side by side on a sheet. */
   readonly marks: readonly (readonly Mark[])[]
-  /** Of the first page, in points. */
+  /** Size of the first page, in points. */
   readonly width: number
   readonly height: number
 }
 
-/** Lays a definition out, which is made with a way to mark its pages. */
+/** Lays out a definition, which gets a function to mark its pages. */
 export async function setPages(define: (mark: MarkPage) => TDocumentDefinitions): Promise<SetPages> {
   let laid: readonly LaidPage[] = []
   const marks: Mark[] = []
@@ -51,7 +51,7 @@ export async function setPages(define: (mark: MarkPage) => TDocumentDefinitions)
   }
 }
 
-/** Where a page stands: in the whole, or among the pages of its piece, which is handed over on its own. */
+/** The position of a page: in the whole, or among the pages of its piece, which is handed out separately. */
 function placeOf(page: number, laid: readonly LaidPage[], numbering: Numbering) {
   const of = numbering === 'byPiece' ? (laid[page - 1]?.pieces[0] ?? null) : null
   if (of === null) return { of, number: page, count: laid.length }
@@ -59,7 +59,7 @@ function placeOf(page: number, laid: readonly LaidPage[], numbering: Numbering) 
   return { of, number: pages.indexOf(page) + 1, count: pages.length }
 }
 
-/** Every definition of ours gives its size in points. */
+/** All our definitions give their size in points. */
 function sizeOf({ pageSize }: TDocumentDefinitions): { width: number; height: number } {
   if (typeof pageSize !== 'object' || typeof pageSize.height !== 'number') throw new Error('a paper without a size')
   return { width: pageSize.width, height: pageSize.height }

@@ -2,32 +2,32 @@ import os from 'node:os'
 import path from 'node:path'
 import { app, powerMonitor } from 'electron'
 import { answer } from '../ipc/answer'
-import { tellAll } from '../ipc/tell'
+import { sendToAll } from '../ipc/sendEvent'
 import { LeftClockFile } from './leftClock'
 import { RunClock, type Clocks } from './runClock'
 
-/** How often the system's clock is looked at, ms. */
+/** How often to check the system's clock, ms. */
 const checkMs = 1_000
-/** How many looks there are from one note of the clock to the next. */
+/** How many checks there are between two notes of the clock. */
 const noteEvery = 10
 
-/** The machine's clocks, asked each time: nothing here may keep a time that somebody sets. */
+/** The machine's clocks, read each time: nothing here may store a time that somebody sets. */
 const clocks: Clocks = {
   systemNow: () => Date.now(),
   monotonicMs: () => Number(process.hrtime.bigint() / 1_000n) / 1_000,
   uptimeMs: () => os.uptime() * 1_000,
 }
 
-/** What the rest of the main process tells the clock. */
+/** What the rest of the main process reports to the clock. */
 export interface Clock {
-  /** Whether a show is on. */
+  /** Whether a run is going on. */
   hold(holds: boolean): void
 }
 
-/** Keeps the show clock, answers what time it is, and tells every window of a step or a sleep. */
+/** Runs the run clock, answers with its time, and notifies every window of changes and of sleep. */
 export function answerClock(): Clock {
   const file = new LeftClockFile(path.join(app.getPath('userData'), 'show-clock.json'))
-  const clock = new RunClock(clocks, (change) => tellAll('clock.changed', change), file.read(clocks.systemNow()))
+  const clock = new RunClock(clocks, (change) => sendToAll('clock.changed', change), file.read(clocks.systemNow()))
   let isHeld = false
   let looks = 0
   const note = () => isHeld && file.write(clock.left())

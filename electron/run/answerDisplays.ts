@@ -1,29 +1,29 @@
 import type { BrowserWindow } from 'electron'
 import { answer } from '../ipc/answer'
-import { tell, tellAll } from '../ipc/tell'
+import { sendEvent, sendToAll } from '../ipc/sendEvent'
 import type { PreferenceStore } from '../preferences'
 import { DisplayWindows } from '../windows/displayWindows'
 import type { Clock } from './answerClock'
 import { KeepAwake } from './keepAwake'
 import { LeaveGuard } from './leaveGuard'
 
-/** What the rest of the main process tells the displays. */
+/** What the rest of the main process reports to the displays. */
 export interface Displays {
-  /** The console is in this window, and its displays go when it goes. */
+  /** The console is in this window, and its displays close with it. */
   belongTo(console: BrowserWindow): void
-  /** Whether the app may quit now; while a show is on its page is asked first. */
+  /** Whether the app may quit now; during a run the console's page is asked first. */
   mayQuit(): boolean
-  /** Closes them, to come back with the console. */
+  /** Closes them; they come back with the console. */
   end(): void
 }
 
-/** Answers what the console asks of the displays. */
+/** Answers the console's requests about displays. */
 export function answerDisplays(preferences: () => Promise<PreferenceStore>, clock: Clock): Displays {
   const awake = new KeepAwake()
   const leaving = new LeaveGuard()
   let windows: DisplayWindows | null = null
   let console: BrowserWindow | null = null
-  // Made when it is first asked for: no start waits for it.
+  // Created at the first request, so that no start waits for it.
   const displays = async (): Promise<DisplayWindows> => {
     const store = await preferences()
     windows ??= new DisplayWindows(
@@ -31,7 +31,7 @@ export function answerDisplays(preferences: () => Promise<PreferenceStore>, cloc
       () => console,
       (state) => {
         awake.set('displays', windows?.isAnyOpen ?? false)
-        tellAll('displays.changed', state)
+        sendToAll('displays.changed', state)
       },
     )
     return windows
@@ -50,7 +50,7 @@ export function answerDisplays(preferences: () => Promise<PreferenceStore>, cloc
     clock.hold(holds)
   })
   answer('run.go', () => {
-    if (console) tell(console.webContents, 'run.go', undefined)
+    if (console) sendEvent(console.webContents, 'run.go', undefined)
   })
   answer('run.leave', (how) => leaving.leave(console, how))
   const end = () => windows?.end()

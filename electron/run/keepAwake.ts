@@ -1,6 +1,6 @@
 import { powerSaveBlocker } from 'electron'
 
-/** Keeps the screens from sleeping for as long as one of several reasons holds. */
+/** Keeps the screens from sleeping as long as there is one of several reasons. */
 export class KeepAwake {
   readonly #reasons = new Set<string>()
   #id: number | null = null

@@ -1,10 +1,10 @@
 import { app, type BrowserWindow } from 'electron'
 import type { Events } from '../../src/ipc/events'
-import { tell } from '../ipc/tell'
+import { sendEvent } from '../ipc/sendEvent'
 
 type How = Events['window.leaving']
 
-/** Holds the console's window open while a show goes on: its page is asked first, and says when leaving is meant. */
+/** Keeps the console's window open during a run: its page is asked first, and confirms leaving. */
 export class LeaveGuard {
   #isHeld = false
   #isMeant = false
@@ -14,14 +14,14 @@ export class LeaveGuard {
     if (holds) this.#isMeant = false
   }
 
-  /** Whether it may go now; where not, its page is asked. One that is gone or has crashed holds nothing. */
+  /** Whether it may close now; if not, its page is asked. A closed or crashed page keeps nothing open. */
   mayGo(window: BrowserWindow | null, how: How): boolean {
     if (!this.#isHeld || this.#isMeant || !window || window.isDestroyed() || window.webContents.isCrashed()) return true
-    tell(window.webContents, 'window.leaving', how)
+    sendEvent(window.webContents, 'window.leaving', how)
     return false
   }
 
-  /** The page has said that it is meant. */
+  /** The page confirmed. */
   leave(window: BrowserWindow | null, how: How): void {
     this.#isMeant = true
     if (how === 'quit') app.quit()

@@ -3,17 +3,17 @@ import { objectOf } from '../withDefaults'
 import { hourMs } from '../../src/domain/timing/units'
 import type { LeftClock } from './runClock'
 
-/** A show that was cut off longer ago is over, and its clock with it, ms. */
+/** A run interrupted longer ago than this is over, and so is its clock, ms. */
 const longestMs = 12 * hourMs
 
 /**
- * The clock of the show that is on, in a file of its own: a start reads it before anything is open. It is a few bytes,
- * written seldom, and one that does not read is as good as none: then the clock begins with the system's.
+ * The clock of the run in progress, in its own file: a start reads it before anything is open. It is a few bytes,
+ * rarely written. If it cannot be read, the clock starts with the system's.
  */
 export class LeftClockFile {
   constructor(private readonly file: string) {}
 
-  /** Null where no show was cut off. `systemNow` in epoch ms. */
+  /** Null if no run was interrupted. `systemNow` in epoch ms. */
   read(systemNow: number): LeftClock | null {
     const left = this.#parsed()
     return left && Math.abs(systemNow - left.systemAt) < longestMs ? left : null
@@ -23,8 +23,8 @@ export class LeftClockFile {
     try {
       writeFileSync(this.file, JSON.stringify(left))
     } catch (error) {
-      // A full disk must not stop a show for this.
-      console.error('the show clock could not be kept', error)
+      // A full disk must not stop a run because of this.
+      console.error('the run clock could not be saved', error)
     }
   }
 

@@ -1,6 +1,6 @@
 import { BrowserWindow, dialog, type WebContents } from 'electron'
 
-/** Asks for a folder in the system's dialog, over the window that wants one. Null: given up. */
+/** Asks for a folder in the system's dialog, above the requesting window. Null: cancelled. */
 export async function chosenFolder(asking: WebContents, defaultPath: string): Promise<string | null> {
   const window = BrowserWindow.fromWebContents(asking)
   const choice = { properties: ['openDirectory' as const, 'createDirectory' as const], defaultPath }

@@ -15,7 +15,7 @@ const words = {
   },
 } as const
 
-/** Asks what to do with edits that could not be written. True: the app may go. */
+/** Asks what to do with edits that could not be written. True: the app may quit. */
 export async function confirmQuit(workspace: Workspace, language: Preferences['language']): Promise<boolean> {
   const { message, detail, buttons } = words[language]
   const { response } = await dialog.showMessageBox({

@@ -2,7 +2,7 @@ import { BrowserWindow } from 'electron'
 import { pagePreferences } from './pagePreferences'
 import { reviveWhenGone } from './revive'
 
-/** Makes a display's window, hidden until it is placed. F11 is its own; Esc is not, which clickers send. */
+/** Creates a display's window, hidden until it is placed. F11 belongs to it; Esc does not, because clickers send it. */
 export function displayWindow(name: string): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
@@ -10,12 +10,12 @@ export function displayWindow(name: string): BrowserWindow {
     backgroundColor: '#0f1114',
     webPreferences: {
       ...pagePreferences,
-      // A display that is covered or behind must still be right the moment it is seen.
+      // A display that is covered must be up to date the moment it is seen.
       backgroundThrottling: false,
     },
   })
   window.removeMenu()
-  // One that goes each time is closed, and the console shows that it is.
+  // One that crashes every time is closed, and the console shows that.
   reviveWhenGone(
     window,
     () => window.webContents.reload(),

@@ -14,18 +14,18 @@ interface Shown {
 }
 
 /**
- * The display windows: each full screen on the screen it was placed on, and there again the next time. A display whose
- * screen is unplugged hides, and is back when the screen is. None takes the console's screen or its keys.
+ * The display windows: each full screen on its screen, and there again the next time. If its screen is unplugged, a
+ * display hides until the screen is back. None takes the console's screen or its keys.
  */
 export class DisplayWindows {
   readonly #shown = new Map<string, Shown>()
-  /** Displays that go because the console goes: they are to come back with it. */
+  /** Displays that closed with the console: they come back with it. */
   readonly #leaving = new Set<string>()
   #screensChangedMs = -Infinity
 
   constructor(
     private readonly preferences: PreferenceStore,
-    /** The console's window; null while there is none. */
+    /** The console's window; null if there is none. */
     private readonly console: () => BrowserWindow | null,
     private readonly changed: (state: DisplaysState) => void,
   ) {
@@ -62,11 +62,14 @@ export class DisplayWindows {
     const isSame = was?.key === on.key && was.x === on.x && was.y === on.y
     this.#remember(isSame ? { ...was, isOpen: true } : { ...what, ...placeOf(on), isOpen: true })
     this.#show(what, on, runId)
-    // Asked for by hand, it is to be seen, also where it is a window beside the console's.
+    // A person opened it, so it must be visible, also if it is a window beside the console's.
     this.#shown.get(displayName(what))?.window.moveTop()
   }
 
-  /** Opens again what was open when a console was last there; what hangs already follows the run that is on now. */
+  /**
+   * Opens the displays again that were open when a console was last there. Displays that are still open switch to the
+   * present run.
+   */
   reopen(runId: string): void {
     for (const place of Object.values(this.preferences.displayPlaces())) {
       const { kind, department, isOpen } = place
@@ -79,7 +82,7 @@ export class DisplayWindows {
     this.#shown.get(displayName(what))?.window.close()
   }
 
-  /** A display's window shows another display, in its place; not one that is open already. */
+  /** Shows another display in a display's window, unless that is open already. */
   turn(from: DisplayId, to: DisplayId): void {
     const name = displayName(from)
     const shown = this.#shown.get(name)
@@ -97,7 +100,7 @@ export class DisplayWindows {
     window?.setFullScreen(!window.isFullScreen())
   }
 
-  /** The console is gone: its displays go with it, and come back with it. */
+  /** The console closed: its displays close with it, and come back with it. */
   end(): void {
     for (const [name, { window }] of this.#shown) {
       this.#leaving.add(name)
@@ -112,7 +115,7 @@ export class DisplayWindows {
     const asked = new URLSearchParams({ kind: what.kind, department: what.department, run: runId })
     void window.loadURL(`${appOrigin}/displays/display.html#${asked}`)
     this.#place(name)
-    this.#tell()
+    this.#notify()
   }
 
   #make(what: DisplayId): BrowserWindow {
@@ -123,14 +126,14 @@ export class DisplayWindows {
       this.#shown.delete(name)
       const place = this.preferences.displayPlaces()[name]
       if (place && !this.#leaving.delete(name)) this.#remember({ ...place, isOpen: false })
-      this.#tell()
+      this.#notify()
     })
     return window
   }
 
   #placeAll(): void {
     for (const name of this.#shown.keys()) this.#place(name)
-    this.#tell()
+    this.#notify()
   }
 
   #place(name: string): void {
@@ -145,19 +148,19 @@ export class DisplayWindows {
     if (window.isFullScreen() && !(isThere && placing.as === 'full')) window.setFullScreen(false)
     if (placing.as === 'hidden') return window.hide()
     if (!isThere) window.setBounds(placing.bounds)
-    // The keys stay the console's, and it stays in front.
+    // The console keeps the keyboard focus and stays in front.
     window.showInactive()
     if (placing.as === 'full' && !window.isFullScreen()) window.setFullScreen(true)
     console?.moveTop()
   }
 
-  /** A person has moved or sized a display, or pressed F11: that is where it comes back to. */
+  /** A person moved or resized a display, or pressed F11: it comes back to that place. */
   #follow(window: BrowserWindow): void {
     const name = this.#nameOf((one) => one === window)
     const shown = this.#shown.get(name)
     const place = this.preferences.displayPlaces()[name]
     if (!shown || !place || !shown.window.isVisible()) return
-    // DisplayId the system does with a window whose screen goes is nobody's choice.
+    // What the system does with a window whose screen disappears is nobody's choice.
     const isUnsettled = performance.now() - this.#screensChangedMs < screensSettleMs
     if (isUnsettled || !screenFor(shown.on, screen.getAllDisplays())) return
     const target = screen.getDisplayMatching(shown.window.getBounds())
@@ -165,10 +168,10 @@ export class DisplayWindows {
     const left = leftOn(target, shown.window.getNormalBounds(), shown.window.isFullScreen())
     this.#shown.set(name, { ...shown, on })
     this.#remember({ ...place, ...placeOf(on), ...left })
-    this.#tell()
+    this.#notify()
   }
 
-  /** What a window shows now: its menu may have turned it to another display. Empty: it is none of these. */
+  /** What a window shows now: its menu may have switched it to another display. Empty if it is none of these. */
   #nameOf(isIt: (window: BrowserWindow) => boolean): string {
     return [...this.#shown].find(([, { window }]) => isIt(window))?.[0] ?? ''
   }
@@ -177,18 +180,18 @@ export class DisplayWindows {
     this.preferences.setDisplayPlace(displayName(place), place)
   }
 
-  #tell(): void {
+  #notify(): void {
     this.changed(this.state())
   }
 }
 
-/** For so long after screens came or went, windows that move are moved by the system, in ms. */
+/** For this long after screens were connected or disconnected, window moves come from the system, in ms. */
 const screensSettleMs = 3_000
 
-/** What of a screen outlives this start. */
+/** The part of a screen's data that survives a restart. */
 const placeOf = ({ key, x, y }: ReturnType<typeof remembered>): Pick<DisplayPlace, 'key' | 'x' | 'y'> => ({ key, x, y })
 
-/** Whether a display is on its screen already: there a window stays as a person moved and sized it. */
+/** Whether a display is on its screen already: then its window stays as a person moved and sized it. */
 function isAt(window: BrowserWindow, placing: Placing): boolean {
   if (placing.as === 'hidden' || !window.isVisible()) return false
   return screen.getDisplayMatching(window.getBounds()).id === screen.getDisplayMatching(placing.bounds).id

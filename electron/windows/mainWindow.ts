@@ -1,13 +1,13 @@
 import { BrowserWindow, nativeTheme } from 'electron'
 import { appOrigin } from '../appOrigin'
-import type { Kept } from '../preferences'
+import type { StoredPreferences } from '../preferences'
 import { pagePreferences } from './pagePreferences'
 import { askToLoadAgain, reviveWhenGone } from './revive'
 import { boundsFor } from './windowPlace'
 
-/** Opens the planner's window and starts to load its page; `hash` tells the page of a special occasion. */
+/** Opens the planner's window and starts to load its page; `hash` gives the page a special mode. */
 export function openMainWindow(
-  { preferences: chosen, windowPlaces }: Pick<Kept, 'preferences' | 'windowPlaces'>,
+  { preferences: chosen, windowPlaces }: Pick<StoredPreferences, 'preferences' | 'windowPlaces'>,
   hash = '',
 ): BrowserWindow {
   const place = windowPlaces.main

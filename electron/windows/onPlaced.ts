@@ -1,9 +1,12 @@
 import type { BrowserWindow } from 'electron'
 
-/** How long a window must stand still to be where a person wants it, in ms. */
+/** How long a window must be still to be considered placed, in ms. */
 const restMs = 500
 
-/** Tells when a window has come to rest after it was moved, sized or put in full screen, and when it is closed before. */
+/**
+ * Calls back when a window has come to rest after it was moved, resized or put in full screen, or when it closes before
+ * that.
+ */
 export function onPlaced(window: BrowserWindow, placed: () => void): void {
   let timer: NodeJS.Timeout | null = null
   const rest = () => {

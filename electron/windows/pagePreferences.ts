@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { WebPreferences } from 'electron'
 
-/** How every page of the app runs: shut in, with the preload alone. */
+/** The settings of every page: sandboxed, with only the preload. */
 export const pagePreferences: WebPreferences = {
   preload: path.join(__dirname, 'preload.cjs'),
   contextIsolation: true,

@@ -3,8 +3,8 @@ import { startupPreferences } from '../startupPreferences'
 import { Relapses } from './relapses'
 
 /**
- * Loads a window's page again when its process is gone, at once: a show may be on. One that goes each time is left to
- * `giveUp`, which may ask for another try.
+ * Reloads a window's page at once when its process is gone: a run may be going on. One that crashes every time is left
+ * to `giveUp`, which may ask for another try.
  */
 export function reviveWhenGone(window: BrowserWindow, load: () => void, giveUp: (tryAgain: () => void) => void): void {
   const relapses = new Relapses()
@@ -12,7 +12,7 @@ export function reviveWhenGone(window: BrowserWindow, load: () => void, giveUp: 
     if (reason === 'clean-exit' || window.isDestroyed()) return
     console.error(`The page of ${window.getTitle()} is gone: ${reason}`)
     const loadAgain = () => void (window.isDestroyed() || load())
-    // Electron is still about this process here.
+    // Electron is still handling the lost process here.
     if (relapses.mayLoadAgain(performance.now())) return void setImmediate(loadAgain)
     giveUp(() => {
       relapses.forget()
@@ -34,7 +34,7 @@ const words = {
   },
 } as const
 
-/** Asks whether to load the planner's page once more, or to quit. */
+/** Asks whether to reload the planner's page once more, or to quit. */
 export async function askToLoadAgain(tryAgain: () => void): Promise<void> {
   const { message, detail, buttons } = words[startupPreferences().preferences.language]
   const { response } = await dialog.showMessageBox({

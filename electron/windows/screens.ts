@@ -1,15 +1,15 @@
 import type { Display, Rectangle } from 'electron'
 import type { ScreenInfo } from '../../src/ipc/displays'
 
-/** As much of a screen as finding it again and placing a window on it takes. */
+/** The data of a screen needed to find it again and to place a window on it. */
 export type Screen = Pick<Display, 'id' | 'label' | 'size' | 'bounds' | 'workArea'>
 
-/** What a screen is remembered by. Its id changes from start to start; two of the same make are told apart by place. */
+/** How a screen is remembered. Its id changes at every start; two of the same make are told apart by position. */
 export interface RememberedScreen {
   readonly key: string
   readonly x?: number
   readonly y?: number
-  /** Of this start alone: holds when the screen's size is changed while it is in use. */
+  /** Valid until the app quits: still right if the screen's size changes during use. */
   readonly id?: number
 }
 
@@ -20,7 +20,7 @@ export const remembered = (screen: Screen): Required<RememberedScreen> => {
   return { key: keyOf(screen), x: bounds.x, y: bounds.y, id }
 }
 
-/** The screen that was remembered, of those that are plugged in; null where it is not. */
+/** The remembered screen among the connected ones; null if it is not connected. */
 export function screenFor<T extends Screen>({ key, x, y, id }: RememberedScreen, screens: readonly T[]): T | null {
   const sameScreens = screens.filter((screen) => keyOf(screen) === key)
   const inPlace = sameScreens.find(({ bounds }) => bounds.x === x && bounds.y === y)
@@ -40,29 +40,28 @@ export const screenInfo = (display: Display, primaryId: number): ScreenInfo => (
   isPrimary: display.id === primaryId,
 })
 
-/** How a display is shown: full screen, as a window, or not at all until its screen is there again. */
+/** How a display is shown: full screen, as a window, or hidden until its screen is connected again. */
 export type Placing =
   | { readonly as: 'full'; readonly bounds: Rectangle }
   | { readonly as: 'window'; readonly bounds: Rectangle }
   | { readonly as: 'hidden' }
 
-/** How a person left a display on its screen, by F11, Esc or the mouse; nothing where it was never touched there. */
+/** How a person left a display on its screen, by F11, Esc or the mouse; empty if never touched there. */
 export interface LeftAs {
   readonly isFull?: boolean
-  /** Its window, from the screen's upper left corner. */
+  /** Its window, relative to the screen's upper left corner. */
   readonly window?: Rectangle
 }
 
-/** What is remembered of a display that is found on a screen. */
+/** What to remember of a display on a screen. */
 export const leftOn = ({ bounds: { x, y } }: Pick<Screen, 'bounds'>, window: Rectangle, isFull: boolean): LeftAs => ({
   isFull,
   window: { ...window, x: window.x - x, y: window.y - y },
 })
 
 /**
- * Where a display goes: as it was left, else full screen. The console's own screen is never taken from it: there a
- * display is a window. Without its screen it hides, since any other place is somebody's: the console's, or another
- * display's.
+ * Where a display goes: as it was left, or else full screen. It never takes the console's own screen: there it is a
+ * window. Without its screen it hides, because any other place belongs to the console or another display.
  */
 export function placingOn(
   target: Screen | null,
@@ -74,7 +73,7 @@ export function placingOn(
   return { as: 'window', bounds: (window && placedIn(target, window)) ?? windowedOn(target) }
 }
 
-/** The window where it was on its screen; null where the screen no longer shows all of it, or nothing but it. */
+/** The window where it was on its screen; null if the screen no longer shows all of it, or nothing else. */
 function placedIn({ bounds: { x, y, width, height } }: Screen, window: Rectangle): Rectangle | null {
   const isInside =
     window.x >= 0 && window.y >= 0 && window.x + window.width <= width && window.y + window.height <= height
@@ -82,7 +81,7 @@ function placedIn({ bounds: { x, y, width, height } }: Screen, window: Rectangle
   return isInside && !isWhole ? { ...window, x: x + window.x, y: y + window.y } : null
 }
 
-/** A window of this part of a screen, in its middle: for a display that has no screen of its own. */
+/** A window of this share of a screen, centred: for a display without a screen of its own. */
 const windowedPart = 0.6
 
 function windowedOn({ workArea }: Pick<Screen, 'workArea'>): Rectangle {

@@ -24,7 +24,7 @@ export function boundsFor(
   return { width, height, ...(isOnScreen(place) ? { x, y } : {}), ...minimum }
 }
 
-/** Tells where the window is when it is closed. */
+/** Calls back with the window's position when it is closed. */
 export function onPlaceLeft(window: BrowserWindow, keep: (place: WindowPlace) => void): void {
   window.on('close', () => keep({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
 }

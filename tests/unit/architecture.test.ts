@@ -38,10 +38,10 @@ test('every request is answered once and asked somewhere', () => {
   expect([...new Set(asked)].sort()).toEqual(names)
 })
 
-test('every event is told and listened to somewhere', () => {
+test('every event is sent and listened to somewhere', () => {
   const names = Object.keys(events).sort()
-  const told = namesIn(inProcess('main'), /\btell(?:All|Others)?\((?:[\w.]+, )?'([^']+)'/g)
-  expect([...new Set(told)].sort()).toEqual(names)
+  const sent = namesIn(inProcess('main'), /\b(?:sendEvent|sendToAll|sendToOthers)\((?:[\w.]+, )?'([^']+)'/g)
+  expect([...new Set(sent)].sort()).toEqual(names)
   const heard = namesIn(inProcess('window'), /\bon\(\s*'([^']+)'/g)
   expect([...new Set(heard)].filter((name) => name in events).sort()).toEqual(names)
 })

@@ -7,7 +7,7 @@ import { firstDocuments, sessionSnapshot, withSessions } from '../content'
 import { isWhole } from '../rescue/mergeReadable'
 import { entryBytes } from '../sessionIndex'
 
-/** Everything to write for a workspace that is restored as a whole. */
+/** Everything to write to restore a whole workspace. */
 export interface WholeBackup {
   readonly documents: ReadonlyMap<string, Uint8Array>
   readonly index: ReadonlyMap<string, Uint8Array>
@@ -15,8 +15,8 @@ export interface WholeBackup {
 }
 
 /**
- * All documents of a backup. One that does not read there is taken from the newest backup where it does, and told. A
- * library that no backup has is made of the sessions. Throws a ProblemError where the backup itself does not read.
+ * All documents of a backup. One that cannot be read is taken from the newest backup that has it, and reported. If no
+ * backup has the library, it is made from the sessions. Throws a ProblemError if the backup itself cannot be read.
  */
 export async function allOf(backups: Backups, backupId: string): Promise<WholeBackup> {
   const backup = await backups.chosen(backupId)

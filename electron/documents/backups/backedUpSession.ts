@@ -14,7 +14,7 @@ import { problem, ProblemError } from '../../../src/ipc/problem'
 import { readDocument, type Backup } from './backups'
 import { edited } from '../content'
 
-/** A document of a backup in this version's shape; null where the backup has none or it does not read. */
+/** A document of a backup in this version's shape; null if it is missing or cannot be read. */
 export async function documentIn(backup: Backup, id: string): Promise<HostDocument | null> {
   const update = await readDocument(backup, id)
   if (!update) return null
@@ -30,7 +30,7 @@ export async function documentIn(backup: Backup, id: string): Promise<HostDocume
 export const libraryIn = async (backup: Backup): Promise<LibrarySnapshot | null> =>
   ((await documentIn(backup, libraryId))?.snapshot() as LibrarySnapshot | undefined) ?? null
 
-/** Documents to write, and what the window needs to list the session. */
+/** The documents to write, and what the window needs to list the session. */
 export interface SessionCopy {
   readonly documents: ReadonlyMap<string, Uint8Array>
   readonly snapshot: SessionSnapshot
@@ -38,8 +38,8 @@ export interface SessionCopy {
 }
 
 /**
- * A session of a backup as it was then, with its runs, under ids of its own. Where the session itself is still there,
- * `copyMark` is put behind the theme; else its prints come along too. Throws a ProblemError.
+ * A session of a backup as it was then, with its runs, under new ids. If the session still exists, `copyMark` is
+ * appended to the theme; otherwise its prints are included. Throws a ProblemError.
  */
 export async function copyOfSession(
   backup: Backup,
@@ -94,11 +94,11 @@ async function copiesOfRuns(backup: Backup, { runs }: SessionSnapshot, sessionId
   return { newIds, documents }
 }
 
-/** The entities with these ids and those that they are filed under, as plain data. */
+/** The entities with these ids and those that they refer to, as plain data. */
 function entitiesOf(library: LibrarySnapshot, ids: readonly string[]): RestoredSession['entities'] {
   const wanted = new Set(ids)
   const found = new Map<string, RestoredSession['entities'][number]>()
-  // A set takes in what is added while it is gone through.
+  // Iterating over a set includes what is added on the way.
   for (const id of wanted)
     for (const collection of collectionNames) {
       const entity = library[collection].get(id)

@@ -14,8 +14,8 @@ import { makeStampedFolder, stampShape } from '../stamp'
 const zip = promisify(gzip)
 const unzip = promisify(gunzip)
 
-/** How many backups stay. */
-const kept = 14
+/** How many backups are stored. */
+const mostBackups = 14
 
 const Manifest = z.object({
   madeAt: z.number(),
@@ -29,19 +29,19 @@ export interface Backup extends Manifest {
   readonly folder: string
 }
 
-/** What is backed up of a document: all of it as one update, and its number in the store. */
+/** The backup of a document: all of it as one update, and its number in the store. */
 export interface BackedUp {
   readonly id: string
   readonly seq: number
   readonly update: Uint8Array
 }
 
-/** Where a workspace keeps its backups. */
+/** The folder for a workspace's backups. */
 export const backupsFolder = (workspaceFolder: string): string => path.join(workspaceFolder, 'backups')
 
 /**
- * Dated copies of every document: `<workspace>/backups/2026-05-20T0912/<id>.yjs.gz` and a `manifest.json`, which is
- * written last: a folder without one is not a backup.
+ * Dated copies of every document: `<workspace>/backups/2026-05-20T0912/<id>.yjs.gz` and a `manifest.json`. The manifest
+ * is written last: a folder without one is not a backup.
  */
 export class Backups {
   readonly folder: string
@@ -50,19 +50,19 @@ export class Backups {
     this.folder = backupsFolder(workspaceFolder)
   }
 
-  /** All backups, the newest first. */
+  /** All backups, newest first. */
   async list(): Promise<Backup[]> {
     const backups = await Promise.all((await this.#stamped()).map((folder) => readManifest(folder)))
     return backups.filter((backup) => backup !== null).sort((a, b) => b.madeAt - a.madeAt)
   }
 
-  /** The same for a person to choose from; also those that do not read, so that nobody looks for them in vain. */
-  async told(): Promise<BackupInfo[]> {
-    const told = await Promise.all((await this.#stamped()).map(infoOf))
-    return told.sort((a, b) => b.madeAt - a.madeAt || (a.id < b.id ? 1 : -1))
+  /** The same for a person to choose from, including those that cannot be read, so that nobody misses them. */
+  async listForDisplay(): Promise<BackupInfo[]> {
+    const infos = await Promise.all((await this.#stamped()).map(infoOf))
+    return infos.sort((a, b) => b.madeAt - a.madeAt || (a.id < b.id ? 1 : -1))
   }
 
-  /** The backup that a person has chosen. Throws a ProblemError where it is not there any more or does not read. */
+  /** The backup that a person chose. Throws a ProblemError if it is gone or cannot be read. */
   async chosen(id: string): Promise<Backup> {
     const folder = (await this.#stamped()).find((one) => path.basename(one) === id)
     const backup = folder === undefined ? null : await readManifest(folder)
@@ -70,28 +70,28 @@ export class Backups {
     return backup
   }
 
-  /** Writes a backup of what `documents` yields. One that fails leaves nothing behind. */
+  /** Writes a backup of what `documents` yields. A failed one is removed. */
   async make(documents: AsyncIterable<BackedUp>, now: number): Promise<void> {
     const folder = await makeStampedFolder(this.folder, now)
     try {
       await writeBackup(folder, documents, now)
     } catch (error) {
-      // Half a backup only takes space, and a full disk is a usual reason.
+      // An incomplete backup only takes space, and a full disk is a common reason.
       await rm(folder, { recursive: true, force: true }).catch(() => undefined)
       throw error
     }
     await syncFolder(this.folder)
   }
 
-  /** Removes all but the newest 14, and what was left of backups that were not finished. */
+  /** Removes all but the newest 14, and the rests of incomplete backups. */
   async prune(): Promise<void> {
-    const kept14 = new Set((await this.list()).slice(0, kept).map(({ folder }) => folder))
+    const newest = new Set((await this.list()).slice(0, mostBackups).map(({ folder }) => folder))
     for (const folder of await this.#stamped()) {
-      if (!kept14.has(folder)) await rm(folder, { recursive: true, force: true })
+      if (!newest.has(folder)) await rm(folder, { recursive: true, force: true })
     }
   }
 
-  /** The newest copy of a document that reads and that `isWhole` takes; damaged ones are passed over. */
+  /** The newest readable copy of a document that `isWhole` accepts. */
   async newestOf(
     id: string,
     isWhole: (update: Uint8Array) => boolean,
@@ -135,7 +135,7 @@ async function infoOf(folder: string): Promise<BackupInfo> {
   }
 }
 
-/** The time that a folder's name tells, in epoch ms. */
+/** The time in a folder's name, in epoch ms. */
 function timeOf(stamp: string): number {
   const [, year, month, day, hour, minute] = (stampShape.exec(stamp) ?? []).map(Number)
   return new Date(year ?? 0, (month ?? 1) - 1, day, hour, minute).getTime()
@@ -150,7 +150,7 @@ async function readManifest(folder: string): Promise<Backup | null> {
   }
 }
 
-/** One document of a backup as an update; null where it has none or does not read. */
+/** One document of a backup as an update; null if it is missing or cannot be read. */
 export async function readDocument({ folder, documents }: Backup, id: string): Promise<Uint8Array | null> {
   const entry = documents.find((document) => document.id === id)
   if (!entry) return null

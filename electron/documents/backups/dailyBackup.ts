@@ -3,13 +3,13 @@ import type { BackupStatus } from '../../../src/ipc/workspaceShapes'
 import type { BackedUp, Backups } from './backups'
 import { storageProblemOf } from '../store/storageProblem'
 
-/** What a backup needs to know of the workspace. */
+/** What the daily backup needs from the workspace. */
 export interface BackupSource {
-  /** Everything that is to be backed up, one document after another. */
+  /** Everything to back up, one document after another. */
   documents(): AsyncIterable<BackedUp>
   /** Number of each document's last update. */
   seqs(): ReadonlyMap<string, number>
-  /** False while a damaged document waits for a decision: then no old backup may go. */
+  /** False while a damaged document waits for a decision: then no old backup may be removed. */
   mayPrune(): boolean
 }
 
@@ -20,7 +20,7 @@ function startOfDay(at: number, daysLater = 0): number {
 
 const hourMs = 3_600_000
 
-/** Backs the workspace up once a day, when it was opened or first changed, if it changed since the last backup. */
+/** Backs the workspace up once a day, when it is opened or first changed, if it has changed since the last backup. */
 export class DailyBackup {
   #status: BackupStatus = { newestAt: null, problem: null }
   /** When the next one is due, in epoch ms. */
@@ -32,9 +32,9 @@ export class DailyBackup {
   constructor(
     private readonly backups: Backups,
     private readonly source: BackupSource,
-    /** How long after a change the backup is begun, so that it is not in the way of the edits that follow. */
+    /** How long after a change the backup starts, so that it does not slow down the following edits. */
     private readonly afterMs: number,
-    /** Told after each backup, also after one that failed. */
+    /** Called after each backup, including failed ones. */
     private readonly onStatus: (status: BackupStatus) => void,
   ) {}
 
@@ -43,7 +43,7 @@ export class DailyBackup {
     return this.#status
   }
 
-  /** Reads how old the newest backup is. */
+  /** Reads the time of the newest backup. */
   async read(): Promise<void> {
     const newest = (await this.backups.list())[0]
     if (!newest) return
@@ -51,7 +51,7 @@ export class DailyBackup {
     this.#dueAt = startOfDay(newest.madeAt, 1)
   }
 
-  /** Something changed: makes the day's backup in a while if it is due. Cheap, so that every edit may tell. */
+  /** Something changed: makes the day's backup after a while if it is due. Cheap enough to call for every edit. */
   changed(now = Date.now()): void {
     if (now < this.#dueAt || this.#waiting) return
     this.#waiting = setTimeout(() => {
@@ -64,22 +64,22 @@ export class DailyBackup {
   /** Makes the day's backup if it is due. */
   async ifDue(now = Date.now()): Promise<void> {
     if (now < this.#dueAt) return
-    this.#dueAt = now + hourMs // a backup that fails is tried again then
+    this.#dueAt = now + hourMs // a failed backup is tried again then
     const [newest] = await this.backups.list()
     const backedUp = new Map(newest?.documents.map(({ id, seq }) => [id, seq]))
     const changed = [...this.source.seqs()].some(([id, seq]) => backedUp.get(id) !== seq)
     if (!changed) this.#dueAt = startOfDay(now, 1)
-    else await this.make(now).catch(() => undefined) // its status tells
+    else await this.make(now).catch(() => undefined) // reported by its status
   }
 
-  /** Makes a backup now: before a recovery, a migration or an import. Throws a ProblemError when it cannot be written. */
+  /** Makes a backup now: before a recovery, a migration or an import. Throws a ProblemError if it cannot be written. */
   make(now = Date.now()): Promise<void> {
     const made = this.#running.then(() => this.#make(now))
     this.#running = made.catch(() => undefined)
     return made
   }
 
-  /** Begins no more; resolves when none is being written. */
+  /** Starts no more backups; resolves when none is being written. */
   end(): Promise<void> {
     if (this.#waiting) clearTimeout(this.#waiting)
     return this.#running
@@ -91,16 +91,16 @@ export class DailyBackup {
       await this.backups.make(this.source.documents(), now)
     } catch (error) {
       const problem = await storageProblemOf(error, this.backups.folder)
-      this.#tell({ ...this.#status, problem })
+      this.#notify({ ...this.#status, problem })
       throw new ProblemError(problem)
     }
     this.#dueAt = startOfDay(now, 1)
-    this.#tell({ newestAt: now, problem: null })
-    // Old backups that stay do no harm.
+    this.#notify({ newestAt: now, problem: null })
+    // It does no harm if old backups stay.
     if (this.source.mayPrune()) await this.backups.prune().catch((error) => console.error('Old backups stay', error))
   }
 
-  #tell(status: BackupStatus): void {
+  #notify(status: BackupStatus): void {
     this.#status = status
     this.onStatus(status)
   }

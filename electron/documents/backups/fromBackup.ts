@@ -10,7 +10,7 @@ import type { Hosts } from '../hosts'
 import type { Store } from '../store/store'
 import type { Summaries } from '../summaries'
 
-/** Lets a person look into backups and take single sessions out of them. */
+/** Lists the contents of backups and restores single sessions from them. */
 export class FromBackup {
   constructor(
     private readonly backups: Backups,
@@ -20,24 +20,26 @@ export class FromBackup {
   ) {}
 
   list(): Promise<BackupInfo[]> {
-    return this.backups.told()
+    return this.backups.listForDisplay()
   }
 
-  /** The sessions of a backup, also those that were in the trash then. Throws a ProblemError. */
+  /** The sessions of a backup, including those that were in the trash. Throws a ProblemError. */
   async sessions(backupId: string): Promise<BackedUpSession[]> {
     const backup = await this.backups.chosen(backupId)
     const library = await libraryIn(backup)
     const sessions: BackedUpSession[] = []
     for (const { id } of backup.documents.filter((document) => isSessionId(document.id))) {
       const document = await documentIn(backup, id)
-      sessions.push(tell(id, (document?.snapshot() as SessionSnapshot | undefined) ?? null, library))
-      // Nothing else must wait for hundreds of sessions to be read.
+      sessions.push(describe(id, (document?.snapshot() as SessionSnapshot | undefined) ?? null, library))
+      // Let other work run while hundreds of sessions are read.
       await setImmediate()
     }
     return sessions
   }
 
-  /** Writes a session of a backup under a new id. The window lists it, in a gesture of its own. Throws a ProblemError. */
+  /**
+   * Writes a session of a backup under a new id. The window adds it to the list as a gesture. Throws a ProblemError.
+   */
   async restoreSession(backupId: string, sessionId: string, copyMark: string): Promise<RestoredSession> {
     const backup: Backup = await this.backups.chosen(backupId)
     const library = (await this.hosts.open(libraryId, false)).snapshot() as LibrarySnapshot
@@ -50,7 +52,7 @@ export class FromBackup {
   }
 }
 
-function tell(id: string, session: SessionSnapshot | null, library: LibrarySnapshot | null): BackedUpSession {
+function describe(id: string, session: SessionSnapshot | null, library: LibrarySnapshot | null): BackedUpSession {
   const entry = library?.sessions.get(id)
   return {
     id,

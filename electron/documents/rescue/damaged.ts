@@ -7,16 +7,18 @@ import { isWhole, mergeReadable } from './mergeReadable'
 import type { Store } from '../store/store'
 import { withRuns } from './withRuns'
 
-/** A damaged document and what can be had of it. */
+/** A damaged document and what is left of it. */
 export interface Damaged {
   readonly damage: Damage
-  /** The newest good backup with all that still reads, as one update; the same as `readable` where there is no backup. */
+  /**
+   * The newest good backup with everything still readable, as one update; the same as `readable` if there is no backup.
+   */
   readonly backup: Uint8Array
-  /** All that still reads, alone. */
+  /** Only what is still readable. */
   readonly readable: Uint8Array
 }
 
-/** Sets the store aside, if that was not done yet, and puts together what can be had of a damaged document. */
+/** Sets the store aside, unless that was done, and puts together what is left of a damaged document. */
 export async function examine(id: string, store: Store, backups: Backups): Promise<Damaged> {
   const setAsideTo = await store.copyAside()
   const chain = await store.load(id)
@@ -38,8 +40,8 @@ export async function examine(id: string, store: Store, backups: Backups): Promi
 }
 
 /**
- * What brings back what a damaged document no longer lists, and what would be there and never be seen: the library its
- * sessions, a session its runs and what they measured.
+ * Adds what a damaged document no longer lists, and what would otherwise be invisible: to the library its sessions, to
+ * a session its runs and their measurements.
  */
 async function completionOf(id: string, store: Store): Promise<(update: Uint8Array) => Uint8Array> {
   if (id === libraryId) {

@@ -1,13 +1,13 @@
 import { fragmentsOf, headerSize, isTornFragment } from './logFragments'
 import type { Operation } from '../store/writeQueue'
 
-/** What a log tells, from front to back. */
+/** The entries of a log, in order. */
 export type LogEntry =
-  /** A write that reads. */
+  /** A readable write. */
   | { readonly type: 'write'; readonly operations: readonly Operation[] }
   /**
-   * Writes that are gone. `bytes` is what is there instead; `count` is how many operations they were, null where the
-   * log does not tell: every operation has a number, so the writes around a gap do.
+   * Lost writes. `bytes` is what is there instead. `count` is how many operations were lost, null if unknown:
+   * operations are numbered, so the writes around a gap reveal it.
    */
   | { readonly type: 'damage'; readonly bytes: Buffer; readonly count: number | null }
 
@@ -17,14 +17,14 @@ interface Batch {
   readonly operations: readonly Operation[]
 }
 
-/** Reads a whole log of LevelDB's, also behind places where LevelDB would stop. Its torn end is nothing. */
+/** Reads a whole LevelDB log, also past places where LevelDB would stop. An incomplete end is ignored. */
 export function readLevelLog(log: Buffer): LogEntry[] {
   const entries: LogEntry[] = []
   let parts: Buffer[] = []
   let lost: Buffer[] = []
   let nextSequence: number | null = null
 
-  /** Whatever was lost since the write before lies between the two. */
+  /** Everything lost since the previous write is between the two. */
   const add = ({ sequence, operations }: Batch): void => {
     const count = nextSequence === null ? null : Math.max(0, sequence - nextSequence)
     if (count === null ? lost.length > 0 : count > 0)
@@ -58,8 +58,9 @@ export function readLevelLog(log: Buffer): LogEntry[] {
 }
 
 /**
- * Damaged bytes at the end of a log without the torn fragment behind them: nobody was told that it is on disk. It is one
- * only behind records whose sums alone are wrong, for lengths that tell where they end have to be right.
+ * Damaged bytes at the end of a log, without an incomplete fragment behind them, which was never reported as durable.
+ * There can only be one behind records with nothing but wrong checksums, because finding their ends requires correct
+ * lengths.
  */
 function withoutTornEnd(bytes: Buffer): Buffer {
   let end = 0
@@ -72,7 +73,9 @@ function withoutTornEnd(bytes: Buffer): Buffer {
   return end > 0 && isTornFragment(bytes.subarray(end)) ? bytes.subarray(0, end) : bytes
 }
 
-/** How long the record is that some bytes begin with, by the lengths of its operations; null where they are none. */
+/**
+ * The length of the record at the start of some bytes, by the lengths of its operations; null if they are not a record.
+ */
 function lengthOfRecord(bytes: Buffer): number | null {
   if (bytes.length < operationsAt) return null
   let at = operationsAt
@@ -85,10 +88,10 @@ function lengthOfRecord(bytes: Buffer): number | null {
   return at > operationsAt ? at : null
 }
 
-/** A record begins with the number of its first operation (8 bytes) and how many there are (4), little-endian. */
+/** A record begins with the number of its first operation (8 bytes) and the number of operations (4), little-endian. */
 export const operationsAt = 12
 
-/** A record's operations: a type (0 delete, 1 put), the key with its length, and of a put the value with its length. */
+/** An operation is a type (0 delete, 1 put), the key with its length, and for a put the value with its length. */
 function readBatch(record: Buffer): Batch | null {
   if (record.length < operationsAt) return null
   const operations: Operation[] = []
@@ -104,7 +107,7 @@ function readBatch(record: Buffer): Batch | null {
   return { sequence: Number(record.readBigUInt64LE(0)), operations }
 }
 
-/** Bytes after their length, which is a varint of up to 32 bits; null where they go beyond `from`. */
+/** Reads bytes preceded by their length, a varint of up to 32 bits; null if they exceed `from`. */
 export function readSlice(from: Buffer, at: number): { readonly bytes: Buffer; readonly end: number } | null {
   let length = 0
   for (let i = 0; i < 5; i++) {

@@ -8,15 +8,15 @@ import { crc32c } from '../store/crc32'
  *     1 byte   type: 1 a full record, 2 the first, 3 a middle, 4 the last part of one
  *     payload
  *
- * Fewer than 7 bytes at the end of a block stay unused. Where a sum is wrong LevelDB drops the rest of the block
- * without a word; here reading goes on at the next fragment whose sum is right.
+ * Fewer than 7 bytes at the end of a block stay unused. If a checksum is wrong, LevelDB silently drops the rest of the
+ * block; here reading continues at the next fragment with a correct one.
  */
 const blockSize = 32 * 1024
 export const headerSize = 7
 const sectorSize = 512
 
 export interface Fragment {
-  /** `bad`: bytes that were written and are no fragment. */
+  /** `bad`: bytes that were written and are not a fragment. */
   readonly type: 'full' | 'first' | 'middle' | 'last' | 'bad'
   readonly payload: Buffer
 }
@@ -24,11 +24,11 @@ export interface Fragment {
 const types = [null, 'full', 'first', 'middle', 'last'] as const
 
 /**
- * Everything in a log but its torn end. A log is written from front to back, so what a kill leaves is its beginning,
- * cut anywhere: an incomplete fragment at the very end is no damage, and neither are zeros, which are space that was
- * reserved. A complete fragment with a wrong sum was written and is damage, even at the very end; whether anybody was told
- * that it is on disk, the log does not say. Damage that hides as a torn end, because it hit the length of the last
- * fragment, cut it or wiped it to zeros, cannot be noticed here: only watermarks that were made after it tell.
+ * Everything in a log except an incomplete end. A log is written from front to back, so after a kill it is cut
+ * anywhere: an incomplete fragment at the very end is no damage, and neither are zeros, which are reserved space. A
+ * complete fragment with a wrong checksum was written and is damage, even at the very end; the log does not say whether
+ * it was ever reported as durable. Damage that looks like an incomplete end, because it hit the length of the last
+ * fragment, cut it off or zeroed it, cannot be detected here: only watermarks made later reveal it.
  */
 export function* fragmentsOf(log: Buffer): Generator<Fragment> {
   const content = withoutReserved(log)
@@ -49,7 +49,7 @@ export function* fragmentsOf(log: Buffer): Generator<Fragment> {
   }
 }
 
-/** The log up to the sector that was written last; where a disk lost power, what follows is zeros. */
+/** The log up to the sector that was written last; after a power loss, the rest is zeros. */
 function withoutReserved(log: Buffer): Buffer {
   let end = log.length
   while (end > 0 && log[end - 1] === 0) end--
@@ -65,13 +65,16 @@ function fragmentAt(content: Buffer, at: number, end: number): Fragment | null {
   return { type, payload: content.subarray(payloadAt, payloadEnd) }
 }
 
-/** Where the next fragment begins whose sum is right; `end` when there is none. The length of a bad one tells nothing. */
+/**
+ * The position of the next fragment with a correct checksum; `end` if there is none. The length of a bad one is
+ * worthless.
+ */
 function nextFragment(content: Buffer, from: number, end: number): number {
   for (let at = from; at + headerSize <= end; at++) if (fragmentAt(content, at, end)) return at
   return end
 }
 
-/** Whether a fragment that does not read goes on beyond what was written; in its block, it must have had room. */
+/** Whether an unreadable fragment extends beyond what was written; it must have fitted into its block. */
 function isTorn(content: Buffer, at: number, blockEnd: number): boolean {
   const wanted = at + headerSize + content.readUInt16LE(at + 4)
   return wanted > content.length && wanted <= blockEnd
@@ -86,5 +89,5 @@ export function isTornFragment(bytes: Buffer): boolean {
 
 const isZero = (bytes: Buffer): boolean => bytes.every((byte) => byte === 0)
 
-/** LevelDB masks sums that it stores, since the sum of bytes that hold their own sum is weak. */
+/** LevelDB masks stored checksums, because the checksum of data that contains its own checksum is weak. */
 const masked = (sum: number): number => (((sum >>> 15) | (sum << 17)) + 0xa282ead8) >>> 0

@@ -5,19 +5,19 @@ import type { Watermark } from '../store/watermarks'
 import type { Level } from '../store/openLevel'
 import { parseRecordKey, unseal, type RecordKey } from '../store/records'
 
-/** What can be had of damaged logs, and what cannot. */
+/** What can be recovered from damaged logs, and what cannot. */
 export interface Rescue {
-  /** The records that the logs put and did not delete again; LevelDB may drop them. */
+  /** The records that the logs contain and did not delete again; LevelDB may drop them. */
   readonly puts: ReadonlyMap<string, Uint8Array>
-  /** Records whose names alone can be read. */
+  /** Records of which only the key is readable. */
   readonly lost: readonly RecordKey[]
-  /** Operations of which not even the name can be read. */
+  /** The number of operations of which not even the key is readable. */
   readonly illegible: number
   /** The documents that the logs write to. */
   readonly ids: ReadonlySet<string>
 }
 
-/** Reads the logs as they are before LevelDB opens, the oldest first. Null: nothing in them is damaged. */
+/** Reads the logs before LevelDB opens, oldest first. Null if nothing in them is damaged. */
 export function rescueFrom(logs: readonly Buffer[]): Rescue | null {
   const entries = logs.flatMap(readLevelLog)
   if (!entries.some(({ type }) => type === 'damage')) return null
@@ -41,8 +41,8 @@ export function rescueFrom(logs: readonly Buffer[]): Rescue | null {
 }
 
 /**
- * Puts back what LevelDB dropped. That a record was deleted by a write that LevelDB has no log of any more does no
- * harm: a snapshot stands for it.
+ * Writes back what LevelDB dropped. It does no harm if a record was deleted by a write whose log is gone: a snapshot
+ * covers it.
  */
 export async function writeBack(level: Level, { puts }: Rescue): Promise<void> {
   const keys = [...puts.keys()]
@@ -59,9 +59,9 @@ export async function writeBack(level: Level, { puts }: Rescue): Promise<void> {
 }
 
 /**
- * A document that lost its last records looks sound, so it is marked as having come further than it has, which every
- * opening tells until it is written whole. `chains` are the documents after what could be had was put back. Losses
- * without a name that no gap accounts for may be the end of any document that the logs write to.
+ * A document that lost its last records looks sound. So its watermark is set further than it is, which every opening
+ * reports until it is written as a whole. `chains` are the documents after the recovered records were written back.
+ * Losses without a key that no gap explains may concern any document in the logs.
  */
 export function watermarksOfLost(
   { lost, illegible, ids }: Rescue,
@@ -72,7 +72,7 @@ export function watermarksOfLost(
   let unnamed = illegible
   for (const { id, seq } of lost) {
     const chain = chains.get(id)
-    // A name that no document has is what is left of another name, or of a document with nothing else.
+    // A key of no known document is the rest of another key, or of a document with nothing else left.
     if (!chain) unnamed++
     else if (chain.unreadable === 0 && seq > chain.seq) watermark(id, chain.seq + 1)
   }

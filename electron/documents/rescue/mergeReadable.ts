@@ -1,16 +1,16 @@
 import * as Y from 'yjs'
 
-/** A document put together from what reads. */
+/** A document put together from readable updates. */
 export interface Merged {
   /** The whole document as one update. */
   readonly update: Uint8Array
-  /** Updates that could not be taken in, since what they build on is missing. */
+  /** Number of updates that could not be applied because they depend on something missing. */
   readonly leftOut: number
 }
 
 /**
- * Puts a document together from any updates of it, in any order and with gaps. Yjs keeps what builds on something
- * missing as pending, unseen but encoded with the rest; it is counted and left out.
+ * Puts a document together from any of its updates, in any order and with gaps. Yjs keeps what depends on something
+ * missing as pending, invisible but encoded with the rest; that is counted and left out.
  */
 export function mergeReadable(updates: readonly Uint8Array[]): Merged {
   const document = new Y.Doc()
@@ -26,7 +26,7 @@ export function mergeReadable(updates: readonly Uint8Array[]): Merged {
   return { update, leftOut }
 }
 
-/** Whether an update is a whole document that needs nothing else. */
+/** Whether an update is a complete document. */
 export const isWhole = (update: Uint8Array): boolean => mergeReadable([update]).leftOut === 0
 
 function applies(document: Y.Doc, update: Uint8Array): boolean {

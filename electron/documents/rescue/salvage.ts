@@ -2,24 +2,24 @@ import { operationsAt, readSlice } from './levelLog'
 import { parseRecordKey, unseal, type RecordKey } from '../store/records'
 import type { Operation } from '../store/writeQueue'
 
-/** What damaged bytes of a log still say. */
+/** What can be recovered from damaged bytes of a log. */
 export interface Salvage {
-  /** Records that are as they were written: their own sums are right. */
+  /** Undamaged records: their own checksums are correct. */
   readonly puts: readonly Extract<Operation, { type: 'put' }>[]
-  /** Records whose names can be read, and no more. */
+  /** Records of which only the key is readable. */
   readonly lost: readonly RecordKey[]
-  /** How many operations have no name any more, at least. */
+  /** The least number of operations without a readable key. */
   readonly illegible: number
 }
 
 const keyShape = /doc![A-Za-z0-9_-]{1,64}![su]!\d{10}|index![A-Za-z0-9_-]{1,64}/g
 
-/** Bytes that may lie before an operation: nothing, or what a record, or a fragment and its record, begin with. */
+/** Bytes that may come before an operation: nothing, or the header of a record, or of a fragment and its record. */
 const fillings = [0, operationsAt, 7 + operationsAt]
 
 /**
- * Looks for keys, which are plain text, in bytes of which nothing can be trusted. `count` is how many operations they
- * were, null when nobody knows: then every byte must belong to an operation that has a name.
+ * Searches untrusted bytes for keys, which are plain text. `count` is how many operations they were, null if unknown:
+ * then every byte must belong to an operation with a key.
  */
 export function salvageFrom(bytes: Buffer, count: number | null): Salvage {
   const puts: Extract<Operation, { type: 'put' }>[] = []

@@ -6,9 +6,9 @@ import { writeAtomically } from '../store/atomicFile'
 import { makeStampedFolder } from '../stamp'
 
 /**
- * Copies a damaged store to `<workspace>/set-aside/<stamp>/`, once for each opening, before anything is repaired or
- * written. Opening a store replays and drops its logs, damaged parts silently, so they are held on to until the store
- * was found sound.
+ * Copies a damaged store to `<workspace>/set-aside/<stamp>/`, once per opening, before anything is repaired or written.
+ * Opening a store replays and drops its logs, damaged parts silently, so they are kept until the store is known to be
+ * sound.
  */
 export class SetAside {
   #copy: Promise<string> | null = null
@@ -21,19 +21,19 @@ export class SetAside {
     this.#heldLogs = path.join(workspaceFolder, 'set-aside', '.logs')
   }
 
-  /** Answers the folder of the copy. */
+  /** Returns the folder of the copy. */
   copy(): Promise<string> {
     if (this.#copy) return this.#copy
     const copy = this.#makeCopy()
     this.#copy = copy
-    // One that failed is made again when it is next asked for.
+    // After a failure, the next call tries again.
     copy.catch(() => (this.#copy = null))
     return copy
   }
 
   /**
-   * The same, unless this very damage was set aside at an earlier opening and waits for a decision: then that copy
-   * stands, so that copies do not pile up. `damage` describes it in any way that tells it from another.
+   * The same, unless the same damage was set aside at an earlier opening and waits for a decision: then that copy is
+   * used, so that copies do not pile up. `damage` identifies it in any way.
    */
   async copyFor(damage: string): Promise<void> {
     const file = path.join(this.workspaceFolder, 'set-aside', 'waiting.json')
@@ -46,8 +46,8 @@ export class SetAside {
   }
 
   /**
-   * Answers the logs, the oldest first. Those that an opening which was broken off still held come too: it may have
-   * dropped what it had not put back yet.
+   * Returns the logs, oldest first, including those held by an interrupted opening: it may have dropped what it had not
+   * written back yet.
    */
   async holdLogs(): Promise<Buffer[]> {
     for (const name of (await filesIn(this.storeFolder)).filter((one) => one.endsWith('.log'))) {
@@ -73,7 +73,7 @@ export class SetAside {
       )
       await copyFolder(this.#heldLogs, path.join(folder, 'logs-before-opening'))
     } catch (error) {
-      // Half a copy is none, and takes room that is short perhaps.
+      // An incomplete copy is useless, and space may be short.
       await rm(folder, { recursive: true, force: true }).catch(() => undefined)
       throw error
     }
@@ -91,13 +91,13 @@ async function readWaiting(file: string): Promise<z.infer<typeof Waiting> | null
   }
 }
 
-/** Copies all that is in a folder; a repair of LevelDB's leaves a folder in the store. */
+/** Copies everything in a folder; a repair by LevelDB leaves a subfolder in the store. */
 async function copyFolder(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true })
   for (const entry of await entriesIn(from)) {
     const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)]
     if (entry.isDirectory()) await copyFolder(source, target)
-    // An open store may drop a file that it has merged into another one meanwhile.
+    // An open store may remove a file meanwhile, after merging it into another one.
     else if (entry.isFile()) await copyFile(source, target).catch(unlessMissing)
   }
 }
@@ -108,7 +108,7 @@ async function filesIn(folder: string): Promise<string[]> {
 
 export const namesIn = async (folder: string): Promise<string[]> => (await entriesIn(folder)).map(({ name }) => name)
 
-/** What is in a folder; nothing where there is no such folder. */
+/** The names in a folder; none if there is no such folder. */
 async function entriesIn(folder: string): Promise<Dirent[]> {
   try {
     return await readdir(folder, { withFileTypes: true })

@@ -9,7 +9,7 @@ const foldersIn = async (workspaceFolder: string): Promise<string[]> => {
   return (await namesIn(parent)).filter((name) => stampShape.test(name)).map((name) => path.join(parent, name))
 }
 
-/** The copies that damages have left in a workspace. */
+/** The copies of damaged stores in a workspace. */
 export async function copiesIn(workspaceFolder: string): Promise<SetAsideCopies> {
   const folders = await foldersIn(workspaceFolder)
   const sizes = await Promise.all(folders.map(bytesIn))

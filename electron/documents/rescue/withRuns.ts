@@ -11,8 +11,7 @@ import { edited } from '../content'
 type Held = RunSnapshot & { readonly plan: RunPlan }
 
 /**
- * The session with what these runs of it still tell: an entry for each that it does not list, and how long the segments
- * of its shows really took.
+ * Completes a session from its runs: an entry for each run that it does not list, and the measured times of its shows.
  */
 export function withRuns(id: string, session: Uint8Array, runs: readonly RunSnapshot[]): Uint8Array {
   const replica = new Replica(sessionKind, id)
@@ -27,7 +26,7 @@ export function withRuns(id: string, session: Uint8Array, runs: readonly RunSnap
   return edited(replica, [...missing.map(addRun), setActuals(newerActuals(snapshot, held))]).update
 }
 
-/** What a session keeps of a run. Read from the log alone: whatever a plan holds, it must not stand in a recovery's way. */
+/** The session's entry for a run. Read from the log only: a strange plan must not prevent recovery. */
 function entryOf({ id, plan: { kind, startAt }, log }: Held): Omit<SessionRun, 'order'> {
   const redone = new Set(log.flatMap((event) => (event.type === 'redo' ? [event.eventId] : [])))
   const undone = new Set(
@@ -37,7 +36,7 @@ function entryOf({ id, plan: { kind, startAt }, log }: Held): Omit<SessionRun, '
   return { id, kind, startedAt: lastOf('start') ?? startAt, endedAt: lastOf('end') ?? null }
 }
 
-/** Of each segment the times of the last show that held it, where the session has none or has older ones. */
+/** For each segment, the time in the last show that measured it, if the session has none or an older one. */
 function newerActuals({ actuals }: Pick<SessionSnapshot, 'actuals'>, runs: readonly Held[]): readonly Actual[] {
   const newest = new Map(actuals)
   for (const actual of runs.flatMap(timesOf))
@@ -45,7 +44,7 @@ function newerActuals({ actuals }: Pick<SessionSnapshot, 'actuals'>, runs: reado
   return [...newest.values()].filter((actual) => actual !== actuals.get(actual.id))
 }
 
-/** A plan that makes no sense has no times to give; the session is recovered without them. */
+/** A nonsensical plan yields no times; the session is recovered without them. */
 function timesOf({ id, plan, log }: Held): readonly Actual[] {
   try {
     return actualsOf(plan, log)

@@ -1,7 +1,7 @@
 import { open, rename } from 'node:fs/promises'
 import path from 'node:path'
 
-/** Writes a file so that it is there as a whole or not at all, also after the power went. */
+/** Writes a file so that it exists completely or not at all, even after a power loss. */
 export async function writeAtomically(file: string, content: Uint8Array | string): Promise<void> {
   const partial = `${file}.partial`
   await writeThrough(partial, content)
@@ -9,7 +9,7 @@ export async function writeAtomically(file: string, content: Uint8Array | string
   await syncFolder(path.dirname(file))
 }
 
-/** Writes a file and returns once it is on disk. */
+/** Writes a file and returns when it is on disk. */
 export async function writeThrough(file: string, content: Uint8Array | string): Promise<void> {
   const handle = await open(file, 'w')
   try {
@@ -20,7 +20,7 @@ export async function writeThrough(file: string, content: Uint8Array | string): 
   }
 }
 
-/** Makes the names in a folder durable. Windows does it by itself and cannot open folders. */
+/** Makes the names in a folder durable. Windows does that by itself and cannot open folders. */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')

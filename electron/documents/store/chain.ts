@@ -1,51 +1,51 @@
 import type { RecordKey } from './records'
 import type { Watermark } from './watermarks'
 
-/** A document as the store has it. */
+/** A document in the store. */
 export interface Chain {
   readonly id: string
-  /** The keys of all its records, also of those that do not read. */
+  /** The keys of all its records, including unreadable ones. */
   readonly keys: readonly string[]
-  /** What reads, in order, a snapshot first. Empty when only the numbers were asked for. */
+  /** The readable updates in order, a snapshot first. Empty if only the numbers were requested. */
   readonly updates: readonly Uint8Array[]
-  /** The highest number that is known to have been given out. */
+  /** The highest known number. */
   readonly seq: number
   readonly snapshotBytes: number
   /** Bytes of the updates after the snapshot. */
   readonly updateBytes: number
-  /** Records that do not read or are not there. 0: the document is sound. */
+  /** The number of unreadable or missing records. 0: the document is sound. */
   readonly unreadable: number
 }
 
 interface Link extends RecordKey {
   readonly key: string
-  /** Null: its sum is wrong. */
+  /** Null if its checksum is wrong. */
   readonly payload: Uint8Array | null
   readonly bytes: number
 }
 
-/** Takes the records of one document and tells whether they are an unbroken chain. */
+/** Collects the records of one document and checks whether they are an unbroken chain. */
 export class ChainCheck {
   readonly #links: Link[] = []
 
   constructor(
     readonly id: string,
-    /** Whether the payloads are wanted, or only what can be said about them. */
+    /** Whether payloads are needed, or only the result of the check. */
     private readonly keepsPayloads: boolean,
   ) {}
 
-  /** A record as it was read; `payload` is null when its sum is wrong. */
+  /** Adds a record; `payload` is null if its checksum is wrong. */
   add(key: string, record: RecordKey, payload: Uint8Array | null): void {
-    const kept = payload && !this.keepsPayloads ? payload.subarray(0, 0) : payload
-    this.#links.push({ ...record, key, payload: kept, bytes: payload?.length ?? 0 })
+    const stored = payload && !this.keepsPayloads ? payload.subarray(0, 0) : payload
+    this.#links.push({ ...record, key, payload: stored, bytes: payload?.length ?? 0 })
   }
 
-  /** Nothing of it reads, not even its name: what is left of other documents' rotten keys. */
+  /** Nothing of it is readable, not even its key: the rest of other documents' damaged keys. */
   get isDebris(): boolean {
     return this.#links.every(({ payload }) => payload === null)
   }
 
-  /** `watermark` is how far the document is known to have come; a chain behind it has lost its end. */
+  /** `watermark` is how far the document is known to have come; a chain that ends before has lost its end. */
   finish(watermark: Watermark | undefined): Chain {
     const sound = this.#links.filter((link) => link.payload !== null).sort(inOrder)
     const snapshot = sound.filter(({ kind }) => kind === 'snapshot').at(-1)
@@ -64,7 +64,7 @@ export class ChainCheck {
       seq: Math.max(highest, watermark?.seq ?? 0),
       snapshotBytes: snapshot?.bytes ?? 0,
       updateBytes: after.reduce((sum, { bytes }) => sum + bytes, 0),
-      // A gap at the start tells nothing of its size; the watermark does.
+      // A gap at the start says nothing about its size; the watermark does.
       unreadable: broken === 0 ? 0 : Math.max(broken, (watermark?.count ?? 0) - markedLinks.length),
     }
   }
@@ -72,7 +72,9 @@ export class ChainCheck {
 
 const inOrder = (a: Link, b: Link): number => a.seq - b.seq || (a.kind === b.kind ? 0 : a.kind === 'snapshot' ? -1 : 1)
 
-/** Numbers after `start` that no record has. A gap right at the start is one record: the snapshot that stood for it. */
+/**
+ * Counts numbers after `start` without a record. A gap right at the start counts as one record: the missing snapshot.
+ */
 function missing(links: readonly Link[], start: number): number {
   const numbers = [...new Set(links.filter(({ seq }) => seq > start).map(({ seq }) => seq))].sort((a, b) => a - b)
   let gaps = 0

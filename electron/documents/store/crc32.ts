@@ -1,4 +1,4 @@
-/** One step of a sum for each value of a byte; `polynomial` has its bits reversed. */
+/** One step of the checksum for each byte value; `polynomial` is bit-reversed. */
 const tableOf = (polynomial: number): Uint32Array =>
   new Uint32Array(256).map((_, index) => {
     let value = index
@@ -16,10 +16,10 @@ function sumWith(table: Uint32Array, bytes: Uint8Array, before: number): number 
 }
 
 /**
- * The CRC-32 of zlib and PNG (polynomial 0xEDB88320), as an unsigned number. `before` is the sum of the bytes that come
- * first. A table of our own, since `zlib.crc32` is not in Node 18.
+ * The CRC-32 of zlib and PNG (polynomial 0xEDB88320), as an unsigned number. `before` is the checksum of the preceding
+ * bytes. It has its own table because Node 18 lacks `zlib.crc32`.
  */
 export const crc32 = (bytes: Uint8Array, before = 0): number => sumWith(zlibTable, bytes, before)
 
-/** The CRC-32C (Castagnoli's polynomial) that LevelDB sums its files with, as an unsigned number. */
+/** The CRC-32C (Castagnoli's polynomial) that LevelDB uses for its files, as an unsigned number. */
 export const crc32c = (bytes: Uint8Array): number => sumWith(castagnoliTable, bytes, 0)

@@ -3,12 +3,12 @@ import type { Watermark, Watermarks } from './watermarks'
 import type { Level } from './openLevel'
 import { parseRecordKey, recordKey } from './records'
 
-/** Updates after which a document is written whole: a judgement, not a measured optimum (SPIKES.md C). */
+/** Number of updates after which a document is written as a whole: a judgement, not a measured optimum. */
 const updatesBetweenSnapshots = 500
-/** Increments that outweigh the snapshot ask for a new one too, but not while both are small. */
+/** Updates that outweigh the snapshot also require a new one, but not while both are small. */
 const bytesWorthCompacting = 64 * 1024
 
-/** What is known, in memory, of one document's records. */
+/** What is known in memory about one document's records. */
 class Head {
   keys: { readonly key: string; readonly seq: number }[]
   seq: number
@@ -35,7 +35,7 @@ class Head {
     return this.keys.filter(({ seq }) => seq <= this.durableSeq).map(({ key }) => key)
   }
 
-  /** Whether it is in memory alone. */
+  /** Whether it is only in memory. */
   get isUnwritten(): boolean {
     return this.durableSeq === 0 && this.seq > 0
   }
@@ -45,13 +45,13 @@ class Head {
     return this.updateBytes > Math.max(this.snapshotBytes, bytesWorthCompacting)
   }
 
-  /** The document was read again; what is gone since the start counts as unreadable. */
+  /** The document was read again: what has disappeared since the start counts as unreadable. */
   notice(chain: Chain, durableBefore: number): void {
     const lost = chain.unreadable + Math.max(0, durableBefore - chain.seq)
     this.unreadable = Math.max(this.unreadable, lost)
   }
 
-  /** A damaged document keeps the watermark it had, until somebody has chosen what to take. */
+  /** A damaged document keeps its watermark until somebody chooses what to use. */
   toWatermark(): Watermark {
     const present = { seq: this.durableSeq, count: Math.max(1, this.durableKeys.length) }
     return this.unreadable > 0 ? (this.watermark ?? present) : present
@@ -68,14 +68,14 @@ const noChain = (id: string): Chain => ({
   unreadable: 0,
 })
 
-/** Documents that were taken out. */
+/** Documents removed from the heads. */
 export interface TakenDocuments {
   /** The keys of all their records. */
   readonly keys: readonly string[]
   putBack(): void
 }
 
-/** The numbers and keys of every document, so that writing asks nothing of the disk. */
+/** The numbers and keys of every document, so that writing does not have to read the disk. */
 export class Heads {
   readonly #heads = new Map<string, Head>()
 
@@ -96,7 +96,7 @@ export class Heads {
     return this.#heads.get(id)
   }
 
-  /** Gives the next number of the document out. */
+  /** Returns the next number for the document. */
   append(id: string, bytes: number): { seq: number; key: string } {
     const head = this.#ensure(id)
     const seq = ++head.seq
@@ -106,7 +106,7 @@ export class Heads {
     return { seq, key }
   }
 
-  /** A snapshot takes the place of all records; answers their keys and the snapshot's own. */
+  /** A snapshot replaces all records; returns their keys and the snapshot's. */
   compact(id: string, bytes: number): { seq: number; key: string; replaced: string[] } {
     const head = this.#ensure(id)
     const seq = Math.max(1, head.seq)
@@ -116,14 +116,14 @@ export class Heads {
     return { seq, key, replaced }
   }
 
-  /** The document is on disk up to `seq`; written whole, it is sound again. */
+  /** The document is on disk up to `seq`; written as a whole, it is sound again. */
   wrote(id: string, seq: number, whole = false): void {
     const head = this.#ensure(id)
     head.durableSeq = Math.max(head.durableSeq, seq)
     if (whole) head.unreadable = 0
   }
 
-  /** Takes documents out, to be removed; they can be put back. */
+  /** Removes documents; they can be put back. */
   take(ids: readonly string[]): TakenDocuments {
     const heads = ids.flatMap((id) => {
       const head = this.#heads.get(id)
@@ -136,14 +136,14 @@ export class Heads {
     }
   }
 
-  /** What `marks.json` shall say: nothing that is not on disk. */
+  /** The watermarks for `marks.json`: only what is on disk. */
   watermarks(): Watermarks {
     return new Map(
       [...this.#heads].filter(([, { durableSeq }]) => durableSeq > 0).map(([id, head]) => [id, head.toWatermark()]),
     )
   }
 
-  /** Documents whose last durable record a reopened store no longer has. */
+  /** Documents whose last durable record is missing from a reopened store. */
   async lostFrom(level: Level): Promise<string[]> {
     const lasts = [...this.#heads].flatMap(([id, head]) => {
       const key = head.unreadable === 0 ? head.durableKeys.at(-1) : undefined

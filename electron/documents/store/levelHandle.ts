@@ -6,10 +6,13 @@ import type { SetAside } from '../rescue/setAside'
 import { freeBytes, tryWriting } from './storageProblem'
 import type { Operation } from './writeQueue'
 
-/** Below this a store that ran out of space is not reopened: it would be closed, and then nothing could be read. */
+/**
+ * With less free space than this, a store that ran out of space is not reopened: it would be closed and then could not
+ * even be read.
+ */
 const bytesToReopen = 8 * 1024 * 1024
 
-/** The open LevelDB of a workspace, which is closed and opened anew when it refuses to be written. */
+/** The open LevelDB of a workspace, which is reopened when it refuses writes. */
 export class LevelHandle {
   #level: Level
 
@@ -21,21 +24,21 @@ export class LevelHandle {
     this.#level = level
   }
 
-  /** For reading; another one after `reopen`. */
+  /** For reading; a new one after `reopen`. */
   get level(): Level {
     return this.#level
   }
 
-  /** Writes all or nothing, and returns once it is on disk. */
+  /** Writes all or nothing, and returns when it is on disk. */
   async write(operations: readonly Operation[]): Promise<void> {
-    // A folder that was deleted or unplugged still takes writes into files that no name leads to any more.
+    // A deleted or unplugged folder still accepts writes into files that no longer have a name.
     const [, stillThere] = await Promise.all([this.#level.batch([...operations], { sync: true }), this.#isThere()])
     if (!stillThere) throw this.#gone()
   }
 
   /**
-   * LevelDB refuses for good after one failed write: closes it and opens it again, once writing can work. A store that
-   * is not there any more is waited for, not made anew. Throws when it cannot be written yet.
+   * LevelDB refuses for good after one failed write: closes it and opens it again when writing can work. A missing
+   * store is waited for, not created again. Throws if it cannot be written yet.
    */
   async reopen(repair: boolean): Promise<void> {
     if (!(await this.#isThere())) throw this.#gone()

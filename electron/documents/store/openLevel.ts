@@ -11,15 +11,15 @@ export const storeFolderIn = (workspaceFolder: string): string => path.join(work
 
 interface Opening {
   readonly setAside: SetAside
-  /** False: a store that is not there is a failure, not a new one. */
+  /** False: a missing store is an error, not a new one. */
   readonly create: boolean
-  /** True: repair before opening, since reading stopped at a bad place. */
+  /** True: repair before opening, because reading stopped at a bad place. */
   readonly repair?: boolean
 }
 
 /**
- * Opens LevelDB, repairing it if need be. A store that lost its `CURRENT` would be opened as a new one on top of the
- * old, so it is looked at before. Whatever is repaired was set aside first. Throws a ProblemError.
+ * Opens LevelDB, repairing it if need be. A store without its `CURRENT` file would be opened as a new one on top of the
+ * old, so that is checked first. Whatever is repaired was set aside before. Throws a ProblemError.
  */
 export async function openLevel(
   workspaceFolder: string,
@@ -44,7 +44,7 @@ export async function openLevel(
   }
 }
 
-/** A virus scanner may hold a file for a moment: that files cannot be opened is believed when it comes twice. */
+/** A virus scanner may lock a file for a moment: only the second failure to open files counts. */
 async function openPatiently(folder: string, create: boolean): Promise<Level> {
   try {
     return await open(folder, create)

@@ -10,22 +10,22 @@ import { prepareFolder, storageProblemOf, wantedBytes } from './storageProblem'
 import { Store } from './store'
 
 export interface StoreOptions {
-  /** How long to wait before trying again what could not be written. */
+  /** How long to wait before retrying a failed write. */
   readonly retryMs: number
-  /** How long after a write `marks.json` follows it. */
+  /** How long after a write to update `marks.json`. */
   readonly watermarksAfterMs: number
   /** Free space below which the store is not opened. */
   readonly wantedBytes: number
-  /** What `prepareFolder` is at work on already, so that the opening need not begin with it. */
+  /** The promise of `prepareFolder` if it is already running. */
   readonly prepared?: Promise<void> | undefined
-  /** The folder was a workspace before: where it is gone, no new one is made in its place. */
+  /** Whether the folder was a workspace before: if it is gone, do not create a new one. */
   readonly mustExist: boolean
 }
 const storeDefaults: StoreOptions = { retryMs: 3000, watermarksAfterMs: 1000, wantedBytes, mustExist: false }
 
 /**
- * Opens the store of a workspace, checks every document in it and repairs what LevelDB itself cannot open.
- * Throws a ProblemError where that is not possible: locked, disk full, folder not writable, unreadable.
+ * Opens the store of a workspace, checks every document in it and repairs what LevelDB itself cannot open. Throws a
+ * ProblemError if that is impossible: locked, disk full, folder not writable, unreadable.
  */
 export async function openStore(workspaceFolder: string, options: Partial<StoreOptions> = {}): Promise<Store> {
   const settings = { ...storeDefaults, ...options }
@@ -56,7 +56,7 @@ interface Scanning {
   readonly watermarks: Watermarks
 }
 
-/** Where reading stops at a bad place, what still reads is had by a repair. */
+/** If reading stops at a bad place, a repair recovers what is still readable. */
 async function openAndScan(workspaceFolder: string, scanning: Scanning, repair = false): Promise<Scanned> {
   const { setAside, rescue, watermarks } = scanning
   const level = await openLevel(workspaceFolder, { setAside, create: true, repair })
@@ -68,7 +68,9 @@ async function openAndScan(workspaceFolder: string, scanning: Scanning, repair =
   }
 }
 
-/** Does something with an open store. Where that fails it is closed, or the next try would find it locked. */
+/**
+ * Does something with an open store. If that fails, the store is closed; otherwise the next try would find it locked.
+ */
 async function orClose<T>(level: Level, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
@@ -78,7 +80,7 @@ async function orClose<T>(level: Level, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Checks every document, once what LevelDB dropped of its logs is back. */
+/** Checks every document after writing back what LevelDB dropped from its logs. */
 async function scan(level: Level, rescue: Rescue | null, watermarks: Watermarks): Promise<Scanned> {
   if (rescue) await writeBack(level, rescue)
   const chains = await scanChains(level, watermarks)
@@ -91,7 +93,7 @@ async function scan(level: Level, rescue: Rescue | null, watermarks: Watermarks)
 interface Scanned {
   readonly level: Level
   readonly chains: ReadonlyMap<string, Chain>
-  /** Those of the file, and further ones where the logs tell that something was lost. */
+  /** Those of the file, and further ones if the logs show losses. */
   readonly watermarks: Watermarks
 }
 

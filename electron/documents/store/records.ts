@@ -1,14 +1,14 @@
 import { crc32 } from './crc32'
 
 /**
- * What the store keeps of a document is a chain of records, numbered without a gap from 1:
+ * The store holds a document as a chain of records, numbered without gaps from 1:
  *
  *     doc!<id>!u!<seq>   one update
  *     doc!<id>!s!<seq>   the whole document after update `seq`; stands for all records up to that number
  *     index!<id>         what the list of sessions shows (see sessionIndex.ts)
  *
- * A value is a CRC32 (4 bytes, big-endian) of key and payload, then the payload. The key is summed too, so that a
- * record whose key rotted into another document's is noticed.
+ * A value is a CRC32 (4 bytes, big-endian) of key and payload, then the payload. The checksum includes the key, so that
+ * a key damaged into another document's is detected.
  */
 export type RecordKind = 'snapshot' | 'update'
 
@@ -21,7 +21,7 @@ export interface RecordKey {
 const idShape = /^[A-Za-z0-9_-]{1,64}$/
 const keyShape = /^doc!([A-Za-z0-9_-]{1,64})!([su])!(\d{10})$/
 
-/** Document ids come from windows and become keys and file names: nothing else may be one. */
+/** Document ids come from windows and become keys and file names, so nothing else is allowed. */
 export const isDocumentId = (id: string): boolean => idShape.test(id)
 
 export const recordKey = (id: string, kind: RecordKind, seq: number): string =>
@@ -41,7 +41,7 @@ export const indexRange = { gte: 'index!', lt: 'index!~' }
 
 const sumOf = (key: string, payload: Uint8Array): number => crc32(payload, crc32(Buffer.from(key)))
 
-/** The value to keep under `key`. */
+/** The value to store under `key`. */
 export function seal(key: string, payload: Uint8Array): Uint8Array {
   const value = Buffer.allocUnsafe(4 + payload.length)
   value.writeUInt32BE(sumOf(key, payload), 0)
@@ -49,7 +49,7 @@ export function seal(key: string, payload: Uint8Array): Uint8Array {
   return value
 }
 
-/** The payload kept under `key`; null when it is not what was written. */
+/** The payload stored under `key`; null if it is not what was written. */
 export function unseal(key: string, value: Uint8Array): Uint8Array | null {
   if (value.length < 4) return null
   const payload = value.subarray(4)

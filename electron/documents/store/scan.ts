@@ -7,8 +7,8 @@ const recordsAtOnce = 1000
 const readAhead = { highWaterMarkBytes: 1024 * 1024 }
 
 /**
- * Reads every record of the store once and tells of each document how its chain is; payloads are not kept. Documents
- * that have a watermark and no record are told too. Throws where the store has a place that cannot be read over.
+ * Reads every record of the store once and checks each document's chain, without keeping payloads. Documents with a
+ * watermark but no record are reported too. Throws if the store has a place that reading cannot pass.
  */
 export async function scanChains(level: Level, watermarks: Watermarks): Promise<Map<string, Chain>> {
   const checks = new Map<string, ChainCheck>()
@@ -33,8 +33,8 @@ export async function scanChains(level: Level, watermarks: Watermarks): Promise<
 }
 
 /**
- * Reads one document with its payloads. `knownKeys` are read one by one where reading through stops at a bad place;
- * those that do not read count as unreadable.
+ * Reads one document with its payloads. If reading stops at a bad place, `knownKeys` are read one by one; unreadable
+ * ones are counted.
  */
 export async function readChain(level: Level, id: string, knownKeys: readonly string[]): Promise<Chain> {
   const check = new ChainCheck(id, true)
@@ -64,7 +64,7 @@ async function readOne(level: Level, key: string): Promise<Uint8Array | null> {
   }
 }
 
-/** The values kept for the list of sessions, by document id. Those that do not read are left out. */
+/** The stored values of the session list, by document id, without unreadable ones. */
 export async function readIndex(level: Level): Promise<Map<string, Uint8Array>> {
   const index = new Map<string, Uint8Array>()
   for (const [key, value] of await level.iterator({ ...indexRange, ...readAhead }).all()) {

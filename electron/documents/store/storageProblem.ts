@@ -3,10 +3,10 @@ import path from 'node:path'
 import { problem, ProblemError, type Problem } from '../../../src/ipc/problem'
 import { writeThrough } from './atomicFile'
 
-/** Space that is wanted before a store is opened: opening writes files, and a full disk cannot open one (SPIKES.md B). */
+/** Free space required to open a store: opening writes files, and a store on a full disk cannot be opened. */
 export const wantedBytes = 50 * 1024 * 1024
 
-/** Bytes that can still be written in the folder; infinite where the system does not say. */
+/** Free bytes in the folder; infinite if the system does not say. */
 export async function freeBytes(folder: string): Promise<number> {
   try {
     const { bavail, bsize } = await statfs(folder)
@@ -16,7 +16,7 @@ export async function freeBytes(folder: string): Promise<number> {
   }
 }
 
-/** Writes and removes a small file in the folder, which must be there. Throws what the system says when it cannot. */
+/** Writes and removes a small file in an existing folder. Throws the system's error if it cannot. */
 export async function tryWriting(folder: string): Promise<void> {
   const file = path.join(folder, `.write-test-${process.pid}`)
   try {
@@ -26,7 +26,7 @@ export async function tryWriting(folder: string): Promise<void> {
   }
 }
 
-/** Makes the folder if need be and sees that there is space in it. Throws a ProblemError. */
+/** Creates the folder if necessary and checks that it has space. Throws a ProblemError. */
 export async function prepareFolder(folder: string, wanted = wantedBytes): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
@@ -57,7 +57,7 @@ export async function storageProblemOf(error: unknown, folder: string): Promise<
   if (code === 'LEVEL_LOCKED') return problem('storeLocked', { folder })
   const known = (await kindProblemOf(failed, folder)) ?? fromSystem(code, detail, folder)
   if (known) return known
-  // LevelDB's messages come in the system's language on Windows: ask the folder itself.
+  // LevelDB's messages are in the system's language on Windows, so test the folder itself.
   try {
     await tryWriting(folder)
   } catch (refused) {
@@ -78,7 +78,7 @@ function fromSystem(code: unknown, detail: string, folder: string): Problem | nu
   return null
 }
 
-/** A file stands where a folder has to be, or a folder where a file has to be; null: neither is the matter. */
+/** A file is where a folder should be, or a folder where a file should be; null if neither. */
 async function kindProblemOf({ code, path: at }: SystemError, folder: string): Promise<Problem | null> {
   if (code === 'EISDIR') return problem('folderInTheWay', { path: String(at ?? folder) })
   if (code !== 'ENOTDIR' && code !== 'EEXIST') return null
@@ -86,7 +86,7 @@ async function kindProblemOf({ code, path: at }: SystemError, folder: string): P
   return inTheWay === null ? null : problem('fileInTheWay', { path: inTheWay })
 }
 
-/** The file among a path and the folders above it; null where all of them are folders or not there. */
+/** The file among a path and its parent folders; null if all are folders or missing. */
 async function fileOnTheWay(place: string): Promise<string | null> {
   const found = await stat(place).catch(() => null)
   if (found) return found.isDirectory() ? null : place

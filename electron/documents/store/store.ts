@@ -12,9 +12,9 @@ import { storageProblemOf } from './storageProblem'
 import { WriteQueue, type Operation } from './writeQueue'
 
 export interface StoreListener {
-  /** The store cannot be written at the moment; null: it can again. */
+  /** The store cannot be written at present; null: it can again. */
   problem?(problem: Problem | null): void
-  /** Records of these documents are gone from the store while the app ran: write them anew. */
+  /** Records of these documents disappeared from the store while the app was running: write the documents again. */
   lost?(ids: readonly string[]): void
 }
 
@@ -45,7 +45,7 @@ export class Store {
     this.#queue = new WriteQueue(target, timing.retryMs, (problem) => this.listener.problem?.(problem))
   }
 
-  /** All documents, damaged ones too. */
+  /** All documents, including damaged ones. */
   ids(): string[] {
     return this.#heads.ids()
   }
@@ -54,27 +54,27 @@ export class Store {
     return this.#heads.get(id) !== undefined
   }
 
-  /** Whether it holds no record at all, also where watermarks tell that it once did. */
+  /** Whether it has no records, even if watermarks show that it once had some. */
   get isEmpty(): boolean {
     return this.#heads.isEmpty
   }
 
-  /** Forgets what the watermarks tell of, where no record is left: something else begins here. */
+  /** Clears the watermarks if no record is left: something else begins here. */
   startOver(): void {
     if (this.isEmpty) this.#heads.take(this.ids())
   }
 
-  /** Number of the last update given to the document; 0 when there is none. */
+  /** Number of the document's last update; 0 if there is none. */
   seqOf(id: string): number {
     return this.#heads.get(id)?.seq ?? 0
   }
 
-  /** Records that were found missing or rotten at the start or since; 0: the document is sound. */
+  /** Number of records found missing or damaged; 0: the document is sound. */
   unreadableOf(id: string): number {
     return this.#heads.get(id)?.unreadable ?? 0
   }
 
-  /** Whether the document should be written whole again. */
+  /** Whether the document should be written as a whole again. */
   isCompactionDue(id: string): boolean {
     return this.#heads.get(id)?.isCompactionDue ?? false
   }
@@ -83,19 +83,19 @@ export class Store {
     return this.#queue.problem
   }
 
-  /** Whether edits are in memory alone. */
+  /** Whether edits are only in memory. */
   get isPending(): boolean {
     return this.#queue.isPending
   }
 
-  /** Copies the store aside, once. Answers where to. */
+  /** Copies the store aside, once. Returns the folder. */
   copyAside(): Promise<string> {
     return this.setAside.copy()
   }
 
   /**
-   * All that reads of a document, in order; nothing for one that is not there. A document that was sound at the start
-   * and no longer is, is told by `unreadable` from then on. Throws a ProblemError while the store is not open.
+   * Everything readable of a document, in order; nothing if there is no such document. If a document was sound at the
+   * start and no longer is, `unreadable` says so from then on. Throws a ProblemError while the store is not open.
    */
   async load(id: string): Promise<Chain> {
     const head = this.#heads.get(id)
@@ -110,7 +110,7 @@ export class Store {
     }
   }
 
-  /** Adds an update to the document, which need not be there yet. Resolves once it is on disk; never rejects. */
+  /** Adds an update to the document, which need not exist yet. Resolves when it is on disk; never rejects. */
   async append(id: string, update: Uint8Array): Promise<void> {
     const { seq, key } = this.#heads.append(id, update.length)
     await this.#queue.push([{ type: 'put', key, value: seal(key, update) }])
@@ -119,8 +119,8 @@ export class Store {
   }
 
   /**
-   * Puts the whole document, as it is after everything appended so far, in place of the records it had, in one batch
-   * that deletes exactly those. Resolves once that is on disk; never rejects.
+   * Replaces the document's records by one snapshot of everything appended so far, in one batch that deletes exactly
+   * those. Resolves when that is on disk; never rejects.
    */
   async compact(id: string, snapshot: Uint8Array): Promise<void> {
     const { seq, operations } = this.#replacing(id, snapshot)
@@ -130,8 +130,8 @@ export class Store {
   }
 
   /**
-   * Writes documents whole, all of them or none, with what the list of sessions shows. Throws a ProblemError when the
-   * store cannot be written at the moment; they are written as soon as it can.
+   * Writes whole documents, all or none, with their entries of the session list. Throws a ProblemError if the store
+   * cannot be written at present; they are written as soon as it can.
    */
   async replace(documents: ReadonlyMap<string, Uint8Array>, index: ReadonlyMap<string, Uint8Array>): Promise<void> {
     const replacing = [...documents].map(([id, snapshot]) => ({ id, ...this.#replacing(id, snapshot) }))
@@ -144,13 +144,13 @@ export class Store {
   }
 
   /**
-   * Removes documents with everything kept of them, all or none. Throws a ProblemError when that cannot be written.
+   * Removes documents and everything stored about them, all or none. Throws a ProblemError if that cannot be written.
    */
   async remove(ids: readonly string[]): Promise<void> {
     await this.#known()
     const { keys, putBack } = this.#heads.take(ids)
     try {
-      // First the watermarks: a watermark without its records would be told as a loss, should the app be killed in between.
+      // Watermarks first: a watermark without records would be reported as a loss if the app were killed in between.
       await this.#watermarks.write()
     } catch (error) {
       putBack()
@@ -173,22 +173,22 @@ export class Store {
     await this.#handle.level.batch(indexPuts(index)).catch(() => undefined)
   }
 
-  /** Resolves when all that was given so far is on disk, however long that takes. */
+  /** Resolves when everything given so far is on disk, however long that takes. */
   written(): Promise<void> {
     return this.#queue.push([])
   }
 
-  /** Resolves when all is on disk, or when it is known that it cannot be written at the moment. */
+  /** Resolves when everything is on disk, or when it is known that it cannot be written at present. */
   settled(): Promise<void> {
     return this.#queue.settled()
   }
 
-  /** Writes how far each document has come. A failure is sound: a store may be ahead of its watermarks. */
+  /** Writes how far each document has come. It may fail: a store may be ahead of its watermarks. */
   writeWatermarks(): Promise<void> {
     return this.#watermarks.write().catch(() => undefined)
   }
 
-  /** Writes what is left, if it can be written, then the watermarks, and closes. */
+  /** Writes what is left if possible, then the watermarks, and closes. */
   async close(): Promise<void> {
     await this.#queue.retryNow()
     this.#queue.close()
@@ -197,7 +197,7 @@ export class Store {
     await this.#handle.close()
   }
 
-  /** Waits until all is on disk; throws when it is known that it cannot be written at the moment. */
+  /** Waits until everything is on disk; throws if it is known that it cannot be written at present. */
   async #known(): Promise<void> {
     await this.settled()
     if (this.problem) throw new ProblemError(this.problem)

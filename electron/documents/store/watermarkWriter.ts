@@ -1,6 +1,6 @@
 import { writeWatermarks, type Watermarks } from './watermarks'
 
-/** Writes the watermarks of a store, one time after the other. */
+/** Writes the watermarks of a store, one write at a time. */
 export class WatermarkWriter {
   #writing: Promise<void> = Promise.resolve()
   #due: NodeJS.Timeout | null = null
@@ -11,14 +11,14 @@ export class WatermarkWriter {
     private readonly afterMs: number,
   ) {}
 
-  /** Writes how far each document has come. Rejects when that cannot be written. */
+  /** Writes how far each document has come. Rejects if that fails. */
   write(): Promise<void> {
     const writing = this.#writing.then(() => writeWatermarks(this.workspaceFolder, this.watermarksNow()))
     this.#writing = writing.catch(() => undefined)
     return writing
   }
 
-  /** Lets the watermarks follow what is written, a while behind it; nothing waits for them. */
+  /** Writes the watermarks after a while; nothing waits for it. */
   soon(): void {
     this.#due ??= setTimeout(() => {
       this.#due = null
@@ -27,7 +27,7 @@ export class WatermarkWriter {
     this.#due.unref()
   }
 
-  /** Ends what was to follow. */
+  /** Cancels the scheduled write. */
   close(): void {
     if (this.#due) clearTimeout(this.#due)
   }

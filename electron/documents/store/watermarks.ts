@@ -12,10 +12,9 @@ const WatermarksFile = z.record(z.string(), Watermark)
 const fileIn = (workspaceFolder: string): string => path.join(workspaceFolder, 'marks.json')
 
 /**
- * The watermarks lie outside the store, because a store that lost its end looks sound from within. They follow every write
- * within about a second, so a store that was killed may be ahead of them; behind them it never is, unless it lost
- * something.
- * Where the file is missing or unreadable, there are no watermarks.
+ * The watermarks are outside the store, because a store that lost its end looks sound from within. They follow every
+ * write within about a second, so a killed store may be ahead of them; it is never behind, unless it lost something. If
+ * the file is missing or unreadable, there are no watermarks.
  */
 export async function readWatermarks(workspaceFolder: string): Promise<Watermarks> {
   const text = await readFile(fileIn(workspaceFolder), 'utf8').catch(() => '{}')

@@ -6,9 +6,9 @@ export type Operation =
 
 /** What a queue writes to. */
 export interface WriteTarget {
-  /** Writes all of it or nothing, and returns once it is on disk. */
+  /** Writes all or nothing, and returns when it is on disk. */
   write(operations: readonly Operation[]): Promise<void>
-  /** Makes the target fit to be written again after a failure; throws when it is not. */
+  /** Makes the target writable again after an error; throws if that fails. */
   restore(): Promise<void>
   problemOf(error: unknown): Promise<Problem>
 }
@@ -19,9 +19,9 @@ interface Write {
 }
 
 /**
- * Writes in order, in batches: the first begins at once, and what comes while one is written forms the next, so that no
- * edit waits for a timer, nor for what else its handler has to do.
- * When writing fails, everything unwritten is kept and tried again until it is on disk.
+ * Writes in order, in batches: the first begins at once, and what arrives during a write forms the next batch, so that
+ * no edit waits for a timer or for the rest of its handler. After an error, everything unwritten stays queued and is
+ * tried again until it is on disk.
  */
 export class WriteQueue {
   #waiting: Write[] = []
@@ -46,7 +46,7 @@ export class WriteQueue {
     return this.#waiting.length > 0
   }
 
-  /** Resolves once the operations are on disk; never rejects. */
+  /** Resolves when the operations are on disk; never rejects. */
   push(operations: readonly Operation[]): Promise<void> {
     return new Promise((done) => {
       this.#waiting.push({ operations, done })
@@ -54,19 +54,19 @@ export class WriteQueue {
     })
   }
 
-  /** Resolves when all is on disk, or when it is known that it cannot be written at the moment. */
+  /** Resolves when everything is on disk, or when it is known that it cannot be written at present. */
   async settled(): Promise<void> {
     while (this.#draining) await this.#draining
   }
 
-  /** Tries to write what could not be written, now. */
+  /** Retries what could not be written, now. */
   async retryNow(): Promise<void> {
     if (!this.#problem) return this.settled()
     if (!this.#draining) this.#start()
     await this.settled()
   }
 
-  /** Ends the retries; what is not on disk then never will be. */
+  /** Stops retrying. What is not on disk then is lost. */
   close(): void {
     this.#isClosed = true
     if (this.#retry) clearTimeout(this.#retry)
@@ -87,11 +87,11 @@ export class WriteQueue {
         await this.target.write(batch.flatMap(({ operations }) => operations))
         this.#waiting.splice(0, batch.length)
         for (const { done } of batch) done()
-        this.#tell(null)
+        this.#notify(null)
       }
-      this.#tell(null)
+      this.#notify(null)
     } catch (error) {
-      this.#tell(await this.target.problemOf(error))
+      this.#notify(await this.target.problemOf(error))
       this.#retryLater()
     }
   }
@@ -103,7 +103,7 @@ export class WriteQueue {
     this.#retry.unref()
   }
 
-  #tell(problem: Problem | null): void {
+  #notify(problem: Problem | null): void {
     if (problem?.code === this.#problem?.code) return
     this.#problem = problem
     this.onProblem(problem)

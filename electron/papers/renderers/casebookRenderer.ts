@@ -4,7 +4,7 @@ import { CasebookData } from '../../../src/papers/casebook/casebookSchema'
 import type { SetPages } from '../setPages'
 import type { Renderer } from './renderer'
 
-/** The contents say where each case begins, and spreads begin on left pages: so it is set twice. */
+/** The contents list page numbers, and spreads begin on left pages, so it is laid out twice. */
 export const casebookRenderer: Renderer<CasebookData> = {
   schema: CasebookData,
   async make(data, renderPages) {

@@ -11,7 +11,7 @@ export const mcScriptRenderer: Renderer<McScriptData> = {
   word: mcScriptWord,
   async make(data, set) {
     if (data.style === 'official') return set((tools) => officialScript(data, tools))
-    // What a page takes to say is known when it is known what stands on it: so it is set twice.
+    // The speaking time of a page is only known after layout, so it is laid out twice.
     const { pieces } = await set((tools) => mcScript(data, tools, []))
     const chunks = new Map(mcChunks(data).map((chunk) => [chunk.id, chunk]))
     const pageMs = spokenByPage(
@@ -19,13 +19,13 @@ export const mcScriptRenderer: Renderer<McScriptData> = {
       [...chunks.values()].flatMap(({ paragraphs }) => paragraphs),
     )
     const made = await set((tools) => mcScript(data, tools, pageMs))
-    // A segment that is turned over stands on each of its pages: when it changes, all of them are printed again.
+    // A segment over several pages is on each of them: when it changes, all are printed again.
     const segmentsOn = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => chunks.get(id)?.segment.id ?? []))]
     return { ...made, pieces: made.pieces.map(segmentsOn) }
   },
 }
 
-/** What each page takes to say, ms. A paragraph that goes on overleaf counts for each of its pages in part. */
+/** Speaking time of each page, ms. A paragraph across two pages counts for both in part. */
 function spokenByPage(pieces: SetPages['pieces'], paragraphs: readonly ChunkParagraph[]): readonly number[] {
   const shares = new Map(
     paragraphs.map(({ id, spokenMs }) => [id, spokenMs / (pieces.filter((ids) => ids.includes(id)).length || 1)]),

@@ -13,7 +13,7 @@ export const placeCardsRenderer: Renderer<PlaceCardsData> = {
     const sheet = cardSheetOf(data)
     const { strip, cardStrip, cells } = sheet
     const faces = await renderPages((tools) => cardFaces(data, tools))
-    // The strips say which card it is, so they come when the cards are set.
+    // The strips identify the cards, so they come after the cards.
     const codes = faces.marks.map(([mark]) => (mark ? shortCodeOf(mark.content) : ''))
     const sheetCodes = codes.flatMap((code, i) => (i % cells.length === 0 ? [cells.length === 1 ? code : ''] : []))
     const strips = strip ? await renderPages((tools) => sheetStrips(data, sheetCodes, strip, tools)) : null

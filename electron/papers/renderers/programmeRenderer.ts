@@ -12,7 +12,7 @@ export const programmeRenderer: Renderer<ProgrammeData> = {
   },
 }
 
-/** A booklet grows by whole sheets of four pages: one page too many is first tried closer set. */
+/** A booklet grows by whole sheets of four pages: with one page too many, tighter spacing is tried first. */
 async function bookletPages(data: ProgrammeData, renderPages: RenderPages) {
   const inFormat = (format: Format) => renderPages((tools) => programme(data, tools, format))
   const pages = await inFormat(a5)

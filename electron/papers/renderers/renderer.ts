@@ -8,23 +8,23 @@ import type { SetPages } from '../setPages'
 /** Lays out what `define` makes with the tools. */
 export type RenderPages = (define: (tools: Tools) => TDocumentDefinitions) => Promise<SetPages>
 
-/** How one paper comes from its data to its pages. */
+/** Makes the pages of one paper from its data. */
 export interface Renderer<Data = unknown> {
   readonly schema: z.ZodType<Data>
   make(data: Data, renderPages: RenderPages): Promise<SetPages>
-  /** As an office edits it; for papers that have a Word file. */
+  /** The contents of its Word file, for papers that have one. */
   word?(data: Data, tools: WordTools): WordDocument
 }
 
 type Define<Data> = (data: Data, tools: Tools) => TDocumentDefinitions
 
-/** For a paper that goes to its pages as it is defined. */
+/** A renderer that lays out its definition directly. */
 export const plainRenderer = <Data>(schema: z.ZodType<Data>, define: Define<Data>): Renderer<Data> => ({
   schema,
   make: (data, renderPages) => renderPages((tools) => define(data, tools)),
 })
 
-/** Our own style, or the official one where that was chosen. */
+/** Our own style, or the official one if chosen. */
 export const inStyle =
   <Data extends { readonly style: (typeof paperStyles)[number] }>(
     plain: Define<Data>,

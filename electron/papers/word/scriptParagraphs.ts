@@ -4,15 +4,15 @@ import { stretchesOf } from '../../../src/papers/content/directions'
 import type { MarkedText, WordScriptBlock } from '../../../src/papers/word/wordDocument'
 import { directionColour } from './wordStyles'
 
-/** Writes paragraphs with marks. The ids of bookmarks count from 1 in their file. */
+/** Writes paragraphs with marks. The ids of bookmarks count from 1 in a file. */
 export class MarkedParagraphs {
   private lastId = 0
-  /** Of the script whose mark has not ended yet. */
+  /** The mark of the script that has not ended yet. */
   private open: number | null = null
 
   /**
-   * A segment's heading, its facts, and its script. Word takes what is written at the very end of a bookmark out of it:
-   * so the mark of a script ends only at the next heading, and a paragraph that is added to a script comes back with it.
+   * A segment's heading, its facts, and its script. Word puts text typed at the very end of a bookmark outside of it.
+   * So a script's mark ends only at the next heading, and a paragraph added to a script comes back with it.
    */
   segment({ heading, facts, mark, lines, points }: WordScriptBlock): Paragraph[] {
     const texts = lines.length > 0 ? lines : ['']
@@ -28,14 +28,14 @@ export class MarkedParagraphs {
     ]
   }
 
-  /** A line under the last script, so that what is written at the end of the file stands before it. */
+  /** A line under the last script, so that text typed at the end of the file comes before it. */
   closing(words: string): Paragraph[] {
     return this.open === null
       ? []
       : [this.marked(new Paragraph({ style: 'Facts' }), { text: words, mark: closingMark })]
   }
 
-  /** One paragraph within one mark: LibreOffice keeps such a bookmark whole. Ends the mark of the script before it. */
+  /** One paragraph within one mark, which LibreOffice preserves. Ends the mark of the script before it. */
   private marked(paragraph: Paragraph, { text, mark }: MarkedText): Paragraph {
     if (this.open !== null) paragraph.addChildElement(new BookmarkEnd(this.open))
     this.open = null
@@ -52,7 +52,7 @@ export class MarkedParagraphs {
   }
 }
 
-/** Sizes are in half points. What is not read out stands apart. */
+/** Sizes are in half points. Directions look different from spoken text. */
 const runsOf = (line: string, points: number): TextRun[] =>
   stretchesOf(line).map(({ text, isDirection }) =>
     isDirection

@@ -1,7 +1,7 @@
 import { Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import type { WordRow, WordTable } from '../../../src/papers/word/wordDocument'
 
-/** A table over the measure (in twips), whose rows do not break and whose head stands on every page. */
+/** A table across the page width (in twips). Rows do not break, and the head is repeated on every page. */
 export function tableOf({ columns, rows }: WordTable, measure: number): Table {
   const shares = columns.reduce((sum, { width }) => sum + width, 0)
   const widths = columns.map(({ width }) => Math.round((measure * width) / shares))

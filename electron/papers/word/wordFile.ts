@@ -17,11 +17,11 @@ import { MarkedParagraphs } from './scriptParagraphs'
 import { tableOf } from './tableOf'
 import { wordStyles } from './wordStyles'
 
-/** Twentieths of a point: what Word measures pages in. */
+/** Twentieths of a point, Word's unit for pages. */
 const twips = (mm: number): number => Math.round((mm / 25.4) * 1440)
 const sheets = { A4: { width: twips(210), height: twips(297) }, A3: { width: twips(297), height: twips(420) } } as const
 
-/** Writes a Word file: with styles, a head, page numbers, and what it takes to read scripts back. */
+/** Writes a Word file with styles, a header, page numbers, and the marks for reading scripts back. */
 export async function wordFile(word: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
   const { title, facts, header, footer, page, blocks, closing, scriptKeys } = word
   const side = twips(page.isLandscape ? 15 : 26)

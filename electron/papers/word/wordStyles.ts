@@ -1,6 +1,6 @@
 import type { IStylesOptions } from 'docx'
 
-/** Faces that Word and WPS have on every Chinese machine; Latin goes with them. */
+/** Fonts that Word and WPS have on every Chinese machine, with matching Latin ones. */
 const song = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' } as const
 const hei = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: '黑体' } as const
 
@@ -16,7 +16,7 @@ const paragraph = (id: string, name: string, run: object, spacing: object) => ({
   paragraph: { spacing },
 })
 
-/** The styles that an office finds in the list of its word processor. Sizes are in half points, spacing in twips. */
+/** The styles shown in the word processor's list. Sizes are in half points, spacing in twips. */
 export const wordStyles: IStylesOptions = {
   default: {
     document: { run: { font: song, size: 24 }, paragraph: { spacing: { line: 360 } } },
