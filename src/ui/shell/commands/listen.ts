@@ -20,7 +20,7 @@ const isClickerKey = (event: KeyboardEvent): boolean =>
   consoleState.getState().isShown &&
   clickerKeys.some((keys) => matches(keys, event, platform()))
 
-export function runCommandById(id: string): void {
+function runCommandById(id: string): void {
   const command = allCommands.find((one) => one.id === id)
   if (command) runCommand(command)
 }
