@@ -46,6 +46,21 @@ export class LiveConsole {
     ] as const)
   }
 
+  /** GO by the clicker's key, to the segment of that title. */
+  async go(title: string) {
+    await this.waitForGap()
+    await this.page.keyboard.press('PageDown')
+    await this.expectCurrent(title)
+  }
+
+  /** Jumps to a segment by its number. */
+  async jump(number: number, title: string) {
+    await this.page.keyboard.press('j')
+    await this.page.keyboard.type(String(number))
+    await this.page.keyboard.press('Enter')
+    await this.expectCurrent(title)
+  }
+
   /** The card that says how late it is. */
   get over(): Locator {
     return this.root.getByRole('region', { name: '此刻比计划' })
