@@ -52,15 +52,9 @@ function namesOf(file: string): ReadonlySet<string> {
   return new Set(statements.flatMap((statement) => [...declaredIn(statement), ...listedIn(statement, imported)]))
 }
 
-/** Names of the window that still stand for two things. */
-const open =
-  'Figure RunReport Slot change endEditing labelOf listed move openRecovery outcomeOf remove stepOf turnDisplay useAsked'.split(
-    ' ',
-  )
-
 test('no two modules export different things under one name', () => {
   const modules = new Map<string, string[]>()
   for (const file of sources) for (const name of namesOf(file)) modules.set(name, [...(modules.get(name) ?? []), file])
-  const shared = [...modules].filter(([name, files]) => files.length > 1 && !open.includes(name))
+  const shared = [...modules].filter(([, files]) => files.length > 1)
   expect(Object.fromEntries(shared)).toEqual({})
 })

@@ -14,7 +14,7 @@ import screenClasses from '../table/Screen.module.css'
 import { useDirectory } from '../table/useDirectory'
 import { stepTarget } from '../table/moveTarget'
 import { useReadOnly } from '../state/read'
-import { addList, addNew, move, pick, remove } from './attendeeActions'
+import { addList, addNew, moveAttendee, pick, removeAttendee } from './attendeeActions'
 import { attendeeColumns } from './attendeeColumns'
 import classes from './AttendeesScreen.module.css'
 import { AttendeeTools } from './AttendeeTools'
@@ -36,10 +36,10 @@ export function AttendeesScreen() {
     const ids = rows.filter(({ isOnStage }) => !isOnStage).map(({ id }) => id)
     const step = (id: string, direction: -1 | 1) => {
       const afterId = stepTarget(ids, [id], direction)
-      if (afterId !== undefined) move(id, afterId)
+      if (afterId !== undefined) moveAttendee(id, afterId)
       place.go(id)
     }
-    return { ids, move, step }
+    return { ids, move: moveAttendee, step }
   }, [rows, place])
   const group = attendeeGroups.find((one) => one === filter) ?? null
   const { mark } = place
@@ -92,7 +92,7 @@ export function AttendeesScreen() {
           arrange={arrange}
           readOnly={readOnly}
           canRemove={({ isOnStage }) => !isOnStage}
-          onRemove={remove}
+          onRemove={removeAttendee}
         >
           {!readOnly && (
             <AddRow ref={addRow} label={t('attendees.add')} onAdd={(line) => void add(line)} onPasteList={paste} />

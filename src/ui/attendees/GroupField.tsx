@@ -2,7 +2,7 @@ import type { AttendeeRow } from '../../domain/attendance/attendeeRow'
 import { attendeeGroups } from '../../domain/session'
 import fieldClasses from '../components/DraftInput.module.css'
 import { useTranslation } from '../components/translation'
-import { change } from './attendeeActions'
+import { changeAttendee } from './attendeeActions'
 import classes from './AttendeesScreen.module.css'
 
 /** The group of an attendee, for a cell. */
@@ -16,7 +16,7 @@ export function GroupField({ row }: { row: AttendeeRow }) {
       value={row.group}
       onChange={(event) => {
         const group = attendeeGroups.find((one) => one === event.currentTarget.value)
-        if (group) change(row, { group })
+        if (group) changeAttendee(row, { group })
       }}
     >
       {attendeeGroups.map((group) => (

@@ -13,10 +13,10 @@ import { t } from '../../i18n'
 import type { CopiedContent } from '../../interchange/table/clipboardTable'
 import { attendeePaste, notThereYet } from '../../interchange/people/attendeePaste'
 import { pastedAttendees, type PastedAttendee } from '../../interchange/people/pastedAttendees'
-import { whoIsMeant } from '../components/whoIsMeant'
+import { identifyPeople } from '../components/identifyPeople'
 import { unitNameOf } from '../table/directoryView'
 import { edit, lastGesture, notifyDone } from '../state/edit'
-import { sayMade } from '../state/making'
+import { notifyMade } from '../state/making'
 import { notify } from '../state/notices'
 import { workspace } from '../state/workspace'
 
@@ -44,7 +44,7 @@ export async function addList(
     if (others.length === 0) notify({ tone: 'caution', message: t('attendees.paste.nothing') })
     return undefined
   }
-  const meant = await whoIsMeant(notThereYet(list, rowsNow()), library)
+  const meant = await identifyPeople(notThereYet(list, rowsNow()), library)
   const rows = rowsNow()
   const { edits, rowIds, knownIds, filledIds } = attendeePaste(list, rows, library, group, meant)
   if (edits.length > 0) edit(gesture, { session: edits })
@@ -63,7 +63,7 @@ export async function addNew(name: string, group: AttendeeGroup | null): Promise
   const before = lastGesture()
   const id = await addList({ text: name, table: null }, 'attendees.gesture.add', group)
   const isNew = id !== undefined && lastGesture() !== before
-  if (isNew) sayMade(t('attendees.added', { name }), () => ({ session: deleteAttendees(entriesOf(id)) }))
+  if (isNew) notifyMade(t('attendees.added', { name }), () => ({ session: deleteAttendees(entriesOf(id)) }))
   return id
 }
 
@@ -111,16 +111,16 @@ export function pick(personId: string): string | undefined {
   return edit('attendees.gesture.add', { session: addAttendee(attendee) }) ? `person/${personId}` : undefined
 }
 
-export const change = (row: AttendeeRow, patch: NewAttendee): void =>
+export const changeAttendee = (row: AttendeeRow, patch: NewAttendee): void =>
   void edit('attendees.gesture.change', { session: setAttendeeOf(row, patch) })
 
 /** Moves a listed row to follow another one (null: to the top of the list). */
-export function move(id: string, afterId: string | null): void {
+export function moveAttendee(id: string, afterId: string | null): void {
   edit('attendees.gesture.move', { session: moveAttendees(entriesOf(id), entriesOf(afterId)[0] ?? null) })
 }
 
 /** Takes somebody off the list and offers to bring them back. */
-export function remove({ entryIds, name }: AttendeeRow): void {
+export function removeAttendee({ entryIds, name }: AttendeeRow): void {
   if (!edit('attendees.gesture.delete', { session: deleteAttendees(entryIds) })) return
   notifyDone({
     message: t('attendees.deleted', { name: name || t('attendees.unnamed') }),

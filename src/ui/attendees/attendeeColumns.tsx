@@ -3,7 +3,7 @@ import type { AttendeeRow } from '../../domain/attendance/attendeeRow'
 import { Tag } from '../components/Tag'
 import { CellText, nameColumn, numberColumn, textColumn } from '../table/columns'
 import type { Column } from '../table/entityColumn'
-import { change } from './attendeeActions'
+import { changeAttendee } from './attendeeActions'
 import { GroupField } from './GroupField'
 
 /** Words of who is only written here can be changed here; all others' are the directory's. */
@@ -53,14 +53,14 @@ export function attendeeColumns(t: TFunction): readonly Column<AttendeeRow>[] {
         label: t(`attendees.column.${name}`),
         width,
         value: (row) => row[name],
-        onCommit: (row, text) => change(row, { [name]: text }),
+        onCommit: (row, text) => changeAttendee(row, { [name]: text }),
       }),
     )
   const name = nameColumn<AttendeeRow>({
     label: t('attendees.column.name'),
     width: 'minmax(190px, 1.8fr)',
     unnamed: t('attendees.unnamed'),
-    onCommit: (row, text) => change(row, { name: text }),
+    onCommit: (row, text) => changeAttendee(row, { name: text }),
   })
   const stage = ({ segmentTitles }: AttendeeRow) => <CellText>{segmentTitles.join(' · ')}</CellText>
   return [
@@ -81,7 +81,7 @@ export function attendeeColumns(t: TFunction): readonly Column<AttendeeRow>[] {
       minimum: 1,
       maximum: 9_999,
       value: ({ rank }) => rank,
-      onCommit: (row, rank) => change(row, { rank }),
+      onCommit: (row, rank) => changeAttendee(row, { rank }),
     }),
     { name: 'stage', label: t('attendees.column.stage'), width: 'minmax(120px, 1.4fr)', show: stage, field: stage },
   ]

@@ -2,4 +2,4 @@ import { tByName } from '../../i18n'
 import type { Command } from './command'
 
 /** A command's label in the language of the moment. */
-export const labelOf = ({ id }: Pick<Command, 'id'>): string => tByName(`command.${id}`)
+export const commandLabel = ({ id }: Pick<Command, 'id'>): string => tByName(`command.${id}`)

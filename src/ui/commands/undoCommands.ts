@@ -3,7 +3,7 @@ import { t, tByName } from '../../i18n'
 import { isHeldByShow } from '../state/goingRun'
 import { redo, undo } from '../state/edit'
 import { isSessionGone } from '../state/sessions'
-import { takeAndGo } from '../state/takeBack'
+import { undoAndReveal } from '../state/undoAndReveal'
 import { command, type CommandContext } from './command'
 import { allContributions } from './contributions'
 import { holdsDraft } from '../components/textFocus'
@@ -24,7 +24,7 @@ const beside = (take: () => string | null, putBack: () => string | null) => (): 
 }
 
 async function takeAndShow(take: () => string | null, words: (name: string) => string): Promise<void> {
-  const name = await takeAndGo(take)
+  const name = await undoAndReveal(take)
   if (name !== null) showStatusMessage(words(tByName(name)))
 }
 

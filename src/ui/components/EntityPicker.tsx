@@ -6,7 +6,7 @@ import { useLibraryReadOnly } from '../state/read'
 import classes from './EntityPicker.module.css'
 import { finderFor, loadPinyin } from './finder'
 import { PickList } from './PickList'
-import { outcomeOf, type Outcome, type PickOption } from './pickOptions'
+import { pickOutcome, type Outcome, type PickOption } from './pickOptions'
 import { useTranslation } from './translation'
 import { useHeldDraft } from './useDraft'
 import { askWhich } from './whichOne'
@@ -92,7 +92,7 @@ export function EntityPicker(props: Props) {
     if (text === '') return chosen && onClear?.()
     if (text === chosen?.name) return
     const find = await finderFor(text)
-    await carryOut(outcomeOf(options, text, find, creationsFor(text).length > 0), text)
+    await carryOut(pickOutcome(options, text, find, creationsFor(text).length > 0), text)
   }
   const submit = (id: string) => {
     if (!id.startsWith(create)) onPick(id)

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { useEffect, useState, type ReactNode } from 'react'
-import { giveFocusBack } from './giveFocusBack'
+import { restoreFocus } from './restoreFocus'
 
 /** Where a menu opens, in the window's pixels. */
 export interface MenuPlace {
@@ -25,7 +25,7 @@ const margin = 6
 export function MenuAt({ label, at, onClose, children }: Props) {
   // The menu takes the focus as soon as it is there.
   const [before] = useState(() => document.activeElement)
-  useEffect(() => () => giveFocusBack(before), [before])
+  useEffect(() => () => restoreFocus(before), [before])
   // As high as it must be to be whole, as the menus of the system are; what is higher than the window is scrolled.
   const [height, setHeight] = useState(0)
   const top = Math.max(margin, Math.min(at.y, window.innerHeight - height - margin))

@@ -1,13 +1,13 @@
 import { Button, Modal } from '@mantine/core'
 import { SampleTag } from './Tag'
 import { useTranslation } from './translation'
-import { useAsked } from './whichOne'
+import { useNameQuestion } from './whichOne'
 import classes from './WhichOne.module.css'
 
 /** Asks which of several is meant by a name; Esc means none of them. */
 export function WhichOne() {
   const { t } = useTranslation()
-  const { question, answer } = useAsked((state) => state)
+  const { question, answer } = useNameQuestion((state) => state)
   if (!question) return null
   const { name, among, canMake } = question
   const first = among.find(({ isTaken }) => !isTaken)

@@ -56,7 +56,7 @@ const mostAsked = 8
  * Takes what has exactly that name or is also called so, else the one that is read so, else makes it new. Where nothing
  * can be made, the only one that fits is taken, and the rest is refused.
  */
-export function outcomeOf(options: readonly PickOption[], typed: string, find: Find, canCreate: boolean): Outcome {
+export function pickOutcome(options: readonly PickOption[], typed: string, find: Find, canCreate: boolean): Outcome {
   const found = ranked(options, (option) => rankOf(option, typed, find))
   const fitting = (isWanted: (rank: number) => boolean) =>
     found.filter((option) => isWanted(rankOf(option, typed, find) ?? Infinity))

@@ -34,11 +34,7 @@ export const unmeasuredTable = {
 }
 
 /** Works the rows' places out anew when what they hang on has changed; at first they are. */
-export function useMeasuredAnew(
-  virtual: Virtualizer<HTMLDivElement, Element>,
-  density: string,
-  rowIds?: unknown,
-): void {
+export function useRemeasure(virtual: Virtualizer<HTMLDivElement, Element>, density: string, rowIds?: unknown): void {
   const measured = useRef({ density, rowIds })
   useEffect(() => {
     if (measured.current.density === density && measured.current.rowIds === rowIds) return

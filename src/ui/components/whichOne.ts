@@ -1,5 +1,5 @@
 import { createStore, useStore } from 'zustand'
-import { giveFocusBack } from './giveFocusBack'
+import { restoreFocus } from './restoreFocus'
 import type { PickOption } from './pickOptions'
 
 /** A name that can mean several. */
@@ -19,7 +19,7 @@ interface Asked {
 
 const nothingAsked: Asked = { question: null, answer: () => {} }
 const asked = createStore<Asked>(() => nothingAsked)
-export const useAsked = <T>(select: (asked: Asked) => T): T => useStore(asked, select)
+export const useNameQuestion = <T>(select: (asked: Asked) => T): T => useStore(asked, select)
 
 let before: Promise<unknown> = Promise.resolve()
 
@@ -31,7 +31,7 @@ export function askWhich(question: NameQuestion): Promise<Answer> {
         const from = document.activeElement
         const answer = (given: Answer) => {
           asked.setState(nothingAsked)
-          if (given !== null) giveFocusBack(from)
+          if (given !== null) restoreFocus(from)
           resolve(given)
         }
         asked.setState({ question, answer })

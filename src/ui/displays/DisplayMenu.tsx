@@ -3,7 +3,7 @@ import type { RunPlan } from '../../domain/run/plan/plan'
 import { useTranslation } from '../components/translation'
 import { closeDisplay, turnDisplay, useDisplays } from '../state/displays'
 import { ask } from '../state/studio'
-import { askedNow, useAsked } from './displayAddress'
+import { currentDisplayAddress, useDisplayAddress } from './displayAddress'
 import { columnsOf } from './columnsOf'
 import { closeMenu, openMenu, useDisplayMenu } from './displayMenu'
 import classes from './DisplayMenu.module.css'
@@ -31,9 +31,9 @@ export function DisplayMenu({ plan }: { plan: RunPlan | null }) {
 function OpenMenu({ x, y, plan }: { x: number; y: number; plan: RunPlan | null }) {
   const { t } = useTranslation()
   const list = useRef<HTMLDivElement>(null)
-  const asked = useAsked()
+  const address = useDisplayAddress()
   const state = useDisplays((all) => all)
-  const choices = menuChoices(asked, plan ? columnsOf(plan) : [], state)
+  const choices = menuChoices(address, plan ? columnsOf(plan) : [], state)
   useEffect(() => {
     const menu = list.current
     if (!menu) return
@@ -60,7 +60,7 @@ function OpenMenu({ x, y, plan }: { x: number; y: number; plan: RunPlan | null }
             aria-checked={choice.isShown}
             disabled={choice.isElsewhere}
             className={classes.item}
-            onClick={() => act(() => turnDisplay(askedNow(), choice))}
+            onClick={() => act(() => turnDisplay(currentDisplayAddress(), choice))}
           >
             {displayWord(choice, plan)}
             {choice.isElsewhere && <small>{t('displays.menu.elsewhere')}</small>}
@@ -80,7 +80,7 @@ function OpenMenu({ x, y, plan }: { x: number; y: number; plan: RunPlan | null }
           type="button"
           role="menuitem"
           className={classes.item}
-          onClick={() => act(() => closeDisplay(askedNow()))}
+          onClick={() => act(() => closeDisplay(currentDisplayAddress()))}
         >
           {t('displays.menu.close')}
         </button>

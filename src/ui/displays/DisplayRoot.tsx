@@ -3,7 +3,7 @@ import type { RunPlan } from '../../domain/run/plan/plan'
 import type { RunState } from '../../domain/run/runState'
 import { useTranslation } from '../components/translation'
 import { useRunTick } from '../state/runTicks'
-import { useAsked, type Asked } from './displayAddress'
+import { useDisplayAddress, type DisplayAddress } from './displayAddress'
 import { AudienceDisplay } from './AudienceDisplay'
 import { CallBoard } from './CallBoard'
 import { DepartmentDisplay } from './DepartmentDisplay'
@@ -20,16 +20,16 @@ import { usePointerRest } from './usePointerRest'
 export function DisplayRoot() {
   const { t } = useTranslation()
   const run = useRunTick()
-  const asked = useAsked()
-  const isHinting = useForAMoment(asked)
+  const address = useDisplayAddress()
+  const isHinting = useForAMoment(address)
   useDisplayKeys()
   usePointerRest()
-  const words = t(`displays.kind.${asked.kind}`)
+  const words = t(`displays.kind.${address.kind}`)
   useEffect(() => void (document.title = words), [words])
   return (
     <>
       {run ? (
-        <Shown asked={asked} plan={run.plan} state={run.state} />
+        <Shown address={address} plan={run.plan} state={run.state} />
       ) : (
         <p className={classes.waiting}>{t('displays.waiting')}</p>
       )}
@@ -39,8 +39,8 @@ export function DisplayRoot() {
   )
 }
 
-function Shown({ asked, plan, state }: { asked: Asked; plan: RunPlan; state: RunState }) {
-  switch (asked.kind) {
+function Shown({ address, plan, state }: { address: DisplayAddress; plan: RunPlan; state: RunState }) {
+  switch (address.kind) {
     case 'speaker':
       return <SpeakerDisplay plan={plan} state={state} />
     case 'board':
@@ -48,7 +48,7 @@ function Shown({ asked, plan, state }: { asked: Asked; plan: RunPlan; state: Run
     case 'audience':
       return <AudienceDisplay plan={plan} state={state} />
     case 'department': {
-      const columnId = asked.department || (columnsOf(plan)[0] ?? '')
+      const columnId = address.department || (columnsOf(plan)[0] ?? '')
       return <DepartmentDisplay key={columnId} plan={plan} state={state} columnId={columnId} />
     }
   }

@@ -6,7 +6,7 @@ import { clockOf } from '../../domain/timing/localTime'
 import { formatDuration } from '../../domain/timing/format'
 import { ceilToSeconds, truncateToSeconds } from '../../domain/timing/rounding'
 import { secondMs } from '../../domain/timing/units'
-import { figureOf, type Figure } from './figureOf'
+import { figureOf, type FigureText } from './figureOf'
 import { messageFor, type ShownMessage } from './messageFor'
 
 interface BoardTitle {
@@ -36,7 +36,7 @@ export interface BoardView {
   readonly clock: string
   readonly now: BoardTitle | null
   /** What is left of what is on, or until the start; past the start how long ago that was. */
-  readonly left: Figure | null
+  readonly left: FigureText | null
   /** What `left` is while the run waits; null once it has begun. */
   readonly waits: 'startsIn' | 'startsSoon' | 'pastStart' | null
   readonly isOver: boolean

@@ -2,14 +2,14 @@ import { useSyncExternalStore } from 'react'
 import { displayKinds, type DisplayKind } from '../../ipc/displays'
 
 /** What a display's window is to show. It stands in the address, so that it outlives a reload. */
-export interface Asked {
+export interface DisplayAddress {
   readonly kind: DisplayKind
   /** The department, or column of the session's own, of a department's display; empty for the others. */
   readonly department: string
   readonly runId: string
 }
 
-export function askedIn(hash: string): Asked {
+export function parseDisplayAddress(hash: string): DisplayAddress {
   const words = new URLSearchParams(hash.replace(/^#/, ''))
   return {
     kind: displayKinds.find((kind) => kind === words.get('kind')) ?? 'speaker',
@@ -18,21 +18,21 @@ export function askedIn(hash: string): Asked {
   }
 }
 
-export const hashOf = ({ kind, department, runId }: Asked): string =>
+export const hashOf = ({ kind, department, runId }: DisplayAddress): string =>
   `#${new URLSearchParams({ kind, department, run: runId })}`
 
-let known = { hash: '', asked: askedIn('') }
+let known = { hash: '', address: parseDisplayAddress('') }
 
 /** The same object for as long as the address is the same. */
-export function askedNow(): Asked {
+export function currentDisplayAddress(): DisplayAddress {
   const { hash } = window.location
-  if (known.hash !== hash) known = { hash, asked: askedIn(hash) }
-  return known.asked
+  if (known.hash !== hash) known = { hash, address: parseDisplayAddress(hash) }
+  return known.address
 }
 
-export function onAsked(listener: () => void): () => void {
+export function onDisplayAddress(listener: () => void): () => void {
   window.addEventListener('hashchange', listener)
   return () => window.removeEventListener('hashchange', listener)
 }
 
-export const useAsked = (): Asked => useSyncExternalStore(onAsked, askedNow)
+export const useDisplayAddress = (): DisplayAddress => useSyncExternalStore(onDisplayAddress, currentDisplayAddress)

@@ -4,11 +4,11 @@ import { createRoot } from 'react-dom/client'
 import { setLanguage } from '../../i18n'
 import type { Preferences } from '../../ipc/preferences'
 import { TranslationProvider } from '../components/translation'
-import { keepDisplays } from '../state/displays'
+import { followDisplays } from '../state/displays'
 import { followPreferences, preferences } from '../state/preferences'
 import { openRun } from '../state/run'
-import { keepShowClock } from '../state/showClock'
-import { askedNow, onAsked } from './displayAddress'
+import { followShowClock } from '../state/showClock'
+import { currentDisplayAddress, onDisplayAddress } from './displayAddress'
 import { DisplayRoot } from './DisplayRoot'
 
 const root = document.getElementById('root')
@@ -17,10 +17,10 @@ const speak = ({ language }: Preferences): void => setLanguage(language)
 speak(preferences.getState())
 preferences.subscribe(speak)
 followPreferences()
-keepShowClock()
-keepDisplays()
-const follow = (): void => void openRun(askedNow().runId)
-onAsked(follow)
+followShowClock()
+followDisplays()
+const follow = (): void => void openRun(currentDisplayAddress().runId)
+onDisplayAddress(follow)
 follow()
 createRoot(root).render(
   <TranslationProvider>

@@ -5,7 +5,7 @@ import { urgencyOf, type Urgency } from '../../domain/run/urgency'
 import type { SegmentKind } from '../../domain/segment'
 import { clockOf } from '../../domain/timing/localTime'
 import { ceilToSeconds } from '../../domain/timing/rounding'
-import { figureOf, type Figure } from './figureOf'
+import { figureOf, type FigureText } from './figureOf'
 import { messageFor, type ShownMessage } from './messageFor'
 
 /** What the figure is, or asks for. */
@@ -15,7 +15,7 @@ export interface SpeakerView {
   readonly word: SpeakerWord
   readonly tone: Urgency | 'still'
   /** Null once the run has ended. */
-  readonly figure: Figure | null
+  readonly figure: FigureText | null
   /** Of what is on, or of what begins the run. */
   readonly segment: { readonly id: string; readonly kind: SegmentKind; readonly title: string } | null
   /** What has passed of the segment, 0 to 1. */

@@ -8,7 +8,7 @@ export type SlotName = 'actions' | 'statusStart' | 'statusEnd'
 const slots = createStore<Readonly<Partial<Record<SlotName, HTMLElement | null>>>>(() => ({}))
 
 /** The place itself, in the frame. */
-export function Slot({ name, className }: { name: SlotName; className?: string }) {
+export function FrameSlot({ name, className }: { name: SlotName; className?: string }) {
   const hold = useCallback((element: HTMLElement | null) => slots.setState({ [name]: element }), [name])
   return <div ref={hold} className={className} />
 }

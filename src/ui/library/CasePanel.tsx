@@ -6,7 +6,7 @@ import { useLibrary, useLibraryReadOnly, useSummaries } from '../state/read'
 import { todayIn } from '../state/today'
 import { caseMentions } from './appearancesView'
 import { unitNameOf } from '../table/directoryView'
-import { change } from '../state/entityEdits'
+import { changeLibraryEntity } from '../state/entityEdits'
 import { MentionList } from './MentionList'
 import classes from '../table/Panel.module.css'
 
@@ -30,7 +30,7 @@ export function CasePanel({ entity }: { entity: Case }) {
         value={entity.summary}
         rows={8}
         readOnly={readOnly}
-        onCommit={(summary) => change('cases', entity.id, { summary })}
+        onCommit={(summary) => changeLibraryEntity('cases', entity.id, { summary })}
       />
       <MentionList
         title={t('library.mentions.presented')}

@@ -14,7 +14,7 @@ import { AddRow } from '../table/AddRow'
 import { caseColumns } from './caseColumns'
 import { CasePanel } from './CasePanel'
 import { casesView, type TopicFilter } from './casesView'
-import { add, remove } from '../state/entityEdits'
+import { addLibraryEntity, removeLibraryEntity } from '../state/entityEdits'
 import { EntityTable } from '../table/EntityTable'
 import classes from '../table/Screen.module.css'
 import { SearchField } from '../table/SearchField'
@@ -41,7 +41,7 @@ export function CasesScreen() {
   const selected = view.cases.find(({ id }) => id === place.selectedId)
   const create = (name: string) => {
     const topicId = topic === 'all' || topic === 'none' ? null : topic
-    reveal(add('cases', { name, topicId }), 'unit')
+    reveal(addLibraryEntity('cases', { name, topicId }), 'unit')
   }
   return (
     <div className={classes.tabbed}>
@@ -81,7 +81,7 @@ export function CasesScreen() {
             rows={view.cases}
             place={place}
             readOnly={readOnly}
-            onRemove={(one) => remove('cases', one)}
+            onRemove={(one) => removeLibraryEntity('cases', one)}
           >
             {!readOnly && <AddRow ref={addRow} label={t('library.cases.add')} onAdd={create} />}
             {view.cases.length === 0 && !view.isEmpty && <p className={classes.nothing}>{t('library.cases.none')}</p>}

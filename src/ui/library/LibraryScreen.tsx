@@ -3,7 +3,7 @@ import { present } from '../../domain/entity'
 import { useTranslation } from '../components/translation'
 import { removeSeason } from '../season/removeSeason'
 import { useLibrary } from '../state/read'
-import { add, remove } from '../state/entityEdits'
+import { addLibraryEntity, removeLibraryEntity } from '../state/entityEdits'
 import classes from './LibraryScreen.module.css'
 import { seasonColumns, topicColumns, unitColumns, venueColumns } from './listColumns'
 import { PlainList } from './PlainList'
@@ -28,29 +28,29 @@ export function LibraryScreen() {
         {...wordsOf('topics')}
         columns={columns.topics}
         rows={present(topics.values())}
-        onAdd={(name) => add('topics', { name, question: '' })}
-        onRemove={(topic) => remove('topics', topic)}
+        onAdd={(name) => addLibraryEntity('topics', { name, question: '' })}
+        onRemove={(topic) => removeLibraryEntity('topics', topic)}
       />
       <PlainList
         {...wordsOf('units')}
         columns={columns.units}
         rows={present(units.values())}
-        onAdd={(name) => add('units', { name, town: false })}
-        onRemove={(unit) => remove('units', unit)}
+        onAdd={(name) => addLibraryEntity('units', { name, town: false })}
+        onRemove={(unit) => removeLibraryEntity('units', unit)}
       />
       <PlainList
         {...wordsOf('seasons')}
         columns={columns.seasons}
         rows={present(seasons.values())}
-        onAdd={(name) => add('seasons', { name, title: '', organizer: '' })}
+        onAdd={(name) => addLibraryEntity('seasons', { name, title: '', organizer: '' })}
         onRemove={removeSeason}
       />
       <PlainList
         {...wordsOf('venues')}
         columns={columns.venues}
         rows={present(venues.values())}
-        onAdd={(name) => add('venues', { name, address: '' })}
-        onRemove={(venue) => remove('venues', venue)}
+        onAdd={(name) => addLibraryEntity('venues', { name, address: '' })}
+        onRemove={(venue) => removeLibraryEntity('venues', venue)}
       />
     </div>
   )

@@ -9,7 +9,7 @@ import { useSampleOffer } from '../season/seeSample'
 import { useLibrary, useLibraryReadOnly } from '../state/read'
 import { AddRow } from '../table/AddRow'
 import { directoryView, unitNameOf } from '../table/directoryView'
-import { add, remove } from '../state/entityEdits'
+import { addLibraryEntity, removeLibraryEntity } from '../state/entityEdits'
 import { EntityTable } from '../table/EntityTable'
 import { personColumns } from './personColumns'
 import { PersonPanel } from './PersonPanel'
@@ -47,13 +47,13 @@ export function PeopleDirectory({ directory: { query, place, reveal }, addRow }:
           rows={rows}
           place={place}
           readOnly={readOnly}
-          onRemove={(person) => remove('people', person)}
+          onRemove={(person) => removeLibraryEntity('people', person)}
         >
           {!readOnly && (
             <AddRow
               ref={addRow}
               label={t('library.people.add')}
-              onAdd={(name) => reveal(add('people', { name }), 'title')}
+              onAdd={(name) => reveal(addLibraryEntity('people', { name }), 'title')}
               onPasteList={pasteList}
             />
           )}

@@ -5,7 +5,7 @@ import { useTranslation } from '../components/translation'
 import { useLibrary, useLibraryReadOnly, useSummaries } from '../state/read'
 import { personMentions } from './appearancesView'
 import { unitNameOf } from '../table/directoryView'
-import { change } from '../state/entityEdits'
+import { changeLibraryEntity } from '../state/entityEdits'
 import { MentionList } from './MentionList'
 import classes from '../table/Panel.module.css'
 
@@ -27,7 +27,7 @@ export function PersonPanel({ person }: { person: Person }) {
         label={t('library.field.notes')}
         value={person.notes}
         readOnly={readOnly}
-        onCommit={(notes) => change('people', person.id, { notes })}
+        onCommit={(notes) => changeLibraryEntity('people', person.id, { notes })}
       />
       <MentionList
         title={t('library.mentions.title')}

@@ -9,7 +9,7 @@ import { useSampleOffer } from '../season/seeSample'
 import { useLibrary, useLibraryReadOnly } from '../state/read'
 import { AddRow } from '../table/AddRow'
 import { directoryView, unitNameOf } from '../table/directoryView'
-import { add, remove } from '../state/entityEdits'
+import { addLibraryEntity, removeLibraryEntity } from '../state/entityEdits'
 import { EntityTable } from '../table/EntityTable'
 import { teamColumns } from './teamColumns'
 import { TeamPanel } from './TeamPanel'
@@ -45,13 +45,13 @@ export function TeamsDirectory({ directory: { query, place, reveal }, addRow }: 
           rows={rows}
           place={place}
           readOnly={readOnly}
-          onRemove={(team) => remove('teams', team)}
+          onRemove={(team) => removeLibraryEntity('teams', team)}
         >
           {!readOnly && (
             <AddRow
               ref={addRow}
               label={t('library.teams.add')}
-              onAdd={(name) => reveal(add('teams', { name }), 'unit')}
+              onAdd={(name) => reveal(addLibraryEntity('teams', { name }), 'unit')}
             />
           )}
           {rows.length === 0 && query !== '' && <p className={classes.nothing}>{t('library.notFound', { query })}</p>}

@@ -4,7 +4,7 @@ import type { Case } from '../../domain/library'
 import { EntityPicker } from '../components/EntityPicker'
 import { useTranslation } from '../components/translation'
 import { useLibrary } from '../state/read'
-import { change, giveNewTopic } from '../state/entityEdits'
+import { changeLibraryEntity, assignNewTopic } from '../state/entityEdits'
 
 /** The topic of a case, for a cell; one that is not there yet is made on the spot. */
 export function TopicPicker({ entity }: { entity: Case }) {
@@ -19,9 +19,9 @@ export function TopicPicker({ entity }: { entity: Case }) {
       placeholder=""
       options={options}
       value={topicId}
-      onPick={(picked) => change('cases', id, { topicId: picked })}
-      onClear={() => change('cases', id, { topicId: null })}
-      onCreate={(name) => giveNewTopic(entity, name)}
+      onPick={(picked) => changeLibraryEntity('cases', id, { topicId: picked })}
+      onClear={() => changeLibraryEntity('cases', id, { topicId: null })}
+      onCreate={(name) => assignNewTopic(entity, name)}
     />
   )
 }

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import type { Unit } from '../../domain/library'
 import { useTranslation } from '../components/translation'
-import { change } from '../state/entityEdits'
+import { changeLibraryEntity } from '../state/entityEdits'
 
 /** Whether a unit is a town of the district. */
 export function TownCheck({ unit: { id, name, town } }: { unit: Unit }) {
@@ -12,7 +12,7 @@ export function TownCheck({ unit: { id, name, town } }: { unit: Unit }) {
       px={6}
       aria-label={t('library.isTown', { name: name || t('library.unnamed') })}
       checked={town}
-      onChange={(event) => change('units', id, { town: event.currentTarget.checked })}
+      onChange={(event) => changeLibraryEntity('units', id, { town: event.currentTarget.checked })}
     />
   )
 }

@@ -3,7 +3,7 @@ import { present } from '../../domain/entity'
 import { EntityPicker } from '../components/EntityPicker'
 import { useTranslation } from '../components/translation'
 import { useLibrary } from '../state/read'
-import { change, giveNewUnit } from '../state/entityEdits'
+import { changeLibraryEntity, assignNewUnit } from '../state/entityEdits'
 
 interface Props {
   readonly collection: 'people' | 'teams' | 'cases'
@@ -23,9 +23,9 @@ export function UnitPicker({ collection, entity }: Props) {
       placeholder=""
       options={options}
       value={unitId}
-      onPick={(picked) => change(collection, id, { unitId: picked })}
-      onClear={() => change(collection, id, { unitId: null })}
-      onCreate={(name) => giveNewUnit(collection, entity, name)}
+      onPick={(picked) => changeLibraryEntity(collection, id, { unitId: picked })}
+      onClear={() => changeLibraryEntity(collection, id, { unitId: null })}
+      onCreate={(name) => assignNewUnit(collection, entity, name)}
     />
   )
 }

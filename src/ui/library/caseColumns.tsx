@@ -3,7 +3,7 @@ import type { Case, LibrarySnapshot } from '../../domain/library'
 import type { CaseMentions, SessionMention } from './appearancesView'
 import { CellText, nameColumn, textColumn } from '../table/columns'
 import { unitNameOf } from '../table/directoryView'
-import { change } from '../state/entityEdits'
+import { changeLibraryEntity } from '../state/entityEdits'
 import type { Column } from '../table/entityColumn'
 import { TopicPicker } from './TopicPicker'
 import { UnitPicker } from './UnitPicker'
@@ -29,7 +29,7 @@ export function caseColumns(t: TFunction, { library, mentionsOf }: Shown): reado
       label: t('library.field.caseName'),
       width: 'minmax(200px, 2.4fr)',
       unnamed: t('library.unnamed'),
-      onCommit: ({ id }, name) => change('cases', id, { name }),
+      onCommit: ({ id }, name) => changeLibraryEntity('cases', id, { name }),
     }),
     {
       name: 'unit',
@@ -50,7 +50,7 @@ export function caseColumns(t: TFunction, { library, mentionsOf }: Shown): reado
       label: t('library.field.summary'),
       width: 'minmax(120px, 1.6fr)',
       value: ({ summary }) => summary,
-      onCommit: ({ id }, summary) => change('cases', id, { summary }),
+      onCommit: ({ id }, summary) => changeLibraryEntity('cases', id, { summary }),
     }),
     {
       name: 'sessions',

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Season, Topic, Unit, Venue } from '../../domain/library'
 import { CellText, nameColumn, textColumn } from '../table/columns'
-import { change, type Collection } from '../state/entityEdits'
+import { changeLibraryEntity, type Collection } from '../state/entityEdits'
 import type { Column, Named } from '../table/entityColumn'
 import { TownCheck } from './TownCheck'
 
@@ -10,7 +10,7 @@ const named = <T extends Named>(t: TFunction, collection: Collection, label: str
     label,
     width,
     unnamed: t('library.unnamed'),
-    onCommit: ({ id }, name) => change(collection, id, { name }),
+    onCommit: ({ id }, name) => changeLibraryEntity(collection, id, { name }),
   })
 
 export const seasonColumns = (t: TFunction): readonly Column<Season>[] => [
@@ -20,14 +20,14 @@ export const seasonColumns = (t: TFunction): readonly Column<Season>[] => [
     label: t('library.field.seasonTitle'),
     width: 'minmax(130px, 2fr)',
     value: ({ title }) => title,
-    onCommit: ({ id }, title) => change('seasons', id, { title }),
+    onCommit: ({ id }, title) => changeLibraryEntity('seasons', id, { title }),
   }),
   textColumn({
     name: 'organizer',
     label: t('library.field.organizer'),
     width: 'minmax(110px, 1.5fr)',
     value: ({ organizer }) => organizer,
-    onCommit: ({ id }, organizer) => change('seasons', id, { organizer }),
+    onCommit: ({ id }, organizer) => changeLibraryEntity('seasons', id, { organizer }),
   }),
 ]
 
@@ -38,7 +38,7 @@ export const topicColumns = (t: TFunction): readonly Column<Topic>[] => [
     label: t('library.field.question'),
     width: 'minmax(160px, 2fr)',
     value: ({ question }) => question,
-    onCommit: ({ id }, question) => change('topics', id, { question }),
+    onCommit: ({ id }, question) => changeLibraryEntity('topics', id, { question }),
   }),
 ]
 
@@ -60,6 +60,6 @@ export const venueColumns = (t: TFunction): readonly Column<Venue>[] => [
     label: t('library.field.address'),
     width: 'minmax(160px, 2fr)',
     value: ({ address }) => address,
-    onCommit: ({ id }, address) => change('venues', id, { address }),
+    onCommit: ({ id }, address) => changeLibraryEntity('venues', id, { address }),
   }),
 ]

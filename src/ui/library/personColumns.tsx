@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import type { LibrarySnapshot, Person } from '../../domain/library'
 import { CellText, nameColumn, numberColumn, textColumn } from '../table/columns'
 import { unitNameOf } from '../table/directoryView'
-import { change } from '../state/entityEdits'
+import { changeLibraryEntity } from '../state/entityEdits'
 import type { Column } from '../table/entityColumn'
 import { UnitPicker } from './UnitPicker'
 
@@ -14,14 +14,14 @@ export function personColumns(t: TFunction, units: LibrarySnapshot['units']): re
       label,
       width,
       value: (person) => person[name],
-      onCommit: ({ id }, text) => change('people', id, { [name]: text }),
+      onCommit: ({ id }, text) => changeLibraryEntity('people', id, { [name]: text }),
     })
   return [
     nameColumn({
       label: t('library.field.personName'),
       width: 'minmax(116px, 1fr)',
       unnamed: t('library.unnamed'),
-      onCommit: ({ id }, name) => change('people', id, { name }),
+      onCommit: ({ id }, name) => changeLibraryEntity('people', id, { name }),
     }),
     words('title', t('library.field.title'), 'minmax(90px, 1.3fr)'),
     {
@@ -40,7 +40,7 @@ export function personColumns(t: TFunction, units: LibrarySnapshot['units']): re
       minimum: 60,
       maximum: 600,
       value: ({ pace }) => pace,
-      onCommit: ({ id }, pace) => change('people', id, { pace }),
+      onCommit: ({ id }, pace) => changeLibraryEntity('people', id, { pace }),
     }),
     words('notes', t('library.field.notes'), 'minmax(60px, 1fr)'),
   ]

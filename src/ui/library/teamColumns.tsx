@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import type { LibrarySnapshot, Team } from '../../domain/library'
 import { CellText, nameColumn, numberColumn, textColumn } from '../table/columns'
 import { unitNameOf } from '../table/directoryView'
-import { change } from '../state/entityEdits'
+import { changeLibraryEntity } from '../state/entityEdits'
 import type { Column } from '../table/entityColumn'
 import { UnitPicker } from './UnitPicker'
 
@@ -13,7 +13,7 @@ export function teamColumns(t: TFunction, units: LibrarySnapshot['units']): read
       label: t('library.field.teamName'),
       width: 'minmax(180px, 2fr)',
       unnamed: t('library.unnamed'),
-      onCommit: ({ id }, name) => change('teams', id, { name }),
+      onCommit: ({ id }, name) => changeLibraryEntity('teams', id, { name }),
     }),
     {
       name: 'unit',
@@ -27,7 +27,7 @@ export function teamColumns(t: TFunction, units: LibrarySnapshot['units']): read
       label: t('library.field.contact'),
       width: 'minmax(160px, 1.5fr)',
       value: ({ contact }) => contact,
-      onCommit: ({ id }, contact) => change('teams', id, { contact }),
+      onCommit: ({ id }, contact) => changeLibraryEntity('teams', id, { contact }),
     }),
     numberColumn({
       name: 'size',
@@ -36,7 +36,7 @@ export function teamColumns(t: TFunction, units: LibrarySnapshot['units']): read
       minimum: 1,
       maximum: 999,
       value: ({ size }) => size,
-      onCommit: ({ id }, size) => change('teams', id, { size }),
+      onCommit: ({ id }, size) => changeLibraryEntity('teams', id, { size }),
     }),
   ]
 }

@@ -5,12 +5,12 @@ import { EmptyState } from '../components/EmptyState'
 import { useTranslation } from '../components/translation'
 import { useSession } from '../state/read'
 import { closeRun, resumeRun, runNow, useRun } from '../state/run'
-import { keepShowClock } from '../state/showClock'
+import { followShowClock } from '../state/showClock'
 import { Console } from './console/Console'
-import { goToRun } from './keepRun'
+import { goToRun } from './followGoingRun'
 import { goingRun, useGoingRun, type GoingRun } from '../state/goingRun'
 import { RunHistory } from './after/RunHistory'
-import { RunReport } from './after/RunReport'
+import { RunReportPage } from './after/RunReportPage'
 import { followRun } from './ticker'
 
 /** 现场: the console while a run goes on; else what a run was, or the session's runs. */
@@ -26,13 +26,13 @@ export function LiveScreen() {
   })
   if (other) return <OtherGoes run={other} />
   if (stands === null) return <RunHistory />
-  return stands === 'over' ? <RunReport /> : <Console />
+  return stands === 'over' ? <RunReportPage /> : <Console />
 }
 
 /** The shown run is left with its session, unless it goes on; one of this session that goes on is opened. */
 function useOwnRun(sessionId: string | null): void {
   useEffect(() => {
-    keepShowClock()
+    followShowClock()
     if (goingRun()) return
     const shown = runNow()
     if (shown?.plan && shown.plan.sessionId !== sessionId) closeRun()

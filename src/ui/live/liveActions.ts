@@ -11,11 +11,11 @@ import { closeTray, consoleState } from './consoleState'
 import { pressLock, unlocked, unlockMs } from './lockPress'
 import { show } from './show'
 import { toSpeaker, type StageSettings } from './trays/stageMessage'
-import { keepNote } from './trays/typedNote'
+import { writeNote } from './trays/typedNote'
 
 /** Before each press: a note that is half typed is written, and what was said of the press before it goes. */
 function settle(): void {
-  keepNote()
+  writeNote()
   clearStatusMessage()
 }
 

@@ -12,7 +12,7 @@ import {
 } from './liveActions'
 import { takeInChanges } from './trays/changes'
 import { acceptRecovery, showNextRecovery } from './trays/recovery'
-import { editChosen, keepChosen, moveLine, takeChosen } from './trays/lineActions'
+import { editSelected, keepSelected, moveLine, takeSelected } from './trays/lineActions'
 import { toggleTray } from './consoleState'
 import { turnOnlyDisplay } from './trays/turnOnlyDisplay'
 import { command, type Command, type CommandContext } from '../commands/command'
@@ -105,9 +105,9 @@ export const lineDown = liveCommand({
   run: () => moveLine(1),
 })
 export const lineUp = liveCommand({ id: 'live.lineUp', keys: 'ArrowUp', enabled: hasLines, run: () => moveLine(-1) })
-export const acceptLine = liveCommand({ id: 'live.acceptLine', keys: 'Y', enabled: hasLines, run: takeChosen })
-export const keepLine = liveCommand({ id: 'live.keepLine', keys: 'K', enabled: isRecovering, run: keepChosen })
-export const editLine = liveCommand({ id: 'live.editLine', keys: 'E', enabled: isRecovering, run: editChosen })
+export const acceptLine = liveCommand({ id: 'live.acceptLine', keys: 'Y', enabled: hasLines, run: takeSelected })
+export const keepLine = liveCommand({ id: 'live.keepLine', keys: 'K', enabled: isRecovering, run: keepSelected })
+export const editLine = liveCommand({ id: 'live.editLine', keys: 'E', enabled: isRecovering, run: editSelected })
 export const openCheckIn = liveCommand({
   id: 'live.checkIn',
   keys: 'C',

@@ -11,7 +11,7 @@ import type { SessionSnapshot } from '../../domain/session'
 import type { SessionSummary } from '../../domain/sessionSummary'
 import { scheduleOf } from '../../domain/timing/schedule'
 import { t } from '../../i18n'
-import { goToRun } from './keepRun'
+import { goToRun } from './followGoingRun'
 import { goingRun } from '../state/goingRun'
 import { runLink, sessionLink } from '../state/documents'
 import { runNow, startRun } from '../state/run'
@@ -65,7 +65,7 @@ async function checkInsOfLastWait(): Promise<readonly CarriedCheckIn[]> {
 }
 
 /** Notes the end of the shown run in its session, or that it goes on after all; a show leaves its times there. */
-export async function keepRunEnd(): Promise<void> {
+export async function storeRunEnd(): Promise<void> {
   const run = runNow()
   if (!run?.plan) return
   const { endedAt } = foldRun(run.plan, run.log)

@@ -1,6 +1,6 @@
 import { reportFailure } from '../feedback/reportFailure'
 import { onRun } from '../state/run'
-import { keepRunEnd } from './runControl'
+import { storeRunEnd } from './runControl'
 import { followPaint } from './console/paintedShow'
 import { onRunTick } from '../state/runTicks'
 import { noShow, show } from './show'
@@ -14,9 +14,9 @@ export function followRun(): () => void {
       const { id: runId, ...rest } = run
       show.setState({ runId, ...rest })
     }),
-    onRun(() => void reportFailure(keepRunEnd)),
+    onRun(() => void reportFailure(storeRunEnd)),
   ]
-  void reportFailure(keepRunEnd)
+  void reportFailure(storeRunEnd)
   return () => {
     stops.reverse().forEach((stop) => stop())
     show.setState(noShow)

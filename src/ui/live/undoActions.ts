@@ -8,14 +8,14 @@ import { stepClock, noteClockChange } from '../state/showClock'
 import { ask } from '../state/studio'
 import { press } from './liveActions'
 import { show } from './show'
-import { keepNote } from './trays/typedNote'
+import { writeNote } from './trays/typedNote'
 
 const eventOf = (eventId: string | null): RunEvent | undefined => show.getState().log.find(({ id }) => id === eventId)
 
 /** Takes the last press back; what it was is said. */
 export function undoPress(): void {
   // Half typed, it is the last thing that was done.
-  keepNote()
+  writeNote()
   const { state } = show.getState()
   void reportFailure(() =>
     take(undoAction(state), eventOf(state.undoableId), -1, (what) => t('live.said.undone', { what })),
@@ -24,7 +24,7 @@ export function undoPress(): void {
 
 /** Does again what undo took back last. */
 export function redoPress(): void {
-  keepNote()
+  writeNote()
   const { state } = show.getState()
   const undo = eventOf(state.redoableId)
   const event = undo?.type === 'undo' ? eventOf(undo.eventId) : undefined

@@ -11,11 +11,11 @@ export function ChangeList({ outdated }: { outdated: readonly OutdatedPiles[] })
   const { t } = useTranslation()
   // Piles of one paper mostly say the same.
   const all = [...new Set(outdated.flatMap((one) => changesWords(one.changes, t)))]
-  const told = all.slice(0, most)
-  const more = all.length - told.length
+  const listed = all.slice(0, most)
+  const more = all.length - listed.length
   return (
     <span className={classes.changes}>
-      {[...told, ...(more > 0 ? [t('paper.change.more', { count: more })] : [])].join(t('paper.change.between'))}
+      {[...listed, ...(more > 0 ? [t('paper.change.more', { count: more })] : [])].join(t('paper.change.between'))}
     </span>
   )
 }

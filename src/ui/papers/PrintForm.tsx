@@ -6,7 +6,7 @@ import { mostCopies } from '../../ipc/printLimits'
 import { pagesIn } from '../../papers/content/numberRanges'
 import { papers } from '../../papers/papers'
 import type { PreparedPaper } from '../../papers/state/preparedPaper'
-import { usePaperWish } from './paperWish'
+import { useDeskRequest } from './deskRequest'
 import { useTranslation } from '../components/translation'
 import { printPaper, savePaper, saveWord } from './paperActions'
 import classes from './PrintDesk.module.css'
@@ -41,7 +41,7 @@ export function PrintForm({ prepared, desk, pages }: Props) {
         setRunning(null)
       }
     })
-  usePaperWish(running === null, run)
+  useDeskRequest(running === null, run)
   const of = (name: ActionName) => ({
     isRunning: running === name,
     isBusy: running !== null && running !== name,

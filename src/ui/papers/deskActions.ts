@@ -13,7 +13,7 @@ import { printedAtNow } from './piles/printedAtNow'
 import { rememberPrint } from './piles/printRecord'
 import { outdatedPiles, replacementFor, type Replacement } from './piles/replacement'
 import { printReplacements } from './piles/replacementJobs'
-import { tellFailures } from './tellFailures'
+import { notifyFailures } from './notifyFailures'
 import type { Desk } from './desk'
 
 /** Saves every paper that the session has into a folder, each under its good name. */
@@ -39,7 +39,7 @@ export async function saveAll(desk: Desk): Promise<void> {
   const action = { label: t('paper.desk.showFolder'), run: () => showChosen(folder.id) }
   const message = t('paper.desk.savedAll', { count: saved, folder: folder.path })
   notify({ message, tone: isWhole && failures.length === 0 ? 'good' : 'caution', action })
-  tellFailures(failures)
+  notifyFailures(failures)
 }
 
 /** Prints the sheets that have changed of all that is out, and nothing else, with a slip for each paper. */
@@ -52,5 +52,5 @@ export async function printOutdated(desk: Desk): Promise<void> {
   const { isWhole, failures } = await runJob(steps)
   if (!isWhole) return
   const more: readonly Failure[] = await printReplacements(found, desk)
-  tellFailures([...failures, ...more])
+  notifyFailures([...failures, ...more])
 }

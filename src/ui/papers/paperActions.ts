@@ -7,7 +7,7 @@ import { notify } from '../state/notices'
 import { ask } from '../state/studio'
 import { fileNameOf } from './fileNameOf'
 import { requestFor } from './paperRequest'
-import { tellPrinted } from './piles/pileActions'
+import { notifyPrinted } from './piles/pileActions'
 import { printedAtNow } from './piles/printedAtNow'
 import { rememberPrint } from './piles/printRecord'
 import { outdatedPiles } from './piles/replacement'
@@ -29,17 +29,17 @@ export async function savePaper(prepared: PreparedPaper, desk: Desk): Promise<vo
   const saved = await ask('paper.save', { ...request, fileName: fileNameOf(prepared, desk, request.revision) })
   if (saved === null) return
   await rememberPrint(prepared, desk, { how: 'saved', copies: 1, marks: saved.marks, only: null })
-  tellSaved(saved)
+  notifySaved(saved)
 }
 
 /** Asks where to and saves it for a word processor. */
 export async function saveWord(prepared: PreparedPaper, desk: Desk): Promise<void> {
   const request = { ...requestFor(prepared, desk), printedAt: printedAtNow() }
   const saved = await ask('paper.saveWord', { ...request, fileName: fileNameOf(prepared, desk, request.revision) })
-  if (saved !== null) tellSaved(saved)
+  if (saved !== null) notifySaved(saved)
 }
 
-function tellSaved({ path, id }: { readonly path: string; readonly id: number }): void {
+function notifySaved({ path, id }: { readonly path: string; readonly id: number }): void {
   const action = { label: t('paper.desk.showFolder'), run: () => showChosen(id) }
   notify({ message: t('paper.desk.saved', { file: path }), tone: 'good', action })
 }
@@ -53,7 +53,7 @@ export async function printPaper(prepared: PreparedPaper, desk: Desk, { copies, 
   const marks = printed?.[0]
   if (!marks) return
   await rememberPrint(prepared, desk, { how: 'printed', copies, marks, only })
-  tellPrinted(only === null ? outdatedOf(prepared, desk) : [], desk)
+  notifyPrinted(only === null ? outdatedOf(prepared, desk) : [], desk)
 }
 
 /** What is out of the same paper, made with the same choices of department or person, and says something else. */

@@ -1,17 +1,17 @@
 import { goTo } from '../state/place'
 import { command, isOnConsole, type Command } from '../commands/command'
-import { wishPaper, type PaperWish } from './paperWish'
+import { requestOfDesk, type DeskRequest } from './deskRequest'
 
-const ofDesk = (wish: PaperWish, keys: string, divided: boolean): Command =>
+const ofDesk = (request: DeskRequest, keys: string, divided: boolean): Command =>
   command({
-    id: `paper.${wish}`,
+    id: `paper.${request}`,
     keys,
     menu: 'file',
     divided,
     inText: true,
     enabled: (context) => context.hasSession && !isOnConsole(context),
     run: () => {
-      wishPaper(wish)
+      requestOfDesk(request)
       goTo('print')
     },
   })

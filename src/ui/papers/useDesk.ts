@@ -10,7 +10,7 @@ import { deskOf, type Desk } from './desk'
 import { useFinishedRun } from './useFinishedRun'
 
 const noRuns: readonly SessionRun[] = []
-const tellFailure = (error: unknown): void => void reportFailure(() => Promise.reject(error))
+const notifyFailure = (error: unknown): void => void reportFailure(() => Promise.reject(error))
 
 /** The desk of the open session; null while it is being read. Follows the edits one step behind. */
 export function useDesk(): Desk | null {
@@ -18,7 +18,7 @@ export function useDesk(): Desk | null {
   const session = useDeferredValue(useSession())
   const library = useDeferredValue(useLibrary())
   const sessionId = session?.id ?? null
-  useFollowedPrints(sessionId, tellFailure)
+  useFollowedPrints(sessionId, notifyFailure)
   const log = usePrintLog(sessionId)
   const pace = usePreferences((preferences) => preferences.pace)
   const run = useFinishedRun(session?.runs ?? noRuns)

@@ -33,7 +33,7 @@ export function lostWith(rows: readonly Row[]): Lost {
 const lostThings = ['scripts', 'notes', 'people', 'questions', 'cues', 'rehearsals'] as const
 
 /** Says what was deleted, with a way back, where it held more than a title or is more than was chosen. */
-export function sayDeleted(rows: readonly Row[], isMore: boolean): void {
+export function notifyDeleted(rows: readonly Row[], isMore: boolean): void {
   const [first] = rows
   const lost = lostWith(rows)
   const things = lostThings.filter((thing) => lost[thing] > 0)
@@ -47,11 +47,11 @@ export function sayDeleted(rows: readonly Row[], isMore: boolean): void {
   const held = things
     .map((thing) => t(`planner.deleted.${thing}`, { count: lost[thing] }))
     .join(t('planner.deleted.comma'))
-  offerBack(held === '' ? what : t('planner.deleted.with', { what, held }), ids, [restoreRows(ids)])
+  offerRestore(held === '' ? what : t('planner.deleted.with', { what, held }), ids, [restoreRows(ids)])
 }
 
 /** Says what is gone from rows of the open session, with a press that brings it back, whatever was done since. */
-export function offerBack(message: string, rowIds: readonly string[], restoring: readonly SessionEdit[]): void {
+export function offerRestore(message: string, rowIds: readonly string[], restoring: readonly SessionEdit[]): void {
   const sessionId = workspace.getState().session?.id
   if (sessionId === undefined) return
   const bringBack = async () => {

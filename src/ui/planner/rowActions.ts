@@ -18,7 +18,7 @@ import { edit } from '../state/edit'
 import { selectMany, selectOnly, selection } from '../state/selection'
 import { workspace } from '../state/workspace'
 import { editNewRow } from './grid/cellEditing'
-import { sayDeleted } from './deletedRows'
+import { notifyDeleted } from './deletedRows'
 import { stepOf, withOwned, withWholeParts, type Order } from './grid/partMoves'
 
 export function rowsNow(): readonly Row[] {
@@ -103,7 +103,7 @@ export function deleteSelected(name = 'planner.gesture.delete'): void {
   // More goes than is seen to be chosen.
   const isMore = rows.length > selectedRows().length
   deleteAll(rows, name)
-  sayDeleted(rows, isMore)
+  notifyDeleted(rows, isMore)
 }
 
 /** Takes the selected headings away; their rows stay, and belong to the part above. */
@@ -160,7 +160,7 @@ export const lengthPatch = (durationMs: number, minimumMs: number | null): Segme
 export function toggleSkip(): void {
   const segments = selectedSegments()
   const skipped = !segments.every((segment) => segment.skipped)
-  change(skipped ? 'planner.gesture.skip' : 'planner.gesture.unskip', segmentIds(), { skipped })
+  changeSegments(skipped ? 'planner.gesture.skip' : 'planner.gesture.unskip', segmentIds(), { skipped })
 }
 
 /** Moves the selected rows one step up or down, headings with all that they own. */
@@ -168,10 +168,10 @@ export function moveSelected(direction: -1 | 1): void {
   const order = orderNow()
   const moved = withOwned(order, selection.getState().ids)
   const target = moved.length > 0 ? stepOf(order, moved, direction) : undefined
-  if (target !== undefined) move(moved, target)
+  if (target !== undefined) moveRowsAfter(moved, target)
 }
 
-export function move(ids: readonly string[], afterId: string | null): void {
+export function moveRowsAfter(ids: readonly string[], afterId: string | null): void {
   edit('planner.gesture.move', { session: moveRows(ids, afterId) })
 }
 
@@ -183,6 +183,6 @@ export function addTime(deltaMs: number): void {
   if (edits.length > 0) edit('planner.gesture.duration', { session: edits })
 }
 
-export function change(name: string, ids: readonly string[], patch: SegmentPatch, merge?: string): boolean {
+export function changeSegments(name: string, ids: readonly string[], patch: SegmentPatch, merge?: string): boolean {
   return edit(name, { session: setSegments(ids, patch) }, merge === undefined ? {} : { merge })
 }

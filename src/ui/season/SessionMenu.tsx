@@ -3,7 +3,7 @@ import { IconArchive, IconArchiveOff, IconCopy, IconExternalLink, IconPencil, Ic
 import { MenuAt, type MenuPlace } from '../components/MenuAt'
 import { useTranslation } from '../components/translation'
 import { useLibraryReadOnly } from '../state/read'
-import { duplicate, openInPlanner, remove, setArchived } from './sessionActions'
+import { duplicate, openInPlanner, removeSession, setArchived } from './sessionActions'
 import type { SessionRow } from './sessionsView'
 
 interface Props {
@@ -42,7 +42,7 @@ export function SessionMenu({ row, at, onClose, onRename }: Props) {
         disabled={disabled}
         leftSection={<IconTrash {...icon} />}
         color="vermilion"
-        onClick={() => void remove(row.id, row.theme)}
+        onClick={() => void removeSession(row.id, row.theme)}
       >
         {t('sessions.delete')}
       </Menu.Item>

@@ -7,7 +7,7 @@ import { SampleTag, Tag } from '../components/Tag'
 import { TextCell } from '../components/TextCell'
 import type { MenuPlace } from '../components/MenuAt'
 import { useTranslation } from '../components/translation'
-import { openInPlanner, remove, rename } from './sessionActions'
+import { openInPlanner, removeSession, rename } from './sessionActions'
 import classes from './SessionsScreen.module.css'
 import type { SessionRow } from './sessionsView'
 
@@ -45,7 +45,7 @@ export function SessionTableRow({ row, isRenaming, onRename, onRenamed, onMenu }
       F2: onRename,
       Delete: () => {
         focusNeighbour(event.currentTarget)
-        void remove(row.id, row.theme)
+        void removeSession(row.id, row.theme)
       },
       ContextMenu: () => onMenu(below(event.currentTarget)),
     }[event.key]

@@ -29,7 +29,7 @@ export const setArchived = (id: string, isArchived: boolean): Promise<void> =>
   })
 
 /** Deletes the session and offers to bring it back. */
-export const remove = (id: string, theme: string): Promise<void> =>
+export const removeSession = (id: string, theme: string): Promise<void> =>
   reportFailure(() => {
     if (isHeldByShow((held) => held === id) || !deleteSession(id)) return
     const name = theme || t('shell.session.untitled')

@@ -60,7 +60,7 @@ function findings(snapshot: SessionSnapshot): readonly Finding[] {
 }
 
 /** `now` with the very findings of `before` where they say the same: only what is new is drawn. */
-function keepIdentity(before: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
+function reuseEqualFindings(before: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
   const known = new Map(before.map((finding) => [JSON.stringify(finding), finding]))
   const kept = now.map((finding) => known.get(JSON.stringify(finding)) ?? finding)
   return kept.length === before.length && kept.every((finding, i) => finding === before[i]) ? before : kept
@@ -76,7 +76,7 @@ function settle(): void {
   waiting = null
   const { session } = workspace.getState()
   if (!session) return settled.setState(nothingSettled)
-  const kept = keepIdentity(settled.getState().findings, findings(session))
+  const kept = reuseEqualFindings(settled.getState().findings, findings(session))
   settled.setState({ session, schedule: scheduleOf(session), findings: kept })
 }
 

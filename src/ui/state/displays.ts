@@ -12,7 +12,7 @@ let isFollowed = false
  * Begins to follow what main tells of screens and displays. A change that is told while the list is on its way is newer
  * than the list, which may have been drawn up before it.
  */
-export function keepDisplays(): void {
+export function followDisplays(): void {
   if (isFollowed) return
   isFollowed = true
   let isTold = false

@@ -10,7 +10,7 @@ import type { LibrarySnapshot } from '../../domain/library'
 import type { SessionSnapshot } from '../../domain/session'
 import type { Problem } from '../../ipc/problem'
 import { linkDocument, type DocumentLink } from './documentLink'
-import { savingOf, tellSaving } from './saving'
+import { savingOf, publishSaving } from './saving'
 import { withTheme } from './withTheme'
 import { workspace } from './workspace'
 
@@ -50,7 +50,7 @@ function showSaving(): void {
   if (ofLibrary !== libraryReadOnly) workspace.setState({ libraryReadOnly: ofLibrary })
   const shown = session && documents.openSessions.get(session.id)
   if (shown && shown.state().readOnly !== readOnly) workspace.setState({ readOnly: shown.state().readOnly })
-  tellSaving(savingOf([...documents.links].map((link) => link.state())))
+  publishSaving(savingOf([...documents.links].map((link) => link.state())))
 }
 
 async function join<R extends LibraryReplica | SessionReplica | RunReplica | PrintsReplica>(

@@ -19,7 +19,7 @@ export interface Changes {
 }
 
 /** One edit or several, as a list. */
-export const listed = <T>(edits: T | readonly T[] | undefined): readonly T[] =>
+export const asList = <T>(edits: T | readonly T[] | undefined): readonly T[] =>
   edits === undefined ? [] : Array.isArray(edits) ? (edits as readonly T[]) : [edits as T]
 
 /**
@@ -90,8 +90,8 @@ function perform(
   const libraryDocument = libraryReplica()
   if (library && !libraryDocument) return refuse()
   if (session && !sessionDocument) return false
-  if (library && libraryDocument) parts.push(partOf(libraryDocument, listed(library)))
-  if (session && sessionDocument) parts.push(partOf(sessionDocument, listed(session)))
+  if (library && libraryDocument) parts.push(partOf(libraryDocument, asList(library)))
+  if (session && sessionDocument) parts.push(partOf(sessionDocument, asList(session)))
   return gestures.perform(name, parts, { merge: stayNow, ...options })
 }
 

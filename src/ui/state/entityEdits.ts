@@ -16,17 +16,17 @@ import { makeEntity } from './making'
 export type Collection = Exclude<CollectionName, 'sessions'>
 
 /** Adds an entity at the end and answers its id. */
-export function add<Name extends Collection>(name: Name, entity: NewEntity<Name>): string {
+export function addLibraryEntity<Name extends Collection>(name: Name, entity: NewEntity<Name>): string {
   const id = newId()
   edit(`library.gesture.add.${name}`, { library: addEntity(name, { ...entity, sample: false }, id) })
   return id
 }
 
-export const change = <Name extends Collection>(name: Name, id: string, patch: EntityPatch<Name>): void =>
+export const changeLibraryEntity = <Name extends Collection>(name: Name, id: string, patch: EntityPatch<Name>): void =>
   void edit(`library.gesture.change.${name}`, { library: setEntity(name, id, patch) })
 
 /** Makes a unit of that name and gives it to the entity, in one gesture. */
-export function giveNewUnit(
+export function assignNewUnit(
   collection: 'people' | 'teams' | 'cases',
   { id, unitId: before }: { readonly id: string; readonly unitId: string | null },
   name: string,
@@ -38,7 +38,7 @@ export function giveNewUnit(
 }
 
 /** Makes a topic of that name and gives it to the case, in one gesture. */
-export function giveNewTopic({ id, topicId: before }: Pick<Case, 'id' | 'topicId'>, name: string): void {
+export function assignNewTopic({ id, topicId: before }: Pick<Case, 'id' | 'topicId'>, name: string): void {
   makeEntity('topics', name, (topicId) => ({
     library: setEntity('cases', id, { topicId }),
     back: { library: setEntity('cases', id, { topicId: before }) },
@@ -46,7 +46,10 @@ export function giveNewTopic({ id, topicId: before }: Pick<Case, 'id' | 'topicId
 }
 
 /** Deletes an entity and offers to bring it back. */
-export function remove(name: Collection, { id, name: label }: { readonly id: string; readonly name: string }): void {
+export function removeLibraryEntity(
+  name: Collection,
+  { id, name: label }: { readonly id: string; readonly name: string },
+): void {
   if (!edit(`library.gesture.delete.${name}`, { library: removeEntity(name, id, Date.now()) })) return
   notifyDone({
     message: t('library.deleted', { name: label || t('library.unnamed') }),

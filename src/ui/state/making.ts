@@ -1,7 +1,7 @@
 import { addEntity, removeEntity } from '../../document/edits/libraryEdits'
 import { newId } from '../../document/edits/newId'
 import { t } from '../../i18n'
-import { edit, editSession, lastGesture, listed, notifyDone, undo, type Changes } from './edit'
+import { edit, editSession, lastGesture, asList, notifyDone, undo, type Changes } from './edit'
 import { workspace } from './workspace'
 
 interface Made {
@@ -14,12 +14,12 @@ interface Made {
 /** One gesture that makes something new, and says so with a button that takes back just that. */
 export function make(gesture: string, changes: Changes, { message, back }: Made): boolean {
   if (!edit(gesture, changes)) return false
-  sayMade(message, () => back)
+  notifyMade(message, () => back)
   return true
 }
 
 /** Says what the last gesture made, with a button that takes back just that: `back` once other gestures have followed. */
-export function sayMade(message: string, back: () => Changes): void {
+export function notifyMade(message: string, back: () => Changes): void {
   const sessionId = workspace.getState().session?.id
   const made = lastGesture()
   const takeBack = () => {
@@ -46,10 +46,10 @@ export function makeEntity(
   const unmade = removeEntity(collection, id, Date.now())
   make(
     `library.gesture.add.${collection}`,
-    { ...changes, library: [made, ...listed(changes.library)] },
+    { ...changes, library: [made, ...asList(changes.library)] },
     {
       message: t(`library.made.${collection}`, { name }),
-      back: { ...back, library: [unmade, ...listed(back.library)] },
+      back: { ...back, library: [unmade, ...asList(back.library)] },
     },
   )
 }

@@ -42,7 +42,7 @@ export const usePlace = (): Place => useStore(place)
 /** Goes to a screen; without `sessionId` the open session stays. */
 export function goTo(screen: ScreenName, sessionId: string | null = place.getState().sessionId): void {
   place.setState({ screen, sessionId })
-  keepPlace()
+  storePlace()
 }
 
 /** The session whose show is on stage. */
@@ -52,10 +52,10 @@ let showOf: string | null = null
 export function startAtShowOf(sessionId: string | null): void {
   if (showOf === sessionId) return
   showOf = sessionId
-  keepPlace()
+  storePlace()
 }
 
-function keepPlace(): void {
+function storePlace(): void {
   const { screen, sessionId } = place.getState()
   setPreferences({ lastPlace: showOf === null ? { screen, sessionId } : { screen: 'live', sessionId: showOf } })
 }

@@ -41,7 +41,7 @@ const quietMs = 200
 let waiting = 0
 
 /** Shows how far the edits have got. Only the good news waits: what is not on disk is said with the frame that shows it. */
-export function tellSaving(next: SavingState): void {
+export function publishSaving(next: SavingState): void {
   window.clearTimeout(waiting)
   if (next.saving === 'saved' && saving.getState().saving === 'saving')
     waiting = window.setTimeout(() => saving.setState(next), quietMs)

@@ -42,13 +42,13 @@ async function measure(): Promise<void> {
 let isKept = false
 
 /** Begins to follow the show clock. */
-export function keepShowClock(): void {
+export function followShowClock(): void {
   if (isKept) return
   isKept = true
   void measure()
   setInterval(() => void measure(), measureEveryMs)
   window.studio.on('clock.changed', (change) => {
-    if (change.reason === 'jump') return tellJump(change)
+    if (change.reason === 'jump') return notifyClockJump(change)
     if (change.reason === 'sleep') noteClockChange(change)
     else if (clockChange.getState().change?.reason === 'jump') noteClockChange(null)
     if (change.reason === 'followed') quietUntilMs = performance.now() + logComesMs
@@ -59,7 +59,7 @@ export function keepShowClock(): void {
 /** Less than this is no step, ms: the clocks are together again. */
 const stepMs = 2 * secondMs
 
-const tellJump = (change: Events['clock.changed']): void =>
+const notifyClockJump = (change: Events['clock.changed']): void =>
   noteClockChange(Math.abs(change.byMs) > stepMs ? change : null)
 
 /** Sets the clock as a run's log tells that it was set: its last entry was made `at`, which is now. */

@@ -1,7 +1,7 @@
 import { useState, type Ref } from 'react'
 import type { CopiedContent } from '../../interchange/table/clipboardTable'
 import { listPaste } from '../clipboard/listPaste'
-import { keepInView } from '../components/keepInView'
+import { scrollFieldIntoView } from '../components/scrollFieldIntoView'
 import { useHeldDraft } from '../components/useDraft'
 import classes from './AddRow.module.css'
 
@@ -43,7 +43,7 @@ export function AddRow({ label, onAdd, onPasteList, ref }: Props) {
           if (event.nativeEvent.isComposing) return
           if (event.key === 'Enter') {
             add()
-            keepInView(event.currentTarget)
+            scrollFieldIntoView(event.currentTarget)
           }
           if (event.key === 'Escape') setName('')
         }}

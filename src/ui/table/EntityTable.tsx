@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react'
 import { useTranslation } from '../components/translation'
-import { unmeasuredTable, useMeasuredAnew } from '../components/unmeasuredTable'
+import { unmeasuredTable, useRemeasure } from '../components/unmeasuredTable'
 import { usePreferences } from '../state/preferences'
 import { ArrangeFrame, type Arrange } from './ArrangeFrame'
 import classes from './EntityTable.module.css'
@@ -51,8 +51,8 @@ export function EntityTable<T extends Named>(props: Props<T>) {
     },
     ...unmeasuredTable,
   })
-  useMeasuredAnew(virtual, density)
-  useWishedFocus(scroller, place)
+  useRemeasure(virtual, density)
+  useRequestedFocus(scroller, place)
 
   const arranged = readOnly ? undefined : arrange
   // Rows are placed by `top`: while one is dragged, rows are measured without what they are transformed by.
@@ -116,12 +116,13 @@ export function EntityTable<T extends Named>(props: Props<T>) {
 }
 
 /** Brings the focus where it is wanted, once the row is there. */
-function useWishedFocus(scroller: RefObject<HTMLDivElement | null>, { wish }: TablePlace): void {
+function useRequestedFocus(scroller: RefObject<HTMLDivElement | null>, { request }: TablePlace): void {
   useLayoutEffect(() => {
-    if (!wish) return
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-entity="${CSS.escape(wish.id)}"]`)
-    const cell = wish.column === anyColumn ? '[data-column] ' : `[data-column="${wish.column}"] `
-    const field = wish.column === null ? null : row?.querySelector<HTMLElement>(`${cell}:is(input, textarea, select)`)
+    if (!request) return
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-entity="${CSS.escape(request.id)}"]`)
+    const cell = request.column === anyColumn ? '[data-column] ' : `[data-column="${request.column}"] `
+    const field =
+      request.column === null ? null : row?.querySelector<HTMLElement>(`${cell}:is(input, textarea, select)`)
     ;(field ?? row?.querySelector<HTMLElement>('[data-resting]') ?? row)?.focus()
-  }, [scroller, wish])
+  }, [scroller, request])
 }

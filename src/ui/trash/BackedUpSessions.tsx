@@ -10,7 +10,7 @@ import { useTranslation } from '../components/translation'
 import { useLibrary, useLibraryReadOnly } from '../state/read'
 import { restoreFromBackup } from './backupActions'
 import classes from './BackupsTab.module.css'
-import { labelOf } from './trashActions'
+import { trashItemLabel } from './trashActions'
 import { useSessionsOf } from './useBackups'
 
 const columns = ['session', 'date', 'segments', 'runs', 'now'] as const
@@ -63,7 +63,7 @@ function SessionRow({ backup, session }: { backup: BackupInfo; session: BackedUp
   const readOnly = useLibraryReadOnly()
   const state = useLibrary((library) => stateOf(library, session.id))
   const [isRestoring, setRestoring] = useState(false)
-  const name = labelOf({ collection: 'sessions', name: session.theme, number: session.number })
+  const name = trashItemLabel({ collection: 'sessions', name: session.theme, number: session.number })
   const restore = async () => {
     setRestoring(true)
     await restoreFromBackup(backup, session)

@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useTranslation } from '../components/translation'
-import { labelOf } from './trashActions'
+import { trashItemLabel } from './trashActions'
 import type { TrashItem } from './trashView'
 import classes from './TrashScreen.module.css'
 
@@ -22,14 +22,14 @@ export function PurgeQuestion({ items, onConfirm, onClose }: Props) {
   const inUse = items.filter(({ daysLeft }) => daysLeft === null).length
   const isOne = items.length === 1
   const title = isOne
-    ? t('trash.question.titleOne', { name: labelOf(first) })
+    ? t('trash.question.titleOne', { name: trashItemLabel(first) })
     : t('trash.question.title', { count: items.length })
   return (
     <Modal opened centered onClose={onClose} title={title}>
       {items.length > 1 && (
         <ul className={classes.going}>
           {items.slice(0, namesShown).map((item) => (
-            <li key={item.id}>{labelOf(item)}</li>
+            <li key={item.id}>{trashItemLabel(item)}</li>
           ))}
           {items.length > namesShown && <li>{t('trash.question.more', { count: items.length - namesShown })}</li>}
         </ul>

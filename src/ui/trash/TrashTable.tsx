@@ -5,11 +5,11 @@ import { currentLanguage } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'
 import { SampleTag } from '../components/Tag'
 import { useTranslation } from '../components/translation'
-import { unmeasuredTable, useMeasuredAnew } from '../components/unmeasuredTable'
+import { unmeasuredTable, useRemeasure } from '../components/unmeasuredTable'
 import tableClasses from '../table/EntityTable.module.css'
 import { screenOf } from '../state/changedPlace'
 import { usePreferences } from '../state/preferences'
-import { labelOf } from './trashActions'
+import { trashItemLabel } from './trashActions'
 import type { TrashItem } from './trashView'
 import classes from './TrashScreen.module.css'
 import type { ChosenRows } from './useChosenRows'
@@ -37,7 +37,7 @@ export function TrashTable({ items, chosen, onRestore, onPurge }: Props) {
     overscan: 6,
     ...unmeasuredTable,
   })
-  useMeasuredAnew(virtual, density)
+  useRemeasure(virtual, density)
   useFocusOn(scroller, chosen.focusId, (id) => virtual.scrollToIndex(items.findIndex((item) => item.id === id)))
   return (
     <div ref={scroller} className={tableClasses.scroller}>
@@ -96,7 +96,7 @@ interface RowProps extends Omit<Props, 'items'> {
 function TrashRow({ item, index, style, chosen, onRestore, onPurge }: RowProps) {
   const { t } = useTranslation()
   const { id, collection, under, deletedAt, daysLeft, sample } = item
-  const name = labelOf(item)
+  const name = trashItemLabel(item)
   const isChosen = chosen.ids.has(id)
   const screen = t(`shell.nav.${screenOf[collection]}`)
   return (

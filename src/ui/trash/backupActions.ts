@@ -10,7 +10,7 @@ import { edit, notifyDone } from '../state/edit'
 import { nextNumber } from '../state/sessions'
 import { ask } from '../state/studio'
 import { workspace } from '../state/workspace'
-import { listed } from './trashActions'
+import { listNames } from './trashActions'
 
 /** When a backup was made, always with its date. */
 export const backupTime = ({ madeAt }: Pick<BackupInfo, 'madeAt'>): string =>
@@ -45,7 +45,7 @@ function say({ id, theme, isCopy, lostRuns }: RestoredSession, along: RestoredSe
   const names = along.map(({ fields }) => String(fields.name ?? '') || t('library.unnamed'))
   const said = [
     isCopy ? t('trash.backup.copied', { name }) : t('trash.restoredOne', { name }),
-    ...(names.length > 0 ? [t('trash.along', { names: listed(names) })] : []),
+    ...(names.length > 0 ? [t('trash.along', { names: listNames(names) })] : []),
     ...(lostRuns > 0 ? [t('trash.backup.lostRuns', { count: lostRuns })] : []),
   ]
   notifyDone({

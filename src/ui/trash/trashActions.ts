@@ -15,7 +15,11 @@ import type { TrashItem } from './trashView'
 const namesShown = 3
 
 /** An item as it is called in the list. */
-export function labelOf({ collection, name, number }: Pick<TrashItem, 'collection' | 'name' | 'number'>): string {
+export function trashItemLabel({
+  collection,
+  name,
+  number,
+}: Pick<TrashItem, 'collection' | 'name' | 'number'>): string {
   if (collection === 'sessions')
     return t('trash.sessionName', { number: number ?? '?', theme: name || t('shell.session.untitled') })
   return name || t('library.unnamed')
@@ -31,11 +35,11 @@ export function restoreItems(items: readonly TrashItem[]): void {
   const themes = new Map(summaries.map(({ id, theme }) => [id, theme]))
   const said = [
     items.length === 1
-      ? t('trash.restoredOne', { name: labelOf(first) })
+      ? t('trash.restoredOne', { name: trashItemLabel(first) })
       : t('trash.restored', { count: items.length }),
-    ...(along.length > 0 ? [t('trash.along', { names: listed(along.map((ref) => nameOf(ref, themes))) })] : []),
+    ...(along.length > 0 ? [t('trash.along', { names: listNames(along.map((ref) => nameOf(ref, themes))) })] : []),
     ...(unarchived > 0 ? [t('trash.unarchived')] : []),
-    ...(lost.length > 0 ? [t('trash.lost', { names: listed(lost) })] : []),
+    ...(lost.length > 0 ? [t('trash.lost', { names: listNames(lost) })] : []),
   ]
   notifyDone({
     message: said.join(t('trash.and')),
@@ -50,7 +54,7 @@ function nameOf({ collection, id }: EntityRef, themes: ReadonlyMap<string, strin
 }
 
 /** Names in a row; of many the first and how many there are. */
-export function listed(names: readonly string[]): string {
+export function listNames(names: readonly string[]): string {
   const shown = names.slice(0, namesShown).map((name) => t('trash.quoted', { name }))
   const words = shown.join('')
   return names.length > namesShown ? `${words}${t('trash.alongMore', { count: names.length })}` : words

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedIn, hashOf } from '../../../src/ui/displays/displayAddress'
+import { parseDisplayAddress, hashOf } from '../../../src/ui/displays/displayAddress'
 import { columnsOf } from '../../../src/ui/displays/columnsOf'
 import { choiceAfter, menuChoices } from '../../../src/ui/displays/menuChoices'
 import { displayRows } from '../../../src/ui/live/trays/displayRows'
@@ -14,8 +14,8 @@ test('departments with nothing to do are passed over', () => {
 
 test('what a window shows stands in its address', () => {
   const asked = { kind: 'department', department: '灯光 & 2', runId: 'run1' } as const
-  expect(askedIn(hashOf(asked))).toEqual(asked)
-  expect(askedIn('#kind=nonsense')).toEqual({ kind: 'speaker', department: '', runId: '' })
+  expect(parseDisplayAddress(hashOf(asked))).toEqual(asked)
+  expect(parseDisplayAddress('#kind=nonsense')).toEqual({ kind: 'speaker', department: '', runId: '' })
 })
 
 const screens = [

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { showStatusMessage } from '../../../src/ui/state/statusMessage'
 import { minuteMs } from '../../../src/domain/timing/units'
 import { statusMessage } from '../../../src/ui/state/statusMessage'
-import { fixSegment, openRecovery, recoveryRows, showNextRecovery } from '../../../src/ui/live/trays/recovery'
+import { fixSegment, openRecoveryPanel, recoveryRows, showNextRecovery } from '../../../src/ui/live/trays/recovery'
 import { noShow, show } from '../../../src/ui/live/show'
 import { planned, stateAfter, type Press } from './shows'
 
@@ -22,9 +22,9 @@ const lines = () =>
 beforeEach(() => {
   showStatusMessage('')
   show.setState(noShow)
-  openRecovery()
+  openRecoveryPanel()
   runs(13)
-  openRecovery()
+  openRecoveryPanel()
 })
 
 test('what was typed is there again when the panel is, in the plan that it was typed in', () => {
@@ -32,14 +32,14 @@ test('what was typed is there again when the panel is, in the plan that it was t
   showNextRecovery()
   fixSegment('b', 8 * minuteMs)
   expect(lines()).toEqual(['b 8 fixed', 'c 19'])
-  openRecovery()
+  openRecoveryPanel()
   expect(lines()).toEqual(['b 8 fixed', 'c 19'])
 })
 
 test('another run begins without it, and so does a segment that has been on', () => {
   fixSegment('b', 8 * minuteMs)
   runs(13, [], 'run2')
-  openRecovery()
+  openRecoveryPanel()
   expect(lines().join()).not.toContain('fixed')
   fixSegment('b', 8 * minuteMs)
   runs(
@@ -50,7 +50,7 @@ test('another run begins without it, and so does a segment that has been on', ()
     ],
     'run2',
   )
-  openRecovery()
+  openRecoveryPanel()
   expect(lines().join()).not.toContain('b')
 })
 

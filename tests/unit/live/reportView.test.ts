@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { outcomeOf } from '../../../src/ui/live/after/historyView'
+import { runOutcome } from '../../../src/ui/live/after/historyView'
 import { reportView } from '../../../src/ui/live/after/reportView'
 import { reportOf } from '../../../src/domain/run/report/report'
 import { speakerView } from '../../../src/ui/displays/speakerView'
@@ -65,11 +65,11 @@ test('the start that was moved is told with what it began', () => {
 
 test('the list of runs tells length and difference, once a run is over', () => {
   const took = { actual: '20:00', over: '−15:00', side: 'early', tone: 'early' }
-  expect(outcomeOf(plan, logOf(presses))).toEqual({ state: 'over', startedAt: startAt, took })
-  expect(outcomeOf(plan, logOf(presses.slice(0, 1)))).toEqual({ state: 'going', startedAt: startAt, took: null })
-  expect(outcomeOf(plan, [])).toEqual({ state: 'waiting', startedAt: null, took: null })
+  expect(runOutcome(plan, logOf(presses))).toEqual({ state: 'over', startedAt: startAt, took })
+  expect(runOutcome(plan, logOf(presses.slice(0, 1)))).toEqual({ state: 'going', startedAt: startAt, took: null })
+  expect(runOutcome(plan, [])).toEqual({ state: 'waiting', startedAt: null, took: null })
   const givenUp = [{ type: 'end', id: 'e', at: plan.startAt }] as const
-  expect(outcomeOf(plan, givenUp)).toEqual({ state: 'unstarted', startedAt: null, took: null })
+  expect(runOutcome(plan, givenUp)).toEqual({ state: 'unstarted', startedAt: null, took: null })
 })
 
 test('开始 in the list of runs is when the show began, as corrected, not when the console was opened', () => {
@@ -79,7 +79,7 @@ test('开始 in the list of runs is when the show began, as corrected, not when 
     [4, { type: 'correct', eventId: 'e1', realAt: startAt + 60_000 }],
     [9, { type: 'end' }],
   ]
-  expect(outcomeOf(plan, logOf(moved)).startedAt).toBe(startAt + 60_000)
+  expect(runOutcome(plan, logOf(moved)).startedAt).toBe(startAt + 60_000)
 })
 
 test('where the time went is told without what is nothing', () => {

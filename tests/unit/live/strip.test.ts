@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { minuteMs, secondMs } from '../../../src/domain/timing/units'
-import { atShare, clampToStrip, shareOf, stepOf, stripOf } from '../../../src/ui/live/trays/correctionStrip'
+import { atShare, clampToStrip, shareOf, keyStepMs, correctionStrip } from '../../../src/ui/live/trays/correctionStrip'
 
 const nowAt = 100 * minuteMs
-const strip = stripOf(nowAt, nowAt - 4 * minuteMs)
+const strip = correctionStrip(nowAt, nowAt - 4 * minuteMs)
 
 test.each([
   ['ten minutes without a press before', null, 10 * minuteMs],
   ['to a second after the press before', nowAt - 4 * minuteMs, 4 * minuteMs - secondMs],
   ['no further back than the strip', nowAt - 20 * minuteMs, 10 * minuteMs],
 ])('a press can be moved back: %s', (_, previousAt, backMs) => {
-  expect(nowAt - stripOf(nowAt, previousAt).earliestAt).toBe(backMs)
+  expect(nowAt - correctionStrip(nowAt, previousAt).earliestAt).toBe(backMs)
 })
 
 test.each([
@@ -34,4 +34,4 @@ test.each<[string, boolean, number | null]>([
   ['ArrowRight', false, secondMs],
   ['ArrowLeft', true, -10 * secondMs],
   ['ArrowUp', false, null],
-])('%s with Shift %s moves by %s ms', (key, shiftKey, byMs) => expect(stepOf({ key, shiftKey })).toBe(byMs))
+])('%s with Shift %s moves by %s ms', (key, shiftKey, byMs) => expect(keyStepMs({ key, shiftKey })).toBe(byMs))

@@ -9,7 +9,7 @@ vi.mock('../../../src/ui/state/run', () => ({
   appendEvent: (action: RunAction, { groupId }: { groupId?: string }) =>
     void (action.type === 'note' && written.push(`${action.segmentId} ${action.text} ${groupId}`)),
 }))
-const { endNote, keepNote, typeNote } = await import('../../../src/ui/live/trays/typedNote')
+const { endNote, writeNote, typeNote } = await import('../../../src/ui/live/trays/typedNote')
 
 const texts = (): string[] => written.map((line) => line.split(' ').slice(0, 2).join(' '))
 const groups = (): number => new Set(written.map((line) => line.split(' ')[2])).size
@@ -37,7 +37,7 @@ test('a note is written while it is typed, as one step of undo', () => {
 
 test('what is half typed when it is taken away is written at once, to the segment it was begun on', () => {
   typeNote('a', '提问很', '', false)
-  keepNote()
+  writeNote()
   expect(texts()).toEqual(['a 提问很'])
   typeNote('b', '另一段', '', false)
   endNote()

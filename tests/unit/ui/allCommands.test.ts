@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { languages, setLanguage } from '../../../src/i18n'
 import { allCommands } from '../../../src/ui/shell/commands/allCommands'
 import { clickerKeys } from '../../../src/ui/commands/clickerKeys'
-import { labelOf } from '../../../src/ui/commands/commandWords'
+import { commandLabel } from '../../../src/ui/commands/commandWords'
 import { chordOf } from '../../../src/ui/commands/chord'
 
 const twice = (names: readonly string[]): string[] => names.filter((name, at) => names.indexOf(name) !== at)
@@ -40,6 +40,6 @@ test('no command has a key that clickers send to go back, to blank the screen, t
 
 test.each(languages)('every command has a label in %s', (language) => {
   setLanguage(language)
-  expect(allCommands.map((one) => labelOf(one)).filter((label) => label.startsWith('command.'))).toEqual([])
+  expect(allCommands.map((one) => commandLabel(one)).filter((label) => label.startsWith('command.'))).toEqual([])
   setLanguage('zh-CN')
 })

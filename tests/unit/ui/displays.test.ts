@@ -17,8 +17,8 @@ async function followed(list: DisplaysState, toldFirst: DisplaysState | null): P
     },
     on: (_name: string, listener: (state: DisplaysState) => void) => (tell = listener),
   })
-  const { displays, keepDisplays } = await import('../../../src/ui/state/displays')
-  keepDisplays()
+  const { displays, followDisplays } = await import('../../../src/ui/state/displays')
+  followDisplays()
   await vi.waitFor(() => expect(displays.getState().displays).not.toEqual([]))
   await Promise.resolve()
   return displays.getState()

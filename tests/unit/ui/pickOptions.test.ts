@@ -1,7 +1,7 @@
 import { match } from 'pinyin-pro'
 import { describe, expect, test } from 'vitest'
 import { finderWith } from '../../../src/ui/components/finder'
-import { optionsFor, outcomeOf, type PickOption } from '../../../src/ui/components/pickOptions'
+import { optionsFor, pickOutcome, type PickOption } from '../../../src/ui/components/pickOptions'
 
 const find = finderWith(match)
 /** `王芳/区文明办`: a name and what tells it apart; `!` before it: it is taken. Ids are 1, 2, 3 … */
@@ -12,7 +12,7 @@ const optionsIn = (names: string): PickOption[] =>
   })
 
 function outcome(names: string, typed: string, canCreate = true): string {
-  const of = outcomeOf(optionsIn(names), typed, find, canCreate)
+  const of = pickOutcome(optionsIn(names), typed, find, canCreate)
   if (of.type === 'ask') return `ask ${of.among.map(({ id }) => id).join()}`
   return of.type === 'pick' || of.type === 'taken' ? `${of.type} ${of.option.id}` : of.type
 }

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { problem } from '../../../src/ipc/problem'
-import { holdDraft, savingNow, savingOf, tellSaving, type Written } from '../../../src/ui/state/saving'
+import { holdDraft, savingNow, savingOf, publishSaving, type Written } from '../../../src/ui/state/saving'
 
 const tell = (state: Written) =>
-  tellSaving({ saving: state, storageProblem: state === 'unsaved' ? problem('diskFull', { folder: '/' }) : null })
+  publishSaving({ saving: state, storageProblem: state === 'unsaved' ? problem('diskFull', { folder: '/' }) : null })
 const shown = () => savingNow()
 
 beforeEach(() => vi.useFakeTimers())

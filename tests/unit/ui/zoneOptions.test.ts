@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { finderWith } from '../../../src/ui/components/finder'
-import { optionsFor, outcomeOf } from '../../../src/ui/components/pickOptions'
+import { optionsFor, pickOutcome } from '../../../src/ui/components/pickOptions'
 import { zoneOption, zoneOptions } from '../../../src/ui/planner/details/zoneOptions'
 
 const common = '中国标准时间 · 上海'
@@ -23,7 +23,7 @@ test.each([
 
 test.each(['北京', '+8', 'UTC+8', 'GMT+8'])('%s left in the field is taken as the time of Shanghai', (typed) => {
   const options = zoneOptions('Asia/Tokyo', 'zh-CN', common)
-  expect(outcomeOf(options, typed, finderWith(null), false)).toMatchObject({
+  expect(pickOutcome(options, typed, finderWith(null), false)).toMatchObject({
     type: 'pick',
     option: { id: 'Asia/Shanghai' },
   })

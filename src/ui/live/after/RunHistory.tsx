@@ -9,7 +9,7 @@ import { useTranslation } from '../../components/translation'
 import { runLink } from '../../state/documents'
 import { useSession } from '../../state/read'
 import { openRun } from '../../state/run'
-import { outcomeOf, type RunOutcome } from './historyView'
+import { runOutcome, type RunOutcome } from './historyView'
 import { undoPress } from '../undoActions'
 import classes from './RunHistory.module.css'
 import { askToStart } from '../before/preflightState'
@@ -86,7 +86,7 @@ function useOutcome(id: string): RunOutcome | null {
     let isWanted = true
     void reportFailure(async () => {
       const { plan, log } = (await runLink(id)).replica.snapshot
-      if (isWanted && plan) setOutcome(outcomeOf(plan, log))
+      if (isWanted && plan) setOutcome(runOutcome(plan, log))
     })
     return () => void (isWanted = false)
   }, [id])

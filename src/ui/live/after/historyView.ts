@@ -14,7 +14,7 @@ export interface RunOutcome {
   readonly took: Pick<ReportView, 'actual' | 'over' | 'side' | 'tone'> | null
 }
 
-export function outcomeOf(plan: RunPlan, log: readonly RunEvent[]): RunOutcome {
+export function runOutcome(plan: RunPlan, log: readonly RunEvent[]): RunOutcome {
   const { phase, startedAt } = foldRun(plan, log)
   if (phase === 'waiting') return { state: 'waiting', startedAt, took: null }
   if (phase !== 'ended') return { state: 'going', startedAt, took: null }

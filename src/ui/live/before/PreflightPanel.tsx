@@ -11,7 +11,7 @@ import { FindingMark } from '../../components/FindingMark'
 import { wordsOfFinding } from '../../components/findingWords'
 import { jumpToFinding, jumpToRow } from '../../planner/findings/jump'
 import { useSettled } from '../../state/derived'
-import { keepDisplays, useDisplays } from '../../state/displays'
+import { followDisplays, useDisplays } from '../../state/displays'
 import { goTo } from '../../state/place'
 import { useSession } from '../../state/read'
 import { clearSelection } from '../../state/selection'
@@ -31,7 +31,7 @@ export function PreflightPanel({ kind }: { kind: RunKind }) {
   const findings = useSettled((state) => state.findings)
   const session = useSession()
   const displays = useDisplays((state) => state)
-  useEffect(keepDisplays, [])
+  useEffect(followDisplays, [])
   const plan = planNow(kind)
   if (!session || !plan) return null
   const nowAt = showNow()

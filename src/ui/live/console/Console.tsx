@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from '../../components/translation'
-import { keepDisplays } from '../../state/displays'
+import { followDisplays } from '../../state/displays'
 import { BottomBar } from './BottomBar'
 import classes from './Console.module.css'
 import { consoleState } from '../consoleState'
@@ -16,7 +16,7 @@ import { useTrayEscape } from '../trays/useTrayEscape'
 export function Console() {
   const { t } = useTranslation()
   useDarkRoom()
-  useEffect(keepDisplays, [])
+  useEffect(followDisplays, [])
   useTrayEscape()
   return (
     <main className={classes.console} aria-label={t('live.label')}>

@@ -1,5 +1,5 @@
 import { IconDeviceProjector } from '@tabler/icons-react'
-import { labelOf } from '../../commands/commandWords'
+import { commandLabel } from '../../commands/commandWords'
 import { openDisplays } from '../liveCommands'
 import { runCommand } from '../../commands/runCommand'
 import { useTranslation } from '../../components/translation'
@@ -18,7 +18,7 @@ export function DisplaysWord() {
       type="button"
       className={classes.displays}
       data-lost={lost > 0}
-      title={labelOf(openDisplays)}
+      title={commandLabel(openDisplays)}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => runCommand(openDisplays)}
     >

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Command, isAvailable } from '../../commands/command'
 import { useCommandContext } from '../../commands/commandContext'
-import { labelOf } from '../../commands/commandWords'
+import { commandLabel } from '../../commands/commandWords'
 import { runCommand } from '../../commands/runCommand'
 import { Kbd } from '../../commands/Kbd'
 import classes from './KeyButton.module.css'
@@ -19,7 +19,7 @@ interface Props {
  * A command as a button, with its key. It never takes the focus by a press of the mouse, so that the keys stay the
  * console's: Space is GO, not this button once more.
  */
-export function KeyButton({ command, label = labelOf(command), tone = 'plain', isOn, children }: Props) {
+export function KeyButton({ command, label = commandLabel(command), tone = 'plain', isOn, children }: Props) {
   const context = useCommandContext()
   return (
     <button

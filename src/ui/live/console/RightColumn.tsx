@@ -6,7 +6,7 @@ import { ArrivalsCard } from './ArrivalsCard'
 import { ChangesPanel } from '../trays/ChangesPanel'
 import { CheckInPanel } from '../trays/CheckInPanel'
 import { DisplaysPanel } from '../trays/DisplaysPanel'
-import { giveWay } from './shrinkToFit'
+import { shrinkToFit } from './shrinkToFit'
 import { NextCard } from './NextCard'
 import { OverCard } from './OverCard'
 import classes from './RightColumn.module.css'
@@ -21,7 +21,7 @@ export function RightColumn() {
 
 function Column() {
   const below = useRef<HTMLDivElement>(null)
-  useEffect(() => (below.current ? giveWay(below.current) : undefined), [])
+  useEffect(() => (below.current ? shrinkToFit(below.current) : undefined), [])
   return (
     <aside className={classes.column}>
       <OverCard />

@@ -10,7 +10,14 @@ import { closeTray, useConsoleState } from '../consoleState'
 import { KeyButton } from './KeyButton'
 import { sendMessage } from '../liveActions'
 import { useShow } from '../show'
-import { aimAtSpeaker, stage, stageWords, stayChoices, useStage, useStageWords } from '../trays/stageMessage'
+import {
+  aimAtSpeaker,
+  stageMessage,
+  stageWords,
+  stayChoices,
+  useStageMessage,
+  useStageWords,
+} from '../trays/stageMessage'
 import classes from './StageCard.module.css'
 
 /** Words for the stage: two that are ready, one's own, how and where and how long they are shown. */
@@ -64,7 +71,7 @@ function Shown() {
 
 function Writing() {
   const { t } = useTranslation()
-  const { target, style, staysMs } = useStage()
+  const { target, style, staysMs } = useStageMessage()
   const runId = useShow((now) => now.runId)
   const text = useStageWords(runId)
   // What is not sent is still for whom it was begun.
@@ -73,7 +80,7 @@ function Writing() {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') closeTray()
     else if (event.key === 'Enter') {
-      if (text.trim() !== '') sendMessage(text.trim(), stage.getState())
+      if (text.trim() !== '') sendMessage(text.trim(), stageMessage.getState())
       stageWords.setState({ text: '' })
       closeTray()
     } else return
@@ -98,19 +105,19 @@ function Writing() {
         label={t('live.stage.target')}
         value={target}
         choices={messageTargets.map((value) => ({ value, label: t(`live.stage.to.${value}`) }))}
-        onChoose={(value) => stage.setState({ target: value })}
+        onChoose={(value) => stageMessage.setState({ target: value })}
       />
       <ChoiceRow
         label={t('live.stage.style')}
         value={style}
         choices={messageStyles.map((value) => ({ value, label: t(`live.stage.as.${value}`) }))}
-        onChoose={(value) => stage.setState({ style: value })}
+        onChoose={(value) => stageMessage.setState({ style: value })}
       />
       <ChoiceRow
         label={t('live.stage.stays')}
         value={staysMs}
         choices={stayChoices.map((value) => ({ value, label: stays(value) }))}
-        onChoose={(value) => stage.setState({ staysMs: value })}
+        onChoose={(value) => stageMessage.setState({ staysMs: value })}
       />
     </div>
   )

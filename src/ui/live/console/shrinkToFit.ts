@@ -5,7 +5,7 @@ const steps = 9
  * Keeps all of a column in sight: where it gets too full, its first part is shortened step by step, as the styles say
  * for `data-tight` (`1`, `1 2`, …); what is least needed goes first. Answers how to end that.
  */
-export function giveWay(column: HTMLElement): () => void {
+export function shrinkToFit(column: HTMLElement): () => void {
   let tightness = 0
   const tighten = (step: number) => {
     tightness = step
@@ -21,11 +21,11 @@ export function giveWay(column: HTMLElement): () => void {
   }
   // What got too full is shortened before the next paint, so that nobody sees it happen; whether less would do is asked
   // after it, as each step lays the column out anew. Figures that tick change no height, and are not watched.
-  let asked = 0
+  let frame = 0
   const fit = () => {
     fitFrom(tightness)
-    cancelAnimationFrame(asked)
-    if (tightness > 0) asked = requestAnimationFrame(() => setTimeout(() => fitFrom(0)))
+    cancelAnimationFrame(frame)
+    if (tightness > 0) frame = requestAnimationFrame(() => setTimeout(() => fitFrom(0)))
   }
   const content = new MutationObserver(fit)
   content.observe(column, { childList: true, subtree: true })
@@ -34,6 +34,6 @@ export function giveWay(column: HTMLElement): () => void {
   return () => {
     content.disconnect()
     size.disconnect()
-    cancelAnimationFrame(asked)
+    cancelAnimationFrame(frame)
   }
 }

@@ -5,7 +5,7 @@ import { paintedShow } from './paintedShow'
 import type { Show } from '../show'
 
 /** How often the odds are worked out anew while nothing is pressed, in ms: each time takes a tenth of a second of a core. */
-const anewMs = 20 * secondMs
+const recomputeMs = 20 * secondMs
 
 /** The odds to end in time, from a worker of their own; null while they are not known, or nothing was ever measured. */
 export function useOdds(): OddsAnswer {
@@ -13,13 +13,13 @@ export function useOdds(): OddsAnswer {
   useEffect(() => {
     const worker = new Worker(new URL('./oddsWorker.ts', import.meta.url), { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<OddsAnswer>) => setOdds(data))
-    let asked: OddsQuestion | null = null
+    let lastQuestion: OddsQuestion | null = null
     const ask = ({ plan, log, state: { nowAt } }: Show) => {
-      if (asked && asked.log === log && nowAt - asked.nowAt < anewMs) return
-      asked = { plan, log, nowAt }
+      if (lastQuestion && lastQuestion.log === log && nowAt - lastQuestion.nowAt < recomputeMs) return
+      lastQuestion = { plan, log, nowAt }
       // A worker has no origin to name.
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      worker.postMessage(asked)
+      worker.postMessage(lastQuestion)
     }
     ask(paintedShow.getState())
     // The log goes to the worker as a copy: a press does not wait for that.

@@ -4,8 +4,8 @@ import { useEffect } from 'react'
 import { reportFailure } from '../../feedback/reportFailure'
 import { useTranslation } from '../../components/translation'
 import { useLibrary } from '../../state/read'
-import { keepShowClock } from '../../state/showClock'
-import { goToRun } from '../keepRun'
+import { followShowClock } from '../../state/showClock'
+import { goToRun } from '../followGoingRun'
 import { useGoingRun, type GoingRun } from '../../state/goingRun'
 import classes from './RunStrip.module.css'
 import { useRunTick } from '../../state/runTicks'
@@ -14,7 +14,7 @@ import { stripView } from './stripView'
 /** Over every other screen while a show is on: what is on, how long it has, and the way back to it. */
 export function RunStrip() {
   const run = useGoingRun((going) => going)
-  useEffect(keepShowClock, [])
+  useEffect(followShowClock, [])
   return run && <Going run={run} />
 }
 

@@ -4,7 +4,7 @@ import { formatDuration } from '../../../domain/timing/format'
 import { clockOf } from '../../../domain/timing/localTime'
 import { acceptLine, acceptOffer } from '../liveCommands'
 import { useTranslation } from '../../components/translation'
-import { changeId, chooseFirstChange, takeIn, useChanges } from './changes'
+import { changeId, selectFirstChange, takeIn, useChanges } from './changes'
 import classes from './ChangesPanel.module.css'
 import { KeyButton } from '../console/KeyButton'
 import { LineKeys } from './LineKeys'
@@ -18,7 +18,7 @@ import { useShow } from '../show'
 export function ChangesPanel() {
   const { t } = useTranslation()
   const changes = useChanges()
-  useEffect(chooseFirstChange, [])
+  useEffect(selectFirstChange, [])
   return (
     <PanelFrame title={t('live.changes.title')}>
       {changes.length === 0 && <p className={classes.none}>{t('live.changes.none')}</p>}

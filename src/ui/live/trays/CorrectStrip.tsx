@@ -11,7 +11,15 @@ import { correctPress, giveUpCorrecting } from '../liveActions'
 import { nearestInstant } from '../nearestInstant'
 import { pressesOf, type Press } from '../presses'
 import { show } from '../show'
-import { atShare, clampToStrip, shareOf, stepOf, stripMs, stripOf, type Strip } from './correctionStrip'
+import {
+  atShare,
+  clampToStrip,
+  shareOf,
+  keyStepMs,
+  stripMs,
+  correctionStrip,
+  type CorrectionStrip,
+} from './correctionStrip'
 
 /** 忘按了: the last ten minutes, on which the last press is moved to when it really happened. */
 export function CorrectStrip() {
@@ -21,7 +29,7 @@ export function CorrectStrip() {
     const { log, state, plan } = show.getState()
     const [last, previous] = pressesOf(plan, log)
     const title = state.current?.segment.title ?? ''
-    return last ? { last, title, zone: plan.zone, strip: stripOf(state.nowAt, previous?.at ?? null) } : null
+    return last ? { last, title, zone: plan.zone, strip: correctionStrip(state.nowAt, previous?.at ?? null) } : null
   })
   useLastPress(opened?.last.id)
   if (!opened) return <p className={classes.nothing}>{t('live.correct.nothing')}</p>
@@ -48,7 +56,7 @@ function useLastPress(pressId: string | undefined): void {
 
 interface MoverProps {
   readonly press: Press
-  readonly strip: Strip
+  readonly strip: CorrectionStrip
   readonly zone: string
 }
 
@@ -72,7 +80,7 @@ function Mover({ press: { id: pressId, at: pressedAt }, strip, zone }: MoverProp
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    const stepMs = stepOf(event)
+    const stepMs = keyStepMs(event)
     if (event.key === 'Enter') take()
     else if (event.key === 'Escape') closeTray()
     else if (stepMs !== null) move(at + stepMs)
@@ -123,13 +131,13 @@ function Mover({ press: { id: pressId, at: pressedAt }, strip, zone }: MoverProp
 }
 
 /** The instant that was typed; null where it is no time. */
-function typedInstant(text: string, { toAt }: Strip, zone: string): number | null {
+function typedInstant(text: string, { toAt }: CorrectionStrip, zone: string): number | null {
   const time = parseTypedTime(text, clockOf(toAt, zone))
   return time === null ? null : nearestInstant(time, zone, toAt)
 }
 
 /** Why what was typed cannot be taken; null where it can. */
-function refusalOf(text: string, strip: Strip, zone: string): 'noTime' | 'outside' | null {
+function refusalOf(text: string, strip: CorrectionStrip, zone: string): 'noTime' | 'outside' | null {
   const instant = typedInstant(text, strip, zone)
   if (instant === null) return 'noTime'
   // The strip's ends are no whole seconds, what is typed is.
@@ -137,7 +145,7 @@ function refusalOf(text: string, strip: Strip, zone: string): 'noTime' | 'outsid
 }
 
 interface TrackProps {
-  readonly strip: Strip
+  readonly strip: CorrectionStrip
   readonly pressedAt: number
   readonly at: number
   readonly zone: string

@@ -9,7 +9,7 @@ import { Tag } from '../../components/Tag'
 import { useTranslation } from '../../components/translation'
 import { columnsOf } from '../../displays/columnsOf'
 import { departmentWord, displayWord } from '../../displays/displayWords'
-import { closeDisplay, keepDisplays, openDisplay, useDisplays } from '../../state/displays'
+import { closeDisplay, followDisplays, openDisplay, useDisplays } from '../../state/displays'
 import { useRun } from '../../state/run'
 import { displayRows, type DisplayRow } from './displayRows'
 import { PanelFrame } from './PanelFrame'
@@ -23,7 +23,7 @@ export function DisplaysPanel() {
   const state = useDisplays((all) => all)
   const columns = useMemo(() => (plan ? columnsOf(plan) : departments), [plan])
   const rows = useMemo(() => displayRows(state, columns), [state, columns])
-  useEffect(keepDisplays, [])
+  useEffect(followDisplays, [])
   const { screens } = state
   const key = keyText('Shift+V', window.studio.platform)
   const placed = new Set(rows.filter(({ place }) => place !== 'fresh').map(({ department }) => department))

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { useIsChosen } from './selectedLine'
+import { useIsLineSelected } from './selectedLine'
 import classes from './PanelLine.module.css'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** A line of a panel, which the arrows choose and the keys act on. */
 export function PanelLine({ id, className, ...rest }: Props) {
   const line = useRef<HTMLLIElement>(null)
-  const isChosen = useIsChosen(id)
+  const isChosen = useIsLineSelected(id)
   useEffect(() => {
     if (isChosen) line.current?.scrollIntoView({ block: 'nearest' })
   }, [isChosen])

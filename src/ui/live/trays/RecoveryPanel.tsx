@@ -7,14 +7,14 @@ import { leaveField } from '../../components/textFocus'
 import { DurationField } from '../../components/DurationField'
 import { useTranslation } from '../../components/translation'
 import { ChoiceRow } from './ChoiceRow'
-import { endEditing, useIsEditing } from './selectedLine'
+import { endLineEditing, useIsLineEditing } from './selectedLine'
 import { KeyButton } from '../console/KeyButton'
 import { LineKeys } from './LineKeys'
 import { LinePress } from '../console/LinePress'
 import { PanelFrame } from './PanelFrame'
 import frame from './PanelFrame.module.css'
 import { PanelLine } from './PanelLine'
-import { acceptRecovery, fixSegment, openRecovery, remake, showRecovery, useRecovery } from './recovery'
+import { acceptRecovery, fixSegment, openRecoveryPanel, remake, showRecovery, useRecovery } from './recovery'
 import classes from './RecoveryPanel.module.css'
 import { recoveryView, type RecoveryRow } from './recoveryView'
 import { show, useShow } from '../show'
@@ -28,7 +28,7 @@ export function RecoveryPanel() {
   const { kind, plan, overrides } = useRecovery()
   const drift = useShow(({ state }) => Math.ceil(state.projectedEndAt / driftMs))
   const log = useShow((now) => now.log)
-  useEffect(openRecovery, [])
+  useEffect(openRecoveryPanel, [])
   useEffect(remake, [drift, log])
   if (!plan) return null
   const { state, plan: runPlan } = show.getState()
@@ -104,7 +104,7 @@ function Line({ row: { id, title, action, before, afterMs, by, isFixed } }: { ro
 /** What the segment would be left with. Once it is typed, the keys are the console's again. */
 function Length({ id, label, valueMs }: { id: string; label: string; valueMs: number }) {
   const field = useRef<HTMLInputElement>(null)
-  const isEditing = useIsEditing(id)
+  const isEditing = useIsLineEditing(id)
   useEffect(() => {
     if (isEditing) field.current?.focus()
   }, [isEditing])
@@ -116,7 +116,7 @@ function Length({ id, label, valueMs }: { id: string; label: string; valueMs: nu
       valueMs={valueMs}
       onCommit={(ms) => fixSegment(id, ms)}
       onLeave={leaveField}
-      onEnd={endEditing}
+      onEnd={endLineEditing}
       ref={field}
     />
   )

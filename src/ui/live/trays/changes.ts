@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { planChanges, takeInAll, type PlanChange } from '../../../domain/run/plan/planChanges'
 import { useSession } from '../../state/read'
-import { chooseLine } from './selectedLine'
+import { selectLine } from './selectedLine'
 import { usePaintedShow } from '../console/paintedShow'
 import { pressTogether } from '../liveActions'
 import { planNow } from '../runControl'
@@ -33,9 +33,9 @@ export const changeId = (change: PlanChange): string =>
   change.what === 'hardEnd' ? change.what : `${change.what} ${change.segment.id}`
 
 /** Where the keys begin when the changes are opened. */
-export function chooseFirstChange(): void {
+export function selectFirstChange(): void {
   const [first] = changesNow()
-  chooseLine(first ? changeId(first) : null)
+  selectLine(first ? changeId(first) : null)
 }
 
 /** Takes one change in. */

@@ -4,7 +4,7 @@ import { minuteMs, secondMs } from '../../../domain/timing/units'
 export const stripMs = 10 * minuteMs
 
 /** Where the last press may be moved to: after the one before it, not into the future, no further back than the strip. */
-export interface Strip {
+export interface CorrectionStrip {
   readonly fromAt: number
   readonly toAt: number
   /** The earliest instant that the press may be moved to. */
@@ -12,24 +12,24 @@ export interface Strip {
 }
 
 /** The strip that ends at `nowAt`; `previousAt` is the press before the one that moves, null without one. */
-export function stripOf(nowAt: number, previousAt: number | null): Strip {
+export function correctionStrip(nowAt: number, previousAt: number | null): CorrectionStrip {
   const fromAt = nowAt - stripMs
   return { fromAt, toAt: nowAt, earliestAt: Math.max(fromAt, previousAt === null ? fromAt : previousAt + secondMs) }
 }
 
-export const clampToStrip = ({ earliestAt, toAt }: Strip, at: number): number =>
+export const clampToStrip = ({ earliestAt, toAt }: CorrectionStrip, at: number): number =>
   Math.min(toAt, Math.max(earliestAt, at))
 
 /** Where an instant lies on the strip, from 0 to 1. */
-export const shareOf = ({ fromAt, toAt }: Strip, at: number): number =>
+export const shareOf = ({ fromAt, toAt }: CorrectionStrip, at: number): number =>
   Math.min(1, Math.max(0, (at - fromAt) / (toAt - fromAt)))
 
 /** The instant at a share of the strip, to the second. */
-export const atShare = (strip: Strip, share: number): number =>
+export const atShare = (strip: CorrectionStrip, share: number): number =>
   clampToStrip(strip, Math.round((strip.fromAt + share * stripMs) / secondMs) * secondMs)
 
 /** How far a key moves the press, in ms; null for other keys. */
-export function stepOf({ key, shiftKey }: { readonly key: string; readonly shiftKey: boolean }): number | null {
+export function keyStepMs({ key, shiftKey }: { readonly key: string; readonly shiftKey: boolean }): number | null {
   const stepMs = (shiftKey ? 10 : 1) * secondMs
   if (key === 'ArrowLeft') return -stepMs
   return key === 'ArrowRight' ? stepMs : null

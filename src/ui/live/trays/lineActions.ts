@@ -1,5 +1,5 @@
 import { changeId, changesNow, takeIn } from './changes'
-import { chooseLine, chosenLine, beginEditing, lineAfter, stepLine } from './selectedLine'
+import { selectLine, selectedLine, beginLineEditing, lineAfter, stepLine } from './selectedLine'
 import { consoleState } from '../consoleState'
 import { acceptRecovery, fixSegment, recoveryRows } from './recovery'
 
@@ -10,19 +10,19 @@ function lineIds(): readonly string[] {
   return tray === 'changes' ? changesNow().map(changeId) : []
 }
 
-export const moveLine = (step: 1 | -1): void => chooseLine(stepLine(lineIds(), chosenLine(), step))
+export const moveLine = (step: 1 | -1): void => selectLine(stepLine(lineIds(), selectedLine(), step))
 
 /** Does something to the chosen line; one that has left the plan meanwhile is never acted on. */
 function withChosen(act: (id: string) => void): void {
   const before = lineIds()
-  const id = chosenLine()
+  const id = selectedLine()
   if (id === null || !before.includes(id)) return
   act(id)
-  chooseLine(lineAfter(before, id, lineIds()))
+  selectLine(lineAfter(before, id, lineIds()))
 }
 
 /** Takes the chosen line, of the plan or of the changes, alone. */
-export const takeChosen = (): void =>
+export const takeSelected = (): void =>
   withChosen((id) => {
     if (consoleState.getState().tray === 'recovery') return acceptRecovery(id)
     const change = changesNow().find((one) => changeId(one) === id)
@@ -30,14 +30,14 @@ export const takeChosen = (): void =>
   })
 
 /** Takes nothing from the chosen line; once more, and the plan may have it again. */
-export const keepChosen = (): void =>
+export const keepSelected = (): void =>
   withChosen((id) => {
     const isFixed = recoveryRows().some((row) => row.id === id && row.isFixed)
     fixSegment(id, isFixed ? null : 'refused')
   })
 
 /** Goes into the field of the chosen line's length. */
-export function editChosen(): void {
-  const id = chosenLine()
-  if (id !== null && lineIds().includes(id)) beginEditing()
+export function editSelected(): void {
+  const id = selectedLine()
+  if (id !== null && lineIds().includes(id)) beginLineEditing()
 }

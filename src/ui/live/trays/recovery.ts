@@ -11,7 +11,7 @@ import {
 import { showStatusMessage } from '../../state/statusMessage'
 import { formatDuration } from '../../../domain/timing/format'
 import { t } from '../../../i18n'
-import { chooseLine } from './selectedLine'
+import { selectLine } from './selectedLine'
 import { recoveryView, type RecoveryRow } from './recoveryView'
 import { pressTogether } from '../liveActions'
 import { show } from '../show'
@@ -49,7 +49,7 @@ export function remake(): void {
  * Begins with the first kind of plan that helps. What was fixed in this run before holds on, in the plan that it was
  * fixed in: who closed the panel to look at something else finds it as it was.
  */
-export function openRecovery(): void {
+export function openRecoveryPanel(): void {
   const { runId, state } = show.getState()
   if (recovery.getState().runId !== runId) recovery.setState({ ...nothing, runId })
   remake()
@@ -57,13 +57,13 @@ export function openRecovery(): void {
     recovery.setState({ kind: recoveryPlans(state)[0]?.kind ?? 'trim' })
     remake()
   }
-  chooseLine(recoveryRows()[0]?.id ?? null)
+  selectLine(recoveryRows()[0]?.id ?? null)
 }
 
 export function showRecovery(kind: RecoveryKind): void {
   recovery.setState({ kind })
   remake()
-  chooseLine(recoveryRows()[0]?.id ?? null)
+  selectLine(recoveryRows()[0]?.id ?? null)
 }
 
 export function showNextRecovery(): void {

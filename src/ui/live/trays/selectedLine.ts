@@ -9,14 +9,14 @@ interface Choice {
 
 const choice = createStore<Choice>(() => ({ id: null, editingId: null }))
 
-export const chosenLine = (): string | null => choice.getState().id
-export const useIsChosen = (id: string): boolean => useStore(choice, (now) => now.id === id)
-export const useIsEditing = (id: string): boolean => useStore(choice, (now) => now.editingId === id)
+export const selectedLine = (): string | null => choice.getState().id
+export const useIsLineSelected = (id: string): boolean => useStore(choice, (now) => now.id === id)
+export const useIsLineEditing = (id: string): boolean => useStore(choice, (now) => now.editingId === id)
 
-export const chooseLine = (id: string | null): void => choice.setState({ id, editingId: null })
+export const selectLine = (id: string | null): void => choice.setState({ id, editingId: null })
 /** Begins to type in the chosen line; the field takes the focus, and the keys with it. */
-export const beginEditing = (): void => choice.setState(({ id }) => ({ editingId: id }))
-export const endEditing = (): void => choice.setState({ editingId: null })
+export const beginLineEditing = (): void => choice.setState(({ id }) => ({ editingId: id }))
+export const endLineEditing = (): void => choice.setState({ editingId: null })
 
 /** The line below or above; from none, or one that is gone, the first or the last. */
 export function stepLine(ids: readonly string[], id: string | null, step: 1 | -1): string | null {

@@ -25,7 +25,7 @@ export const useStageWords = (runId: string | null): string =>
   useStore(stageWords, (words) => (words.runId === runId ? words.text : ''))
 
 /** How one's own words are sent from this window. How long they stay, stays as it was last chosen. */
-export const stage = createStore<StageSettings>(() => toSpeaker)
+export const stageMessage = createStore<StageSettings>(() => toSpeaker)
 /** The next words of one's own are plain, and for the speaker: a sign for all is chosen each time that it is meant. */
-export const aimAtSpeaker = (): void => stage.setState({ target: toSpeaker.target, style: toSpeaker.style })
-export const useStage = (): StageSettings => useStore(stage)
+export const aimAtSpeaker = (): void => stageMessage.setState({ target: toSpeaker.target, style: toSpeaker.style })
+export const useStageMessage = (): StageSettings => useStore(stageMessage)

@@ -42,11 +42,11 @@ export function typeNote(segmentId: string, text: string, noted: string, isCompo
     note?.segmentId === segmentId ? note : { runId: runNow()?.id ?? null, segmentId, written: noted, groupId: newId() }
   typed.setState({ note: { ...begun, text } })
   clearTimeout(timer)
-  if (!isComposing) timer = window.setTimeout(keepNote, restMs)
+  if (!isComposing) timer = window.setTimeout(writeNote, restMs)
 }
 
 /** Writes what is typed by now. Every press does so first, so that the note stands in the log before it. */
-export function keepNote(): void {
+export function writeNote(): void {
   clearTimeout(timer)
   const { note } = typed.getState()
   const text = note?.text.trim()
@@ -57,6 +57,6 @@ export function keepNote(): void {
 
 /** The field was left, or taken away: by a press, another panel, or with its window. */
 export function endNote(): void {
-  keepNote()
+  writeNote()
   typed.setState({ note: null })
 }

@@ -9,7 +9,7 @@ import { usualColour } from '../../../domain/houseStyle'
 import type { Season } from '../../../domain/library'
 import { TextCell } from '../../components/TextCell'
 import { useTranslation } from '../../components/translation'
-import { change } from '../../state/entityEdits'
+import { changeLibraryEntity } from '../../state/entityEdits'
 import classes from './HouseStyleForm.module.css'
 import { useLibrary } from '../../state/read'
 import { logoOf } from './logoOf'
@@ -25,7 +25,8 @@ export function HouseStyleForm({ seasonId }: { seasonId: string }) {
 
 function Form({ season }: { season: Season }) {
   const { t } = useTranslation()
-  const set = (patch: Parameters<typeof change<'seasons'>>[2]) => change('seasons', season.id, patch)
+  const set = (patch: Parameters<typeof changeLibraryEntity<'seasons'>>[2]) =>
+    changeLibraryEntity('seasons', season.id, patch)
   return (
     <div className={classes.form}>
       <p className={classes.hint}>{t('paper.house.hint', { season: season.name })}</p>

@@ -24,7 +24,7 @@ const copiesIn = (piles: readonly Pile[]): string => {
 }
 
 /** After a new print: what is out of the same paper and says something else, with a way to say that it is torn up. */
-export function tellPrinted(outdated: readonly Pile[], desk: Desk): void {
+export function notifyPrinted(outdated: readonly Pile[], desk: Desk): void {
   if (outdated.length === 0) return notify({ message: t('paper.desk.printed'), tone: 'good' })
   notify({
     message: t('paper.pile.stillOut', { copies: copiesIn(outdated) }),

@@ -30,7 +30,7 @@ export async function printReplacements(found: readonly Replacement[], desk: Des
       failures.push(...job.map(({ paper }) => ({ name: t(`paper.${paper}.name`), problem: problemOf(error) })))
     }
   }
-  tellDone(done, desk)
+  notifyReplaced(done, desk)
   return failures
 }
 
@@ -39,7 +39,7 @@ interface Done extends Pick<Replacement, 'paper' | 'rows'> {
   readonly event: string
 }
 
-function tellDone(done: readonly Done[], desk: Desk): void {
+function notifyReplaced(done: readonly Done[], desk: Desk): void {
   const replaced = done.filter(({ rows }) => rows.length > 0)
   const count = new Set(replaced.map(({ paper }) => paper)).size
   if (done.length > 0 && count === 0) notify({ message: t('paper.desk.nothingChanged'), tone: 'good' })

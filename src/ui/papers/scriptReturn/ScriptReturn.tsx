@@ -8,7 +8,7 @@ import { usePreferences } from '../../state/preferences'
 import { useLibrary, useReadOnly, useSession, useSummaries } from '../../state/read'
 import { ReturnedScript } from './ReturnedScript'
 import { ReviewRemarks } from './ReviewRemarks'
-import { isTakeable, isTold, returnedFile, returnedRows, takeOver, type ReturnedFile } from './scriptReturn'
+import { isTakeable, isShown, returnedFile, returnedRows, takeOver, type ReturnedFile } from './scriptReturn'
 import classes from './ScriptReturn.module.css'
 
 /** Reads an edited Word file back: what was changed there is taken over segment by segment, or all at once. */
@@ -70,7 +70,7 @@ function Compared({ file, onClose }: { file: ReturnedFile; onClose: () => void }
     return returnedRows(file, session, { people: library.people, pace, earlier })
   }, [file, session, library, summaries, pace])
   const safe = rows.filter(({ state }) => state === 'changedThere')
-  const shown = rows.filter(isTold)
+  const shown = rows.filter(isShown)
   const kept = rows.filter(({ state }) => state === 'kept').length
   const byHeading = rows.filter(({ isByHeading, segmentId }) => isByHeading && segmentId !== null).length
   return (

@@ -68,7 +68,7 @@ export const isTakeable = ({ state, segmentId }: ComparedScript): boolean =>
   segmentId !== null && (state === 'changedThere' || state === 'both' || state === 'differs')
 
 /** Whether there is anything in a row that a person should see. */
-export const isTold = ({ state, titleThere, factsThere, comments, tracked, isByHeading }: ComparedScript): boolean =>
+export const isShown = ({ state, titleThere, factsThere, comments, tracked, isByHeading }: ComparedScript): boolean =>
   state !== 'kept' ||
   isByHeading ||
   titleThere !== null ||

@@ -12,7 +12,7 @@ import { TimeField } from '../../components/TimeField'
 import { useTranslation } from '../../components/translation'
 import { edit } from '../../state/edit'
 import { makeEntity } from '../../state/making'
-import { detailsForm, useWishedField } from '../panel/fieldWish'
+import { detailsForm, useRequestedField } from '../panel/fieldRequest'
 import { LiveTextArea } from '../grid/LiveText'
 import { OwnFindings } from '../findings/OwnFindings'
 import { useLibrary, useReadOnly, useSession } from '../../state/read'
@@ -30,7 +30,7 @@ export function SessionDetailsForm() {
   const isBlank = useSession((session) => session?.rows.size === 0 && session.details.theme === '')
   const readOnly = useReadOnly()
   const form = useRef<HTMLElement>(null)
-  useWishedField(detailsForm, form)
+  useRequestedField(detailsForm, form)
   if (!details) return null
   return (
     <section key={id} ref={form} className={classes.form} aria-label={t('sessions.details.title')}>

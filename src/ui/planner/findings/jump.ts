@@ -4,7 +4,7 @@ import type { Finding, RuleId } from '../../../domain/findings/finding'
 import type { PersonId } from '../../../domain/ids'
 import { planned } from '../../state/derived'
 import { clearSelection, selectOnly } from '../../state/selection'
-import { askForField, detailsForm, type WishedField } from '../panel/fieldWish'
+import { requestField, detailsForm, type RequestedField } from '../panel/fieldRequest'
 
 /** A row to bring into view and to flash. `at` tells one jump from the next to the same row. */
 export const jump = createStore<{ readonly rowId: string | null; readonly at: number }>(() => ({ rowId: null, at: 0 }))
@@ -15,7 +15,7 @@ export function jumpToRow(rowId: string): void {
 }
 
 /** The field in which a finding of a rule is mended, of the row that it goes to or of the session's details. */
-const fields: { readonly [Rule in RuleId]?: WishedField } = {
+const fields: { readonly [Rule in RuleId]?: RequestedField } = {
   noDate: 'date',
   noVenue: 'venue',
   venueInTwoSessions: 'venue',
@@ -29,7 +29,7 @@ export function jumpToFinding({ rule, segmentIds, personIds }: Finding): void {
   const rowId = segmentIds[0] ?? rowOf(personIds?.[0])
   if (rowId === undefined) clearSelection()
   else jumpToRow(rowId)
-  if (field) askForField(rowId ?? detailsForm, field)
+  if (field) requestField(rowId ?? detailsForm, field)
 }
 
 /** The first row that somebody is in. */

@@ -5,7 +5,7 @@ import { ranked, useFinder } from '../../components/finder'
 import { isInputMethodKey } from '../../components/inputMethod'
 import { useTranslation } from '../../components/translation'
 import { useHeldDraft } from '../../components/useDraft'
-import { endEditing, focusGrid } from './cellEditing'
+import { endCellEditing, focusGrid } from './cellEditing'
 import classes from './ChoiceCell.module.css'
 import { editNext, leaveCell } from './gridKeys'
 
@@ -66,7 +66,7 @@ export function ChoiceCell<T extends string>(props: Props<T>) {
       if (marked === null) showStatusMessage(t('shell.field.notTaken', { text: typed.trim(), label }))
       else take(marked)
     }
-    endEditing()
+    endCellEditing()
   }
   return (
     <>

@@ -5,7 +5,7 @@ import { useTranslation } from '../../components/translation'
 import { useSession } from '../../state/read'
 import { cueIcons } from './cueIcons'
 import { cueSigns, type CueSign } from './cueSigns'
-import { askForField, cueFieldAt } from '../panel/fieldWish'
+import { requestField, cueFieldAt } from '../panel/fieldRequest'
 import classes from './Row.module.css'
 
 const noColumns: readonly CueColumn[] = []
@@ -24,7 +24,7 @@ export const CueCell = memo(function CueCell({ id, cues }: Pick<Segment, 'id' | 
       role="gridcell"
       data-column="cues"
       className={classes.cues}
-      onDoubleClick={(event) => askForField(id, cueFieldAt(event.target))}
+      onDoubleClick={(event) => requestField(id, cueFieldAt(event.target))}
     >
       {shown.map((sign) => (
         <Sign key={sign.column} sign={sign} />

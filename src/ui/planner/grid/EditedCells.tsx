@@ -10,12 +10,12 @@ import type { Leaving } from '../../components/useDraft'
 import { edit, lastGesture, undo } from '../../state/edit'
 import { useDetails } from '../../state/read'
 import { isInputMethodKey } from '../../components/inputMethod'
-import { cellEditing, endEditing } from './cellEditing'
+import { cellEditing, endCellEditing } from './cellEditing'
 import { useRowTimes } from './cells'
 import { ChoiceCell } from './ChoiceCell'
 import { arrowOut, editNext, leaveCell, takeRowBack } from './gridKeys'
 import { KindIcon } from '../../components/kindIcons'
-import { change, confirmAsIs, lengthPatch } from '../rowActions'
+import { changeSegments, confirmAsIs, lengthPatch } from '../rowActions'
 import classes from './Row.module.css'
 
 const goFrom = (rowId: string) => (to: Leaving) => leaveCell(rowId, to)
@@ -44,10 +44,10 @@ export function StartCell({ segment }: { segment: Segment }) {
         label={t('planner.field.pin')}
         value={pin?.time ?? start ?? ''}
         near={details?.start}
-        onCommit={(time) => details && change('planner.gesture.pin', [id], { pin: pinFor(time, details) })}
-        onClear={() => change('planner.gesture.unpin', [id], { pin: null })}
+        onCommit={(time) => details && changeSegments('planner.gesture.pin', [id], { pin: pinFor(time, details) })}
+        onClear={() => changeSegments('planner.gesture.unpin', [id], { pin: null })}
         onLeave={goFrom(id)}
-        onEnd={endEditing}
+        onEnd={endCellEditing}
       />
     </span>
   )
@@ -62,12 +62,12 @@ export function DurationCell({ segment: { id, durationMs } }: { segment: Segment
         autoFocus
         label={t('planner.field.duration')}
         valueMs={durationMs}
-        onCommit={(...length) => change('planner.gesture.duration', [id], lengthPatch(...length))}
+        onCommit={(...length) => changeSegments('planner.gesture.duration', [id], lengthPatch(...length))}
         onLeave={(to) => {
           if (to !== 'back') confirmAsIs(id)
           leaveCell(id, to)
         }}
-        onEnd={endEditing}
+        onEnd={endCellEditing}
       />
     </span>
   )
@@ -86,7 +86,7 @@ export function KindCell({ segment: { id, kind } }: { segment: Segment }) {
       choices={segmentKinds}
       wordOf={(one) => t(`term.kind.${one}`)}
       signOf={kindSign}
-      onChoose={(chosen) => change('planner.gesture.kind', [id], { kind: chosen })}
+      onChoose={(chosen) => changeSegments('planner.gesture.kind', [id], { kind: chosen })}
     />
   )
 }
@@ -101,7 +101,7 @@ export function PriorityCell({ segment: { id, priority } }: { segment: Segment }
       value={priority}
       choices={priorities}
       wordOf={(one) => t(`term.priority.${one}`)}
-      onChoose={(chosen) => change('planner.gesture.priority', [id], { priority: chosen })}
+      onChoose={(chosen) => changeSegments('planner.gesture.priority', [id], { priority: chosen })}
     />
   )
 }
@@ -172,7 +172,7 @@ function LiveTitle({ rowId, title, label, write }: LiveTitleProps) {
         put(event.currentTarget.value)
       }}
       onKeyDown={onKeyDown}
-      onBlur={endEditing}
+      onBlur={endCellEditing}
     />
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { segmentKinds, type SegmentKind } from '../../../domain/segment'
 import { listPaste } from '../../clipboard/listPaste'
-import { keepInView } from '../../components/keepInView'
+import { scrollFieldIntoView } from '../../components/scrollFieldIntoView'
 import { useTranslation } from '../../components/translation'
 import { useHeldDraft } from '../../components/useDraft'
 import { planned } from '../../state/derived'
@@ -17,7 +17,8 @@ export function QuickAdd() {
   const field = useRef<HTMLInputElement>(null)
   useHeldDraft(title.trim() !== '')
   useEffect(
-    () => planned.subscribe(({ rowIds }, before) => void (rowIds === before.rowIds || keepInView(field.current))),
+    () =>
+      planned.subscribe(({ rowIds }, before) => void (rowIds === before.rowIds || scrollFieldIntoView(field.current))),
     [],
   )
   const lastId = () => rowsNow().at(-1)?.id ?? null

@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import { reportFailure } from '../../feedback/reportFailure'
 import { isAvailable, type Command } from '../../commands/command'
 import { useCommandContext } from '../../commands/commandContext'
-import { labelOf } from '../../commands/commandWords'
+import { commandLabel } from '../../commands/commandWords'
 import { plannerCommands } from '../plannerCommands'
 import { runCommand } from '../../commands/runCommand'
 import { Kbd } from '../../commands/Kbd'
@@ -57,7 +57,7 @@ function Item({ command }: { command: Command }) {
   const [keys] = command.keys
   return (
     <Menu.Item rightSection={keys && <Kbd keys={keys} />} onClick={() => runCommand(command)}>
-      {labelOf(command)}
+      {commandLabel(command)}
     </Menu.Item>
   )
 }

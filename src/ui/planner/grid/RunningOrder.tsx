@@ -8,7 +8,7 @@ import { lazyPart } from '../../components/lazyPart'
 import { RestingField } from '../../components/RestingField'
 import { useTranslation } from '../../components/translation'
 import { nothingMoves } from '../../components/useRowDragging'
-import { unmeasuredTable, useMeasuredAnew } from '../../components/unmeasuredTable'
+import { unmeasuredTable, useRemeasure } from '../../components/unmeasuredTable'
 import { useWhenIdle } from '../../components/useWhenIdle'
 import { useSampleSessionOffer } from '../../season/seeSample'
 import { usePreferences } from '../../state/preferences'
@@ -24,7 +24,7 @@ import { QuickAdd } from './QuickAdd'
 import { insertBelow } from '../rowActions'
 import { openRowMenu, rowMenuPlace } from './rowMenuPlace'
 import classes from './RunningOrder.module.css'
-import { useKeepInView } from './useKeepInView'
+import { useScrollRowIntoView } from './useScrollRowIntoView'
 import { useOwnDoubleClicks } from './useOwnDoubleClicks'
 import { useRowDrag } from './useRowDrag'
 
@@ -57,8 +57,8 @@ export function RunningOrder() {
     overscan: isIdle ? 6 : 0,
     ...unmeasuredTable,
   })
-  useMeasuredAnew(virtual, density, rowIds)
-  useKeepInView(rowIds, (i) => isInView(virtual, i) || virtual.scrollToIndex(i))
+  useRemeasure(virtual, density, rowIds)
+  useScrollRowIntoView(rowIds, (i) => isInView(virtual, i) || virtual.scrollToIndex(i))
   const { context, over, moved } = useRowDrag({ rowIds, isPart: (id) => !numbers.has(id) })
   return (
     <div className={classes.frame}>

@@ -16,8 +16,8 @@ import { keyText } from '../../commands/keyText'
 import { edit } from '../../state/edit'
 import { planned } from '../../state/derived'
 import { cellEditing, type CellColumn } from './cellEditing'
-import { lostWith, offerBack } from '../deletedRows'
-import { change, rowsNow, selectedRows, selectedSegments } from '../rowActions'
+import { lostWith, offerRestore } from '../deletedRows'
+import { changeSegments, rowsNow, selectedRows, selectedSegments } from '../rowActions'
 
 /** What an emptied cell holds. People and cues are lists, and the kind says what the priority is: see `emptied`. */
 const emptyCells: Partial<Record<CellColumn, SegmentPatch>> = {
@@ -56,7 +56,7 @@ export function clearCells(): void {
   const lost = column === 'people' ? people : column === 'cues' ? cues : 0
   if (lost === 0) return
   const ids = rows.map(({ id }) => id)
-  offerBack(t('planner.cell.cleared', { name, count: lost }), ids, refilled(rows, column))
+  offerRestore(t('planner.cell.cleared', { name, count: lost }), ids, refilled(rows, column))
 }
 
 /** The edits that give back who or which cues the rows had. */
@@ -102,7 +102,7 @@ export function fillDown(): void {
   if (!isFilled(column)) return showStatusMessage(t('planner.cell.notFilled'))
   if (!plan) return showStatusMessage(t('planner.cell.nothingAbove'))
   const [gesture, valueOf] = filled[column]
-  if (!change(gesture, plan.ids, valueOf(plan.source))) return
+  if (!changeSegments(gesture, plan.ids, valueOf(plan.source))) return
   const number = planned.getState().numbers.get(plan.source.id) ?? 0
   showStatusMessage(t('planner.cell.filled', { name: t(`planner.cell.${column}`), number, count: plan.ids.length }))
 }

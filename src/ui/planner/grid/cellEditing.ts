@@ -1,6 +1,6 @@
 import { createStore, useStore } from 'zustand'
 import { selection, selectOnly } from '../../state/selection'
-import { askForField } from '../panel/fieldWish'
+import { requestField } from '../panel/fieldRequest'
 
 /** The columns that the cursor goes through, from left to right. */
 export const cellColumns = ['start', 'duration', 'kind', 'title', 'people', 'cues', 'priority'] as const
@@ -38,14 +38,14 @@ export function editCell(rowId: string, column: CellColumn = 'title', opening: O
   if (column === 'people' || column === 'cues') {
     selectOnly(rowId)
     cellEditing.setState({ column, rowId: null })
-    askForField(rowId, column, text)
+    requestField(rowId, column, text)
   } else cellEditing.setState({ column, rowId, opening, isNew: false })
 }
 
 /** Opens the title of a row that was just made. */
 export const editNewRow = (rowId: string): void =>
   cellEditing.setState({ column: 'title', rowId, opening: 'inside', isNew: true })
-export const endEditing = (): void => cellEditing.setState({ rowId: null })
+export const endCellEditing = (): void => cellEditing.setState({ rowId: null })
 
 /** The column of this row that is being edited; null when none is. */
 export const useEditedColumn = (rowId: string): CellColumn | null =>

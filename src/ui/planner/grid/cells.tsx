@@ -5,7 +5,7 @@ import { useTranslation } from '../../components/translation'
 import { usePlanned, useSettled, useSlot } from '../../state/derived'
 import { useDetails, useLibrary } from '../../state/read'
 import { FindingMark } from '../../components/FindingMark'
-import { askForField } from '../panel/fieldWish'
+import { requestField } from '../panel/fieldRequest'
 import { dayWords } from '../panel/dayWords'
 import { marksOf, peopleOf, rowTimes, type RowTimes } from '../plannerView'
 import classes from './Row.module.css'
@@ -76,7 +76,7 @@ export const PeopleCell = memo(function PeopleCell(props: Pick<Segment, 'id' | '
       data-column="people"
       className={classes.people}
       title={words}
-      onDoubleClick={() => askForField(id, 'people')}
+      onDoubleClick={() => requestField(id, 'people')}
     >
       {words}
     </span>

@@ -7,7 +7,7 @@ import { planned } from '../../state/derived'
 import { undo } from '../../state/edit'
 import { clearSelection, selection, selectOnly, selectRange } from '../../state/selection'
 import { workspace } from '../../state/workspace'
-import { cellEditing, editCell, endEditing, focusGrid, setColumn, type CellColumn } from './cellEditing'
+import { cellEditing, editCell, endCellEditing, focusGrid, setColumn, type CellColumn } from './cellEditing'
 import { columnTarget, enterTarget, rowTarget, tabTarget, type Cursor } from './cursorMoves'
 import type { Order } from './partMoves'
 
@@ -94,7 +94,7 @@ const filledDown: ReadonlySet<CellColumn> = new Set(['start', 'duration'])
 export function leaveCell(rowId: string, to: Leaving): void {
   const { column } = cellEditing.getState()
   const next = to === 'back' ? undefined : enterTarget(orderNow(), { rowId, column }, to === 'down' ? 1 : -1)
-  endEditing()
+  endCellEditing()
   selectOnly(next ?? rowId)
   if (next !== undefined && filledDown.has(column)) editCell(next, column, 'over')
   else focusGrid()
@@ -104,7 +104,7 @@ export function leaveCell(rowId: string, to: Leaving): void {
 export function takeRowBack(rowId: string): void {
   const ids = orderNow().rowIds
   const at = ids.indexOf(rowId)
-  endEditing()
+  endCellEditing()
   undo()
   const neighbour = ids[at - 1] ?? ids[at + 1]
   if (neighbour !== undefined) selectOnly(neighbour)

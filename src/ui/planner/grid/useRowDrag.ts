@@ -6,7 +6,7 @@ import { selection, selectOnly } from '../../state/selection'
 import { workspace } from '../../state/workspace'
 import { focusGrid } from './cellEditing'
 import { dropOf, withOwned, type Drop, type Order } from './partMoves'
-import { move } from '../rowActions'
+import { moveRowsAfter } from '../rowActions'
 
 interface RowDrag {
   readonly context: DndContextProps
@@ -40,7 +40,7 @@ export function useRowDrag(order: Order): RowDrag {
       const drop = dropBy(event)
       end()
       if (!event.over) return
-      if (drop) move(moved, drop.afterId)
+      if (drop) moveRowsAfter(moved, drop.afterId)
       focusGrid()
     },
     onDragCancel: end,

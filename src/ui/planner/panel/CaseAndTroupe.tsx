@@ -6,7 +6,7 @@ import { EntityPicker } from '../../components/EntityPicker'
 import { useTranslation } from '../../components/translation'
 import { makeEntity } from '../../state/making'
 import { useLibrary } from '../../state/read'
-import { change } from '../rowActions'
+import { changeSegments } from '../rowActions'
 
 /** The case that is shared on stage; one that is not there yet is made with it. */
 export const CasePicker = memo(function CasePicker({
@@ -29,8 +29,8 @@ export const CasePicker = memo(function CasePicker({
       value={chosenId}
       readOnly={readOnly}
       placeholder={t('planner.field.casePlaceholder')}
-      onPick={(caseId) => change('planner.gesture.case', [segmentId], { caseId })}
-      onClear={() => change('planner.gesture.case', [segmentId], { caseId: null })}
+      onPick={(caseId) => changeSegments('planner.gesture.case', [segmentId], { caseId })}
+      onClear={() => changeSegments('planner.gesture.case', [segmentId], { caseId: null })}
       onCreate={(name) =>
         makeEntity('cases', name, (caseId) => ({
           session: setSegments([segmentId], { caseId }),
@@ -61,8 +61,8 @@ export const TroupePicker = memo(function TroupePicker({
       options={options}
       value={chosenId}
       readOnly={readOnly}
-      onPick={(troupeId) => change('planner.gesture.troupe', [segmentId], { troupeId })}
-      onClear={() => change('planner.gesture.troupe', [segmentId], { troupeId: null })}
+      onPick={(troupeId) => changeSegments('planner.gesture.troupe', [segmentId], { troupeId })}
+      onClear={() => changeSegments('planner.gesture.troupe', [segmentId], { troupeId: null })}
       onCreate={(name) =>
         makeEntity('teams', name, (troupeId) => ({
           session: setSegments([segmentId], { troupeId }),

@@ -5,7 +5,7 @@ import { DurationField } from '../../components/DurationField'
 import { useTranslation } from '../../components/translation'
 import { AssumedLength } from './AssumedLength'
 import { Choice } from './FormParts'
-import { change, lengthPatch } from '../rowActions'
+import { changeSegments, lengthPatch } from '../rowActions'
 import { sharedBy } from './sharedBy'
 import classes from './SidePanel.module.css'
 
@@ -36,7 +36,7 @@ function Fields({ segments, readOnly }: { segments: readonly Segment[]; readOnly
         choices={segmentKinds}
         wordOf={(kind) => t(`term.kind.${kind}`)}
         readOnly={readOnly}
-        onChoose={(kind) => change('planner.gesture.kind', ids, { kind })}
+        onChoose={(kind) => changeSegments('planner.gesture.kind', ids, { kind })}
       />
       <div className={classes.row}>
         <DurationField
@@ -44,15 +44,15 @@ function Fields({ segments, readOnly }: { segments: readonly Segment[]; readOnly
           valueMs={sharedBy(segments, 'durationMs')}
           placeholder={differing}
           readOnly={readOnly}
-          onCommit={(...length) => change('planner.gesture.duration', ids, lengthPatch(...length))}
+          onCommit={(...length) => changeSegments('planner.gesture.duration', ids, lengthPatch(...length))}
         />
         <DurationField
           label={t('planner.field.minimum')}
           valueMs={minimumMs || null}
           placeholder={minimumMs === null ? differing : ''}
           readOnly={readOnly}
-          onCommit={(ms) => change('planner.gesture.minimum', ids, { minimumMs: ms })}
-          onClear={() => change('planner.gesture.minimum', ids, { minimumMs: 0 })}
+          onCommit={(ms) => changeSegments('planner.gesture.minimum', ids, { minimumMs: ms })}
+          onClear={() => changeSegments('planner.gesture.minimum', ids, { minimumMs: 0 })}
         />
         <Choice
           label={t('planner.field.priority')}
@@ -61,7 +61,7 @@ function Fields({ segments, readOnly }: { segments: readonly Segment[]; readOnly
           choices={priorities}
           wordOf={(priority) => t(`term.priority.${priority}`)}
           readOnly={readOnly}
-          onChoose={(priority) => change('planner.gesture.priority', ids, { priority })}
+          onChoose={(priority) => changeSegments('planner.gesture.priority', ids, { priority })}
         />
       </div>
       <AssumedLength segments={segments} readOnly={readOnly} />
@@ -70,19 +70,19 @@ function Fields({ segments, readOnly }: { segments: readonly Segment[]; readOnly
           label={t('planner.field.inProgramme')}
           value={sharedBy(segments, 'inProgramme')}
           readOnly={readOnly}
-          onChange={(inProgramme) => change('planner.gesture.inProgramme', ids, { inProgramme })}
+          onChange={(inProgramme) => changeSegments('planner.gesture.inProgramme', ids, { inProgramme })}
         />
         <Check
           label={t('planner.field.skipped')}
           value={sharedBy(segments, 'skipped')}
           readOnly={readOnly}
-          onChange={(skipped) => change('planner.gesture.skip', ids, { skipped })}
+          onChange={(skipped) => changeSegments('planner.gesture.skip', ids, { skipped })}
         />
       </div>
       {pinned.length > 0 && !readOnly && (
         <Button
           leftSection={<IconPinnedOff size={16} aria-hidden="true" />}
-          onClick={() => change('planner.gesture.unpin', pinned, { pin: null })}
+          onClick={() => changeSegments('planner.gesture.unpin', pinned, { pin: null })}
         >
           {t('planner.panel.unpin', { count: pinned.length })}
         </Button>

@@ -8,7 +8,7 @@ import { TimeField } from '../../components/TimeField'
 import { useTranslation } from '../../components/translation'
 import { useDetails } from '../../state/read'
 import { Choice } from './FormParts'
-import { change, lengthPatch } from '../rowActions'
+import { changeSegments, lengthPatch } from '../rowActions'
 import classes from './SidePanel.module.css'
 
 type Part<Field extends keyof Segment> = Pick<Segment, 'id' | Field> & { readonly readOnly: boolean }
@@ -21,7 +21,7 @@ export const SegmentTitle = memo(function SegmentTitle({ id, title, readOnly }: 
       label={t('planner.field.title')}
       value={title}
       readOnly={readOnly}
-      onCommit={(next) => change('planner.gesture.title', [id], { title: next })}
+      onCommit={(next) => changeSegments('planner.gesture.title', [id], { title: next })}
     />
   )
 })
@@ -41,14 +41,14 @@ export const SegmentTimes = memo(function SegmentTimes(
           label={t('planner.field.duration')}
           valueMs={durationMs}
           readOnly={readOnly}
-          onCommit={(...length) => change('planner.gesture.duration', ids, lengthPatch(...length))}
+          onCommit={(...length) => changeSegments('planner.gesture.duration', ids, lengthPatch(...length))}
         />
         <DurationField
           label={t('planner.field.minimum')}
           valueMs={minimumMs || null}
           readOnly={readOnly}
-          onCommit={(ms) => change('planner.gesture.minimum', ids, { minimumMs: ms })}
-          onClear={() => change('planner.gesture.minimum', ids, { minimumMs: 0 })}
+          onCommit={(ms) => changeSegments('planner.gesture.minimum', ids, { minimumMs: ms })}
+          onClear={() => changeSegments('planner.gesture.minimum', ids, { minimumMs: 0 })}
         />
         <Choice
           label={t('planner.field.priority')}
@@ -56,7 +56,7 @@ export const SegmentTimes = memo(function SegmentTimes(
           choices={priorities}
           wordOf={(one) => t(`term.priority.${one}`)}
           readOnly={readOnly}
-          onChoose={(chosen) => change('planner.gesture.priority', ids, { priority: chosen })}
+          onChoose={(chosen) => changeSegments('planner.gesture.priority', ids, { priority: chosen })}
         />
       </div>
       <div className={classes.row} data-columns="2">
@@ -66,7 +66,7 @@ export const SegmentTimes = memo(function SegmentTimes(
           choices={segmentKinds}
           wordOf={(one) => t(`term.kind.${one}`)}
           readOnly={readOnly}
-          onChoose={(chosen) => change('planner.gesture.kind', ids, { kind: chosen })}
+          onChoose={(chosen) => changeSegments('planner.gesture.kind', ids, { kind: chosen })}
         />
         <TimeField
           look="field"
@@ -75,8 +75,8 @@ export const SegmentTimes = memo(function SegmentTimes(
           near={details?.start}
           placeholder={t('planner.field.noPin')}
           readOnly={readOnly}
-          onCommit={(time) => details && change('planner.gesture.pin', ids, { pin: pinFor(time, details) })}
-          onClear={() => change('planner.gesture.unpin', ids, { pin: null })}
+          onCommit={(time) => details && changeSegments('planner.gesture.pin', ids, { pin: pinFor(time, details) })}
+          onClear={() => changeSegments('planner.gesture.unpin', ids, { pin: null })}
         />
       </div>
     </>
@@ -92,13 +92,15 @@ export const SegmentChecks = memo(function SegmentChecks(props: Part<'inProgramm
         label={t('planner.field.inProgramme')}
         checked={inProgramme}
         disabled={readOnly}
-        onChange={(event) => change('planner.gesture.inProgramme', [id], { inProgramme: event.currentTarget.checked })}
+        onChange={(event) =>
+          changeSegments('planner.gesture.inProgramme', [id], { inProgramme: event.currentTarget.checked })
+        }
       />
       <Checkbox
         label={t('planner.field.skipped')}
         checked={skipped}
         disabled={readOnly}
-        onChange={(event) => change('planner.gesture.skip', [id], { skipped: event.currentTarget.checked })}
+        onChange={(event) => changeSegments('planner.gesture.skip', [id], { skipped: event.currentTarget.checked })}
       />
     </div>
   )

@@ -6,7 +6,7 @@ import { AssumedLength } from './AssumedLength'
 import { CasePicker, TroupePicker } from './CaseAndTroupe'
 import { CastingList } from './CastingList'
 import { CueFields } from './CueFields'
-import { useWishedField } from './fieldWish'
+import { useRequestedField } from './fieldRequest'
 import { KindIcon } from '../../components/kindIcons'
 import { OwnFindings } from '../findings/OwnFindings'
 import { QuestionList } from './QuestionList'
@@ -24,7 +24,7 @@ export function SegmentForm({ segment, readOnly }: { segment: Segment; readOnly:
   const { id, kind } = segment
   const { needs, isOnStage } = kinds[kind]
   const form = useRef<HTMLElement>(null)
-  useWishedField(id, form)
+  useRequestedField(id, form)
   return (
     <section ref={form} className={classes.form} aria-label={t('planner.panel.segment')}>
       <h2 className={classes.title}>

@@ -4,7 +4,7 @@ import { addCasting, removeCasting } from '../../../document/edits/sessionEdits'
 import type { CastingRole, Segment } from '../../../domain/segment'
 import { t } from '../../../i18n'
 import { peopleIn } from '../../../interchange/people/namedPeople'
-import { whoIsMeant } from '../../components/whoIsMeant'
+import { identifyPeople } from '../../components/identifyPeople'
 import { edit } from '../../state/edit'
 import { make, makeEntity } from '../../state/making'
 import { workspace } from '../../state/workspace'
@@ -32,7 +32,7 @@ export function castTeam(name: string, { id: segmentId }: Into, role: CastingRol
 export async function castPeople(typed: string, segment: Into): Promise<void> {
   const { library } = workspace.getState()
   if (!library) return
-  const meant = await whoIsMeant(peopleIn(typed), library)
+  const meant = await identifyPeople(peopleIn(typed), library)
   const { added, made, edits } = typedCastings(typed, segment, library, meant)
   if (added.length === 0) return
   const castings = added.map((casting) => ({ casting, id: newId() }))

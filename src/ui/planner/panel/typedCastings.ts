@@ -6,7 +6,7 @@ import { nameKey } from '../../../domain/names'
 import type { Segment } from '../../../domain/segment'
 import { nameBook } from '../../../interchange/people/nameBook'
 import { peopleIn } from '../../../interchange/people/namedPeople'
-import type { Meant } from '../../components/whoIsMeant'
+import type { IdentifiedPeople } from '../../components/identifyPeople'
 import { nextRole } from './nextRole'
 
 /** Who is in a segment: the ids of its people and teams. */
@@ -29,7 +29,7 @@ export function typedCastings(
   typed: string,
   segment: Pick<Segment, 'kind' | 'castings' | 'troupeId'>,
   library: LibrarySnapshot,
-  meant: Meant = new Map(),
+  meant: IdentifiedPeople = new Map(),
 ): TypedCastings {
   const { kind, castings } = segment
   const book = nameBook(library, { meant })

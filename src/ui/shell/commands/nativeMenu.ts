@@ -4,11 +4,11 @@ import { ask } from '../../state/studio'
 import { allCommands } from './allCommands'
 import { onContext, steadyContext } from '../../commands/commandContext'
 import type { CommandContext } from '../../commands/command'
-import { labelOf } from '../../commands/commandWords'
+import { commandLabel } from '../../commands/commandWords'
 import { menuTree, type MenuWords } from './menuTree'
 
 const words: MenuWords = {
-  command: (id) => labelOf({ id }),
+  command: (id) => commandLabel({ id }),
   menu: (name) => t(`shortcut.menu.${name}`),
   role: (name) => t(`shortcut.role.${name}`),
 }
@@ -17,7 +17,7 @@ const words: MenuWords = {
 const lagMs = 100
 
 /** Keeps main's native menu as the commands are: sent when what it shows has changed. */
-export function keepMenu(): void {
+export function syncNativeMenu(): void {
   let sent = ''
   let seen: CommandContext | null = null
   let isWaiting = false

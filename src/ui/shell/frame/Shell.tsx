@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
-import { PaletteWhenAsked } from '../palette/PaletteWhenAsked'
+import { LazyPalette } from '../palette/LazyPalette'
 import { lazyPart } from '../../components/lazyPart'
-import { useAsked } from '../../components/whichOne'
+import { useNameQuestion } from '../../components/whichOne'
 import { useConsoleState } from '../../live/consoleState'
 import { useGoingRun } from '../../state/goingRun'
 import { useAppState } from '../../state/appState'
@@ -54,7 +54,7 @@ function ShowGoingOn() {
 function Panels() {
   const panel = useAppState((state) => state.panel)
   const isRefused = useAppState((state) => state.refused !== null)
-  const isAsked = useAsked(({ question }) => question !== null)
+  const isAsked = useNameQuestion(({ question }) => question !== null)
   useFocusBack()
   return (
     <>
@@ -64,7 +64,7 @@ function Panels() {
         {panel === 'damages' && <DamagePanel />}
         {isAsked && <WhichOne />}
       </Suspense>
-      <PaletteWhenAsked />
+      <LazyPalette />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { usePlace } from '../../state/place'
 import { useSession, useWorkspace } from '../../state/read'
 import { useStatusMessage } from '../../state/statusMessage'
 import { problemWords } from '../../feedback/reportFailure'
-import { Slot } from '../../feedback/slots'
+import { FrameSlot } from '../../feedback/slots'
 import classes from './StatusBar.module.css'
 
 /** The last part of a path, of either platform's kind. */
@@ -18,13 +18,13 @@ export function StatusBar() {
   const said = useStatusMessage()
   return (
     <footer className={classes.bar} aria-label={t('shell.status.label')}>
-      <Slot name="statusStart" className={classes.slot} />
+      <FrameSlot name="statusStart" className={classes.slot} />
       {folder && <span title={folder}>{t('shell.status.workspace', { name: folderName(folder) })}</span>}
       <span role="status">{said}</span>
       <span className={classes.spring} />
       <span>{t('shell.status.offline')}</span>
       <BackupState />
-      <Slot name="statusEnd" className={classes.slot} />
+      <FrameSlot name="statusEnd" className={classes.slot} />
     </footer>
   )
 }

@@ -6,7 +6,7 @@ import { isOfSession, usePlace } from '../../state/place'
 import { openPanel } from '../../state/appState'
 import { useOpenSession } from './openSessionView'
 import { SaveState } from './SaveState'
-import { Slot } from '../../feedback/slots'
+import { FrameSlot } from '../../feedback/slots'
 import classes from './TopBar.module.css'
 import { UndoButtons } from './UndoButtons'
 
@@ -27,7 +27,7 @@ export function TopBar() {
         <span className={classes.searchWords}>{t('shell.topbar.search')}</span>
         <Kbd keys="Mod+K" />
       </button>
-      <Slot name="actions" className={classes.actions} />
+      <FrameSlot name="actions" className={classes.actions} />
     </header>
   )
 }

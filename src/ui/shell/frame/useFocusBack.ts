@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { giveFocusBack } from '../../components/giveFocusBack'
+import { restoreFocus } from '../../components/restoreFocus'
 import { appState } from '../../state/appState'
 
 /**
@@ -11,7 +11,7 @@ export function useFocusBack(): void {
     let before: Element | null = null
     return appState.subscribe(({ panel }, { panel: was }) => {
       if (was === null && panel !== null) before = document.activeElement
-      if (was !== null && panel === null) giveFocusBack(before)
+      if (was !== null && panel === null) restoreFocus(before)
     })
   }, [])
 }

@@ -6,7 +6,7 @@ import { gridShortcuts } from '../../planner/grid/gridShortcuts'
 import { allCommands } from '../commands/allCommands'
 import beside from './besideTheClock.module.css'
 import { commandMenus, type Command } from '../../commands/command'
-import { labelOf } from '../../commands/commandWords'
+import { commandLabel } from '../../commands/commandWords'
 import classes from './ShortcutSheet.module.css'
 
 const groups = [...commandMenus, null].map((menu) => ({
@@ -34,7 +34,7 @@ export function ShortcutSheet() {
               <h3 className={classes.title}>{t(`shortcut.menu.${menu}`)}</h3>
               <dl>
                 {commands.map((command) => (
-                  <ShortcutRow key={command.id} label={labelOf(command)} keys={command.keys} />
+                  <ShortcutRow key={command.id} label={commandLabel(command)} keys={command.keys} />
                 ))}
               </dl>
             </section>

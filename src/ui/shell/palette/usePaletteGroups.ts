@@ -9,7 +9,7 @@ import { selectOnly } from '../../state/selection'
 import { allCommands } from '../commands/allCommands'
 import { isAvailable, type CommandContext } from '../../commands/command'
 import { commandContext } from '../../commands/commandContext'
-import { labelOf } from '../../commands/commandWords'
+import { commandLabel } from '../../commands/commandWords'
 import type { PaletteGroup, PaletteItem } from './paletteView'
 import { runCommand } from '../../commands/runCommand'
 
@@ -33,7 +33,7 @@ function useCommandItems(): readonly PaletteItem[] {
       .filter((command) => command.id !== 'view.palette' && isAvailable(command, context))
       .map((command) => ({
         id: command.id,
-        label: labelOf(command),
+        label: commandLabel(command),
         ...(command.menu === null ? {} : { hint: t(`shortcut.menu.${command.menu}`) }),
         keys: command.keys[0],
         run: () => runCommand(command),

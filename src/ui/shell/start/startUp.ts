@@ -2,13 +2,13 @@ import { reportFailure } from '../../feedback/reportFailure'
 import { currentLanguage, setLanguage, t } from '../../../i18n'
 import type { Preferences } from '../../../ipc/preferences'
 import { listenToDisplays, listenToKeys, listenToMenu } from '../commands/listen'
-import { keepMenu } from '../commands/nativeMenu'
+import { syncNativeMenu } from '../commands/nativeMenu'
 import { contribute } from '../../commands/contributions'
 import { liveContribution } from '../../live/contribution'
 import { plannerContribution } from '../../planner/contribution'
 import { leaveField } from '../../components/textFocus'
 import { leaveDeletedSession } from '../../season/sessionActions'
-import { keepRun } from '../../live/keepRun'
+import { followGoingRun } from '../../live/followGoingRun'
 import { guardLeaving } from '../../live/leaveShow'
 import { whenRefused } from '../../state/documents'
 import { dropNotices, notify } from '../../state/notices'
@@ -60,9 +60,9 @@ export function startUp(): Promise<void> {
   listenToKeys()
   listenToMenu()
   listenToDisplays()
-  keepMenu()
+  syncNativeMenu()
   leaveDeletedSession()
-  keepRun()
+  followGoingRun()
   guardLeaving()
   window.addEventListener('beforeunload', leaveField)
   window.addEventListener('unhandledrejection', ({ reason }) => void reportFailure(() => Promise.reject(reason)))

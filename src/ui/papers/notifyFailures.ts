@@ -3,7 +3,7 @@ import { notify } from '../state/notices'
 import type { Failure } from './deskJob'
 
 /** Says which papers could not be made, and why; what was done of the others is said apart. */
-export function tellFailures(failures: readonly Failure[]): void {
+export function notifyFailures(failures: readonly Failure[]): void {
   if (failures.length === 0) return
   const [
     {

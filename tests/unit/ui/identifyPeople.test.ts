@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { LibrarySnapshot } from '../../../src/domain/library'
-import { whoIsMeant } from '../../../src/ui/components/whoIsMeant'
+import { identifyPeople } from '../../../src/ui/components/identifyPeople'
 import { person, someLibrary } from '../domain/library'
 
 const unit = (id: string, name: string) => ({ id, order: id, deletedAt: null, sample: false, name, town: false })
@@ -27,12 +27,12 @@ vi.mock('../../../src/ui/components/whichOne', () => ({
 test('only a name that several have is asked for, once, with unit and post of each', async () => {
   asked.length = 0
   const named = ['王芳', '李娜', '周敏', '王　芳'].map((name) => ({ name, unit: '' }))
-  expect([...(await whoIsMeant(named, library))]).toEqual([['王芳', { id: 'fang2' }]])
+  expect([...(await identifyPeople(named, library))]).toEqual([['王芳', { id: 'fang2' }]])
   expect(asked).toEqual(['王芳: 区文明办 主任 / 复旦大学 教授'])
 })
 
 test('a unit told with the name makes it clear', async () => {
   asked.length = 0
-  await whoIsMeant([{ name: '王芳', unit: '复旦大学' }], library)
+  await identifyPeople([{ name: '王芳', unit: '复旦大学' }], library)
   expect(asked).toEqual([])
 })

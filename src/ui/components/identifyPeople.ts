@@ -4,16 +4,16 @@ import { peopleNamed, whoIsWho } from '../../domain/peopleNamed'
 import { askWhich, type Answer } from './whichOne'
 
 /** What a person said of names that several have, by `nameKey`. */
-export type Meant = ReadonlyMap<string, Answer>
+export type IdentifiedPeople = ReadonlyMap<string, Answer>
 
 /**
  * Asks for each name that several people of the directory have which of them is meant. A unit told with the name (else
  * empty) leaves only its people. Names that are clear or new are not asked for, nor is any name twice.
  */
-export async function whoIsMeant(
+export async function identifyPeople(
   named: readonly { readonly name: string; readonly unit: string }[],
   library: Pick<LibrarySnapshot, 'people' | 'units'>,
-): Promise<Meant> {
+): Promise<IdentifiedPeople> {
   const meant = new Map<string, Answer>()
   for (const one of named) {
     const key = nameKey(one.name)

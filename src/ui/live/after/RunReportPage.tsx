@@ -9,11 +9,11 @@ import { closeRun } from '../../state/run'
 import { undoPress } from '../undoActions'
 import { NoteInput } from '../trays/NoteInput'
 import { reportView, type ReportLine, type ReportView } from './reportView'
-import classes from './RunReport.module.css'
+import classes from './RunReportPage.module.css'
 import { useShow } from '../show'
 
 /** How it went: planned against actual, why it ran over, who was there. */
-export function RunReport() {
+export function RunReportPage() {
   const { t } = useTranslation()
   const { state, plan, log, runId } = useShow((show) => show)
   if (runId === null || plan.segments.length === 0) return null

@@ -2,13 +2,13 @@ import { Suspense, useEffect, useState, type ComponentType } from 'react'
 import { appState, useAppState } from '../../state/appState'
 import { lazyPart } from '../../components/lazyPart'
 import { useWhenIdle } from '../../components/useWhenIdle'
-import { PaletteComing } from './PaletteComing'
+import { PaletteLoading } from './PaletteLoading'
 
 const load = () => import('./CommandPalette')
 const OnFirstUse = lazyPart(load, 'CommandPalette')
 
 /** The palette, once it is asked for. It is fetched when the page has nothing to do: who asks types on at once. */
-export function PaletteWhenAsked() {
+export function LazyPalette() {
   const isAsked = useAppState(({ panel }) => panel === 'palette')
   const isIdle = useWhenIdle()
   const [Palette, setPalette] = useState<ComponentType>(() => OnFirstUse)
@@ -21,7 +21,7 @@ export function PaletteWhenAsked() {
   }, [isIdle])
   if (!isAsked) return null
   return (
-    <Suspense fallback={<PaletteComing />}>
+    <Suspense fallback={<PaletteLoading />}>
       <Palette />
     </Suspense>
   )

@@ -3,34 +3,34 @@ import { createStore } from 'zustand'
 import { typeText } from '../../components/RestingField'
 
 /** Where the keys are to go in the form of a row: `people`, `cues`, or one cue column as `cue:<column>`. */
-export type WishedField = 'people' | 'cues' | `cue:${string}` | 'presence' | 'date' | 'venue' | 'hardEnd'
+export type RequestedField = 'people' | 'cues' | `cue:${string}` | 'presence' | 'date' | 'venue' | 'hardEnd'
 
 /** Stands in place of a row for the form of the session's details. */
 export const detailsForm = 'details'
 
-interface FieldWish {
+interface FieldRequest {
   readonly rowId: string | null
-  readonly field: WishedField
+  readonly field: RequestedField
   /** What was typed in the running order for it already. */
   readonly text: string
 }
 
 /** A field of the form that was asked for in the running order, until the form has given it the keys. */
-const fieldWish = createStore<FieldWish>(() => ({ rowId: null, field: 'people', text: '' }))
+const fieldRequest = createStore<FieldRequest>(() => ({ rowId: null, field: 'people', text: '' }))
 
-export const askForField = (rowId: string, field: WishedField, text = ''): void =>
-  fieldWish.setState({ rowId, field, text })
+export const requestField = (rowId: string, field: RequestedField, text = ''): void =>
+  fieldRequest.setState({ rowId, field, text })
 
 /** In a row's form: gives the keys to what is asked for, at once or when the form has come. Fields bear `data-field`. */
-export function useWishedField(rowId: string, form: RefObject<HTMLElement | null>): void {
+export function useRequestedField(rowId: string, form: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const answer = () => {
-      const { rowId: wishedId, field, text } = fieldWish.getState()
-      if (wishedId !== rowId) return
+      const { rowId: requestedId, field, text } = fieldRequest.getState()
+      if (requestedId !== rowId) return
       const place = form.current?.querySelector(`[data-field="${CSS.escape(field)}"]`)
       const input = place?.querySelector<HTMLElement>('input, select, textarea')
       if (!input) return
-      fieldWish.setState({ rowId: null, text: '' })
+      fieldRequest.setState({ rowId: null, text: '' })
       for (let fold = input.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
         fold.open = true
       }
@@ -42,12 +42,12 @@ export function useWishedField(rowId: string, form: RefObject<HTMLElement | null
       typeText(text)
     }
     answer()
-    return fieldWish.subscribe(answer)
+    return fieldRequest.subscribe(answer)
   }, [rowId, form])
 }
 
 /** The cue that was pressed in a row, or else the first. */
-export function cueFieldAt(pressed: EventTarget): WishedField {
+export function cueFieldAt(pressed: EventTarget): RequestedField {
   const sign = pressed instanceof Element ? pressed.closest<HTMLElement>('[data-cue]') : null
   return sign?.dataset.cue ? `cue:${sign.dataset.cue}` : 'cues'
 }

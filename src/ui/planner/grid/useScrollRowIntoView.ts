@@ -3,7 +3,7 @@ import { selection } from '../../state/selection'
 import { jump } from '../findings/jump'
 
 /** Brings the row that was jumped to, or that the keys went to, into view. */
-export function useKeepInView(rowIds: readonly string[], scrollTo: (index: number) => void): void {
+export function useScrollRowIntoView(rowIds: readonly string[], scrollTo: (index: number) => void): void {
   const latest = useRef({ rowIds, scrollTo })
   useEffect(() => {
     latest.current = { rowIds, scrollTo }

@@ -1,5 +1,5 @@
 /** Once what was closed is gone: the focus goes back to where it was, unless it has gone on to something else. */
-export function giveFocusBack(to: Element | null): void {
+export function restoreFocus(to: Element | null): void {
   requestAnimationFrame(() => {
     const isFree = document.activeElement === null || document.activeElement === document.body
     if (isFree && to instanceof HTMLElement && to.isConnected) to.focus()

@@ -7,7 +7,7 @@ import classes from './CommandPalette.module.css'
 export const paletteQuery = createStore<{ readonly query: string }>(() => ({ query: '' }))
 
 /** Stands for the palette while it is loaded at its first use, so that what is typed goes nowhere else. */
-export function PaletteComing() {
+export function PaletteLoading() {
   const { t } = useTranslation()
   return (
     <input

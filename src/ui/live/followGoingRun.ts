@@ -18,7 +18,7 @@ export async function goToRun({ plan }: GoingRun): Promise<void> {
  * goes on the machine stays awake, the window open, the displays on that were placed, and its console the first thing
  * that a start shows.
  */
-export function keepRun(): void {
+export function followGoingRun(): void {
   let heldId: string | null = null
   onRun(() => {
     const run = goingRun()

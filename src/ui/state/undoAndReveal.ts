@@ -8,7 +8,7 @@ import { workspace } from './workspace'
  * Undoes or redoes, and goes where the change is seen: also to another session than the one that is shown. `take`
  * tells the gesture's name, and so does this; null when there was none.
  */
-export async function takeAndGo(take: () => string | null): Promise<string | null> {
+export async function undoAndReveal(take: () => string | null): Promise<string | null> {
   const before = contentNow()
   const name = take()
   const after = contentNow()
