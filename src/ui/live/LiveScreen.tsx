@@ -13,7 +13,7 @@ import { RunHistory } from './after/RunHistory'
 import { RunReportPage } from './after/RunReportPage'
 import { followRun } from './ticker'
 
-/** 现场: the console while a run goes on; else what a run was, or the session's runs. */
+/** 现场: the console while a run is active; otherwise a run's report, or the list of the session's runs. */
 export function LiveScreen() {
   const sessionId = useSession((session) => session?.id ?? null)
   useOwnRun(sessionId)
@@ -29,7 +29,7 @@ export function LiveScreen() {
   return stands === 'over' ? <RunReportPage /> : <Console />
 }
 
-/** The shown run is left with its session, unless it goes on; one of this session that goes on is opened. */
+/** Closes the shown run when its session is left, unless it is active; opens this session's run if that is active. */
 function useOwnRun(sessionId: string | null): void {
   useEffect(() => {
     followShowClock()

@@ -3,7 +3,7 @@ import { clearStatusMessage } from '../state/statusMessage'
 import { leaveField } from '../components/textFocus'
 import { unlocked, type Lock } from './lockPress'
 
-/** What can be open above the keys, below the figure; one at a time. None ever covers the clock. */
+/** The trays that can open above the keys and below the figure, one at a time. None covers the clock. */
 export const trays = [
   'jump',
   'correct',
@@ -17,13 +17,13 @@ export const trays = [
 ] as const
 export type TrayName = (typeof trays)[number]
 
-/** How this window's console is set; nothing of it belongs to the run. */
+/** How this window's console is set. None of it belongs to the run. */
 interface ConsoleState {
-  /** The console has the window. */
+  /** The console fills the window. */
   readonly isShown: boolean
   readonly tray: TrayName | null
   readonly lock: Lock
-  /** Epoch ms of the first press of 结束, which waits for its second; null: none does. */
+  /** Epoch ms of the first press of 结束, which waits for the second; null: there was none. */
   readonly endingAt: number | null
 }
 
@@ -35,12 +35,12 @@ export const consoleState = createStore<ConsoleState>(() => ({
 }))
 export const useConsoleState = <T>(select: (state: ConsoleState) => T): T => useStore(consoleState, select)
 
-/** Closes what is open. Its field is left first, as by any other way: what is typed in it is taken over. */
+/** Closes the open tray. Its field is blurred first, so that what is typed in it is committed. */
 export function closeTray(): void {
   if (consoleState.getState().tray !== null) leaveField()
   consoleState.setState({ tray: null })
 }
-/** Opens a tray, or closes it when it is open. What was said of the press before would lie over its keys. */
+/** Opens a tray, or closes it if it is open. The message about the last press goes: it would cover the tray's keys. */
 export function toggleTray(tray: TrayName): void {
   clearStatusMessage()
   const isOpen = consoleState.getState().tray === tray

@@ -6,7 +6,7 @@ import { consoleState } from './consoleState'
 import { show } from './show'
 import { redoPress, undoPress } from './undoActions'
 
-/** What the commands know of the console: how far its run is, what is open, and that undo takes back presses there. */
+/** What commands need from the console: the phase of the run, the open tray, and an undo of its own for presses. */
 export const liveContribution: Contribution = {
   context() {
     const { runId, state } = show.getState()

@@ -7,16 +7,15 @@ import { onRun, resumeRun } from '../state/run'
 import { ask } from '../state/studio'
 import { workspace } from '../state/workspace'
 
-/** Goes to the console of the run that goes on, and to its session with it. */
+/** Opens the session of the active run, and its console. */
 export async function goToRun({ plan }: GoingRun): Promise<void> {
   await openSession(plan.sessionId)
   goTo('live', plan.sessionId)
 }
 
 /**
- * A show that was left going is there again with its session, on whatever screen that opens; and for as long as one
- * goes on the machine stays awake, the window open, the displays on that were placed, and its console the first thing
- * that a start shows.
+ * A show that was left active resumes when its session opens, on whatever screen that is. While a show is active, the
+ * machine stays awake, the window stays open, placed displays stay on, and the next start begins at the console.
  */
 export function followGoingRun(): void {
   let heldId: string | null = null

@@ -8,18 +8,21 @@ import { ask } from '../state/studio'
 import { consoleState } from './consoleState'
 import { goingRun, isOnStage } from '../state/goingRun'
 
-/** How long the first wish to close waits for the second, in ms. */
+/** How long the first attempt to close waits for the second, in ms. */
 const waitsMs = 4 * secondMs
 
-/** Where the console is shown its own line says it, and elsewhere a notice. */
+/** The console shows this on its own line; other screens show a notice. */
 function sayWhy(words: string): void {
   if (consoleState.getState().isShown) showStatusMessage(words)
   else notify({ message: words, tone: 'caution' })
 }
 
-/** Closing takes two wishes while a show waits or is on, as its displays go with it; none is granted under the show lock. */
+/**
+ * While a show waits or runs, closing takes two attempts, since its displays close too. Under the show lock none
+ * succeeds.
+ */
 export function guardLeaving(): void {
-  /** The first wish; one while the show still waited says nothing of a show that is on since. */
+  /** The first attempt. One made while the show still waited does not count once it has started. */
   let first: { readonly atMs: number; readonly isOnStage: boolean } | null = null
   const leave = (how: Events['window.leaving']) => void reportFailure(() => ask('run.leave', how))
   window.studio.on('window.leaving', (how) => {

@@ -13,19 +13,21 @@ import { show } from './show'
 import { toSpeaker, type StageSettings } from './trays/stageMessage'
 import { writeNote } from './trays/typedNote'
 
-/** Before each press: a note that is half typed is written, and what was said of the press before it goes. */
+/** Runs before each press: writes a half-typed note and clears the message about the press before. */
 function settle(): void {
   writeNote()
   clearStatusMessage()
 }
 
-/** Writes what was pressed into the run's log, at the show clock (or `at`, epoch ms, by the clock as it is set then). */
+/**
+ * Writes an event to the run's log, at the show clock's time (or at `at`, epoch ms, by the clock as it is set then).
+ */
 export function press(action: RunAction, at?: number): void {
   settle()
   appendEvent(action, at === undefined ? {} : { at })
 }
 
-/** The same for what is pressed as one, and undone as one. */
+/** Writes several events as one press, which one undo takes back. */
 export function pressTogether(actions: readonly RunAction[]): void {
   settle()
   appendTogether(actions)
@@ -36,17 +38,17 @@ const state = () => show.getState().state
 const goGuard = pressGuard()
 
 /**
- * 走, or 开始 while the show waits. The guard goes by when it was pressed: a window that stood still comes to two presses
- * of one finger long after one another.
+ * 走, or 开始 while the show waits. The guard compares when keys were pressed: a window that was busy may handle two
+ * presses of a double tap long after each other.
  */
 export function go(pressedMs: number): void {
   if (goGuard.passes(pressedMs)) pressOf(goAction)
 }
 
-/** What opens the console counts as a press too: the same finger again must not start the show. */
+/** Opening the console counts as a press: a double tap must not also start the show. */
 export const holdGo = (pressedMs: number): boolean => goGuard.passes(pressedMs)
 
-/** Presses what a key does as the run stands; some do nothing. */
+/** Does what a key does in the run's present state; in some states that is nothing. */
 function pressOf(action: (state: RunState) => RunAction | null): void {
   const pressed = action(state())
   if (pressed) press(pressed)
@@ -54,11 +56,11 @@ function pressOf(action: (state: RunState) => RunAction | null): void {
 
 export const togglePause = (): void => press({ type: state().phase === 'paused' ? 'resume' : 'pause' })
 export const addMinutes = (minutes: 1 | -1): void => pressOf((now) => minuteAction(now, minutes))
-/** Takes in again what was cut. */
+/** Restores a cut segment. */
 export const restore = (segmentId: string): void => press({ type: 'cut', segmentId, isCut: false })
 export const goToPrevious = (): void => pressOf(backAction)
 
-/** Jumps to a segment; false where it is on already. One that was cut is taken in again, which is said. */
+/** Jumps to a segment; false if it is already current. A cut segment is restored first, and a message says so. */
 export function jumpTo(segmentId: string): boolean {
   const actions = jumpActions(state(), segmentId)
   const target = state().segments.find(({ segment }) => segment.id === segmentId)
@@ -75,41 +77,44 @@ export function cutNext(): void {
   if (title !== undefined) showStatusMessage(t('live.said.skipped', { title }))
 }
 
-/** Moves the press to when it really happened, as long as it is the last one. */
+/** Moves the last press to when it really happened, if it is still the last one. */
 export function correctPress(eventId: string, realAt: number): void {
   if (eventId !== state().lastPressId) return giveUpCorrecting()
   closeTray()
   press({ type: 'correct', eventId, realAt })
 }
 
-/** Closes the strip of 忘按了, whose press is not the last any more, and says why. */
+/** Closes the strip of 忘按了 because its press is no longer the last, and says why. */
 export function giveUpCorrecting(): void {
   closeTray()
   showStatusMessage(t('live.said.notLast'))
 }
 
-/** Not once the show has begun: its field may be left by that. */
+/** Does nothing once the show has started: leaving the delay field may call this. */
 export const delayStart = (startAt: number): void => {
   if (state().phase === 'waiting') press({ type: 'delay', startAt })
 }
 
-/** How much 推迟 puts the start off at a press. */
+/** How far one press of 推迟 delays the start. */
 const delayMs = 5 * minuteMs
 export const delayByFive = (): void => delayStart(state().startAt + delayMs)
 
-/** Shows a message on the stage. */
+/** Shows a message on the displays of the stage. */
 export function sendMessage(text: string, { target, style, staysMs }: StageSettings): void {
   press({ type: 'message', target, style, text, untilAt: staysMs === null ? null : showNow() + staysMs })
 }
 
 const presets = ['twoMinutes', 'windUp'] as const
-/** A preset is for the speaker, whatever one's own words were last sent to: its key is pressed without looking. */
+/**
+ * Presets always go to the speaker, whatever the custom message was last aimed at: their keys are pressed without
+ * looking.
+ */
 export const sendPreset = (at: 0 | 1): void => sendMessage(t(`live.stage.preset.${presets[at]}`), toSpeaker)
 
 export const clearMessages = (): void =>
   pressTogether(state().messages.map(({ id }) => ({ type: 'clearMessage', messageId: id })))
 
-/** Ticks somebody as here, or takes the tick away; which of the two is said. */
+/** Checks somebody in or out, and says which. */
 export function checkIn({ id: whoId, name }: { readonly id: string; readonly name: string }, isHere: boolean): void {
   press({ type: 'checkIn', whoId, isHere })
   showStatusMessage(t(isHere ? 'live.said.checkedIn' : 'live.said.checkedOut', { name }))
@@ -130,7 +135,7 @@ export function pressEnd(): void {
   setTimeout(() => consoleState.setState((now) => (now.endingAt === armedAt ? { endingAt: null } : now)), endWaitsMs)
 }
 
-/** L locks; held for a second or typed twice it unlocks. */
+/** L locks. Held for a second, or pressed twice, it unlocks. */
 export function pressL(): void {
   const wasLocked = consoleState.getState().lock.isLocked
   consoleState.setState(({ lock }) => ({ lock: pressLock(lock, Date.now()), tray: null, endingAt: null }))

@@ -21,12 +21,12 @@ const isOn = ({ runPhase }: CommandContext): boolean => runPhase !== null && run
 const isRunning = ({ runPhase }: CommandContext): boolean => runPhase === 'running' || runPhase === 'paused'
 const isWaiting = ({ runPhase }: CommandContext): boolean => runPhase === 'waiting'
 
-/** A panel with lines to take is open. */
+/** A panel with lines to accept is open. */
 const hasLines = (context: CommandContext): boolean =>
   isOn(context) && (context.tray === 'recovery' || context.tray === 'changes')
 const isRecovering = (context: CommandContext): boolean => isOn(context) && context.tray === 'recovery'
 
-/** What is typed for the stage stays where it is, whatever is pressed: the console takes over nothing by itself. */
+/** A message that is being typed stays in its field, whatever is pressed: the console sends nothing by itself. */
 const liveCommand = (declared: Omit<Parameters<typeof command>[0], 'menu' | 'scope' | 'keepsDraft'>): Command =>
   command({ menu: 'live', scope: 'live', keepsDraft: true, enabled: isRunning, ...declared })
 
@@ -89,14 +89,14 @@ export const openChanges = liveCommand({
   enabled: isOn,
   run: () => toggleTray('changes'),
 })
-/** Takes in what is offered: the recovery plan, or the planner's changes. */
+/** Accepts what is offered: the recovery plan, or the planner's changes. */
 export const acceptOffer = liveCommand({
   id: 'live.accept',
   keys: 'A',
   enabled: hasLines,
   run: ({ tray }) => (tray === 'recovery' ? acceptRecovery() : takeInChanges()),
 })
-/** The line that the keys below act on: Space and Enter stay GO, whatever is chosen. */
+/** The line that the keys below act on. Space and Enter stay GO, whatever line is selected. */
 export const lineDown = liveCommand({
   id: 'live.lineDown',
   keys: 'ArrowDown',
@@ -159,10 +159,10 @@ export const lockKeys = liveCommand({
   enabled: isOn,
   run: pressL,
 })
-/** Before the start it gives the wait up. */
+/** Before the start it cancels the wait. */
 export const endShow = liveCommand({ id: 'live.end', keys: 'Mod+E', enabled: isOn, run: pressEnd })
 
-/** What can be pressed on the console, in the order of the menu. */
+/** The console's commands, in the order of the menu. */
 export const liveCommands: readonly Command[] = [
   goNext,
   pauseShow,

@@ -2,7 +2,10 @@ import { secondsOfDay } from '../../domain/timing/localTime'
 import { dayMs, secondMs } from '../../domain/timing/units'
 import { instantOfLocal, zoneOffset } from '../../domain/timing/zoneOffset'
 
-/** The instant nearest to `nearAt` at which clocks of the zone show `time` (`HH:mm`, `HH:mm:ss`); NaN for no time. */
+/**
+ * The instant nearest to `nearAt` at which clocks of the zone show `time` (`HH:mm` or `HH:mm:ss`); NaN for an invalid
+ * time.
+ */
 export function nearestInstant(time: string, zone: string, nearAt: number): number {
   const seconds = secondsOfDay(time)
   if (seconds === null) return NaN

@@ -21,8 +21,8 @@ import { showNow } from '../state/showClock'
 import { workspace } from '../state/workspace'
 
 /**
- * What is known of how long a segment takes, in ms: its rehearsals, how long it took in the last show, and how long the
- * same case or script took in other sessions' shows.
+ * Known durations of a segment, in ms: its rehearsals, its duration in the last show, and the duration of the same case
+ * or script in shows of other sessions.
  */
 const historyOf =
   ({ actuals }: Pick<SessionSnapshot, 'actuals'>, earlier: readonly SessionSummary[]) =>
@@ -33,7 +33,7 @@ const historyOf =
   }
 
 /**
- * The open session as it would be called now; null while none is open. One without a date is planned to start at
+ * The open session as a run would freeze it now; null if none is open. A session without a date is planned to start at
  * `undatedAt`.
  */
 export function planNow(kind: RunKind, undatedAt = showNow()): RunPlan | null {
@@ -44,7 +44,7 @@ export function planNow(kind: RunKind, undatedAt = showNow()): RunPlan | null {
   return planOf({ session, schedule, library, historyOf: historyOf(session, earlier) }, kind, undatedAt)
 }
 
-/** Freezes the open session and goes to the console, where it waits; one that goes on already is gone back to. */
+/** Freezes the open session and opens the console, where the run waits; returns to the active run if there is one. */
 export async function beginRun(kind: RunKind): Promise<void> {
   const going = goingRun()
   if (going) return goToRun(going)
@@ -56,7 +56,7 @@ export async function beginRun(kind: RunKind): Promise<void> {
   if (kept.length > 0) showStatusMessage(t('live.said.kept', { count: kept.length }))
 }
 
-/** Those of the session's last run, where it was given up today before it began. */
+/** The check-ins of the session's last run, if that was cancelled today before it began. */
 async function checkInsOfLastWait(): Promise<readonly CarriedCheckIn[]> {
   const last = workspace.getState().session?.runs.at(-1)
   if (!last || last.endedAt === null) return []
@@ -64,7 +64,9 @@ async function checkInsOfLastWait(): Promise<readonly CarriedCheckIn[]> {
   return plan ? carriedCheckIns(plan, log, showNow()) : []
 }
 
-/** Notes the end of the shown run in its session, or that it goes on after all; a show leaves its times there. */
+/**
+ * Stores the end of the shown run in its session, or that it is active again; a show also stores its durations there.
+ */
 export async function storeRunEnd(): Promise<void> {
   const run = runNow()
   if (!run?.plan) return

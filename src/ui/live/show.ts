@@ -5,9 +5,9 @@ import type { RunPlan } from '../../domain/run/plan/plan'
 import type { RunEvent } from '../../domain/run/log/runEvent'
 import type { RunState } from '../../domain/run/runState'
 
-/** The run that the console shows, as it stands at the last tick. */
+/** The run that the console shows, as of the last tick. */
 export interface Show {
-  /** Of the run's document; null while none is on. */
+  /** The id of the run's document; null while there is no run. */
   readonly runId: string | null
   readonly plan: RunPlan
   readonly log: readonly RunEvent[]
@@ -51,21 +51,24 @@ const noState: RunState = {
   lastPressId: null,
 }
 
-/** Stands for no run, so that no part of the console has to ask whether there is one. */
+/** Stands for no run, so that no part of the console has to check whether there is one. */
 export const noShow: Show = { runId: null, plan: noPlan, log: [], state: noState }
 
 export const show = createStore<Show>(() => noShow)
 
-/** The show that the parts of a console draw: the one that is on, or one that is only tried out of sight. */
+/** The show that the console draws: the active one, or one that is rendered off screen in advance. */
 export const ShownShow = createContext(show)
 
 /**
- * What a part of the console shows of the run. A part is drawn again only when what it selects has changed: it selects
- * the texts it shows, not the ticking times they come from.
+ * What a part of the console shows of the run. It renders again only when what it selects has changed, so it selects
+ * the texts it shows, not the ticking times behind them.
  */
 export const useShow = <T>(select: (show: Show) => T): T => useStore(useContext(ShownShow), useShallow(select))
 
-/** The same for what is made anew at each tick, such as a list of what comes: drawn again when its content changed. */
+/**
+ * The same for what is created at each tick, such as the list of upcoming segments: renders again when its content
+ * changed.
+ */
 export function useShowContent<T>(select: (show: Show) => T): T {
   const last = useRef<{ readonly text: string; readonly value: T } | null>(null)
   return useStore(useContext(ShownShow), (now) => {

@@ -5,7 +5,9 @@ import { followPaint } from './console/paintedShow'
 import { onRunTick } from '../state/runTicks'
 import { noShow, show } from './show'
 
-/** Keeps the console's show as the shown run is. Beside React, so that a press is painted with the next frame. */
+/**
+ * Updates the console's show from the shown run. Works outside React, so that a press is painted with the next frame.
+ */
 export function followRun(): () => void {
   const stops = [
     followPaint(),

@@ -12,9 +12,9 @@ import { writeNote } from './trays/typedNote'
 
 const eventOf = (eventId: string | null): RunEvent | undefined => show.getState().log.find(({ id }) => id === eventId)
 
-/** Takes the last press back; what it was is said. */
+/** Undoes the last press; a message says what it was. */
 export function undoPress(): void {
-  // Half typed, it is the last thing that was done.
+  // A half-typed note is the last thing that was done.
   writeNote()
   const { state } = show.getState()
   void reportFailure(() =>
@@ -22,7 +22,7 @@ export function undoPress(): void {
   )
 }
 
-/** Does again what undo took back last. */
+/** Redoes what undo took back last. */
 export function redoPress(): void {
   writeNote()
   const { state } = show.getState()
@@ -31,7 +31,7 @@ export function redoPress(): void {
   void reportFailure(() => take(redoAction(state), event, 1, (what) => t('live.said.redone', { what })))
 }
 
-/** The show clock goes with a step of it that is undone (`sign` −1) or done again; then the other can be chosen. */
+/** Steps the show clock when such a step is undone (`sign` −1) or redone. The opposite choice is then offered. */
 async function take(
   action: RunAction | null,
   event: RunEvent | undefined,
@@ -50,13 +50,13 @@ async function take(
   showStatusMessage(words(t(`live.event.${event.type}`)))
 }
 
-/** Has the clock set, and writes what was pressed by it. */
+/** Has the clock set, then writes the press by the new time. */
 async function pressWithClock(set: () => Promise<number>, action: (byMs: number) => RunAction): Promise<void> {
   const { byMs, at } = await stepClock(set)
   press(action(byMs), at)
 }
 
-/** 按系统时间: the show clock is set, and all that was pressed before moves with it, so that no timer changes. */
+/** 按系统时间: sets the show clock and moves all earlier presses with it, so that no timer changes. */
 export async function followSystemClock(): Promise<void> {
   await pressWithClock(
     () => ask('clock.follow'),
@@ -67,7 +67,9 @@ export async function followSystemClock(): Promise<void> {
   )
 }
 
-/** Takes the last choice to follow the system's clock back, whatever was pressed since. The clock can be followed again. */
+/**
+ * Undoes the last choice to follow the system's clock, whatever was pressed since. The choice is then offered again.
+ */
 export async function unfollowSystemClock(): Promise<void> {
   const { plan, log } = show.getState()
   const step = foldRun(plan, log).counted.findLast(({ type }) => type === 'clock')

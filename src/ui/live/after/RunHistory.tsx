@@ -15,7 +15,7 @@ import classes from './RunHistory.module.css'
 import { askToStart } from '../before/preflightState'
 import { StartButtons } from '../before/StartButtons'
 
-/** The rehearsals and shows that were, the last first; each opens its report. */
+/** The rehearsals and shows of the session, newest first; each opens its report. */
 export function RunHistory() {
   const { t } = useTranslation()
   const runs = useSession((session) => session?.runs ?? null)
@@ -54,10 +54,10 @@ function RunLine({ run }: { run: SessionRun }) {
   const outcome = useOutcome(run.id)
   const open = async () => {
     await openRun(run.id)
-    // What was given up waits again.
+    // A cancelled run waits again.
     if (outcome?.state === 'unstarted') undoPress()
   }
-  // Before it is read, what the list has; one that never began was waited for then.
+  // Until the run is loaded this shows what the list knows; a run that never began was opened at that time.
   const hasBegun = outcome === null || outcome.startedAt !== null
   return (
     <li>
@@ -79,7 +79,7 @@ function RunLine({ run }: { run: SessionRun }) {
   )
 }
 
-/** How a run went, from its own document; null until it is there. */
+/** The outcome of a run, from its own document; null until that is loaded. */
 function useOutcome(id: string): RunOutcome | null {
   const [outcome, setOutcome] = useState<RunOutcome | null>(null)
   useEffect(() => {

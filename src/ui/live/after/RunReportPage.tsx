@@ -12,7 +12,7 @@ import { reportView, type ReportLine, type ReportView } from './reportView'
 import classes from './RunReportPage.module.css'
 import { useShow } from '../show'
 
-/** How it went: planned against actual, why it ran over, who was there. */
+/** The report of a run: planned against actual, why it ran over, who was there. */
 export function RunReportPage() {
   const { t } = useTranslation()
   const { state, plan, log, runId } = useShow((show) => show)
@@ -130,7 +130,7 @@ function Row({ row }: { row: ReportLine }) {
   )
 }
 
-/** Planned above, actual below; what is over the plan stands out by its pattern too. */
+/** Planned above, actual below. The part over the plan also has a pattern, not only a colour. */
 function Bars({ plannedShare, actualShare }: Pick<ReportLine, 'plannedShare' | 'actualShare'>) {
   const withinShare = Math.min(plannedShare, actualShare)
   return (

@@ -4,13 +4,13 @@ import { reportOf } from '../../../domain/run/report/report'
 import type { RunEvent } from '../../../domain/run/log/runEvent'
 import { reportView, type ReportView } from './reportView'
 
-/** What the list of runs tells of one. */
+/** What the list of runs shows of one. */
 export interface RunOutcome {
-  /** `unstarted`: given up before it began. */
+  /** `unstarted`: cancelled before it began. */
   readonly state: 'waiting' | 'going' | 'unstarted' | 'over'
-  /** When it began, as corrected, epoch ms; null while it has not. */
+  /** When it began, after corrections, epoch ms; null if it has not. */
   readonly startedAt: number | null
-  /** How it went; null until it is over. */
+  /** Its result; null until it is over. */
   readonly took: Pick<ReportView, 'actual' | 'over' | 'side' | 'tone'> | null
 }
 

@@ -6,7 +6,7 @@ import { wholeFigures, wholeRow } from '../../../domain/run/report/wholeFigures'
 import { clockOf } from '../../../domain/timing/localTime'
 import { formatDuration, formatSigned } from '../../../domain/timing/format'
 
-/** A line of the report as it is shown: clock times and lengths in words. */
+/** A line of the report: clock times and durations in words. */
 export interface ReportLine {
   readonly id: string
   readonly number: number
@@ -17,16 +17,16 @@ export interface ReportLine {
   readonly actualStart: string | null
   readonly planned: string
   readonly actual: string | null
-  /** Longer or shorter than planned; null where it was never on. */
+  /** The difference from the plan; null if the segment was never on. */
   readonly delta: string | null
   readonly side: Lateness
-  /** Lengths of the two bars, of the longest of all, from 0 to 1. */
+  /** Lengths of the two bars, from 0 to 1 of the longest. */
   readonly plannedShare: number
   readonly actualShare: number
   readonly note: string
 }
 
-/** A press that was moved, with what it began. */
+/** A press that was corrected, with the segment that it began. */
 export interface ShownCorrection {
   readonly id: string
   readonly title: string
@@ -38,26 +38,26 @@ export interface ReportView {
   readonly lines: readonly ReportLine[]
   readonly startedClock: string
   readonly endedClock: string
-  /** Lengths from the start to the end. */
+  /** Durations from the start to the end. */
   readonly planned: string
   readonly actual: string
-  /** By how much it ended later than planned, `+0:50`. */
+  /** How much later than planned it ended, `+0:50`. */
   readonly over: string
   readonly side: Headline['side']
   readonly tone: Headline['tone']
-  /** The hard end, and by how much it was passed or kept, without a sign; null without one. */
+  /** The hard end, and by how much it was missed or met, without a sign; null without a hard end. */
   readonly hard: { readonly clock: string; readonly by: string; readonly side: Lateness } | null
-  /** Where the time went; what is nothing is left out. It adds up to `over`. */
+  /** Where the time went, without zeros. It adds up to `over`. */
   readonly balance: readonly { readonly of: keyof Balance; readonly by: string }[]
   readonly missing: readonly string[]
   readonly here: number
   readonly expected: number
-  /** Checked in without being on stage. */
+  /** Checked in but not on stage. */
   readonly othersHere: number
   readonly corrections: readonly ShownCorrection[]
 }
 
-/** A report in words and lengths of bars. */
+/** A report as texts and bar lengths. */
 export function reportView(report: RunReport, plan: Pick<RunPlan, 'zone' | 'segments'>): ReportView {
   const { zone } = plan
   const { rows, attendance, startedAt, plannedStartAt, endAt } = report
@@ -83,7 +83,7 @@ export function reportView(report: RunReport, plan: Pick<RunPlan, 'zone' | 'segm
     othersHere: report.othersHere,
     corrections: report.corrections.map(({ eventId, segmentId, pressedAt, realAt }) => ({
       id: eventId,
-      // The start names no segment: it begins the first that was on.
+      // The start names no segment: it begins the first one.
       title: (rows.find(({ segment }) => segment.id === segmentId) ?? firstOn(rows))?.segment.title ?? '',
       from: clockOf(pressedAt, zone, true),
       to: clockOf(realAt, zone, true),

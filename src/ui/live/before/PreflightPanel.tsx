@@ -25,7 +25,7 @@ import { preflightView, type PreflightItem } from './preflightView'
 import { beginRun, planNow } from '../runControl'
 import { dateAt } from '../../../domain/timing/localTime'
 
-/** What is not ready, each with a way to it. Starting goes on regardless: the show decides, not the list. */
+/** What is not ready, each with a link to where it is fixed. The show can start anyway: the list does not decide. */
 export function PreflightPanel({ kind }: { kind: RunKind }) {
   const { t } = useTranslation()
   const findings = useSettled((state) => state.findings)
@@ -39,7 +39,7 @@ export function PreflightPanel({ kind }: { kind: RunKind }) {
   const places = displayRows(displays, []).map(({ name, place }) => ({ id: name, isPlaced: place === 'remembered' }))
   const preflight = preflightOf(runStateOf(plan, [], nowAt), findings, places)
   const items = preflightView({ preflight, kind, presences, date: details.date, today: dateAt(nowAt, plan.zone) })
-  /** Goes on to the console; there, people are checked in and displays are placed. */
+  /** Continues to the console, where people are checked in and displays are placed. */
   const start = (tray: TrayName | null) => {
     leavePreflight()
     void reportFailure(async () => {
@@ -92,7 +92,7 @@ const keyOf = (item: PreflightItem): string =>
       ? item.id
       : item.type
 
-/** Where somebody is first on. */
+/** Where somebody is first on stage. */
 const segmentOf = (plan: NonNullable<ReturnType<typeof planNow>>, whoId: string): string | null =>
   plan.segments.find(({ cast }) => cast.some(({ id }) => id === whoId))?.id ?? null
 
@@ -146,7 +146,7 @@ function Item({ item, segmentOf: of, onStart }: ItemProps) {
 
 const displayWord = (id: string): string => tByName(`displays.kind.${id}`)
 
-/** To the planner, where it is mended. */
+/** Opens the planner, where it is fixed. */
 const toPlanner = (go: () => void) => () => {
   leavePreflight()
   goTo('planner')

@@ -10,12 +10,12 @@ import { askToStart, usePreflight } from './preflightState'
 
 const PreflightPanel = lazyPart(() => import('./PreflightPanel'), 'PreflightPanel')
 
-/** 彩排 and 开始演出, in the bar at the top; both look first at what is not ready. */
+/** 彩排 and 开始演出, in the top bar. Both first check what is not ready. */
 export function StartButtons() {
   const { t } = useTranslation()
   const isEmpty = usePlanned(({ schedule }) => !schedule || schedule.slots.length === 0)
   const kind = usePreflight()
-  // One show at a time: the strip above leads back to the one that goes on.
+  // One show at a time: the strip above leads back to the active one.
   const isGoing = useGoingRun((run) => run !== null)
   if (isGoing) return null
   return (

@@ -1,7 +1,7 @@
 import { createStore, useStore } from 'zustand'
 import type { RunKind } from '../../../domain/run/plan/plan'
 
-/** What is about to be started, while it is looked at what is not ready; null: nothing is. */
+/** The kind of run about to start, while its preflight check is shown; null: none. */
 const preflight = createStore<{ readonly kind: RunKind | null }>(() => ({ kind: null }))
 
 export const usePreflight = (): RunKind | null => useStore(preflight, ({ kind }) => kind)

@@ -9,7 +9,7 @@ import { useIsLocked } from '../consoleState'
 import { checkIn } from '../liveActions'
 import { useShowContent } from '../show'
 
-/** Who goes on within ten minutes: who is not here is loud. */
+/** Who goes on within ten minutes; those who are missing stand out. */
 export function ArrivalsCard() {
   const { t } = useTranslation()
   const isLocked = useIsLocked()

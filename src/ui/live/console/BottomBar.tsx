@@ -7,7 +7,7 @@ import { GoButton } from './GoButton'
 import { KeyButton } from './KeyButton'
 import { useShow } from '../show'
 
-/** What can be pressed, in the order of how often it is. While it is locked, only what stays alive is shown. */
+/** The console's keys, most frequent first. While locked, only those that still work are shown. */
 export function BottomBar() {
   const { t } = useTranslation()
   const isLocked = useIsLocked()

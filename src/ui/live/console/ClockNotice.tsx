@@ -8,8 +8,8 @@ import classes from './ClockNotice.module.css'
 import { followSystemClock, unfollowSystemClock } from '../undoActions'
 
 /**
- * What happened to the clock: a sleep was counted; or the system's time was set, and a person chooses, and may take that
- * back. It has room of its own, and covers nothing that is pressed or typed in.
+ * What happened to the clock. Either a sleep was counted, or the system's time was set: then the user chooses which
+ * time to follow, and can undo the choice. It has space of its own and covers nothing that is pressed or typed in.
  */
 export function ClockNotice() {
   const { t } = useTranslation()

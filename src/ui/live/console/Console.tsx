@@ -12,7 +12,7 @@ import { SaidLine } from './SaidLine'
 import { TopLine } from './TopLine'
 import { useTrayEscape } from '../trays/useTrayEscape'
 
-/** 现场: how long have I got? What a stage manager has in the dark, the whole window of it. */
+/** 现场: how much time is left? The stage manager's view in the dark, filling the window. */
 export function Console() {
   const { t } = useTranslation()
   useDarkRoom()
@@ -31,7 +31,7 @@ export function Console() {
   )
 }
 
-/** Dark whatever the theme is, with all that opens over it; and nothing is left open from before. */
+/** Dark in either theme, including everything that opens over it. Nothing stays open from before. */
 function useDarkRoom(): void {
   useEffect(() => {
     const { dataset } = document.documentElement

@@ -6,7 +6,7 @@ import { useTranslation } from '../../components/translation'
 import { useDisplays } from '../../state/displays'
 import classes from './TopLine.module.css'
 
-/** How many displays are on, and that one has lost its screen; pressed, where they are. */
+/** How many displays are on, and whether one has lost its screen; a press opens the list. */
 export function DisplaysWord() {
   const { t } = useTranslation()
   const open = useDisplays(({ displays }) => displays.filter(({ isOpen }) => isOpen).length)

@@ -10,17 +10,17 @@ import { RightColumn } from './RightColumn'
 import { ShownShow, show, type Show } from '../show'
 
 /**
- * Draws out of sight, while a show waits and the page has nothing else to do, what its first press will show: so that
- * the first press does not have to wait for programs that have never run yet.
+ * Renders off screen what the first press will show, while a show waits and the page is idle. Otherwise the first press
+ * would wait for code that has never run yet.
  */
 export function FirstPress() {
   const isIdle = useWhenIdle()
-  // What is pressed sooner is not held up by its going: that waits for the frame that shows the press.
+  // An earlier press does not wait for this to unmount: that happens after the frame that shows the press.
   const isWaiting = usePaintedShow(({ runId, state }) => runId !== null && state.phase === 'waiting')
   return isIdle && isWaiting ? <Tried /> : null
 }
 
-/** Drawn by the time the page has nothing to do once more, and then gone. */
+/** Rendered by the time the page is idle again, then removed. */
 function Tried() {
   const isDrawn = useWhenIdle()
   const [tried] = useState(() => createStore<Show>(() => afterFirstPress(show.getState())))
@@ -36,7 +36,7 @@ function Tried() {
   )
 }
 
-/** The show as it were if it began now; nothing is written anywhere. */
+/** The show as it would be if it began now. Nothing is stored. */
 function afterFirstPress(now: Show): Show {
   const { nowAt } = now.state
   const action = goAction(now.state)

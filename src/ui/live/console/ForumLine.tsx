@@ -5,7 +5,7 @@ import classes from './ForumLine.module.css'
 import { forumView } from './forumView'
 import { useShow } from '../show'
 
-/** The question of a micro-forum that is due by now. */
+/** The question of a micro-forum that is due now. */
 export function ForumLine() {
   const { t } = useTranslation()
   const question = useShow(({ state: { current } }) => current && forumView(current.segment, current.elapsedMs))

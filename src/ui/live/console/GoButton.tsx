@@ -7,7 +7,7 @@ import { useTranslation } from '../../components/translation'
 import classes from './GoButton.module.css'
 import { useShow } from '../show'
 
-/** 走: the largest thing to press, with what it begins. */
+/** 走: the largest button, with the segment that it starts. */
 export function GoButton() {
   const { t } = useTranslation()
   const context = useCommandContext()

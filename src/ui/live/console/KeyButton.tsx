@@ -8,7 +8,7 @@ import classes from './KeyButton.module.css'
 
 interface Props {
   readonly command: Command
-  /** In place of the command's own label, where that would be too long. */
+  /** Shown instead of the command's label if that is too long. */
   readonly label?: string
   readonly tone?: 'plain' | 'armed'
   readonly isOn?: boolean
@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * A command as a button, with its key. It never takes the focus by a press of the mouse, so that the keys stay the
- * console's: Space is GO, not this button once more.
+ * A command as a button, with its key. A mouse press does not focus it, so that the keys stay with the console: Space
+ * is GO, and does not press this button again.
  */
 export function KeyButton({ command, label = commandLabel(command), tone = 'plain', isOn, children }: Props) {
   const context = useCommandContext()

@@ -3,7 +3,7 @@ import classes from './LeftColumn.module.css'
 import { OrderList } from './OrderList'
 import { RecoveryPanel } from '../trays/RecoveryPanel'
 
-/** The running order, and over it what is to become of it: who comes next and who is missing stay in sight. */
+/** The running order, and above it the trays that would change it: who comes next and who is missing stay visible. */
 export function LeftColumn() {
   const isRecovering = useConsoleState(({ tray }) => tray === 'recovery')
   return (

@@ -5,7 +5,7 @@ interface Props {
   readonly onPress: () => void
 }
 
-/** A small press on a line. By mouse it takes no focus, so that Space and Enter stay GO; its key is in `LineKeys`. */
+/** A small button on a line. The mouse does not focus it, so that Space and Enter stay GO; its key is in `LineKeys`. */
 export function LinePress({ label, onPress }: Props) {
   return (
     <button

@@ -2,7 +2,7 @@ import { useTranslation } from '../../components/translation'
 import classes from './LiveNote.module.css'
 import { useShow } from '../show'
 
-/** What was noted of what is on while it is on. */
+/** The note of the current segment. */
 export function LiveNote() {
   const { t } = useTranslation()
   const note = useShow(({ state }) => state.notes.get(state.current?.segment.id ?? '') ?? '')

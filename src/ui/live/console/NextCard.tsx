@@ -7,7 +7,7 @@ import classes from './NextCard.module.css'
 import { nextItems } from './nextView'
 import { useShow, useShowContent } from '../show'
 
-/** What comes, who stands by for it and what each department does in it. */
+/** The upcoming segments, who stands by for them and what each department does. */
 export function NextCard() {
   const { t } = useTranslation()
   const live = usePreferences((preferences) => preferences.live)

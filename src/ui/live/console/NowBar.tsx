@@ -6,7 +6,7 @@ import classes from './NowBar.module.css'
 import { useShow } from '../show'
 import { useBar } from './urgency'
 
-/** How much has gone, with the marks from which it is time to wind up, in words too. */
+/** How much time has passed, with marks where it is time to wind up, in words too. */
 export function NowBar() {
   const { t } = useTranslation()
   const { urgency, words, warnShare, dangerShare } = useBar()
@@ -32,7 +32,7 @@ export function NowBar() {
 }
 
 function Filled() {
-  // To a thousandth: finer than a pixel, and still no drawing between two seconds.
+  // To a thousandth: finer than a pixel, and no rendering between two seconds.
   const share = useShow(({ state: { current } }) =>
     current && current.durationMs > 0 ? Math.round(Math.min(1, current.elapsedMs / current.durationMs) * 1000) : 0,
   )

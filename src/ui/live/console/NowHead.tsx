@@ -8,7 +8,7 @@ import classes from './NowHead.module.css'
 import { rolesOf } from './nowView'
 import { useShow } from '../show'
 
-/** What is on: its kind, its name, who is in it. */
+/** The current segment: its kind, title and people. */
 export function NowHead() {
   const { t } = useTranslation()
   const { segment, count } = useShow(({ state }) => ({

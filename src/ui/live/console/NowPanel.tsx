@@ -11,7 +11,7 @@ import { useShow } from '../show'
 import { Tray } from '../trays/Tray'
 import { WaitingPanel } from './WaitingPanel'
 
-/** How long have I got? What is on, what is left of it, and what is said in it. */
+/** How much time is left? The current segment, its remaining time and its script. */
 export function NowPanel() {
   const { t } = useTranslation()
   const isWaiting = useShow(({ state }) => state.phase === 'waiting')

@@ -1,7 +1,7 @@
 import { useTranslation } from '../../components/translation'
 import { useOdds } from './useOdds'
 
-/** How sure it is to end in time, where earlier runs say something of it, and what it rests on. */
+/** The probability of ending in time and what it is based on; shown where earlier runs give data. */
 export function OddsLine() {
   const { t } = useTranslation()
   const odds = useOdds()

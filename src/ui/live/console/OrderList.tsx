@@ -9,7 +9,7 @@ import classes from './OrderList.module.css'
 import { orderRow, type OrderRow } from './orderView'
 import { usePaintedShow } from './paintedShow'
 
-/** The running order: what was, what is and what comes, with the times that were planned and the real ones. */
+/** The running order: past, current and upcoming segments, with planned and actual times. */
 export function OrderList() {
   const { t } = useTranslation()
   const ids = usePaintedShow(({ state }) => state.segments.map(({ segment }) => segment.id))
@@ -27,7 +27,7 @@ export function OrderList() {
 }
 
 function OrderLine({ id, isJumping }: { id: string; isJumping: boolean }) {
-  // A press moves the times of all that come: they are drawn after what the press is looked at for.
+  // A press moves the times of all upcoming segments: they render after the frame that shows the press itself.
   const row = usePaintedShow(({ state, plan }) => {
     const live = state.segments.find(({ segment }) => segment.id === id)
     return live ? orderRow(live, state, plan) : null
@@ -81,7 +81,7 @@ const Line = memo(function Line({ id, row, isJumping, isChosen }: LineProps) {
   )
 })
 
-/** 计划 is what it was as the run began, here as in the report; beside it, what has become of it. */
+/** 计划 is the plan as the run began, here as in the report; beside it stands the present state. */
 function Planned({ row: { plannedClock, planned, given, took } }: { row: OrderRow }) {
   const { t } = useTranslation()
   const when = plannedClock === null ? t('live.report.inserted') : t('live.order.planned', { clock: plannedClock })

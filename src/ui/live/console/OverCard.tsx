@@ -11,7 +11,7 @@ import { useShow } from '../show'
 
 const shapes = { late: IconArrowUpRight, early: IconArrowDownRight, even: IconEqual } as const
 
-/** How late, now; and apart from that, whether the hard end holds. */
+/** How late the show is now; and separately, whether it meets the hard end. */
 export function OverCard() {
   const { t } = useTranslation()
   const { over, side, projectedEnd, plannedEnd, hardEnd, overHard, hardSide } = useShow(({ state, plan }) =>

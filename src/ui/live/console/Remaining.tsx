@@ -5,7 +5,10 @@ import classes from './Remaining.module.css'
 import { useShow } from '../show'
 import { useUrgency } from './urgency'
 
-/** The one figure: what is left of what is on. Over: a minus sign, a word and a shape, not the colour alone. */
+/**
+ * The main figure: the remaining time of the current segment. Overtime has a minus sign, a word and a shape, not only a
+ * colour.
+ */
 export function Remaining() {
   const { t } = useTranslation()
   const { leading, sign, digits } = useShow(({ state }) =>

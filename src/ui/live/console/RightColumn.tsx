@@ -12,10 +12,10 @@ import { OverCard } from './OverCard'
 import classes from './RightColumn.module.css'
 import { StageCard } from './StageCard'
 
-/** How late it is, always; and under it what comes, or what was opened instead. */
+/** How late it is, always; below it the upcoming segments, or the panel that was opened instead. */
 export function RightColumn() {
   useTranslation()
-  // Words of another language take other room.
+  // Texts of another language take a different amount of space.
   return <Column key={currentLanguage()} />
 }
 

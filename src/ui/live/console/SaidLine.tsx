@@ -1,7 +1,9 @@
 import { useStatusMessage } from '../../state/statusMessage'
 import classes from './SaidLine.module.css'
 
-/** What the last press did, where it is seen nowhere else: the status bar that says so elsewhere is behind the console. */
+/**
+ * What the last press did, if nothing else shows it. The status bar, which says so elsewhere, is behind the console.
+ */
 export function SaidLine() {
   const said = useStatusMessage()
   return (

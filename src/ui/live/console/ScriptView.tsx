@@ -7,10 +7,10 @@ import classes from './ScriptView.module.css'
 import { scriptParts } from './scriptParts'
 import { useShow } from '../show'
 
-/** What is said, following the time by proportion until somebody scrolls; and what was noted for it. */
+/** The script, scrolling in proportion to the time until somebody scrolls it; and the segment's notes. */
 export function ScriptView() {
   const id = useShow(({ state }) => state.current?.segment.id ?? '')
-  // A segment's script is looked at from its beginning, whatever was scrolled in the one before.
+  // Each segment's script starts at the top, however far the one before was scrolled.
   return <FollowedScript key={id} />
 }
 

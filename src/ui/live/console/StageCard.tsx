@@ -20,7 +20,7 @@ import {
 } from '../trays/stageMessage'
 import classes from './StageCard.module.css'
 
-/** Words for the stage: two that are ready, one's own, how and where and how long they are shown. */
+/** Messages for the stage: two presets, a custom one, and how, where and how long it is shown. */
 export function StageCard() {
   const { t } = useTranslation()
   const isWriting = useConsoleState(({ tray }) => tray === 'message')
@@ -74,7 +74,7 @@ function Writing() {
   const { target, style, staysMs } = useStageMessage()
   const runId = useShow((now) => now.runId)
   const text = useStageWords(runId)
-  // What is not sent is still for whom it was begun.
+  // An unsent message still has the target that it was begun for.
   useEffect(() => () => void (stageWords.getState().text === '' && aimAtSpeaker()), [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return

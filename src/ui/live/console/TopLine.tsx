@@ -17,7 +17,7 @@ import { DisplaysWord } from './DisplaysWord'
 import { useShow } from '../show'
 import classes from './TopLine.module.css'
 
-/** What must be seen whatever else is: the time, what is on, and that every press is on disk. */
+/** What must always be visible: the time, the current segment, and that every press is on disk. */
 export function TopLine() {
   const { t } = useTranslation()
   return (

@@ -11,12 +11,12 @@ import remaining from './Remaining.module.css'
 import { show, useShow } from '../show'
 import classes from './WaitingPanel.module.css'
 
-/** Before the start: how long until then, and putting it off. */
+/** Before the start: the time until then, and delaying it. */
 export function WaitingPanel() {
   const { t } = useTranslation()
   const start = useShow(({ state, plan }) => clockOf(state.startAt, plan.zone))
   const kind = useShow(({ plan }) => plan.kind)
-  // A rehearsal, and a show on another day than planned, count from when they are started: there is nothing to wait for.
+  // A rehearsal, or a show on another day than planned, counts from its actual start: there is no countdown.
   const left = useShow(({ state }) => (state.startAt === state.nowAt ? null : countdown(state.startAt - state.nowAt)))
   const isLocked = useIsLocked()
   const figure = left?.replace('−', '') ?? ''

@@ -8,13 +8,13 @@ import { minuteMs } from '../../../domain/timing/units'
 export interface DueArrival {
   readonly id: string
   readonly name: string
-  /** When they came; null: they are not here. */
+  /** When they arrived; null: they are not here. */
   readonly cameAt: string | null
   /** Minutes until they go on, rounded up; 0: they should be on by now. */
   readonly minutes: number
 }
 
-/** Who goes on soon, in words and minutes, the first to go on first. */
+/** Who goes on soon, in words and minutes, earliest first. */
 export const dueArrivals = (state: RunState, { zone }: RunPlan): readonly DueArrival[] =>
   dueSoon(state).map(({ id, name, arrivedAt, onAt }) => ({
     id,

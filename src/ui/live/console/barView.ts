@@ -5,14 +5,14 @@ import { countdown, elapsed } from '../../state/figures'
 
 export interface BarView {
   readonly urgency: Urgency
-  /** Until it is said to wind up, while it is calm; by how much it is over, when it is. */
+  /** While there is time: how long until the wind-up warning. When it is over: by how much. */
   readonly time: string
   /** Where on the bar, from 0 to 1, the two warnings begin. */
   readonly warnShare: number
   readonly dangerShare: number
 }
 
-/** How far the current segment is, and how pressing; see `windUpOf` for its thresholds. */
+/** The progress of the current segment, and its urgency; see `windUpOf` for the thresholds. */
 export function barView(
   { current, remainingMs }: Pick<RunState, 'current' | 'remainingMs'>,
   { warnMs, dangerMs }: WindUp,

@@ -1,4 +1,4 @@
-/** Where a script is scrolled to, in px, so that what is spoken about now is in sight; by proportion of the time. */
+/** The scroll offset of a script, in px, that shows what is probably being spoken now, in proportion to the time. */
 export function scrollOf(
   elapsedMs: number,
   durationMs: number,

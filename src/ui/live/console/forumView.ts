@@ -1,7 +1,7 @@
 import type { PlannedSegment } from '../../../domain/run/plan/plan'
 import { countdown } from '../../state/figures'
 
-/** Where a micro-forum should be by the time it has taken. */
+/** Which question a micro-forum should have reached by now. */
 export interface ForumView {
   /** From 1. */
   readonly number: number
@@ -12,7 +12,7 @@ export interface ForumView {
   readonly next: string | null
 }
 
-/** The question that is due after `elapsedMs`; null without questions, and once the last one's time is over. */
+/** The question that is due after `elapsedMs`; null without questions, and after the last one's time. */
 export function forumView({ questions }: Pick<PlannedSegment, 'questions'>, elapsedMs: number): ForumView | null {
   let endMs = 0
   for (const [at, { text, durationMs }] of questions.entries()) {

@@ -6,27 +6,27 @@ import { clockOf } from '../../../domain/timing/localTime'
 import { secondMs } from '../../../domain/timing/units'
 import { elapsed } from '../../state/figures'
 
-/** A cue as a department reads it. A column of the session's own has a name; the others are worded by their id. */
+/** A cue as a department reads it. The session's own columns have a name; the others are translated by their id. */
 export interface NextCue {
   readonly id: string
   readonly name: string | null
   readonly text: string
 }
 
-/** What comes: when, who stands by for it, and what each department does. */
+/** An upcoming segment: when it begins, who stands by for it, and what each department does. */
 export interface NextItem {
   readonly id: string
   readonly title: string
   readonly kind: SegmentKind
   /** When it is expected to begin. */
   readonly clock: string
-  /** Until then, in whole seconds. */
+  /** The time until then, in whole seconds. */
   readonly until: string
   readonly standby: readonly { readonly id: string; readonly name: string; readonly isHere: boolean | null }[]
   readonly cues: readonly NextCue[]
 }
 
-/** The next `count` segments. Who is not expected to check in (crew of a team) has `isHere` null. */
+/** The next `count` segments. People who do not check in (a team's crew) have `isHere` null. */
 export const nextItems = (state: RunState, plan: RunPlan, count: number): readonly NextItem[] =>
   standbyOf(state, count).map((standby) => nextItem(standby, state.nowAt, plan))
 
@@ -46,7 +46,7 @@ function nextItem({ live: { segment }, inMs, cast, cues }: Standby, nowAt: numbe
 
 const isDepartment = (id: string): id is Department => departments.some((one) => one === id)
 
-/** In the order of the departments, then of the session's own columns. */
+/** Ordered by department, then by the session's own columns. */
 function wordedCues(cues: Standby['cues'], columns: RunPlan['cueColumns']): readonly NextCue[] {
   const ids = [...departments, ...columns.map(({ id }) => id).filter((id) => !isDepartment(id))]
   return ids.flatMap((id) => {

@@ -4,7 +4,7 @@ import type { CastingRole } from '../../../domain/segment'
 /** Who is on, by role in the order of casting. */
 export interface RolePeople {
   readonly role: CastingRole
-  /** A performer with the character: `孙阿姨（张阿婆）` is put together by the words. */
+  /** A performer with the character; `孙阿姨（张阿婆）` is composed by the translation. */
   readonly people: readonly Pick<PlannedCast, 'id' | 'name' | 'character'>[]
 }
 

@@ -3,7 +3,7 @@ import type { RunPlan } from '../../../domain/run/plan/plan'
 import type { RunEvent } from '../../../domain/run/log/runEvent'
 import { runStateOf } from '../../../domain/run/runStateOf'
 
-/** A run as it stands, for which the odds are asked. */
+/** The state of a run whose odds are requested. */
 export interface OddsQuestion {
   readonly plan: RunPlan
   readonly log: readonly RunEvent[]
@@ -12,12 +12,12 @@ export interface OddsQuestion {
 }
 export type OddsAnswer = Odds | null
 
-/** As many shows as settled: enough that the odds hold within a point. */
+/** Enough shows that the odds are stable within a point. */
 const samples = 10_000
-/** The same run has the same odds, whoever asks. */
+/** A fixed seed: the same run has the same odds in every window. */
 const seed = 1
 
-// Thousands of shows take longer than a frame: they are played beside the window's own thread.
+// Simulating thousands of shows takes longer than a frame, so it runs outside the window's main thread.
 self.addEventListener('message', ({ data }: MessageEvent<OddsQuestion>) => {
   const { plan, log, nowAt } = data
   // A worker has no origin to name.

@@ -5,24 +5,26 @@ import { wholeTookMs } from '../../../domain/run/report/wholeFigures'
 import { clockOf } from '../../../domain/timing/localTime'
 import { formatDuration, formatSigned } from '../../../domain/timing/format'
 
-/** A line of the running order on the console. Times are clock times of the plan's zone. */
+/** A line of the running order on the console. Times are clock times in the plan's zone. */
 export interface OrderRow {
   readonly id: string
   readonly state: RunSegment['state']
-  /** In the running order, from 1. */
+  /** The position in the running order, from 1. */
   readonly number: number
   readonly title: string
-  /** When it began or is expected to; empty where it never will. */
+  /** When it began or is expected to; empty if it never will. */
   readonly clock: string
-  /** When it was to begin as the run began, with every delay of the start; null where it was taken in since. */
+  /**
+   * When it was planned to begin as the run began, including every delay of the start; null if it was inserted since.
+   */
   readonly plannedClock: string | null
-  /** How long it was to take as the run began, as the report has it. */
+  /** Its planned duration as the run began, as in the report. */
   readonly planned: string
-  /** How long it may take now; null where that is as planned, or it is done. */
+  /** Its present duration; null if that is as planned, or it is done. */
   readonly given: string | null
-  /** Time it took, of what is done. */
+  /** Its actual duration, once it is done. */
   readonly took: string | null
-  /** Later or earlier than planned: `+1:52`; null where it never begins. */
+  /** Later or earlier than planned: `+1:52`; null if it never begins. */
   readonly delta: string | null
   readonly side: Lateness
 }

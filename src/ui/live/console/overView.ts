@@ -4,16 +4,16 @@ import type { RunState } from '../../../domain/run/runState'
 import { clockOf } from '../../../domain/timing/localTime'
 import { formatSigned } from '../../../domain/timing/format'
 
-/** Over or under, now: against the plan, and apart from that against the hard end. */
+/** The delay now, against the plan, and separately against the hard end. */
 export interface OverView {
   /** `+2:48`, `−0:20`, `0:00`. */
   readonly over: string
   readonly side: Lateness
-  /** With seconds, clock of the plan's zone. */
+  /** With seconds, clock time in the plan's zone. */
   readonly projectedEnd: string
   readonly plannedEnd: string
   readonly hardEnd: string | null
-  /** Past the hard end, or before it; null without one. */
+  /** After the hard end, or before it; null without one. */
   readonly overHard: string | null
   readonly hardSide: Lateness
 }

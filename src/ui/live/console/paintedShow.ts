@@ -3,14 +3,14 @@ import { useShallow } from 'zustand/react/shallow'
 import { noShow, show, type Show } from '../show'
 
 /**
- * The show as the last painted frame had it: what is dear to draw, or asks where things lie, follows right after the
- * frame that shows what a press did, so that no press waits for it.
+ * The show as of the last painted frame. What is expensive to render, or measures the layout, uses this, so that it
+ * follows after the frame that shows a press, and no press waits for it.
  */
 export const paintedShow = createStore<Show>(() => noShow)
 
 export const usePaintedShow = <T>(select: (show: Show) => T): T => useStore(paintedShow, useShallow(select))
 
-/** Lets it follow the show. Answers how to stop. */
+/** Starts to follow the show. Returns the function that stops it. */
 export function followPaint(): () => void {
   let frame = 0
   let timer = 0

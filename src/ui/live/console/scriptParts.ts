@@ -1,4 +1,4 @@
-/** A stretch of a script: what is spoken, or a direction in brackets. */
+/** A part of a script: spoken text, or a direction in brackets. */
 export interface ScriptPart {
   readonly text: string
   readonly isDirection: boolean
@@ -6,7 +6,7 @@ export interface ScriptPart {
 
 const directions = /(\[[^\]]*\]|【[^】]*】)/
 
-/** Takes a script apart: `[大屏：三方公约]` and `【停顿】` are directions, all else is spoken. */
+/** Splits a script: `[大屏：三方公约]` and `【停顿】` are directions, everything else is spoken. */
 export const scriptParts = (script: string): readonly ScriptPart[] =>
   script
     .split(directions)

@@ -1,9 +1,9 @@
-/** How many steps what comes can be shortened by, before it has to be scrolled. */
+/** How many steps the upcoming segments can be shortened by before they have to scroll. */
 const steps = 9
 
 /**
- * Keeps all of a column in sight: where it gets too full, its first part is shortened step by step, as the styles say
- * for `data-tight` (`1`, `1 2`, …); what is least needed goes first. Answers how to end that.
+ * Keeps all of a column visible. When it is too full, its first part is shortened step by step, least important content
+ * first, as the styles define for `data-tight` (`1`, `1 2`, …). Returns the function that stops it.
  */
 export function shrinkToFit(column: HTMLElement): () => void {
   let tightness = 0
@@ -19,8 +19,8 @@ export function shrinkToFit(column: HTMLElement): () => void {
       if (!first || first.scrollHeight <= first.clientHeight + 1) return
     }
   }
-  // What got too full is shortened before the next paint, so that nobody sees it happen; whether less would do is asked
-  // after it, as each step lays the column out anew. Figures that tick change no height, and are not watched.
+  // A column that became too full is shortened before the next paint, so that nobody sees it happen. Whether less would
+  // do is checked after the paint, since each step causes a layout. Figures that tick change no height: not observed.
   let frame = 0
   const fit = () => {
     fitFrom(tightness)

@@ -13,13 +13,13 @@ const useWindUp = (): WindUp => {
   return useShow(({ state }) => (state.current ? windUpOf(state.current, set) : nothingOn))
 }
 
-/** How pressing it is to wind up what is on. */
+/** How urgent it is to wind up the current segment. */
 export function useUrgency(): Urgency {
   const windUp = useWindUp()
   return useShow(({ state }) => barView(state, windUp).urgency)
 }
 
-/** The bar of what is on, with its warning in words. */
+/** The bar of the current segment, with its warning in words. */
 export function useBar(): BarView & { readonly words: string } {
   const { t } = useTranslation()
   const windUp = useWindUp()

@@ -4,10 +4,10 @@ import type { OddsAnswer, OddsQuestion } from './oddsWorker'
 import { paintedShow } from './paintedShow'
 import type { Show } from '../show'
 
-/** How often the odds are worked out anew while nothing is pressed, in ms: each time takes a tenth of a second of a core. */
+/** How often the odds are computed again while nothing is pressed, in ms: each time takes a core 0.1 s. */
 const recomputeMs = 20 * secondMs
 
-/** The odds to end in time, from a worker of their own; null while they are not known, or nothing was ever measured. */
+/** The odds of ending in time, computed by a worker; null until they are known, or if nothing was ever measured. */
 export function useOdds(): OddsAnswer {
   const [odds, setOdds] = useState<OddsAnswer>(null)
   useEffect(() => {
@@ -22,7 +22,7 @@ export function useOdds(): OddsAnswer {
       worker.postMessage(lastQuestion)
     }
     ask(paintedShow.getState())
-    // The log goes to the worker as a copy: a press does not wait for that.
+    // The log is copied to the worker, and a press does not wait for that.
     const stop = paintedShow.subscribe(ask)
     return () => {
       stop()

@@ -11,7 +11,10 @@ import classes from './RunStrip.module.css'
 import { useRunTick } from '../../state/runTicks'
 import { stripView } from './stripView'
 
-/** Over every other screen while a show is on: what is on, how long it has, and the way back to it. */
+/**
+ * Shown above every other screen while a show is active: the current segment, its time, and the way back to the
+ * console.
+ */
 export function RunStrip() {
   const run = useGoingRun((going) => going)
   useEffect(followShowClock, [])

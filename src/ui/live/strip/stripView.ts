@@ -3,14 +3,14 @@ import { sideOf, truncateToSeconds, type Lateness } from '../../../domain/timing
 import { formatSigned } from '../../../domain/timing/format'
 import { countdown } from '../../state/figures'
 
-/** A show that goes on, in one line. */
+/** An active show, in one line. */
 export interface StripView {
   readonly phase: RunState['phase']
-  /** What is on; null while nothing is. */
+  /** The current segment; null if there is none. */
   readonly title: string | null
-  /** What is left of it, or until the start; null where nothing is counted: a rehearsal begins when it is begun. */
+  /** Its remaining time, or the time until the start; null if nothing counts down: a rehearsal has no fixed start. */
   readonly figure: string | null
-  /** `+2:48` than planned; null before the start, and where it is on time. */
+  /** `+2:48` later than planned; null before the start, and when on time. */
   readonly over: string | null
   readonly side: Lateness
 }

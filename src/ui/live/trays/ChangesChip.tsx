@@ -6,7 +6,7 @@ import { useTranslation } from '../../components/translation'
 import { useChanges } from './changes'
 import classes from '../console/TopLine.module.css'
 
-/** The planner has something otherwise: nothing of it is in the show until it is taken in. */
+/** The planner differs from the show. The show changes only when somebody accepts that. */
 export function ChangesChip() {
   const { t } = useTranslation()
   const { length: count } = useChanges()

@@ -14,7 +14,7 @@ import frame from './PanelFrame.module.css'
 import { PanelLine } from './PanelLine'
 import { useShow } from '../show'
 
-/** What the planner has otherwise than the show: taken in by a press, one by one or all. */
+/** The differences between planner and show, accepted one by one or all at once. */
 export function ChangesPanel() {
   const { t } = useTranslation()
   const changes = useChanges()
@@ -54,7 +54,7 @@ function Line({ change }: { change: PlanChange }) {
   )
 }
 
-/** By the clock that it counts from: see `wallAt`. */
+/** In the time of the clock that it counts from: see `wallAt`. */
 function HardEndDetail({ change: { beforeMs, hardEndMs } }: { change: HardEndChange }) {
   const { t } = useTranslation()
   const zone = useShow(({ plan }) => plan.zone)

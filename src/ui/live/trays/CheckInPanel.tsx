@@ -12,8 +12,9 @@ import { PanelFrame } from './PanelFrame'
 import { useShowContent } from '../show'
 
 /**
- * Who is here: found by name or pinyin, ticked with Enter or the mouse. The tick is the time; undo takes it back. Enter
- * acts on a line that was found or gone to, and never takes a tick away: that is a press on the line.
+ * Check-in: find a person by name or pinyin and tick them with Enter or the mouse. The time of the tick is stored, and
+ * undo takes it back. Enter acts on a line that was found or reached by the arrows, and never removes a tick: that
+ * takes a press on the line.
  */
 export function CheckInPanel() {
   const { t } = useTranslation()

@@ -4,13 +4,13 @@ import classes from './ChoiceRow.module.css'
 interface Props<T> {
   readonly label: string
   readonly value: T
-  /** What goes on to the next, where a key does. */
+  /** What cycles to the next choice, if a key does. */
   readonly keys?: string | undefined
   readonly choices: readonly { readonly value: T; readonly label: string }[]
   readonly onChoose: (value: T) => void
 }
 
-/** One of a few, by mouse; the focus stays in the field that it goes with, so that no key changes its meaning. */
+/** A few choices, for the mouse. The focus stays in the field beside it, so that no key changes its meaning. */
 export function ChoiceRow<T extends string | number | null>({ label, value, keys, choices, onChoose }: Props<T>) {
   return (
     <div className={classes.row} role="group" aria-label={label}>

@@ -24,7 +24,8 @@ import {
 /** 忘按了: the last ten minutes, on which the last press is moved to when it really happened. */
 export function CorrectStrip() {
   const { t } = useTranslation()
-  // The strip stands still while the press is moved: it ends when it was opened, and is of what was on then.
+  // The strip does not move while the press is moved: it ends at the time it was opened, and shows the press that was
+  // last then.
   const [opened] = useState(() => {
     const { log, state, plan } = show.getState()
     const [last, previous] = pressesOf(plan, log)
@@ -46,7 +47,9 @@ export function CorrectStrip() {
   )
 }
 
-/** GO works beneath the strip, and undo in another window: once another press is the last, this one is not moved. */
+/**
+ * GO works while the strip is open, and so does undo in another window. Once another press is the last, this one stays.
+ */
 function useLastPress(pressId: string | undefined): void {
   useEffect(
     () => show.subscribe(({ state }) => pressId !== undefined && state.lastPressId !== pressId && giveUpCorrecting()),
@@ -130,17 +133,17 @@ function Mover({ press: { id: pressId, at: pressedAt }, strip, zone }: MoverProp
   )
 }
 
-/** The instant that was typed; null where it is no time. */
+/** The instant that was typed; null if it is not a time. */
 function typedInstant(text: string, { toAt }: CorrectionStrip, zone: string): number | null {
   const time = parseTypedTime(text, clockOf(toAt, zone))
   return time === null ? null : nearestInstant(time, zone, toAt)
 }
 
-/** Why what was typed cannot be taken; null where it can. */
+/** Why the typed time cannot be used; null if it can. */
 function refusalOf(text: string, strip: CorrectionStrip, zone: string): 'noTime' | 'outside' | null {
   const instant = typedInstant(text, strip, zone)
   if (instant === null) return 'noTime'
-  // The strip's ends are no whole seconds, what is typed is.
+  // The strip's ends are not whole seconds, but a typed time is.
   return Math.abs(clampToStrip(strip, instant) - instant) < secondMs ? null : 'outside'
 }
 
@@ -168,7 +171,7 @@ function Track({ strip, pressedAt, at, zone, onMove }: TrackProps) {
   return (
     <div
       className={classes.track}
-      // The field keeps the focus: its keys go on working while the mouse drags.
+      // The field keeps the focus: its keys work while the mouse drags.
       onMouseDown={(event) => event.preventDefault()}
       onPointerDown={start}
       onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && drag(event)}

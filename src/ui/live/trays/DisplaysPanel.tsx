@@ -15,7 +15,7 @@ import { displayRows, type DisplayRow } from './displayRows'
 import { PanelFrame } from './PanelFrame'
 import classes from './DisplaysPanel.module.css'
 
-/** 显示屏: which display hangs on which screen. */
+/** 显示屏: which display is on which screen. */
 export function DisplaysPanel() {
   const { t } = useTranslation()
   const plan = useRun((run) => run?.plan ?? null)

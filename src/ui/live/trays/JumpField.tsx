@@ -6,7 +6,7 @@ import { jumpTo } from '../liveActions'
 import { show } from '../show'
 import classes from './JumpField.module.css'
 
-/** A number or the arrows choose where to jump to, Enter jumps. It is a text field, so that Enter is not GO. */
+/** A number or the arrows select where to jump to, Enter jumps. It is a text field, so that Enter is not GO. */
 export function JumpField() {
   const { t } = useTranslation()
   const id = useId()
@@ -22,7 +22,7 @@ export function JumpField() {
     setRefusal(jumpRefusal(state, typed))
   }
   useEffect(() => jumpChoice.set(stepFrom(show.getState().state, null, 1)), [])
-  // GO works beneath the field: what was chosen may be on by now, and what was refused may be free.
+  // GO works while this is open: the selected segment may be current by now, and one that was refused may be possible.
   useEffect(() =>
     show.subscribe(({ state: { current } }, before) => {
       if (current?.segment.id === before.state.current?.segment.id) return

@@ -3,7 +3,7 @@ import { lineDown, lineUp } from '../liveCommands'
 import { Kbd } from '../../commands/Kbd'
 import classes from './LineKeys.module.css'
 
-/** Which keys choose a line, and what others do to it: said once, so that the lines stay as wide as they are. */
+/** The keys that select a line and act on it. They are shown once, so that the lines do not need the space. */
 export function LineKeys({ of }: { of: readonly (readonly [Command, string])[] }) {
   return (
     <p className={classes.keys}>

@@ -6,7 +6,10 @@ import { NoteInput } from './NoteInput'
 import { show, useShow } from '../show'
 import { isNoteTyped } from './typedNote'
 
-/** A note on what is on: why it ran over, or whatever is worth keeping. It closes with the segment it was opened for. */
+/**
+ * A note on the current segment: why it ran over, or anything worth noting. It closes with the segment it was opened
+ * for.
+ */
 export function NoteField() {
   const [{ segmentId, title }] = useState(() => {
     const segment = show.getState().state.current?.segment
@@ -17,7 +20,7 @@ export function NoteField() {
     () =>
       show.subscribe(({ state }) => {
         if (state.current?.segment.id === segmentId) return
-        // The keys are the console's again: the next Space is GO, and no letter of a note.
+        // The keys go back to the console: the next Space is GO, not a character of the note.
         if (isNoteTyped(segmentId)) showStatusMessage(t('live.said.noted', { title }))
         closeTray()
       }),

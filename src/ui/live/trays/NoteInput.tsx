@@ -5,7 +5,7 @@ import { endNote, typeNote, useIsNoteUnwritten, useTypedNote } from './typedNote
 
 interface Props {
   readonly segmentId: string
-  /** What the log has. */
+  /** The text in the log. */
   readonly note: string
   readonly label: string
   /** `cell`: borderless, for tables. */
@@ -14,7 +14,7 @@ interface Props {
   readonly autoFocus?: boolean
 }
 
-/** A segment's note. It is written while it is typed; Enter and Esc leave the field, and undo takes the note back. */
+/** A segment's note. It is stored while it is typed; Enter and Esc leave the field, and undo removes the note. */
 export function NoteInput({ segmentId, note, label, look, placeholder, autoFocus = false }: Props) {
   const id = useId()
   const text = useTypedNote(segmentId)

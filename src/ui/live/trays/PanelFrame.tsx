@@ -4,7 +4,7 @@ import { useTranslation } from '../../components/translation'
 import { closeTray } from '../consoleState'
 import classes from './PanelFrame.module.css'
 
-/** What opens in the right column, under the card that says how late it is. */
+/** A panel in the right column, under the card that shows how late it is. */
 export function PanelFrame({ title, children }: { title: string; children: ReactNode }) {
   const { t } = useTranslation()
   return (

@@ -5,13 +5,13 @@ import classes from './PanelLine.module.css'
 interface Props {
   readonly id: string
   readonly className: string | undefined
-  /** What its looks go by. */
+  /** What its style depends on. */
   readonly 'data-what'?: string
   readonly 'data-fixed'?: boolean
   readonly children: ReactNode
 }
 
-/** A line of a panel, which the arrows choose and the keys act on. */
+/** A line of a panel, which the arrows select and the keys act on. */
 export function PanelLine({ id, className, ...rest }: Props) {
   const line = useRef<HTMLLIElement>(null)
   const isChosen = useIsLineSelected(id)

@@ -19,10 +19,13 @@ import classes from './RecoveryPanel.module.css'
 import { recoveryView, type RecoveryRow } from './recoveryView'
 import { show, useShow } from '../show'
 
-/** How often the plan is made anew while the run drifts, ms of drift: often enough to land, rarely enough to read. */
+/**
+ * The plan is computed again each time the run has drifted this far, in ms: often enough to end in time, rarely enough
+ * to be read.
+ */
 const driftMs = 15 * secondMs
 
-/** 追回方案: what to trim or cut to end in time. It proposes; a person takes it, whole or line by line. */
+/** 追回方案: what to trim or cut to end in time. It is a proposal; the user accepts all of it or single lines. */
 export function RecoveryPanel() {
   const { t } = useTranslation()
   const { kind, plan, overrides } = useRecovery()
@@ -101,7 +104,7 @@ function Line({ row: { id, title, action, before, afterMs, by, isFixed } }: { ro
   )
 }
 
-/** What the segment would be left with. Once it is typed, the keys are the console's again. */
+/** The duration left for the segment. Once it is typed, the keys go back to the console. */
 function Length({ id, label, valueMs }: { id: string; label: string; valueMs: number }) {
   const field = useRef<HTMLInputElement>(null)
   const isEditing = useIsLineEditing(id)

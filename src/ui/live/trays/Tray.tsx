@@ -3,7 +3,7 @@ import { CorrectStrip } from './CorrectStrip'
 import { NoteField } from './NoteField'
 import classes from './Tray.module.css'
 
-/** What opens below the figure, over the script: never over the clock, nor over what is left. */
+/** Opens below the figure, over the script: never over the clock or the remaining time. */
 export function Tray() {
   const tray = useConsoleState((state) => state.tray)
   if (tray !== 'correct' && tray !== 'note') return null

@@ -7,7 +7,7 @@ import { pressTogether } from '../liveActions'
 import { planNow } from '../runControl'
 import { show } from '../show'
 
-/** The session as the planner has it now, to be set against the run; null where it is not the run's session. */
+/** The planner's present session, to compare with the run; null if it is not the run's session. */
 function plannerNow() {
   const { plan } = show.getState()
   const now = planNow(plan.kind, plan.startAt)
@@ -20,7 +20,7 @@ export function changesNow(): readonly PlanChange[] {
   return now ? planChanges(plan, state, now) : []
 }
 
-/** What the planner has otherwise by now: looked at when the session or the log has changed, not at each tick. */
+/** The planner's differences, computed when the session or the log has changed, not at each tick. */
 export function useChanges(): readonly PlanChange[] {
   const session = useSession()
   const log = usePaintedShow((now) => now.log)
@@ -28,20 +28,20 @@ export function useChanges(): readonly PlanChange[] {
   return useMemo(() => (session && log && runId !== null ? changesNow() : []), [session, log, runId])
 }
 
-/** Names a change among those that are offered. */
+/** Identifies a change in the list. */
 export const changeId = (change: PlanChange): string =>
   change.what === 'hardEnd' ? change.what : `${change.what} ${change.segment.id}`
 
-/** Where the keys begin when the changes are opened. */
+/** Selects where the keys begin when the changes are opened. */
 export function selectFirstChange(): void {
   const [first] = changesNow()
   selectLine(first ? changeId(first) : null)
 }
 
-/** Takes one change in. */
+/** Accepts one change. */
 export const takeIn = (change: PlanChange): void => pressTogether(change.actions)
 
-/** Takes in all that the planner has otherwise. */
+/** Accepts all changes. */
 export function takeInChanges(): void {
   const now = plannerNow()
   if (now) pressTogether(takeInAll(show.getState().state, now, changesNow()))

@@ -3,7 +3,9 @@ import { minuteMs, secondMs } from '../../../domain/timing/units'
 /** How much of the past the strip of 忘按了 shows, in ms. */
 export const stripMs = 10 * minuteMs
 
-/** Where the last press may be moved to: after the one before it, not into the future, no further back than the strip. */
+/**
+ * Where the last press may be moved to: after the one before it, not into the future, no further back than the strip.
+ */
 export interface CorrectionStrip {
   readonly fromAt: number
   readonly toAt: number
@@ -11,7 +13,7 @@ export interface CorrectionStrip {
   readonly earliestAt: number
 }
 
-/** The strip that ends at `nowAt`; `previousAt` is the press before the one that moves, null without one. */
+/** The strip that ends at `nowAt`; `previousAt` is the press before the one that moves, null if there is none. */
 export function correctionStrip(nowAt: number, previousAt: number | null): CorrectionStrip {
   const fromAt = nowAt - stripMs
   return { fromAt, toAt: nowAt, earliestAt: Math.max(fromAt, previousAt === null ? fromAt : previousAt + secondMs) }
@@ -20,11 +22,11 @@ export function correctionStrip(nowAt: number, previousAt: number | null): Corre
 export const clampToStrip = ({ earliestAt, toAt }: CorrectionStrip, at: number): number =>
   Math.min(toAt, Math.max(earliestAt, at))
 
-/** Where an instant lies on the strip, from 0 to 1. */
+/** The position of an instant on the strip, from 0 to 1. */
 export const shareOf = ({ fromAt, toAt }: CorrectionStrip, at: number): number =>
   Math.min(1, Math.max(0, (at - fromAt) / (toAt - fromAt)))
 
-/** The instant at a share of the strip, to the second. */
+/** The instant at a position on the strip, in whole seconds. */
 export const atShare = (strip: CorrectionStrip, share: number): number =>
   clampToStrip(strip, Math.round((strip.fromAt + share * stripMs) / secondMs) * secondMs)
 

@@ -13,8 +13,8 @@ export interface DisplayRow {
 }
 
 /**
- * The displays in their order. Of departments, those that were ever opened, and one more that was not; `columns` are
- * the departments of the run. One that was never placed is offered on the first screen that is free and not the main one.
+ * The displays in their order. Of the departments, those that were ever opened and one more; `columns` are the
+ * departments of the run. A display that was never placed gets the first free screen that is not the main one.
  */
 export function displayRows({ screens, displays }: DisplaysState, columns: readonly string[]): readonly DisplayRow[] {
   const taken = new Set(displays.filter(({ isOpen }) => isOpen).map(({ screenId }) => screenId))

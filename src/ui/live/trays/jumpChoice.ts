@@ -12,11 +12,14 @@ export const jumpChoice = {
 
 const canJumpTo = ({ state }: RunSegment): boolean => state !== 'current'
 
-/** The segment whose number in the running order was typed; null where there is none, or it is on already. */
+/** The segment whose position in the running order was typed; null if there is none, or it is current. */
 export const numbered = ({ segments }: Pick<RunState, 'segments'>, typed: string): string | null =>
   segments.find((live) => String(live.segment.number) === typed.trim() && canJumpTo(live))?.segment.id ?? null
 
-/** Why no jump can be made to what was typed: it is on already, or no number of these. Null where one can. */
+/**
+ * Why what was typed is refused: the segment is already current, or there is no such number. Null if the jump is
+ * possible.
+ */
 export type JumpRefusal =
   { readonly key: 'isOn' } | { readonly key: 'noSuch'; readonly from: number; readonly to: number }
 export function jumpRefusal({ segments }: Pick<RunState, 'segments'>, typed: string): JumpRefusal | null {
@@ -26,7 +29,7 @@ export function jumpRefusal({ segments }: Pick<RunState, 'segments'>, typed: str
   return { key: 'noSuch', from: Math.min(...numbers), to: Math.max(...numbers) }
 }
 
-/** The next one to jump to, down or up from the one that is chosen, or from what is on. */
+/** The next segment to jump to, down or up from the selected one, or from the current one. */
 export function stepFrom({ segments }: Pick<RunState, 'segments'>, id: string | null, step: 1 | -1): string | null {
   const from = segments.findIndex(({ segment, state }) => (id === null ? state === 'current' : segment.id === id))
   const way = step > 0 ? segments.slice(from + 1) : segments.slice(0, Math.max(0, from)).reverse()

@@ -3,7 +3,7 @@ import { selectLine, selectedLine, beginLineEditing, lineAfter, stepLine } from 
 import { consoleState } from '../consoleState'
 import { acceptRecovery, fixSegment, recoveryRows } from './recovery'
 
-/** The lines of the open panel, as they stand. */
+/** The present lines of the open panel. */
 function lineIds(): readonly string[] {
   const { tray } = consoleState.getState()
   if (tray === 'recovery') return recoveryRows().map(({ id }) => id)
@@ -12,7 +12,7 @@ function lineIds(): readonly string[] {
 
 export const moveLine = (step: 1 | -1): void => selectLine(stepLine(lineIds(), selectedLine(), step))
 
-/** Does something to the chosen line; one that has left the plan meanwhile is never acted on. */
+/** Does something to the selected line, unless it has left the plan in the meantime. */
 function withChosen(act: (id: string) => void): void {
   const before = lineIds()
   const id = selectedLine()
@@ -21,7 +21,7 @@ function withChosen(act: (id: string) => void): void {
   selectLine(lineAfter(before, id, lineIds()))
 }
 
-/** Takes the chosen line, of the plan or of the changes, alone. */
+/** Accepts only the selected line, of the plan or of the changes. */
 export const takeSelected = (): void =>
   withChosen((id) => {
     if (consoleState.getState().tray === 'recovery') return acceptRecovery(id)
@@ -29,14 +29,14 @@ export const takeSelected = (): void =>
     if (change) takeIn(change)
   })
 
-/** Takes nothing from the chosen line; once more, and the plan may have it again. */
+/** Keeps the selected segment's time; pressed again, the plan may use it again. */
 export const keepSelected = (): void =>
   withChosen((id) => {
     const isFixed = recoveryRows().some((row) => row.id === id && row.isFixed)
     fixSegment(id, isFixed ? null : 'refused')
   })
 
-/** Goes into the field of the chosen line's length. */
+/** Focuses the duration field of the selected line. */
 export function editSelected(): void {
   const id = selectedLine()
   if (id !== null && lineIds().includes(id)) beginLineEditing()

@@ -17,11 +17,13 @@ import { pressTogether } from '../liveActions'
 import { show } from '../show'
 
 interface Recovery {
-  /** The run that it is about. */
+  /** The run that the plan is for. */
   readonly runId: string | null
   readonly kind: RecoveryKind
   readonly overrides: RecoveryOverrides
-  /** As it is shown, and as it is taken: it is made anew a few times a minute, never between reading and pressing. */
+  /**
+   * The plan as shown and as accepted. It is computed again a few times a minute, never between reading and pressing.
+   */
   readonly plan: RecoveryPlan | null
 }
 
@@ -36,7 +38,7 @@ export function recoveryRows(): readonly RecoveryRow[] {
   return plan ? recoveryView(plan, state, overrides, runPlan.zone).rows : []
 }
 
-/** Makes the shown plan anew, from the run as it stands. What was fixed of a segment that has been on is let go. */
+/** Computes the shown plan again from the run's present state. Overrides of segments that are over are dropped. */
 export function remake(): void {
   const { state } = show.getState()
   const { kind, overrides } = recovery.getState()
@@ -46,8 +48,8 @@ export function remake(): void {
 }
 
 /**
- * Begins with the first kind of plan that helps. What was fixed in this run before holds on, in the plan that it was
- * fixed in: who closed the panel to look at something else finds it as it was.
+ * Begins with the first kind of plan that helps. Overrides made earlier in this run stay, in the kind of plan they were
+ * made in: after looking at something else, the user finds the panel as it was.
  */
 export function openRecoveryPanel(): void {
   const { runId, state } = show.getState()
@@ -72,8 +74,8 @@ export function showNextRecovery(): void {
 }
 
 /**
- * Fixes how long a segment shall be, ms, or that nothing is taken from it, and makes the plan anew around it; null: as
- * the plan would have it.
+ * Overrides how long a segment shall be, in ms, or that it keeps its time, and computes the plan again around that;
+ * null: as the plan suggests.
  */
 export function fixSegment(segmentId: string, leftMs: number | 'refused' | null): void {
   const overrides = new Map(recovery.getState().overrides)
@@ -86,11 +88,11 @@ export function fixSegment(segmentId: string, leftMs: number | 'refused' | null)
   recovery.setState({ overrides })
   remake()
   const given = recovery.getState().plan?.lines.find((line) => line.segmentId === segmentId)?.byMs ?? 0
-  // The plan took less than was asked: down to the least that it may be left with.
+  // The plan took less than the user wanted: down to the segment's minimum.
   if (given < byMs) showStatusMessage(t('live.recovery.shorter', { duration: formatDuration(live.durationMs - given) }))
 }
 
-/** Takes the shown plan, or one line of it. */
+/** Accepts the shown plan, or one line of it. */
 export function acceptRecovery(segmentId?: string): void {
   const { plan, overrides } = recovery.getState()
   const line = plan?.lines.find((one) => one.segmentId === segmentId)

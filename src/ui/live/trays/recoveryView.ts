@@ -9,23 +9,23 @@ import { clockOf } from '../../../domain/timing/localTime'
 import { formatDuration } from '../../../domain/timing/format'
 import { wholeInstant, truncateToSeconds } from '../../../domain/timing/rounding'
 
-/** What one segment would give, as a person can take it, change it or refuse it. */
+/** What one segment would give; the user can accept, change or refuse it. */
 export interface RecoveryRow {
   readonly id: string
   readonly title: string
-  /** `kept`: a person refused to take anything from it. */
+  /** `kept`: the user refused to take time from it. */
   readonly action: RecoveryLine['action'] | 'kept'
   readonly before: string
-  /** What it would be left with, ms; 0 when it is cut. */
+  /** Its remaining duration, in ms; 0 when it is cut. */
   readonly afterMs: number
   readonly by: string
-  /** A person has fixed it: the rest of the plan was made around it. */
+  /** The user has overridden it: the rest of the plan is computed around it. */
   readonly isFixed: boolean
 }
 
 export interface RecoveryView {
   readonly rows: readonly RecoveryRow[]
-  /** Which sentence sums up the lines, and which says what they come to. */
+  /** Which sentence sums up the lines, and which one states the result. */
   readonly what: 'both' | 'trims' | 'cuts' | 'enough' | 'nothing'
   readonly reason: RecoveryReason['key']
   readonly params: {
@@ -34,12 +34,14 @@ export interface RecoveryView {
     readonly by: string
     /** When it would end. */
     readonly end: string
-    /** The pinned segment that keeps it from ending earlier; empty where none does. */
+    /** The pinned segment that prevents an earlier end; empty if there is none. */
     readonly title: string
   }
 }
 
-/** A recovery plan in rows and sentences; what a person refused stays in sight, to be changed back. */
+/**
+ * A recovery plan as rows and sentences. Lines that the user refused stay visible, so that they can be changed back.
+ */
 export function recoveryView(
   plan: RecoveryPlan,
   { segments, hardEndAt, plannedEndAt }: Pick<RunState, 'segments' | 'hardEndAt' | 'plannedEndAt'>,
@@ -68,7 +70,7 @@ export function recoveryView(
   }
 }
 
-/** What it takes; without any line either nothing is needed, or nothing may give. */
+/** What the plan takes. Without lines either nothing is needed, or no segment may give time. */
 function whatOf({ lines, shortMs }: RecoveryPlan): RecoveryView['what'] {
   const cuts = lines.filter(({ action }) => action === 'cut').length
   if (lines.length === 0) return shortMs > 0 ? 'nothing' : 'enough'

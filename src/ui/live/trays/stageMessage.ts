@@ -12,20 +12,20 @@ export interface StageSettings {
 
 export const stayChoices = [15 * secondMs, 30 * secondMs, 2 * minuteMs, null] as const
 
-/** A word to the speaker, as the presets are sent. */
+/** A message to the speaker, as the presets are sent. */
 export const toSpeaker: StageSettings = { target: 'speaker', style: 'plain', staysMs: 30 * secondMs }
 
-/** One's own words until they are sent: whatever closes their field, they are there when it is opened again. */
+/** The custom message until it is sent. It survives when its field closes, for whatever reason. */
 export const stageWords = createStore<{ readonly runId: string | null; readonly text: string }>(() => ({
   runId: null,
   text: '',
 }))
-/** What is written for the stage of a run. */
+/** The custom message of a run. */
 export const useStageWords = (runId: string | null): string =>
   useStore(stageWords, (words) => (words.runId === runId ? words.text : ''))
 
-/** How one's own words are sent from this window. How long they stay, stays as it was last chosen. */
+/** How custom messages are sent from this window. The duration stays as it was last chosen. */
 export const stageMessage = createStore<StageSettings>(() => toSpeaker)
-/** The next words of one's own are plain, and for the speaker: a sign for all is chosen each time that it is meant. */
+/** The next custom message is plain and for the speaker: a sign for all has to be chosen each time. */
 export const aimAtSpeaker = (): void => stageMessage.setState({ target: toSpeaker.target, style: toSpeaker.style })
 export const useStageMessage = (): StageSettings => useStore(stageMessage)

@@ -7,7 +7,7 @@ import { choiceAfter, menuChoices } from '../../displays/menuChoices'
 import { displays, turnDisplay } from '../../state/displays'
 import { runNow } from '../../state/run'
 
-/** With one projector: what hangs there is turned to the next display, without leaving the console. */
+/** With one projector: switches it to the next display, without leaving the console. */
 export function turnOnlyDisplay(): void {
   const state = displays.getState()
   const [shown, ...others] = state.displays.filter(({ isOpen }) => isOpen)

@@ -3,20 +3,22 @@ import { newId } from '../../../document/edits/newId'
 import { secondMs } from '../../../domain/timing/units'
 import { appendEvent, runNow } from '../../state/run'
 
-/** A note that is being typed. It belongs to the segment that it was begun on, whatever is on by now. */
+/**
+ * A note that is being typed. It belongs to the segment that it was begun on, even if another one is current by now.
+ */
 interface TypedNote {
   readonly runId: string | null
   readonly segmentId: string
   readonly text: string
-  /** As much of it as is in the log. */
+  /** The part of it that is in the log. */
   readonly written: string
-  /** All that is written of it is one step of undo. */
+  /** Everything written of it is one step of undo. */
   readonly groupId: string
 }
 
 const typed = createStore<{ readonly note: TypedNote | null }>(() => ({ note: null }))
 
-/** What is typed for a segment; null while nothing is. */
+/** The note being typed for a segment; null if there is none. */
 export const useTypedNote = (segmentId: string): string | null =>
   useStore(typed, ({ note }) => (note?.segmentId === segmentId ? note.text : null))
 
@@ -27,13 +29,13 @@ export const useIsNoteUnwritten = (segmentId: string): boolean =>
 /** Whether a note is being typed for a segment. */
 export const isNoteTyped = (segmentId: string): boolean => typed.getState().note?.segmentId === segmentId
 
-/** How long a pause in typing must be for the note to be written, in ms. */
+/** How long typing must pause before the note is written, in ms. */
 const restMs = secondMs
 let timer = 0
 
 /**
- * Takes in what stands in the field of a segment's note, whose log has `noted`. It is written after a moment, but not
- * while an input method composes.
+ * Takes the text in the field of a segment's note; the log has `noted`. It is written after a pause, but not while an
+ * input method composes.
  */
 export function typeNote(segmentId: string, text: string, noted: string, isComposing: boolean): void {
   const { note } = typed.getState()
@@ -45,7 +47,7 @@ export function typeNote(segmentId: string, text: string, noted: string, isCompo
   if (!isComposing) timer = window.setTimeout(writeNote, restMs)
 }
 
-/** Writes what is typed by now. Every press does so first, so that the note stands in the log before it. */
+/** Writes what is typed so far. Every press does this first, so that the note precedes it in the log. */
 export function writeNote(): void {
   clearTimeout(timer)
   const { note } = typed.getState()
@@ -55,7 +57,7 @@ export function writeNote(): void {
   appendEvent({ type: 'note', segmentId: note.segmentId, text }, { groupId: note.groupId })
 }
 
-/** The field was left, or taken away: by a press, another panel, or with its window. */
+/** The field was left, or was removed by a press, another panel, or the closing of its window. */
 export function endNote(): void {
   writeNote()
   typed.setState({ note: null })

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { closeTray, consoleState } from '../consoleState'
 
-/** Esc closes what is open, and takes back the first press of 结束, whatever has the focus. */
+/** Esc closes the open tray and disarms the first press of 结束, whatever has the focus. */
 export function useTrayEscape(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
