@@ -6,17 +6,17 @@ interface Props {
   readonly label: string
   /** `yyyy-MM-dd`; empty while there is none. */
   readonly value: string
-  /** `stay` is the same for as long as the field keeps the focus: what is typed meanwhile is one step of undo. */
+  /** `stay` is the same as long as the field keeps the focus: what is typed meanwhile is one step of undo. */
   readonly onCommit: (date: string, stay: string) => void
   readonly readOnly?: boolean
 }
 
-/** While a year is typed digit by digit, years such as 0002 go by: those are not meant. */
+/** While a year is typed digit by digit, values such as 0002 occur; they are ignored. */
 const isMeant = (date: string): boolean => /^(19|[2-9]\d)\d\d-/.test(date)
 
 /**
- * A date by the system's own picker; emptied, it is no date. Typed, it is a date at every key (20261231 is 2026-12-03
- * in between), and each is taken over.
+ * A date in the system's own picker; an empty field means no date. While a date is typed, the field has a valid date
+ * after each key (20261231 is 2026-12-03 in between), and each one is stored.
  */
 export function DateField({ label, value, onCommit, readOnly = false }: Props) {
   const [draft, setDraft] = useState<string | null>(null)
@@ -38,7 +38,7 @@ export function DateField({ label, value, onCommit, readOnly = false }: Props) {
       <input
         id={id}
         type="date"
-        // With a year of four digits at most, the field goes on to the month by itself.
+        // With a year of four digits at most, the field moves on to the month by itself.
         max="9999-12-31"
         className={classes.input}
         data-look="field"

@@ -5,7 +5,7 @@ import classes from './DraftInput.module.css'
 import { useDraft, type Leaving, type Writing } from './useDraft'
 
 export interface FieldProps {
-  /** Named for screen readers; shown above the input where `look` is `field`. */
+  /** The accessible name; shown above the input if `look` is `field`. */
   readonly label: string
   /** `cell`: borderless, for tables. */
   readonly look?: 'cell' | 'field'
@@ -14,7 +14,7 @@ export interface FieldProps {
   readonly autoFocus?: boolean
   readonly className?: string | undefined
   readonly onLeave?: ((to: Leaving) => void) | undefined
-  /** Told whenever the focus has left the field, by whatever way. */
+  /** Called whenever the focus has left the field, for whatever reason. */
   readonly onEnd?: (() => void) | undefined
   readonly ref?: Ref<HTMLInputElement>
 }
@@ -22,9 +22,9 @@ export interface FieldProps {
 interface Props extends FieldProps {
   readonly value: string
   readonly commit: (text: string) => boolean
-  /** Left out, the field writes when it is left. */
+  /** Without it, the field writes when it is left. */
   readonly writes?: Writing | undefined
-  /** Said when `commit` refuses the text. */
+  /** The message when `commit` refuses the text. */
   readonly refusal: string
 }
 

@@ -6,13 +6,13 @@ import { useTranslation } from './translation'
 interface Props extends FieldProps {
   /** In ms; null shows an empty field. */
   readonly valueMs: number | null
-  /** `minimumMs`: the smaller one where two lengths are typed; null where it is one. */
+  /** `minimumMs`: the smaller one if two durations are typed; null for a single one. */
   readonly onCommit: (ms: number, minimumMs: number | null) => void
-  /** What an emptied field means; without it an empty field is refused. */
+  /** The value of an emptied field; without it an empty field is refused. */
   readonly onClear?: () => void
 }
 
-/** A duration, typed as `5`, `5:30`, `1h`, `一刻钟` or `15-20分钟`. What is no duration is said so and kept to be mended. */
+/** A duration, typed as `5`, `5:30`, `1h`, `一刻钟` or `15-20分钟`. Invalid text stays in the field with a message. */
 export function DurationField({ valueMs, onCommit, onClear, ...rest }: Props) {
   const { t } = useTranslation()
   const commit = (text: string): boolean => {

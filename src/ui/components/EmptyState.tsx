@@ -9,7 +9,7 @@ interface Action {
 
 interface Props {
   readonly title: string
-  /** One sentence on what belongs here. */
+  /** One sentence about what belongs here. */
   readonly hint: string
   readonly icon?: ReactNode
   readonly action?: Action

@@ -14,21 +14,21 @@ import { askWhich } from './whichOne'
 interface Props {
   readonly label: string
   readonly options: readonly PickOption[]
-  /** What is chosen now; leave it out for a field that only adds. */
+  /** The present choice; leave it out for a field that only adds. */
   readonly value?: string | null
   readonly onPick: (id: string) => void
-  /** Makes what was typed and is not there yet, where the library may be changed. */
+  /** Creates what was typed and does not exist yet, if the library is editable. */
   readonly onCreate?: (name: string) => void
-  /** The same where it may be one of several things, each in its own words, the likeliest first. */
+  /** The same if it may be one of several things, each with its own label, the most likely first. */
   readonly creationsOf?: (name: string) => readonly Creation[]
   readonly onClear?: () => void
   readonly placeholder?: string
-  /** Without it the label is only read out. */
+  /** Without it the label is only read by screen readers. */
   readonly showLabel?: boolean
   readonly readOnly?: boolean
 }
 
-/** Something that can be made of a name that is not there yet. */
+/** Something that can be created from a name that does not exist yet. */
 export interface Creation {
   readonly words: string
   readonly make: () => void
@@ -37,8 +37,8 @@ export interface Creation {
 const create = '\u0000create'
 
 /**
- * Finds somebody or something by name or pinyin. What was typed is never dropped: Enter, Tab and a press elsewhere take
- * what has that name, else make it new, and ask where it can mean several; Esc gives back what was.
+ * Finds somebody or something by name or pinyin. Typed text is never lost: Enter, Tab and a press elsewhere take the
+ * entity with that name, otherwise create it, and ask if it is ambiguous; Esc restores the old value.
  */
 export function EntityPicker(props: Props) {
   const { label, options, value = null, onPick, onClear, placeholder, showLabel = true, readOnly = false } = props
@@ -46,7 +46,7 @@ export function EntityPicker(props: Props) {
   const { t } = useTranslation()
   const { onCreate, creationsOf } = props
   const [query, setQuery] = useState<string | null>(null)
-  // A form has many pickers, and few are ever entered: only then is there a list.
+  // A form has many pickers, and few are ever focused: the list is created only then.
   const [isEntered, setEntered] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
@@ -86,7 +86,7 @@ export function EntityPicker(props: Props) {
       else giveBack(text)
     }
   }
-  /** Takes over what stands in the field; an emptied one clears. */
+  /** Commits the text in the field; an emptied field clears. */
   const takeOver = async (text: string) => {
     finish()
     if (text === '') return chosen && onClear?.()
@@ -123,7 +123,7 @@ export function EntityPicker(props: Props) {
           }}
           onClick={() => readOnly || combobox.openDropdown()}
           onBlur={(event) => {
-            // Another program has come to the front: the person comes back to what they were typing.
+            // Another program has come to the front: the user will return to what they were typing.
             if (document.activeElement === event.currentTarget) return
             if (query === null) combobox.closeDropdown()
             else void takeOver(event.currentTarget.value.trim())

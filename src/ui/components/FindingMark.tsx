@@ -5,7 +5,7 @@ import classes from './FindingMark.module.css'
 
 const icons = { error: IconAlertOctagon, warning: IconAlertTriangle, note: IconInfoCircle } as const
 
-/** How grave it is, by shape, colour and word. */
+/** The severity, as a shape, a colour and a word. */
 export function FindingMark({ severity }: { severity: Severity }) {
   const { t } = useTranslation()
   const Icon = icons[severity]

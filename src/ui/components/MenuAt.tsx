@@ -15,18 +15,18 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Not a key, as Mantine has it: the very key that opens the menu would close it. */
+/** Not on keydown, as in Mantine: the key that opens the menu would close it. */
 const besideIt = ['mousedown', 'touchstart']
 
 /** Between the menu and the window's edge, in px. */
 const margin = 6
 
-/** A menu that opens where it was asked for. */
+/** A menu that opens at a given point. */
 export function MenuAt({ label, at, onClose, children }: Props) {
-  // The menu takes the focus as soon as it is there.
+  // The menu takes the focus as soon as it is mounted.
   const [before] = useState(() => document.activeElement)
   useEffect(() => () => restoreFocus(before), [before])
-  // As high as it must be to be whole, as the menus of the system are; what is higher than the window is scrolled.
+  // Tall enough for all items, like the system's menus; one taller than the window scrolls.
   const [height, setHeight] = useState(0)
   const top = Math.max(margin, Math.min(at.y, window.innerHeight - height - margin))
   return (

@@ -5,15 +5,15 @@ import { useTranslation } from './translation'
 interface Props extends FieldProps {
   readonly value: number | null
   readonly onCommit: (value: number) => void
-  /** What an emptied field means; without it an empty field is refused. */
+  /** The value of an emptied field; without it an empty field is refused. */
   readonly onClear?: () => void
-  /** What may stand behind the number: see `parseCount`. */
+  /** What may follow the number: see `parseCount`. */
   readonly unit?: RegExp
   readonly minimum?: number
   readonly maximum?: number
 }
 
-/** A whole number. What is none, or is out of bounds, is said so and kept to be mended. */
+/** A whole number. Text that is not one, or is out of bounds, stays in the field with a message. */
 export function NumberField({ value, onCommit, onClear, unit, minimum = 0, maximum = 99_999, ...rest }: Props) {
   const { t } = useTranslation()
   const commit = (text: string): boolean => {

@@ -11,14 +11,14 @@ interface Props {
   readonly options: readonly PickOption[]
   readonly chosenId: string | null
   readonly typed: string
-  /** What can be made of what is typed, under the value its line has. */
+  /** What can be created from the typed text, by the value of its line. */
   readonly creations: readonly { readonly words: string; readonly value: string }[]
-  /** Marks the line that Enter takes; must be the same function at each drawing. */
+  /** Marks the line that Enter takes; must be the same function at each render. */
   readonly markFirst: () => void
   readonly markNone: () => void
 }
 
-/** What an `EntityPicker` offers for what is typed. */
+/** The choices of an `EntityPicker` for the typed text. */
 export function PickList({ label, options, chosenId, typed, creations, markFirst, markNone }: Props) {
   const { t } = useTranslation()
   const { shown, isNew, isUnclear } = optionsFor(options, typed, useFinder())
@@ -56,7 +56,10 @@ export function PickList({ label, options, chosenId, typed, creations, markFirst
   )
 }
 
-/** Stands in the list, so that it marks once the lines are there; not at each drawing: the arrows may have gone on. */
+/**
+ * Rendered inside the list, so that it runs once the lines are mounted, and not at each render: the arrows may have
+ * moved on.
+ */
 function Mark({ mark }: { mark: () => void }) {
   useEffect(() => {
     mark()

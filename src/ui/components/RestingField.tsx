@@ -8,7 +8,7 @@ interface Props {
   readonly label: string
   readonly readOnly: boolean
   readonly tabIndex?: number
-  /** The cell that the field stands for; it lies on it while an input method composes. */
+  /** The cell that the field stands for; it covers it while an input method composes. */
   readonly cell: () => Element | null
   /** Takes what was typed or composed: opens the cell's own field and writes into it. */
   readonly onText: (text: string) => void
@@ -17,8 +17,8 @@ interface Props {
 
 /**
  * Holds the focus of a table while no cell is edited. It is a real text field, so that an input method can begin in it:
- * a field that is made at the first key comes too late, and the key goes in as a letter. It is seen while something is
- * composed, and hands the result to the cell's own field.
+ * a field created at the first key comes too late, and the key is inserted as a letter. It is visible while something
+ * is composed, and passes the result to the cell's own field.
  */
 export function RestingField({ ref, label, readOnly, tabIndex = 0, cell, onText, onKeyDown }: Props) {
   /** Set while something is composed, which is in no document yet. */
@@ -62,7 +62,7 @@ export function RestingField({ ref, label, readOnly, tabIndex = 0, cell, onText,
   )
 }
 
-/** Puts the field where the cell is, so that a list of words opens there and nothing scrolls away from it. */
+/** Puts the field where the cell is, so that the input method's list opens there and nothing scrolls. */
 function layOver(field: HTMLInputElement, cell: Element | null): void {
   const frame = field.offsetParent?.getBoundingClientRect()
   const box = cell?.getBoundingClientRect()
@@ -73,10 +73,10 @@ function layOver(field: HTMLInputElement, cell: Element | null): void {
   style.width = `${Math.max(box.width, leastWidth)}px`
 }
 
-/** Room for a few syllables, in px. */
+/** Space for a few syllables, in px. */
 const leastWidth = 64
 
-/** Writes into the text field that has the focus, as if it were typed there. */
+/** Writes into the focused text field, as if it were typed there. */
 export function typeText(text: string): void {
   if (isTextField(document.activeElement)) document.execCommand('insertText', false, text)
 }

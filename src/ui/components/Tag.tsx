@@ -7,7 +7,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A small word on a soft ground. */
+/** A short word on a light background. */
 export function Tag({ tone = 'neutral', children }: Props) {
   return (
     <span className={classes.tag} data-tone={tone}>
@@ -16,7 +16,7 @@ export function Tag({ tone = 'neutral', children }: Props) {
   )
 }
 
-/** 示例: says that a value is invented for the sample workspace. */
+/** 示例: marks a value as invented for the sample workspace. */
 export function SampleTag({ sample }: { sample: boolean }) {
   const { t } = useTranslation()
   return sample ? <Tag>{t('shell.sample')}</Tag> : null

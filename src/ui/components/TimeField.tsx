@@ -5,14 +5,14 @@ import { useTranslation } from './translation'
 interface Props extends FieldProps {
   /** `HH:mm` or `HH:mm:ss`; null shows an empty field. */
   readonly value: string | null
-  /** `HH:mm`, the time of day about which times are typed here: it tells which half of the day is meant. */
+  /** `HH:mm`, a time of day near the expected ones: it decides between morning and afternoon. */
   readonly near?: string | undefined
   readonly onCommit: (time: string) => void
-  /** What an emptied field means; without it an empty field is refused. */
+  /** The value of an emptied field; without it an empty field is refused. */
   readonly onClear?: () => void
 }
 
-/** A time of day, typed as `14:00`, `1400` or `14点30`. What is no time is said so and kept to be mended. */
+/** A time of day, typed as `14:00`, `1400` or `14点30`. Invalid text stays in the field with a message. */
 export function TimeField({ value, near, onCommit, onClear, ...rest }: Props) {
   const { t } = useTranslation()
   const commit = (text: string): boolean => {

@@ -4,7 +4,7 @@ import { useTranslation } from './translation'
 import { useNameQuestion } from './whichOne'
 import classes from './WhichOne.module.css'
 
-/** Asks which of several is meant by a name; Esc means none of them. */
+/** Asks which of several people or things a name means; Esc means none of them. */
 export function WhichOne() {
   const { t } = useTranslation()
   const { question, answer } = useNameQuestion((state) => state)

@@ -1,26 +1,26 @@
 import { createStore, useStore } from 'zustand'
 import { nameKey } from '../../domain/names'
 
-/** The places in `name` of the characters whose pinyin was typed; null where they are not there. */
+/** The indices in `name` of the characters whose pinyin was typed; null if it does not match. */
 type MatchPinyin = (name: string, query: string) => readonly number[] | null
 
 const pinyin = createStore<{ readonly match: MatchPinyin | null }>(() => ({ match: null }))
 let loading: Promise<void> | null = null
 
-/** Loads the table of readings, 170 kB of it: with the first query in Latin letters, or ahead of it. */
+/** Loads the table of readings, 170 kB, at the first query in Latin letters, or earlier. */
 export function loadPinyin(): Promise<void> {
   loading ??= import('pinyin-pro').then(({ match }) => pinyin.setState({ match }))
   return loading
 }
 
-/** How well a name fits what is typed, the smaller the better, by the whole number; null where it does not. */
+/** How well a name matches the query, smaller is better, by the integer part; null if it does not. */
 export type Find = (name: string, query: string) => number | null
 
-/** What a name fits by, the best first. Behind the point of a rank stands where in the name it does. */
+/** What a name matches by, best first. The fraction of a rank is the position of the match in the name. */
 export const fits = {
-  /** It is the name; see `nameKey`. */
+  /** The whole name; see `nameKey`. */
   exact: 0,
-  /** But for the spaces: `lina` is Li Na. */
+  /** The whole name except for spaces: `lina` is Li Na. */
   unspaced: 1,
   prefix: 2,
   /** The pinyin or the initials of the whole name. */
@@ -34,7 +34,7 @@ const hasHan = /\p{Script=Han}/u
 const hasLatin = /[a-zü]/
 const unspaced = (key: string): string => key.replaceAll(' ', '')
 
-/** Where what is typed stands in a name, as it is written or by its pinyin in full or by initials. */
+/** Where the query occurs in a name, as written, in full pinyin or in initials. */
 export function finderWith(match: MatchPinyin | null, onNeed: () => void = () => {}): Find {
   return (name, query) => {
     const [key, wanted] = [nameKey(name), nameKey(query)]
@@ -55,7 +55,7 @@ export function finderWith(match: MatchPinyin | null, onNeed: () => void = () =>
   }
 }
 
-/** Which words of a name in Latin letters begin with the letters typed. */
+/** Which words of a name in Latin letters begin with the query's letters. */
 function initialsAt(key: string, typed: string): readonly number[] | null {
   const initials = key.split(' ').map(([first = '']) => first)
   const at = typed.length > 1 ? initials.join('').indexOf(typed) : -1
@@ -72,7 +72,7 @@ function rankOfPlaces(places: readonly number[] | null, length: number): number 
 
 const fraction = (at: number): number => Math.min(at, 99) / 100
 
-/** The items that fit what is typed, the best first, else in their own order. */
+/** The items that match the query, best first, otherwise in their own order. */
 export function ranked<T>(items: readonly T[], rankOf: (item: T) => number | null): T[] {
   return items
     .map((item) => ({ item, rank: rankOf(item) }))
@@ -81,13 +81,13 @@ export function ranked<T>(items: readonly T[], rankOf: (item: T) => number | nul
     .map(({ item }) => item)
 }
 
-/** Finds by name at once and by pinyin as soon as its table is there. */
+/** Finds by name at once, and by pinyin as soon as its table is loaded. */
 export function useFinder(): Find {
   const match = useStore(pinyin, (state) => state.match)
   return finderWith(match, () => void loadPinyin())
 }
 
-/** The same outside of a component, once all that the query needs is there. */
+/** The same outside of a component, once everything that the query needs is loaded. */
 export async function finderFor(query: string): Promise<Find> {
   if (hasLatin.test(nameKey(query))) await loadPinyin()
   return finderWith(pinyin.getState().match)

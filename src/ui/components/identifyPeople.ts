@@ -3,12 +3,12 @@ import { nameKey } from '../../domain/names'
 import { peopleNamed, whoIsWho } from '../../domain/peopleNamed'
 import { askWhich, type Answer } from './whichOne'
 
-/** What a person said of names that several have, by `nameKey`. */
+/** The user's answers about ambiguous names, by `nameKey`. */
 export type IdentifiedPeople = ReadonlyMap<string, Answer>
 
 /**
- * Asks for each name that several people of the directory have which of them is meant. A unit told with the name (else
- * empty) leaves only its people. Names that are clear or new are not asked for, nor is any name twice.
+ * Asks about each name that several people in the directory have. If a unit is given with the name (otherwise empty)
+ * only its people count. Unique and new names are not asked about, and no name is asked about twice.
  */
 export async function identifyPeople(
   named: readonly { readonly name: string; readonly unit: string }[],
@@ -25,7 +25,7 @@ export async function identifyPeople(
       hint: whoIsWho(person, library),
       sample: person.sample,
     }))
-    // One question after the other: a person reads one at a time.
+    // One question after the other: a user reads one at a time.
     meant.set(key, await askWhich({ name: one.name, among, canMake: true }))
   }
   return meant

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react'
 
-/** The code that browsers give to a key which an input method has taken. */
+/** The key code that browsers report for a key which an input method has handled. */
 const takenCode = 229
 
-/** Whether a key press belongs to the input method: it says nothing about what is meant. */
+/** Whether a key press belongs to the input method, and must be ignored. */
 export const isInputMethodKey = ({ nativeEvent: { isComposing, key, keyCode } }: KeyboardEvent): boolean =>
   isComposing || key === 'Process' || keyCode === takenCode

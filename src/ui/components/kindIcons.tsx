@@ -33,7 +33,7 @@ const icons: Readonly<Record<SegmentKind, Icon>> = {
   custom: IconDots,
 }
 
-/** Which hue of tokens.css. What is around the programme has a plain one. */
+/** Which hue of tokens.css. Kinds outside the programme proper have a neutral one. */
 const hues: Readonly<Record<SegmentKind, 'blue' | 'violet' | 'ochre' | 'rose' | 'teal' | 'slate' | 'stone'>> = {
   caseShare: 'blue',
   microForum: 'violet',
@@ -52,7 +52,7 @@ const hues: Readonly<Record<SegmentKind, 'blue' | 'violet' | 'ochre' | 'rose' | 
 
 export const kindColour = (kind: SegmentKind): string => `var(--hue-${hues[kind]})`
 
-/** What a segment is, at a glance: a shape on its kind's colour. Its word stands beside it. */
+/** A segment's kind at a glance: an icon on the kind's colour. Its name stands beside it. */
 export function KindIcon({ kind }: { kind: SegmentKind }) {
   const Icon = icons[kind]
   return (

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode } from 'react'
 
-/** A component that another file exports by its name, loaded at its first use. */
+/** A named export of another file as a component, loaded at its first use. */
 export function lazyPart<Name extends string, Props>(
   load: () => Promise<Readonly<Record<Name, (props: Props) => ReactNode>>>,
   name: Name,

@@ -4,17 +4,17 @@ export type { PDFDocumentProxy }
 
 GlobalWorkerOptions.workerSrc = new URL('pdfjs-dist/legacy/build/pdf.worker.min.mjs', import.meta.url).href
 
-/** One for the window's life: to start one takes longer than to read a programme. */
+/** One worker for the window's life: starting one takes longer than reading a programme. */
 let worker: PDFWorker | null = null
 
-/** Opens a PDF for drawing. `destroy` on its `loadingTask` frees what it holds. */
+/** Opens a PDF for drawing. `destroy` on its `loadingTask` frees its memory. */
 export async function openPdf(pdf: Uint8Array): Promise<PDFDocumentProxy> {
   worker ??= new PDFWorker()
-  // The bytes go over to the worker, so it gets a copy.
+  // The bytes are transferred to the worker, so it gets a copy.
   return getDocument({ data: pdf.slice(), worker, isEvalSupported: false }).promise
 }
 
-/** Draws a page on a canvas of its own. `scale` is canvas pixels a point. */
+/** Draws a page on a canvas of its own. `scale` is canvas pixels per point. */
 export async function drawPage(
   pdf: PDFDocumentProxy,
   number: number,

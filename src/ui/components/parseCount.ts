@@ -1,7 +1,7 @@
-/** What a count of people is written with. */
+/** The units that a count of people may be written with. */
 export const countedPeople = /(?:人|名|位|people)$/i
 
-/** A whole number as people type it, full-width digits, separators and the unit included; null where it is none. */
+/** A whole number as people type it, including full-width digits, separators and the unit; null if it is not one. */
 export function parseCount(text: string, unit: RegExp | null = null): number | null {
   const plain = text.normalize('NFKC').replaceAll(/[,\s]/g, '')
   const figures = unit ? plain.replace(unit, '') : plain

@@ -4,19 +4,19 @@ import { fits, ranked, type Find } from './finder'
 export interface PickOption {
   readonly id: string
   readonly name: string
-  /** What tells two of the same name apart: a unit and a post, an address. */
+  /** What distinguishes two of the same name: a unit and a post, an address. */
   readonly hint?: string | undefined
   readonly sample?: boolean
-  /** Shown, so that nobody looks for it in vain, but not to be picked. */
+  /** Shown, so that nobody looks for it in vain, but cannot be chosen. */
   readonly isTaken?: boolean
-  /** Other names that it is found by, of those that what is typed could be. */
+  /** Other names that it is found by, of those that the query could mean. */
   readonly also?: (typed: string) => readonly string[]
 }
 
-/** More than this is no choice but a list: type on. */
+/** More than this is not a useful choice: the user types on. */
 const most = 60
 
-/** How well an option fits, by any of its names. */
+/** How well an option matches, by any of its names. */
 function rankOf({ name, also }: PickOption, typed: string, find: Find): number | null {
   const ranks = [name, ...(also?.(typed) ?? [])].flatMap((one) => find(one, typed) ?? [])
   return ranks.length === 0 ? null : Math.min(...ranks)
@@ -29,32 +29,32 @@ export interface Offered {
   readonly shown: readonly PickOption[]
   /** None has exactly that name. */
   readonly isNew: boolean
-  /** Several have exactly that name: none of them is chosen before a person does. */
+  /** Several have exactly that name: none of them is preselected. */
   readonly isUnclear: boolean
 }
 
-/** The options that fit what is typed, the best first. */
+/** The options that match the query, best first. */
 export function optionsFor(options: readonly PickOption[], typed: string, find: Find): Offered {
   const shown = typed === '' ? options : ranked(options, (option) => rankOf(option, typed, find))
   const count = named(options, typed).length
   return { shown: shown.slice(0, most), isNew: typed !== '' && count === 0, isUnclear: count > 1 }
 }
 
-/** What becomes of a text that is left in a picker. */
+/** What happens to text that is left in a picker. */
 export type Outcome =
   | { readonly type: 'pick'; readonly option: PickOption }
   | { readonly type: 'taken'; readonly option: PickOption }
-  /** It may be several, or was typed as pinyin and could be meant for one of these: a person says which. */
+  /** It may be several, or was typed as pinyin and could mean one of these: the user decides. */
   | { readonly type: 'ask'; readonly among: readonly PickOption[] }
   | { readonly type: 'create' }
   | { readonly type: 'refuse' }
 
-/** Asked about at once. */
+/** The question is asked at once. */
 const mostAsked = 8
 
 /**
- * Takes what has exactly that name or is also called so, else the one that is read so, else makes it new. Where nothing
- * can be made, the only one that fits is taken, and the rest is refused.
+ * Takes the option with exactly that name or alias, otherwise the one with that reading, otherwise creates it. If
+ * nothing can be created, a single match is taken, and anything else is refused.
  */
 export function pickOutcome(options: readonly PickOption[], typed: string, find: Find, canCreate: boolean): Outcome {
   const found = ranked(options, (option) => rankOf(option, typed, find))
@@ -65,7 +65,7 @@ export function pickOutcome(options: readonly PickOption[], typed: string, find:
   if (exact.length === 0 && alias) return taking(alias)
   const meant = exact.length > 0 ? exact : fitting((rank) => rank === fits.unspaced || rank === fits.reading)
   if (meant.length > 0) return oneOf(meant)
-  // What was typed as pinyin is no new name.
+  // Text typed as pinyin is not a new name.
   const likely = fitting((rank) => rank > fits.reading && rank < fits.inside)
   if (!canCreate) return found.length === 1 ? oneOf(found) : { type: 'refuse' }
   return likely.length > 0 ? { type: 'ask', among: likely.slice(0, mostAsked) } : { type: 'create' }

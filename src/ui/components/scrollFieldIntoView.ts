@@ -1,3 +1,3 @@
-/** The list above has grown by a row: whoever goes on typing below it sees the field, unless the focus went on. */
+/** The list above has grown by a row: scrolls the field back into view while it is still focused. */
 export const scrollFieldIntoView = (field: HTMLElement | null): number =>
   requestAnimationFrame(() => document.activeElement === field && field?.scrollIntoView({ block: 'nearest' }))

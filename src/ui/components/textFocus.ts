@@ -11,7 +11,7 @@ const typesText: ReadonlySet<string> = new Set([
   '',
 ])
 
-/** True where what is typed belongs to the element. A field that only stands for a table's cell is none until then. */
+/** Whether what is typed belongs to the element. A field that only stands for a table's cell does not count. */
 export function isTextField(element: Element | null): element is HTMLElement {
   if (element instanceof HTMLInputElement && element.dataset.resting === 'true') return false
   if (element instanceof HTMLTextAreaElement) return !element.readOnly
@@ -28,7 +28,7 @@ const textOf = (element: Element | null): string | null =>
 
 let atFocus: { readonly element: Element; readonly text: string | null } | null = null
 
-/** Remembers what a text field held when it was entered, so that its own undo can be told from the app's. */
+/** Remembers what a text field held when it was focused, so that its own undo can be told from the app's. */
 export function watchTextFocus(): void {
   document.addEventListener('focusin', ({ target }) => {
     atFocus = target instanceof Element && isTextField(target) ? { element: target, text: textOf(target) } : null
@@ -36,8 +36,8 @@ export function watchTextFocus(): void {
 }
 
 /**
- * True while the focused text field holds something that is typed and not taken over: undo is the field's then. Our own
- * fields say it by `data-draft`; of any other it is so from the first key since it was entered.
+ * Whether the focused text field holds uncommitted text: undo then belongs to the field. Our own fields say so by
+ * `data-draft`; other fields count from the first key since they were focused.
  */
 export function holdsDraft(): boolean {
   const { activeElement } = document
@@ -47,7 +47,7 @@ export function holdsDraft(): boolean {
   return atFocus?.element !== activeElement || atFocus.text !== textOf(activeElement)
 }
 
-/** Leaves the focused text field, so that it takes over what is typed in it. */
+/** Blurs the focused text field, so that it commits its text. */
 export function leaveField(): void {
   const { activeElement } = document
   if (isTextField(activeElement)) activeElement.blur()

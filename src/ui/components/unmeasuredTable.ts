@@ -1,19 +1,19 @@
 import { elementScroll, type Virtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 
-/** About what the shell leaves of the window's height for a table, until it is known. */
+/** Roughly the share of the window's height that the shell leaves for a table, until it is measured. */
 const shareOfWindow = 0.7
 
 /**
- * Lets a table of rows be drawn without being asked where it stands: by the virtualizer's own ways the page is laid out
- * in the middle of its first commit, and the rows are drawn only by a second one.
+ * Lets a virtual table render without being measured first. With the virtualizer's own functions, the first commit
+ * causes a layout, and the rows are rendered only by a second commit.
  */
 export const unmeasuredTable = {
   get initialRect() {
     return { width: window.innerWidth, height: window.innerHeight * shareOfWindow }
   },
 
-  /** Tells the table's size when the browser has laid it out, and whenever it changes. */
+  /** Reports the table's size when the browser has laid it out, and whenever it changes. */
   observeElementRect(
     { scrollElement }: Virtualizer<HTMLDivElement, Element>,
     tell: (rect: { width: number; height: number }) => void,
@@ -26,14 +26,14 @@ export const unmeasuredTable = {
     return () => observer.disconnect()
   },
 
-  /** A table that begins at its top is there already. */
+  /** A table that is at its top needs no scrolling. */
   scrollToFn(...[offset, options, virtual]: Parameters<typeof elementScroll<HTMLDivElement>>) {
     if (offset + (options.adjustments ?? 0) === 0 && !virtual.scrollOffset) return
     elementScroll(offset, options, virtual)
   },
 }
 
-/** Works the rows' places out anew when what they hang on has changed; at first they are. */
+/** Computes the rows' positions again when something that they depend on has changed, and at first. */
 export function useRemeasure(virtual: Virtualizer<HTMLDivElement, Element>, density: string, rowIds?: unknown): void {
   const measured = useRef({ density, rowIds })
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
 /**
- * The value as it was when the last frame was painted: what is dear to draw follows right after the frame that shows
- * the cause, so that a key never waits for it. Values that come faster than frames are passed over.
+ * The value as of the last painted frame: what is expensive to render follows right after the frame that shows the
+ * cause, so that a key never waits for it. Values that change faster than frames are skipped.
  */
 export function useAfterPaint<T>(value: T): T {
   const [shown, show] = useState(value)

@@ -3,39 +3,41 @@ import { newId } from '../../document/edits/newId'
 import { editInStay, takeBackStay } from '../state/edit'
 import { holdDraft } from '../state/saving'
 
-/** Where a person goes from a field: Enter down, Shift+Enter up, Esc back to what was. Tab is the browser's own. */
+/** How the user leaves a field: Enter down, Shift+Enter up, Esc back to the old value. Tab is the browser's own. */
 export type Leaving = 'down' | 'up' | 'back'
 
-/** When a field writes: at every key, or when it is left (Enter, or the focus goes). */
+/** When a field writes: at every key, or when it is left (by Enter, or by losing the focus). */
 export type Writing = 'typing' | 'leaving'
 
 interface Options {
-  /** What is kept, as text. */
+  /** The stored value, as text. */
   readonly value: string
-  /** Takes the text over; false when it makes no sense, and the field keeps it to be mended. */
+  /** Commits the text; false when it is invalid, and the field keeps it. */
   readonly commit: (text: string) => boolean
-  /** `typing` only where every text makes sense. */
+  /** `typing` only if every text is valid. */
   readonly writes: Writing
   readonly onLeave?: ((to: Leaving) => void) | undefined
-  /** Told what was refused when the field is left all the same: it may be gone before anybody reads why. */
+  /**
+   * Called with the refused text when the field is left anyway: it may be unmounted before anybody reads the message.
+   */
   readonly onLost?: (text: string) => void
-  /** Enter makes a new line; Mod+Enter leaves. */
+  /** Enter inserts a line break; Mod+Enter leaves. */
   readonly multiline?: boolean
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
 /**
- * What is typed in a field, and how it gets to where it is kept. One stay in the field is one step of undo, and Esc
- * takes it back. While an input method composes, its keys are its own, and nothing is written. As long as the field
- * holds text that is not written, the app does not say that all is saved.
+ * The text typed in a field, and how it is stored. All typing between focus and blur is one step of undo, and Esc takes
+ * it back. While an input method composes, its keys are its own, and nothing is written. As long as the field holds
+ * unwritten text, the app does not show that everything is saved.
  */
 export function useDraft({ value, commit, writes, onLeave, onLost, multiline = false }: Options) {
   const [typed, setTyped] = useState<string | null>(null)
   const [isRefused, setRefused] = useState(false)
   const [isComposing, setComposing] = useState(false)
   const latest = useRef<string | null>(null)
-  /** The stay that has written something, and what it wrote last. */
+  /** The undo step of the present focus, and the text it wrote last. */
   const stay = useRef<{ readonly id: string; readonly written: string } | null>(null)
 
   const hold = (text: string | null) => {
@@ -66,10 +68,10 @@ export function useDraft({ value, commit, writes, onLeave, onLost, multiline = f
     if (stay.current) takeBackStay(stay.current.id)
     end()
   }
-  // Undo, or another window, has changed what is kept: that is what the field shows then.
+  // Undo, or another window, has changed the stored value: the field shows that.
   useLayoutEffect(() => {
     const written = stay.current?.written
-    // A text may be kept without the space around it.
+    // A text may be stored without surrounding spaces.
     if (written === undefined || value === written || value === written.trim()) return
     stay.current = null
     latest.current = null
@@ -117,7 +119,7 @@ export function useDraft({ value, commit, writes, onLeave, onLost, multiline = f
   }
 }
 
-/** For as long as a field holds what is in no document, the app does not say that all is saved. */
+/** As long as a field holds text that is in no document, the app does not show that everything is saved. */
 export function useHeldDraft(isHeld: boolean): void {
   useEffect(() => (isHeld ? holdDraft() : undefined), [isHeld])
 }

@@ -11,15 +11,15 @@ import { sortableKeyboardCoordinates } from '@dnd-kit/sortable'
 import { useMemo } from 'react'
 import { useTranslation } from './translation'
 
-/** How far the mouse goes before a press is a drag, in px. */
+/** How far the mouse moves before a press is a drag, in px. */
 const distance = 4
 
 /** Rows stay where they are while one is dragged; a line shows where it would go. */
 export const nothingMoves = () => null
 
 /**
- * How the rows of a table are dragged: by mouse or keys, told in the user's words and by the rows' own names. (The
- * library says it in English, with ids.)
+ * Dragging of a table's rows, by mouse or keys, announced in the user's language and by the rows' names. (The library
+ * announces it in English, with ids.)
  */
 export function useRowDragging(nameOf: (row: Pick<Active, 'id' | 'data'>) => string) {
   const { t } = useTranslation()

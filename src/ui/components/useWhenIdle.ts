@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 
-/** The latest, in ms, however busy the page is. */
+/** The longest wait, in ms, however busy the page is. */
 const timeout = 1_000
-/** An idle period longer than this, in ms, is one in which no frame is to be drawn: at 60 Hz a frame leaves less. */
+/** An idle period longer than this, in ms, has no frame to render in it: at 60 Hz a frame leaves less. */
 const longerThanFrameMs = 17
 
 /**
- * False at first; true once what is worked on has been seen and the page has nothing more urgent to do: what stands
- * beside it follows.
+ * False at first; true once the main content has been painted and the page is idle. What stands beside it can then
+ * follow.
  */
 export function useWhenIdle(): boolean {
   const [isIdle, setIdle] = useState(false)
@@ -23,7 +23,7 @@ export function useWhenIdle(): boolean {
         { timeout },
       )
     }
-    // The first frame is the one that is drawn now; with the second it is on the screen.
+    // The first frame is the one that is being rendered; with the second it is on the screen.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(ask)
     })

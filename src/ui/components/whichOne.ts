@@ -2,11 +2,11 @@ import { createStore, useStore } from 'zustand'
 import { restoreFocus } from './restoreFocus'
 import type { PickOption } from './pickOptions'
 
-/** A name that can mean several. */
+/** An ambiguous name. */
 export interface NameQuestion {
   readonly name: string
   readonly among: readonly PickOption[]
-  /** Whether another of that name can be made. */
+  /** Whether another one with that name can be created. */
   readonly canMake: boolean
 }
 /** Null: none of them, not now. */
@@ -23,7 +23,7 @@ export const useNameQuestion = <T>(select: (asked: Asked) => T): T => useStore(a
 
 let before: Promise<unknown> = Promise.resolve()
 
-/** Asks a person which one they mean; one question after the other. */
+/** Asks the user which one they mean, one question after the other. */
 export function askWhich(question: NameQuestion): Promise<Answer> {
   const answered = before.then(
     () =>

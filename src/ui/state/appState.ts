@@ -4,11 +4,11 @@ import { problemOf } from './studio'
 
 /** What covers or replaces the screens. */
 interface AppState {
-  /** Set when the workspace could not be asked for or opened. */
+  /** Set when the workspace could not be requested or opened. */
   readonly failure: Problem | null
-  /** Set when the host could not take an edit: the page has to be read anew. */
+  /** Set when the host could not apply an edit: the page has to be reloaded. */
   readonly refused: Problem | null
-  /** Another workspace is being opened: nothing is shown that could be edited. */
+  /** Another workspace is being opened: nothing editable is shown. */
   readonly isSwitching: boolean
   readonly panel: 'palette' | 'shortcuts' | 'damages' | null
 }

@@ -9,12 +9,12 @@ export interface OpenContent {
   readonly sessions: readonly SessionSnapshot[]
 }
 
-/** Where a change is seen: a place, and the rows to select there. */
+/** Where a change is visible: a place, and the rows to select there. */
 export interface ChangedPlace extends Place {
   readonly rowIds: readonly string[]
 }
 
-/** Where the entities of a collection are seen. */
+/** The screen that shows the entities of a collection. */
 export const screenOf = {
   seasons: 'sessions',
   sessions: 'sessions',
@@ -28,9 +28,9 @@ export const screenOf = {
 const collections = Object.keys(screenOf) as readonly CollectionName[]
 
 /**
- * Where a person at `here` sees what changed between two moments: in a session that changed, the open one before
- * others, on its list of attendees where only that changed, else in the planner; or else where something of the library
- * is gone or there again. Null where neither is so, or where what is shown tells it already.
+ * Where a user at `here` sees what changed between two moments. A changed session comes first, the open one before
+ * others: its list of attendees if only that changed, otherwise the planner. Then the library, where an entity was
+ * deleted or restored. Null if nothing of that changed, or if the present screen already shows it.
  */
 export function changedPlace(before: OpenContent, after: OpenContent, here: Place): ChangedPlace | null {
   const known = new Map(before.sessions.map((session) => [session.id, session]))
@@ -53,7 +53,7 @@ export function changedPlace(before: OpenContent, after: OpenContent, here: Plac
 }
 
 function libraryPlace(before: LibrarySnapshot, after: LibrarySnapshot, here: Place): ChangedPlace | null {
-  // What is gone and what is there again are both seen in the trash.
+  // What was deleted and what was restored are both visible in the trash.
   if (here.screen === 'trash') return null
   const changed = collections.filter(
     (name) =>

@@ -22,7 +22,7 @@ interface Counts {
   readonly trash: number
 }
 
-/** How many of each the sidebar tells; people and teams together, archived sessions left out. */
+/** The counts in the sidebar; people and teams together, without archived sessions. */
 export const countsOf = memoizeByObject((library: LibrarySnapshot): Counts => {
   const sessions = [...library.sessions.values()].filter(
     (entry) => entry.deletedAt === null && entry.archivedAt === null,

@@ -8,13 +8,19 @@ import { preferences } from './preferences'
 import { todayIn, whenDayChanges } from './today'
 import { workspace } from './workspace'
 
-/** What follows from the open session at once: a row asks for its own part, so that an edit draws only what it moved. */
+/**
+ * What follows from the open session at once. Each row selects its own part, so that an edit renders only what it
+ * moved.
+ */
 interface Planned {
   /** Null while no session is open. */
   readonly schedule: Schedule | null
-  /** The same array for as long as the order is the same. */
+  /** The same array as long as the order is the same. */
   readonly rowIds: readonly string[]
-  /** A segment's number in the running order, from 1; skipped ones count. The same map as long as the order is. */
+  /**
+   * A segment's position in the running order, from 1; skipped ones count. The same map as long as the order is the
+   * same.
+   */
   readonly numbers: ReadonlyMap<string, number>
 }
 
@@ -59,14 +65,14 @@ function findings(snapshot: SessionSnapshot): readonly Finding[] {
   return findingsOf({ snapshot, schedule: scheduleOf(snapshot), library, others, earlier, pace, today })
 }
 
-/** `now` with the very findings of `before` where they say the same: only what is new is drawn. */
+/** `now` with the same objects as in `before` for equal findings, so that only new ones render. */
 function reuseEqualFindings(before: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
   const known = new Map(before.map((finding) => [JSON.stringify(finding), finding]))
   const kept = now.map((finding) => known.get(JSON.stringify(finding)) ?? finding)
   return kept.length === before.length && kept.every((finding, i) => finding === before[i]) ? before : kept
 }
 
-/** How long edits must pause before what follows them is worked out, and how long at most it lags behind, in ms. */
+/** How long edits must pause before the rest is derived, and how long it may lag behind at most, in ms. */
 const pauseMs = 60
 const lagMs = 1_000
 
@@ -91,7 +97,7 @@ function settleSoon(): void {
 workspace.subscribe(({ session, library, summaries }, before) => {
   const isOther = session?.id !== before.session?.id
   if (session !== before.session) plan(session)
-  // Another session is shown whole at once; an edit of the shown one waits for a pause.
+  // Another session is shown at once and complete; an edit of the shown one waits for a pause.
   if (isOther) settle()
   else if (session !== before.session || library !== before.library || summaries !== before.summaries) settleSoon()
 })

@@ -2,15 +2,15 @@ import { createStore, useStore } from 'zustand'
 import type { DisplayId, DisplaysState } from '../../ipc/displays'
 import { ask } from './studio'
 
-/** The screens that are plugged in, and the displays with where they are. */
+/** The connected screens, and the displays with their places. */
 export const displays = createStore<DisplaysState>(() => ({ screens: [], displays: [] }))
 export const useDisplays = <T>(select: (state: DisplaysState) => T): T => useStore(displays, select)
 
 let isFollowed = false
 
 /**
- * Begins to follow what main tells of screens and displays. A change that is told while the list is on its way is newer
- * than the list, which may have been drawn up before it.
+ * Starts to follow main's events about screens and displays. A change that arrives before the list is newer than the
+ * list, which may have been read earlier.
  */
 export function followDisplays(): void {
   if (isFollowed) return
@@ -28,7 +28,7 @@ export function followDisplays(): void {
 export const openDisplay = (which: DisplayId, screenId: string, runId: string): Promise<void> =>
   ask('displays.open', { ...which, screenId, runId })
 export const reopenDisplays = (runId: string): Promise<void> => ask('displays.reopen', runId)
-/** The window of one display shows another one. */
+/** Makes the window of one display show another one. */
 export const turnDisplay = ({ kind, department }: DisplayId, to: DisplayId): Promise<void> =>
   ask('displays.turn', { from: { kind, department }, to: { kind: to.kind, department: to.department } })
 export const closeDisplay = ({ kind, department }: DisplayId): Promise<void> =>

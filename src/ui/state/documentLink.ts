@@ -4,17 +4,17 @@ import type { Problem } from '../../ipc/problem'
 import type { PortArrival } from '../../ipc/studio'
 import { ask } from './studio'
 
-/** How far a document's edits have got. */
+/** How far a document's edits have been stored. */
 export interface LinkState {
   /** Number of the last edit sent to the host. */
   readonly sent: number
   /** Number of the last edit that is on disk. */
   readonly durable: number
-  /** Whether edits made before this page was there are not on disk yet. */
+  /** Whether edits made before this page was loaded are not on disk yet. */
   readonly unwritten: boolean
   /** Set while the store cannot be written. */
   readonly storageProblem: Problem | null
-  /** Set when the document may only be read. */
+  /** Set when the document is read-only. */
   readonly readOnly: Problem | null
 }
 
@@ -37,8 +37,9 @@ function arrivalOf(documentId: string): Promise<MessagePort> {
 }
 
 /**
- * Joins a replica to its host over a port of its own. Resolves once the whole document is here. `onChange` is called
- * whenever the link's state changes, `onRefused` when the host could not take an edit: the document must be read anew.
+ * Connects a replica to its host over a port of its own. Resolves once the whole document is loaded. `onChange` is
+ * called whenever the link's state changes, `onRefused` when the host could not apply an edit and the document must be
+ * reloaded.
  */
 export async function linkDocument<R extends AnyReplica>(
   replica: R,
@@ -79,7 +80,7 @@ export async function linkDocument<R extends AnyReplica>(
     }
   })
   await synced
-  // Only now: Yjs would write the whole document down once more, for a listener that wants none of it.
+  // Only now: earlier, Yjs would encode the whole document once more for a listener that does not need it.
   replica.onUpdate((update) => {
     const seq = state.sent + 1
     port.postMessage({ type: 'edit', seq, update } satisfies ToHost)

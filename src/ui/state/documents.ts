@@ -20,7 +20,10 @@ export type LibraryReplica = Replica<LibrarySnapshot, LibraryDraft>
 export type SessionReplica = Replica<SessionSnapshot, SessionDraft>
 export type { LibraryEdit, SessionEdit }
 
-/** The window's own undo, over every document it has open. Documents stay open for the window's life, so that it can reach back. */
+/**
+ * The window's undo, over every document it has open. Documents stay open as long as the window, so that undo can reach
+ * them.
+ */
 export const gestures = new Gestures()
 
 interface Documents {
@@ -40,7 +43,7 @@ const documents: Documents = {
   links: new Set(),
 }
 
-/** What to do when the host could not take an edit: the page is read anew, from what is on disk. */
+/** What to do when the host could not apply an edit: the page is reloaded from what is on disk. */
 let onRefused: (problem: Problem) => void = () => window.location.reload()
 export const whenRefused = (listener: (problem: Problem) => void): void => void (onRefused = listener)
 
@@ -59,7 +62,7 @@ async function join<R extends LibraryReplica | SessionReplica | RunReplica | Pri
 ): Promise<DocumentLink<R>> {
   const link = await linkDocument(replica, create, { change: showSaving, refused: (problem) => onRefused(problem) })
   documents.links.add(link)
-  // What was done in a run is taken back in its own log, and what was printed is printed: neither by the window's undo.
+  // A run has an undo of its own in its log, and prints cannot be undone: neither belongs to the window's undo.
   if (replica.kind.name === 'library' || replica.kind.name === 'session') gestures.register(replica)
   showSaving()
   return link
@@ -75,18 +78,18 @@ export async function openLibrary(): Promise<void> {
   show()
 }
 
-/** The library's replica, once it is open and where it may be changed. */
+/** The library's replica, once it is open and editable. */
 export const libraryReplica = (): LibraryReplica | null =>
   documents.library && !documents.library.state().readOnly ? documents.library.replica : null
 
-/** The replica of a session that is open already. */
+/** The replica of a session that is already open. */
 export const sessionReplica = (id: string): SessionReplica | null => documents.openSessions.get(id)?.replica ?? null
 
-/** Every session that is open, as it is now. */
+/** Every open session, as it is now. */
 export const openSnapshots = (): readonly SessionSnapshot[] =>
   [...documents.openSessions.values()].map(({ replica }) => replica.snapshot)
 
-/** The replica of a session, opened if need be; `create` for one that is not there yet. */
+/** The replica of a session, opened if needed; `create` for one that does not exist yet. */
 export const sessionLink = (id: string, create = false): Promise<DocumentLink<SessionReplica>> =>
   once(documents.sessions, id, async () => {
     const link = await join(new Replica(sessionKind, id), create)
@@ -95,14 +98,14 @@ export const sessionLink = (id: string, create = false): Promise<DocumentLink<Se
       const { snapshot } = link.replica
       const { session, summaries } = workspace.getState()
       if (session?.id === id) workspace.setState({ session: snapshot })
-      // Main tells of edits once a second at most, and a rename is done where the list is looked at.
+      // Main sends summaries once a second at most, but a rename is made where the list is visible.
       const named = withTheme(summaries, id, snapshot.details.theme)
       if (named !== summaries) workspace.setState({ summaries: named })
     })
     return link
   })
 
-/** Lets go of sessions that were deleted for good, and of what could be undone in them. */
+/** Closes sessions that were purged, and drops their steps of undo. */
 export function forgetSessions(ids: readonly string[]): void {
   for (const id of ids) {
     const link = documents.openSessions.get(id)
@@ -114,7 +117,7 @@ export function forgetSessions(ids: readonly string[]): void {
   }
 }
 
-/** Opens what is asked for once, and keeps it; what did not open is tried again when it is asked for again. */
+/** Opens a document once and caches it; one that did not open is tried again at the next request. */
 function once<T>(known: Map<string, Promise<T>>, id: string, open: () => Promise<T>): Promise<T> {
   const opened = known.get(id)
   if (opened) return opened
@@ -124,11 +127,11 @@ function once<T>(known: Map<string, Promise<T>>, id: string, open: () => Promise
   return opening
 }
 
-/** A run's document, opened if need be; `create` for a new one. It is joined once and stays. */
+/** A run's document, opened if needed; `create` for a new one. It is linked once and stays open. */
 export const runLink = (id: string, create = false): Promise<DocumentLink<RunReplica>> =>
   once(documents.runs, id, () => join(new Replica(runKind, id), create))
 
-/** The document of what was printed of a session, made when it is first asked for. It is joined once and stays. */
+/** The document of a session's prints, created at the first request. It is linked once and stays open. */
 export const printsLink = (sessionId: string): Promise<DocumentLink<PrintsReplica>> =>
   once(documents.prints, sessionId, () => join(new Replica(printsKind, printsIdOf(sessionId)), true))
 

@@ -23,24 +23,24 @@ export const asList = <T>(edits: T | readonly T[] | undefined): readonly T[] =>
   edits === undefined ? [] : Array.isArray(edits) ? (edits as readonly T[]) : [edits as T]
 
 /**
- * One gesture of a person: changes the open session, the library or both at once, as one step of undo. `name` is the
- * i18n key that undo shows. Gestures with the same `merge` that follow each other are one step (typing in a field).
- * False when nothing changed. Nothing does where one of its documents can only be read: a gesture is never done by half.
+ * One gesture of the user: changes the open session, the library or both, as one step of undo. `name` is the i18n key
+ * that undo shows. Consecutive gestures with the same `merge` are one step (typing in a field). False when nothing
+ * changed. If one of the documents is read-only nothing changes at all: a gesture is never done by half.
  */
 export function edit(name: string, changes: Changes, options: { merge?: string } = {}): boolean {
   const { session, readOnly } = workspace.getState()
   return perform(name, changes, session && !readOnly ? sessionReplica(session.id) : null, options)
 }
 
-/** The same for a session that need not be the open one. */
+/** The same for a session that need not be open. */
 export async function editSession(id: string, name: string, changes: Changes, create = false): Promise<boolean> {
-  // A session is not made where the list cannot take it up.
+  // A session is not created if the list cannot be edited.
   if (changes.library && !libraryReplica()) return perform(name, changes, null)
   const { replica, state } = await sessionLink(id, create)
   return perform(name, changes, state().readOnly ? null : replica)
 }
 
-/** One gesture over the library and several sessions, which are made where they are not there yet. */
+/** One gesture over the library and several sessions, which are created if they do not exist yet. */
 export async function editSessions(
   name: string,
   library: readonly LibraryEdit[],
@@ -63,8 +63,8 @@ function refuse(): false {
 let stayNow: string | undefined
 
 /**
- * Runs edits that a person makes during one stay in a field: as long as nothing else is done in between they are one
- * step of undo. An edit that names its own `merge` keeps it.
+ * Runs the edits made between focusing and leaving a field: as long as nothing else is done in between, they are one
+ * step of undo. An edit that has its own `merge` keeps it.
  */
 export function editInStay<T>(stay: string, run: () => T): T {
   stayNow = stay
@@ -75,7 +75,7 @@ export function editInStay<T>(stay: string, run: () => T): T {
   }
 }
 
-/** Takes back what was edited during a stay; nothing where something else was done since. */
+/** Takes back what was edited since the field was focused; does nothing if something else was done since. */
 export function takeBackStay(stay: string): void {
   while (gestures.lastMerge === stay) gestures.undo()
 }
@@ -96,7 +96,7 @@ function perform(
 }
 
 interface UndoState {
-  /** The name (i18n key) of what undo would take back; null when there is nothing. */
+  /** The name (i18n key) of what undo would take back; null if there is nothing. */
   readonly undoName: string | null
   readonly redoName: string | null
 }
@@ -108,14 +108,14 @@ gestures.subscribe(() => {
   if (before.undoName !== undoName || before.redoName !== redoName) undoState.setState({ undoName, redoName })
 })
 
-/** Stands for the last gesture, to ask later whether it still is; null: there is none. */
+/** Identifies the last gesture, to check later whether it still is the last; null: there is none. */
 export const lastGesture = (): object | null => gestures.last
-/** Says what the last gesture did, until it is taken back. */
+/** Shows a notice of what the last gesture did, until that is undone. */
 export const notifyDone = (notice: Omit<Notice, 'id' | 'of'>): void => notify({ ...notice, of: gestures.last })
 gestures.subscribe(() => dropNotices(({ of = null }) => of !== null && !gestures.isDone(of)))
 
 export const useUndo = (): UndoState => useStore(undoState)
 export const undoNames = (): UndoState => undoState.getState()
-/** Takes the last gesture back and tells its name; null when there is none. */
+/** Undoes the last gesture and returns its name; null if there is none. */
 export const undo = (): string | null => gestures.undo()
 export const redo = (): string | null => gestures.redo()

@@ -12,10 +12,10 @@ import { t } from '../../i18n'
 import { edit, notifyDone } from './edit'
 import { makeEntity } from './making'
 
-/** What is kept on these screens; sessions are kept in their own list. */
+/** The collections that these screens edit; sessions have a list of their own. */
 export type Collection = Exclude<CollectionName, 'sessions'>
 
-/** Adds an entity at the end and answers its id. */
+/** Adds an entity at the end and returns its id. */
 export function addLibraryEntity<Name extends Collection>(name: Name, entity: NewEntity<Name>): string {
   const id = newId()
   edit(`library.gesture.add.${name}`, { library: addEntity(name, { ...entity, sample: false }, id) })
@@ -25,7 +25,7 @@ export function addLibraryEntity<Name extends Collection>(name: Name, entity: Ne
 export const changeLibraryEntity = <Name extends Collection>(name: Name, id: string, patch: EntityPatch<Name>): void =>
   void edit(`library.gesture.change.${name}`, { library: setEntity(name, id, patch) })
 
-/** Makes a unit of that name and gives it to the entity, in one gesture. */
+/** Creates a unit with that name and assigns it to the entity, in one gesture. */
 export function assignNewUnit(
   collection: 'people' | 'teams' | 'cases',
   { id, unitId: before }: { readonly id: string; readonly unitId: string | null },
@@ -37,7 +37,7 @@ export function assignNewUnit(
   }))
 }
 
-/** Makes a topic of that name and gives it to the case, in one gesture. */
+/** Creates a topic with that name and assigns it to the case, in one gesture. */
 export function assignNewTopic({ id, topicId: before }: Pick<Case, 'id' | 'topicId'>, name: string): void {
   makeEntity('topics', name, (topicId) => ({
     library: setEntity('cases', id, { topicId }),
@@ -45,7 +45,7 @@ export function assignNewTopic({ id, topicId: before }: Pick<Case, 'id' | 'topic
   }))
 }
 
-/** Deletes an entity and offers to bring it back. */
+/** Deletes an entity and offers to restore it. */
 export function removeLibraryEntity(
   name: Collection,
   { id, name: label }: { readonly id: string; readonly name: string },

@@ -1,22 +1,27 @@
 import { formatDuration } from '../../domain/timing/format'
 import { hourMs, secondMs } from '../../domain/timing/units'
 
-/** Time that is left, as a countdown shows it: `0:01` until it is over; below zero by how much it is over, `−0:01`. */
+/** Remaining time as a countdown: `0:01` until it is over; then how far it is over, `−0:01`. */
 export const countdown = (ms: number): string => formatDuration(Math.ceil(ms / secondMs) * secondMs)
 
-/** Time that has gone, in whole seconds: with `countdown` of what is left it makes the planned duration. */
+/**
+ * Elapsed time in whole seconds: together with `countdown` of the remaining time it adds up to the planned duration.
+ */
 export const elapsed = (ms: number): string => formatDuration(Math.floor(ms / secondMs) * secondMs)
 
-/** A countdown in places that never move. */
+/** A countdown whose digits have fixed places. */
 export interface PlacedFigure {
-  /** What only keeps a place at the front: `0`, or empty. */
+  /** Leading placeholders: `0`, or empty. */
   readonly leading: string
-  /** `−` where it is over; it takes the last of the leading places where there is one. */
+  /** `−` when it is over; it takes the last of the leading places if there is one. */
   readonly sign: '' | '−'
   readonly digits: string
 }
 
-/** What is left (ms) with as many places as the duration (ms) it counts down from needs, two for minutes at least. */
+/**
+ * The remaining time (ms), with as many places as the duration (ms) that it counts down from needs, at least two for
+ * minutes.
+ */
 export function placedFigure(ms: number, durationMs: number): PlacedFigure {
   const bare = countdown(ms)
   const sign = bare.startsWith('−') ? '−' : ''
@@ -30,8 +35,8 @@ export function placedFigure(ms: number, durationMs: number): PlacedFigure {
 const untilNext = (ms: number): number => secondMs - (((ms % secondMs) + secondMs) % secondMs)
 
 /**
- * Ms until something on the console changes: the clock, which counts up, or what is left of the segment, which counts
- * down. So a second is painted when it begins, and nothing is painted in between.
+ * Ms until something on the console changes: the clock, which counts up, or the remaining time of the segment, which
+ * counts down. So a second is painted when it begins, and nothing is painted in between.
  */
 export function untilNextTick(nowAt: number, remainingMs: number | null): number {
   const clockMs = untilNext(nowAt)

@@ -5,7 +5,7 @@ import { t } from '../../i18n'
 import { notify } from './notices'
 import { runNow, useRun } from './run'
 
-/** A run that is not over: its show waits, runs or is paused. */
+/** An active run: its show waits, runs or is paused. */
 export interface GoingRun extends RunSnapshot {
   readonly plan: RunPlan
 }
@@ -14,11 +14,11 @@ const isGoing = (run: RunSnapshot | null): run is GoingRun =>
   run !== null && run.plan !== null && foldRun(run.plan, run.log).phase !== 'ended'
 const goingOf = (run: RunSnapshot | null): GoingRun | null => (isGoing(run) ? run : null)
 
-/** The run that goes on in this window, whatever screen is shown; null while none does. One goes on at a time. */
+/** The active run of this window, whatever screen is shown; null if there is none. Only one is active at a time. */
 export const goingRun = (): GoingRun | null => goingOf(runNow())
 export const useGoingRun = <T>(select: (run: GoingRun | null) => T): T => useRun((run) => select(goingOf(run)))
 
-/** Whether its show goes on is said: nobody takes a session from under it. */
+/** Whether a session is protected by its active show; if so, a message says so. */
 export function isHeldByShow(isIt: (sessionId: string) => boolean): boolean {
   const plan = goingRun()?.plan
   if (!plan || !isIt(plan.sessionId)) return false
@@ -26,7 +26,7 @@ export function isHeldByShow(isIt: (sessionId: string) => boolean): boolean {
   return true
 }
 
-/** Somebody is on stage by it, so that the displays must not go dark. */
+/** Somebody is on stage because of it, so the displays must not go dark. */
 export function isOnStage(): boolean {
   const run = goingRun()
   return run !== null && foldRun(run.plan, run.log).phase !== 'waiting'

@@ -5,20 +5,23 @@ import { edit, editSession, lastGesture, asList, notifyDone, undo, type Changes 
 import { workspace } from './workspace'
 
 interface Made {
-  /** Says what was made, already worded. */
+  /** The message about what was created, already translated. */
   readonly message: string
-  /** Takes it back once other gestures have followed. */
+  /** Removes it again once other gestures have followed. */
   readonly back: Changes
 }
 
-/** One gesture that makes something new, and says so with a button that takes back just that. */
+/** One gesture that creates something and shows a notice with a button that undoes only that. */
 export function make(gesture: string, changes: Changes, { message, back }: Made): boolean {
   if (!edit(gesture, changes)) return false
   notifyMade(message, () => back)
   return true
 }
 
-/** Says what the last gesture made, with a button that takes back just that: `back` once other gestures have followed. */
+/**
+ * Shows a notice of what the last gesture created, with a button that undoes only that: `back` once other gestures have
+ * followed.
+ */
 export function notifyMade(message: string, back: () => Changes): void {
   const sessionId = workspace.getState().session?.id
   const made = lastGesture()
@@ -31,10 +34,10 @@ export function notifyMade(message: string, back: () => Changes): void {
   notifyDone({ tone: 'good', message, action: { label: t('library.undo'), run: takeBack } })
 }
 
-/** What can be made where it is needed. */
+/** The entities that can be created where they are needed. */
 type Makeable = 'people' | 'teams' | 'cases' | 'topics' | 'units' | 'venues'
 
-/** Makes an entity and, by `place`, puts it where it is needed; `back` is what stood there. One gesture. */
+/** Creates an entity and, by `place`, uses it where it is needed; `back` restores what was there. One gesture. */
 export function makeEntity(
   collection: Makeable,
   name: string,

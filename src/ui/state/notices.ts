@@ -4,7 +4,7 @@ export interface Notice {
   readonly id: number
   readonly message: string
   readonly tone: 'info' | 'good' | 'caution' | 'error'
-  /** The gesture that it tells of; once that is taken back there is nothing to tell. */
+  /** The gesture that it is about; once that is undone the notice goes. */
   readonly of?: object | null
   readonly action?: { readonly label: string; readonly run: () => void }
 }
@@ -15,7 +15,7 @@ export const notices = createStore<{ readonly list: readonly Notice[]; readonly 
 }))
 export const useNotices = (): readonly Notice[] => useStore(notices, ({ list }) => list)
 
-/** Says something without stopping anyone. The message is already worded. */
+/** Shows a message without interrupting the user. It is already translated. */
 export function notify(notice: Omit<Notice, 'id'>): void {
   notices.setState(({ list, lastId }) => ({ list: [...list, { ...notice, id: lastId + 1 }], lastId: lastId + 1 }))
 }
@@ -23,7 +23,7 @@ export function notify(notice: Omit<Notice, 'id'>): void {
 export const dismiss = (id: number): void =>
   notices.setState(({ list }) => ({ list: list.filter((notice) => notice.id !== id) }))
 
-/** Takes away all that are out of date. */
+/** Removes all that are out of date. */
 export function dropNotices(isOver: (notice: Notice) => boolean): void {
   const { list } = notices.getState()
   if (list.some(isOver)) notices.setState({ list: list.filter((notice) => !isOver(notice)) })

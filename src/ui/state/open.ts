@@ -7,7 +7,7 @@ import { resumeRun } from './run'
 import { ask } from './studio'
 import { workspace } from './workspace'
 
-/** Comes back to where the person left off; a session that is gone is left for the list. */
+/** Returns to where the user left off; a session that is gone is left to the list. */
 async function comeBack(): Promise<void> {
   const { screen, sessionId } = place.getState()
   const entry = sessionId === null ? undefined : workspace.getState().library?.sessions.get(sessionId)
@@ -19,14 +19,14 @@ async function comeBack(): Promise<void> {
   goTo(isOfSession(screen) ? 'sessions' : screen, null)
 }
 
-/** Asks main for the workspace and opens what can be opened. Problems are in the state, not thrown. */
+/** Requests the workspace from main and opens what can be opened. Problems go into the state and are not thrown. */
 export async function loadWorkspace(): Promise<void> {
   window.studio.on('workspace.summaries', (summaries) => workspace.setState({ summaries }))
   window.studio.on('workspace.backup', (backup) => {
     const { opened } = workspace.getState()
     if (opened) workspace.setState({ opened: { ...opened, backup } })
   })
-  // Main reads the first documents while it is asked: what it tells meanwhile is newer than its answer.
+  // Main reads the first documents while it answers: events that arrive meanwhile are newer than the answer.
   let toldEarly: readonly Damage[] | null = null
   window.studio.on('workspace.damages', (damages) => {
     toldEarly = damages
@@ -40,21 +40,21 @@ export async function loadWorkspace(): Promise<void> {
 }
 
 async function showWorkspace(): Promise<void> {
-  // The session of last time comes along with the library; if it is gone by now, `comeBack` finds out.
+  // The last session loads together with the library; if it is gone by now, `comeBack` finds out.
   const { sessionId } = place.getState()
   if (sessionId !== null) sessionLink(sessionId).catch(() => undefined)
   await openLibrary()
   await comeBack()
 }
 
-/** Makes the first workspace: with the sample, or empty. */
+/** Creates the first workspace: with the sample, or empty. */
 export async function createWorkspace(content: 'sample' | 'empty'): Promise<void> {
   const opened = await ask('workspace.create', content)
   workspace.setState({ opened })
   if (opened.state === 'ready') await showWorkspace()
 }
 
-/** Restores everything that a backup holds, where there is nothing else. */
+/** Restores everything in a backup, where there is nothing else. */
 export async function restoreWorkspace(backupId: string): Promise<void> {
   const { older, lost } = await ask('workspace.restoreBackup', backupId)
   workspace.setState({ opened: await ask('workspace.state') })
@@ -67,7 +67,7 @@ export async function restoreWorkspace(backupId: string): Promise<void> {
   notify({ message: said.join(t('trash.and')), tone: older + lost > 0 ? 'caution' : 'good' })
 }
 
-/** Takes what was saved for damaged documents. */
+/** Uses what was salvaged from damaged documents. */
 export async function resolveDamage(documentIds: string[], take: 'backup' | 'readable'): Promise<void> {
   workspace.setState({ opened: await ask('damage.resolve', { documentIds, take }) })
   if (workspace.getState().library === null) await showWorkspace()

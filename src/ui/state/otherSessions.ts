@@ -9,7 +9,7 @@ interface Known {
 }
 let known: Known | null = null
 
-/** The sessions besides one that are not deleted, of all seasons. The same list for as long as nothing of it changed. */
+/** The sessions besides one that are not deleted, of all seasons. The same list as long as nothing in it changed. */
 export function otherSessions(
   { sessions }: LibrarySnapshot,
   summaries: readonly SessionSummary[],

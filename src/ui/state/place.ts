@@ -20,10 +20,10 @@ const libraryScreens: ReadonlySet<ScreenName> = new Set(['sessions', 'people', '
 
 /** Whether a screen shows the open session. */
 export const isOfSession = (screen: ScreenName): boolean => sessionScreens.has(screen)
-/** Whether what a screen shows is kept in the library. */
+/** Whether a screen shows something stored in the library. */
 export const isOfLibrary = (screen: ScreenName): boolean => libraryScreens.has(screen)
 
-/** Where in the app a person is. `sessionId` is the open session, kept while other screens are shown. */
+/** Where in the app the user is. `sessionId` is the open session; it stays while other screens are shown. */
 export interface Place {
   readonly screen: ScreenName
   readonly sessionId: string | null
@@ -48,7 +48,7 @@ export function goTo(screen: ScreenName, sessionId: string | null = place.getSta
 /** The session whose show is on stage. */
 let showOf: string | null = null
 
-/** While a show is on stage (null: none is), the next start begins at its console, whatever was looked at last. */
+/** While a show is on stage (null: none is), the next start begins at its console, whatever was shown last. */
 export function startAtShowOf(sessionId: string | null): void {
   if (showOf === sessionId) return
   showOf = sessionId

@@ -4,7 +4,7 @@ import { addPrintEvent } from '../../document/shape/printsDraft'
 import type { PrintEvent } from '../../domain/papers/printLog'
 import { printsLink } from './documents'
 
-/** What was printed and saved of a session, once it is read. */
+/** The prints and saved files of a session, once loaded. */
 interface Prints {
   readonly sessionId: string | null
   readonly log: readonly PrintEvent[]
@@ -12,11 +12,11 @@ interface Prints {
 
 const prints = createStore<Prints>(() => ({ sessionId: null, log: [] }))
 
-/** The log of a session's prints; null until it is read. */
+/** The log of a session's prints; null until it is loaded. */
 export const usePrintLog = (sessionId: string | null): readonly PrintEvent[] | null =>
   useStore(prints, (shown) => (sessionId !== null && shown.sessionId === sessionId ? shown.log : null))
 
-/** Reads a session's prints and follows them for as long as they are shown. */
+/** Loads a session's prints and follows them as long as they are shown. */
 export function useFollowedPrints(sessionId: string | null, failed: (error: unknown) => void): void {
   useEffect(() => {
     if (sessionId === null) return undefined
@@ -37,7 +37,7 @@ export function useFollowedPrints(sessionId: string | null, failed: (error: unkn
   }, [sessionId, failed])
 }
 
-/** Writes down what became of a paper. */
+/** Records what became of a paper. */
 export async function recordPrint(sessionId: string, event: PrintEvent): Promise<void> {
   const { replica } = await printsLink(sessionId)
   replica.record(addPrintEvent(event))

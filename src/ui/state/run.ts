@@ -15,7 +15,7 @@ import { showNow } from './showClock'
 import { workspace } from './workspace'
 
 interface OpenRun {
-  /** The run that is shown; null while none is. */
+  /** The shown run; null if there is none. */
   readonly run: RunSnapshot | null
   /** The run that is being opened. */
   readonly openingId: string | null
@@ -28,7 +28,7 @@ export const onRun = (listener: () => void): (() => void) => openRuns.subscribe(
 
 let shown: DocumentLink<RunReplica> | null = null
 
-/** Makes a run the one that is shown, and follows it from then on. */
+/** Shows a run, and follows it from then on. */
 export async function openRun(id: string): Promise<void> {
   if (openRuns.getState().run?.id === id) return
   openRuns.setState({ openingId: id })
@@ -39,10 +39,10 @@ export async function openRun(id: string): Promise<void> {
   }
 }
 
-/** One that was left waiting for longer than this belongs to another day, and is not gone back to, ms. */
+/** A run that waited longer than this belongs to another day and is not resumed, in ms. */
 const longestWaitMs = 12 * hourMs
 
-/** Opens the run of the open session that goes on, if there is one: after a start in the middle of a show. */
+/** Opens the active run of the open session, if there is one: after a start in the middle of a show. */
 export async function resumeRun(): Promise<void> {
   const { session } = workspace.getState()
   const runs = session?.runs.filter(({ endedAt }) => endedAt === null).reverse() ?? []
@@ -75,8 +75,8 @@ function show(link: DocumentLink<RunReplica>): void {
 }
 
 /**
- * Begins a run of the plan's session: its own document, with what is known at its beginning, and a line in the session.
- * Answers its id.
+ * Begins a run of the plan's session: its own document, with the initial data, and a line in the session. Returns its
+ * id.
  */
 export async function startRun(plan: RunPlan, known: readonly CarriedCheckIn[] = []): Promise<string> {
   const id = newRunId()
@@ -90,8 +90,8 @@ export async function startRun(plan: RunPlan, known: readonly CarriedCheckIn[] =
 }
 
 /**
- * Adds to the log of the shown run, at the show clock's now unless said otherwise. Events of one `groupId` are undone
- * together. Answers the event; null where no run is shown.
+ * Appends to the log of the shown run, at the show clock's time unless given. Events of one `groupId` are undone
+ * together. Returns the event; null if no run is shown.
  */
 export function appendEvent(
   action: RunAction,
@@ -103,7 +103,7 @@ export function appendEvent(
   return event
 }
 
-/** Adds what was pressed as one: it is written in one piece, and one undo takes all of it back. */
+/** Appends several events as one press: one write, and one undo takes them all back. */
 export function appendTogether(actions: readonly RunAction[], at = showNow()): void {
   if (!shown || shown.state().readOnly) return
   const groupId = newId()

@@ -8,7 +8,7 @@ import { onRun, runNow } from './run'
 import { onClockSet, setClockBy, showNow } from './showClock'
 import { untilNextTick } from './figures'
 
-/** The shown run as it stands at a tick. */
+/** The shown run as of a tick. */
 export interface TickedRun {
   readonly id: string
   readonly plan: RunPlan
@@ -17,9 +17,9 @@ export interface TickedRun {
 }
 
 /**
- * Tells how the shown run stands (null: none is): at once when its log or the clock changes, and whenever a second begins
- * on one of its figures. Every window of a show ticks by this, so that all of them show one figure at one time. Answers
- * how to stop.
+ * Notifies of the shown run's state (null: none): at once when its log or the clock changes, and whenever one of its
+ * figures reaches the next second. All windows of a show tick by this, so that all of them show the same figure at the
+ * same time. Returns the function that stops it.
  */
 export function onRunTick(listener: (run: TickedRun | null) => void): () => void {
   let timer = 0
@@ -37,7 +37,7 @@ export function onRunTick(listener: (run: TickedRun | null) => void): () => void
   }
   changed()
   const stops = [onRun(changed), onClockSet(tick)]
-  // A window that is out of sight is woken seldom.
+  // A hidden window's timers run rarely.
   document.addEventListener('visibilitychange', tick)
   return () => {
     stops.forEach((stop) => stop())
@@ -53,15 +53,15 @@ function tickedRun(): TickedRun | null {
   return { id, plan, log, state: runStateOf(plan, log, showNow()) }
 }
 
-/** What is left of what is on, or until the start, ms; null where nothing counts down. */
+/** The remaining time of the current segment, or the time until the start, ms; null if nothing counts down. */
 const countedDown = ({ phase, startAt, nowAt, current, remainingMs }: RunState): number | null =>
   phase === 'waiting' ? startAt - nowAt : current === null ? null : remainingMs
 
 const setsClock: ReadonlySet<RunEvent['type']> = new Set(['clock', 'undo', 'redo'])
 
 /**
- * Follows a step of the clock together with the entry in the log that moves the run's times by it: between the two a
- * display would be wrong by the whole step. Only what is new in the log was written just now.
+ * Applies a step of the clock together with the log entry that moves the run's times by it: between the two a display
+ * would be wrong by the whole step. Only new entries of the log count as just written.
  */
 function clockFollower(): (run: RunSnapshot | null) => void {
   let seen: Pick<RunSnapshot, 'id' | 'log'> | null = null
@@ -72,7 +72,7 @@ function clockFollower(): (run: RunSnapshot | null) => void {
   }
 }
 
-/** The shown run as it stands, drawn again at each tick; null while none is shown. */
+/** The shown run, rendered again at each tick; null if none is shown. */
 export function useRunTick(): TickedRun | null {
   const [run, setRun] = useState(tickedRun)
   useEffect(() => onRunTick(setRun), [])

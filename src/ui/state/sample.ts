@@ -4,18 +4,18 @@ import { sessionReplica } from './documents'
 import { editSessions } from './edit'
 import { workspace } from './workspace'
 
-/** Whether the sample stands in the workspace, as its own or beside a person's content. */
+/** Whether the workspace contains the sample, alone or beside the user's content. */
 export const hasSample = ({ seasons, sessions }: LibrarySnapshot): boolean =>
   present([...seasons.values(), ...sessions.values()]).some(({ sample }) => sample)
 
-/** Puts the sample's season beside what is there, in one gesture. Its content is read when it is asked for. */
+/** Adds the sample's season to the workspace, in one gesture. Its content is loaded on demand. */
 export async function addSample(): Promise<void> {
   const { sampleBeside } = await import('../../interchange/sampleWorkspace')
   const { library, sessions } = sampleBeside()
   await editSessions('gesture.sample.add', library, sessions)
 }
 
-/** The session of the sample that has most to show; null where there is none. */
+/** The session of the sample with the most content; null if there is none. */
 export function fullestSampleSession(): string | null {
   const { library, summaries } = workspace.getState()
   const sizeOf = (id: string): number =>

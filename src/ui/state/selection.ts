@@ -7,7 +7,7 @@ interface Selection {
   readonly ids: readonly string[]
   /** Where a range starts. */
   readonly anchorId: string | null
-  /** The row that was chosen last: where a range ends and the keys go on from. */
+  /** The row that was selected last: where a range ends and the keys continue. */
   readonly focusId: string | null
 }
 
@@ -20,7 +20,7 @@ export const useIsAnySelected = (some: readonly string[]): boolean =>
   useStore(selection, ({ ids }) => some.some((id) => ids.includes(id)))
 
 export const selectOnly = (id: string): void => selection.setState({ ids: [id], anchorId: id, focusId: id })
-/** The same rows chosen again are no new choice: their form goes on taking keys. */
+/** Selecting the same rows again changes nothing: their form keeps the focus. */
 export const selectMany = (ids: readonly string[]): void =>
   selection.setState((now) => ({
     ids: isEqual(now.ids, ids) ? now.ids : ids,
@@ -29,14 +29,14 @@ export const selectMany = (ids: readonly string[]): void =>
   }))
 export const clearSelection = (): void => selection.setState(none)
 
-/** Adds the row to what is chosen, or takes it out. */
+/** Adds the row to the selection, or removes it. */
 export function toggleSelected(id: string): void {
   const { ids } = selection.getState()
   const next = ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]
   selection.setState({ ids: next, anchorId: id, focusId: id })
 }
 
-/** Chooses all rows of the open session from the anchor to this one. */
+/** Selects all rows of the open session from the anchor to this one. */
 export function selectRange(id: string): void {
   const { anchorId } = selection.getState()
   const ids = rowIds()
@@ -53,7 +53,7 @@ function rowIds(): string[] {
   return session ? orderedRows(session).map(({ id }) => id) : []
 }
 
-// What is chosen belongs to the open session, and only rows that are there can be chosen.
+// The selection belongs to the open session, and only rows that exist can be selected.
 workspace.subscribe(({ session }, before) => {
   if (session === before.session) return
   const { ids, focusId } = selection.getState()

@@ -9,14 +9,14 @@ import { edit, editSession } from './edit'
 import { sessionLink } from './documents'
 import { workspace } from './workspace'
 
-/** The number that the next session of a season gets. */
+/** The number of the next session in a season. */
 export function nextNumber(seasonId: string): number {
   const sessions = present(workspace.getState().library?.sessions.values() ?? [])
   const numbers = sessions.filter((entry) => entry.seasonId === seasonId).map(({ number }) => number)
   return Math.max(0, ...numbers) + 1
 }
 
-/** Makes a session with the next number of its season. Answers its id; null where the library can only be read. */
+/** Creates a session with the next number of its season. Returns its id; null if the library is read-only. */
 export async function createSession(details: Partial<SessionDetails>, seasonId: string): Promise<string | null> {
   const id = newId()
   const entry = { seasonId, number: nextNumber(seasonId), archivedAt: null, sample: false }
@@ -29,7 +29,10 @@ export async function createSession(details: Partial<SessionDetails>, seasonId: 
   return isMade ? id : null
 }
 
-/** A copy with new ids, the next number, no date and a theme that tells it from the original. Answers its id; null if the session is not there or the library can only be read. */
+/**
+ * A copy with new ids, the next number, no date and a theme that differs from the original's. Returns its id; null if
+ * the session does not exist or the library is read-only.
+ */
 export async function duplicateSession(sourceId: string): Promise<string | null> {
   const source = workspace.getState().library?.sessions.get(sourceId)
   if (!source) return null
@@ -51,7 +54,7 @@ export async function renameSession(id: string, theme: string): Promise<void> {
   await editSession(id, 'gesture.session.rename', { session: setDetails({ theme }) })
 }
 
-/** Whether the list has no such session: it was deleted, or its creation was undone, which takes the entry away. */
+/** Whether the list has no such session: it was deleted, or its creation was undone, which removes the entry. */
 export const isSessionGone = (id: string): boolean => workspace.getState().library?.sessions.get(id)?.deletedAt !== null
 
 /** False when nothing changed; the same for `deleteSession`. */

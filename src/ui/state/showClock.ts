@@ -4,17 +4,17 @@ import type { Events } from '../../ipc/events'
 import { ask } from './studio'
 
 /**
- * Between this window's own steady time and the show clock: added to `performance.now()` it gives epoch ms. Main owns
- * the show clock; each window knows how far off its own steady time is.
+ * The offset between this window's monotonic clock and the show clock: added to `performance.now()` it gives epoch ms.
+ * Main owns the show clock; each window knows its own offset.
  */
 const offset = createStore<{ readonly ms: number }>(() => ({ ms: performance.timeOrigin }))
 
-/** The show clock's now, epoch ms. */
+/** The show clock's time, epoch ms. */
 export const showNow = (): number => performance.now() + offset.getState().ms
-/** Calls back when the show clock was set, or is known better. */
+/** Calls back when the show clock was set, or was measured better. */
 export const onClockSet = (listener: () => void): (() => void) => offset.subscribe(listener)
 
-/** What happened to the clock that a person must know of; null: nothing. */
+/** A change of the clock that the user must know about; null: none. */
 type ClockChange = Events['clock.changed'] | null
 const clockChange = createStore<{ readonly change: ClockChange }>(() => ({ change: null }))
 export const useClockChange = (): ClockChange => useStore(clockChange, ({ change }) => change)
@@ -22,11 +22,14 @@ export const noteClockChange = (change: ClockChange): void => clockChange.setSta
 
 const trips = 3
 const measureEveryMs = 30_000
-/** A run's log tells its windows of a step that is followed; until it must have come, the clock is not measured, ms. */
+/**
+ * A run's log notifies its windows of a step that is followed. Until that must have arrived, the clock is not measured,
+ * ms.
+ */
 const logComesMs = secondMs
 let quietUntilMs = -Infinity
 
-/** Asks main a few times and believes the quickest answer: its moment is known best. */
+/** Asks main a few times and uses the fastest answer, whose time is the most accurate. */
 async function measure(): Promise<void> {
   let [bestMs, ms] = [Infinity, offset.getState().ms]
   for (let i = 0; i < trips; i += 1) {
@@ -41,7 +44,7 @@ async function measure(): Promise<void> {
 
 let isKept = false
 
-/** Begins to follow the show clock. */
+/** Starts to follow the show clock. */
 export function followShowClock(): void {
   if (isKept) return
   isKept = true
@@ -56,20 +59,20 @@ export function followShowClock(): void {
   })
 }
 
-/** Less than this is no step, ms: the clocks are together again. */
+/** A difference below this is not a step, ms: the clocks agree again. */
 const stepMs = 2 * secondMs
 
 const notifyClockJump = (change: Events['clock.changed']): void =>
   noteClockChange(Math.abs(change.byMs) > stepMs ? change : null)
 
-/** Sets the clock as a run's log tells that it was set: its last entry was made `at`, which is now. */
+/** Sets the clock as a run's log says: its last entry was made at `at`, which is now. */
 export function setClockBy(at: number): void {
   if (Math.abs(at - showNow()) > secondMs) offset.setState({ ms: at - performance.now() })
 }
 
 /**
- * Has main set the clock, and answers by how much it was set and what it is `at` then; this window's own clock is set by
- * the entry that is made of it in the run's log, as those of all its displays are.
+ * Requests main to set the clock. Returns by how much it was set and the time `at` after that. This window's own clock
+ * is set by the resulting entry in the run's log, like those of all displays.
  */
 export async function stepClock(set: () => Promise<number>): Promise<{ readonly byMs: number; readonly at: number }> {
   const { ms } = offset.getState()

@@ -1,22 +1,22 @@
 import { createStore, useStore } from 'zustand'
 
-/** What just happened, for the status bar; null: nothing worth saying. */
+/** What just happened, for the status bar; null: nothing to show. */
 export const statusMessage = createStore<{ readonly text: string | null }>(() => ({ text: null }))
 export const useStatusMessage = (): string | null => useStore(statusMessage, ({ text }) => text)
 
-/** How long the status bar shows what just happened, in ms. */
+/** How long the status bar shows a message, in ms. */
 const shownForMs = 4_000
 
 let hiding: ReturnType<typeof setTimeout> | undefined
 
-/** Says in the status bar what was done, where the change itself is seen elsewhere and a notice would be too much. */
+/** Shows in the status bar what was done, if the change itself is visible elsewhere and a notice would be too much. */
 export function showStatusMessage(text: string): void {
   clearStatusMessage()
   statusMessage.setState({ text })
   hiding = setTimeout(clearStatusMessage, shownForMs)
 }
 
-/** Takes the message away: something else was done since. */
+/** Removes the message: something else was done since. */
 export function clearStatusMessage(): void {
   clearTimeout(hiding)
   statusMessage.setState({ text: null })

@@ -8,7 +8,9 @@ export class RequestFailed extends Error {
   }
 }
 
-/** Asks main; a problem comes back as a thrown `RequestFailed`, for callers that cannot go on without the answer. */
+/**
+ * Sends a request to main. A problem is thrown as `RequestFailed`, for callers that cannot continue without the answer.
+ */
 export async function ask<Name extends RequestName>(
   name: Name,
   ...input: Input<Name> extends undefined ? [] : [Input<Name>]
@@ -18,7 +20,7 @@ export async function ask<Name extends RequestName>(
   return reply.value
 }
 
-/** Whatever was thrown, as a problem that can be worded. */
+/** Anything that was thrown, as a problem that can be shown. */
 export const problemOf = (error: unknown): Problem =>
   error instanceof RequestFailed
     ? error.problem

@@ -5,8 +5,8 @@ import { selectMany } from './selection'
 import { workspace } from './workspace'
 
 /**
- * Undoes or redoes, and goes where the change is seen: also to another session than the one that is shown. `take`
- * tells the gesture's name, and so does this; null when there was none.
+ * Undoes or redoes, and goes to where the change is visible, also in another session than the shown one. `take` returns
+ * the gesture's name, and so does this; null if there was none.
  */
 export async function undoAndReveal(take: () => string | null): Promise<string | null> {
   const before = contentNow()

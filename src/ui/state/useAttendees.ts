@@ -9,14 +9,14 @@ import { useLibrary, useSession } from './read'
 const noRows: ReadonlyMap<string, Row> = new Map()
 const nobody: readonly Attendee[] = []
 
-/** Everyone who attends the open session; worked out only when something of it has changed. */
+/** Everyone who attends the open session; computed only when something they depend on has changed. */
 export function useAttendees(): AttendeesView {
   const rows = useSession((session) => session?.rows ?? noRows)
   const attendees = useSession((session) => session?.attendees ?? nobody)
   return useAttendeesOf(rows, attendees)
 }
 
-/** The same a moment after the edits, for what must not be drawn at every key. */
+/** The same a moment after the edits, for what must not render at every key. */
 export function useSettledAttendees(): AttendeesView {
   const rows = useSettled(({ session }) => session?.rows ?? noRows)
   const attendees = useSettled(({ session }) => session?.attendees ?? nobody)

@@ -7,13 +7,13 @@ import type { WorkspaceState } from '../../ipc/workspaceShapes'
 
 /** The read model: what is on disk and what is open, as immutable snapshots. */
 export interface WorkspaceView {
-  /** Null until main has told. */
+  /** Null until main has answered. */
   readonly opened: WorkspaceState | null
   readonly library: LibrarySnapshot | null
   readonly session: SessionSnapshot | null
-  /** The session that is being opened; null when none is. */
+  /** The session that is being opened; null if there is none. */
   readonly openingId: string | null
-  /** Why the open session can only be read; null where it can be edited. */
+  /** Why the open session is read-only; null if it can be edited. */
   readonly readOnly: Problem | null
   /** The same for the library. */
   readonly libraryReadOnly: Problem | null
