@@ -8,7 +8,7 @@ import { TimelineStrip } from './TimelineStrip'
 import { TimingHeader } from './TimingHeader'
 import { usePlannerClipboard } from './usePlannerClipboard'
 
-/** 流程: will it fit? The running order, its times, and what is wrong with it. */
+/** 流程: will it fit? The running order, its times, and its findings. */
 export function PlannerScreen() {
   const { t } = useTranslation()
   const sessionId = useSession((session) => session?.id ?? null)
@@ -17,7 +17,7 @@ export function PlannerScreen() {
   return (
     <section className={classes.screen} aria-label={t('shell.nav.planner')}>
       <div className={classes.head}>
-        {/* Both keep fields and deferred values of their session: each session has its own. */}
+        {/* Both hold fields and deferred values of their session: each session gets its own instances. */}
         <TimingHeader key={`header ${sessionId}`} />
         <TimelineStrip key={`strip ${sessionId}`} />
       </div>

@@ -6,7 +6,7 @@ import { useSession } from '../state/read'
 import { useSelection } from '../state/selection'
 import { withDay } from './panel/dayWords'
 
-/** What the status bar says of the running order: how many, how many chosen, the latest start of the chosen one. */
+/** The status bar's text on the running order: number of rows, number selected, latest start of the selected one. */
 export function StatusWords() {
   const { t } = useTranslation()
   const { ids, focusId } = useSelection()

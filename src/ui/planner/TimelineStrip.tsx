@@ -9,14 +9,14 @@ import { jumpToRow } from './findings/jump'
 import { timelineView, type TimelineBlock } from './timelineView'
 import classes from './TimelineStrip.module.css'
 
-/** The part of the whole that a block must take to have room for its name. */
+/** The share of the whole that a block needs to have space for its name. */
 const widthToName = 0.035
 
 const percent = (part: number): string => `${(part * 100).toFixed(3)}%`
 
 /**
- * The whole session at a glance, in proportion. Drawn a moment after the edits, and then between the keys: a change of
- * one length moves every block, and typing never waits for a thousand of them.
+ * The whole session at a glance, to scale. Rendered a moment after the edits and interruptible by keys: a change of one
+ * duration moves every block, and typing never waits for a thousand of them.
  */
 export function TimelineStrip() {
   const { t } = useTranslation()
@@ -61,7 +61,7 @@ export function TimelineStrip() {
 
 interface BlockProps {
   readonly block: TimelineBlock
-  /** The same for all blocks, so that a long session looks them up once. */
+  /** The same for all blocks, so that a long session looks the texts up once. */
   readonly words: {
     readonly untitled: string
     readonly gap: string
@@ -70,7 +70,7 @@ interface BlockProps {
   }
 }
 
-// The blocks are made anew with each schedule: one that says the same is not drawn again.
+// Each schedule creates new block objects: an equal one does not render again.
 const isSameBlock = (a: BlockProps, b: BlockProps): boolean => a.words === b.words && isEqual(a.block, b.block)
 
 const Block = memo(function Block({ block, words }: BlockProps) {

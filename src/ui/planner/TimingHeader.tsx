@@ -14,7 +14,7 @@ import { nextFinding, type VisitedFinding } from './findings/nextFinding'
 import { headerView } from './plannerView'
 import classes from './TimingHeader.module.css'
 
-/** When it starts and ends, and by how much it is over or under the hard end. */
+/** Start and end, and how far the session is over or under its hard end. */
 export function TimingHeader() {
   const { t } = useTranslation()
   const details = useSession((session) => session?.details ?? null)

@@ -1,7 +1,7 @@
 import type { Contribution } from '../commands/contributions'
 import { gridHasKeys } from './grid/cellEditing'
 
-/** What the commands know of the planner. The focus, which decides it, is watched for all of them. */
+/** What commands need from the planner. It depends on the focus, which is watched for all commands. */
 export const plannerContribution: Contribution = {
   context: () => ({ gridFocused: gridHasKeys() }),
   subscribe: () => () => {},

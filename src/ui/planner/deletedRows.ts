@@ -7,7 +7,7 @@ import { editSession, notifyDone } from '../state/edit'
 import { selectMany } from '../state/selection'
 import { workspace } from '../state/workspace'
 
-/** What goes with deleted rows and is not made again in a moment. */
+/** What is lost with deleted rows and takes more than a moment to restore by hand. */
 export interface Lost {
   readonly scripts: number
   readonly notes: number
@@ -32,7 +32,10 @@ export function lostWith(rows: readonly Row[]): Lost {
 
 const lostThings = ['scripts', 'notes', 'people', 'questions', 'cues', 'rehearsals'] as const
 
-/** Says what was deleted, with a way back, where it held more than a title or is more than was chosen. */
+/**
+ * Shows a notice with a way back when rows were deleted, if they held more than a title or were more than the
+ * selection.
+ */
 export function notifyDeleted(rows: readonly Row[], isMore: boolean): void {
   const [first] = rows
   const lost = lostWith(rows)
@@ -50,7 +53,10 @@ export function notifyDeleted(rows: readonly Row[], isMore: boolean): void {
   offerRestore(held === '' ? what : t('planner.deleted.with', { what, held }), ids, [restoreRows(ids)])
 }
 
-/** Says what is gone from rows of the open session, with a press that brings it back, whatever was done since. */
+/**
+ * Shows a notice of what was removed from rows of the open session, with a button that restores it, whatever was done
+ * since.
+ */
 export function offerRestore(message: string, rowIds: readonly string[], restoring: readonly SessionEdit[]): void {
   const sessionId = workspace.getState().session?.id
   if (sessionId === undefined) return

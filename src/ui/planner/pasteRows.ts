@@ -9,8 +9,8 @@ import { workspace } from '../state/workspace'
 import { pasteWords } from './pasteWords'
 
 /**
- * Rows of ours, of WPS or of Excel become segments after `afterId`; the people they name join the directory. What reads
- * tables is loaded with the first paste; a failure is told.
+ * Rows copied here, or from WPS or Excel, become segments after `afterId`; the people they name are added to the
+ * directory. The code that reads tables is loaded with the first paste; a failure is reported.
  */
 export const pasteRows = (copied: CopiedContent, afterId: string | null): void =>
   void reportFailure(async () => {
@@ -28,7 +28,7 @@ export const pasteRows = (copied: CopiedContent, afterId: string | null): void =
     notifyDone({
       tone: summary.contradictions.length > 0 ? 'caution' : 'good',
       message: pasteWords(rowIds.length, summary),
-      // With more than the number to read it stays longer, and what was not meant is taken back from here.
+      // If there is more to read than the number, the notice stays longer, and the paste can be undone from it.
       ...(isPlain(summary)
         ? {}
         : { action: { label: t('planner.paste.undo'), run: () => made === lastGesture() && undo() } }),

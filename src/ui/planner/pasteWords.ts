@@ -2,10 +2,10 @@ import { formatDuration } from '../../domain/timing/format'
 import { t } from '../../i18n'
 import type { PasteSummary } from '../../interchange/rows/pasteEdits'
 
-/** More than these are counted. */
+/** More than these are only counted. */
 const mostNamed = 3
 
-/** What a paste did, in one line: how many rows, and all that would else go unseen. */
+/** The result of a paste, in one line: how many rows, and everything that would otherwise go unnoticed. */
 export function pasteWords(count: number, summary: PasteSummary): string {
   const { pinned, assumed, notes, contradictions, filled, unsure } = summary
   const { date, start, hardEnd } = summary.details

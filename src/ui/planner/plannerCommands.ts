@@ -23,16 +23,16 @@ import { command, type Command, type CommandContext } from '../commands/command'
 const canEdit = ({ hasSession, readOnly }: CommandContext): boolean => hasSession && !readOnly
 const canEditRows = (context: CommandContext): boolean => canEdit(context) && context.selectedIds.length > 0
 
-/** Headings are not skipped and have no time of their own. */
+/** Headings cannot be skipped and have no time of their own. */
 const canEditSegments = (context: CommandContext): boolean => canEditRows(context) && isAnySelected('segment')
 
-/** What acts on the cell under the cursor has keys that mean something else in a field or a button of the panel. */
+/** The keys of commands on the cell under the cursor mean something else in a field or a button of the panel. */
 const canEditCells = (context: CommandContext): boolean => canEditRows(context) && context.gridFocused
 
 const segmentCommand = (declared: Omit<Parameters<typeof command>[0], 'menu' | 'scope'>): Command =>
   command({ menu: 'segment', scope: 'planner', enabled: canEditRows, ...declared })
 
-/** What can be done with rows of the running order. */
+/** Commands on rows of the running order. */
 export const plannerCommands: readonly Command[] = [
   segmentCommand({ id: 'segment.insertBelow', keys: 'Mod+Enter', enabled: canEdit, run: insertBelow }),
   segmentCommand({ id: 'segment.insertAbove', keys: 'Mod+Shift+Enter', enabled: canEdit, run: insertAbove }),

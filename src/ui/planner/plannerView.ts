@@ -51,16 +51,16 @@ export const castingName = (
   { people, teams }: LibrarySnapshot,
 ): string => (personId !== null ? people.get(personId)?.name : teamId !== null ? teams.get(teamId)?.name : '') ?? ''
 
-/** What is said at the top of a session: will it fit? */
+/** The header of a session: will it fit? */
 export interface HeaderView {
   readonly start: string
   readonly end: string
   /** How many days after the session's date it ends. */
   readonly endDay: number
   readonly hardEnd: string | null
-  /** The same for the hard end: one before the start is meant on the day after. */
+  /** The same for the hard end: a time before the start means the day after. */
   readonly hardEndDay: number
-  /** Planned end minus hard end, ms; null without a hard end, and where that is a slip. */
+  /** Planned end minus hard end, ms; null without a hard end, or if that is probably a typing mistake. */
   readonly overMs: number | null
   /** The hard end is before the start; see `isHardEndDoubtful`. */
   readonly isHardEndDoubtful: boolean
@@ -81,7 +81,7 @@ export function headerView(schedule: Schedule, details: SessionDetails): HeaderV
 
 const ranks: readonly Severity[] = ['error', 'warning', 'note']
 
-/** The gravest finding of each row. Every row asks, so it is worked out once for the same findings. */
+/** The most severe finding of each row. Every row reads it, so it is computed once for the same findings. */
 export const marksOf = memoizeByObject((findings: readonly Finding[]): ReadonlyMap<string, Severity> => {
   const marks = new Map<string, Severity>()
   for (const { segmentIds, severity } of findings)

@@ -34,7 +34,7 @@ function orderNow(): Order {
   return { rowIds: rows.map(({ id }) => id), isPart: (id) => parts.has(id) }
 }
 
-/** The rows of these ids, in running order. */
+/** The rows with these ids, in running order. */
 function rowsOf(ids: readonly string[]): readonly Row[] {
   const wanted = new Set(ids)
   return rowsNow().filter(({ id }) => wanted.has(id))
@@ -42,12 +42,12 @@ function rowsOf(ids: readonly string[]): readonly Row[] {
 
 export const selectedRows = (): readonly Row[] => rowsOf(selection.getState().ids)
 
-/** The selected rows with those of parts that are selected by their heading alone. */
+/** The selected rows, and the rows of parts that are selected by their heading alone. */
 export const selectedWithParts = (): readonly Row[] => rowsOf(withWholeParts(orderNow(), selection.getState().ids))
 
 const selectedHeadings = (): readonly Row[] => selectedRows().filter(({ type }) => type === 'part')
 
-/** Asked by commands whenever a choice is made: it looks at the chosen rows alone. */
+/** Commands call this at every change of the selection: it looks only at the selected rows. */
 export function isAnySelected(type: Row['type']): boolean {
   const rows = workspace.getState().session?.rows
   return selection.getState().ids.some((id) => {
@@ -61,7 +61,10 @@ export const selectedSegments = (): readonly Segment[] =>
 
 const segmentIds = (): string[] => selectedSegments().map(({ id }) => id)
 
-/** Adds a segment, assumed to be as long as its kind usually is, after the given row (null: at the top), and starts to edit its title. */
+/**
+ * Adds a segment after the given row (null: at the top) with its kind's usual duration as an assumption, and starts to
+ * edit its title.
+ */
 export function insertSegment(
   afterId: string | null,
   segment: Pick<NewSegment, 'title' | 'kind'> = {},
@@ -97,16 +100,16 @@ export function insertPart(title: string): void {
   editNewRow(id)
 }
 
-/** Deletes what is selected, a part with all that it owns, and selects the row that takes its place. */
+/** Deletes the selection, a part with all its rows, and selects the row that takes its place. */
 export function deleteSelected(name = 'planner.gesture.delete'): void {
   const rows = selectedWithParts()
-  // More goes than is seen to be chosen.
+  // More is deleted than is visibly selected.
   const isMore = rows.length > selectedRows().length
   deleteAll(rows, name)
   notifyDeleted(rows, isMore)
 }
 
-/** Takes the selected headings away; their rows stay, and belong to the part above. */
+/** Removes the selected headings; their rows stay, and belong to the part above. */
 export const dissolveParts = (): void => deleteAll(selectedHeadings(), 'planner.gesture.dissolve')
 
 function deleteAll(rows: readonly Row[], name: string): void {
@@ -120,7 +123,7 @@ function deleteAll(rows: readonly Row[], name: string): void {
   if (next) selectOnly(next)
 }
 
-/** Copies what is selected, headings with all that they own, and selects the copies. */
+/** Copies the selection, headings with all their rows, and selects the copies. */
 export function duplicateSelected(): void {
   const rows = rowsOf(withOwned(orderNow(), selection.getState().ids))
   const last = rows.at(-1)
@@ -130,15 +133,15 @@ export function duplicateSelected(): void {
   selectMany(copies.map(({ id }) => id))
 }
 
-/** The segments among these rows whose length nobody has said. */
+/** The segments among these rows whose duration is only assumed. */
 export const assumedIn = (rows: readonly Row[]): readonly string[] =>
   rows.flatMap((row) => (row.type === 'segment' && row.assumedFrom !== null ? row.id : []))
 
-/** Makes the assumed lengths of these segments somebody's word. */
+/** Confirms the assumed durations of these segments. */
 export const confirmAssumed = (ids: readonly string[]): boolean =>
   edit('planner.gesture.confirm', { session: confirmLengths(ids) })
 
-/** Enter in the cell of an assumed length, as it is, is somebody's word too. */
+/** Enter in the cell of an assumed duration confirms it as it is. */
 export function confirmAsIs(id: string): void {
   const ids = assumedIn(rowsOf([id]))
   if (ids.length > 0) confirmAssumed(ids)
@@ -146,24 +149,24 @@ export function confirmAsIs(id: string): void {
 
 export const confirmSelected = (): void => void confirmAssumed(assumedIn(selectedRows()))
 
-/** Asked by commands whenever a choice is made: it looks at the chosen rows alone. */
+/** Commands call this at every change of the selection: it looks only at the selected rows. */
 export function isAnyAssumed(): boolean {
   const rows = workspace.getState().session?.rows
   return assumedIn(selection.getState().ids.flatMap((id) => rows?.get(id) ?? [])).length > 0
 }
 
-/** A length that is typed; of two (`15-20分钟`) the smaller is the minimum. In ms. */
+/** A typed duration; of two (`15-20分钟`) the smaller is the minimum. In ms. */
 export const lengthPatch = (durationMs: number, minimumMs: number | null): SegmentPatch =>
   minimumMs === null ? { durationMs } : { durationMs, minimumMs }
 
-/** Skips the selected segments, or plays them again when all are skipped. */
+/** Skips the selected segments, or includes them again if all are skipped. */
 export function toggleSkip(): void {
   const segments = selectedSegments()
   const skipped = !segments.every((segment) => segment.skipped)
   changeSegments(skipped ? 'planner.gesture.skip' : 'planner.gesture.unskip', segmentIds(), { skipped })
 }
 
-/** Moves the selected rows one step up or down, headings with all that they own. */
+/** Moves the selected rows one step up or down, headings with all their rows. */
 export function moveSelected(direction: -1 | 1): void {
   const order = orderNow()
   const moved = withOwned(order, selection.getState().ids)
@@ -175,7 +178,7 @@ export function moveRowsAfter(ids: readonly string[], afterId: string | null): v
   edit('planner.gesture.move', { session: moveRows(ids, afterId) })
 }
 
-/** Makes the selected segments longer or shorter, never below nothing nor beyond a day. */
+/** Makes the selected segments longer or shorter, never below zero or beyond a day. */
 export function addTime(deltaMs: number): void {
   const edits = selectedSegments().map(({ id, durationMs }) =>
     setSegments([id], { durationMs: Math.min(Math.max(0, durationMs + deltaMs), dayMs) }),

@@ -2,48 +2,48 @@ import type { SegmentKind } from '../../domain/segment'
 import type { Schedule } from '../../domain/timing/schedule'
 import { minuteMs } from '../../domain/timing/units'
 
-/** One block of the strip. Places are parts of the whole, 0 to 1. */
+/** One block of the strip. Positions are shares of the whole, 0 to 1. */
 export interface TimelineBlock {
-  /** Of its segment; of the first where it stands for several that are too narrow to be told apart. */
+  /** The id of its segment; of the first one if it stands for several that are too narrow to be distinguished. */
   readonly id: string
-  /** Of those that it stands for, the first too. */
+  /** The ids of all segments that it stands for, including the first. */
   readonly ids: readonly string[]
   readonly kind: SegmentKind
   readonly title: string
   readonly from: number
   readonly width: number
-  /** What is before it: idle time or an overlap, as a part of the whole. */
+  /** What precedes it: idle time or an overlap, as a share of the whole. */
   readonly gap: number
 }
 
 export interface TimelineView {
   readonly blocks: readonly TimelineBlock[]
-  /** Where the hard end is, 0 to 1; null without one. */
+  /** The position of the hard end, 0 to 1; null without one. */
   readonly hardEnd: number | null
-  /** Marks of the scale: offsets from the start in ms and their places. */
+  /** Marks of the scale: offsets from the start in ms and their positions. */
   readonly ticks: readonly { readonly offsetMs: number; readonly at: number }[]
   readonly lengthMs: number
 }
 
 const stepsMs = [5, 10, 15, 20, 30, 60, 120, 240, 480].map((minutes) => minutes * minuteMs)
 
-/** At most this many marks on the scale. */
+/** The maximum number of marks on the scale. */
 const mostTicks = 9
 
-/** A block narrower than this part of the whole, two pixels of a usual strip, cannot be told from its neighbours. */
+/** A block narrower than this share, two pixels of a usual strip, cannot be distinguished from its neighbours. */
 const leastWidth = 0.0025
 
 /**
- * The whole session in proportion, from its start to its planned or hard end, whichever is later. What is pinned to
- * before the start is shown too: the strip then begins with the earliest of it.
+ * The whole session to scale, from its start to its planned or hard end, whichever is later. If something is pinned to
+ * a time before the start, the strip begins there.
  */
 export function timelineView(schedule: Schedule): TimelineView {
   const fromMs = schedule.slots.reduce((earliest, { startMs }) => Math.min(earliest, startMs), 0)
   const untilMs = Math.max(schedule.endMs, schedule.hardEndMs ?? 0, 0)
   const lengthMs = Math.max(untilMs - fromMs, minuteMs)
-  /** Of a length. */
+  /** The share of a duration. */
   const part = (ms: number) => ms / lengthMs
-  /** Of an offset from the session's start. */
+  /** The position of an offset from the session's start. */
   const placeOf = (offsetMs: number) => part(offsetMs - fromMs)
   const blocks = schedule.slots.map(({ segment, startMs, endMs, gapMs }) => ({
     id: segment.id,
@@ -66,7 +66,10 @@ export function timelineView(schedule: Schedule): TimelineView {
   return { blocks: joined(blocks), hardEnd, ticks, lengthMs }
 }
 
-/** Blocks that follow one another become one until it can be seen; so a very long session is drawn as fast as others. */
+/**
+ * Merges consecutive blocks until the result is wide enough to see, so that a very long session renders as fast as
+ * others.
+ */
 function joined(blocks: readonly TimelineBlock[]): readonly TimelineBlock[] {
   const seen: TimelineBlock[] = []
   for (const block of blocks) {

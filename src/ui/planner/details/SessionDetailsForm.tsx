@@ -22,7 +22,7 @@ import { ZonePicker } from './ZonePicker'
 const change = (patch: Partial<SessionDetails>, options: { merge?: string } = {}): void =>
   void edit('gesture.session.details', { session: setDetails(patch) }, options)
 
-/** The open session's own details: theme, topic, time, place, who is behind it. */
+/** The open session's details: theme, topic, time, place, organizers. */
 export function SessionDetailsForm() {
   const { t } = useTranslation()
   const details = useSession((session) => session?.details ?? null)

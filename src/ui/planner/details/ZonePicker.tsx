@@ -10,7 +10,10 @@ interface Props {
   readonly onPick: (zone: string) => void
 }
 
-/** The zones by their plain names, found by these or by their IANA names. They are named once somebody goes there. */
+/**
+ * The time zones by their common names, found by these or by IANA names. The names are computed when the field is
+ * focused.
+ */
 export function ZonePicker({ zone, readOnly, onPick }: Props) {
   const { t } = useTranslation()
   const [isEntered, setEntered] = useState(false)

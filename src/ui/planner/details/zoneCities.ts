@@ -1,4 +1,7 @@
-/** What Chinese calls the city that names a zone, for those that guests of Shanghai come from; Intl does not tell it. */
+/**
+ * The Chinese names of the cities that name a zone, for those that guests of Shanghai come from; Intl does not have
+ * them.
+ */
 export const zoneCities: Readonly<Record<string, string>> = {
   'Asia/Hong_Kong': '香港',
   'Asia/Macau': '澳门',

@@ -4,9 +4,11 @@ import { zoneOffset } from '../../../domain/timing/zoneOffset'
 import type { PickOption } from '../../components/pickOptions'
 import { zoneCities } from './zoneCities'
 
-/** What the zone is called that nearly all sessions have. Intl names its time, and not its city; nor need it be asked. */
+/**
+ * The name of the zone that nearly all sessions have. Intl names its time but not its city, and this avoids the call.
+ */
 const commonZone = 'Asia/Shanghai'
-/** The cities that keep its time, and what else people call it. */
+/** Cities in that zone, and other names that people use for it. */
 const commonNames = ['上海', '北京', '北京时间', '中国', '中国时间', '广州', '深圳', '重庆', 'Beijing', 'China', 'PRC']
 
 /** The last part of `America/Argentina/Buenos_Aires`, as it is written. */
@@ -23,10 +25,10 @@ function timeOf(zone: string, language: Language): string | null {
   }
 }
 
-/** Whether what is typed could be an offset: +8, UTC+8, GMT +08:00. */
+/** Whether the query could be an offset: +8, UTC+8, GMT +08:00. */
 const isOffset = (typed: string): boolean => /^(utc|gmt)?\s*[+-]\s*\d/i.test(typed.normalize('NFKC'))
 
-/** `+8`, `UTC+8`, `+08:00` … of a zone as its clocks stand now. */
+/** `+8`, `UTC+8`, `+08:00` …, the present offset of a zone. */
 function offsetNames(zone: string): readonly string[] {
   const offsetMs = zoneOffset(Date.now(), zone)
   if (!Number.isFinite(offsetMs)) return []
@@ -38,7 +40,7 @@ function offsetNames(zone: string): readonly string[] {
   return ['', 'UTC', 'GMT'].flatMap((head) => [head + short, head + long])
 }
 
-/** All that a zone is found by beside the name that is shown. */
+/** Everything that a zone is found by besides its displayed name. */
 const alsoOf =
   (zone: string) =>
   (typed: string): readonly string[] => [
@@ -49,7 +51,7 @@ const alsoOf =
     ...(isOffset(typed) ? offsetNames(zone) : []),
   ]
 
-/** A zone as people call it, `日本标准时间 · 东京`; one that the system does not know stays as it is written. */
+/** A zone's common name, `日本标准时间 · 东京`; one that the system does not know keeps its IANA name. */
 export function zoneOption(zone: string, language: Language, commonName: string): PickOption {
   const also = alsoOf(zone)
   if (zone === commonZone) return { id: zone, name: commonName, hint: zone, also }
@@ -59,7 +61,9 @@ export function zoneOption(zone: string, language: Language, commonName: string)
     : { id: zone, name: `${time} · ${cityIn(language, zone)}`, also }
 }
 
-/** All zones that the system knows, the common ones first, and `chosen` where it is none of them. Takes some 100 ms. */
+/**
+ * All zones that the system knows, the common ones first, and `chosen` if it is not one of them. Takes about 100 ms.
+ */
 export function zoneOptions(chosen: string, language: Language, commonName: string): readonly PickOption[] {
   const zones = new Set([commonZone, 'UTC', ...Object.keys(zoneCities), ...Intl.supportedValuesOf('timeZone'), chosen])
   return [...zones].map((zone) => zoneOption(zone, language, commonName))

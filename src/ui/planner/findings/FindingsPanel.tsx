@@ -7,7 +7,7 @@ import { wordsOfFinding } from '../../components/findingWords'
 import classes from './FindingsPanel.module.css'
 import { jumpToFinding } from './jump'
 
-/** What is wrong with the session, the gravest first; a press goes to the row. */
+/** The findings of the session, most severe first; a press goes to the row. */
 export function FindingsPanel() {
   const { t } = useTranslation()
   const findings = useSettled((state) => state.findings)
@@ -17,7 +17,7 @@ export function FindingsPanel() {
       {findings.length === 0 && <p className={classes.none}>{t('planner.findings.clear')}</p>}
       <ul className={classes.list}>
         {findings.map((finding, at) => (
-          // By its place: a finding that comes or goes further up leaves the lines as they are, with other words.
+          // Keyed by index: a finding that appears or moves up leaves the lines in place and changes their text.
           <Line key={at} finding={finding} words={wordsOfFinding(finding)} />
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { FindingMark } from '../../components/FindingMark'
 import { wordsOfFinding } from '../../components/findingWords'
 import classes from './OwnFindings.module.css'
 
-/** What is wrong with a row, over its form; without `id`, with the session itself. */
+/** The findings of a row, above its form; without `id`, those of the session itself. */
 export function OwnFindings({ id }: { id: string | null }) {
   const isOwn = ({ segmentIds }: Finding) => (id === null ? segmentIds.length === 0 : segmentIds.includes(id))
   const own = useSettled(useShallow(({ findings }) => findings.filter(isOwn)))

@@ -6,7 +6,7 @@ import { planned } from '../../state/derived'
 import { clearSelection, selectOnly } from '../../state/selection'
 import { requestField, detailsForm, type RequestedField } from '../panel/fieldRequest'
 
-/** A row to bring into view and to flash. `at` tells one jump from the next to the same row. */
+/** A row to bring into view and to flash. `at` distinguishes consecutive jumps to the same row. */
 export const jump = createStore<{ readonly rowId: string | null; readonly at: number }>(() => ({ rowId: null, at: 0 }))
 
 export function jumpToRow(rowId: string): void {
@@ -14,7 +14,7 @@ export function jumpToRow(rowId: string): void {
   jump.setState(({ at }) => ({ rowId, at: at + 1 }))
 }
 
-/** The field in which a finding of a rule is mended, of the row that it goes to or of the session's details. */
+/** The field where a rule's finding is fixed, in the form of its row or in the session's details. */
 const fields: { readonly [Rule in RuleId]?: RequestedField } = {
   noDate: 'date',
   noVenue: 'venue',
@@ -23,7 +23,7 @@ const fields: { readonly [Rule in RuleId]?: RequestedField } = {
   nobodyConfirmed: 'presence',
 }
 
-/** Goes to the first row a finding names, or to that of the first person; else to the session's details. */
+/** Goes to the first row a finding names, or to the row of the first person; otherwise to the session's details. */
 export function jumpToFinding({ rule, segmentIds, personIds }: Finding): void {
   const field = fields[rule]
   const rowId = segmentIds[0] ?? rowOf(personIds?.[0])

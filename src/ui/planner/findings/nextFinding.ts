@@ -1,12 +1,12 @@
 import type { Finding } from '../../../domain/findings/finding'
 
-/** The finding that was gone to last, and its place in the list at that time. */
+/** The finding that was visited last, and its index in the list at that time. */
 export interface VisitedFinding {
   readonly finding: Finding
   readonly at: number
 }
 
-/** The next finding to go to, round and round. Where the last one is mended, it is the one that came into its place. */
+/** The next finding to visit, cyclically. If the last one is fixed, it is the one that took its index. */
 export function nextFinding(findings: readonly Finding[], last: VisitedFinding | null): VisitedFinding | null {
   const now = last ? findings.indexOf(last.finding) : -1
   const next = now >= 0 ? now + 1 : (last?.at ?? 0)

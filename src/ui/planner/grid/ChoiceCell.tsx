@@ -20,7 +20,7 @@ interface Props<T extends string> {
   readonly onChoose: (choice: T) => void
 }
 
-/** A cell that holds one of a few words: typed as they are written or by pinyin, or taken from the list below it. */
+/** A cell with one of a few values: typed as written or by pinyin, or taken from the list below it. */
 export function ChoiceCell<T extends string>(props: Props<T>) {
   const { rowId, column, label, value, choices, wordOf, signOf, onChoose } = props
   const { t } = useTranslation()
@@ -51,7 +51,7 @@ export function ChoiceCell<T extends string>(props: Props<T>) {
       take(null)
       leaveCell(rowId, 'back')
     }
-    // What is none of the words stays in the field, to be mended.
+    // Text that matches none of the values stays in the field.
     else if ((key === 'Enter' || key === 'Tab') && marked !== null) {
       take(marked)
       if (key === 'Tab') editNext(rowId, column, shiftKey ? -1 : 1)
@@ -60,7 +60,7 @@ export function ChoiceCell<T extends string>(props: Props<T>) {
     event.preventDefault()
     event.stopPropagation()
   }
-  // Whoever typed a word and presses elsewhere means it.
+  // A press elsewhere accepts the typed word.
   const onBlur = () => {
     if (typed.trim() !== '' && !isLeft.current) {
       if (marked === null) showStatusMessage(t('shell.field.notTaken', { text: typed.trim(), label }))
@@ -123,7 +123,10 @@ export function ChoiceCell<T extends string>(props: Props<T>) {
 /** Between the list and the window's edge, in px. */
 const margin = 8
 
-/** What is below the field, or above it where there is more room; over all rows, whose table would cut it off. */
+/**
+ * The list below the field, or above it if there is more space there; on top of all rows, since the table would clip
+ * it.
+ */
 function ChoiceList({
   field,
   children,
@@ -141,7 +144,7 @@ function ChoiceList({
     list.style.left = `${Math.min(box.left, window.innerWidth - list.offsetWidth - margin)}px`
     list.style.maxHeight = `${isBelow ? below : box.top - margin}px`
     list.style[isBelow ? 'top' : 'bottom'] = `${isBelow ? box.bottom + 2 : window.innerHeight - box.top + 2}px`
-    // A table that is scrolled away under the list takes the field with it.
+    // If the table scrolls under the list, the field is left.
     const onWheel = ({ target }: WheelEvent) => void (list.contains(target as Node) || focusGrid())
     window.addEventListener('wheel', onWheel, { passive: true })
     return () => window.removeEventListener('wheel', onWheel)
@@ -150,7 +153,7 @@ function ChoiceList({
     frame.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   })
   return createPortal(
-    // The field keeps the focus while a word is pressed, and the row behind it hears nothing of that.
+    // The field keeps the focus while a word is pressed, and the row behind it does not get the event.
     <div
       ref={frame}
       className={classes.frame}

@@ -10,10 +10,10 @@ import classes from './Row.module.css'
 
 const noColumns: readonly CueColumn[] = []
 
-/** Signs that the cell has room for, in two lines. */
+/** The number of icons that fit in the cell, in two lines. */
 const most = 8
 
-/** Who has a cue: each department by its sign, each column of the session's own by its first character. */
+/** Who has a cue: an icon for each department, the first character for each of the session's own columns. */
 export const CueCell = memo(function CueCell({ id, cues }: Pick<Segment, 'id' | 'cues'>) {
   const columns = useSession((session) => session?.cueColumns ?? noColumns)
   const signs = cueSigns(cues, columns)
@@ -52,7 +52,7 @@ function Sign({ sign }: { sign: CueSign }) {
   )
 }
 
-/** How many more there are; all of them on hovering. */
+/** How many more there are; hovering lists all of them. */
 function Rest({ signs }: { signs: readonly CueSign[] }) {
   const nameOf = useCueName()
   return (

@@ -20,7 +20,9 @@ import classes from './Row.module.css'
 
 const goFrom = (rowId: string) => (to: Leaving) => leaveCell(rowId, to)
 
-/** Keys that go on to other cells of the running order: Tab always, arrows from a cell that was opened in passing. */
+/**
+ * Keys that go on to other cells of the running order: always Tab, and arrows from a cell that was opened in passing.
+ */
 const cellKeys = (rowId: string, column: 'start' | 'duration' | 'title') => (event: KeyboardEvent<HTMLElement>) => {
   if (isInputMethodKey(event) || event.defaultPrevented) return
   if (event.key === 'Tab') {
@@ -30,7 +32,7 @@ const cellKeys = (rowId: string, column: 'start' | 'duration' | 'title') => (eve
   event.preventDefault()
 }
 
-/** The start: a typed time pins the segment, an emptied field unpins it. */
+/** The start: a typed time pins the segment, an empty field unpins it. */
 export function StartCell({ segment }: { segment: Segment }) {
   const { t } = useTranslation()
   const details = useDetails()
@@ -128,8 +130,8 @@ interface LiveTitleProps {
 }
 
 /**
- * A title is written at every key, so that nothing typed is ever only on the screen. One stay in the field is one step
- * of undo, by its keys as by Esc. What an input method still composes is not written.
+ * A title is stored at every key, so that nothing typed is ever only on the screen. All typing between focus and blur
+ * is one step of undo, both for its keys and for Esc. Text that an input method is still composing is not stored.
  */
 function LiveTitle({ rowId, title, label, write }: LiveTitleProps) {
   const [merge] = useState(() => `title:${rowId}:${newId()}`)
@@ -146,9 +148,9 @@ function LiveTitle({ rowId, title, label, write }: LiveTitleProps) {
     } else if (event.key === 'Escape') {
       event.preventDefault()
       event.stopPropagation()
-      // Not once undo has brought it back: the step before is another's.
+      // Not if undo has already reverted it: the step before is something else.
       if (title !== before) undo()
-      // A row that was made to be named, and is not, was not meant.
+      // A row that was created to be named, and was not named, is removed.
       if (made !== null && made === lastGesture()) takeRowBack(rowId)
       else leaveCell(rowId, 'back')
     } else cellKeys(rowId, 'title')(event)

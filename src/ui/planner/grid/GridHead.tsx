@@ -2,7 +2,7 @@ import { useTranslation } from '../../components/translation'
 import { setPreferences, usePreferences } from '../../state/preferences'
 import classes from './Row.module.css'
 
-/** The columns' names. A press on the start column shows the latest start beside it. */
+/** The column names. A press on the start column shows or hides the latest start beside it. */
 export function GridHead() {
   const { t } = useTranslation()
   const moreTimes = usePreferences(({ moreTimes: shown }) => shown)

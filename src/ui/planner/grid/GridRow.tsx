@@ -15,7 +15,7 @@ import { KindIcon } from '../../components/kindIcons'
 import classes from './Row.module.css'
 import { chooseAlone, chooseRow, type RowPlace } from './rowPlace'
 
-/** One segment. Drawn again only when something in it has changed; its times follow the schedule on their own. */
+/** One segment. Rendered again only when something in it has changed; its times follow the schedule on their own. */
 export const GridRow = memo(function GridRow(props: RowPlace & { readonly number: number }) {
   const { id, number, top, height, drop, isMoved, readOnly } = props
   const { t } = useTranslation()
@@ -70,7 +70,10 @@ interface CellsProps {
   readonly readOnly: boolean
 }
 
-/** What can be edited in place. Apart from the row itself, so that a key typed in a cell does not touch its dragging. */
+/**
+ * The cells that can be edited. Separate from the row itself, so that a key typed in a cell does not render its
+ * dragging.
+ */
 const RowCells = memo(function RowCells({ segment, moreTimes, readOnly }: CellsProps) {
   const { id, kind, priority } = segment
   const { t } = useTranslation()
@@ -119,10 +122,10 @@ const RowCells = memo(function RowCells({ segment, moreTimes, readOnly }: CellsP
   )
 })
 
-/** A double click on the kind's sign is none on the title. */
+/** A double click on the kind's icon does not count as one on the title. */
 const stop = (event: MouseEvent): void => event.stopPropagation()
 
-/** How long it takes; where nobody has said so, it does not look like a fact. */
+/** The duration; if it is only assumed, it does not look like a fact. */
 function Length({ segment: { durationMs, assumedFrom } }: { segment: Segment }) {
   const { t } = useTranslation()
   const words = formatDuration(durationMs)

@@ -8,11 +8,11 @@ import { edit } from '../../state/edit'
 import { useSession } from '../../state/read'
 import { caretAfter } from './caretAfter'
 
-/** Chinese characters that a line of the panel holds, and the lines after which a text scrolls. */
+/** Chinese characters per line of the panel, and the number of lines after which a text scrolls. */
 const lineLength = 20
 const mostRows = 16
 
-/** Lines to give a text, counted instead of measured: measuring would lay the page out at every key. */
+/** The height of a text in lines, counted instead of measured: measuring would cause a layout at every key. */
 function rowsFor(text: string, least: number): number {
   let lines = 0
   for (const line of text.split('\n')) {
@@ -22,7 +22,7 @@ function rowsFor(text: string, least: number): number {
   return Math.max(least, lines)
 }
 
-/** What is typed without so long a rest is one step of undo, ms: about a sentence. */
+/** Typing without a pause of this length is one step of undo, ms: about a sentence. */
 const restMs = 1.5 * secondMs
 
 interface Props {
@@ -49,13 +49,15 @@ export function LiveText({ id, field, ...rest }: RowText) {
 }
 
 interface AreaProps extends Props {
-  /** Tells the steps of undo of one text from those of another. */
+  /** Distinguishes the steps of undo of different texts. */
   readonly name: string
   readonly text: string
   readonly write: (next: string, merge: string) => void
 }
 
-/** A text that is written at every key. Undo is the app's, sentence by sentence, and goes where it changed something. */
+/**
+ * A text that is stored at every key. Undo is the app's, sentence by sentence, and goes to where it changed something.
+ */
 export function LiveTextArea({ name, label, text, rows, readOnly, write }: AreaProps) {
   const [composed, setComposed] = useState<string | null>(null)
   useHeldDraft(composed !== null)

@@ -11,7 +11,7 @@ import { PartTitleCell } from './EditedCells'
 import { chooseAlone, chooseRow, type RowPlace } from './rowPlace'
 import classes from './Row.module.css'
 
-/** 板块: a heading with the time of all rows down to the next. */
+/** 板块: a heading with the time of all rows down to the next heading. */
 export const PartRow = memo(function PartRow({ id, top, height, drop, isMoved, readOnly }: RowPlace) {
   const { t } = useTranslation()
   const part = useRow(id)

@@ -9,7 +9,7 @@ import { pasteRows } from '../pasteRows'
 import { insertSegment, rowsNow } from '../rowActions'
 import classes from './QuickAdd.module.css'
 
-/** The foot of the running order: a name, Tab for the kind, Enter, and on to the next; or rows that are pasted. */
+/** The last row of the running order: a name, Tab for the kind, Enter, and the next one; or pasted rows. */
 export function QuickAdd() {
   const { t } = useTranslation()
   const [title, setTitle] = useState('')

@@ -21,14 +21,14 @@ const clipboardActs = [
 ] as const
 const copying = clipboardActs.filter(({ how }) => how === 'copy')
 
-/** The running order takes the clipboard's events while it has the focus. */
+/** The running order gets the clipboard's events while it has the focus. */
 function actOnRows(how: (typeof clipboardActs)[number]['how']): void {
   close()
   focusGrid()
   void reportFailure(() => ask('clipboard.act', how))
 }
 
-/** What can be done with the chosen rows, with its keys; what cannot be done with them is left out. */
+/** The commands for the selected rows, with their keys; unavailable ones are left out. */
 export function RowMenu() {
   const { t } = useTranslation()
   const at = useStore(rowMenuPlace, (state) => state.at)
@@ -62,7 +62,7 @@ function Item({ command }: { command: Command }) {
   )
 }
 
-/** The keys go back to the running order, but for a cell that was just opened. */
+/** The focus returns to the running order, unless a cell was just opened. */
 function close(): void {
   rowMenuPlace.setState({ at: null })
   focusGridAfterMenu()

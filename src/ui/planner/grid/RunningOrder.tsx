@@ -33,7 +33,9 @@ const RowMenu = lazyPart(() => import('./RowMenu'), 'RowMenu')
 /** Row heights in px, as in tokens.css. */
 const heights = { comfortable: { segment: 44, part: 32 }, compact: { segment: 34, part: 28 } } as const
 
-/** The running order: one table, edited in place. It knows only the rows' order: what is in a row, the row asks for. */
+/**
+ * The running order: one table, edited in place. It knows only the order of the rows; each row selects its own data.
+ */
 export function RunningOrder() {
   const { t } = useTranslation()
   const readOnly = useReadOnly()
@@ -53,7 +55,7 @@ export function RunningOrder() {
     estimateSize: (i) => heights[density][numbers.has(rowIds[i] ?? '') ? 'segment' : 'part'],
     getItemKey: useCallback((i: number) => rowIds[i] ?? i, [rowIds]),
     rangeExtractor: useCallback((range: Range) => withCursor(rowIds, range), [rowIds]),
-    // What is not seen comes once what is seen is there.
+    // Rows out of view are rendered once the visible ones are.
     overscan: isIdle ? 6 : 0,
     ...unmeasuredTable,
   })
@@ -118,7 +120,7 @@ export function RunningOrder() {
   )
 }
 
-/** The rows in view and the one under the cursor, so that its cell can be written in wherever the table is scrolled to. */
+/** The rows in view and the one under the cursor, so that its cell can be edited wherever the table is scrolled. */
 function withCursor(rowIds: readonly string[], range: Range): number[] {
   const shown = defaultRangeExtractor(range)
   const { focusId } = selection.getState()
@@ -126,7 +128,7 @@ function withCursor(rowIds: readonly string[], range: Range): number[] {
   return at < 0 || shown.includes(at) ? shown : [...shown, at].sort((a, b) => a - b)
 }
 
-/** Whether the whole row is seen: then nothing needs to be scrolled, nor drawn again. */
+/** Whether the whole row is visible: then nothing needs to be scrolled or rendered again. */
 function isInView(virtual: Virtualizer<HTMLDivElement, Element>, index: number): boolean {
   const row = virtual.measurementsCache[index]
   const top = virtual.scrollOffset ?? 0

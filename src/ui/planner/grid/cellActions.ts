@@ -19,7 +19,7 @@ import { cellEditing, type CellColumn } from './cellEditing'
 import { lostWith, offerRestore } from '../deletedRows'
 import { changeSegments, rowsNow, selectedRows, selectedSegments } from '../rowActions'
 
-/** What an emptied cell holds. People and cues are lists, and the kind says what the priority is: see `emptied`. */
+/** The value of an emptied cell. People and cues are lists, and the priority depends on the kind: see `emptied`. */
 const emptyCells: Partial<Record<CellColumn, SegmentPatch>> = {
   start: { pin: null },
   duration: { durationMs: 0 },
@@ -27,7 +27,7 @@ const emptyCells: Partial<Record<CellColumn, SegmentPatch>> = {
   title: { title: '' },
 }
 
-/** The edits that empty the cells of a column; the rows stay. A heading has but a title. */
+/** The edits that clear the cells of a column; the rows stay. A heading has only a title. */
 export function emptied(rows: readonly Row[], column: CellColumn): readonly SessionEdit[] {
   const segments = rows.filter((row): row is Segment => row.type === 'segment')
   const ids = segments.map(({ id }) => id)
@@ -40,7 +40,7 @@ export function emptied(rows: readonly Row[], column: CellColumn): readonly Sess
   return [...(patch ? [setSegments(ids, patch)] : []), ...(column === 'title' ? headings : [])]
 }
 
-/** Empties the cells of the cursor's column in the selected rows. */
+/** Clears the cells of the cursor's column in the selected rows. */
 export function clearCells(): void {
   const rows = selectedRows()
   const [first] = rows
@@ -49,7 +49,7 @@ export function clearCells(): void {
   const name = t(`planner.cell.${column}`)
   const { people, cues } = lostWith(rows)
   if (!edit('planner.gesture.clear', { session: emptied(rows, column) })) {
-    // Who presses Delete once more most likely means the row.
+    // A second Delete probably means the row.
     const keys = keyText('Mod+Backspace', window.studio.platform)
     return showStatusMessage(t('planner.cell.empty', { name, keys }))
   }
@@ -59,7 +59,7 @@ export function clearCells(): void {
   offerRestore(t('planner.cell.cleared', { name, count: lost }), ids, refilled(rows, column))
 }
 
-/** The edits that give back who or which cues the rows had. */
+/** The edits that restore the people or cues that the rows had. */
 export function refilled(rows: readonly Row[], column: CellColumn): readonly SessionEdit[] {
   const segments = rows.filter((row): row is Segment => row.type === 'segment')
   if (column === 'cues')
@@ -70,7 +70,7 @@ export function refilled(rows: readonly Row[], column: CellColumn): readonly Ses
   ])
 }
 
-/** The fields that are filled down, each with the name of its gesture. */
+/** The fields that can be filled down, each with the name of its gesture. */
 const filled = {
   duration: ['planner.gesture.duration', ({ durationMs }: Segment) => ({ durationMs })],
   kind: ['planner.gesture.kind', ({ kind }: Segment) => ({ kind })],
@@ -79,7 +79,9 @@ const filled = {
 
 const isFilled = (column: CellColumn): column is keyof typeof filled => column in filled
 
-/** Which segments get the value of which: those below the first that is chosen, or a single one that of the one above. */
+/**
+ * Which segments get the value of which: those below the first selected one; a single one gets that of the one above.
+ */
 export function fillPlan(
   rows: readonly Row[],
   chosen: readonly Segment[],
@@ -95,7 +97,7 @@ export function fillPlan(
   return source ? { source, ids: [first.id] } : null
 }
 
-/** Gives the value of the topmost chosen row to those below it, in the cursor's column. */
+/** Fills the value of the topmost selected row down to the others, in the cursor's column. */
 export function fillDown(): void {
   const { column } = cellEditing.getState()
   const plan = fillPlan(rowsNow(), selectedSegments())

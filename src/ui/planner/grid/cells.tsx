@@ -12,7 +12,7 @@ import classes from './Row.module.css'
 
 const noTimes: RowTimes = { start: null, end: null, latest: null, latestDay: 0, gapMs: 0 }
 
-/** A segment's clock times. They change with every row above, so the cells that show them follow on their own. */
+/** A segment's clock times. They change with every row above, so the cells that show them subscribe on their own. */
 export function useRowTimes(id: string): RowTimes {
   const slot = useSlot(id)
   const details = useDetails()
@@ -21,10 +21,13 @@ export function useRowTimes(id: string): RowTimes {
 
 interface StartProps {
   readonly id: string
-  /** What the end is called. Given by the row: an edit moves the times of all rows below, and looks up no words. */
+  /**
+   * The label of the end. The row passes it, so that an edit, which moves the times of all rows below, looks up no
+   * texts.
+   */
   readonly endLabel: string
   readonly onEdit: () => void
-  /** What is edited in the start's place. */
+  /** What is edited in place of the start. */
   readonly children: ReactNode
 }
 
@@ -56,7 +59,7 @@ export function LatestStart({ id }: { id: string }) {
   )
 }
 
-/** Idle time before a segment, where there is some. */
+/** Idle time before a segment, if there is any. */
 export function GapHint({ id }: { id: string }) {
   const { t } = useTranslation()
   const gapMs = usePlanned(({ schedule }) => schedule?.slotById.get(id)?.gapMs ?? 0)
@@ -83,7 +86,7 @@ export const PeopleCell = memo(function PeopleCell(props: Pick<Segment, 'id' | '
   )
 })
 
-/** How grave the gravest finding of the row is. */
+/** The severity of the row's most severe finding. */
 export function MarkCell({ id }: { id: string }) {
   const mark = useSettled(({ findings }) => marksOf(findings).get(id))
   return <span role="gridcell">{mark && <FindingMark severity={mark} />}</span>

@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react'
 import type { Department } from '../../../domain/segment'
 
-/** The sign of each department, in the order of the cue columns. */
+/** The icon of each department, in the order of the cue columns. */
 export const cueIcons: Readonly<Record<Department, Icon>> = {
   mic: IconMicrophone,
   sound: IconVolume,

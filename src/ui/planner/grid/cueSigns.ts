@@ -3,11 +3,11 @@ import type { CueColumn } from '../../../domain/session'
 
 /** A cue as a row shows it. */
 export interface CueSign {
-  /** The department, or the id of a column of the session's own. */
+  /** The department, or the id of one of the session's own columns. */
   readonly column: string
-  /** Null for a column of the session's own. */
+  /** Null for one of the session's own columns. */
   readonly department: Department | null
-  /** That column's name; empty for a department, which has its word. */
+  /** That column's name; empty for a department, which has a translated name. */
   readonly name: string
   readonly cue: string
 }

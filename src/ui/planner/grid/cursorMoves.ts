@@ -1,16 +1,18 @@
 import { cellColumns, type CellColumn } from './cellEditing'
 import type { Order } from './partMoves'
 
-/** A cell of the running order; `rowId` null: the cursor is nowhere yet. */
+/** A cell of the running order; `rowId` null: the cursor is not placed yet. */
 export interface Cursor {
   readonly rowId: string | null
   readonly column: CellColumn
 }
 
-/** Rows that PageUp and PageDown go by. */
+/** The number of rows that PageUp and PageDown move by. */
 const page = 10
 
-/** The row a key goes to; undefined when it goes to none. `far`: Ctrl or ⌘ is held, which goes to the first or last. */
+/**
+ * The row a key moves to; undefined if it does not move. `far`: Ctrl or ⌘ is held, which moves to the first or last.
+ */
 export function rowTarget(key: string, far: boolean, rowIds: readonly string[], from: string | null) {
   const at = from === null ? -1 : rowIds.indexOf(from)
   const last = rowIds.length - 1
@@ -25,7 +27,7 @@ export function rowTarget(key: string, far: boolean, rowIds: readonly string[], 
   return to === undefined ? undefined : rowIds[Math.max(0, Math.min(last, to))]
 }
 
-/** The column a key goes to in the same row; undefined when it goes to none. */
+/** The column a key moves to in the same row; undefined if it does not move. */
 export function columnTarget(key: string, far: boolean, from: CellColumn): CellColumn | undefined {
   const at = cellColumns.indexOf(from)
   const last = cellColumns.length - 1
@@ -38,7 +40,7 @@ export function columnTarget(key: string, far: boolean, from: CellColumn): CellC
   return to === undefined ? undefined : cellColumns[Math.max(0, Math.min(last, to))]
 }
 
-/** Where Tab goes: the next cell or the previous one, over the end of the row; undefined at the end of the table. */
+/** Where Tab moves: the next or previous cell, across rows; undefined at the end of the table. */
 export function tabTarget({ rowIds, isPart }: Order, { rowId, column }: Cursor, step: -1 | 1): Cursor | undefined {
   const at = rowId === null ? -1 : rowIds.indexOf(rowId)
   if (rowId === null || at < 0) return undefined
@@ -50,7 +52,7 @@ export function tabTarget({ rowIds, isPart }: Order, { rowId, column }: Cursor, 
   return { rowId: row, column: isPart(row) ? 'title' : edge }
 }
 
-/** Where Enter goes from a cell: the same cell of the row below or above. Headings have but a title. */
+/** Where Enter moves from a cell: the same cell of the row below or above. Headings have only a title. */
 export function enterTarget({ rowIds, isPart }: Order, { rowId, column }: Cursor, step: -1 | 1): string | undefined {
   const at = rowId === null ? -1 : rowIds.indexOf(rowId)
   if (at < 0) return undefined

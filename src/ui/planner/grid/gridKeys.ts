@@ -26,7 +26,7 @@ export function onGridKey(event: KeyboardEvent<HTMLElement>): void {
   if (goBy(key, far, shiftKey) || (!far && actOn(key, shiftKey))) event.preventDefault()
 }
 
-/** Moves the cursor, or with Shift chooses the rows up to where it goes; false where the key does not move it. */
+/** Moves the cursor, or with Shift extends the selection; false if the key does not move it. */
 function goBy(key: string, far: boolean, shiftKey: boolean): boolean {
   const { rowId, column } = cursorNow()
   const row = rowTarget(key, far, orderNow().rowIds, rowId)
@@ -41,7 +41,7 @@ function goBy(key: string, far: boolean, shiftKey: boolean): boolean {
   return true
 }
 
-/** False where the key is not the running order's, such as Tab at its end. */
+/** False if the key does not belong to the running order, such as Tab at its end. */
 function actOn(key: string, shiftKey: boolean): boolean {
   const cursor = cursorNow()
   switch (key) {
@@ -58,7 +58,7 @@ function actOn(key: string, shiftKey: boolean): boolean {
       if (next !== undefined) selectOnly(next)
       return true
     }
-    // A title of nothing but a space is never meant.
+    // A title that is only a space is never intended.
     case ' ':
       return true
     default:
@@ -71,7 +71,7 @@ function goTo({ rowId, column }: Cursor): void {
   setColumn(column)
 }
 
-/** Opens the cell under the cursor and writes into it, in place of what it holds. */
+/** Opens the cell under the cursor and replaces its content. */
 export function typeIntoCell(text: string): void {
   const { rowId, column } = cursorNow()
   if (rowId === null || workspace.getState().readOnly) return
@@ -79,7 +79,7 @@ export function typeIntoCell(text: string): void {
   if (cellEditing.getState().rowId === rowId) typeText(text)
 }
 
-/** Opens the cell under the cursor to mend what it holds. */
+/** Opens the cell under the cursor to correct its content. */
 export function editUnderCursor(): void {
   const { rowId, column } = cursorNow()
   if (rowId !== null) editCell(rowId, columnIn(rowId, column))
@@ -87,10 +87,10 @@ export function editUnderCursor(): void {
 
 const columnIn = (rowId: string, column: CellColumn): CellColumn => (orderNow().isPart(rowId) ? 'title' : column)
 
-/** Columns in which one fills in a row after the other: Enter opens the next. */
+/** Columns that are filled in row by row: Enter opens the next cell. */
 const filledDown: ReadonlySet<CellColumn> = new Set(['start', 'duration'])
 
-/** Leaves a cell: Enter goes to the row below, Shift+Enter above, Esc stays. The keys go on from there. */
+/** Leaves a cell: Enter goes to the row below, Shift+Enter above, Esc stays. The focus returns to the running order. */
 export function leaveCell(rowId: string, to: Leaving): void {
   const { column } = cellEditing.getState()
   const next = to === 'back' ? undefined : enterTarget(orderNow(), { rowId, column }, to === 'down' ? 1 : -1)
@@ -100,7 +100,7 @@ export function leaveCell(rowId: string, to: Leaving): void {
   else focusGrid()
 }
 
-/** Undoes the making of a row, and goes to the one above. */
+/** Undoes the creation of a row, and goes to the one above. */
 export function takeRowBack(rowId: string): void {
   const ids = orderNow().rowIds
   const at = ids.indexOf(rowId)
@@ -111,10 +111,10 @@ export function takeRowBack(rowId: string): void {
   focusGrid()
 }
 
-/** The fields that Tab opens as it comes to them. */
+/** The fields that Tab opens when it reaches them. */
 const opened: ReadonlySet<CellColumn> = new Set(['start', 'duration', 'title'])
 
-/** Goes from an edited cell to the next or the previous one, over the end of the row. */
+/** Goes from an edited cell to the next or the previous one, across rows. */
 export function editNext(rowId: string, column: CellColumn, step: -1 | 1): void {
   const next = tabTarget(orderNow(), { rowId, column }, step)
   if (!next || next.rowId === null) return leaveCell(rowId, 'back')
@@ -125,8 +125,8 @@ export function editNext(rowId: string, column: CellColumn, step: -1 | 1): void 
 }
 
 /**
- * Arrow keys in a cell that was opened in passing, as by Enter: they go on to the cell beside. Left and right do so
- * only while all of the text is still marked, for then nothing was written. False where the key stays the field's.
+ * Arrow keys in a cell that was opened in passing, as by Enter, move to the neighbouring cell. Left and right do so
+ * only while the whole text is still selected, since then nothing was typed. False if the key stays with the field.
  */
 export function arrowOut(event: KeyboardEvent<HTMLElement>, rowId: string): boolean {
   const { key, shiftKey, altKey, ctrlKey, metaKey, target } = event

@@ -1,4 +1,4 @@
-/** Keys of the cell cursor, for the shortcut sheet: they are no commands, for they mean nothing elsewhere. */
+/** Keys of the cell cursor, for the shortcut sheet. They are not commands, since they mean nothing elsewhere. */
 export const gridShortcuts = [
   { name: 'type', keys: ['Typing'] },
   { name: 'cell', keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },

@@ -1,12 +1,12 @@
 import { dropTarget, rowBefore, stepTarget } from '../../table/moveTarget'
 
-/** The running order as moves need it. */
+/** The data that moves need of the running order. */
 export interface Order {
   readonly rowIds: readonly string[]
   isPart(id: string): boolean
 }
 
-/** What stands before the first heading (perhaps nothing), then each heading with all that it owns. */
+/** The rows before the first heading (perhaps none), then each heading with all its rows. */
 function blocksOf({ rowIds, isPart }: Order): readonly (readonly string[])[] {
   const blocks: string[][] = [[]]
   for (const id of rowIds) {
@@ -16,7 +16,7 @@ function blocksOf({ rowIds, isPart }: Order): readonly (readonly string[])[] {
   return blocks
 }
 
-/** The rows with those that their headings own, in running order. */
+/** The rows, including those under their headings, in running order. */
 export function withOwned(order: Order, ids: readonly string[]): readonly string[] {
   const chosen = new Set(ids)
   return blocksOf(order).flatMap((block) =>
@@ -25,8 +25,8 @@ export function withOwned(order: Order, ids: readonly string[]): readonly string
 }
 
 /**
- * The rows that are deleted, cut or copied with the chosen ones, in running order. A heading stands for its part where it
- * is chosen by itself; where some of its rows are chosen beside it, just those are meant.
+ * The rows that are deleted, cut or copied with the selected ones, in running order. A heading selected by itself
+ * stands for its whole part; if some of its rows are also selected, only those are meant.
  */
 export function withWholeParts(order: Order, ids: readonly string[]): readonly string[] {
   const chosen = new Set(ids)
@@ -44,8 +44,8 @@ export interface Drop {
 }
 
 /**
- * Where the moved rows go when they are dropped on `overId`; undefined when nothing would move. A part never lands
- * within another one, whose rows it would take over: it goes below that part where it is further down, and else above.
+ * Where the moved rows go when they are dropped on `overId`; undefined if nothing would move. A part never lands inside
+ * another one, whose rows it would take over: it goes below that part if that is further down, and otherwise above.
  */
 export function dropOf(order: Order, movedIds: readonly string[], draggedId: string, overId: string): Drop | undefined {
   const { rowIds } = order
@@ -55,14 +55,14 @@ export function dropOf(order: Order, movedIds: readonly string[], draggedId: str
     const afterId = dropTarget(rowIds, movedIds, draggedId, overId)
     return afterId === undefined ? undefined : { afterId, shownId: overId, below: isBelow }
   }
-  // What has no heading stays above all that have one.
+  // Rows without a heading stay above all that have one.
   const below = isBelow || !order.isPart(block[0] ?? '')
   const shownId = (below ? block.at(-1) : block[0]) ?? overId
   if (movedIds.includes(shownId)) return undefined
   return { afterId: below ? shownId : rowBefore(rowIds, movedIds, shownId), shownId, below }
 }
 
-/** One step up or down by the keyboard; a part goes past the whole part beside it. Undefined at the edge. */
+/** One step up or down by the keyboard; a part moves past the whole neighbouring part. Undefined at the edge. */
 export function stepOf(order: Order, movedIds: readonly string[], direction: -1 | 1): string | null | undefined {
   if (!movedIds.some(order.isPart)) return stepTarget(order.rowIds, movedIds, direction)
   const blocks = blocksOf(order)

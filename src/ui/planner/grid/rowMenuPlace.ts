@@ -5,15 +5,15 @@ import type { MenuPlace } from '../../components/MenuAt'
 import { selection, selectOnly } from '../../state/selection'
 import { columnAt, rowElementId, setColumn } from './cellEditing'
 
-/** Where the menu of the chosen rows is open, in the window's pixels; null while it is not. */
+/** Where the menu of the selected rows is open, in the window's pixels; null while it is closed. */
 export const rowMenuPlace = createStore<{ readonly at: MenuPlace | null }>(() => ({ at: null }))
 
-/** Right of the row's handle and number, in px: where the menu opens that a key asked for. */
+/** Right of the row's handle and number, in px: where the menu opens by keyboard. */
 const beside = 56
 
-/** Opens the menu for the row under the pointer, or by the menu key for the row that the keys are on. */
+/** Opens the menu for the row under the pointer, or by the menu key for the focused row. */
 export function openRowMenu(event: MouseEvent): void {
-  // A cell that is edited has the menu of a text field.
+  // An edited cell has the menu of a text field.
   if (!(event.target instanceof Element) || isTextField(event.target)) return
   const pointed = event.target.closest('[role="row"]')
   const byKey = selection.getState().focusId

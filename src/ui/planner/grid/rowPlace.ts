@@ -2,12 +2,12 @@ import type { MouseEvent } from 'react'
 import { selection, selectOnly, selectRange, toggleSelected } from '../../state/selection'
 import { columnAt, focusGrid, setColumn } from './cellEditing'
 
-/** Which row it is and where it stands in the running order, in px from its top. */
+/** The row and its position in the running order, in px from the top. */
 export interface RowPlace {
   readonly id: string
   readonly top: number
   readonly height: number
-  /** Where a line shows that what is dragged would go. */
+  /** Where a line shows the drop position. */
   readonly drop: 'above' | 'below' | undefined
   /** It is dragged, alone or with others. */
   readonly isMoved: boolean
@@ -15,12 +15,13 @@ export interface RowPlace {
 }
 
 /**
- * Puts the cursor into the cell that is pressed, and chooses rows as everywhere: alone, with Ctrl or ⌘ one more, with Shift a range. A plain press on one of several chosen
- * rows leaves them chosen, for they may be about to be dragged; `chooseAlone` follows when they were not.
+ * Moves the cursor to the pressed cell and selects rows: a press selects one, Ctrl or ⌘ adds one, Shift extends the
+ * range. A plain press on one of several selected rows leaves them selected, since they may be about to be dragged;
+ * `chooseAlone` follows if they were not.
  */
 export function chooseRow(id: string, event: MouseEvent): void {
   if (event.button !== 0) return
-  // What is edited elsewhere is taken over first.
+  // A cell edited elsewhere is committed first.
   if (!(event.target instanceof HTMLInputElement)) focusGrid()
   setColumn(columnAt(event.target))
   if (event.shiftKey) selectRange(id)

@@ -1,8 +1,8 @@
 import { useRef, type MouseEvent } from 'react'
 
 /**
- * Lets nothing of a double click through that began elsewhere: by one in the list of sessions, the first click brings
- * the running order, and the second one would choose a row and open a cell in it.
+ * Ignores a double click that began elsewhere. In the list of sessions, the first click opens the running order, and
+ * the second one would select a row and open a cell in it.
  */
 export function useOwnDoubleClicks() {
   const hasBegunHere = useRef(false)

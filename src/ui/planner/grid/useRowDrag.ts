@@ -10,13 +10,13 @@ import { moveRowsAfter } from '../rowActions'
 
 interface RowDrag {
   readonly context: DndContextProps
-  /** Where what is dragged would go; null while nothing is, or where it would stay. */
+  /** The drop position; null if nothing is dragged, or nothing would move. */
   readonly over: Drop | null
-  /** The rows that are dragged: with a chosen one all that are, with a part all that it owns. */
+  /** The dragged rows: all selected ones if one of them is dragged, and all rows of a part. */
   readonly moved: readonly string[]
 }
 
-/** The dragging of the running order's rows. */
+/** Dragging of the running order's rows. */
 export function useRowDrag(order: Order): RowDrag {
   const { t } = useTranslation()
   const [over, setOver] = useState<Drop | null>(null)

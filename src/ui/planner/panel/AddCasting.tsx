@@ -11,7 +11,7 @@ import { castOne, castPeople, castTeam } from './castActions'
 import { nextRole } from './nextRole'
 import { idsCast } from './typedCastings'
 
-/** Adds people and teams to a segment, one or several by name; who is new is added to the directory. */
+/** Adds people and teams to a segment, one or several by name; new people are added to the directory. */
 export function AddCasting(segment: Pick<Segment, 'id' | 'kind' | 'castings' | 'troupeId'>) {
   const { kind, castings } = segment
   const { t } = useTranslation()

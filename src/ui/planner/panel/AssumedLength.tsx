@@ -11,7 +11,7 @@ interface Props {
   readonly readOnly: boolean
 }
 
-/** Says that a length is only assumed, with what the sheet says in its place, and lets a person confirm it. */
+/** Says that a duration is only assumed, with the text of the pasted sheet, and lets the user confirm it. */
 export function AssumedLength({ segments, readOnly }: Props) {
   const { t } = useTranslation()
   const ids = assumedIn(segments)

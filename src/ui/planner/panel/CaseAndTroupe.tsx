@@ -8,7 +8,7 @@ import { makeEntity } from '../../state/making'
 import { useLibrary } from '../../state/read'
 import { changeSegments } from '../rowActions'
 
-/** The case that is shared on stage; one that is not there yet is made with it. */
+/** The case that is presented on stage; a new one is created here. */
 export const CasePicker = memo(function CasePicker({
   id: segmentId,
   caseId: chosenId,

@@ -14,7 +14,7 @@ import classes from './SidePanel.module.css'
 
 type Props = Pick<Segment, 'id' | 'kind' | 'castings' | 'troupeId'> & { readonly readOnly: boolean }
 
-/** Who is in the segment and as what. Somebody new is added to the directory in the same gesture. */
+/** Who is in the segment and in what role. A new person is added to the directory in the same gesture. */
 export const CastingList = memo(function CastingList({ readOnly, ...segment }: Props) {
   const { t } = useTranslation()
   const { id, kind, castings } = segment

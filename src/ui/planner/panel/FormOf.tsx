@@ -8,7 +8,7 @@ import { ManyForm } from './ManyForm'
 import { PartForm } from './PartForm'
 import { SegmentForm } from './SegmentForm'
 
-/** The form of what is chosen: a segment, a part, several rows, or with nothing chosen the session itself. */
+/** The form of the selection: a segment, a part, several rows, or with no selection the session itself. */
 export const FormOf = memo(function FormOf({ ids }: { ids: readonly string[] }) {
   const readOnly = useReadOnly()
   const rows = useStore(

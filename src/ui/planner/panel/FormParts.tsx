@@ -3,10 +3,10 @@ import { useId } from 'react'
 import fieldClasses from '../../components/DraftInput.module.css'
 import classes from './SidePanel.module.css'
 
-/** A choice among a few words: the system's own list, which costs a form of many choices next to nothing. */
+/** A choice of a few values: the system's own select, which costs a form with many of them almost nothing. */
 export function Choice<T extends string>(props: {
   readonly label: string
-  /** Null where several have different ones; `differing` says so. */
+  /** Null if several segments differ; `differing` says so. */
   readonly value: T | null
   readonly differing?: string
   readonly choices: readonly T[]

@@ -9,7 +9,7 @@ import { changeSegments, lengthPatch } from '../rowActions'
 import { sharedBy } from './sharedBy'
 import classes from './SidePanel.module.css'
 
-/** What can be set for several segments at once; where they differ it says so, and shows none as all. */
+/** What can be set for several segments at once; where they differ it says so, and shows no value. */
 export function ManyForm({ rows, readOnly }: { rows: readonly Row[]; readOnly: boolean }) {
   const { t } = useTranslation()
   const segments = rows.filter((row): row is Segment => row.type === 'segment')
@@ -93,7 +93,7 @@ function Fields({ segments, readOnly }: { segments: readonly Segment[]; readOnly
 
 interface CheckProps {
   readonly label: string
-  /** Null where they differ. */
+  /** Null if they differ. */
   readonly value: boolean | null
   readonly readOnly: boolean
   readonly onChange: (value: boolean) => void

@@ -17,7 +17,7 @@ interface Props {
 const statuses = ['invited', 'confirmed', 'declined'] as const
 const tones = { invited: 'caution', confirmed: 'good', declined: 'error' } as const
 
-/** Whether a person comes to this session, and from when to when. */
+/** Whether a person attends this session, and from when to when. */
 export function PresenceFields({ personId, name, readOnly }: Props) {
   const { t } = useTranslation()
   const presence = useSession((session) => session?.presences.get(personId))

@@ -11,7 +11,7 @@ import { edit } from '../../state/edit'
 import { RemoveButton } from './FormParts'
 import classes from './SidePanel.module.css'
 
-/** How long a new question is planned, in ms. */
+/** The planned duration of a new question, in ms. */
 const newQuestionMs = 5 * minuteMs
 
 type Props = Pick<Segment, 'id' | 'questions'> & { readonly readOnly: boolean }

@@ -15,7 +15,7 @@ interface Props {
   readonly readOnly: boolean
 }
 
-/** Script and notes. Written at every key, so that nothing typed is only on the screen. */
+/** Script and notes. Stored at every key, so that nothing typed is only on the screen. */
 export const ScriptFields = memo(function ScriptFields({ id, readOnly }: Props) {
   const { t } = useTranslation()
   return (

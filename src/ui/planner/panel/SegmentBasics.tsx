@@ -26,7 +26,7 @@ export const SegmentTitle = memo(function SegmentTitle({ id, title, readOnly }: 
   )
 })
 
-/** Its times, and how readily time is taken from it. */
+/** Its times, and its priority when time must be saved. */
 export const SegmentTimes = memo(function SegmentTimes(
   props: Part<'kind' | 'durationMs' | 'minimumMs' | 'priority' | 'pin'>,
 ) {

@@ -16,8 +16,8 @@ import { SegmentChecks, SegmentTimes, SegmentTitle } from './SegmentBasics'
 import classes from './SidePanel.module.css'
 
 /**
- * One segment: what every segment has, and what its kind asks for; nothing else. Each section is given only what it
- * shows, and is drawn again only when that has changed.
+ * One segment: the fields that every segment has, and those of its kind; nothing else. Each section gets only what it
+ * shows, and renders again only when that has changed.
  */
 export function SegmentForm({ segment, readOnly }: { segment: Segment; readOnly: boolean }) {
   const { t } = useTranslation()
@@ -56,7 +56,7 @@ export function SegmentForm({ segment, readOnly }: { segment: Segment; readOnly:
   )
 }
 
-/** Folded until it is wanted or used. What is emptied again stays open: somebody is just writing there. */
+/** Collapsed until it is opened or used. A section that is emptied stays open: somebody is just typing there. */
 function FoldedStage({ segment, readOnly }: { segment: Segment; readOnly: boolean }) {
   const { t } = useTranslation()
   const isUsedNow = isUsed(segment)
@@ -70,7 +70,7 @@ function FoldedStage({ segment, readOnly }: { segment: Segment; readOnly: boolea
   )
 }
 
-/** Who is in it, what they say and how long it took. */
+/** The people, their script and the rehearsals. */
 function OnStage({ segment, readOnly }: { segment: Segment; readOnly: boolean }) {
   const { id, kind, castings, troupeId, questions, rehearsals } = segment
   return (
@@ -83,6 +83,6 @@ function OnStage({ segment, readOnly }: { segment: Segment; readOnly: boolean })
   )
 }
 
-/** A break with people, words or notes of its own shows them. */
+/** A break shows people, script or notes if it has any. */
 const isUsed = ({ castings, script, notes, rehearsals }: Segment): boolean =>
   castings.length > 0 || rehearsals.length > 0 || script !== '' || notes !== ''

@@ -7,10 +7,10 @@ import { useSelection } from '../../state/selection'
 import { FindingsPanel } from '../findings/FindingsPanel'
 import classes from './SidePanel.module.css'
 
-// All the fields and what they open come once the running order is there to be edited.
+// The fields and what they open are loaded once the running order can be edited.
 const FormOf = lazyPart(() => import('./FormOf'), 'FormOf')
 
-/** What can be said of what is selected, and below it what is wrong with the session. */
+/** The form of the selection, and below it the findings of the session. */
 export function SidePanel() {
   const { t } = useTranslation()
   return (
@@ -24,8 +24,8 @@ export function SidePanel() {
 function SelectedForm() {
   const { ids } = useSelection()
   const isDue = useWhenIdle()
-  // The form of another row comes right after the row is seen to be chosen; until then nothing goes into the old one.
-  // It is not made inert for that: all its fields would be styled anew in the very frame that is not to wait for it.
+  // The form of another row follows right after the row is shown as selected; until then the old one takes no input. It
+  // is not made inert for that: restyling all its fields would delay the very frame that must not wait.
   const shownIds = useAfterPaint(ids)
   const isOld = ids !== shownIds
   return (

@@ -12,14 +12,14 @@ import { typedCastings } from './typedCastings'
 
 type Into = Pick<Segment, 'id' | 'kind' | 'castings' | 'troupeId'>
 
-/** Casts somebody of the directory, or a team. */
+/** Casts a person from the directory, or a team. */
 export function castOne(id: string, { id: segmentId }: Into, role: CastingRole): void {
   const isTeam = workspace.getState().library?.teams.has(id) ?? false
   const casting = isTeam ? { teamId: id, personId: null, role } : { personId: id, teamId: null, role }
   edit('planner.gesture.cast', { session: addCasting(segmentId, casting) })
 }
 
-/** Makes a team and casts it. */
+/** Creates a team and casts it. */
 export function castTeam(name: string, { id: segmentId }: Into, role: CastingRole): void {
   const castingId = newId()
   makeEntity('teams', name, (teamId) => ({
@@ -28,7 +28,7 @@ export function castTeam(name: string, { id: segmentId }: Into, role: CastingRol
   }))
 }
 
-/** Casts all who are typed, in one gesture; asks first whom a name means that several have. */
+/** Casts everyone who was typed, in one gesture; first asks about ambiguous names. */
 export async function castPeople(typed: string, segment: Into): Promise<void> {
   const { library } = workspace.getState()
   if (!library) return

@@ -3,10 +3,10 @@ import type { Segment } from '../../../domain/segment'
 import { formatDuration } from '../../../domain/timing/format'
 import type { t as words } from '../../../i18n'
 
-/** What the figure of so many rehearsals is: see `rehearsedMs`. */
+/** Which statistic is used for a number of rehearsals: see `rehearsedMs`. */
 const ofRehearsals = (count: number) => (count === 1 ? 'last' : count === 2 ? 'mean' : 'median')
 
-/** How long a segment will take, and by what; its characters too, where something is written to be said. */
+/** The estimated duration of a segment and its source; also the number of characters if there is a script. */
 export function estimateWords(
   { rehearsals }: Pick<Segment, 'rehearsals'>,
   { basis, characters, ms, pace }: Estimate,

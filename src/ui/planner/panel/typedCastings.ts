@@ -21,9 +21,9 @@ interface TypedCastings {
 }
 
 /**
- * The castings of those who are typed by name, each once; who is in the segment already is left as they are, unless
- * another role is typed with the name (主讲：陈立). `meant` tells names apart that several have; null there leaves a name
- * out. With the edits that add the new ones to the directory.
+ * The castings for typed names, each once. Whoever is already in the segment stays unchanged, unless another role is
+ * typed with the name (主讲：陈立). `meant` resolves ambiguous names; null there leaves a name out. Includes the edits that
+ * add new people to the directory.
  */
 export function typedCastings(
   typed: string,
@@ -38,7 +38,7 @@ export function typedCastings(
   const roles = castings.map(({ role }) => role)
   const asWhat = new Set(castings.map((casting) => `${casting.personId ?? casting.teamId} ${casting.role}`))
   const named = peopleIn(typed)
-  // A name that reads like none is one where somebody asks for a person of it.
+  // Text that does not parse as a name counts as one if it is typed here.
   const asked = named.length > 0 ? named : [{ name: typed.trim(), unit: '', post: '', role: null, character: '' }]
   const added = asked.flatMap((one) => {
     if (meant.get(nameKey(one.name)) === null) return []
