@@ -6,7 +6,7 @@ import { audienceView, type AudienceItem } from './audienceView'
 import { Crossfade } from './Crossfade'
 import classes from './AudienceDisplay.module.css'
 
-/** 观众屏: what is on and what comes, for the hall. */
+/** 观众屏: the current segment and the next ones, for the hall. */
 export function AudienceDisplay({ plan, state }: { plan: RunPlan; state: RunState }) {
   const { scene, theme, startClock, shown, isOn, next } = audienceView(plan, state)
   return (
@@ -62,7 +62,7 @@ function During({ theme, shown, isOn, next }: DuringProps) {
   )
 }
 
-/** From here on a title takes smaller letters, so that it stays on three lines. */
+/** Titles of this length or more have smaller letters, so that they fit on three lines. */
 const longTitle = 18
 const isLong = (title: string): boolean => title.length > longTitle
 
@@ -71,7 +71,7 @@ function TitleOf({ item: { title, kind } }: { item: AudienceItem }) {
   return title || t(`term.kind.${kind}`)
 }
 
-/** Before and after: the theme alone; `startClock` null says thanks. */
+/** Before and after the show: only the theme; `startClock` null shows thanks. */
 function Cover({ theme, startClock }: { theme: string; startClock: string | null }) {
   const { t } = useTranslation()
   return (
@@ -87,7 +87,7 @@ function Cover({ theme, startClock }: { theme: string; startClock: string | null
   )
 }
 
-/** From here on the thanks take smaller letters. */
+/** Thanks of this length or more have smaller letters. */
 const longThanks = 8
 
 function Thanks() {

@@ -4,7 +4,7 @@ import type { BoardView } from './boardView'
 import { useFit } from './useFit'
 import classes from './BoardMissing.module.css'
 
-/** Who of the next two has not come yet. */
+/** Who of the next two segments has not arrived yet. */
 export const BoardMissing = memo(function BoardMissing(props: Pick<BoardView, 'missing' | 'furtherMissing'>) {
   const { missing, furtherMissing } = props
   const { t } = useTranslation()

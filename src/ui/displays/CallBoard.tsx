@@ -34,7 +34,10 @@ export function CallBoard({ plan, state }: { plan: RunPlan; state: RunState }) {
   )
 }
 
-/** A sign, and at its foot what the board never hides: the clock, what is on, whether it waits, how late it is. */
+/**
+ * A sign, and below it what the board never hides: the clock, the current segment, whether it is paused, how late it
+ * is.
+ */
 function UnderSign({ text, view, theme }: { text: string; view: BoardView; theme: string }) {
   const { t } = useTranslation()
   return (
@@ -90,7 +93,7 @@ function TitleOf({ entry: { title, kind } }: { entry: Pick<BoardEntry, 'title' |
   return title || t(`term.kind.${kind}`)
 }
 
-/** Both in letters of one size, so that the first is always the larger. */
+/** Both in one font size, so that the first is always the larger. */
 function Entries({ next, afterNext }: Pick<BoardView, 'next' | 'afterNext'>) {
   const { t } = useTranslation()
   const box = useFit<HTMLDivElement>()
@@ -102,7 +105,7 @@ function Entries({ next, afterNext }: Pick<BoardView, 'next' | 'afterNext'>) {
   )
 }
 
-/** From here on a title takes smaller letters and a third line, so that it stays whole. */
+/** Titles of this length or more have smaller letters and a third line, so that they are not truncated. */
 const longTitle = 30
 
 function Entry({ label, entry, isLarge }: { label: string; entry: BoardEntry | null; isLarge?: boolean }) {

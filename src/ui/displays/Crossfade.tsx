@@ -6,7 +6,7 @@ interface Layer {
   readonly children: ReactNode
 }
 
-/** Fades from what was shown to what is, whenever `of` changes; where motion is not wanted, at once. */
+/** Fades from the old content to the new whenever `of` changes; at once if reduced motion is preferred. */
 export function Crossfade({ of, children }: Layer) {
   const [shown, setShown] = useState<Layer>({ of, children })
   const [leaving, setLeaving] = useState<Layer | null>(null)

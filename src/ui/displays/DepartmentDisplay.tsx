@@ -11,11 +11,11 @@ import classes from './DepartmentDisplay.module.css'
 interface Props {
   readonly plan: RunPlan
   readonly state: RunState
-  /** A department, or a column of the session's own. */
+  /** A department, or one of the session's own columns. */
   readonly columnId: string
 }
 
-/** 部门屏: the cues of one department, and how long until each. */
+/** 部门屏: the cues of one department, and the time until each. */
 export function DepartmentDisplay({ plan, state, columnId }: Props) {
   const { t } = useTranslation()
   const isLater = useIsLater()
@@ -49,7 +49,7 @@ export function DepartmentDisplay({ plan, state, columnId }: Props) {
   )
 }
 
-/** What a department never misses, at the foot of a sign: its next cue, how long until then, the clock. */
+/** What a department always needs, below a sign: its next cue, the time until then, the clock. */
 function UnderSign({ view: { phase, clock, coming } }: { view: DepartmentView }) {
   const { t } = useTranslation()
   const [next] = coming
@@ -67,7 +67,7 @@ function UnderSign({ view: { phase, clock, coming } }: { view: DepartmentView })
   )
 }
 
-/** False while the display is first drawn: what is there then is no change. */
+/** False at the first render: initial content is not a change. */
 function useIsLater(): boolean {
   const [isLater, setLater] = useState(false)
   useEffect(() => {
@@ -80,7 +80,7 @@ function useIsLater(): boolean {
 const titleOf = ({ number, title }: DepartmentCue, kind: string): string => `${number} ${title || kind}`
 
 interface Flashing {
-  /** Whether it is new beside what was there; asked when it is made. */
+  /** Whether it is new compared with before; evaluated at mount. */
   readonly isChange: boolean
 }
 
@@ -90,7 +90,7 @@ interface CurrentProps extends Flashing {
   readonly none: string
 }
 
-/** Flashes once when it is another. */
+/** Flashes once when it changes. */
 const Current = memo(function Current({ title, cue, none, isChange }: CurrentProps) {
   const { t } = useTranslation()
   const [isNew] = useState(isChange)

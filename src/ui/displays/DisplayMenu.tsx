@@ -10,7 +10,7 @@ import classes from './DisplayMenu.module.css'
 import { displayWord } from './displayWords'
 import { menuChoices } from './menuChoices'
 
-/** The menu of a display, by the right button: what its window shows, and how. Main does it, and tells the console. */
+/** The context menu of a display: what its window shows, and how. Main applies it, and notifies the console. */
 export function DisplayMenu({ plan }: { plan: RunPlan | null }) {
   const at = useDisplayMenu()
   useEffect(() => {
@@ -37,7 +37,7 @@ function OpenMenu({ x, y, plan }: { x: number; y: number; plan: RunPlan | null }
   useEffect(() => {
     const menu = list.current
     if (!menu) return
-    // All of it on the screen, wherever it was asked for.
+    // Entirely on the screen, wherever it was opened.
     menu.style.left = `${Math.max(0, Math.min(x, innerWidth - menu.offsetWidth))}px`
     menu.style.top = `${Math.max(0, Math.min(y, innerHeight - menu.offsetHeight))}px`
     menu.querySelector<HTMLElement>('button:enabled')?.focus()

@@ -16,7 +16,7 @@ import { useDisplayKeys } from './useDisplayKeys'
 import { useForAMoment } from './useForAMoment'
 import { usePointerRest } from './usePointerRest'
 
-/** What hangs in the hall: one of the displays, following a run. */
+/** The root of a display's window, which follows a run. */
 export function DisplayRoot() {
   const { t } = useTranslation()
   const run = useRunTick()

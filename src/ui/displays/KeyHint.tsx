@@ -1,7 +1,7 @@
 import { useTranslation } from '../components/translation'
 import classes from './KeyHint.module.css'
 
-/** How the display is changed; gone after a moment. */
+/** How to change the display; it disappears after a moment. */
 export function KeyHint() {
   const { t } = useTranslation()
   return (

@@ -8,8 +8,8 @@ interface Props {
 }
 
 /**
- * A message beside the time, at the foot of a display, in letters with which it is whole. Where motion is not wanted a
- * flashing one stands inverted.
+ * A message beside the time, at the foot of a display, in letters small enough to show it whole. With reduced motion a
+ * flashing message is inverted instead.
  */
 export const MessageBand = memo(function MessageBand({ text, isFlashing }: Props) {
   const box = useFit<HTMLDivElement>()

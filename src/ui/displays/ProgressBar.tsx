@@ -3,13 +3,13 @@ import type { SpeakerView } from './speakerView'
 import classes from './ProgressBar.module.css'
 
 interface Props {
-  /** What has passed, 0 to 1. */
+  /** The elapsed share, 0 to 1. */
   readonly done: number
   readonly notches: readonly number[]
   readonly tone: SpeakerView['tone']
 }
 
-/** What has passed of a segment; a notch is cut where the tone changes, and over time the bar is hatched. */
+/** The elapsed share of a segment. Notches mark where the tone changes, and in overtime the bar is hatched. */
 export const ProgressBar = memo(function ProgressBar({ done, notches, tone }: Props) {
   return (
     <div className={classes.bar} data-tone={tone} aria-hidden="true">

@@ -23,7 +23,7 @@ export const Sign = memo(function Sign({ text }: { text: string }) {
   )
 })
 
-/** What of the screen the words may fill; the rest is the margin, and the time at the foot. */
+/** The share of the screen for the text; the rest is the margin, and the time at the foot. */
 const shareOfWidth = 0.94
 const shareOfHeight = 0.8
 
@@ -32,7 +32,7 @@ function onResize(listener: () => void): () => void {
   return () => window.removeEventListener('resize', listener)
 }
 
-/** Width of a line at size 1, in the face that the page is set in. */
+/** Width of a line at font size 1, in the page's font. */
 function widthOf(line: string): number {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return line.length

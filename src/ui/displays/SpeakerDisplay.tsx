@@ -14,7 +14,7 @@ import { SignFoot } from './SignFoot'
 import { StateWord } from './StateWord'
 import classes from './SpeakerDisplay.module.css'
 
-/** 讲者屏: how long the speaker has got, to be read from the other end of the hall. */
+/** 讲者屏: how much time the speaker has left, readable from the other end of the hall. */
 export function SpeakerDisplay({ plan, state }: { plan: RunPlan; state: RunState }) {
   const thresholds = usePreferences(({ live }) => live.thresholds)
   const view = speakerView(plan, state, (current) => windUpOf(current, thresholds))
@@ -66,7 +66,7 @@ function Ended() {
   return <p className={classes.ended}>{t('displays.word.ended')}</p>
 }
 
-/** The time goes on at the foot of a sign. */
+/** The time stays below a sign. */
 function UnderSign({ view: { figure, word, tone } }: { view: SpeakerView }) {
   return (
     <SignFoot>

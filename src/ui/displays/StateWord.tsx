@@ -8,7 +8,7 @@ interface Props {
   readonly tone: SpeakerView['tone']
 }
 
-/** What the figure is. The more it presses, the more of a plate it has: none, an edge, a ground. */
+/** What the figure means. Its frame grows with the urgency: none, a border, a background. */
 export const StateWord = memo(function StateWord({ word, tone }: Props) {
   const { t } = useTranslation()
   return (

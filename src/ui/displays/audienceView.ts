@@ -3,7 +3,7 @@ import type { RunState } from '../../domain/run/runState'
 import type { CastingRole, SegmentKind } from '../../domain/segment'
 import { clockOf } from '../../domain/timing/localTime'
 
-/** A segment as the audience knows it. */
+/** A segment as the audience sees it. */
 export interface AudienceItem {
   readonly id: string
   readonly kind: SegmentKind
@@ -11,20 +11,20 @@ export interface AudienceItem {
   readonly people: readonly { readonly id: string; readonly name: string; readonly unit: string }[]
 }
 
-/** What the audience reads: nothing of times that moved, of departments or of notes. */
+/** What the audience reads: no changed times, no departments, no notes. */
 export interface AudienceView {
   readonly scene: 'before' | 'during' | 'after'
   readonly theme: string
   /** `HH:mm`, before it begins. */
   readonly startClock: string
-  /** The largest on the screen: what is on, else what comes. */
+  /** The largest on the screen: the current segment, or else the next. */
   readonly shown: AudienceItem | null
   readonly isOn: boolean
-  /** What comes after it. */
+  /** The segment after it. */
   readonly next: AudienceItem | null
 }
 
-/** Who is behind the scenes, or speaks between the segments. */
+/** Roles that work behind the scenes, or speak between the segments. */
 const unnamed: ReadonlySet<CastingRole> = new Set<CastingRole>(['host', 'crew'])
 
 export function audienceView(plan: RunPlan, state: RunState): AudienceView {

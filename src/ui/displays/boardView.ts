@@ -15,7 +15,7 @@ interface BoardTitle {
   readonly title: string
 }
 
-/** A segment as those need it who wait to go on. */
+/** A segment, for those who wait to go on. */
 export interface BoardEntry extends BoardTitle {
   /** `HH:mm`, when it is expected to begin; empty: never. */
   readonly clock: string
@@ -35,26 +35,28 @@ export interface BoardView {
   readonly phase: RunState['phase']
   readonly clock: string
   readonly now: BoardTitle | null
-  /** What is left of what is on, or until the start; past the start how long ago that was. */
+  /** The remaining time of the current segment, or the time until the start; after the planned start how late it is. */
   readonly left: FigureText | null
-  /** What `left` is while the run waits; null once it has begun. */
+  /** The meaning of `left` while the run waits; null once it has begun. */
   readonly waits: 'startsIn' | 'startsSoon' | 'pastStart' | null
   readonly isOver: boolean
   readonly next: BoardEntry | null
   readonly afterNext: BoardEntry | null
-  /** How far off the plan the end is, without a sign; empty: on time to the minute. */
+  /** How far the end is from the plan, without a sign; empty: on time to the minute. */
   readonly off: string
   readonly offIs: 'late' | 'early' | 'onTime'
   readonly missing: readonly MissingPerson[]
-  /** How many more are missing than there is room to name. */
+  /** How many more are missing than fit by name. */
   readonly furtherMissing: number
   readonly message: ShownMessage | null
 }
 
-/** As many lines as a screen of 16 to 9, the lowest, shows whole; with more missing, the last one counts the rest. */
+/**
+ * The number of lines that fit on a 16:9 screen, the lowest format; if more are missing, the last line counts the rest.
+ */
 const missingLines = 9
 
-/** Less than this is on time (ms). */
+/** A smaller difference is on time (ms). */
 const onTimeMs = 30 * secondMs
 
 export function boardView({ zone }: RunPlan, state: RunState): BoardView {
@@ -89,7 +91,7 @@ function entryOf({ live, cast, cues }: Standby, zone: string): BoardEntry {
 const clockIn = ({ expectedStartAt }: RunSegment, zone: string): string =>
   expectedStartAt === null ? '' : clockOf(expectedStartAt, zone)
 
-/** Who of these segments has not come yet, each once, at the first of theirs. */
+/** Who has not arrived yet, each once, at their first of these segments. */
 function missingOf(standbys: readonly Standby[], zone: string): readonly MissingPerson[] {
   const missing = new Map<string, MissingPerson>()
   for (const { live, cast } of standbys)

@@ -21,23 +21,23 @@ export interface ComingCue extends DepartmentCue {
   readonly clock: string
   /** `mm:ss` until then. */
   readonly countdown: string
-  /** Its time has come: it waits for GO alone. */
+  /** It is due: it only waits for GO. */
   readonly isDue: boolean
 }
 
 export interface DepartmentView {
   readonly phase: RunState['phase']
   readonly clock: string
-  /** The cue of what is on; null where this department has none now. */
+  /** The cue of the current segment; null if this department has none. */
   readonly current: DepartmentCue | null
   readonly coming: readonly ComingCue[]
   readonly message: ShownMessage | null
 }
 
-/** How many cues are shown ahead. */
+/** The number of upcoming cues that are shown. */
 const mostAhead = 4
 
-/** The cues of one department, or of one column of the session's own, and nobody else's. */
+/** The cues of one department, or of one of the session's own columns, and no others. */
 export function departmentView({ zone }: RunPlan, state: RunState, columnId: string): DepartmentView {
   const cueIn = ({ segment }: RunSegment): DepartmentCue | null => {
     const { id, number, kind, title } = segment

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react'
 import { displayKinds, type DisplayKind } from '../../ipc/displays'
 
-/** What a display's window is to show. It stands in the address, so that it outlives a reload. */
+/** What a display's window shows. It is stored in the URL, so that it survives a reload. */
 export interface DisplayAddress {
   readonly kind: DisplayKind
-  /** The department, or column of the session's own, of a department's display; empty for the others. */
+  /** The department, or one of the session's own columns, for a department's display; empty for the others. */
   readonly department: string
   readonly runId: string
 }
@@ -23,7 +23,7 @@ export const hashOf = ({ kind, department, runId }: DisplayAddress): string =>
 
 let known = { hash: '', address: parseDisplayAddress('') }
 
-/** The same object for as long as the address is the same. */
+/** The same object as long as the URL is the same. */
 export function currentDisplayAddress(): DisplayAddress {
   const { hash } = window.location
   if (known.hash !== hash) known = { hash, address: parseDisplayAddress(hash) }

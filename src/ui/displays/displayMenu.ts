@@ -1,6 +1,6 @@
 import { createStore, useStore } from 'zustand'
 
-/** Where the menu of a display is open, in pixels of its page; null: it is not. */
+/** Where the context menu of a display is open, in pixels of its page; null: it is closed. */
 const menu = createStore<{ readonly at: { readonly x: number; readonly y: number } | null }>(() => ({ at: null }))
 
 export const useDisplayMenu = () => useStore(menu, ({ at }) => at)

@@ -5,7 +5,7 @@ import { t } from '../../i18n'
 
 type Columns = Pick<RunPlan, 'cueColumns'> | null
 
-/** A department by its word, or a cue column of the session's own by its name. */
+/** The name of a department, or of one of the session's own cue columns. */
 export function departmentWord(id: string, plan: Columns): string {
   const known = departments.find((one) => one === id)
   return known ? t(`term.department.${known}`) : (plan?.cueColumns.find((column) => column.id === id)?.name ?? id)

@@ -1,17 +1,17 @@
 import { formatDuration } from '../../domain/timing/format'
 import { hourMs } from '../../domain/timing/units'
 
-/** A time in places that never move. */
+/** A time whose digits have fixed places. */
 export interface FigureText {
   /** `06:46`, or `1:05:00`. */
   readonly text: string
-  /** How many characters at the front only keep the place. */
+  /** The number of leading placeholder characters. */
   readonly leading: number
 }
 
 /**
- * A time (ms, its sign left out) with as many places as the longest that is shown in its stead: `longestMs`. It keeps
- * its width from the first second to the last.
+ * A time (ms, without its sign) with as many places as the longest time shown in its position, `longestMs`, so that its
+ * width is the same from the first second to the last.
  */
 export function figureOf(ms: number, longestMs = ms): FigureText {
   const bare = formatDuration(Math.abs(ms))

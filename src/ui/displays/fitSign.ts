@@ -7,12 +7,12 @@ export interface Fitted {
 }
 
 const mostLines = 3
-/** Height of a line, in its own size. */
+/** Height of a line, relative to its font size. */
 export const signLine = 1.16
 
 /**
- * A message in the largest size that fits a box, on one to three lines. `widthOf` gives the width of a line at size 1;
- * it is asked a few times for each message.
+ * A message in the largest font size that fits a box, on one to three lines. `widthOf` measures a line at size 1; it is
+ * called a few times for each message.
  */
 export function fitSign(text: string, width: number, height: number, widthOf: (line: string) => number): Fitted {
   return Array.from({ length: mostLines }, (_, i) => i + 1)

@@ -3,13 +3,13 @@ import { displayKinds, displayName, type DisplayId, type DisplaysState } from '.
 /** What a display's window can show. */
 export interface MenuChoice extends DisplayId {
   readonly name: string
-  /** It is what the window shows. */
+  /** The window already shows it. */
   readonly isShown: boolean
-  /** Another window shows it: each display is in one place, which the console knows. */
+  /** Another window shows it: each display is open only once, and the console knows where. */
   readonly isElsewhere: boolean
 }
 
-/** The displays in their order, one for each department that has something to do. */
+/** The displays in their order, one for each department with cues. */
 export function menuChoices(
   shown: DisplayId,
   columns: readonly string[],
@@ -25,7 +25,7 @@ export function menuChoices(
     })
 }
 
-/** The display that comes after the one that is shown, of those that no other window shows; at the end, the first. */
+/** The display after the shown one, of those that no other window shows; after the last one, the first. */
 export function choiceAfter(choices: readonly MenuChoice[]): MenuChoice | null {
   const at = choices.findIndex(({ isShown }) => isShown)
   const following = [...choices.slice(at + 1), ...choices.slice(0, Math.max(at, 0))]

@@ -9,8 +9,8 @@ export interface ShownMessage {
 }
 
 /**
- * The newest message to a display, or to all; null: none. Nothing is said once the run has ended: the console that would
- * take it down is gone.
+ * The newest message to a display, or to all; null: none. There is none once the run has ended: the console that could
+ * clear it is gone.
  */
 export function messageFor(
   { phase, messages }: RunState,

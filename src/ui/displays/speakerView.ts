@@ -8,7 +8,7 @@ import { ceilToSeconds } from '../../domain/timing/rounding'
 import { figureOf, type FigureText } from './figureOf'
 import { messageFor, type ShownMessage } from './messageFor'
 
-/** What the figure is, or asks for. */
+/** What the figure means, or calls for. */
 export type SpeakerWord = 'startsIn' | 'startsSoon' | 'remaining' | 'warn' | 'danger' | 'over' | 'paused' | 'ended'
 
 export interface SpeakerView {
@@ -16,11 +16,11 @@ export interface SpeakerView {
   readonly tone: Urgency | 'still'
   /** Null once the run has ended. */
   readonly figure: FigureText | null
-  /** Of what is on, or of what begins the run. */
+  /** The title of the current segment, or of the first one. */
   readonly segment: { readonly id: string; readonly kind: SegmentKind; readonly title: string } | null
-  /** What has passed of the segment, 0 to 1. */
+  /** The elapsed share of the segment, 0 to 1. */
   readonly done: number
-  /** Where the tone changes, as parts of the whole, 0 to 1. */
+  /** Where the tone changes, as shares, 0 to 1. */
   readonly notches: readonly number[]
   readonly clock: string
   readonly message: ShownMessage | null

@@ -2,14 +2,15 @@ import { useEffect } from 'react'
 import { ask } from '../state/studio'
 import { isMenuOpen } from './displayMenu'
 
-/** GO's, as on the console. */
+/** The keys of GO, as on the console. */
 const goKeys: ReadonlySet<string> = new Set(['Space', 'Enter', 'NumpadEnter', 'PageDown'])
-/** Those that choose in the open menu. */
+/** The keys that navigate the open menu. */
 const menuKeys: ReadonlySet<string> = new Set(['Space', 'Enter', 'NumpadEnter'])
 
 /**
- * The keys of GO are the console's, whichever window has the focus. A display has no others: what hangs where is changed
- * by its menu or by the console alone, so that a key that slips, or that a clicker sends, changes nothing in the hall.
+ * The keys of GO belong to the console, whichever window has the focus. A display has no others: what it shows is
+ * changed only by its menu or by the console, so that an accidental key, or one from a clicker, changes nothing in the
+ * hall.
  */
 export function useDisplayKeys(): void {
   useEffect(() => {

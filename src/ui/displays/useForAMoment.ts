@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 const momentMs = 3_000
 
-/** True for a moment after `what` became another. */
+/** True for a moment after `what` has changed. */
 export function useForAMoment(what: unknown): boolean {
   const [past, setPast] = useState<unknown>(null)
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 
 const restMs = 2_000
 
-/** Hides the pointer when it has rested for a while. */
+/** Hides the pointer when it has not moved for a while. */
 export function usePointerRest(): void {
   useEffect(() => {
     let timer = 0

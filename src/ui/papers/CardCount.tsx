@@ -6,7 +6,7 @@ import { useTranslation } from '../components/translation'
 import classes from './PrintDesk.module.css'
 import type { Desk } from './desk'
 
-/** Whether there is a card for everybody, and whether each is out as it should be. */
+/** Whether there is a card for everybody, and whether the printed ones are up to date. */
 export function CardCount({ prepared, desk }: { prepared: PreparedPaper; desk: Desk }) {
   const { t } = useTranslation()
   const people = attendeesView(desk.input.session, desk.input.library).rows.length
@@ -21,12 +21,12 @@ export function CardCount({ prepared, desk }: { prepared: PreparedPaper; desk: D
   )
 }
 
-/** How many of the cards are out, in any pile, saying what they would say now. */
+/** The number of cards that were printed, in any pile, and are still correct. */
 function cardsOut({ said }: PreparedPaper, { piles }: Desk): number {
   const good = piles.out.flatMap((pile): readonly (string | null)[] => {
     if (pile.paper !== 'placeCards') return []
     const changes = changesSince(papers.placeCards, pile, said)
-    // Of another size, or with other marks, they are other cards.
+    // With another size or other marks they count as different cards.
     if (concernsAll(changes)) return []
     const stale = new Set(changes.map(({ id }) => id))
     return pile.sheets.flatMap(({ of }) => (of === null || stale.has(of) ? [] : of))

@@ -8,7 +8,7 @@ import { useDeskJob } from './deskJob'
 import { outdatedPiles } from './piles/replacement'
 import type { Desk } from './desk'
 
-/** For all papers at once, in the bar at the top. */
+/** The actions on all papers at once, in the top bar. */
 export function DeskButtons({ desk }: { desk: Desk }) {
   const { t } = useTranslation()
   const isBusy = useDeskJob() !== null

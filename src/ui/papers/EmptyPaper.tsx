@@ -17,7 +17,7 @@ import classes from './PrintDesk.module.css'
 import { ScriptReturn } from './scriptReturn/ScriptReturn'
 import type { Desk } from './desk'
 
-/** Where what a paper lacks is put in; the running order where nothing else is said. */
+/** Where the missing content is entered; the running order by default. */
 const sources: Readonly<Partial<Record<PaperName, 'attendees' | 'live'>>> = {
   signIn: 'attendees',
   placeCards: 'attendees',
@@ -25,7 +25,7 @@ const sources: Readonly<Partial<Record<PaperName, 'attendees' | 'live'>>> = {
   report: 'live',
 }
 
-/** A paper with nothing on it: which option would change that, where what it lacks is put in, and all its options. */
+/** An empty paper: which option would change that, where the missing content is entered, and all its options. */
 export function EmptyPaper({ name, desk }: { name: PaperName; desk: Desk }) {
   const kept = usePreferences(({ papers: all }) => all[name])
   const { options, remedies } = useMemo(() => {
@@ -68,7 +68,7 @@ export function EmptyPaper({ name, desk }: { name: PaperName; desk: Desk }) {
   )
 }
 
-/** What to change, as the options below it are called. */
+/** The options to change, by their labels. */
 function remedyWords(paper: PaperName, { option, value }: Remedy): string {
   const label = tByName(`paper.${paper}.option.${option}`)
   const spec = papers[paper].options[option]

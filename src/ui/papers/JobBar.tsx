@@ -4,7 +4,7 @@ import { useTranslation } from '../components/translation'
 import { stopJob, useDeskJob } from './deskJob'
 import classes from './JobBar.module.css'
 
-/** How far a long job is, and how to give it up. */
+/** The progress of a long job, and a button to cancel it. */
 export function JobBar() {
   const { t } = useTranslation()
   const job = useDeskJob()

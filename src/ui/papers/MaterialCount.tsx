@@ -3,7 +3,7 @@ import { useTranslation } from '../components/translation'
 import classes from './PrintDesk.module.css'
 import type { Desk } from './desk'
 
-/** How much is on the list, and where no number could be read. */
+/** The total on the list, and the entries without a readable number. */
 export function MaterialCount({ desk }: { desk: Desk }) {
   const { t } = useTranslation()
   const { total, unread } = amountOf(materialsData(desk.input)?.groups.flatMap(({ materials }) => materials) ?? [])

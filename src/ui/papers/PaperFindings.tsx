@@ -7,7 +7,7 @@ import { wordsOfFinding } from '../components/findingWords'
 import { useSettled } from '../state/derived'
 import classes from './PaperFindings.module.css'
 
-/** What is known to be wrong of a paper, said before it is printed. */
+/** Known problems of a paper, shown before it is printed. */
 export function PaperFindings({ prepared }: { prepared: PreparedPaper }) {
   const { t } = useTranslation()
   const findings = useSettled((settled) => settled.findings)

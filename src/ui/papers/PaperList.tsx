@@ -13,7 +13,7 @@ interface Props {
 
 const tones = { never: 'neutral', current: 'good', outdated: 'caution' } as const
 
-/** The papers that the session has, each with how it lies printed. */
+/** The session's papers, each with the state of its prints. */
 export function PaperList({ states, chosen, onChoose }: Props) {
   const { t } = useTranslation()
   return (

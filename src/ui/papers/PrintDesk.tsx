@@ -21,7 +21,7 @@ import type { Desk } from './desk'
 import { useDesk } from './useDesk'
 import { useRenderedPaper } from './preview/useRenderedPaper'
 
-/** The papers of the open session: see what is out of date, choose one, see it, save or print it. */
+/** The papers of the open session: see what is out of date, select one, preview it, save or print it. */
 export function PrintDesk() {
   const desk = useDesk()
   const chosen = useChosenPaper()

@@ -16,14 +16,14 @@ import type { Desk } from './desk'
 interface Props {
   readonly prepared: PreparedPaper
   readonly desk: Desk
-  /** How many pages it has; null while they are being made. */
+  /** The number of pages; null while they are being rendered. */
   readonly pages: number | null
 }
 
 const actions = { print: printPaper, save: savePaper, word: saveWord } as const
 type ActionName = keyof typeof actions
 
-/** How many copies of which pages; also what menu and keys ask for. */
+/** How many copies of which pages; menu and keys use it too. */
 export function PrintForm({ prepared, desk, pages }: Props) {
   const { t } = useTranslation()
   const [copies, setCopies] = useState(() => copiesBefore(prepared, desk))
@@ -84,7 +84,7 @@ export function PrintForm({ prepared, desk, pages }: Props) {
 
 interface ActionProps {
   readonly icon: Icon
-  /** It is at it; another is. */
+  /** This button's action is running, or another one is. */
   readonly isRunning: boolean
   readonly isBusy: boolean
   readonly isPrimary?: boolean

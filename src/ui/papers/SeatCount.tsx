@@ -5,7 +5,7 @@ import { useTranslation } from '../components/translation'
 import classes from './PrintDesk.module.css'
 import type { Desk } from './desk'
 
-/** Who has a seat, who has none, and which seats are not clear. */
+/** Who has a seat, who has none, and which seats are ambiguous. */
 export function SeatCount({ desk: { input } }: { desk: Desk }) {
   const { t } = useTranslation()
   const { seated, unranked, leftOut, shared } = useMemo(

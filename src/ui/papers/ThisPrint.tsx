@@ -3,11 +3,11 @@ import classes from './PrintDesk.module.css'
 
 interface Props {
   readonly revision: number
-  /** How many pages it has; null while they are being made. */
+  /** The number of pages; null while they are being rendered. */
   readonly pages: number | null
 }
 
-/** What a print of the shown paper would be. */
+/** What a print of the shown paper would contain. */
 export function ThisPrint({ revision, pages }: Props) {
   const { t } = useTranslation()
   return (

@@ -1,10 +1,12 @@
 import type { Change, FieldChange } from '../../papers/state/changes'
 import type { Translate } from '../../papers/content/translate'
 
-/** In characters: what is longer is only said to have changed. */
+/** In characters: a longer text is only listed as changed. */
 const longest = 20
 
-/** All changes as a person says them. Lines that only have another number, since something came before them, are one. */
+/**
+ * All changes in words. Lines that only changed their number, because something was added before them, are one entry.
+ */
 export function changesWords(changes: readonly Change[], t: Translate): readonly string[] {
   const isRenumbered = ({ how, fields }: Change): boolean =>
     how === 'changed' && fields.every(({ field }) => field === 'number')
@@ -22,7 +24,7 @@ function changeWords({ name, how, fields }: Change, t: Translate): string {
 }
 
 function fieldWords({ field, from, to }: FieldChange, t: Translate): string {
-  // The papers' fields are known as text alone; the tests of the changes find one without words.
+  // Field names of papers are plain strings; the tests of the changes find one without a translation.
   const name = String(t(`paper.field.${field}` as never))
   const isShort = from.length <= longest && to.length <= longest && from + to !== ''
   if (!isShort) return t('paper.change.field', { field: name })

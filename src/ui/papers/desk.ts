@@ -6,7 +6,7 @@ import type { PaperInput } from '../../papers/paper'
 import { papers } from '../../papers/papers'
 import { paperStateOf, type PaperState } from '../../papers/state/paperState'
 
-/** All that the print desk works with. */
+/** Everything that the print desk works with. */
 export interface Desk {
   readonly input: PaperInput
   readonly house: HouseStyle
@@ -15,7 +15,7 @@ export interface Desk {
   readonly states: Readonly<Record<PaperName, PaperState>>
 }
 
-/** How each paper stands to what is out of it. */
+/** The state of each paper's prints. */
 export function deskOf(input: PaperInput, log: readonly PrintEvent[]): Desk {
   const house = houseStyleOf(input.season)
   const piles = pilesOf(log)

@@ -16,7 +16,7 @@ import { printReplacements } from './piles/replacementJobs'
 import { notifyFailures } from './notifyFailures'
 import type { Desk } from './desk'
 
-/** Saves every paper that the session has into a folder, each under its good name. */
+/** Saves every paper of the session into a folder, each under its readable name. */
 export async function saveAll(desk: Desk): Promise<void> {
   const folder = await ask('paper.chooseFolder')
   if (folder === null) return
@@ -42,7 +42,7 @@ export async function saveAll(desk: Desk): Promise<void> {
   notifyFailures(failures)
 }
 
-/** Prints the sheets that have changed of all that is out, and nothing else, with a slip for each paper. */
+/** Prints exactly the sheets that have changed, of all prints, with a slip for each paper. */
 export async function printOutdated(desk: Desk): Promise<void> {
   const found: Replacement[] = []
   const steps = outdatedPiles(desk).map((outdated) => ({

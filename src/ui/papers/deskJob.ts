@@ -4,7 +4,7 @@ import { ask, problemOf } from '../state/studio'
 
 /** A long job of the desk: several papers, one after the other. */
 export interface DeskJob {
-  /** What it is at, as a person calls it. */
+  /** The present step, as it is shown. */
   readonly at: string
   readonly done: number
   readonly of: number
@@ -18,19 +18,19 @@ interface Step {
   run(): Promise<void>
 }
 
-/** A step that did not succeed. */
+/** A step that failed. */
 export interface Failure {
   readonly name: string
   readonly problem: Problem
 }
 
 interface Outcome {
-  /** False: a person gave it up before its end. */
+  /** False: the user cancelled it before its end. */
   readonly isWhole: boolean
   readonly failures: readonly Failure[]
 }
 
-/** Does the steps in their order, telling which is done. One that fails does not keep the others from being done. */
+/** Runs the steps in order and reports progress. After a failed step the others still run. */
 export async function runJob(steps: readonly Step[]): Promise<Outcome> {
   const failures: Failure[] = []
   const isGivenUp = () => jobs.getState().job === null
@@ -41,7 +41,7 @@ export async function runJob(steps: readonly Step[]): Promise<Outcome> {
       try {
         await run()
       } catch (error) {
-        // What is being made when a job is given up fails: that is no news.
+        // The step that is running when a job is cancelled fails: that is not reported.
         if (isGivenUp()) return { isWhole: false, failures }
         failures.push({ name, problem: problemOf(error) })
       }

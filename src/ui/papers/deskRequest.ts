@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { createStore, useStore } from 'zustand'
 
-/** What can be asked of the print desk by menu, key or palette, from wherever a person is. */
+/** Actions that menu, key or palette can request from the print desk, on any screen. */
 export type DeskRequest = 'print' | 'save'
 
 const requests = createStore<{ readonly request: DeskRequest | null }>(() => ({ request: null }))

@@ -5,7 +5,7 @@ interface DeskState {
   readonly chosen: PaperName
 }
 
-/** What the print desk shows; it is the same paper when a person comes back to it. */
+/** The paper that the print desk shows; it is still selected when the user returns. */
 const deskState = createStore<DeskState>(() => ({ chosen: 'programme' }))
 export const useChosenPaper = (): PaperName => useStore(deskState, ({ chosen }) => chosen)
 export const choosePaper = (chosen: PaperName): void => deskState.setState({ chosen })

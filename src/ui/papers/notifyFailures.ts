@@ -2,7 +2,7 @@ import { t } from '../../i18n'
 import { notify } from '../state/notices'
 import type { Failure } from './deskJob'
 
-/** Says which papers could not be made, and why; what was done of the others is said apart. */
+/** Shows which papers failed, and why. What succeeded is reported separately. */
 export function notifyFailures(failures: readonly Failure[]): void {
   if (failures.length === 0) return
   const [

@@ -13,17 +13,17 @@ import { rememberPrint } from './piles/printRecord'
 import { outdatedPiles } from './piles/replacement'
 import type { Desk } from './desk'
 
-/** How a paper is to be printed. */
+/** The settings of a print. */
 export interface PrintSettings {
   readonly copies: number
   /** Pages from 1; null for all. */
   readonly only: readonly number[] | null
 }
 
-/** Shows a file or folder that was just saved, where the system keeps it. */
+/** Shows a saved file or folder in the system's file manager. */
 export const showChosen = (id: number): void => void reportFailure(() => ask('folder.show', { of: 'chosen', id }))
 
-/** Asks where to and saves the PDF. */
+/** Asks for a place and saves the PDF. */
 export async function savePaper(prepared: PreparedPaper, desk: Desk): Promise<void> {
   const request = { ...requestFor(prepared, desk), printedAt: printedAtNow() }
   const saved = await ask('paper.save', { ...request, fileName: fileNameOf(prepared, desk, request.revision) })
@@ -32,7 +32,7 @@ export async function savePaper(prepared: PreparedPaper, desk: Desk): Promise<vo
   notifySaved(saved)
 }
 
-/** Asks where to and saves it for a word processor. */
+/** Asks for a place and saves the paper for a word processor. */
 export async function saveWord(prepared: PreparedPaper, desk: Desk): Promise<void> {
   const request = { ...requestFor(prepared, desk), printedAt: printedAtNow() }
   const saved = await ask('paper.saveWord', { ...request, fileName: fileNameOf(prepared, desk, request.revision) })
@@ -44,7 +44,7 @@ function notifySaved({ path, id }: { readonly path: string; readonly id: number 
   notify({ message: t('paper.desk.saved', { file: path }), tone: 'good', action })
 }
 
-/** Opens the system's print dialog. Only what the printer took is remembered, be it a range of the pages. */
+/** Opens the system's print dialog. Only what the printer accepted is recorded, which may be a range of pages. */
 export async function printPaper(prepared: PreparedPaper, desk: Desk, { copies, only }: PrintSettings): Promise<void> {
   const request = { ...requestFor(prepared, desk), printedAt: printedAtNow(), only: only && [...only] }
   const title = fileNameOf(prepared, desk, request.revision)
@@ -56,7 +56,7 @@ export async function printPaper(prepared: PreparedPaper, desk: Desk, { copies, 
   notifyPrinted(only === null ? outdatedOf(prepared, desk) : [], desk)
 }
 
-/** What is out of the same paper, made with the same choices of department or person, and says something else. */
+/** Prints of the same paper, with the same department or person, that now differ. */
 const outdatedOf = ({ name, variant }: PreparedPaper, desk: Desk): readonly Pile[] =>
   outdatedPiles(desk)
     .flatMap(({ piles }) => piles)

@@ -8,13 +8,13 @@ import type { Desk } from './desk'
 
 export type { PaperRequest }
 
-/** The last state of the same paper that was made. */
+/** The last version of the same paper. */
 const editionBefore = ({ name, variant }: PreparedPaper, { log }: Pick<Desk, 'log'>): Edition | null =>
   lastEdition(log, name, variant)
 
 /**
- * What main is asked for to see a paper as it is: with the revision that it gets, and bars at what has changed since it
- * was last made, or since what is out.
+ * The request to main for a paper in its present state: with its next revision, and bars at what has changed since it
+ * was last made, or since the existing prints.
  */
 export function requestFor(
   prepared: PreparedPaper,

@@ -12,7 +12,7 @@ import { useFinishedRun } from './useFinishedRun'
 const noRuns: readonly SessionRun[] = []
 const notifyFailure = (error: unknown): void => void reportFailure(() => Promise.reject(error))
 
-/** The desk of the open session; null while it is being read. Follows the edits one step behind. */
+/** The desk of the open session; null while it is loading. Follows the edits with a short delay. */
 export function useDesk(): Desk | null {
   const language = currentLanguage()
   const session = useDeferredValue(useSession())

@@ -5,14 +5,14 @@ import type { SessionRun } from '../../domain/session'
 import type { FinishedRun } from '../../papers/paper'
 import { runLink } from '../state/documents'
 
-/** The runs that a report may tell of, the first choice first: what is over, shows before rehearsals, the last first. */
+/** The runs that a report may be about, best choice first: finished runs, shows before rehearsals, newest first. */
 function reportedRuns(runs: readonly SessionRun[]): readonly SessionRun[] {
   const ended = runs.filter(({ endedAt }) => endedAt !== null).reverse()
   const isShow = ({ kind }: SessionRun) => kind === 'show'
   return [...ended.filter(isShow), ...ended.filter((run) => !isShow(run))]
 }
 
-/** The first of them that ever began; null where none did. */
+/** The first of them that ever began; null if none did. */
 async function begunLink(ids: readonly string[]) {
   for (const id of ids) {
     const link = await runLink(id)
@@ -22,7 +22,7 @@ async function begunLink(ids: readonly string[]) {
   return null
 }
 
-/** What happened in it, once it is read; null where nothing has been brought to its end. */
+/** The events of that run, once loaded; null if no run has been finished. */
 export function useFinishedRun(runs: readonly SessionRun[]): FinishedRun | null {
   const ids = reportedRuns(runs)
     .map(({ id }) => id)

@@ -6,7 +6,7 @@ import { useTranslation } from '../../components/translation'
 import { useLibraryReadOnly } from '../../state/read'
 import { HouseStyleForm } from './HouseStyleForm'
 
-/** The way to the look of all papers, with the paper still in view beside it. */
+/** Opens the house style of all papers, with the preview still visible beside it. */
 export function HouseStyleButton({ season }: { season: Season | null }) {
   const { t } = useTranslation()
   const [isOpen, { open, close }] = useDisclosure(false)
@@ -32,7 +32,7 @@ export function HouseStyleButton({ season }: { season: Season | null }) {
         size={320}
         title={t('paper.house.title')}
         closeButtonProps={{ 'aria-label': t('paper.house.close') }}
-        // The paper is looked at while its look is chosen.
+        // The preview stays usable while the style is chosen.
         withOverlay={false}
         lockScroll={false}
         trapFocus={false}

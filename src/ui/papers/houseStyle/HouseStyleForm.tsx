@@ -1,4 +1,4 @@
-// These are needed here alone.
+// These are needed only here.
 import '@mantine/core/styles/ColorSwatch.layer.css'
 import '@mantine/core/styles/ColorPicker.layer.css'
 import '@mantine/core/styles/ColorInput.layer.css'
@@ -14,10 +14,10 @@ import classes from './HouseStyleForm.module.css'
 import { useLibrary } from '../../state/read'
 import { logoOf } from './logoOf'
 
-/** Colours that print well in one ink beside black; any other can be chosen. */
+/** Colours that print well as a second ink beside black; any other can be chosen. */
 const swatches = [usualColour, '#7a1f2b', '#1f4e79', '#1e6b5a', '#5b3a86', '#8a5a00', '#1d2127']
 
-/** How all papers of a season look: set once, undone like every edit. */
+/** The style of all papers of a season: set once, undone like every edit. */
 export function HouseStyleForm({ seasonId }: { seasonId: string }) {
   const season = useLibrary(({ seasons }) => seasons.get(seasonId))
   return season && <Form season={season} />

@@ -1,10 +1,10 @@
 import { problem } from '../../../ipc/problem'
 import { RequestFailed } from '../../state/studio'
 
-/** Longest side of a logo as it is kept, in pixels: 90 points at 300 dots an inch are 375. */
+/** Longest side of a stored logo, in pixels: 90 points at 300 dpi are 375. */
 const longestSide = 400
 
-/** A picture file as a small PNG, whatever it was: a data URL of a size that can be kept with the season. */
+/** An image file of any format as a small PNG: a data URL of a size that can be stored with the season. */
 export async function logoOf(file: File): Promise<string> {
   const url = URL.createObjectURL(file)
   try {

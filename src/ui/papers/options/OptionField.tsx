@@ -16,7 +16,7 @@ interface Props {
   readonly onChoose: (value: OptionValue) => void
 }
 
-/** One of a paper's options, as its type asks for. */
+/** One of a paper's options, as a field for its type. */
 export function OptionField({ paper, name, option, value, picks, onChoose }: Props) {
   const { t } = useTranslation()
   const label = tByName(`paper.${paper}.option.${name}`)

@@ -8,12 +8,12 @@ import type { Desk } from '../desk'
 
 interface Props {
   readonly name: PaperName
-  /** What is chosen, every option named. */
+  /** The chosen values of all options. */
   readonly options: OptionValues
   readonly desk: Desk
 }
 
-/** What can be chosen for a paper, also where it has nothing on it. */
+/** The options of a paper, also while the paper is empty. */
 export function OptionFields({ name, options, desk }: Props) {
   const paper = papers[name]
   const picks = paper.picks?.(desk.input) ?? {}

@@ -19,13 +19,13 @@ import type { RenderedPaper } from '../preview/useRenderedPaper'
 
 interface Props {
   readonly prepared: PreparedPaper
-  /** What its preview is asked for with. */
+  /** The request for its preview. */
   readonly request: PaperRequest
   readonly desk: Desk
   readonly rendered: RenderedPaper['rendered']
 }
 
-/** What the paper holds, what to know before it is printed, and how it is printed. */
+/** What the paper contains, what to know before it is printed, and how it is printed. */
 export function PaperOptions({ prepared, request, desk, rendered }: Props) {
   const { t } = useTranslation()
   const { name, options } = prepared

@@ -11,7 +11,9 @@ import classes from './PilesOut.module.css'
 import { pileRows, pileWords, type PileRow } from './pileRows'
 import type { Desk } from '../desk'
 
-/** What is out of a paper: each pile with what it is, whether it still holds, and a way to say that it is torn up. */
+/**
+ * The existing prints of a paper: what each pile is, whether it is still correct, and a button to mark it destroyed.
+ */
 export function PilesOut({ paper, desk }: { paper: PaperName; desk: Desk }) {
   const { t } = useTranslation()
   const rows = pileRows(paper, desk)
@@ -69,7 +71,7 @@ function OnePile({ row, desk }: { row: PileRow; desk: Desk }) {
           <summary>{t('paper.desk.since', { count: changes.length })}</summary>
           <ul>
             {changes.map((change, i) => (
-              // Two people of one name say the same.
+              // Two people with the same name have the same text.
               <li key={`${i} ${change}`}>{change}</li>
             ))}
           </ul>
@@ -79,7 +81,7 @@ function OnePile({ row, desk }: { row: PileRow; desk: Desk }) {
   )
 }
 
-/** When a pile was made; of files that are the same, the last. */
+/** When a pile was made; of identical files, the last one. */
 const Made = ({ piles: [first] }: { piles: readonly [Pile, ...Pile[]] }) => (
   <span className={classes.made}>{madeWords(first)}</span>
 )

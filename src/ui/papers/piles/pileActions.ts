@@ -5,7 +5,7 @@ import { notify } from '../../state/notices'
 import { rememberDestroyed, rememberUndone } from './printRecord'
 import type { Desk } from '../desk'
 
-/** Says that piles are torn up: nothing asks for them any more. */
+/** Marks piles as destroyed: they no longer need a replacement. */
 export async function destroyPiles(piles: readonly Pile[], desk: Desk): Promise<void> {
   const event = await rememberDestroyed(piles, desk)
   notify({
@@ -15,7 +15,7 @@ export async function destroyPiles(piles: readonly Pile[], desk: Desk): Promise<
   })
 }
 
-/** They are not torn up after all. */
+/** Takes the mark back. */
 export const restorePiles = (event: string, desk: Desk): Promise<string> => rememberUndone(event, desk)
 
 const copiesIn = (piles: readonly Pile[]): string => {
@@ -23,7 +23,7 @@ const copiesIn = (piles: readonly Pile[]): string => {
   return copies === 0 ? t('paper.pile.file') : t('paper.desk.copiesOf', { count: copies })
 }
 
-/** After a new print: what is out of the same paper and says something else, with a way to say that it is torn up. */
+/** After a new print: lists existing prints of the same paper that now differ, with a button to mark them destroyed. */
 export function notifyPrinted(outdated: readonly Pile[], desk: Desk): void {
   if (outdated.length === 0) return notify({ message: t('paper.desk.printed'), tone: 'good' })
   notify({

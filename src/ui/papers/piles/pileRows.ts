@@ -6,17 +6,17 @@ import type { OutdatedPiles } from '../../../papers/state/paperState'
 import { optionWords, partWords } from './pileWords'
 import type { Desk } from '../desk'
 
-/** A line of what is out: one print, or a file however often it was saved as it is. */
+/** A line of the existing prints: one print, or a file however often it was saved unchanged. */
 export interface PileRow {
   readonly id: string
   /** What it is and how much of it: `A5 折页 · 120 份`. */
   readonly words: string
   readonly piles: readonly [Pile, ...Pile[]]
-  /** Null while it still says what the session says. */
+  /** Null while it still matches the session. */
   readonly outdated: OutdatedPiles | null
 }
 
-/** What is out of a paper, the newest first. */
+/** The existing prints of a paper, newest first. */
 export function pileRows(paper: PaperName, { piles, states, input }: Desk): readonly PileRow[] {
   const state = states[paper]
   const outdated = state.state === 'outdated' ? state.outdated : []

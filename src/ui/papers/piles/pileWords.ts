@@ -8,7 +8,7 @@ import { chosenOf, matters, type Option } from '../../../papers/option'
 import type { PaperInput } from '../../../papers/paper'
 import { papers } from '../../../papers/papers'
 
-/** What shapes a paper, in words: its size or style always, what else was chosen where it is not the usual. */
+/** The options of a paper in words: always its size or style, and others that differ from the default. */
 export function optionWords(paper: PaperName, options: OptionValues, input: PaperInput): readonly string[] {
   const { options: all, picks } = papers[paper]
   const usual = chosenOf(all)
@@ -21,7 +21,7 @@ export function optionWords(paper: PaperName, options: OptionValues, input: Pape
   })
 }
 
-/** The options that make another object of a paper. */
+/** The options that make a paper a different object. */
 const shapes: ReadonlySet<string> = new Set(['layout', 'size', 'style', 'form'])
 
 function valueWords(paper: PaperName, name: string, option: Option, value: unknown, picked?: string): string {

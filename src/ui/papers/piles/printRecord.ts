@@ -17,7 +17,7 @@ import type { Desk } from '../desk'
 
 type Marks = Output<'paper.render'>['marks']
 
-/** The sheets that a paper was made of; of some pages of its file, or of all. */
+/** The sheets of a paper that were made; from some pages of its file, or from all. */
 export const madeSheets = (
   { name, options, said }: Pick<PreparedPaper, 'name' | 'options' | 'said'>,
   marks: Marks,
@@ -31,7 +31,7 @@ interface Made extends Pick<Printed, 'how' | 'copies'> {
   readonly only: readonly number[] | null
 }
 
-/** Remembers what was printed or saved, and what it was made from. */
+/** Records what was printed or saved, and from which data. */
 export async function rememberPrint(prepared: PreparedPaper, desk: Desk, made: Made): Promise<void> {
   const { name: paper, variant, options } = prepared
   const { how, copies, marks, only } = made
@@ -41,7 +41,7 @@ export async function rememberPrint(prepared: PreparedPaper, desk: Desk, made: M
   await record(desk, { type: 'printed', paper, variant, options, how, copies, ...edition })
 }
 
-/** Remembers what took the place of sheets that were out; null: nothing did. */
+/** Records what replaced existing sheets; null: nothing did. */
 export const rememberReplaced = (
   piles: readonly Pile[],
   by: { readonly prepared: PreparedPaper; readonly sheets: readonly Sheet[] } | null,
@@ -60,11 +60,11 @@ export const rememberReplaced = (
       ),
   })
 
-/** Remembers that piles are torn up. Answers the event, for taking it back. */
+/** Records that piles are destroyed. Returns the event, so that it can be taken back. */
 export const rememberDestroyed = (piles: readonly Pile[], desk: Desk): Promise<string> =>
   record(desk, { type: 'destroyed', piles: piles.map(({ id }) => id) })
 
-/** What was said before is not so. */
+/** Takes an earlier event back. */
 export const rememberUndone = (event: string, desk: Desk): Promise<string> => record(desk, { type: 'undone', event })
 
 const editionOf = (
@@ -87,7 +87,7 @@ async function record({ input }: Desk, event: NewPrintEvent): Promise<string> {
   return id
 }
 
-/** How many copies were printed last of the same paper. */
+/** The number of copies of the last print of the same paper. */
 export const copiesBefore = ({ name, variant }: PreparedPaper, { log }: Desk): number =>
   eventsInOrder(log).findLast(
     (event): event is Printed => event.type === 'printed' && event.paper === name && event.variant === variant,

@@ -14,14 +14,14 @@ import { printedAtNow } from './printedAtNow'
 import { madeSheets } from './printRecord'
 import type { Desk } from '../desk'
 
-/** How piles that are out of date are brought up to date. */
+/** How outdated piles are brought up to date. */
 export interface Replacement extends OutdatedPiles {
   readonly paper: PaperName
   readonly rows: readonly SheetChange[]
   readonly stays: number
-  /** What is out once all is replaced. */
+  /** The piles that exist once everything is replaced. */
   readonly sheets: readonly Sheet[]
-  /** What is printed for it; null where something is only torn up, or nothing is to do after all. */
+  /** What is printed for it; null if sheets are only destroyed, or if nothing needs to be done. */
   readonly job: ReplacementJob | null
 }
 
@@ -29,11 +29,11 @@ export interface ReplacementJob {
   readonly request: PaperRequest
   readonly copies: number
   readonly isFolded: boolean
-  /** Of the sheet, in points: papers of one size go to the printer as one job. */
+  /** The sheet size, in points: papers of one size go to the printer as one job. */
   readonly size: { readonly width: number; readonly height: number }
 }
 
-/** Finds out which sheets to replace, by making the paper as it is out and as it is now. */
+/** Finds the sheets to replace, by rendering the paper as it was printed and as it is now. */
 export async function replacementFor(outdated: OutdatedPiles, desk: Desk): Promise<Replacement> {
   const { now, copies } = outdated
   const [pile] = outdated.piles
@@ -57,8 +57,8 @@ export async function replacementFor(outdated: OutdatedPiles, desk: Desk): Promi
 }
 
 /**
- * What the piles say, made again by this version, so that a version that sets pages in another way finds the same pages
- * as changed; null where their data or their look is not known any more.
+ * Renders the piles' data again with this version of the app, so that a version with another layout still finds the
+ * right pages changed; null if their data or style is no longer known.
  */
 async function madeBefore({ piles: [pile] }: OutdatedPiles, desk: Desk): Promise<readonly MadeSheet[] | null> {
   const { paper, options, data, fingerprint, houseFingerprint } = pile
@@ -70,20 +70,20 @@ async function madeBefore({ piles: [pile] }: OutdatedPiles, desk: Desk): Promise
   return madeSheets(before, marks)
 }
 
-/** Whole pages and leaves by their numbers; cards and notices laid out on their own. */
+/** Whole pages and leaves, by their numbers; cards and notices are imposed on their own. */
 function partOf({ name, data }: PreparedPaper, sheets: readonly MadeSheet[]): Pick<PaperRequest, 'data' | 'only'> {
   const { only } = papers[name]
   if (only) return { data: only(data, new Set(sheets.flatMap(({ of }) => of ?? []))), only: null }
   return { data, only: [...new Set(sheets.flatMap(({ from }) => from))].sort((a, b) => a - b) }
 }
 
-/** With the names that stand on cards and notices, for those that were remembered without. */
+/** Adds the names on cards and notices, for those that were recorded without. */
 function named(sheets: readonly Sheet[], { piles: [pile] }: OutdatedPiles): readonly Sheet[] {
   const { pieces } = saidBy(papers[pile.paper], pile) ?? nothingSaid
   const names = new Map(pieces.map(({ id, name }) => [id, name]))
   return sheets.map((sheet) => (sheet.name === '' ? { ...sheet, name: names.get(sheet.of ?? '') ?? '' } : sheet))
 }
 
-/** The piles that are out of date, over all papers, in the order of the desk. */
+/** The outdated piles of all papers, in the order of the desk. */
 export const outdatedPiles = ({ states }: Pick<Desk, 'states'>): readonly OutdatedPiles[] =>
   Object.values(states).flatMap((state) => (state.state === 'outdated' ? state.outdated : []))

@@ -13,8 +13,8 @@ import type { Desk } from '../desk'
 type Printable = Replacement & { readonly job: ReplacementJob }
 
 /**
- * Prints the slips, then what takes the place of the old sheets; what was printed is remembered at once. Ends when the
- * person closes a print dialog. Answers what could not be printed.
+ * Prints the slips, then the replacements of the old sheets; each print is recorded at once. Ends when the user closes
+ * a print dialog. Returns what could not be printed.
  */
 export async function printReplacements(found: readonly Replacement[], desk: Desk): Promise<readonly Failure[]> {
   const slips = slipsOf(found, desk)
@@ -34,7 +34,7 @@ export async function printReplacements(found: readonly Replacement[], desk: Des
   return failures
 }
 
-/** What was brought up to date, by the event that says so. */
+/** What was brought up to date, by the event that records it. */
 interface Done extends Pick<Replacement, 'paper' | 'rows'> {
   readonly event: string
 }
@@ -51,7 +51,7 @@ function notifyReplaced(done: readonly Done[], desk: Desk): void {
   notify({ message: t('paper.desk.printedAgain', { count }), tone: 'good', action })
 }
 
-/** False when the person closed the dialog. */
+/** False if the user closed the dialog. */
 const printSlips = (slips: ReturnType<typeof slipsOf>, { input, house, ...desk }: Desk): Promise<boolean> =>
   ask('paper.printSlips', {
     slips: [...slips],
@@ -65,17 +65,17 @@ const titleOf = ({ input }: Desk): string => t('paper.desk.jobTitle', { number: 
 
 const isPrintable = (one: Replacement): one is Printable => one.job !== null
 
-/** What is out since: the sheets that stayed and those that were put in; null where there is nothing any more. */
+/** What exists after that: the sheets that stayed and the new ones; null if nothing is left. */
 async function remember({ paper, piles, now, rows, sheets }: Replacement, desk: Desk): Promise<Done> {
   return { paper, rows, event: await rememberReplaced(piles, now && { prepared: now, sheets }, desk) }
 }
 
-/** What has one size, one way of folding and one number of copies goes to the printer as one job. */
+/** Papers with the same size, folding and number of copies go to the printer as one job. */
 function inJobs(all: readonly Printable[]): readonly (readonly Printable[])[] {
   const jobs = new Map<string, Printable[]>()
   for (const one of all) {
     const { size, isFolded, copies } = one.job
-    // Sizes in millimetres and in points differ by a hair.
+    // The same size in millimetres and in points differs slightly.
     const key = [Math.round(size.width), Math.round(size.height), isFolded, copies].join()
     jobs.set(key, [...(jobs.get(key) ?? []), one])
   }
@@ -85,7 +85,7 @@ function inJobs(all: readonly Printable[]): readonly (readonly Printable[])[] {
 const chunksOf = <T>(all: readonly T[], most: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(all.length / most) }, (_, i) => all.slice(i * most, (i + 1) * most))
 
-/** False when the person closed the dialog. More copies than a printer takes at once come in several goes. */
+/** False if the user closed the dialog. More copies than a printer takes at once are printed in several jobs. */
 async function printJob(group: readonly Printable[], desk: Desk): Promise<boolean> {
   const parts = group.map(({ job }) => job.request)
   const { copies = 1, isFolded = false } = group[0]?.job ?? {}

@@ -11,7 +11,7 @@ import { madeWords, optionWords, partWords } from './pileWords'
 import type { Replacement } from './replacement'
 import type { Desk } from '../desk'
 
-/** A slip for each paper of which something is torn up or put in; it speaks of all piles of that paper. */
+/** A slip for each paper with sheets to destroy or insert; it covers all piles of that paper. */
 export function slipsOf(replacements: readonly Replacement[], desk: Desk): readonly SlipData[] {
   const slips = new Map<PaperName, Replacement[]>()
   for (const one of replacements) {

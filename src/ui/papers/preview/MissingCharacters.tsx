@@ -8,7 +8,9 @@ interface Props {
   readonly missing: Output<'paper.render'>['missing']
 }
 
-/** Names what no font can print. The screen may not have it either, so its code stands beside it. */
+/**
+ * Lists characters that no font can print. The screen may not have them either, so their code points stand beside them.
+ */
 export function MissingCharacters({ missing }: Props) {
   const { t } = useTranslation()
   if (missing.length === 0) return null

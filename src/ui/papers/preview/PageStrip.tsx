@@ -8,15 +8,15 @@ interface Props {
   readonly pdf: PDFDocumentProxy
   /** Of the first page, in points. */
   readonly first: Size
-  /** By page, the codes that stand on it. */
+  /** By page, the codes printed on it. */
   readonly codes: readonly (readonly string[])[]
   readonly onGo: (number: number) => void
 }
 
-/** Longest side of a small page, in CSS pixels. */
+/** Longest side of a thumbnail, in CSS pixels. */
 const side = 84
 
-/** All pages, small, each with its codes: a glance over the paper, and the way to each of its pages. */
+/** Thumbnails of all pages with their codes: an overview of the paper, and the way to each page. */
 export function PageStrip({ pdf, first, codes, onGo }: Props) {
   const { t } = useTranslation()
   const scale = side / Math.max(first.width, first.height)

@@ -7,13 +7,13 @@ import { useNearView } from './useNearView'
 interface Props {
   readonly pdf: PDFDocumentProxy
   readonly number: number
-  /** CSS pixels a point. */
+  /** CSS pixels per point. */
   readonly scale: number
-  /** Its size until it is known, in points: a page far down takes its room before anybody looks at it. */
+  /** Its assumed size until it is known, in points: a page far down needs its space before it is opened. */
   readonly usual: { readonly width: number; readonly height: number }
 }
 
-/** One page, drawn when it comes near. What was drawn before stays until the new drawing is done. */
+/** One page, rendered when it comes near the view. The old rendering stays until the new one is done. */
 export function PdfPage({ pdf, number, scale, usual }: Props) {
   const { t } = useTranslation()
   const sheet = useRef<HTMLDivElement>(null)
@@ -30,7 +30,7 @@ export function PdfPage({ pdf, number, scale, usual }: Props) {
       const canvas = await drawPage(pdf, number, scale * window.devicePixelRatio)
       if (isCurrent) sheet.current?.replaceChildren(canvas)
     }
-    // A page that is let go while it is drawn ends with an error that nobody needs to know.
+    // Unmounting a page while it is rendered causes an error that can be ignored.
     draw().catch((error: unknown) => {
       if (isCurrent) console.error(`Page ${number} could not be drawn`, error)
     })

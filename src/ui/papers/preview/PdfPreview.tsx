@@ -13,13 +13,13 @@ import { usePdf } from './usePdf'
 interface Props {
   /** Null while there is none yet. */
   readonly pdf: Uint8Array | null
-  /** By page, the codes that stand on it. */
+  /** By page, the codes printed on it. */
   readonly codes: readonly (readonly string[])[]
-  /** A newer one is being made. */
+  /** A newer one is being rendered. */
   readonly busy: boolean
 }
 
-/** Times the scale at which a page is seen whole. */
+/** A factor on the scale at which a page fits. */
 const zooms = [0.6, 1, 1.5, 2, 3] as const
 const whole = 1
 

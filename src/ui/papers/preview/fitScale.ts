@@ -3,10 +3,10 @@ export interface Size {
   readonly height: number
 }
 
-/** White around a page in the preview, in CSS pixels. */
+/** Margin around a page in the preview, in CSS pixels. */
 const surround = 28
 
-/** CSS pixels a point at which a page is seen whole in `room`; never so small that it cannot be told from another. */
+/** CSS pixels per point at which a whole page fits in `room`; never so small that pages cannot be distinguished. */
 export function fitScale(page: Size, room: Size): number {
   const across = (room.width - 2 * surround) / page.width
   const down = (room.height - 2 * surround) / page.height

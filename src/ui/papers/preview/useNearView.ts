@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react'
 
-/** Whether an element is in view or about to be; once it was, it stays so. */
+/** Whether an element is in view or about to be; once true, it stays true. */
 export function useNearView(ref: RefObject<Element | null>): boolean {
   const [isNear, setNear] = useState(false)
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { openPdf, type PDFDocumentProxy } from '../../components/openPdf'
 
-/** The opened PDF; the one before it for as long as the next is not open, so that nothing flickers. */
+/** The opened PDF; the previous one until the next is open, so that nothing flickers. */
 export function usePdf(pdf: Uint8Array | null): PDFDocumentProxy | null {
   const [shown, setShown] = useState<PDFDocumentProxy | null>(null)
   useEffect(() => {

@@ -6,10 +6,10 @@ import { ask, problemOf } from '../../state/studio'
 import type { PaperRequest } from '../paperRequest'
 
 export interface RenderedPaper {
-  /** The last one that was made; null while there is none. */
+  /** The last rendered one; null while there is none. */
   readonly rendered: Output<'paper.render'> | null
   readonly problem: Problem | null
-  /** What is shown is not, or not yet, what the session says. */
+  /** The shown paper is not, or not yet, up to date with the session. */
   readonly isBusy: boolean
   readonly retry: () => void
 }
@@ -20,10 +20,10 @@ interface Made {
   readonly problem: Problem | null
 }
 
-/** How long edits must rest before the paper is made anew, in ms. */
+/** How long edits must pause before the paper is rendered again, in ms. */
 const restMs = 200
 
-/** Has the paper made, and made anew when what is asked for changes. */
+/** Renders the paper, and renders it again when the request changes. */
 export function useRenderedPaper(request: PaperRequest): RenderedPaper {
   const [made, setMade] = useState<Made>({ key: '', rendered: null, problem: null })
   const [attempt, setAttempt] = useState(0)

@@ -23,7 +23,7 @@ interface Props {
   readonly isBlank: boolean
 }
 
-/** One segment of a file that came back: its words there and here, side by side, and what else was changed of it. */
+/** One segment of a returned file: its script there and here, side by side, and its other changes. */
 export function ReturnedScript({ row, isBlank }: Props) {
   const { t } = useTranslation()
   const { title, state } = row

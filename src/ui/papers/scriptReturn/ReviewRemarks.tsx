@@ -2,7 +2,7 @@ import type { Remarks } from '../../../domain/script/wordReturn'
 import { useTranslation } from '../../components/translation'
 import classes from './ScriptReturn.module.css'
 
-/** What reviewers have left in a Word file: comments, and changes that are still tracked. */
+/** What reviewers left in a Word file: comments, and tracked changes. */
 export function ReviewRemarks({ comments, tracked }: Remarks) {
   const { t } = useTranslation()
   if (comments.length + tracked.length === 0) return null
@@ -24,7 +24,7 @@ export function ReviewRemarks({ comments, tracked }: Remarks) {
   )
 }
 
-/** The words themselves stand in the comparison. */
+/** The comparison shows the words themselves. */
 const mostCharacters = 60
 const shortened = (text: string): string =>
   [...text].length > mostCharacters ? `${[...text].slice(0, mostCharacters).join('')}…` : text

@@ -11,7 +11,7 @@ import { ReviewRemarks } from './ReviewRemarks'
 import { isTakeable, isShown, returnedFile, returnedRows, takeOver, type ReturnedFile } from './scriptReturn'
 import classes from './ScriptReturn.module.css'
 
-/** Reads an edited Word file back: what was changed there is taken over segment by segment, or all at once. */
+/** Imports an edited Word file: its changes are accepted segment by segment, or all at once. */
 export function ScriptReturn() {
   const { t } = useTranslation()
   const readOnly = useReadOnly()
@@ -27,7 +27,7 @@ export function ScriptReturn() {
         setFile(await returnedFile(chosen, session))
       } finally {
         setReading(false)
-        // The same file, once it is mended, can be chosen again.
+        // The same file can be chosen again once it is corrected.
         reset.current?.()
       }
     })

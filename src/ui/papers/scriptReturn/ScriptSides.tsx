@@ -6,10 +6,10 @@ import { useTranslation } from '../../components/translation'
 import type { ReturnedRow } from './scriptReturn'
 import classes from './ScriptReturn.module.css'
 
-/** A script here and in the Word file, side by side, with what differs marked. */
+/** A script here and in the Word file, side by side, with the differences marked. */
 export function ScriptSides({ row: { there, here, thereMs, hereMs } }: { row: ReturnedRow }) {
   const { t } = useTranslation()
-  // Where one side is lost there is nothing to compare the other with.
+  // If one side is missing there is nothing to compare.
   const difference = useMemo(() => scriptDifference(here ?? there ?? '', there ?? here ?? ''), [here, there])
   return (
     <div className={classes.sides}>
@@ -28,7 +28,7 @@ interface SideProps {
   readonly ms: number | null
   readonly isFound: boolean
   readonly stretches: readonly ComparedStretch[]
-  /** What to know where it is not found. */
+  /** The explanation if it was not found. */
   readonly children: string
 }
 
@@ -47,7 +47,7 @@ function Side({ label, ms, isFound, stretches, children }: SideProps) {
   )
 }
 
-/** A script that shows what is changed in it first. */
+/** A script, scrolled to its first change. */
 function ComparedText({ stretches }: Pick<SideProps, 'stretches'>) {
   const box = useRef<HTMLParagraphElement>(null)
   useLayoutEffect(() => {
@@ -62,5 +62,5 @@ function ComparedText({ stretches }: Pick<SideProps, 'stretches'>) {
   )
 }
 
-/** Two lines of what stands before the first change stay in view, in CSS pixels. */
+/** Two lines before the first change stay in view, in CSS pixels. */
 const aboveChange = 44

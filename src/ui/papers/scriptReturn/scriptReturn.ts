@@ -10,18 +10,18 @@ import { problem } from '../../../ipc/problem'
 import { edit } from '../../state/edit'
 import { ask, RequestFailed } from '../../state/studio'
 
-/** A Word file that came back. */
+/** A returned Word file. */
 export interface ReturnedFile extends WordReturn {
   readonly name: string
 }
 
-/** No Word file of an office is larger, in bytes: a larger one is not even loaded. */
+/** No real Word file is larger, in bytes: a larger one is not even loaded. */
 const mostBytes = 50 * 2 ** 20
 
 const segmentsOf = (session: SessionSnapshot): readonly Segment[] =>
   orderedRows(session).filter((row): row is Segment => row.type === 'segment')
 
-/** Reads a file that came back; one without any script of the session is refused. */
+/** Reads a returned file; one without any script of the session is refused. */
 export async function returnedFile(file: File, session: SessionSnapshot): Promise<ReturnedFile> {
   const { name } = file
   if (file.size > mostBytes) throw new RequestFailed(problem('fileTooLarge', { file: name }))
@@ -41,12 +41,14 @@ const comparedWith = (file: ReturnedFile, session: SessionSnapshot) =>
   )
 
 export interface ReturnedRow extends ComparedScript {
-  /** What the segment is estimated to take, ms, with the words here and with those there; null where nothing tells. */
+  /**
+   * The estimated duration of the segment, ms, with the script here and the one there; null if there is no estimate.
+   */
   readonly hereMs: number | null
   readonly thereMs: number | null
 }
 
-/** Segment by segment, how the file stands to the session as it is now. */
+/** The comparison of the file with the session's present state, segment by segment. */
 export function returnedRows(
   file: ReturnedFile,
   session: SessionSnapshot,
@@ -63,18 +65,18 @@ export function returnedRows(
   return { rows: withTimes, isBlank }
 }
 
-/** Whether the file has other words that the session could take over. */
+/** Whether the file has a different script that the session could accept. */
 export const isTakeable = ({ state, segmentId }: ComparedScript): boolean =>
   segmentId !== null && (state === 'changedThere' || state === 'both' || state === 'differs')
 
-/** Whether there is anything in a row that a person should see. */
+/** Whether a row has anything that the user should see. */
 export const isShown = ({ state, titleThere, factsThere, comments, tracked, isByHeading }: ComparedScript): boolean =>
   state !== 'kept' ||
   isByHeading ||
   titleThere !== null ||
   [factsThere, comments, tracked].some((all) => all.length > 0)
 
-/** Takes over what the file says, as one gesture. */
+/** Applies the file's script, as one gesture. */
 export const takeOver = (rows: readonly ComparedScript[]): boolean =>
   take(
     rows.flatMap(({ segmentId, there }) =>
@@ -82,7 +84,7 @@ export const takeOver = (rows: readonly ComparedScript[]): boolean =>
     ),
   )
 
-/** Calls a segment as the file does. */
+/** Applies the file's title of a segment. */
 export const takeTitle = ({ segmentId, titleThere }: ComparedScript): boolean =>
   segmentId !== null && titleThere !== null && take([setSegments([segmentId], { title: titleThere })])
 

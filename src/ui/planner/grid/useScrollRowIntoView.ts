@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { selection } from '../../state/selection'
 import { jump } from '../findings/jump'
 
-/** Brings the row that was jumped to, or that the keys went to, into view. */
+/** Scrolls to the row that was jumped to, or that the keys moved to. */
 export function useScrollRowIntoView(rowIds: readonly string[], scrollTo: (index: number) => void): void {
   const latest = useRef({ rowIds, scrollTo })
   useEffect(() => {
