@@ -16,7 +16,7 @@ import { contentOf, copyOf, openedWindow, orderOf, segmentOf, sessionOf, type Se
 import { partOf } from '../../../src/document/gestures'
 import { editOf, steps, type Step } from './steps'
 
-/** Windows on one host, with messages on their way both ways; each way keeps its order, nothing else does. */
+/** Windows on one host, with messages in transit both ways. Each direction keeps its order, nothing else does. */
 class Network {
   readonly host = HostDocument.create('s1')
   readonly windows: ReturnType<typeof openedWindow>[]
@@ -77,7 +77,7 @@ function take(network: Network, turn: Turn): void {
   else network[turn.do](turn.window)
 }
 
-test('windows that edit, undo and redo at once all come to the same, as does the host and a fresh copy', () => {
+test('windows that edit, undo and redo at once converge, and so do the host and a fresh copy', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 3 }), fc.array(turns, { maxLength: 60 }), (count, all) => {
       const network = new Network(sessionOf(['a', 'b', 'c', 'd']), count)
@@ -91,7 +91,7 @@ test('windows that edit, undo and redo at once all come to the same, as does the
   )
 })
 
-test('a snapshot kept up to date is the same as one read anew', () => {
+test('an updated snapshot equals one that is read from scratch', () => {
   fc.assert(
     fc.property(fc.array(steps, { maxLength: 30 }), (all) => {
       const session = sessionOf(['a', 'b', 'c'])
@@ -101,7 +101,7 @@ test('a snapshot kept up to date is the same as one read anew', () => {
   )
 })
 
-test('rows reordered by two people at one place are neither lost nor doubled, and later inserts find their place', () => {
+test('rows that two people move to one place are neither lost nor duplicated, and later inserts find their place', () => {
   const ids = ['a', 'b', 'c', 'd', 'e']
   const move = fc.tuple(fc.shuffledSubarray(ids, { minLength: 1, maxLength: 3 }), fc.constantFrom(...ids, null))
   fc.assert(
@@ -138,7 +138,7 @@ test('one edits a row while the other moves it: both stay', () => {
   expect(segment.castings.map(({ personId }) => personId).sort()).toEqual(['p1', 'p2'])
 })
 
-test('two windows that first touch an empty document lose nothing of one another', () => {
+test('two windows that first edit an empty document lose none of each other’s edits', () => {
   const [one, two] = [new Replica(sessionKind, 's1'), new Replica(sessionKind, 's1')]
   one.edit(addSegment({}, null, 'a'), setPresence('p1', { status: 'confirmed' }))
   two.edit(addSegment({}, null, 'b'), setPresence('p1', { arrival: '13:30' }))

@@ -21,7 +21,7 @@ const titleOf = ({ session }: OpenedWindow) => segmentOf(session.snapshot, 'a').
 const titled = (title: string) => setSegments(['a'], { title })
 
 describe('one document', () => {
-  test('undo takes an added row out for good, redo brings it back as it was', () => {
+  test('undo removes an added row, redo restores it as it was', () => {
     const window = openedWindow()
     edited(window, 'add', addSegment({ title: '一', cues: { mic: '2' }, script: '词' }, null, 'a'))
     const added = window.session.snapshot.rows.get('a')
@@ -31,7 +31,7 @@ describe('one document', () => {
     expect(window.session.snapshot.rows.get('a')).toEqual(added)
   })
 
-  test('undo and redo tell what they would do next, and end where there is nothing', () => {
+  test('undo and redo name their next gesture, and do nothing when there is none', () => {
     const window = openedWindow()
     const { gestures } = window
     edited(window, 'add', addSegment({}, null, 'a'))
@@ -43,7 +43,7 @@ describe('one document', () => {
     expect([gestures.redo(), gestures.redo(), gestures.redo()]).toEqual(['add', 'title', null])
   })
 
-  test('a gesture is asked later whether it still holds', () => {
+  test('it is known later whether a gesture was undone', () => {
     const window = openedWindow()
     const { gestures } = window
     expect(gestures.last).toBe(null)
@@ -58,7 +58,7 @@ describe('one document', () => {
     expect(gestures.isDone(added)).toBe(true)
   })
 
-  test('an edit that changes nothing leaves no step, and what could be done again stays', () => {
+  test('an edit that changes nothing leaves no step, and redo stays available', () => {
     const window = openedWindow(sessionOf(['a']))
     edited(window, 'title', titled('一'))
     window.gestures.undo()
@@ -66,7 +66,7 @@ describe('one document', () => {
     expect([window.gestures.undoName, window.gestures.redoName]).toEqual([null, 'title'])
   })
 
-  test('what was there when the window opened is not taken back, nor what is edited outside a gesture', () => {
+  test('content from before the window opened is not undone, nor edits outside of gestures', () => {
     const window = openedWindow(sessionOf(['a']))
     edited(window, 'title', titled('一'))
     window.session.edit(addSegment({}, 'a', 'b'))
@@ -84,7 +84,7 @@ describe('one document', () => {
     expect(titleOf(window)).toBe('a')
   })
 
-  test('when an edit fails, what it had changed can be taken back', () => {
+  test('when an edit throws, what it had changed can be undone', () => {
     const window = openedWindow(sessionOf(['a']))
     edited(window, 'title', titled('一'))
     const failing: SessionEdit = () => {
@@ -95,7 +95,7 @@ describe('one document', () => {
     expect(titleOf(window)).toBe('a')
   })
 
-  test('listeners hear of every gesture, undo and redo', () => {
+  test('listeners are notified of every gesture, undo and redo', () => {
     const window = openedWindow(sessionOf(['a']))
     const names: (string | null)[] = []
     const end = window.gestures.subscribe(() => names.push(window.gestures.undoName))
@@ -133,7 +133,7 @@ describe('typing', () => {
     expect(titleOf(window)).toBe('a')
   })
 
-  test('that goes on into a second document joins its step too', () => {
+  test('a merged gesture that reaches a second document joins its step too', () => {
     const window = openedWindow(sessionOf(['a']))
     const { library, session, gestures } = window
     typed(window, 'name', titled('周'))
@@ -176,7 +176,7 @@ describe('a colleague meanwhile', () => {
     expect(segmentOf(window.session.snapshot, 'a').script).toBe('，下午好')
   })
 
-  test('sets the same field: undo goes past the gesture that has no effect any more, and no further', () => {
+  test('sets the same field: undo skips the gesture that has no effect any more, and only that one', () => {
     const { window, colleague, meet } = together()
     edited(window, 'first', setCue('a', 'mic', '1'))
     edited(window, 'second', setCue('b', 'mic', '2'))
@@ -205,7 +205,7 @@ describe('a colleague meanwhile', () => {
     expect(contentOf(colleague.snapshot)).toEqual(contentOf(window.session.snapshot))
   })
 
-  test('takes the row away: undo of the field does not bring it back', () => {
+  test('deletes the row: undo of the field does not restore it', () => {
     const { window, colleague, meet } = together()
     edited(window, 'title', titled('一'))
     meet()
@@ -236,7 +236,7 @@ describe('several documents', () => {
     expect(window.gestures.undo()).toBe(null)
   })
 
-  test('gestures in either come back in the order in which they were made', () => {
+  test('gestures in both are undone in the order in which they were made', () => {
     const window = openedWindow(sessionOf(['a']))
     const { library, gestures } = window
     edited(window, '1', titled('一'))
@@ -249,7 +249,7 @@ describe('several documents', () => {
     expect(library.snapshot.people.get('p1')?.deletedAt).toBe(9)
   })
 
-  test('a new gesture in one ends what could be done again in all', () => {
+  test('a new gesture in one ends redo in all', () => {
     const window = openedWindow(sessionOf(['a']))
     const { library, gestures } = window
     gestures.perform('people', [partOf(library, [addEntity('people', { name: '甲' }, 'p1')])])
@@ -274,7 +274,7 @@ describe('several documents', () => {
     expect([window.gestures.undo(), window.gestures.redo()]).toEqual([null, null])
   })
 
-  test('what was undone in a session that was closed cannot be done again', () => {
+  test('what was undone in a closed session cannot be redone', () => {
     const window = openedWindow(sessionOf(['a']))
     edited(window, 'title', titled('一'))
     window.gestures.undo()
@@ -282,7 +282,7 @@ describe('several documents', () => {
     expect([window.gestures.redoName, window.gestures.redo()]).toEqual([null, null])
   })
 
-  test('a session read anew under the same name starts without steps', () => {
+  test('a session opened again with the same id starts without steps', () => {
     const window = openedWindow(sessionOf(['a']))
     edited(window, 'title', titled('一'))
     const fresh = copyOf(window.session)
@@ -301,7 +301,7 @@ describe('several documents', () => {
     expect(window.gestures.undo()).toBe(null)
   })
 
-  test('where one part has no effect any more the other is still taken back', () => {
+  test('if one part has no effect any more, the other is still undone', () => {
     const window = openedWindow(sessionOf(['a']))
     const { library, session, gestures } = window
     gestures.perform('both', [partOf(library, [addEntity('people', {}, 'p1')]), partOf(session, [titled('一')])])
@@ -317,7 +317,7 @@ describe('several documents', () => {
   })
 })
 
-test('any number of gestures is taken back exactly, one by one, and done again exactly', () => {
+test('any number of gestures is undone exactly, one by one, and redone exactly', () => {
   const gesture = fc.record({ step: steps, withPerson: fc.boolean() })
   fc.assert(
     fc.property(fc.array(gesture, { maxLength: 30 }), (all) => {

@@ -17,7 +17,7 @@ import {
 import { contentOf, copyOf, newLibrary, newSession } from './opened'
 import { editOf, steps } from './steps'
 
-/** A host and the updates that a window made on top of it, one an edit. */
+/** A host and the updates that a window made on top of it, one per edit. */
 function sent() {
   const host = HostDocument.create('s1')
   const window = newSession()
@@ -41,7 +41,7 @@ function sent() {
 const stateOf = (host: HostDocument) => ({ bytes: host.encode(), content: contentOf(host.snapshot()) })
 
 describe('updates', () => {
-  test('taken in one after another make the same document', () => {
+  test('applied one after another make the same document', () => {
     const { host, window, updates } = sent()
     expect(updates).toHaveLength(6)
     for (const update of updates) host.apply(update)
@@ -49,7 +49,7 @@ describe('updates', () => {
     expect(contentOf(HostDocument.load('s1', [host.encode()]).snapshot())).toEqual(contentOf(window.snapshot))
   })
 
-  test('written down as it was read, and anew from the first change on', () => {
+  test('is stored as it was read, and encoded again from the first change on', () => {
     const { host, window, updates } = sent()
     const stored = host.encode()
     const read = HostDocument.load('s1', [stored])
@@ -58,7 +58,7 @@ describe('updates', () => {
     expect(contentOf(HostDocument.load('s1', [read.encode()]).snapshot())).toEqual(contentOf(window.snapshot))
   })
 
-  test('taken in twice change nothing', () => {
+  test('applied twice change nothing', () => {
     const { host, updates } = sent()
     for (const update of updates) host.apply(update)
     const before = stateOf(host)
@@ -90,7 +90,7 @@ describe('updates', () => {
     expect(stateOf(host)).toEqual(before)
   })
 
-  test('an update that only deletes what is not here is refused', () => {
+  test('an update that only deletes something missing is refused', () => {
     const window = newSession()
     window.edit(addSegment({}, null, 'a'), setDetails({ theme: '一' }))
     const only: Uint8Array[] = []
@@ -102,7 +102,7 @@ describe('updates', () => {
     expect(stateOf(host)).toEqual(before)
   })
 
-  test('updates of several windows that build on each other are taken in as one', () => {
+  test('updates of several windows that depend on each other are applied as one', () => {
     const one = newSession()
     one.edit(addSegment({ title: '一' }, null, 'a'))
     const two = copyOf(one)
@@ -156,7 +156,7 @@ describe('updates', () => {
     expect(refused).toBeGreaterThan(100)
   })
 
-  test('any history is taken in whole, and in one piece', () => {
+  test('any history is applied completely, in one piece', () => {
     fc.assert(
       fc.property(fc.array(steps, { maxLength: 20 }), (all) => {
         const window = newSession()
@@ -185,7 +185,7 @@ describe('loading', () => {
     expect(() => HostDocument.load('s1', [host.encode(), ...updates.filter((_, i) => i !== 1)])).toThrow(DamagedUpdate)
   })
 
-  test('of something unreadable throws', () => {
+  test('something unreadable throws', () => {
     expect(() => HostDocument.load('s1', [Uint8Array.of(9, 9, 9)])).toThrow(DamagedUpdate)
   })
 })

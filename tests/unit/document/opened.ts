@@ -10,7 +10,7 @@ export const newSession = () => new Replica(sessionKind, 's1')
 export const newLibrary = () => new Replica(libraryKind, 'library')
 export type SessionReplica = ReturnType<typeof newSession>
 
-/** A session whose rows are named by their ids, in the order given. */
+/** A session whose rows are named by their ids, in the given order. */
 export function sessionOf(ids: readonly string[], ...edits: readonly SessionEdit[]): SessionReplica {
   const session = newSession()
   session.edit(
@@ -40,7 +40,7 @@ export function openedWindow(session: SessionReplica = newSession()) {
 }
 export type OpenedWindow = ReturnType<typeof openedWindow>
 
-/** The rows that are there, by id: `a b c`. */
+/** The rows that are not deleted, by id: `a b c`. */
 export const orderOf = ({ rows }: SessionSnapshot): string =>
   present(rows.values())
     .map(({ id }) => id)
@@ -52,7 +52,7 @@ export function segmentOf({ rows }: SessionSnapshot, id: string): Segment {
   return row
 }
 
-/** A snapshot as plain content, to compare: maps by key, whatever order they were written in. */
+/** A snapshot as plain data to compare: maps by key, whatever their order. */
 export function contentOf(snapshot: object): unknown {
   return JSON.parse(
     JSON.stringify(snapshot, (_key, value: unknown) =>

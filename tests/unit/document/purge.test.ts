@@ -23,7 +23,7 @@ const copyOf = (library: ReturnType<typeof newLibrary>) => {
   return copy
 }
 
-test('of a person deleted for good the name is left, to be read where a session names them, and nothing else', () => {
+test('only the name of a person deleted for good is left, for sessions that refer to them', () => {
   const library = libraryOfOne()
   library.edit(removeEntity('people', 'p', 9), purgeEntity('people', 'p', 20))
   expect(library.snapshot.people.get('p')).toMatchObject({
@@ -37,7 +37,7 @@ test('of a person deleted for good the name is left, to be read where a session 
   })
 })
 
-test('only what is in the trash is deleted for good, and it does not leave the trash by a late undo', () => {
+test('only what is in the trash is deleted for good, and a late undo does not bring it back', () => {
   const library = libraryOfOne()
   library.edit(purgeEntity('people', 'p', 20), purgeEntity('people', 'nobody', 20))
   expect(library.snapshot.people.get('p')).toMatchObject({ deletedAt: null, phone: '021-1' })
@@ -60,7 +60,7 @@ test('merged with an old copy in which it was restored and edited, it stays dele
   }
 })
 
-test('undo of what was done before has no effect on what was deleted for good', () => {
+test('undo of an earlier edit has no effect on what was deleted for good', () => {
   const { library, gestures } = openedWindow()
   gestures.perform('add', [partOf(library, [addEntity('people', person, 'p')])])
   gestures.perform('change', [partOf(library, [setEntity('people', 'p', { phone: '021-2' })])])
@@ -75,14 +75,10 @@ test('undo of what was done before has no effect on what was deleted for good', 
 })
 
 test.each([
-  [
-    'gone for good, it is as it was in the backup',
-    [removeEntity('people', 'p', 9), purgeEntity('people', 'p', 20)],
-    '021-9',
-  ],
-  ['in the trash, it leaves it as it is', [removeEntity('people', 'p', 9)], '021-1'],
-  ['there, it stays', [], '021-1'],
-])('brought back out of a backup: %s', (_, edits, phone) => {
+  ['deleted for good: as in the backup', [removeEntity('people', 'p', 9), purgeEntity('people', 'p', 20)], '021-9'],
+  ['in the trash: restored as it is', [removeEntity('people', 'p', 9)], '021-1'],
+  ['existing: unchanged', [], '021-1'],
+])('restored from a backup, %s', (_, edits, phone) => {
   const library = libraryOfOne()
   library.edit(...edits)
   library.edit(bringBack('people', 'p', { ...person, phone: '021-9' }))

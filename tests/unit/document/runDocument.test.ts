@@ -21,7 +21,7 @@ function begun(): ReturnType<typeof newRun> {
   return run
 }
 
-test('plan and log are kept as they are, also by the host', () => {
+test('plan and log are stored as they are, also by the host', () => {
   const run = begun()
   expect(run.snapshot).toEqual({ id: 'run-1', plan, log })
   const host = HostDocument.load('run-1', [run.encode()])
@@ -52,13 +52,13 @@ test('the log only grows, and is the same array while nothing is added', () => {
   expect(run.snapshot.plan).toBe(before)
 })
 
-test('what is no event is passed over', () => {
+test('what is not an event is ignored', () => {
   const run = begun()
   run.doc.getArray('log').push(['noise', { type: 'go' }, null])
   expect(run.snapshot.log).toEqual(log)
 })
 
-test('what two windows add at once is all there, in one order for both', () => {
+test('what two windows add at once is all there, in the same order for both', () => {
   const one = begun()
   const other = newRun()
   other.receive(one.encode())
@@ -74,7 +74,7 @@ test('what two windows add at once is all there, in one order for both', () => {
   expect(ids.filter((id) => id.startsWith('other'))).toEqual(['other1', 'other2'])
 })
 
-test('a run is no session, whatever its id', () => {
+test('a run is not a session, whatever its id', () => {
   const id = newRunId()
   expect([kindOf(id).name, isSessionId(id)]).toEqual(['run', false])
   expect([kindOf('s1').name, isSessionId('s1')]).toEqual(['session', true])
@@ -82,7 +82,7 @@ test('a run is no session, whatever its id', () => {
   expect(newRunId()).not.toBe(id)
 })
 
-test('what happened is no gesture: undo passes over it', () => {
+test('events are not gestures: undo skips them', () => {
   const { session, gestures } = openedWindow()
   gestures.perform('theme', [partOf(session, [setDetails({ theme: 'One' })])])
   session.record(addRun({ id: 'run-1', kind: 'show', startedAt: at(0), endedAt: null }))
@@ -93,7 +93,7 @@ test('what happened is no gesture: undo passes over it', () => {
   expect(session.snapshot.actuals.get('a')?.durationMs).toBe(5)
 })
 
-test('the runs of a session stand in the order in which they began, also where two windows began them', () => {
+test('the runs of a session are in the order in which they began, even if two windows began them', () => {
   const session = newSession()
   session.record(addRun({ id: 'run-1', kind: 'rehearsal', startedAt: at(0), endedAt: null }))
   session.record(setRunEnd('run-1', at(9)))
@@ -108,14 +108,14 @@ test('the runs of a session stand in the order in which they began, also where t
   expect(session.snapshot.runs[0]).toMatchObject({ id: 'run-1', kind: 'rehearsal', startedAt: at(0), endedAt: at(9) })
 })
 
-test('a run that goes on after all has no end', () => {
+test('a run that continues after all has no end', () => {
   const session = newSession()
   session.record(addRun({ id: 'run-1', kind: 'show', startedAt: at(0), endedAt: at(9) }))
   session.record(setRunEnd('run-1', null))
   expect(session.snapshot.runs[0]?.endedAt).toBe(null)
 })
 
-test('what was measured before and is not measured again stays', () => {
+test('earlier measurements stay if they are not repeated', () => {
   const session = newSession()
   session.edit(addSegment({}, null, 'a'))
   session.record(setActuals(['a', 'b'].map((id) => ({ id, durationMs: 5, heldAt: 1 }))))

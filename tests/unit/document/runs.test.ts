@@ -23,14 +23,14 @@ test.each([
   expect(new HostDocument(id).currentVersion).toBe(kindOf(id).schemaVersion)
 })
 
-test('no two runs have one id, and each is the id of a run', () => {
+test('no two runs have the same id, and each is the id of a run', () => {
   const [one, other] = [newRunId(), newRunId()]
   expect(one).not.toBe(other)
   expect(kindOf(one)).toBe(runKind)
 })
 
 describe('the plan', () => {
-  test('is set once: what the planner became since does not reach it', () => {
+  test('is set once: later edits in the planner do not change it', () => {
     const run = newRun()
     expect(run.snapshot.plan).toBe(null)
     run.record(setPlan(emptyPlan({ theme: '邻里' })))
@@ -81,7 +81,7 @@ describe('the log', () => {
     expect(one.snapshot.log.map(({ id }) => id).sort()).toEqual(['one', 'other', 'start'])
   })
 
-  test('is what it was after it went through the host', () => {
+  test('is unchanged after going through the host', () => {
     const run = newRun()
     const updates: Uint8Array[] = []
     run.onUpdate((update) => updates.push(update))
@@ -96,9 +96,9 @@ describe('the log', () => {
     ['a text', 'go'],
     ['nothing', null],
     ['an event without a time', { id: 'x', type: 'go' }],
-    ['a time that is none', { id: 'x', type: 'go', at: 'noon' }],
+    ['an invalid time', { id: 'x', type: 'go', at: 'noon' }],
     ['a nested list', new Y.Array()],
-  ])('leaves out what is no event: %s', (_what, entry) => {
+  ])('leaves out what is not an event: %s', (_what, entry) => {
     const doc = new Y.Doc()
     doc.getArray('log').push([entry, pressed('a')])
     doc.getMap('plan').set('plan', 'no plan')
@@ -109,7 +109,7 @@ describe('the log', () => {
   })
 })
 
-describe('a session keeps its runs', () => {
+describe('a session lists its runs', () => {
   const show = { kind: 'show', startedAt: 1_000, endedAt: null } as const
 
   test('in the order in which they began, each with its end', () => {
@@ -124,7 +124,7 @@ describe('a session keeps its runs', () => {
     expect(session.snapshot.runs.map(({ endedAt }) => endedAt)).toEqual([null, null])
   })
 
-  test('and how long segments took: a segment that a later show left out keeps its time', () => {
+  test('and how long segments took: a segment left out by a later show keeps its time', () => {
     const session = newSession()
     const actual = (id: string, durationMs: number, heldAt: number) => ({ id, durationMs, heldAt })
     session.record(setActuals([actual('a', 60_000, 1), actual('b', 120_000, 1)]))

@@ -15,5 +15,5 @@ export const emptyPlan = (more: Partial<RunPlan> = {}): RunPlan => ({
   ...more,
 })
 
-/** A press that is known by its id. */
+/** A press with an id. */
 export const pressed = (id: string): RunEvent => ({ id, type: 'pause', at: 1_000 })

@@ -19,7 +19,7 @@ import {
 } from '../../../src/document/edits/sessionEdits'
 import { copyOf, newLibrary, newSession, orderOf, segmentOf, sessionOf } from './opened'
 
-describe('what did not change keeps its identity', () => {
+describe('unchanged parts keep their identity', () => {
   test.each<[what: string, edit: SessionEdit, changed: string]>([
     ['a field', setSegments(['b'], { title: '二' }), 'b'],
     ['a text', setText('b', 'script', '二'), 'b'],
@@ -54,7 +54,7 @@ describe('what did not change keeps its identity', () => {
     expect(after.presences.get('p2')?.status).toBe('confirmed')
   })
 
-  test('an update that brings nothing new leaves the snapshot as it is and tells nobody', () => {
+  test('an update without anything new leaves the snapshot as it is and notifies nobody', () => {
     const session = sessionOf(['a'])
     const before = session.snapshot
     let told = 0
@@ -64,7 +64,7 @@ describe('what did not change keeps its identity', () => {
     expect(told).toBe(0)
   })
 
-  test('nothing of a snapshot can be written', () => {
+  test('a snapshot cannot be changed', () => {
     const session = newSession()
     session.edit(
       insertRows(
@@ -93,7 +93,7 @@ describe('what did not change keeps its identity', () => {
 })
 
 describe('listeners', () => {
-  test('are told once an edit, when snapshot and update are there, and may edit in their turn', () => {
+  test('are notified once per edit, when snapshot and update are ready, and may edit themselves', () => {
     const session = sessionOf(['a'])
     const updates: Uint8Array[] = []
     session.onUpdate((update) => updates.push(update))
@@ -117,7 +117,7 @@ describe('listeners', () => {
     expect(orderOf(session.snapshot)).toBe('a b')
   })
 
-  test('end when they are told to', () => {
+  test('stop after unsubscribing', () => {
     const session = newSession()
     let told = 0
     const end = session.subscribe(() => (told += 1))
@@ -128,7 +128,7 @@ describe('listeners', () => {
   })
 })
 
-describe('a document of another make reads with defaults', () => {
+describe('a foreign document is read with defaults', () => {
   function foreign(write: (doc: Y.Doc) => void) {
     const doc = new Y.Doc()
     write(doc)
@@ -172,7 +172,7 @@ describe('a document of another make reads with defaults', () => {
     ['interaction', 'first', true],
     ['hosting', 'flexible', false],
     ['custom', 'flexible', true],
-  ])('what nobody has set of a segment is as its kind has it: %s', (kind, priority, inProgramme) => {
+  ])('unset fields of a segment have the default of its kind: %s', (kind, priority, inProgramme) => {
     expect(rowWith({ kind }).snapshot.rows.get('a')).toMatchObject({ priority, inProgramme, minimumMs: 0 })
     const set = { kind, priority: 'locked', inProgramme: false, minimumMs: 60_000 }
     expect(rowWith(set).snapshot.rows.get('a')).toMatchObject(set)
@@ -196,7 +196,7 @@ describe('a document of another make reads with defaults', () => {
     expect(rowWith({ [field]: written }).snapshot.rows.get('a')).toMatchObject({ [field]: read })
   })
 
-  test('what is no record is left out, and edits go on around it', () => {
+  test('what is not a record is left out, and edits work around it', () => {
     const session = foreign((doc) => {
       const rows = doc.getMap('rows')
       rows.set('plain', 'no row')

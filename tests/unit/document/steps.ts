@@ -19,7 +19,7 @@ import {
 import { present } from '../../../src/domain/entity'
 import type { SessionSnapshot } from '../../../src/domain/session'
 
-/** An edit that somebody might make: numbers choose what it is about among what is there at the time. */
+/** A possible edit: numbers choose its subject among what exists at the time. */
 export interface Step {
   readonly what: keyof typeof edits
   readonly pick: number

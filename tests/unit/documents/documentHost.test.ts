@@ -22,7 +22,7 @@ async function openSessions(count: number) {
 test.each([
   ['nothing', undefined],
   ['another type', { type: 'update', update: new Uint8Array([0, 0]) }],
-  ['a number that is none', { type: 'edit', seq: 0, update: new Uint8Array([0, 0]) }],
+  ['an invalid number', { type: 'edit', seq: 0, update: new Uint8Array([0, 0]) }],
   ['no bytes', { type: 'edit', seq: 1, update: 'text' }],
   ['something more', { type: 'edit', seq: 1, update: new Uint8Array([0, 0]), extra: true }],
 ])('a message with %s is refused', async (_, message) => {
@@ -32,7 +32,7 @@ test.each([
   await workspace.close()
 })
 
-/** An update that builds on one the host never got. */
+/** An update that depends on one the host never got. */
 function withGap(): Uint8Array {
   const document = new Y.Doc()
   document.getMap('details').set('theme', 'first')
@@ -42,14 +42,14 @@ function withGap(): Uint8Array {
 }
 
 test.each([
-  ['does not read', new Uint8Array([1, 2, 3, 4, 5, 6])],
-  ['builds on something that is missing', withGap()],
+  ['cannot be read', new Uint8Array([1, 2, 3, 4, 5, 6])],
+  ['depends on something missing', withGap()],
 ])('an update that %s is refused, and stored nowhere', async (_, update) => {
   const { folder, workspace, windows } = await openSessions(2)
   const [one, other] = windows
   one?.port.post({ type: 'edit', seq: 1, update })
   expect(await one?.port.told('refused')).toMatchObject({ seq: 1, problem: { code: 'updateDamaged' } })
-  // The other window goes on.
+  // The other window continues.
   other?.replica.edit(setDetails({ theme: '好的' }))
   await other?.saved()
   expect(other?.port.of('update')).toEqual([])
@@ -60,7 +60,7 @@ test.each([
   await again.close()
 })
 
-test('after a refusal nothing more is taken from that window, so that 已保存 is never said of what builds on it', async () => {
+test('after a refusal nothing more is accepted from that window, so that 已保存 is never shown for edits that depend on it', async () => {
   const { workspace, windows } = await openSessions(1)
   const [one] = windows
   one?.port.post({ type: 'edit', seq: 1, update: withGap() })
@@ -73,7 +73,7 @@ test('after a refusal nothing more is taken from that window, so that 已保存 
   await workspace.close()
 })
 
-test('a window that has closed is told nothing more', async () => {
+test('a closed window gets no more messages', async () => {
   const { workspace, windows } = await openSessions(2)
   const [one, other] = windows
   other?.port.close()
@@ -104,7 +104,7 @@ test('more edits than a compaction takes, from two windows at once: all there, i
   await again.close()
 })
 
-test('a document of a newer version is shown and not changed', async () => {
+test('a document of a newer version is shown but not changed', async () => {
   const { folder, workspace } = await openSessions(1)
   await workspace.close()
   const newer = new Y.Doc()

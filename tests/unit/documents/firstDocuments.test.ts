@@ -3,7 +3,7 @@ import { openWorkspace } from '../../../electron/documents/workspace'
 import { temporaryFolder } from './folders'
 import { openLibrary, openSession } from './testWindow'
 
-test('the sample workspace lists every session, each with its document and what the list shows of it', async () => {
+test('the sample workspace lists every session, each with its document and list entry', async () => {
   const workspace = await openWorkspace(await temporaryFolder())
   expect(await workspace.create('sample')).toMatchObject({ state: 'ready', damages: [] })
   const { sessions } = (await openLibrary(workspace)).replica.snapshot

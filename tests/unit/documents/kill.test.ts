@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 
 test(
-  'killed at any moment, 20 times, it has everything that was told to be on disk',
+  'killed at any moment, 20 times, it has everything that was reported as durable',
   { timeout: 120_000 },
   async () => {
     const folder = await temporaryFolder()

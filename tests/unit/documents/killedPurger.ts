@@ -8,8 +8,8 @@ import type { RunPlan } from '../../../src/domain/run/plan/plan'
 import { openLibrary, openRun, openSession } from './testWindow'
 
 /**
- * A program to be killed: makes sessions with a run each, deletes them and deletes them for good without end, and prints
- * `purged <count>` for each that it was told is gone. Its argument `from` keeps the ids apart.
+ * A program to be killed: makes sessions with a run each, deletes them and deletes them for good without end, and
+ * prints `purged <count>` for each that was reported as deleted. Its argument `from` keeps the ids apart.
  */
 const [folder = '', from = '0'] = process.argv.slice(2)
 const workspace = await openWorkspace(folder)

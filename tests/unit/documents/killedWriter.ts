@@ -5,7 +5,7 @@ import { openSession } from './testWindow'
 
 /**
  * A program to be killed: edits two sessions without end, counting in their themes, and prints `<session> <count>` for
- * each edit that it was told is on disk.
+ * each edit that was reported as durable.
  */
 const [folder = '', from = '0'] = process.argv.slice(2)
 const workspace = await openWorkspace(folder)
@@ -19,7 +19,7 @@ async function editWithoutEnd(id: string): Promise<never> {
     session.replica.edit(setDetails({ theme: String(count) }))
     if (count % 50 === 0) session.replica.edit(addSegment({ kind: 'talk', title: `row ${count}` }, null))
     counts.set(session.sent, count)
-    // Sometimes one edit after another, sometimes several under way.
+    // Sometimes one edit after another, sometimes several at once.
     if (count % 3 === 0) {
       const { sent } = session
       await session.saved()

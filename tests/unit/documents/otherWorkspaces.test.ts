@@ -24,7 +24,7 @@ async function workspaceWith(theme: string) {
 }
 const themeIn = async (workspace: Workspace) => (await openSession(workspace, 's')).replica.snapshot.details.theme
 
-test('another folder is opened in place of the one that is open, which is written and free again', async () => {
+test('another folder is opened in place of the open one, which is written and released', async () => {
   const one = await workspaceWith('一')
   const two = await workspaceWith('二')
   await two.workspace.close()
@@ -37,7 +37,7 @@ test('another folder is opened in place of the one that is open, which is writte
   await one.workspace.close()
 })
 
-test('where the other folder does not open, everything stays as it is', async () => {
+test('if the other folder does not open, everything stays as it is', async () => {
   const one = await workspaceWith('一')
   const two = await workspaceWith('二')
   await expect(one.workspace.switchTo(two.folder, true)).rejects.toMatchObject({ problem: { code: 'storeLocked' } })
@@ -52,7 +52,7 @@ test('where the other folder does not open, everything stays as it is', async ()
   await two.workspace.close()
 })
 
-test('a remembered folder that is not there is told at every try, and opens once it is back', async () => {
+test('a missing remembered folder is reported at every try, and opens once it is back', async () => {
   const folder = path.join(await temporaryFolder(), 'stick')
   const workspace = await openWorkspace(folder, { ...patient, mustExist: true })
   const failed = { state: 'failed', problem: { code: 'workspaceMissing', params: { folder } } }
@@ -106,7 +106,7 @@ test.each(['with marks', 'without marks'] as const)(
     expect(await again.state()).toMatchObject({ state: 'ready', damages: [] })
     expect(again.summaries()).toMatchObject([{ id: 's', theme: '一' }])
     expect(await themeIn(again)).toBe('一')
-    // Once something is there, nothing is restored over it.
+    // Once there is content, nothing is restored over it.
     await expect(again.ask((documents) => documents.restore(backups[0]?.id ?? ''))).rejects.toMatchObject({
       problem: { code: 'badMessage' },
     })
@@ -117,7 +117,7 @@ test.each(['with marks', 'without marks'] as const)(
   },
 )
 
-test('what does not read in the chosen backup is taken from another one and told; a lost library is made anew', async () => {
+test('what cannot be read in the chosen backup is taken from another one and reported; a lost library is rebuilt', async () => {
   const { folder, again, backups } = await lost('with marks')
   const file = (at: number, name: string) => path.join(folder, 'backups', backups[at]?.id ?? '', name)
   await changeFile(file(0, 's.yjs.gz'), garbled(4))
@@ -128,7 +128,7 @@ test('what does not read in the chosen backup is taken from another one and told
   await again.close()
 })
 
-test('who begins with nothing after a loss is not told of what was lost again', async () => {
+test('after starting empty the loss is not reported again', async () => {
   const { folder, again } = await lost('with marks')
   await again.create('empty')
   expect(await again.state()).toMatchObject({ state: 'ready', damages: [] })

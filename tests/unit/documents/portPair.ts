@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import type { Port } from '../../../electron/documents/port'
 import type { ToWindow } from '../../../src/ipc/documentPort'
 
-/** A window's end of a channel: what it was told, in order, each message checked against its schema. */
+/** A window's end of a channel: the messages it received, in order, each checked against its schema. */
 export class WindowPort {
   readonly messages: ToWindow[] = []
   readonly #heard = new EventEmitter()
@@ -31,7 +31,7 @@ export class WindowPort {
     this.#toHost.emit('close')
   }
 
-  /** Waits for a message of this kind that also fits `is`; the first, also when it is here already. */
+  /** Waits for a message of this type for which `is` holds; the first one, even if it has already arrived. */
   async told<Type extends ToWindow['type']>(
     type: Type,
     is: (message: Extract<ToWindow, { type: Type }>) => boolean = () => true,

@@ -7,7 +7,7 @@ import { build } from 'rolldown'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
-/** Builds the program that edits without end. Answers its file, which is named after the test that runs it. */
+/** Builds the program that edits forever. Returns its file, which is named after the test that runs it. */
 export async function buildWriter(name: string, source = 'killedWriter'): Promise<string> {
   const file = path.resolve(here, `../../../node_modules/.cache/${name}.mjs`)
   await build({
@@ -20,7 +20,7 @@ export async function buildWriter(name: string, source = 'killedWriter'): Promis
   return file
 }
 
-/** Runs the writer and kills it `afterMs` after its first word. Answers what it was told is on disk. */
+/** Runs the writer and kills it `afterMs` after its first word. Returns what was reported as durable. */
 export async function runAndKill(
   program: string,
   folder: string,

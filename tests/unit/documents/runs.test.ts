@@ -21,7 +21,7 @@ const show: readonly RunEvent[] = [
   { id: 'e4', at: 4_000, type: 'end' },
 ]
 
-/** Library, session `s1` and two runs of it, in records of their own; the backup is made after the first run. */
+/** Library, session `s1` and two runs of it, in separate records; the backup is made after the first run. */
 async function heldWorkspace(): Promise<string> {
   const folder = await temporaryFolder()
   const workspace = await openWorkspace(folder)
@@ -50,7 +50,7 @@ const until = async (holds: () => boolean) => {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 10))
 }
 
-test('what a window was told is durable of a run is there after opening anew, and a second window sees it', async () => {
+test('durable events of a run are there after reopening, and a second window sees them', async () => {
   const folder = await heldWorkspace()
   const workspace = await openWorkspace(folder)
   const console = await openRun(workspace, 'run-2')
@@ -64,7 +64,7 @@ test('what a window was told is durable of a run is there after opening anew, an
   await workspace.close()
 })
 
-test('runs are no sessions: the list of sessions never has them, made anew or kept', async () => {
+test('runs are not sessions: the session list never has them, rebuilt or stored', async () => {
   const folder = await heldWorkspace()
   await onStore(folder, (level) => level.clear({ gte: 'index!', lt: 'index!~' }))
   const workspace = await openWorkspace(folder, { catchUpAfterMs: 10 })
@@ -78,7 +78,7 @@ test('runs are no sessions: the list of sessions never has them, made anew or ke
   await again.close()
 })
 
-test('a library of which nothing is left lists the session again, and no run', async () => {
+test('a completely lost library lists the session again, and no run', async () => {
   const folder = await heldWorkspace()
   await rm(path.join(folder, 'backups'), { recursive: true })
   await onStore(folder, (level) => level.clear({ gte: 'doc!library!', lt: 'doc!library!~' }))
@@ -88,7 +88,7 @@ test('a library of which nothing is left lists the session again, and no run', a
   await workspace.close()
 })
 
-test('a damaged run is named by its theme, and comes back from the backup with all that still reads', async () => {
+test('a damaged run is named by its theme, and restored from the backup with everything still readable', async () => {
   const folder = await heldWorkspace()
   // Updates: 1 the new document, 2 the plan, 3 to 6 the log.
   await onStore(folder, (level) => level.del(storedKey('run-1', 4)))
@@ -100,7 +100,7 @@ test('a damaged run is named by its theme, and comes back from the backup with a
   await workspace.close()
 })
 
-test('of a damaged run without a backup, the log up to the gap is kept', async () => {
+test('a damaged run without a backup keeps its log up to the gap', async () => {
   const folder = await heldWorkspace()
   await onStore(folder, (level) => level.del(storedKey('run-2', 5)))
   const workspace = await openWorkspace(folder)
@@ -110,7 +110,7 @@ test('of a damaged run without a backup, the log up to the gap is kept', async (
   await workspace.close()
 })
 
-test('a damaged session lists its runs again, each as its own log tells it', async () => {
+test('a damaged session lists its runs again, each from its own log', async () => {
   const folder = await heldWorkspace()
   // Updates: 1 the new document, 2 the theme, 3 and 4 the runs.
   await onStore(folder, (level) => level.del(storedKey('s1', 4)))
@@ -165,7 +165,7 @@ test('a damaged session has the times of its shows again, the last of each segme
   await workspace.close()
 })
 
-test('a session of which nothing reads, with a run of another one beside it, lists its own runs alone', async () => {
+test('an unreadable session beside a run of another one lists only its own runs', async () => {
   const folder = await heldWorkspace()
   const first = await openWorkspace(folder)
   const foreign = await openRun(first, 'run-3', true)
@@ -181,7 +181,7 @@ test('a session of which nothing reads, with a run of another one beside it, lis
   await workspace.close()
 })
 
-test('runs go along when the workspace is saved elsewhere', async () => {
+test('runs are included when the workspace is saved elsewhere', async () => {
   const folder = await heldWorkspace()
   const workspace = await openWorkspace(folder)
   const copy = await openWorkspace(await workspace.saveTo(await temporaryFolder()))

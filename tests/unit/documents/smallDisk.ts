@@ -17,7 +17,7 @@ const unmount = (folder: string): void => {
   execFileSync('umount', ['-l', folder], { stdio: 'ignore' })
 }
 
-/** Whether this user may mount a small disk: only root can fill one, or take the right to write away for real. */
+/** Whether this user may mount a small disk: only root can fill one, or really remove the permission to write. */
 export const canMount: boolean = (() => {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false
   const folder = mkdtempSync(path.join(tmpdir(), 'mount-'))
@@ -27,7 +27,7 @@ export const canMount: boolean = (() => {
   return can
 })()
 
-/** A disk of so many megabytes of the test's own. Answers the folder it is mounted on. */
+/** A disk of this many megabytes for the test. Returns the folder where it is mounted. */
 export function smallDisk(megabytes: number): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'disk-'))
   if (!mounts(folder, `size=${megabytes}m`)) throw new Error('The disk could not be mounted')

@@ -12,7 +12,7 @@ import { openLibrary, openSession } from './testWindow'
 
 const soon = { retryMs: 50, catchUpAfterMs: 60_000 }
 
-/** Takes all space that is left on the disk. Answers the file that holds it. */
+/** Uses up all space on the disk. Returns the file that occupies it. */
 async function fillUp(disk: string): Promise<string> {
   const file = path.join(disk, 'ballast')
   const { bavail, bsize } = await statfs(disk)
@@ -46,7 +46,7 @@ test.skipIf(!canMount)(
     await workspace.settled()
     expect(workspace.unsaved()).toBe(true)
     expect(session.port.of('durable').every(({ seq }) => seq < session.sent)).toBe(true)
-    // A window that opens now is told as well, and reading still works.
+    // A window that opens now is notified as well, and reading still works.
     const another = await openSession(workspace, 's')
     expect(another.port.of('synced')[0]).toMatchObject({ storageProblem: storageProblem.problem, unwritten: true })
     expect(another.port.of('written')).toEqual([])
@@ -107,7 +107,7 @@ test.skipIf(process.getuid?.() === 0)('a folder without permission is told', asy
   await chmod(folder, 0o700)
 })
 
-test('a folder that goes away is told, nothing is made in its place, and it is written when it is back', async () => {
+test('a folder that disappears is reported, nothing is created in its place, and it is written when it is back', async () => {
   const parent = await temporaryFolder()
   const folder = path.join(parent, 'workspace')
   const { workspace, session } = await openOn(folder)
@@ -161,7 +161,7 @@ test('closing while there is a problem tries once more, and otherwise ends', asy
   await again.close()
 })
 
-test('a folder that comes back as an older copy is given the open documents whole', async () => {
+test('a folder that comes back as an older copy gets the complete open documents', async () => {
   const parent = await temporaryFolder()
   const folder = path.join(parent, 'workspace')
   const { workspace, session } = await openOn(folder)
@@ -189,7 +189,7 @@ test.each([
   ['the workspace', (parent: string) => path.join(parent, 'workspace')],
   ['a folder above it', (parent: string) => parent],
   ['its store', (parent: string) => path.join(parent, 'workspace', 'store')],
-])('a file that stands where %s has to be is named', async (_, placeIn) => {
+])('a file in the place of %s is named', async (_, placeIn) => {
   const parent = path.join(await temporaryFolder(), 'parent')
   const file = placeIn(parent)
   await mkdir(path.dirname(file), { recursive: true })

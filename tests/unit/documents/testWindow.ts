@@ -3,7 +3,7 @@ import { libraryKind, runKind, sessionKind, type DocumentKind } from '../../../s
 import { Replica } from '../../../src/document/replica'
 import { WindowPort } from './portPair'
 
-/** A document as a window holds it: edits its own replica and sends them, as the real one does. */
+/** A document in a window: edits its own replica and sends them, as the real one does. */
 class TestDocument<Snapshot, Draft> {
   readonly port = new WindowPort()
   readonly replica: Replica<Snapshot, Draft>

@@ -49,7 +49,7 @@ const isRemoved = (workspace: Workspace, id: string): Promise<boolean> =>
     () => true,
   )
 
-/** The sessions and runs that a closed workspace has documents of. */
+/** The sessions and runs for which a closed workspace has documents. */
 async function documentsIn(folder: string): Promise<string> {
   const store = await openStore(folder)
   const ids = store.ids().filter((id) => isSessionId(id) || isRunId(id))
@@ -57,7 +57,7 @@ async function documentsIn(folder: string): Promise<string> {
   return ids.sort().join(' ')
 }
 
-test('a session deleted for good is gone with its run, and the others stay', async () => {
+test('a session deleted for good is removed with its run, and the others stay', async () => {
   const { folder, workspace } = await newWorkspace()
   await makeSession(workspace, 'kept', null)
   await makeSession(workspace, 'trashed', 1)
@@ -87,7 +87,7 @@ test('a session deleted for good is gone with its run, and the others stay', asy
   await again.close()
 })
 
-test('a window that still holds a session which was deleted for good cannot write it again', async () => {
+test('a window that still has a session deleted for good cannot write it again', async () => {
   const { folder, workspace } = await newWorkspace()
   const session = await makeSession(workspace, 'gone', 1)
   await workspace.ask(({ trash }) => trash.purge([{ collection: 'sessions', id: 'gone' }], 3))
@@ -114,7 +114,7 @@ test('killed after the library gave a session up and before its documents were r
   expect(await documentsIn(folder)).toBe('')
 })
 
-test('killed between the marks and the records, nothing is told as damaged', async () => {
+test('killed between the watermarks and the records, nothing is reported as damaged', async () => {
   const { folder, workspace } = await newWorkspace()
   await makeSession(workspace, 'gone', 1)
   await workspace.close()
@@ -127,7 +127,7 @@ test('killed between the marks and the records, nothing is told as damaged', asy
 })
 
 test(
-  'killed at any moment of deleting for good, no session is damaged, half there or back',
+  'killed at any moment while deleting for good, no session is damaged, incomplete or back',
   { timeout: 120_000 },
   async () => {
     const program = await buildWriter('killedPurger', 'killedPurger')
@@ -150,7 +150,7 @@ test(
   },
 )
 
-test('after 90 days what is in the trash leaves by itself, but for what a session still mentions', async () => {
+test('after 90 days what is in the trash is removed, except what a session still refers to', async () => {
   const { folder, workspace } = await newWorkspace()
   const longAgo = Date.now() - 91 * dayMs
   await makeSession(workspace, 'kept', null)
@@ -178,13 +178,13 @@ test('after 90 days what is in the trash leaves by itself, but for what a sessio
   expect(await documentsIn(folder)).toBe('kept recent run-kept run-recent')
 })
 
-test('a library recovered from before does not list a session again that was deleted for good', async () => {
+test('a library recovered from an earlier state does not list a session that was deleted for good', async () => {
   const { folder, workspace } = await newWorkspace()
   await makeSession(workspace, 'gone', 1)
   await workspace.ask(({ backup }) => backup.make())
   await workspace.ask(({ trash }) => trash.purge([{ collection: 'sessions', id: 'gone' }], 3))
   await workspace.close()
-  // The library itself is lost: all that is left of it is in the backup.
+  // The library itself is lost: only the backup still has it.
   const store = await openStore(folder)
   await store.remove(['library'])
   await store.close()

@@ -25,7 +25,7 @@ async function emptyWorkspace(folder: string, options = soon) {
   return workspace
 }
 
-test('a folder with nothing in it is new; an empty workspace made there is ready, and stays', async () => {
+test('an empty folder is new; an empty workspace created there is ready, and stays', async () => {
   const folder = path.join(await temporaryFolder(), 'not', 'there')
   const workspace = await openWorkspace(folder)
   expect(await workspace.state()).toEqual({
@@ -43,7 +43,7 @@ test('a folder with nothing in it is new; an empty workspace made there is ready
   await again.close()
 })
 
-test('a folder that was found wanting before the opening is told, and looked at anew by the next try', async () => {
+test('a folder with a problem before opening is reported, and checked again by the next try', async () => {
   const file = path.join(await temporaryFolder(), 'file')
   await writeFile(file, '')
   const folder = path.join(file, 'workspace')
@@ -56,7 +56,7 @@ test('a folder that was found wanting before the opening is told, and looked at 
   await workspace.close()
 })
 
-test('where a folder does not open the work goes on in another one, and only there', async () => {
+test('if a folder does not open, work continues in another one, and only there', async () => {
   const file = path.join(await temporaryFolder(), 'file')
   await writeFile(file, '')
   const workspace = await openWorkspace(path.join(file, 'workspace'), soon)
@@ -68,7 +68,7 @@ test('where a folder does not open the work goes on in another one, and only the
   await workspace.close()
 })
 
-test('creating twice leaves the first content as it is', async () => {
+test('creating twice keeps the first contents', async () => {
   const workspace = await emptyWorkspace(await temporaryFolder())
   const library = await openLibrary(workspace)
   library.replica.edit(addEntity('venues', { name: '礼堂' }))
@@ -78,7 +78,7 @@ test('creating twice leaves the first content as it is', async () => {
   await workspace.close()
 })
 
-test('what a window was told is durable is there after opening anew', async () => {
+test('durable edits are there after reopening', async () => {
   const folder = await temporaryFolder()
   const workspace = await emptyWorkspace(folder)
   const session = await openSession(workspace, 'session1', true)
@@ -94,7 +94,7 @@ test('what a window was told is durable is there after opening anew', async () =
   await again.close()
 })
 
-test('two windows see each other, and each is told of its own edits only', async () => {
+test('two windows see each other’s edits, and each gets acknowledgements for its own only', async () => {
   const workspace = await emptyWorkspace(await temporaryFolder())
   const one = await openSession(workspace, 's', true)
   const other = await openSession(workspace, 's')
@@ -108,7 +108,7 @@ test('two windows see each other, and each is told of its own edits only', async
   await workspace.close()
 })
 
-test('a session that is not there opens only to be created', async () => {
+test('a missing session opens only if it is to be created', async () => {
   const workspace = await emptyWorkspace(await temporaryFolder())
   const port = new WindowPort()
   const missing = { problem: { code: 'documentMissing' } }
@@ -137,7 +137,7 @@ test('the list of sessions follows the edits, and is there at the next start wit
   await again.close()
 })
 
-test('summaries that are missing or of an older state are derived from the documents', async () => {
+test('missing or outdated summaries are derived from the documents', async () => {
   const folder = await temporaryFolder()
   const workspace = await emptyWorkspace(folder)
   for (const id of ['kept', 'stale', 'gone']) {
@@ -152,7 +152,7 @@ test('summaries that are missing or of an older state are derived from the docum
   await level.close()
 
   const again = await openWorkspace(folder, soon)
-  // What is sound is there at once; a busy machine may have derived the others by now, too.
+  // Sound ones are there at once; a busy machine may have derived the others by now, too.
   expect(again.summaries().map(({ theme }) => theme)).toContain('kept')
   await until(() => again.summaries().length === 3)
   expect(
@@ -202,7 +202,7 @@ test('the workspace saved elsewhere opens there with everything', async () => {
   }
 })
 
-test('the first change of a day makes a backup, and tells when', async () => {
+test('the first change of a day makes a backup, and reports its time', async () => {
   const folder = await temporaryFolder()
   const workspace = await emptyWorkspace(folder)
   const told: (number | null)[] = []
@@ -219,7 +219,7 @@ test('the first change of a day makes a backup, and tells when', async () => {
   await again.close()
 })
 
-test('a backup that fails is told with its reason, leaves nothing behind, and is forgotten once one succeeds', async () => {
+test('a failed backup is reported with its reason, leaves nothing behind, and is forgotten once one succeeds', async () => {
   const folder = await temporaryFolder()
   const workspace = await emptyWorkspace(folder, { ...soon, catchUpAfterMs: 60_000 })
   const told: BackupStatus[] = []

@@ -41,7 +41,7 @@ async function usedWorkspace(): Promise<string> {
   return folder
 }
 
-test('a document with a gap is told, shown read-only, and the rest opens', async () => {
+test('a document with a gap is reported and shown read-only, and the rest opens', async () => {
   const folder = await usedWorkspace()
   await onStore(folder, (level) => level.del(storedKey('hurt', 7)))
   const workspace = await openWorkspace(folder)
@@ -62,7 +62,7 @@ test('a document with a gap is told, shown read-only, and the rest opens', async
   await workspace.close()
 })
 
-test('row 5 is lost, row 6 builds on it: it is counted and left out, and the backup gives what it has', async () => {
+test('row 5 is lost and row 6 depends on it: it is counted and left out, and the backup is used', async () => {
   const folder = await usedWorkspace()
   // Updates: 1 the new document, 2 the theme, 3 to 8 the rows 1 to 6.
   await onStore(folder, (level) => level.del(storedKey('hurt', 7)))
@@ -81,7 +81,7 @@ test('row 5 is lost, row 6 builds on it: it is counted and left out, and the bac
   await again.close()
 })
 
-test('what was lost before the backup comes from it, with every later row that still reads', async () => {
+test('what was lost before the backup comes from it, with every later readable row', async () => {
   const folder = await usedWorkspace()
   await onStore(folder, async (level) => {
     const value = await level.get(storedKey('hurt', 4))
@@ -94,7 +94,7 @@ test('what was lost before the backup comes from it, with every later row that s
   await workspace.close()
 })
 
-test('taking only what reads leaves the backup out, and an open window is given that', async () => {
+test('using only what is readable ignores the backup, and an open window gets that', async () => {
   const folder = await usedWorkspace()
   await onStore(folder, (level) => level.del(storedKey('hurt', 4)))
   const workspace = await openWorkspace(folder)
@@ -109,7 +109,7 @@ test('taking only what reads leaves the backup out, and an open window is given 
   await again.close()
 })
 
-test('a window that shows the backup goes on with it once it was taken', async () => {
+test('a window that shows the backup continues with it once it was chosen', async () => {
   const folder = await usedWorkspace()
   await onStore(folder, (level) => level.del(storedKey('hurt', 8)))
   const workspace = await openWorkspace(folder)
@@ -125,7 +125,7 @@ test('a window that shows the backup goes on with it once it was taken', async (
   await again.close()
 })
 
-test('a damaged backup is passed over for the next older one', async () => {
+test('a damaged backup is skipped for the next older one', async () => {
   const folder = await usedWorkspace()
   const workspace = await openWorkspace(folder)
   const older = (await workspace.state()).backup.newestAt
@@ -143,7 +143,7 @@ test('a damaged backup is passed over for the next older one', async () => {
   await again.close()
 })
 
-test('without any backup only what reads is offered', async () => {
+test('without any backup only what is readable is offered', async () => {
   const folder = await usedWorkspace()
   await rm(path.join(folder, 'backups'), { recursive: true })
   await onStore(folder, (level) => level.del(storedKey('hurt', 5)))
@@ -154,7 +154,7 @@ test('without any backup only what reads is offered', async () => {
   await workspace.close()
 })
 
-test('a library of which nothing is left lists the sessions that are there again', async () => {
+test('a completely lost library lists the existing sessions again', async () => {
   const folder = await usedWorkspace()
   await rm(path.join(folder, 'backups'), { recursive: true })
   await onStore(folder, (level) => level.clear({ gte: 'doc!library!', lt: 'doc!library!~' }))
@@ -173,7 +173,7 @@ test('a library of which nothing is left lists the sessions that are there again
   await again.close()
 })
 
-test('a whole store that is gone is no damage of each document: its newest backup comes back as a whole', async () => {
+test('a missing store does not count as damage of each document: its newest backup is restored as a whole', async () => {
   const folder = await usedWorkspace()
   await rm(path.join(folder, 'store'), { recursive: true })
   const workspace = await openWorkspace(folder)
@@ -188,7 +188,7 @@ test('a whole store that is gone is no damage of each document: its newest backu
   await again.close()
 })
 
-test('everything that could be had of damaged documents goes along when the workspace is saved elsewhere', async () => {
+test('everything recovered from damaged documents is included when the workspace is saved elsewhere', async () => {
   const folder = await usedWorkspace()
   await onStore(folder, (level) => level.del(storedKey('hurt', 7)))
   const workspace = await openWorkspace(folder)
@@ -200,7 +200,7 @@ test('everything that could be had of damaged documents goes along when the work
   await copy.close()
 })
 
-test('damage that nobody decided on is told again, and the set-aside copies do not pile up', async () => {
+test('undecided damage is reported again, and the set-aside copies do not pile up', async () => {
   const folder = await usedWorkspace()
   await onStore(folder, (level) => level.del(storedKey('hurt', 7)))
   const first = await openWorkspace(folder)
@@ -212,9 +212,9 @@ test('damage that nobody decided on is told again, and the set-aside copies do n
   expect(JSON.parse(await readFile(path.join(folder, 'marks.json'), 'utf8'))).toHaveProperty('hurt')
 })
 
-test('damage that only shows when a document is opened is told at once, and again when it was decided on', async () => {
+test('damage that only shows when a document is opened is reported at once, and again when it was decided on', async () => {
   const folder = await usedWorkspace()
-  // The chain is whole and every sum is right, but row 6 builds on a row 5 that is not what was written.
+  // The chain is complete and every checksum is right, but row 6 depends on a row 5 that is not what was written.
   await onStore(folder, async (level) => {
     const row4 = (await level.get(storedKey('hurt', 6))) ?? Buffer.alloc(0)
     await level.put(storedKey('hurt', 7), Buffer.from(seal(storedKey('hurt', 7), row4.subarray(4))))
@@ -234,7 +234,7 @@ test('damage that only shows when a document is opened is told at once, and agai
   await workspace.close()
 })
 
-test('damage that was known at the start is in the state, and is not told a second time', async () => {
+test('damage known at the start is in the state, and is not reported a second time', async () => {
   const folder = await usedWorkspace()
   await onStore(folder, (level) => level.del(storedKey('hurt', 7)))
   const workspace = new Workspace(folder, {})

@@ -33,7 +33,7 @@ test.each([
   expect(words(onStageIn(inFirst(plan)))).toBe(onStage)
 })
 
-test('each takes part once, with all that they do, in order of their first appearance', () => {
+test('each participant is listed once, with all their roles, in order of first appearance', () => {
   const slots = segmentsOf(planned('5:host.lin 5:speaker.wu,host.lin 5%team1')).map((segment) => ({ segment }))
   const shown = participants(slots, castIn).map(
     ({ id, parts }) => `${id}: ${parts.map(({ slot, role }) => `${role} in ${slot.segment.title}`).join(', ')}`,

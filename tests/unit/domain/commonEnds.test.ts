@@ -3,7 +3,7 @@ import { commonEnds } from '../../../src/domain/commonEnds'
 
 test.each([
   ['the same', '电梯', '电梯', 2, 0],
-  ['nothing alike', '电', '梯', 0, 0],
+  ['nothing in common', '电', '梯', 0, 0],
   ['one is empty', '', '梯', 0, 0],
   ['typed inside', '电梯', '电扶梯', 1, 1],
   ['the ends never overlap', 'aa', 'aaa', 2, 0],

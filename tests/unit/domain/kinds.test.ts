@@ -9,7 +9,7 @@ describe.each(all)('%s', (kind, { names, needs, roles, ledBy, pastedRole, windUp
   test('is called in spreadsheets what it is called on screen', () => {
     expect(names[0]).toBe(words.kind[kind])
   })
-  test('is understood by each of its names, in few words too', () => {
+  test('is recognized by each of its names, in few words too', () => {
     expect(names.map((name) => [kindCalled(name), kindNamed(name)])).toEqual(names.map(() => [kind, kind]))
   })
   test('offers the roles that it needs, that lead it and that a paste gives', () => {
@@ -21,12 +21,12 @@ describe.each(all)('%s', (kind, { names, needs, roles, ledBy, pastedRole, windUp
     expect(windUp.warnMs).toBeGreaterThan(windUp.dangerMs)
     expect(windUp.dangerMs).toBeGreaterThan(0)
   })
-  test('takes some time, and no less than its minimum', () => {
+  test('has some length, at least its minimum', () => {
     expect(usualMs).toBeGreaterThan(minimumMs)
   })
 })
 
-test('no name is that of two kinds', () => {
+test('no two kinds share a name', () => {
   const names = all.flatMap(([, kind]) => kind.names)
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
 })

@@ -35,7 +35,7 @@ const practiceCase = (id: string, more: Partial<Case> = {}): Case => ({
 const byId = <T extends Entity>(entities: readonly T[]): ReadonlyMap<string, T> =>
   new Map(entities.map((one) => [one.id, one]))
 
-/** Everybody and everything that the plans of the tests name; a name is its id. */
+/** Everybody and everything that the tests' plans refer to; a name is its id. */
 export const someLibrary: LibrarySnapshot = {
   seasons: new Map(),
   topics: new Map(),

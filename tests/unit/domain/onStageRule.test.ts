@@ -116,7 +116,7 @@ test('they agree in any session, whoever is cast as what, in a troupe, skipped o
   )
 })
 
-test('who is taken into a run after it began is checked in like everybody else', () => {
+test('somebody added to a run after it began is checked in like everybody else', () => {
   const session = planned('5:host.lin 5:speaker.wu,crew.gu')
   const source = { session, schedule: scheduleOf(session), library: someLibrary, historyOf: () => [] }
   const whole = planOf(source, 'show', 0)

@@ -31,7 +31,7 @@ test('the season has its towns, topics, cases and six sessions', () => {
   expect([...snapshot.sessions.values()].map(({ number }) => number).sort()).toEqual([1, 2, 3, 4, 5, 6])
 })
 
-/** Everything that is pointed to and not there. */
+/** All references that lead nowhere. */
 function danglingIn({ library, sessions }: typeof own): string[] {
   const segments = sessions.flatMap(({ rows }) => [...rows.values()].filter((row) => row.type === 'segment'))
   const { people, teams, cases, units, topics, venues, seasons } = library
@@ -59,9 +59,9 @@ function danglingIn({ library, sessions }: typeof own): string[] {
 test.each([
   ['as a workspace of its own', own],
   ['beside other content', beside],
-])('everything that is pointed to is there, %s', (_, sample) => expect(danglingIn(sample)).toEqual([]))
+])('everything that is referred to exists, %s', (_, sample) => expect(danglingIn(sample)).toEqual([]))
 
-test('beside other content it shares no id with any other copy, and all of it is tagged', () => {
+test('beside other content it shares no id with any other copy, and everything is tagged', () => {
   const idsOf = ({ library }: typeof own) =>
     Object.values(library).flatMap((entities: ReadonlyMap<string, unknown>) => [...entities.keys()])
   const again = idsOf(readAs(sampleBeside()))
@@ -75,7 +75,7 @@ test('beside other content it shares no id with any other copy, and all of it is
   expect(rows.length).toBe(snapshots.flatMap((session) => present(session.rows.values())).length)
 })
 
-test('session 2 is complete, ends before its hard end, and shows the two findings an organizer would meet', () => {
+test('session 2 is complete, ends before its hard end, and shows two typical findings', () => {
   const session = snapshots.find(({ id }) => id === 'sample-session-2')
   if (!session) throw new Error('The sample has no session 2')
   const schedule = scheduleOf(session)
@@ -104,20 +104,20 @@ test('session 2 has people of every group, each invented one tagged, and a seat 
   expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length)
 })
 
-test('whoever is on stage is told where to stand by, in rows that are tagged', () => {
+test('everyone on stage has a place to stand by, in tagged rows', () => {
   const segments = snapshots.flatMap(({ rows }) => present(rows.values()).filter((row) => row.type === 'segment'))
   const onStage = segments.filter(({ castings, troupeId }) => castings.length > 0 || troupeId !== null)
   expect(onStage.filter(({ cues, sample }) => !cues.stage || !sample).map(({ title }) => title)).toEqual([])
 })
 
-test('a value that nobody gave is tagged', () => {
+test('an invented value is tagged', () => {
   const { teams, cases } = snapshot
   expect([...teams.values()].filter(({ size, sample }) => size !== null && !sample)).toEqual([])
   expect(cases.get('case-04')?.sample).toBe(true)
   expect(cases.get('case-06')?.summary).not.toContain('每周')
 })
 
-test('示例 stands in the data, never in a name', () => {
+test('示例 is a field, never part of a name', () => {
   const names = [...snapshot.people.values(), ...snapshot.cases.values(), ...snapshot.venues.values()]
   expect(names.filter(({ name }) => name.includes('示例'))).toEqual([])
   expect(names.some((entity) => entity.sample)).toBe(true)

@@ -1,4 +1,4 @@
-/** A whole sheet as WPS 表格 copies it: title, when and where, merged times, a part, a total and footnotes. */
+/** A whole sheet as copied from WPS 表格: title, date and place, merged times, a part, a total and footnotes. */
 export const wholeSheet = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta name="Generator" content="WPS Office ET"/></head><body>
 <table width="820" border="0" cellpadding="0" cellspacing="0" style='border-collapse:collapse;'><!--StartFragment-->
 <tr><td colspan="6" x:str>新时代文明实践课堂（第二期）</td></tr>

@@ -17,7 +17,7 @@ function withAssumed() {
 }
 const assumedIn = (session: ReturnType<typeof newSession>) => segmentOf(session.snapshot, 'a').assumedFrom
 
-test('an assumed length stays one until somebody confirms or sets it', () => {
+test('a length stays assumed until somebody confirms or sets it', () => {
   const confirmed = withAssumed()
   confirmed.edit(setSegments(['a'], { title: '签到入场', minimumMs: 60_000 }))
   expect(assumedIn(confirmed)).toBe('待定')
@@ -32,7 +32,7 @@ test('an assumed length stays one until somebody confirms or sets it', () => {
 describe('another kind', () => {
   const minutes = (count: number) => count * 60_000
   test.each<[string, NewSegment, number]>([
-    ['nobody has said anything', { durationMs: minutes(5), assumedFrom: '' }, 20],
+    ['nobody has stated anything', { durationMs: minutes(5), assumedFrom: '' }, 20],
     ['an older version assumed another', { durationMs: minutes(7), assumedFrom: '' }, 20],
     ['the sheet says nothing certain', { durationMs: minutes(5), assumedFrom: '待定' }, 20],
     ['the sheet says about how long', { durationMs: minutes(5), assumedFrom: '约5分钟' }, 5],
@@ -56,13 +56,13 @@ describe('another kind', () => {
   })
 })
 
-test('in a document that is older, no length is assumed, and confirming leaves no trace', () => {
+test('in an older document no length is assumed, and confirming changes nothing', () => {
   const older = sessionOf(['a'])
   expect(assumedIn(older)).toBe(null)
   expect(older.edit(confirmLengths(['a']))).toBe(false)
 })
 
-test('what two windows note of a session at once is kept', () => {
+test('notes that two windows write at once are both kept', () => {
   const one = newSession()
   one.edit(setNotes('备注：以现场为准'))
   const other = copyOf(one)

@@ -35,7 +35,7 @@ test.each<[what: string, edits: LibraryEdit[], names: string]>([
   ['an id that is taken', [addEntity('people', { name: '?' }, 'p1')], '周敏 李平 王芳'],
 ])('%s', (_what, edits, names) => expect(namesOf(libraryOf(...edits)).join(' ')).toBe(names))
 
-test('a removed entity can still be read by what points to it', () => {
+test('a removed entity can still be read through references to it', () => {
   const { snapshot } = libraryOf(removeEntity('people', 'p1', 9), removeEntity('people', 'p1', 10))
   expect(snapshot.people.get('p1')).toMatchObject({ name: '李平', deletedAt: 9 })
 })

@@ -41,7 +41,7 @@ describe('keys for new rows', () => {
     expect(isAscending(after.slice(Math.max(0, at - renewed), at + count + renewed))).toBe(true)
   })
 
-  test('whatever keys a document has, new ones stand where they should', () => {
+  test('whatever keys a document has, new rows are in the right place', () => {
     const key = fc.oneof(
       fc.constantFrom('', 'a0', 'a1', 'a1V', 'a1W', 'a10', 'Zz', '~', 'zzzz', 'A', `a1${'0'.repeat(60)}1`),
       fc.string({ maxLength: 5 }),

@@ -15,7 +15,7 @@ const sample = true
 const added = <Name extends CollectionName>(name: Name, id: string, entity: NewEntity<Name> = {}) =>
   addEntity(name, { ...entity, name: id } as NewEntity<Name>, id)
 
-/** A person's own season and a tagged one, with a session each, and things filed under tagged ones. */
+/** A person's own season and a sample season, with a session each, and things filed under the sample's entities. */
 const content: readonly LibraryEdit[] = [
   added('seasons', 'own'),
   added('seasons', 'shown', { sample }),
@@ -33,7 +33,7 @@ const content: readonly LibraryEdit[] = [
 ]
 const allSample = 'case hall person s1 s2 shown team topic unit'
 
-/** The person's own session, which mentions these. */
+/** The person's own session, which refers to these. */
 const used = (...libraryIds: readonly string[]): SessionSummary => ({
   ...summaryOf('mine', new Replica(sessionKind, 'mine').snapshot),
   libraryIds,
@@ -47,7 +47,7 @@ function libraryOf(...edits: readonly LibraryEdit[]) {
 const idsOf = (library: LibrarySnapshot): string[] =>
   Object.values(library).flatMap((entities) => present<Entity>(entities.values()).map(({ id }) => id))
 
-/** The ids that go with a season. */
+/** The ids that are deleted with a season. */
 function gone(seasonId: string, summaries: readonly SessionSummary[], ...edits: readonly LibraryEdit[]): string {
   const library = libraryOf(...edits)
   const before = idsOf(library.snapshot)
@@ -69,17 +69,17 @@ test.each<[string, string, readonly SessionSummary[], readonly LibraryEdit[]]>([
   ['case hall person s1 s2 shown team topic', 'shown', [], [added('people', 'new', { unitId: 'unit' })]],
   ['case hall person s1 s2 shown team unit', 'shown', [], [added('cases', 'new', { topicId: 'topic' })]],
   [allSample, 'shown', [], [added('cases', 'new', { topicId: 'topic' }), removeEntity('cases', 'new', 1)]],
-  // Its own sessions keep nothing, nor does one that is deleted.
+  // Neither its own sessions nor a deleted one keep anything.
   [allSample, 'shown', [{ ...used('hall'), id: 's1' }], []],
   [allSample, 'shown', [used('hall')], [removeEntity('sessions', 'mine', 1)]],
 ])('%s goes with %s', (ids, seasonId, summaries, edits) => expect(gone(seasonId, summaries, ...edits)).toBe(ids))
 
-test('it tells how many sessions go, archived ones too and deleted ones not', () => {
+test('it says how many sessions are deleted with it, archived ones included, already deleted ones not', () => {
   const { snapshot } = libraryOf(removeEntity('sessions', 's1', 1))
   expect(seasonRemoval(snapshot, [], 'shown').sessionCount).toBe(1)
 })
 
-test('what went comes back as it was, and what was deleted before stays deleted', () => {
+test('restoring brings back everything as it was, and earlier deletions stay deleted', () => {
   const library = libraryOf(removeEntity('sessions', 's2', 1), removeEntity('people', 'person', 1))
   const before = contentOf(library.snapshot)
   const { remove, restore } = seasonRemoval(library.snapshot, [], 'shown')
@@ -88,7 +88,7 @@ test('what went comes back as it was, and what was deleted before stays deleted'
   expect(contentOf(library.snapshot)).toEqual(before)
 })
 
-test('of the sample beside a person’s own content nothing is left', () => {
+test('nothing is left of the sample beside a person’s own content', () => {
   const library = newLibrary()
   library.edit(added('seasons', 'own'), added('sessions', 'mine', { seasonId: 'own', number: 1 }))
   const beside = sampleBeside()

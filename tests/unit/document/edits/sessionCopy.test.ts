@@ -68,7 +68,7 @@ function duplicated(snapshot: SessionSnapshot): SessionSnapshot {
   return copy.snapshot
 }
 
-/** What a session says, whatever its ids and order keys are. */
+/** A session's contents, without ids and order keys. */
 const wording = (snapshot: SessionSnapshot) => {
   const columns = new Map(snapshot.cueColumns.map(({ id, name }) => [id, name]))
   const rows = present(snapshot.rows.values()).map((row) =>
@@ -86,7 +86,7 @@ const wording = (snapshot: SessionSnapshot) => {
 const idsOf = (snapshot: SessionSnapshot): Set<string> =>
   new Set([...JSON.stringify(contentOf(snapshot)).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => String(id)))
 
-test('a copy says the same, and is to be planned anew, on a day of its own', () => {
+test('a copy has the same contents, a fresh state and no date', () => {
   const original = source()
   const copy = duplicated(original)
   const expected = wording(original)

@@ -106,7 +106,7 @@ describe('what edits write', () => {
     return session
   }
 
-  test('a segment is made whole, with what was left out at its default', () => {
+  test('a segment is created completely, with defaults for omitted fields', () => {
     expect(segmentOf(full().snapshot, 'a')).toMatchObject({
       type: 'segment',
       kind: 'skit',
@@ -218,7 +218,7 @@ describe('what edits write', () => {
     })
   })
 
-  test('attendees are put in order, deleted and brought back to where they were', () => {
+  test('attendees are ordered, deleted and restored in place', () => {
     const session = newSession()
     const names = () => present(session.snapshot.attendees).map(({ name }) => name)
     session.edit(addAttendee({ name: '甲' }, 'a'), addAttendee({ name: '乙' }, 'b'), addAttendee({ name: '丙' }, 'c'))
@@ -275,7 +275,7 @@ describe('what edits write', () => {
     expect(session.snapshot).toBe(before)
   })
 
-  test('a row that was deleted twice keeps the first time', () => {
+  test('a row deleted twice keeps the first time', () => {
     const session = full()
     session.edit(deleteRows(['a'], 9))
     expect(session.edit(deleteRows(['a'], 10))).toBe(false)

@@ -38,11 +38,11 @@ function libraryOf(gone: string) {
 
 test.each([
   ['a person alone', 'lin', 'lin', '', ''],
-  ['a person whose unit is in the trash brings it along', 'lin unit', 'lin', 'unit', ''],
-  ['a session brings its season, people and their unit', 's1 season lin unit wu', 's1', 'lin season unit', ''],
+  ['a person whose unit is in the trash restores it too', 'lin unit', 'lin', 'unit', ''],
+  ['a session restores its season, people and their unit', 's1 season lin unit wu', 's1', 'lin season unit', ''],
   ['a session whose season is gone for good says so', 's1 season@2@purged', 's1', '', '第一季'],
   ['a person whose unit is gone for good says so', 'lin unit@2@purged', 'lin', '', '天平街道'],
-  ['a season brings what was deleted with it', 'season@7 s1@7 s2@3 wu@7', 'season', 's1 wu', ''],
+  ['a season restores what was deleted with it', 'season@7 s1@7 s2@3 wu@7', 'season', 's1 wu', ''],
   ['what was deleted for good does not come back', 'wu@2@purged', 'wu', '', ''],
 ])('%s', (_, gone, chosen, along, lost) => {
   const library = libraryOf(gone)
@@ -62,7 +62,7 @@ test.each([
   }
 })
 
-test('an archived session comes back unarchived, so that it is seen in the list', () => {
+test('an archived session is restored unarchived, so that it is visible in the list', () => {
   const library = libraryOf('s1')
   const plan = trashRestore(library.snapshot, summaries, [ref('s1')])
   library.edit(...plan.edits)

@@ -28,7 +28,7 @@ const oldLog = [
   { type: 'undo', id: 'e1', at: 2, eventId: 'e0' },
 ] as const
 const runExamples: Examples<RunDraft> = {
-  // Nothing of it changes: it only tells older versions that they do not know all of it.
+  // Nothing changes: it only tells older versions that they do not know all of it.
   eventsOfClockAndRedo: {
     before: ({ log }) => log.push([...oldLog]),
     after: ({ log }) => expect(log.toArray()).toEqual(oldLog),
@@ -44,7 +44,7 @@ const printsExamples: Examples<PrintsDraft> = {
         { ...made, ...of, id: 'b', at: 2, fingerprint: 'fedcba9876543210' },
       ])
     },
-    // A later state of what was made in the same way took the place of the one before; each page carried one code.
+    // A later state replaced the earlier one made in the same way; each page carried one code.
     after: ({ prints }) => {
       const sheet = (page: number, code: string) => ({ of: null, name: '', number: page, pages: [{ page, code }] })
       expect(prints.toArray()).toMatchObject([

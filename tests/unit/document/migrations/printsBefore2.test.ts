@@ -21,20 +21,20 @@ const print = (id: string, fingerprint: string, more: Record<string, unknown> = 
 const outOf = (...entries: readonly unknown[]): string[] => pilesOf(eventsFromBefore2(entries)).out.map(({ id }) => id)
 
 test.each([
-  ['a later state took the place of the one before', ['b'], [print('a', '0001'), print('b', '0002')]],
-  ['the same state lies beside it: copies add up', ['b', 'a'], [print('a', '0001'), print('b', '0001')]],
+  ['a later state replaced the one before', ['b'], [print('a', '0001'), print('b', '0002')]],
+  ['the same state exists beside it: copies add up', ['b', 'a'], [print('a', '0001'), print('b', '0001')]],
   [
-    'A5 lies beside A4',
+    'A5 exists beside A4',
     ['b', 'a'],
     [print('a', '0001'), print('b', '0002', { options: { times: true, layout: 'booklet' } })],
   ],
-  ['a department lies beside another', ['b', 'a'], [print('a', '0001'), print('b', '0002', { variant: 'sound' })]],
+  ['departments exist side by side', ['b', 'a'], [print('a', '0001'), print('b', '0002', { variant: 'sound' })]],
   [
-    'what was said to be torn up is not out',
+    'what was marked as destroyed does not exist',
     [],
     [print('a', '0001'), print('gone', 'withdrawn', { data: null, pages: [] })],
   ],
-  ['what is no print is left out', ['a'], [print('a', '0001'), null, 'x', { id: 'y' }]],
+  ['entries that are not prints are left out', ['a'], [print('a', '0001'), null, 'x', { id: 'y' }]],
 ])('%s', (_, out, entries) => expect(outOf(...entries)).toEqual(out))
 
 const sheetsOf = (more: Record<string, unknown>) => {
@@ -42,7 +42,7 @@ const sheetsOf = (more: Record<string, unknown>) => {
   return event?.type === 'printed' ? event.sheets : []
 }
 
-test('a booklet is known by its leaves, cards and notices by whose they are', () => {
+test('a booklet is recorded by its leaves, cards and notices by person', () => {
   const faces = { options: { layout: 'booklet' }, pages: [['cover'], ['a'], ['b'], ['c']] }
   expect(sheetsOf(faces).map(({ pages }) => pages.map(({ page }) => page))).toEqual([
     [8, 1, 2, 7],

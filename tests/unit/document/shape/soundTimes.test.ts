@@ -12,7 +12,7 @@ import { dayMs, hourMs } from '../../../../src/domain/timing/units'
 import { timelineView } from '../../../../src/ui/planner/timelineView'
 import { scheduleOf } from '../../../../src/domain/timing/schedule'
 
-/** A session with one segment, in which numbers stand that nobody can have typed. */
+/** A session with one segment that has numbers nobody can have typed. */
 function sessionWith(field: string, value: unknown) {
   const replica = new Replica(sessionKind, 's')
   replica.edit(addSegment({ title: '开场', durationMs: hourMs }, null, 'a'))
@@ -29,15 +29,15 @@ test.each([
   ['shorter than nothing', 'durationMs', -5, 0],
   ['with half a millisecond', 'durationMs', 1000.5, 1001],
   ['with a minimum of a year', 'minimumMs', 365 * dayMs, dayMs],
-])('a segment that is %s in the file reads as one that can be', (_, field, value, read) => {
+])('a segment that is %s in the file is read with possible times', (_, field, value, read) => {
   expect(segmentOf(sessionWith(field, value))[field as 'durationMs']).toBe(read)
 })
 
-test('a pin a million days on stays in the days around the session', () => {
+test('a pin a million days later is limited to the days around the session', () => {
   expect(segmentOf(sessionWith('pin', { time: '14:00', dayOffset: 1e6 })).pin).toEqual({ time: '14:00', dayOffset: 3 })
 })
 
-test('whatever number stands in the file, its times can be shown', () => {
+test('whatever number is in the file, its times can be shown', () => {
   const numbers = fc.oneof(fc.double(), fc.integer(), fc.constantFrom(1e15, 8.64e15, -1e300, Number.MAX_SAFE_INTEGER))
   fc.assert(
     fc.property(numbers, numbers, (durationMs, days) => {
@@ -57,7 +57,7 @@ test('whatever number stands in the file, its times can be shown', () => {
   )
 })
 
-test('a plan and a log with such numbers read as a show that can be called', () => {
+test('a plan and a log with such numbers are read as a show that can be called', () => {
   const replica = new Replica(runKind, 'run-1')
   const segment = { id: 'a', startMs: 1e18, durationMs: 1e18, minimumMs: -1, pinMs: null, historyMs: [1e18, 5] }
   replica.record(setPlan({ startAt: 1e300, hardEndMs: -1e300, segments: [segment], arrivals: [] } as never))
@@ -74,7 +74,7 @@ test.each([-3_600_000, 25 * 365 * dayMs])('the clock may have been set by %i ms'
   expect(replica.snapshot.log[0]).toMatchObject({ byMs })
 })
 
-test('what is sound stays the same object', () => {
+test('valid data stays the same object', () => {
   const event = { at: 5, segment: { durationMs: 5, questions: [{ durationMs: 1 }] } }
   expect(withSoundTimes(event)).toBe(event)
 })

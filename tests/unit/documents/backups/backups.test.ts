@@ -30,7 +30,7 @@ test('a backup is a folder named by the local time', async () => {
   ])
 })
 
-test('the newest 14 stay, and unfinished ones go', async () => {
+test('the newest 14 stay, and unfinished ones are removed', async () => {
   const folder = await temporaryFolder()
   const backups = new Backups(folder)
   for (let date = 1; date <= 17; date++) await backups.make(documents(String(date)), day(date))
@@ -47,7 +47,7 @@ test.each([
   ['is cut', (bytes: Buffer) => bytes.subarray(0, -5)],
   ['is garbled', garbled(4)],
   ['is empty', () => Buffer.alloc(0)],
-])('a copy that %s is passed over for an older one', async (_, change) => {
+])('a copy that %s is skipped for an older one', async (_, change) => {
   const folder = await temporaryFolder()
   const backups = new Backups(folder)
   await backups.make(documents('old'), day(19))
@@ -61,7 +61,7 @@ test.each([
   expect(await newest()).toBeNull()
 })
 
-test('a copy that is not whole is passed over', async () => {
+test('an incomplete copy is skipped', async () => {
   const backups = new Backups(await temporaryFolder())
   await backups.make(documents('old'), day(19))
   await backups.make(documents('new'), day(20))
@@ -98,7 +98,7 @@ test('one a day, and none for a day on which nothing changed', async () => {
   expect(made).toEqual([day(20), day(22, 0, 1)])
 })
 
-test('while damage waits for a decision no old backup goes', async () => {
+test('while damage waits for a decision no old backup is removed', async () => {
   const folder = await temporaryFolder()
   const state = { seqs: new Map([['s', 1]]), mayPrune: false }
   const { daily } = dailyOn(folder, state)
@@ -116,7 +116,7 @@ test('nothing to back up makes no backup', async () => {
   expect(existsSync(path.join(folder, 'backups'))).toBe(false)
 })
 
-test('a backup that breaks off takes no space', async () => {
+test('an interrupted backup takes no space', async () => {
   const folder = await temporaryFolder()
   async function* breaking(): AsyncIterable<BackedUp> {
     yield { id: 'library', seq: 7, update: Buffer.from('library') }

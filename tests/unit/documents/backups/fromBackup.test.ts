@@ -12,7 +12,7 @@ import { openLibrary, openRun, openSession } from '../testWindow'
 
 const patient = { retryMs: 50, catchUpAfterMs: 60_000 }
 
-/** A session with a run that is not over, somebody of a unit and one segment, backed up. */
+/** A backup of a session with a run in progress, a person with a unit, and one segment. */
 async function backedUp() {
   const folder = await temporaryFolder()
   const workspace = await openWorkspace(folder, patient)
@@ -50,7 +50,7 @@ const sessionsIn = (workspace: Workspace, backupId: string) =>
   workspace.ask(({ fromBackup }) => fromBackup.sessions(backupId))
 const listOf = (workspace: Workspace) => workspace.ask(({ fromBackup }) => fromBackup.list())
 
-test('a backup tells its time, size and sessions, each with its theme and date', async () => {
+test('a backup has its time, size and sessions, each with its theme and date', async () => {
   const { workspace, backup } = await backedUp()
   expect(backup).toMatchObject({ sessions: 1, isReadable: true })
   expect(backup.bytes).toBeGreaterThan(100)
@@ -82,7 +82,7 @@ test.each([['it is there'], ['it is in the trash']])(
     expect(restored.id).not.toBe('s')
     const copy = (await openSession(workspace, restored.id)).replica.snapshot
     expect(copy.rows.get('row1')).toMatchObject({ title: '演讲' })
-    // What was going on then is over: nobody comes back to a show of another day.
+    // A run in progress at the time has ended: nobody returns to a show of another day.
     expect(copy.runs).toMatchObject([{ kind: 'show', startedAt: 5, endedAt: backup.madeAt }])
     const runId = copy.runs[0]?.id ?? ''
     expect(runId).not.toBe('run-1')
@@ -97,7 +97,7 @@ test.each([['it is there'], ['it is in the trash']])(
   },
 )
 
-test('one that is gone for good comes back as it was, and names what it used, the unit of its people too', async () => {
+test('one that was deleted for good is restored as it was, with what it used, including its people’s units', async () => {
   const { workspace, library, backup } = await backedUp()
   library.replica.edit(
     removeEntity('sessions', 's', 9),
@@ -121,7 +121,7 @@ test('one that is gone for good comes back as it was, and names what it used, th
   await workspace.close()
 })
 
-test('a session or a run that does not read in a backup is told, and so is a backup that is damaged or gone', async () => {
+test('an unreadable session or run in a backup is reported, and so is a damaged or missing backup', async () => {
   const { folder, workspace, backup } = await backedUp()
   const inBackup = (name: string) => path.join(folder, 'backups', backup.id, name)
   await changeFile(inBackup('run-1.yjs.gz'), garbled(4))

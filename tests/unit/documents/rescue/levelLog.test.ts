@@ -8,7 +8,7 @@ import { readLevelLog } from '../../../../electron/documents/rescue/levelLog'
 import type { Operation } from '../../../../electron/documents/store/writeQueue'
 import { storeFiles } from '../folders'
 
-/** Sizes of the values that are written, one batch after another: small ones, and some that go over blocks of 32 KB. */
+/** Sizes of the written values, one batch after another: small ones, and some that cross blocks of 32 KB. */
 const sizes = [[10], [300, 20], [0], [7000], [500], [40_000], [90], [200, 200, 200], [33_000], [60], [70], [80]]
 const written: Operation[][] = sizes.map((batch, b) => [
   ...batch.map((size, i) => ({ type: 'put' as const, key: `key${b}.${i}`, value: Buffer.alloc(size, 65 + b) })),
@@ -45,11 +45,11 @@ const changed = (change: (bytes: Buffer) => void): Buffer => {
 }
 const flip = (at: number) => changed((bytes) => bytes.writeUInt8((bytes.readUInt8(at) ^ 0xff) & 0xff, at))
 
-test('the sum is the one of the standard', () => {
+test('the checksum is the standard one', () => {
   expect(crc32c(Buffer.from('123456789'))).toBe(0xe3069283)
 })
 
-test('a log reads as it was written', () => {
+test('a log is read as it was written', () => {
   expect(log.length).toBeGreaterThan(2 * 32 * 1024)
   expect(writesIn(log).map(({ operations }) => operations)).toEqual(written)
   expect(damagesIn(log)).toEqual([])
@@ -57,7 +57,7 @@ test('a log reads as it was written', () => {
 })
 
 test('cut anywhere, as a kill does, it is not damaged and has every write before the cut', { timeout: 60_000 }, () => {
-  // Every byte near the places where something begins, every 61st between them.
+  // Every byte near the starts of records, every 61st between them.
   const places = [...starts, ...[1, 2].map((block) => block * 32 * 1024), log.length]
   for (let length = 0; length <= log.length; length++) {
     if (length % 61 !== 0 && !places.some((at) => Math.abs(at - length) < 40)) continue
@@ -67,7 +67,7 @@ test('cut anywhere, as a kill does, it is not damaged and has every write before
   }
 })
 
-test('zeros behind what a disk had written when it lost power are not damage', () => {
+test('zeros after a power loss are not damage', () => {
   const sectors = Array.from({ length: Math.ceil(log.length / 512) }, (_, sector) => sector * 512)
   for (const length of [...sectors, ...starts]) {
     for (const zeros of [1, 512, 4096, 70_000]) {
@@ -80,7 +80,7 @@ test('zeros behind what a disk had written when it lost power are not damage', (
 const middle = sizes.flatMap((batch, b) => (b === 0 || b === sizes.length - 1 ? [] : [[b, batch] as const]))
 
 test.each(middle)('record %i is garbled: it alone is gone, and counted', (b) => {
-  // The sum, the length, the type, the record's own head, and what it holds.
+  // The checksum, the length, the type, the record's own header, and its contents.
   for (const at of [0, 4, 5, 6, 8, 16, 20, 25]) {
     const bytes = flip((starts[b] ?? 0) + at)
     expect([at, keysIn(bytes)]).toEqual([at, keysWithout(b)])
@@ -88,16 +88,16 @@ test.each(middle)('record %i is garbled: it alone is gone, and counted', (b) => 
   }
 })
 
-test('each part of a record that goes over blocks makes it damaged, and nothing else', () => {
+test('damage to any part of a record across blocks damages only that record', () => {
   for (let at = (starts[5] ?? 0) + 3000; at < (starts[6] ?? 0); at += 3000) {
     expect([at, keysIn(flip(at))]).toEqual([at, keysWithout(5)])
-    // What is left of it is told, for the name it may say.
+    // The rest of it is reported, for the key it may contain.
     const names = damagesIn(flip(at)).map(({ bytes }) => bytes.includes('key5.0'))
     expect([at, names]).toEqual([at, [true]])
   }
 })
 
-test('the first record is garbled: nobody knows how many operations it had', () => {
+test('the first record is garbled: the number of its operations is unknown', () => {
   expect(damagesIn(flip(20))).toMatchObject([{ count: null }])
   expect(keysIn(flip(20))).toEqual(keysWithout(0))
 })
@@ -108,7 +108,7 @@ test('the last record is complete and garbled: it is damaged, not torn', () => {
     const bytes = flip((starts[last] ?? 0) + at)
     expect([at, damagesIn(bytes).length, keysIn(bytes)]).toEqual([at, 1, keysWithout(last)])
   }
-  // As long as a block does not allow, it is not what a writer had begun.
+  // Longer than a block allows, so it is not something a writer had begun.
   expect(damagesIn(flip((starts[last] ?? 0) + 5))).toHaveLength(1)
 })
 
@@ -118,7 +118,7 @@ test('a garbled record before a torn one is damaged', () => {
   expect(damagesIn(bytes.subarray(0, (starts[10] ?? 0) + 30))).toMatchObject([{ count: null }])
 })
 
-test('records that were wiped to zeros, or are not there, are counted by the numbers around them', () => {
+test('zeroed or missing records are counted by the numbers around them', () => {
   const [from = 0, to = 0] = [starts[6], starts[8]]
   const wiped = changed((bytes) => bytes.fill(0, from, to))
   expect(damagesIn(wiped)).toMatchObject([{ count: 5 }])
@@ -127,7 +127,7 @@ test('records that were wiped to zeros, or are not there, are counted by the num
   expect(damagesIn(early)).toMatchObject([{ count: 1, bytes: Buffer.alloc(0) }])
 })
 
-test('a whole block of garbage leaves the others', () => {
+test('a whole block of garbage does not affect the others', () => {
   const bytes = changed((copy) => copy.fill(0xaa, 32 * 1024, 64 * 1024))
   expect(keysIn(bytes).at(0)).toBe('key0.0')
   expect(keysIn(bytes).at(-1)).toBe('key11.0')

@@ -11,7 +11,7 @@ import { openSession } from '../testWindow'
 const keyOf = (id: string, seq: number, kind = 'u') => `doc!${id}!${kind}!${String(seq).padStart(10, '0')}`
 const textOf = (id: string, seq: number) => Buffer.from(`${id} ${seq} `.padEnd(150, '.'))
 
-/** What an app leaves that was killed: 40 updates of each of two documents and then 10 of one in the log, no marks. */
+/** What a killed app leaves: 40 updates of each of two documents and then 10 of one in the log, no watermarks. */
 async function killedStore(): Promise<string> {
   const running = await temporaryFolder()
   const store = await openStore(running)
@@ -32,7 +32,7 @@ async function onTheLog(folder: string, change: (bytes: Buffer) => Buffer): Prom
   await changeFile(log ?? '', change)
 }
 
-/** Garbles what lies `from` to `to` bytes after the beginning of a key. */
+/** Garbles the bytes `from` to `to` after the beginning of a key. */
 const garbleAt = (key: string, from: number, to: number) => (bytes: Buffer) => {
   const at = bytes.indexOf(key)
   expect(at).toBeGreaterThan(0)
@@ -62,9 +62,9 @@ const losses: readonly [string, (bytes: Buffer) => Buffer, Awaited<ReturnType<ty
     garbleAt(keyOf('busy', 20), -10, keyLength),
     { ...whole, busy: { told: 1, read: 49 } },
   ],
-  ['only the sum of a record, which itself is as it was', garbleAt(keyOf('busy', 20), -21, -17), whole],
+  ['only the checksum of a record, which itself is intact', garbleAt(keyOf('busy', 20), -21, -17), whole],
   [
-    'the last record that was whole, with a torn one after it, as a kill leaves it',
+    'the last complete record, with an incomplete one after it, as a kill leaves it',
     (bytes) => {
       const half = bytes.subarray(bytes.indexOf(keyOf('quiet', 40)) - 21, bytes.indexOf(keyOf('quiet', 40)) + 60)
       return Buffer.concat([garbleAt(keyOf('busy', 50), keyLength + 20, keyLength + 30)(bytes), half])
@@ -114,7 +114,7 @@ test('several bad places, in different blocks', async () => {
   expect(await readStore(folder)).toEqual({ ...whole, quiet: { told: 4, read: 36 } })
 })
 
-test('a damaged store that was written whole is sound from then on', async () => {
+test('a damaged store that was written as a whole is sound from then on', async () => {
   const folder = await killedStore()
   await onTheLog(folder, garbleAt(keyOf('busy', 50), keyLength + 20, keyLength + 30))
   const store = await openStore(folder)
@@ -124,7 +124,7 @@ test('a damaged store that was written whole is sound from then on', async () =>
   expect(await readStore(folder)).toEqual({ ...whole, busy: { told: 0, read: 1 } })
 })
 
-test('updates that a later snapshot stands for are not missed', async () => {
+test('updates covered by a later snapshot are not missed', async () => {
   const running = await temporaryFolder()
   const store = await openStore(running)
   for (let i = 1; i <= 20; i++) await store.append('busy', textOf('busy', i))
@@ -138,7 +138,7 @@ test('updates that a later snapshot stands for are not missed', async () => {
   expect((await readStore(folder)).busy).toEqual({ told: 0, read: 21 })
 })
 
-test('what a log deletes again is not put back', async () => {
+test('what a log deletes again is not written back', async () => {
   const running = await temporaryFolder()
   const store = await openStore(running)
   for (let i = 1; i <= 20; i++) await store.append('busy', textOf('busy', i))
@@ -151,13 +151,13 @@ test('what a log deletes again is not put back', async () => {
   expect(await readStore(folder)).toEqual({ busy: { told: 0, read: 1 }, quiet: { told: 1, read: 2 } })
 })
 
-test('an opening that was broken off after LevelDB dropped the log is made good by the next', async () => {
+test('an opening interrupted after LevelDB dropped the log is completed by the next', async () => {
   const folder = await killedStore()
   await onTheLog(folder, garbleAt(keyOf('busy', 50), keyLength + 20, keyLength + 30))
   await onTheLog(folder, garbleAt(keyOf('quiet', 10), 30, 60))
   const [log = ''] = await storeFiles(folder, '.log')
   const bytes = await readFile(log)
-  // LevelDB has an empty log, and the opening that saw the damaged one is gone with all that it knew.
+  // LevelDB has an empty log, and the opening that saw the damaged one is gone with everything it knew.
   await writeFile(log, new Uint8Array())
   const held = path.join(folder, 'set-aside', '.logs')
   await mkdir(held, { recursive: true })
@@ -165,25 +165,29 @@ test('an opening that was broken off after LevelDB dropped the log is made good 
   expect(await readStore(folder)).toEqual({ busy: { told: 1, read: 49 }, quiet: { told: 1, read: 39 } })
 })
 
-test('cut at any byte, as by a kill, nothing is told, and all before it reads', { timeout: 60_000 }, async () => {
-  const folder = await killedStore()
-  const [log = ''] = await storeFiles(folder, '.log')
-  const bytes = await readFile(log)
-  const lastRecord = bytes.indexOf(keyOf('busy', 50)) - 21
-  // Every third byte of the last record and its surroundings, and some in all the rest.
-  const lengths = Array.from({ length: bytes.length + 1 }, (_, length) => length).filter(
-    (length) => length % 1009 === 0 || (length > lastRecord - 12 && length % 3 === 0) || length === bytes.length,
-  )
-  for (const length of lengths) {
-    const copy = await temporaryFolder()
-    await cp(folder, copy, { recursive: true })
-    await onTheLog(copy, (content) => content.subarray(0, length))
-    const { busy, quiet } = await readStore(copy)
-    expect([length, busy.told, quiet.told]).toEqual([length, 0, 0])
-    if (length > lastRecord) expect([busy.read, quiet.read]).toEqual([length < bytes.length ? 49 : 50, 40])
-    await rm(copy, { recursive: true })
-  }
-})
+test(
+  'cut at any byte, as by a kill, nothing is reported, and everything before it is readable',
+  { timeout: 60_000 },
+  async () => {
+    const folder = await killedStore()
+    const [log = ''] = await storeFiles(folder, '.log')
+    const bytes = await readFile(log)
+    const lastRecord = bytes.indexOf(keyOf('busy', 50)) - 21
+    // Every third byte of the last record and its surroundings, and some in all the rest.
+    const lengths = Array.from({ length: bytes.length + 1 }, (_, length) => length).filter(
+      (length) => length % 1009 === 0 || (length > lastRecord - 12 && length % 3 === 0) || length === bytes.length,
+    )
+    for (const length of lengths) {
+      const copy = await temporaryFolder()
+      await cp(folder, copy, { recursive: true })
+      await onTheLog(copy, (content) => content.subarray(0, length))
+      const { busy, quiet } = await readStore(copy)
+      expect([length, busy.told, quiet.told]).toEqual([length, 0, 0])
+      if (length > lastRecord) expect([busy.read, quiet.read]).toEqual([length < bytes.length ? 49 : 50, 40])
+      await rm(copy, { recursive: true })
+    }
+  },
+)
 
 let program = ''
 beforeAll(async () => {
@@ -191,8 +195,8 @@ beforeAll(async () => {
 })
 
 /**
- * The updates of both sessions that the log puts and that no snapshot stands for, in order: [key, session]. Not what is
- * torn at its end, which nobody was told to be on disk.
+ * The updates of both sessions that the log puts and no snapshot covers, in order: [key, session]. Without an
+ * incomplete end, which was never reported as durable.
  */
 function updatesIn(log: Buffer): (readonly [string, string])[] {
   const puts = readLevelLog(log)
@@ -203,7 +207,7 @@ function updatesIn(log: Buffer): (readonly [string, string])[] {
   return updates.flatMap((match) => (match ? [[match.input, match[1] ?? ''] as const] : []))
 }
 
-/** Runs the writer until a kill leaves enough in the log. Answers the log, and what was told to be on disk. */
+/** Runs the writer until a kill leaves enough in the log. Returns the log, and what was reported as durable. */
 async function killedWithLog(folder: string): Promise<{ log: string; saved: Map<string, number> }> {
   const saved = await runAndKill(program, folder, 0, 100)
   const [log = ''] = await storeFiles(folder, '.log')
@@ -214,7 +218,7 @@ test.each([
   ['in the middle', (keys: number) => Math.floor(keys / 2)],
   ['at the last update', (keys: number) => keys - 1],
 ])(
-  'a killed app whose log is garbled %s names the session, and the other is whole',
+  'if a killed app’s log is garbled %s, the session is named, and the other is intact',
   { timeout: 60_000 },
   async (_, pick) => {
     const folder = await temporaryFolder()

@@ -25,13 +25,13 @@ const rows: readonly [
   { puts: string[]; lost: number[]; illegible: number },
 ][] = [
   ['nothing', [], 2, { puts: [], lost: [], illegible: 2 }],
-  ['nothing, and nobody knows of how much', [noise], null, { puts: [], lost: [], illegible: 1 }],
-  ['a record as it was', [head, put(one)], null, { puts: [one], lost: [], illegible: 0 }],
-  ['a name alone', [head, put(one, rotten)], null, { puts: [], lost: [1], illegible: 0 }],
+  ['nothing, of an unknown number', [noise], null, { puts: [], lost: [], illegible: 1 }],
+  ['an intact record', [head, put(one)], null, { puts: [one], lost: [], illegible: 0 }],
+  ['only a key', [head, put(one, rotten)], null, { puts: [], lost: [1], illegible: 0 }],
   ['one of two', [head, put(one, rotten), put(two)], 2, { puts: [two], lost: [1], illegible: 0 }],
   ['one of three', [head, put(one, rotten), noise, put(two)], 3, { puts: [two], lost: [1], illegible: 1 }],
-  ['one of who knows how many', [head, noise, put(two)], null, { puts: [two], lost: [], illegible: 1 }],
-  ['something behind the last', [head, put(one), noise], null, { puts: [one], lost: [], illegible: 1 }],
+  ['one of an unknown number', [head, noise, put(two)], null, { puts: [two], lost: [], illegible: 1 }],
+  ['something after the last', [head, put(one), noise], null, { puts: [one], lost: [], illegible: 1 }],
   ['a snapshot and what it deletes', [head, del(one), put(two)], null, { puts: [two], lost: [], illegible: 0 }],
   [
     'an entry of the index, which is derived',
@@ -73,19 +73,19 @@ const loss = (lost: RecordKey[], illegible = 0, ids = ['a', 'b']): Rescue => ({
 const sound = [chain('a', 5), chain('b', 7), chain('other', 9)]
 const decisions: readonly [string, Rescue, readonly Chain[], Record<string, number>][] = [
   ['the end of a document', loss([update('a', 6)]), sound, { a: 6 }],
-  ['a far number, which may have rotted', loss([update('a', 999)]), sound, { a: 6 }],
-  ['what a snapshot stands for', loss([update('a', 4)]), sound, {}],
-  ['what a gap tells', loss([update('a', 4)]), [chain('a', 5, 1), chain('b', 7)], {}],
-  ['no name', loss([], 1), sound, { a: 6, b: 8 }],
-  ['no name, but a gap', loss([], 1), [chain('a', 5, 1), chain('b', 7)], {}],
+  ['a far number, which may be damaged', loss([update('a', 999)]), sound, { a: 6 }],
+  ['what a snapshot covers', loss([update('a', 4)]), sound, {}],
+  ['what a gap shows', loss([update('a', 4)]), [chain('a', 5, 1), chain('b', 7)], {}],
+  ['no key', loss([], 1), sound, { a: 6, b: 8 }],
+  ['no key, but a gap', loss([], 1), [chain('a', 5, 1), chain('b', 7)], {}],
   [
-    'no name, and a gap that another name accounts for',
+    'no key, and a gap explained by another key',
     loss([update('a', 4)], 1),
     [chain('a', 5, 1), chain('b', 7)],
     { b: 8 },
   ],
-  ['a name that no document has', loss([update('x', 1)]), sound, { a: 6, b: 8 }],
-  ['no name, in logs without any', loss([], 1, []), sound, { a: 6, b: 8, other: 10 }],
+  ['a key of no document', loss([update('x', 1)]), sound, { a: 6, b: 8 }],
+  ['no key, in logs without any', loss([], 1, []), sound, { a: 6, b: 8, other: 10 }],
 ]
 
 test.each(decisions)('lost is %s: the documents that would look sound are marked', (_, rescue, chains, marked) => {
@@ -93,7 +93,7 @@ test.each(decisions)('lost is %s: the documents that would look sound are marked
   expect(Object.fromEntries([...marks].map(([id, { seq }]) => [id, seq]))).toEqual(marked)
 })
 
-test('what is put back takes the place of what is missing or rotten, and of nothing else', async () => {
+test('what is written back replaces only missing or damaged records', async () => {
   const folder = path.join(await temporaryFolder(), 'store')
   const level = new ClassicLevel<string, Uint8Array>(folder, { valueEncoding: 'view' })
   const three = recordKey('s', 'update', 3)

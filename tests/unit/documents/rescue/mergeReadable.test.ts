@@ -36,7 +36,7 @@ test('without a gap nothing is left out', () => {
   expect(listOf(update)).toEqual(listOf(Y.mergeUpdates(updates)))
 })
 
-test('with a gap in the middle what builds on it is counted and left out', () => {
+test('with a gap in the middle, what depends on it is counted and left out', () => {
   const updates = updatesOf(4)
   const { update, leftOut } = mergeReadable(updates.filter((_, i) => i !== 1))
   expect(leftOut).toBe(2)
@@ -52,16 +52,16 @@ test('a backup fills the gap', () => {
   expect(listOf(update)).toEqual([0, 1, 2, 3])
 })
 
-test('a deletion of what is not there is counted', () => {
+test('a deletion of something missing is counted', () => {
   const updates = updatesOf(5)
   expect(mergeReadable(updates.slice(4)).leftOut).toBe(1)
 })
 
-test('what does not read is counted', () => {
+test('unreadable updates are counted', () => {
   expect(mergeReadable([...updatesOf(2), new Uint8Array([9, 9, 9])])).toMatchObject({ leftOut: 1 })
 })
 
-test('whatever is missing, the rest is a whole document that edits can go on with', () => {
+test('whatever is missing, the rest is a complete document that can be edited', () => {
   const updates = updatesOf(30, false)
   fc.assert(
     fc.property(fc.array(fc.boolean(), { minLength: 30, maxLength: 30 }), (isThere) => {
@@ -70,7 +70,7 @@ test('whatever is missing, the rest is a whole document that edits can go on wit
       Y.applyUpdate(document, update)
       expect(document.store.pendingStructs).toBeNull()
       expect(document.store.pendingDs).toBeNull()
-      // Each edit builds on the one before it, so exactly what lies before the first gap can be used.
+      // Each edit depends on the one before it, so exactly what is before the first gap can be used.
       const gap = isThere.indexOf(false)
       expect(leftOut > 0).toBe(gap !== -1 && isThere.lastIndexOf(true) > gap)
       document.getArray('list').push(['goes on'])

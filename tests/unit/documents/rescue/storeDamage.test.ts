@@ -13,7 +13,7 @@ async function usedWorkspace(): Promise<string> {
   const store = await openStore(folder)
   await fill(folder, store, 0, 1500)
   await store.close()
-  // Opening moves what is in the log to a table; what comes then stays in the log.
+  // Opening moves the log to a table; what comes later stays in the log.
   const again = await openStore(folder)
   await fill(folder, again, 1500, 150)
   await again.close()
@@ -81,7 +81,7 @@ test.each(damages)('%s: it opens, and what is lost is told', async (_, damage, l
   await store.close()
 })
 
-test('a byte that flipped inside a value is noticed, though LevelDB returns it', async () => {
+test('a flipped byte inside a value is detected, though LevelDB returns it', async () => {
   const folder = await usedWorkspace()
   const level = new ClassicLevel<string, Buffer>(path.join(folder, 'store'), { valueEncoding: 'buffer' })
   const key = 'doc!first!u!0000000700'
@@ -115,7 +115,7 @@ test('a sound store leaves nothing aside', async () => {
   expect(existsSync(path.join(folder, 'set-aside', '.logs'))).toBe(false)
 })
 
-test('damage stays told at every opening until the document is written whole', async () => {
+test('damage is reported at every opening until the document is written as a whole', async () => {
   const folder = await usedWorkspace()
   await onTheLog(folder, (file) => rm(file))
   for (let opening = 0; opening < 2; opening++) {
@@ -150,7 +150,7 @@ test('a workspace that was repaired opens after its next damage too', async () =
 test.each([
   ['the damaged store has to be repaired', (folder: string) => onTheManifest(folder, (file) => rm(file))],
   ['records are found missing', (folder: string) => onTheLog(folder, cut(100))],
-])('where %s and cannot be set aside, it opens as soon as it can be', async (_, damage) => {
+])('if %s and cannot be set aside, it opens as soon as it can be', async (_, damage) => {
   const folder = await usedWorkspace()
   await damage(folder)
   await rm(path.join(folder, 'set-aside'), { recursive: true, force: true })
@@ -163,7 +163,7 @@ test.each([
   await store.close()
 })
 
-test('what a killed app had written is missed where its log is gone', async () => {
+test('what a killed app had written is reported missing if its log is gone', async () => {
   const folder = await temporaryFolder()
   const store = await openStore(folder, { watermarksAfterMs: 5 })
   for (let i = 0; i < 80; i++) await store.append('first', Buffer.from(`${i}`))

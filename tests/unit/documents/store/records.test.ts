@@ -12,7 +12,7 @@ test.each([
   expect(crc32(Buffer.from(text))).toBe(sum)
 })
 
-test('our CRC32 is the one of zlib, also when summed in two parts', () => {
+test('our CRC32 equals zlib’s, also when computed in two parts', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), fc.uint8Array({ maxLength: 300 }), (first, then) => {
       expect(crc32(then, crc32(first))).toBe(crcOfZlib(Buffer.concat([first, then])))
@@ -20,13 +20,13 @@ test('our CRC32 is the one of zlib, also when summed in two parts', () => {
   )
 })
 
-test('a key tells document, kind and number back', () => {
+test('a key can be parsed into document, kind and number', () => {
   expect(recordKey('library', 'update', 12)).toBe('doc!library!u!0000000012')
   expect(parseRecordKey('doc!library!u!0000000012')).toEqual({ id: 'library', kind: 'update', seq: 12 })
   expect(parseRecordKey(recordKey('s_1-x', 'snapshot', 7))).toEqual({ id: 's_1-x', kind: 'snapshot', seq: 7 })
 })
 
-test.each(['doc!a!u!12', 'doc!a!x!0000000012', 'index!a', 'doc!a!b!u!0000000012'])('%s is no record', (key) => {
+test.each(['doc!a!u!12', 'doc!a!x!0000000012', 'index!a', 'doc!a!b!u!0000000012'])('%s is not a record', (key) => {
   expect(parseRecordKey(key)).toBeNull()
 })
 
@@ -39,7 +39,7 @@ test.each([
   ['x'.repeat(65), false],
 ])('%j as the id of a document: %j', (id, is) => expect(isDocumentId(id)).toBe(is))
 
-test('a value that differs in one bit, or lies under another key, does not read', () => {
+test('a value with one different bit, or under another key, cannot be read', () => {
   const key = recordKey('library', 'update', 1)
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(), fc.nat({ max: 7 }), (payload, place, bit) => {
@@ -54,6 +54,6 @@ test('a value that differs in one bit, or lies under another key, does not read'
   )
 })
 
-test('a value too short for its sum does not read', () => {
+test('a value too short for its checksum cannot be read', () => {
   expect(unseal('doc!a!u!0000000001', new Uint8Array(3))).toBeNull()
 })

@@ -11,7 +11,7 @@ const textsOf = async (store: Store, id: string): Promise<string[]> =>
 
 const update = (text: string | number): Uint8Array => Buffer.from(String(text))
 
-test('what was appended is there after opening anew, in order', async () => {
+test('what was appended is there after reopening, in order', async () => {
   const folder = await temporaryFolder()
   const store = await openStore(folder)
   await Promise.all([store.append('a', update(1)), store.append('b', update('x')), store.append('a', update(2))])
@@ -25,7 +25,7 @@ test('what was appended is there after opening anew, in order', async () => {
   await again.close()
 })
 
-test('appends end in the order in which they began', async () => {
+test('appends finish in the order in which they started', async () => {
   const store = await openStore(await temporaryFolder())
   const ended: number[] = []
   await Promise.all(Array.from({ length: 50 }, (_, i) => store.append('a', update(i)).then(() => ended.push(i))))
@@ -33,7 +33,7 @@ test('appends end in the order in which they began', async () => {
   await store.close()
 })
 
-test('a compaction while edits arrive keeps them all and deletes what it stands for', async () => {
+test('a compaction while edits arrive keeps them all and deletes what it covers', async () => {
   const folder = await temporaryFolder()
   const store = await openStore(folder)
   for (let i = 1; i <= 20; i++) void store.append('a', update(i))
@@ -76,7 +76,7 @@ test('a compaction is due after 500 updates, and when they outweigh the snapshot
   await store.close()
 })
 
-test('marks say how far each document has come', async () => {
+test('watermarks say how far each document has come', async () => {
   const folder = await temporaryFolder()
   const store = await openStore(folder)
   for (let i = 1; i <= 3; i++) await store.append('a', update(i))
@@ -90,9 +90,9 @@ test('marks say how far each document has come', async () => {
 })
 
 test.each([
-  ['no marks', (file: string) => rm(file)],
-  ['marks that do not read', (file: string) => writeFile(file, '{"a": 7')],
-  ['marks behind the store', (file: string) => writeFile(file, '{"a":{"seq":1,"count":1}}')],
+  ['no watermarks', (file: string) => rm(file)],
+  ['unreadable watermarks', (file: string) => writeFile(file, '{"a": 7')],
+  ['watermarks behind the store', (file: string) => writeFile(file, '{"a":{"seq":1,"count":1}}')],
 ])('a store with %s is sound', async (_, change) => {
   const folder = await temporaryFolder()
   const store = await openStore(folder)
@@ -105,7 +105,7 @@ test.each([
   await again.close()
 })
 
-test('a second opener is told that the store is in use, and hurts nothing', async () => {
+test('a second opener gets an error that the store is in use, and damages nothing', async () => {
   const folder = await temporaryFolder()
   const store = await openStore(folder)
   await store.append('a', update(1))
@@ -123,7 +123,7 @@ test('a store is not opened with less space than it wants', async () => {
   await expect(refusal).rejects.toMatchObject({ problem: { code: 'diskFull', params: { folder } } })
 })
 
-test('a folder that cannot be made is told', async () => {
+test('a folder that cannot be created is reported', async () => {
   const file = path.join(await temporaryFolder(), 'file')
   await writeFile(file, '')
   await expect(openStore(path.join(file, 'workspace'))).rejects.toMatchObject({

@@ -5,7 +5,7 @@ import { problem, type Problem } from '../../../../src/ipc/problem'
 
 const put = (key: string): Operation => ({ type: 'put', key, value: new Uint8Array() })
 
-/** A disk that fails whenever it is told to, then refuses until it was restored, as LevelDB does. */
+/** A disk that fails on demand, then refuses until it is restored, as LevelDB does. */
 class FlakyDisk implements WriteTarget {
   readonly batches: string[][] = []
   isBroken = false
@@ -35,7 +35,7 @@ function queueOn(disk: FlakyDisk) {
   return { queue: new WriteQueue(disk, 5, (reported) => told.push(reported)), told }
 }
 
-test('the first is written at once, and all that comes while it is written is one batch', async () => {
+test('the first write begins at once, and everything that arrives meanwhile is one batch', async () => {
   const disk = new FlakyDisk()
   const { queue } = queueOn(disk)
   const first = [queue.push([put('a')]), queue.push([put('b')])]
@@ -52,7 +52,7 @@ test('what arrives just as a batch ends is not left waiting', async () => {
   expect(disk.batches).toHaveLength(100)
 })
 
-test('a failure is told at once, nothing is lost, and the end of it is told too', async () => {
+test('a failure is reported at once, nothing is lost, and its end is reported too', async () => {
   const disk = new FlakyDisk()
   const { queue, told } = queueOn(disk)
   disk.isBroken = true

@@ -80,11 +80,11 @@ describe('who attends', () => {
     ['more performers than the troupe has people', '10%team2:performer.wu', [], 'team2*=guest(A)+0 wu*=guest(A)'],
     ['who is written down', '10', [{ name: 'Ann' }, { name: 'Bob', group: 'leader' }], 'Ann=audience Bob=leader'],
     ['written down with a town as unit', '10', [{ name: 'Ann', unit: 'Town' }], 'Ann=town'],
-    ['a chosen group holds', '10', [{ name: 'Ann', unit: 'Town', group: 'audience' }], 'Ann=audience'],
+    ['a chosen group counts', '10', [{ name: 'Ann', unit: 'Town', group: 'audience' }], 'Ann=audience'],
     ['taken from the directory', '10', [{ personId: 'lin' }, { personId: 'wu', rank: 3 }], 'lin=town wu=audience#3'],
     ['taken from the directory, deleted there since', '10', [{ personId: 'gu' }], 'gu=audience'],
-    ['a person of another workspace, by the words kept', '10', [{ personId: 'far', name: 'Far' }], 'Far=audience'],
-    ['not who was deleted', '10', [{ name: 'Ann', deletedAt: 5 }, { name: 'Bob' }], 'Bob=audience'],
+    ['a person of another workspace, by the stored words', '10', [{ personId: 'far', name: 'Far' }], 'Far=audience'],
+    ['not a deleted person', '10', [{ name: 'Ann', deletedAt: 5 }, { name: 'Bob' }], 'Bob=audience'],
     ['taken twice by two windows', '10', [{ personId: 'wu' }, { personId: 'wu', rank: 2 }], 'wu=audience#2'],
     ['two of the same name', '10', [{ name: 'Ann' }, { name: 'Ann' }], 'Ann=audience Ann=audience'],
     ['stage first', '10:speaker.wu', [{ name: 'Ann' }, { personId: 'he' }], 'wu*=guest(A) Ann=audience he=audience'],
@@ -94,7 +94,7 @@ describe('who attends', () => {
       [{ personId: 'wu', listed: false, group: 'leader', rank: 1 }],
       'wu*=leader#1(A)',
     ],
-    ['which alone make nobody attend', '10', [{ personId: 'wu', listed: false, group: 'leader', rank: 1 }], ''],
+    ['which do not list anyone by themselves', '10', [{ personId: 'wu', listed: false, group: 'leader', rank: 1 }], ''],
     ['the same for a team', '10%team1', [{ teamId: 'team1', listed: false, rank: 4 }], 'team1*=guest#4(A)+6'],
     ['a team that has left the stage', '10', [{ teamId: 'team1', rank: 4 }], ''],
     ['listed and on stage', '10:speaker.wu', [{ personId: 'wu', rank: 2 }], 'wu*=guest#2(A)'],
@@ -112,7 +112,7 @@ describe('who attends', () => {
   })
 })
 
-test('a row keeps its id when something is listed of it', () => {
+test('a row keeps its id when an entry is added for it', () => {
   const idsOf = (entries: readonly Partial<Attendee>[]) =>
     viewOf('10%team1:speaker.wu', entries).rows.map(({ id, entryIds }) => `${id}:${entryIds.join()}`)
   expect(idsOf([])).toEqual(['team/team1:', 'person/wu:'])
@@ -123,7 +123,7 @@ test('a row keeps its id when something is listed of it', () => {
   expect(viewOf('10', [{ personId: 'wu' }, { name: 'Ann' }]).rows.map(({ id }) => id)).toEqual(['person/wu', '2'])
 })
 
-test('words come from the directory where it knows the person', () => {
+test('words come from the directory if it has the person', () => {
   const entries = [
     { personId: 'lin', name: 'Old', unit: 'Old', post: 'Old' },
     { name: 'Ann', unit: 'U', post: 'P' },

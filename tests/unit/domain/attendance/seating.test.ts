@@ -22,7 +22,7 @@ test.each([
 })
 
 test.each([
-  ['a full row, then the rest in a middle of their own', 12, 7, '6 4 2 1 3 5 7 | 11 9 8 10 12'],
+  ['a full row, then the rest centred in another', 12, 7, '6 4 2 1 3 5 7 | 11 9 8 10 12'],
   ['one row', 4, 9, '4 2 1 3'],
   ['nobody', 0, 9, ''],
 ])('%s', (_, people, seats, rows) => {
@@ -36,7 +36,7 @@ const halls = fc.record({
   seats: fc.integer({ min: 1, max: 15 }),
 })
 
-test('everybody has one seat, in the row that the order gives them', () => {
+test('everybody has one seat, in the row given by the order', () => {
   fc.assert(
     fc.property(halls, fc.constantFrom(...seatViews), ({ people, seats }, view) => {
       const rows = seating(people, seats, view)
@@ -57,7 +57,7 @@ test('the two views are mirrors of one another', () => {
   )
 })
 
-test('the first of a row sits in its middle, and whoever comes earlier is never further out', () => {
+test('the first of a row sits in its middle, and nobody earlier is further out', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 40 }), (count) => {
       const row = rowOfSeats(count, 'audience')

@@ -4,7 +4,7 @@ import type { AttendeeGroup } from '../../../../src/domain/session'
 
 const row = (name: string, rank: number | null, group: AttendeeGroup = 'guest') => ({ name, rank, group })
 
-test('everybody who is left out of the seating plan is named, and equal ranks are told', () => {
+test('everybody left out of the seating plan is named, and equal ranks are reported', () => {
   const rows = [
     row('甲', 1),
     row('乙', 3),
@@ -21,6 +21,6 @@ test('everybody who is left out of the seating plan is named, and equal ranks ar
   })
 })
 
-test('a plan on which all is clear has nothing to tell', () => {
+test('a clear plan has nothing to report', () => {
   expect(seatingCheck([row('甲', 1), row('乙', 2)])).toEqual({ seated: 2, unranked: [], leftOut: [], shared: [] })
 })

@@ -24,10 +24,10 @@ describe('how long a segment took before, the newest first', () => {
     ['its case as a skit', '10=skit&case1', {}, [8]],
     ['its case in a kind that never was', '10=keynote&case1', {}, []],
     ['its script, whatever the kind', '10=talk', { script }, [5, 6]],
-    ['its script but for blanks', '10=talk', { script: ` ${script}\n` }, [5, 6]],
+    ['its script except for white space', '10=talk', { script: ` ${script}\n` }, [5, 6]],
     ['another script', '10=talk', { script: `${script}好。` }, []],
     ['case and script together', '10=talk&case1', { script }, [7, 5, 9, 6]],
-    ['neither case nor script: not what had neither', '10=talk', {}, []],
+    ['neither case nor script: nothing matches', '10=talk', {}, []],
   ])('%s', (_, word, patch, expected) => {
     expect(earlierTimings(segment(word, patch), sessions)).toEqual(expected.map(minutes))
   })
@@ -44,10 +44,10 @@ describe('how long a segment took before, the newest first', () => {
 
 test.each([
   ['nothing is written', '', ''],
-  ['there are only blanks', ' \n\u3000', ''],
+  ['there is only white space', ' \n\u3000', ''],
 ])('a script has no fingerprint while %s', (_, text, expected) => expect(scriptFingerprint(text)).toBe(expected))
 
-test('ten thousand scripts that differ in one number have ten thousand fingerprints, but for chance', () => {
+test('ten thousand scripts that differ in one number have ten thousand fingerprints, except by chance', () => {
   const seen = new Set(Array.from({ length: 10_000 }, (_, i) => scriptFingerprint(`第${i}位讲者，请上台。`)))
   expect(seen.size).toBeGreaterThan(9_995)
 })

@@ -26,9 +26,9 @@ describe('the estimate from a script goes by who speaks', () => {
     ['a resident on stage', '10=skit:performer.lin', 12],
     ['the speaker before the host', '10=caseShare:host.lin,speaker.wu', 10],
     ['the host of a hosting before a speaker', '10=hosting:speaker.wu,host.lin', 9],
-    ['whom the kind expects, while nobody is cast', '10=opening', 9],
+    ['the role that the kind expects, if nobody is cast', '10=opening', 9],
     ['a team', '10=skit:performer.team1', 12],
-    ['who quickly speaks', '10=keynote:expert.quick', 6],
+    ['a fast speaker', '10=keynote:expert.quick', 6],
   ])('%s', (_, word, expected) => {
     expect(estimateOf(segment(word, of1800), context)?.ms).toBe(minutes(expected))
   })
@@ -47,7 +47,7 @@ describe('the estimate from a script goes by who speaks', () => {
   })
 })
 
-describe('what is believed', () => {
+describe('what the estimate is based on', () => {
   test.each([
     ['nothing', '10=talk:speaker.lin', {}, null],
     ['not a script of directions', '10=talk:speaker.lin', { script: '[灯光暗]' }, null],

@@ -31,7 +31,7 @@ test('errors come first, and among equals the earlier row', () => {
   ])
 })
 
-test('what is about the whole session comes before the rows', () => {
+test('findings about the whole session come before the rows', () => {
   const others = [{ ...planned('30:host.lin', { venueId: 'hall' }), id: 'session2' }]
   const all = findingsOf(contextOf({ plan: '30:host.lin', details: { venueId: 'hall' }, others }))
   expect(all.map(({ rule }) => rule)).toEqual(['venueInTwoSessions', 'personInTwoSessions', 'nobodyConfirmed'])
@@ -60,7 +60,7 @@ describe('whatever the session', () => {
     )
   })
 
-  test('two rows clash for a person in findings exactly if they do when compared one by one', () => {
+  test('findings report a clash of two rows exactly if comparing them one by one does', () => {
     fc.assert(
       fc.property(anySession, (session) => {
         const { slots } = contextOf({ plan: '', change: () => session }).schedule
@@ -77,7 +77,7 @@ describe('whatever the session', () => {
     )
   })
 
-  test('a session that is over by something is past its hard end by the same', () => {
+  test('a session that is over time is past its hard end by the same amount', () => {
     fc.assert(
       fc.property(anySession, (session) => {
         const { overMs } = contextOf({ plan: '', change: () => session }).schedule

@@ -12,7 +12,7 @@ const finding = (rule: RuleId, of: Partial<Finding> = {}): Finding => ({
 })
 const declined = finding('declinedPerson', { segmentIds: ['a'], personIds: ['lin'] })
 
-test('somebody who declined is told on every paper that names them, and only where they stand on it', () => {
+test('somebody who declined is reported for every paper that names them, and only there', () => {
   const concerned = paperNames.filter((name) => paperFindings(name, [declined], ['a', 'person lin']).length > 0)
   expect(concerned).toEqual([
     'programme',
@@ -28,19 +28,19 @@ test('somebody who declined is told on every paper that names them, and only whe
   expect(paperFindings('callSheets', [declined], ['person wu'])).toEqual([])
 })
 
-test('what is wrong with the whole session is told whatever stands on the paper', () => {
+test('a finding about the whole session is reported whatever is on the paper', () => {
   const late = finding('pastHardEnd')
   expect(paperFindings('runSheet', [late], ['a'])).toEqual([late])
   expect(paperFindings('placeCards', [late], ['person lin'])).toEqual([])
 })
 
-test('no date and no venue are told on every paper that says when and where', () => {
+test('a missing date or venue is reported for every paper that has date and place', () => {
   const nowhere = [finding('noDate'), finding('noVenue')]
   const concerned = paperNames.filter((name) => paperFindings(name, nowhere, []).length === 2)
   expect(concerned).toEqual(['programme', 'runSheet', 'mcScript', 'signIn', 'callSheets'])
 })
 
-test('of what a segment lacks a case book is concerned with its case alone', () => {
+test('of the things that a segment lacks, only its case concerns a casebook', () => {
   const missing = ['case', 'speaker'].map((what) => finding('missingForKind', { segmentIds: ['a'], params: { what } }))
   expect(paperFindings('casebook', missing, ['cover', 'case x'])).toEqual(missing.slice(0, 1))
 })

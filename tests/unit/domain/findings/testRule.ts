@@ -15,7 +15,7 @@ export interface Case {
   readonly others?: readonly SessionSnapshot[]
   /** `yyyy-MM-dd`; a week and a day before the session's usual date where none is given. */
   readonly today?: string
-  /** What the plan's notation has no sign for. */
+  /** What the plan's notation cannot express. */
   readonly change?: (snapshot: SessionSnapshot) => SessionSnapshot
 }
 
@@ -40,7 +40,7 @@ export function contextOf(of: string | Case): FindingContext {
   }
 }
 
-/** One rule, with sessions that it leaves alone and sessions with all that it finds in them. */
+/** Tests one rule, with sessions without findings and sessions with all their findings. */
 export function testRule(rule: Rule, { clean, found }: Table): void {
   const check = (of: string | Case): readonly Found[] => {
     const context = contextOf(of)

@@ -45,7 +45,7 @@ const outOf = (log: readonly PrintEvent[]): string[] =>
       `${copies} × ${all.map(({ number, pages }) => `${number}:${pages.map(({ code }) => code).join('+')}`).join(' ')}`,
   )
 
-describe('what is out', () => {
+describe('existing copies', () => {
   const booklet = { options: { layout: 'booklet' } }
   test('A4 three times, then A5 in 120 copies: both', () =>
     expect(outOf([printed('a', 3, 'x', '1:A 2:B'), printed('b', 120, 'y', '1:C', booklet)])).toEqual([
@@ -53,10 +53,10 @@ describe('what is out', () => {
       '3 × 1:A 2:B',
     ]))
 
-  test('a range of pages alone is out, too', () =>
+  test('a range of pages exists too', () =>
     expect(outOf([printed('a', 40, 'x', '2:B 3:C', { isPart: true })])).toEqual(['40 × 2:B 3:C']))
 
-  test('an older state stays out beside a newer one, until somebody says that it is torn up', () => {
+  test('an older state exists beside a newer one, until somebody marks it as destroyed', () => {
     const log = [printed('a', 40, 'x', '1:A'), printed('b', 40, 'y', '1:B')]
     expect(outOf(log)).toEqual(['40 × 1:B', '40 × 1:A'])
     expect(outOf([...log, destroyed('d', 'a')])).toEqual(['40 × 1:B'])
@@ -64,7 +64,7 @@ describe('what is out', () => {
     expect(outOf([...log, destroyed('d', 'a'), undone('d')])).toEqual(['40 × 1:B', '40 × 1:A'])
   })
 
-  test('after pages were replaced, the old ones of the rest and the new ones; also the second time', () => {
+  test('after pages were replaced: the remaining old ones and the new ones; also the second time', () => {
     const log = [
       printed('a', 40, 'x', '1:A 2:B 3:C'),
       replaced('r', ['a'], edition('y', '1:A 2:D 3:C')),
@@ -74,7 +74,7 @@ describe('what is out', () => {
     expect(outOf([...log, undone('s')])).toEqual(['40 × 1:A 2:D 3:C'])
   })
 
-  test('what was torn up and replaced by nothing is not out', () => {
+  test('what was destroyed and replaced by nothing does not exist', () => {
     const log = [printed('a', 3, 'x', '1:A')]
     expect(outOf([...log, replaced('r', ['a'], null)])).toEqual([])
     expect(outOf([...log, replaced('r', ['a'], edition('y', ''))])).toEqual([])
@@ -108,7 +108,7 @@ describe('piles that are the same', () => {
   )
 })
 
-test('a revision counts distinct states, printed, saved or put in place of others', () => {
+test('a revision counts distinct states that were printed, saved or used as replacements', () => {
   const log = [
     printed('a', 1, 'x', '1:A'),
     replaced('r', ['a'], edition('y', '1:B', 2)),

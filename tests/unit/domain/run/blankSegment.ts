@@ -1,6 +1,6 @@
 import type { PlannedSegment } from '../../../../src/domain/run/plan/plan'
 
-/** A segment of a plan of which nothing was said; a test says what it is about. */
+/** A segment with defaults; a test sets what matters. */
 export const blankSegment: PlannedSegment = {
   id: '',
   number: 0,

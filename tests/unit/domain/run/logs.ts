@@ -20,7 +20,7 @@ const inserted = fc
   .tuple(fc.constantFrom('x', 'y', 'b', 'c'), fc.integer({ min: 0, max: 9 }))
   .map(([id, length]) => ({ ...(frozen(`${length}`).segments[0] as RunPlan['segments'][number]), id }))
 
-/** Anything that can be pressed, sensible or not. */
+/** Any possible press, sensible or not. */
 export const presses: fc.Arbitrary<RunAction> = fc.oneof(
   fc.constant<RunAction>({ type: 'start' }),
   { weight: 4, arbitrary: fc.record({ type: fc.constantFrom('go' as const, 'jump' as const), segmentId }) },
@@ -54,7 +54,7 @@ const steps = fc.array(
   },
 )
 
-/** A log of anything at all, mostly begun; now and then the clock goes back a minute. */
+/** A random log, usually begun; sometimes the clock goes back a minute. */
 export const logs: fc.Arbitrary<readonly RunEvent[]> = fc.tuple(fc.boolean(), steps).map(([isBegun, all]) => {
   let clock = 0
   const begun: [RunAction, number][] = isBegun ? [[{ type: 'start' }, 0]] : []
@@ -64,5 +64,5 @@ export const logs: fc.Arbitrary<readonly RunEvent[]> = fc.tuple(fc.boolean(), st
   })
 })
 
-/** After everything that is in the log, corrected or not. */
+/** After everything in the log, corrected or not. */
 export const after = (log: readonly RunEvent[]): number => Math.max(at(0), ...log.map((event) => event.at)) + minutes(1)

@@ -35,7 +35,7 @@ const presses = {
   undo: undoAction,
 } satisfies Record<string, (state: ReturnType<typeof stateOf>) => RunAction | null>
 
-/** `go b`: what the press would put in the log. */
+/** `go b`: what the press would add to the log. */
 function shown(action: RunAction | null): string {
   if (!action) return 'nothing'
   const of = 'segmentId' in action ? action.segmentId : 'eventId' in action ? action.eventId : ''
@@ -43,7 +43,7 @@ function shown(action: RunAction | null): string {
 }
 
 test.each<[string, string, keyof typeof presses, string]>([
-  ['GO starts the show', '', 'go', 'start'],
+  ['GO starts the run', '', 'go', 'start'],
   ['not one of which all is cut', 'cut:a@-3 cut:b@-2 cut:c@-1', 'go', 'nothing'],
   ['GO takes the next', 'start@0', 'go', 'go b'],
   ['that is not cut', 'start@0 cut:b@1', 'go', 'go c'],

@@ -8,7 +8,7 @@ import { runStateOf } from '../../../../src/domain/run/runStateOf'
 import { after, logs, plan, presses } from './logs'
 import { apartFromRedo, at } from './run'
 
-/** Pauses, counted the slow way: from each that counts to the press that ends it. */
+/** Pauses, computed the slow way: from each effective one to the press that ends it. */
 function pausedMs(log: readonly RunEvent[], nowAt: number): number {
   let [total, since, isGoing] = [0, null as number | null, false]
   for (const { type, at: when } of log) {
@@ -22,14 +22,14 @@ function pausedMs(log: readonly RunEvent[], nowAt: number): number {
   return since === null ? total : total + nowAt - since
 }
 
-test('whatever is pressed, the state is one that can be', () => {
+test('whatever is pressed, the state is consistent', () => {
   fc.assert(
     fc.property(plan, logs, (frozenPlan, log) => {
       const state = runStateOf(frozenPlan, log, after(log))
       const { phase, segments, current, startedAt } = state
       const isGoing = phase === 'running' || phase === 'paused'
       expect(segments.filter((one) => one.state === 'current')).toHaveLength(isGoing ? 1 : 0)
-      // What ended without a start was given up.
+      // A run that ended without a start was cancelled.
       expect(phase === 'waiting' ? [null] : isGoing ? [expect.any(Number)] : [null, expect.any(Number)]).toContainEqual(
         startedAt,
       )
@@ -53,7 +53,7 @@ test('whatever is pressed, the state is one that can be', () => {
   )
 })
 
-test('what segments took and the pauses add up to the time since the start', () => {
+test('times of segments and pauses add up to the time since the start', () => {
   const walks = fc.array(
     fc.tuple(
       fc.constantFrom('a', 'b', 'c', 'd'),
@@ -87,7 +87,7 @@ test('what segments took and the pauses add up to the time since the start', () 
   )
 })
 
-test('undo of one of several that were pressed as one takes all of them back', () => {
+test('undo of one of several events of one press undoes all of them', () => {
   fc.assert(
     fc.property(plan, logs, fc.array(fc.constantFrom('b', 'c'), { minLength: 1 }), (frozenPlan, log, ids) => {
       const nowAt = after(log)
@@ -106,7 +106,7 @@ test('undo of one of several that were pressed as one takes all of them back', (
   )
 })
 
-test('undo takes back exactly what was pressed', () => {
+test('undo reverts exactly what was pressed', () => {
   fc.assert(
     fc.property(plan, logs, presses, (frozenPlan, log, press) => {
       // No console undoes an undo or a redo: what it takes back is a press.
@@ -121,7 +121,7 @@ test('undo takes back exactly what was pressed', () => {
   )
 })
 
-test('presses keep their order, whatever is corrected', () => {
+test('presses stay in order, whatever is corrected', () => {
   fc.assert(
     fc.property(plan, logs, (frozenPlan, log) => {
       const isMoment = ({ type }: { type: string }) => ['start', 'go', 'jump', 'pause', 'resume', 'end'].includes(type)
@@ -135,7 +135,7 @@ test('presses keep their order, whatever is corrected', () => {
   )
 })
 
-test('the same log tells the same, read at once or press by press', () => {
+test('the same log gives the same state, read at once or press by press', () => {
   fc.assert(
     fc.property(plan, logs, (frozenPlan, log) => {
       const nowAt = after(log)
@@ -149,7 +149,7 @@ test('the same log tells the same, read at once or press by press', () => {
   )
 })
 
-test('a press that did nothing never comes alive, whatever is undone or corrected since', () => {
+test('a press without effect never takes effect later, whatever is undone or corrected', () => {
   fc.assert(
     fc.property(plan, logs, (frozenPlan, log) => {
       const nowAt = after(log)
@@ -164,7 +164,7 @@ test('a press that did nothing never comes alive, whatever is undone or correcte
   )
 })
 
-test('undo of what it says it takes back gives the state before it, press by press to the beginning', () => {
+test('undo gives the state before the press, press by press to the beginning', () => {
   fc.assert(
     fc.property(plan, logs, (frozenPlan, log) => {
       const nowAt = after(log)
@@ -189,7 +189,7 @@ test('undo of what it says it takes back gives the state before it, press by pre
   )
 })
 
-test('redo gives back exactly what undo took, press by press to the last', () => {
+test('redo restores exactly what undo took back, press by press to the last', () => {
   fc.assert(
     fc.property(plan, logs, fc.nat(5), (frozenPlan, log, times) => {
       const nowAt = after(log)

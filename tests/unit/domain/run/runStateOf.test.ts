@@ -10,27 +10,33 @@ const table = (rows: readonly Row[], kind: 'show' | 'rehearsal' = 'show') =>
     expect(shownRun(stateOf(frozen(plan, kind), presses, minute))).toBe(shown)
   })
 
-describe('calling a show', () => {
+describe('a show from start to end', () => {
   table([
     ['before it begins, all is as planned', '10 5', '', -30, 'a 0-10, b 10-15'],
     ['late to begin, all moves with the clock', '10 5', '', 3, 'a 3-13, b 13-18'],
     ['start begins the first', '10 5', 'start@1', 3, 'a* 1 2/10, b 11-16'],
     ['starting early', '10 5', 'start@-2', 0, 'a* -2 2/10, b 8-13'],
-    ['a jump to what is cut is nothing', '10 5', 'start@0 cut:b@1 jump:b@2', 3, 'a* 0 3/10, b cut'],
-    ['and stays nothing once it is cut no more', '10 5', 'start@0 cut:b@1 jump:b@2 undo@3', 4, 'a* 0 4/10, b 10-15'],
-    ['a jump to what is on stays nothing too', '10 5', 'start@0 go@1 jump:b@2 undo@3', 4, 'a* 0 4/10, b 10-15'],
-    ['a second start is nothing', '10 5', 'start@1 start@2', 3, 'a* 1 2/10, b 11-16'],
+    ['a jump to a cut segment does nothing', '10 5', 'start@0 cut:b@1 jump:b@2', 3, 'a* 0 3/10, b cut'],
+    [
+      'and still does nothing once the cut is taken back',
+      '10 5',
+      'start@0 cut:b@1 jump:b@2 undo@3',
+      4,
+      'a* 0 4/10, b 10-15',
+    ],
+    [
+      'a jump to the current segment does nothing either',
+      '10 5',
+      'start@0 go@1 jump:b@2 undo@3',
+      4,
+      'a* 0 4/10, b 10-15',
+    ],
+    ['a second start does nothing', '10 5', 'start@1 start@2', 3, 'a* 1 2/10, b 11-16'],
     ['GO ends one and begins the next', '10 5 5', 'start@0 go@9', 11, 'a 0-9, b* 9 2/5, c 14-19'],
     ['running over pushes what follows', '10 5', 'start@0', 12, 'a* 0 12/10, b 12-17'],
-    ['GO with nothing left is nothing', '10', 'start@0 go@8', 9, 'a* 0 9/10'],
-    ['GO before the start is nothing', '10 5', 'go@-1', 0, 'a 0-10, b 10-15'],
-    [
-      'a GO that comes late from another window is nothing',
-      '9 9 9',
-      'start@0 go@1 go@2 go:b@3',
-      4,
-      'a 0-1, b 1-2, c* 2 2/9',
-    ],
+    ['GO with nothing left does nothing', '10', 'start@0 go@8', 9, 'a* 0 9/10'],
+    ['GO before the start does nothing', '10 5', 'go@-1', 0, 'a 0-10, b 10-15'],
+    ['a late GO from another window does nothing', '9 9 9', 'start@0 go@1 go@2 go:b@3', 4, 'a 0-1, b 1-2, c* 2 2/9'],
     ['a skipped row is not in a run', '10 5~ 5', 'start@0', 0, 'a* 0 0/10, c 10-15'],
     ['the end ends the last', '10 5', 'start@0 go@9 end@15', 20, 'a 0-9, b 9-15'],
     ['an early end leaves the rest out', '10 5 5', 'start@0 end@4', 20, 'a 0-4, b passed, c passed'],
@@ -42,8 +48,8 @@ describe('pause and resume', () => {
   table([
     ['a pause stops the segment, not the clock', '10 5', 'start@0 pause@2', 6, 'a* 0 2/10, b 14-19'],
     ['it goes on where it was', '10 5', 'start@0 pause@2 resume@6', 7, 'a* 0 3/10, b 14-19'],
-    ['a second pause is nothing', '10 5', 'start@0 pause@2 pause@3', 6, 'a* 0 2/10, b 14-19'],
-    ['a resume without a pause is nothing', '10 5', 'start@0 resume@2', 6, 'a* 0 6/10, b 10-15'],
+    ['a second pause does nothing', '10 5', 'start@0 pause@2 pause@3', 6, 'a* 0 2/10, b 14-19'],
+    ['a resume without a pause does nothing', '10 5', 'start@0 resume@2', 6, 'a* 0 6/10, b 10-15'],
     ['two pauses add up', '10 5', 'start@0 pause@1 resume@2 pause@4 resume@6', 7, 'a* 0 4/10, b 13-18'],
     ['GO ends a pause', '10 5', 'start@0 pause@2 go@6', 7, 'a 0-6, b* 6 1/5'],
     ['the end ends a pause', '10', 'start@0 pause@2 end@6', 7, 'a 0-6'],
@@ -59,15 +65,21 @@ describe('time given and taken', () => {
   table([
     ['more for the current', '10 5', 'start@0 extend:a+2@5', 5, 'a* 0 5/12, b 12-17'],
     ['less for the current', '10 5', 'start@0 trim:a-2@5', 5, 'a* 0 5/8, b 8-13'],
-    ['never below what it has taken', '10 5', 'start@0 trim:a-8@5', 5, 'a* 0 5/5, b 5-10'],
+    ['never below its elapsed time', '10 5', 'start@0 trim:a-8@5', 5, 'a* 0 5/5, b 5-10'],
     ['what is over cannot be trimmed', '10 5', 'start@0 trim:a-1@12', 12, 'a* 0 12/10, b 12-17'],
     ['a pause is not taken time', '10 5', 'start@0 pause@3 trim:a-8@6', 6, 'a* 0 3/3, b 6-11'],
     ['one to come, down to nothing', '10 5 5', 'start@0 trim:b-9@1', 1, 'a* 0 1/10, b 10-10, c 10-15'],
     ['one to come, before the start', '10 5', 'extend:b+2@-5', -5, 'a 0-10, b 10-17'],
     ['what is done stays', '10 5', 'start@0 go@4 extend:a+3@5', 5, 'a 0-4, b* 4 1/5'],
-    ['what found no time to take takes none later', '9 1', 'start@0 go@2 trim:b-1@3 correct@5=4', 5, 'a 0-4, b* 4 1/1'],
     [
-      'a press moved past a trim leaves nothing below zero',
+      'a trim without time to take takes none later',
+      '9 1',
+      'start@0 go@2 trim:b-1@3 correct@5=4',
+      5,
+      'a 0-4, b* 4 1/1',
+    ],
+    [
+      'a press moved past a trim leaves no negative time',
       '9 2',
       'start@0 go@2 trim:b-2@3 correct@5=4',
       5,
@@ -80,10 +92,10 @@ describe('cutting', () => {
   table([
     ['what is cut takes no time', '10 5 5', 'start@0 cut:b@1', 1, 'a* 0 1/10, b cut, c 10-15'],
     ['GO goes over it', '10 5 5', 'start@0 cut:b@1 go@8', 9, 'a 0-8, b cut, c* 8 1/5'],
-    ['it can be taken in again', '10 5 5', 'start@0 cut:b@1 uncut:b@2', 2, 'a* 0 2/10, b 10-15, c 15-20'],
+    ['the cut can be taken back', '10 5 5', 'start@0 cut:b@1 uncut:b@2', 2, 'a* 0 2/10, b 10-15, c 15-20'],
     ['once it is behind, it stays left out', '5 5 5', 'start@0 cut:b@1 go@5 uncut:b@6', 6, 'a 0-5, b passed, c* 5 1/5'],
     ['the current cannot be cut', '10 5', 'start@0 cut:a@1', 1, 'a* 0 1/10, b 10-15'],
-    ['a jump to it is nothing', '10 5 5', 'start@0 cut:b@1 jump:b@2', 2, 'a* 0 2/10, b cut, c 10-15'],
+    ['a jump to it does nothing', '10 5 5', 'start@0 cut:b@1 jump:b@2', 2, 'a* 0 2/10, b cut, c 10-15'],
     ['start goes over it', '10 5 5', 'cut:a@-1 start@0', 1, 'a cut, b* 0 1/5, c 5-10'],
     ['and what start went over is behind', '10 5 5', 'cut:a@-1 start@0 uncut:a@1', 1, 'a passed, b* 0 1/5, c 5-10'],
     ['all cut, nothing begins', '10 5', 'cut:a@-2 cut:b@-1 start@0', 1, 'a cut, b cut'],
@@ -102,9 +114,9 @@ describe('jumping', () => {
     ],
     ['a show goes on with what it went back to', '9 5', 'start@0 go@4 jump:a@5', 6, 'a* 0 5/9, b 10-15'],
     ['to what was passed', '5 5 5', 'start@0 jump:c@2 jump:b@3', 4, 'a 0-2, b* 3 1/5, c 8-13'],
-    ['to the current is nothing', '5 5', 'start@0 jump:a@2', 3, 'a* 0 3/5, b 5-10'],
-    ['to nowhere is nothing', '5 5', 'start@0 jump:z@2', 3, 'a* 0 3/5, b 5-10'],
-    ['before the start is nothing', '5 5', 'jump:b@-2', -1, 'a 0-5, b 5-10'],
+    ['to the current one does nothing', '5 5', 'start@0 jump:a@2', 3, 'a* 0 3/5, b 5-10'],
+    ['to an unknown segment does nothing', '5 5', 'start@0 jump:z@2', 3, 'a* 0 3/5, b 5-10'],
+    ['before the start does nothing', '5 5', 'jump:b@-2', -1, 'a 0-5, b 5-10'],
     ['ends a pause', '5 5 5', 'start@0 pause@1 jump:c@4', 5, 'a 0-4, b passed, c* 4 1/5'],
   ])
   table(
@@ -112,7 +124,7 @@ describe('jumping', () => {
     'rehearsal',
   )
 
-  test('time that was taken before is kept apart', () => {
+  test('earlier elapsed time is kept separately', () => {
     const { segments } = stateOf(frozen('9 5'), 'start@0 go@4 jump:a@5 go@8', 9)
     expect(segments.map(({ elapsedMs, earlierMs }) => [elapsedMs, earlierMs])).toEqual([
       [minutes(7), 0],
@@ -128,7 +140,7 @@ describe("the planner's changes, taken in", () => {
     ['a changed one, in its place', '10 5 5', 'start@0 insert:b3>a@1', 1, 'a* 0 1/10, b 10-13, c 13-18'],
     ['a moved one', '10 5 5', 'start@0 insert:b5>c@1', 1, 'a* 0 1/10, c 10-15, b 15-20'],
     [
-      'behind what is on stage it is passed',
+      'before the one on stage it is passed',
       '5 5 5',
       'start@0 go@5 insert:x3>a@6',
       6,
@@ -159,13 +171,20 @@ describe('when it ends', () => {
     ['running over', 'show', 'start@0', 12, 'ends 17, planned 15, 2', 7],
     ['given time', 'show', 'start@0 extend:b+3@1', 1, 'ends 18, planned 15, 3', 8],
     ['ended', 'show', 'start@0 go@9 end@13', 60, 'ends 13, planned 15, -2', 3],
-    ['put off: the planned end moves, the hard end does not', 'show', 'delay@-5=10', -5, 'ends 25, planned 25, 0', 15],
-    ['put off, then started late', 'show', 'delay@-5=10 start@12', 12, 'ends 27, planned 25, 2', 17],
-    ['a put-off that is taken back', 'show', 'delay@-5=10 undo@-4', -4, 'ends 15, planned 15, 0', 5],
-    ['once it runs it cannot be put off', 'show', 'start@0 delay@1=10', 1, 'ends 15, planned 15, 0', 5],
+    [
+      'postponed: the planned end moves, the hard end does not',
+      'show',
+      'delay@-5=10',
+      -5,
+      'ends 25, planned 25, 0',
+      15,
+    ],
+    ['postponed, then started late', 'show', 'delay@-5=10 start@12', 12, 'ends 27, planned 25, 2', 17],
+    ['a delay that is undone', 'show', 'delay@-5=10 undo@-4', -4, 'ends 15, planned 15, 0', 5],
+    ['once it runs it cannot be postponed', 'show', 'start@0 delay@1=10', 1, 'ends 15, planned 15, 0', 5],
     ['a rehearsal waits', 'rehearsal', '', -300, 'ends -285, planned -285, 0', 5],
     ['a rehearsal counts from its own start', 'rehearsal', 'start@-290', -275, 'ends -270, planned -275, 5', 10],
-    ['a rehearsal put off', 'rehearsal', 'delay@-3000=-2990', -3000, 'ends -2975, planned -2975, 0', 5],
+    ['a postponed rehearsal', 'rehearsal', 'delay@-3000=-2990', -3000, 'ends -2975, planned -2975, 0', 5],
   ] as const)('%s', (_, kind, presses, minute, end, overHard) => {
     const state = stateOf(frozen('10 5', kind, '14:10'), presses, minute)
     expect([shownEnd(state), state.overHardMs]).toEqual([end, minutes(overHard)])
@@ -186,12 +205,12 @@ describe('when it ends', () => {
     expect(stateOf(frozen('10 5'), `start@${minute}`, minute).overMs).toBe(minutes(minute))
   })
 
-  test('without a hard end there is nothing over it', () => {
+  test('without a hard end nothing is over it', () => {
     expect(stateOf(frozen('10'), 'start@0', 1)).toMatchObject({ hardEndAt: null, overHardMs: null })
   })
 })
 
-describe('who is there and what is said', () => {
+describe('check-ins and messages', () => {
   test.each([
     ['nobody', '', []],
     ['one who came', 'here:lin@-5', [['lin', -5]]],
@@ -214,10 +233,10 @@ describe('who is there and what is said', () => {
   })
 
   test.each([
-    ['the last note of a segment holds', 'start@0 note:a=slow@1 note:a=late@2', 'a=late', 'e3'],
-    ['undo takes it back to the one before', 'start@0 note:a=slow@1 note:a=late@2 undo@3', 'a=slow', 'e2'],
+    ['the last note of a segment counts', 'start@0 note:a=slow@1 note:a=late@2', 'a=late', 'e3'],
+    ['undo restores the one before', 'start@0 note:a=slow@1 note:a=late@2 undo@3', 'a=slow', 'e2'],
     ['and then to none', 'start@0 note:a=slow@1 undo@3', '', 'e1'],
-    ['the same note once more is nothing', 'start@0 note:a=slow@1 note:a=slow@2', 'a=slow', 'e2'],
+    ['the same note once more does nothing', 'start@0 note:a=slow@1 note:a=slow@2', 'a=slow', 'e2'],
     ['after the end, undo takes back the end', 'start@0 end@1 note:a=slow@2', 'a=slow', 'e2'],
     ['and leaves what was noted since', 'start@0 end@1 note:a=slow@2 undo@3', 'a=slow', 'e3'],
   ])('%s', (_, presses, noted, undoable) => {
@@ -226,7 +245,7 @@ describe('who is there and what is said', () => {
   })
 })
 
-describe('undo takes back exactly the last thing that counted', () => {
+describe('undo reverts exactly the last effective press', () => {
   const before = 'start@0 go@9 extend:b+1@10 say@11 here:lin@11'
   test.each([
     'go@12',
@@ -263,13 +282,13 @@ describe('undo takes back exactly the last thing that counted', () => {
   table([
     ['one after another', '5 5 5', 'start@0 go@4 go@8 undo@9 undo@9', 9, 'a* 0 9/5, b 9-14, c 14-19'],
     ['done again by pressing again', '5 5', 'start@0 go@4 undo@5 go@6', 7, 'a 0-6, b* 6 1/5'],
-    ['with nothing left to take back', '5 5', 'start@0 undo@1 undo@2', 3, 'a 3-8, b 8-13'],
-    ['what changed nothing is not taken back first', '5 5', 'start@0 go@4 start@5 undo@6', 7, 'a* 0 7/5, b 7-12'],
+    ['with nothing left to undo', '5 5', 'start@0 undo@1 undo@2', 3, 'a 3-8, b 8-13'],
+    ['a press without effect is not undone first', '5 5', 'start@0 go@4 start@5 undo@6', 7, 'a* 0 7/5, b 7-12'],
     ['a correction, then the press', '5 5', 'start@0 go@4 correct@5=3 undo@6 undo@6', 7, 'a* 0 7/5, b 7-12'],
   ])
 })
 
-describe('redo does again what was undone', () => {
+describe('redo restores what was undone', () => {
   table([
     ['GO, when it was pressed first', '5 5', 'start@0 go@4 undo@5 redo@6', 7, 'a 0-4, b* 4 3/5'],
     ['one after another', '5 5 5', 'start@0 go@2 go@4 undo@5 undo@5 redo@6 redo@6', 6, 'a 0-2, b 2-4, c* 4 2/5'],
@@ -277,13 +296,7 @@ describe('redo does again what was undone', () => {
     ['not once something else was pressed', '5 5', 'start@0 go@4 undo@5 extend:a+1@6 redo@7', 7, 'a* 0 7/6, b 7-12'],
     ['also after a press that did nothing', '5 5', 'start@0 go@4 undo@5 resume@6 redo@7', 7, 'a 0-4, b* 4 3/5'],
     ['and it can be undone again', '5 5', 'start@0 go@4 undo@5 redo@6 undo@7', 8, 'a* 0 8/5, b 8-13'],
-    [
-      'what was pressed as one comes back as one',
-      '5 5 5',
-      'start@0 cut:b@1 undo@2 redo@3',
-      3,
-      'a* 0 3/5, b cut, c 5-10',
-    ],
+    ['events of one press are redone together', '5 5 5', 'start@0 cut:b@1 undo@2 redo@3', 3, 'a* 0 3/5, b cut, c 5-10'],
   ])
 })
 
@@ -327,8 +340,8 @@ describe('the clock is set, and a person follows it', () => {
       -52,
       'a -60--57, b* -57 5/9',
     ],
-    ['undone, all is by the clock as it was', '9 9', 'start@0 clock:-60@-55 undo@7', 8, 'a* 0 8/9, b 9-18'],
-    ['undone later, what was pressed since too', '5 9', 'start@0 clock:-60@-55 go@-53 undo:e2@8', 9, 'a 0-7, b* 7 2/9'],
+    ['after undo, everything is by the earlier clock', '9 9', 'start@0 clock:-60@-55 undo@7', 8, 'a* 0 8/9, b 9-18'],
+    ['undone later, presses since then too', '5 9', 'start@0 clock:-60@-55 go@-53 undo:e2@8', 9, 'a 0-7, b* 7 2/9'],
     ['and done again', '9 9', 'start@0 clock:-60@-55 undo@7 redo@-52', -51, 'a* -60 9/9, b -51--42'],
   ])
 
@@ -338,7 +351,7 @@ describe('the clock is set, and a person follows it', () => {
     expect(state.arrivals.get('lin')).toBe(at(-65))
   })
 
-  test('how late it is, is told by the clock that is followed', () => {
+  test('lateness is by the clock that is followed', () => {
     const plan = frozen('10 5')
     expect(stateOf(plan, 'start@60', 65).overMs).toBe(minutes(60))
     expect(stateOf(plan, 'start@60 clock:-60@5', 5).overMs).toBe(0)
@@ -351,19 +364,19 @@ describe('correct says when a press really happened', () => {
     ['so was start', '10 5', 'start@3 correct@4=1', 4, 'a* 1 3/10, b 11-16'],
     ['GO was too early', '10 5', 'start@0 go@8 correct@13=10', 13, 'a 0-10, b* 10 3/5'],
     ['not before the press before it', '9 9 9', 'start@0 go@4 go@8 correct@9=2', 9, 'a 0-4, b 4-4, c* 4 5/9'],
-    ['not later than it was said', '9 9', 'start@0 go@4 correct@5=8', 8, 'a 0-5, b* 5 3/9'],
-    ['the last one holds', '9 9', 'start@0 go@6 correct@7=3 correct@8=4', 8, 'a 0-4, b* 4 4/9'],
+    ['not later than it was recorded', '9 9', 'start@0 go@4 correct@5=8', 8, 'a 0-5, b* 5 3/9'],
+    ['the last one counts', '9 9', 'start@0 go@6 correct@7=3 correct@8=4', 8, 'a 0-4, b* 4 4/9'],
     [
-      'one that is taken back counts no more',
+      'an undone one does not count any more',
       '9 9',
       'start@0 go@6 correct@7=3 correct@8=4 undo@9',
       9,
       'a 0-3, b* 3 6/9',
     ],
-    ['within a pause, its beginning holds', '9 9', 'start@0 pause@2 resume@4 go@6 correct@7=3', 7, 'a 0-4, b* 4 3/9'],
+    ['within a pause, its beginning counts', '9 9', 'start@0 pause@2 resume@4 go@6 correct@7=3', 7, 'a 0-4, b* 4 3/9'],
   ])
 
-  test('a press before others stays before them, and they where they were put', () => {
+  test('a press before others stays before them, and they stay in place', () => {
     const plan = frozen('9 9 9')
     const log = logOf(plan, 'start@0 go@10 go@20 correct@21=15')
     const go = (realAt: number) =>
@@ -372,11 +385,11 @@ describe('correct says when a press really happened', () => {
     expect(shownRun(runStateOf(plan, [...log, go(-5)], at(22)))).toBe('a 0-0, b 0-15, c* 15 7/9')
   })
 
-  test('to where the press is already, it is nothing to take back', () => {
+  test('to the same time, there is nothing to undo', () => {
     expect(stateOf(frozen('9 9'), 'start@0 correct@1=0', 3).undoableId).toBe('e1')
   })
 
-  test('of a press that is not there, it is nothing to take back', () => {
+  test('of an unknown press, there is nothing to undo', () => {
     const plan = frozen('9 9')
     const log = logOf(plan, 'start@0.5 correct@1=0')
     const stray = { type: 'correct', id: 'stray', eventId: 'gone', at: at(2), realAt: at(1) } as const
@@ -400,7 +413,7 @@ test('a run without segments waits and ends at its start', () => {
   expect([state.phase, state.current, state.projectedEndAt]).toEqual(['waiting', null, at(0)])
 })
 
-test('a wait that is given up is over without a start, and waits again when that is taken back', () => {
+test('a cancelled run is over without a start, and waits again after undo', () => {
   const given = 'here:lin@-5 end@-2'
   const told = (presses: string) => {
     const { phase, startedAt, arrivals } = stateOf(frozen('10:host.lin'), presses, 1)
@@ -410,7 +423,7 @@ test('a wait that is given up is over without a start, and waits again when that
   expect(told(`${given} undo@0`)).toEqual(['waiting', null, 1])
 })
 
-test('a session without a date has its own zone on the clock all the same', () => {
+test('a session without a date still has its own time zone', () => {
   expect(frozen(planned('10 5', { date: '', zone: 'Asia/Shanghai' })).zone).toBe('Asia/Shanghai')
   expect(frozen(planned('10 5', { date: '', zone: 'Nowhere' })).zone).toBe('UTC')
 })

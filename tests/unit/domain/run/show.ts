@@ -65,7 +65,7 @@ function segmentOf(text: string, i: number, freeMs: number): PlannedSegment {
   }
 }
 
-/** A show that began in time, went on at each of the minutes `goes`, and is looked at in the minute `now`. */
+/** A show that began in time, had GO in each of the minutes `goes`, and is now in the minute `now`. */
 export interface Course {
   /** Minute of the hard end; without one the planned end counts. */
   readonly end?: number

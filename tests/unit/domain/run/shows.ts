@@ -20,7 +20,7 @@ const word = ({ length, pin, minimum, kind, priority }: Segment): string =>
     `:${priority}`,
   ].join('')
 
-/** Shows somewhere in their course, each GO some minutes after the last, with a hard end before the projected one. */
+/** Shows in progress, each GO some minutes after the last, with a hard end before the projected one. */
 const lateShowsOf = (segments: fc.Arbitrary<readonly Segment[]>): fc.Arbitrary<Show> =>
   fc
     .record({

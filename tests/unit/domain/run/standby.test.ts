@@ -25,7 +25,7 @@ describe('who stands by', () => {
     expect(all.join('; ')).toBe(shown)
   })
 
-  test('with what the departments do; empty cues are none', () => {
+  test('with the departments’ cues; empty ones are left out', () => {
     const frozenPlan = frozen(
       withRows(planned('10 5'), { b: { cues: { mic: '2 handheld', light: ' ', extra: 'Door' } } }),
     )
@@ -48,8 +48,8 @@ describe('who is soon on stage', () => {
   test.each([
     ['nobody, an hour before', '', -60, ''],
     ['ten minutes before, the first', '', -10, 'lin 10'],
-    ['who is on and not here, before who is next', 'start@0', 1, 'lin -1, wu 9'],
-    ['not who is on and has come', 'here:lin@-1 start@0', 1, 'wu 9'],
+    ['people who should be on and are not here, before the next ones', 'start@0', 1, 'lin -1, wu 9'],
+    ['not people who are on and here', 'here:lin@-1 start@0', 1, 'wu 9'],
     ['and the one after, once within ten minutes', 'here:lin@-1 start@0', 5, 'wu 5, team1 10, he 10'],
     ['who has come is marked', 'here:lin@-1 here:wu@-8 start@0', 5, 'wu✓ 5, team1 10, he 10'],
     ['who has left is missed again', 'here:lin@-1 here:wu@-9 away:wu@0 start@0', 1, 'wu 9'],
@@ -70,7 +70,7 @@ describe('who is soon on stage', () => {
   })
 })
 
-describe('how pressing it is', () => {
+describe('urgency', () => {
   const thresholds = { warnMs: minutes(2), dangerMs: seconds(30) }
   test.each([
     [121, 'calm'],
@@ -98,7 +98,7 @@ describe('when a segment is to wind up', () => {
     expect(windUpWithin(round, seconds(length))).toEqual({ warnMs: seconds(warn), dangerMs: seconds(danger) })
   })
 
-  test('thresholds of nothing stay so', () => {
+  test('thresholds of 0 stay 0', () => {
     expect(windUpWithin({ warnMs: 0, dangerMs: 0 }, 0)).toEqual({ warnMs: 0, dangerMs: 0 })
   })
 

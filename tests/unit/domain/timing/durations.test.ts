@@ -162,7 +162,7 @@ test('minutes are read in Chinese numerals as in figures', () => {
   )
 })
 
-test('of two lengths the larger is meant, and the smaller is the minimum', () => {
+test('of two lengths the larger counts, and the smaller is the minimum', () => {
   const two = fc.tuple(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 300 })).filter(([a, b]) => a < b)
   const dash = fc.constantFrom('-', '—', '~', '～', '至', '到', ' - ')
   fc.assert(
@@ -174,12 +174,12 @@ test('of two lengths the larger is meant, and the smaller is the minimum', () =>
   )
 })
 
-test('a lesson is of a length that may be another one here', () => {
+test('the length of a lesson is assumed', () => {
   expect(readDuration('2课时')).toEqual({ ms: 5_400_000, minimumMs: null, isAssumed: true })
   expect(readDuration('90分钟')?.isAssumed).toBe(false)
 })
 
-test('no text whatever throws or gives a negative', () => {
+test('no text throws or gives a negative length', () => {
   fc.assert(fc.property(fc.string(), (text) => void expect(parseDuration(text) ?? 0).toBeGreaterThanOrEqual(0)))
 })
 

@@ -13,7 +13,7 @@ describe('segments in time', () => {
     ['what follows an overlap follows the pinned one', '10 5@3 2', '0-10 3-8 8-10'],
     ['a pin at the very moment', '10 5@10', '0-10 10-15'],
     ['a skipped row takes no time', '10 5~ 5', '0-10 10-15'],
-    ['the pin of a skipped row holds nothing', '10 5~@30 5', '0-10 10-15'],
+    ['the pin of a skipped row has no effect', '10 5~@30 5', '0-10 10-15'],
     ['a part takes no time', '# 10 # 5', '0-10 10-15'],
     ['a pin after midnight', '10 5@660', '0-10 660-665'],
     ['a pin before the start', '10@-5 5', '-5-5 5-10'],
@@ -119,7 +119,7 @@ describe('the session on the calendar', () => {
   })
 })
 
-describe('what did not change keeps its identity', () => {
+describe('unchanged parts keep their identity', () => {
   const some = () => {
     const snapshot = planned('10 5 5', { hardEnd: '15:00' })
     return { snapshot, schedule: scheduleOf(snapshot) }

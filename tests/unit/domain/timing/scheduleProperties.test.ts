@@ -8,7 +8,7 @@ import { sessionClock } from '../../../../src/domain/timing/sessionClock'
 import { withRows } from '../plan'
 import { anySession, unpinnedSession } from '../plans'
 
-test('an end is its start plus its duration, and a gap what lies before it', () => {
+test('an end is its start plus its duration, and a gap is the time before it', () => {
   fc.assert(
     fc.property(anySession, (session) => {
       const { slots, endMs } = scheduleOf(session)
@@ -68,7 +68,7 @@ test('a segment moved to its latest start lands exactly on the hard end', () => 
   )
 })
 
-test('the one fast pass agrees with the definitions, worked out one by one', () => {
+test('the fast pass agrees with the definitions, computed one by one', () => {
   fc.assert(
     fc.property(anySession, (session) => {
       const { slots, overMs } = scheduleOf(session)
@@ -97,7 +97,7 @@ function startOf(session: SessionSnapshot, played: readonly Segment[], i: number
   return pinOf(session, played[i]) ?? (before ? startOf(session, played, i - 1) + before.durationMs : 0)
 }
 
-/** The least of the next one's latest start, its pin and, for the last, the hard end, less the own duration. */
+/** The smallest of the next one's latest start, its pin and, for the last one, the hard end, minus its own duration. */
 function latestOf(session: SessionSnapshot, played: readonly Segment[], i: number): number | null {
   const isLast = i === played.length - 1
   const bounds = isLast

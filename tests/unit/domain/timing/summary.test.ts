@@ -8,7 +8,7 @@ const startAt = Date.parse('2021-05-20T14:00+08:00')
 const span = (from: number, to: number) => ({ startAt: startAt + minutes(from), endAt: startAt + minutes(to) })
 
 describe('the summary of a session', () => {
-  test('tells who is on stage when, and which cases are shown', () => {
+  test('says who is on stage when, and which cases are shown', () => {
     const plan = '10&case1:host.lin,panelist 5~&case2:speaker.wu 5&case1%team1:performer.team1,crew.he 5@60%team2'
     expect(summaryOf('session1', planned(plan, { venueId: 'hall', hardEnd: '16:00' }))).toEqual({
       id: 'session1',
@@ -34,12 +34,12 @@ describe('the summary of a session', () => {
     })
   })
 
-  test('has no length where all is over before the start', () => {
+  test('has no length if everything is over before the start', () => {
     const summary = summaryOf('session1', planned('10@-60'))
     expect([summary.lengthMs, summary.span]).toEqual([0, span(0, 0)])
   })
 
-  test('tells how long segments took that are there still, skipped or not', () => {
+  test('has the measured times of existing segments, skipped or not', () => {
     const took = { a: [9, 1], b: [4, 2], c: [3, 3], gone: [1, 4] } as const
     const gone = { c: { deletedAt: 5 } }
     const { timings } = held('session1', '10=talk&case1 5~=opening 5', took, { b: { script: '大家好' }, ...gone })
@@ -49,7 +49,7 @@ describe('the summary of a session', () => {
     ])
   })
 
-  test('has no spans while there is no date', () => {
+  test('has no spans without a date', () => {
     const { span: whole, appearances } = summaryOf('session1', planned('10:host.lin', { date: '' }))
     expect([whole, appearances[0]?.span]).toEqual([null, null])
   })

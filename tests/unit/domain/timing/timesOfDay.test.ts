@@ -104,7 +104,7 @@ describe('a time of day is read as people type it', () => {
     '5月20日',
     '14:00/16:00',
     '待定',
-  ])('%j is no time', (text) => expect(parseTimeOfDay(text)).toBeNull())
+  ])('%j is not a time', (text) => expect(parseTimeOfDay(text)).toBeNull())
 })
 
 test('what is written is read back', () => {
@@ -120,7 +120,7 @@ test('what is written is read back', () => {
 })
 
 test.each([
-  // Where nothing is said of the half of the day, the one nearer to the session is meant.
+  // Without a word for the half of the day, the time nearer to the session is meant.
   ['2:30', '14:00', '14:30'],
   ['两点十分', '14:00', '14:10'],
   ['1:30', '14:00', '13:30'],
@@ -130,10 +130,10 @@ test.each([
   ['9:30', '09:00', '09:30'],
   ['1:30', '23:00', '01:30'],
   ['12:15', '14:00', '12:15'],
-  // By itself, nothing begins at night.
+  // Without a session, nothing begins at night.
   ['两点半', null, '14:30'],
   ['9:30', null, '09:30'],
-  // Who writes the nought, or says which half, means just that.
+  // A leading zero, or a word for the half of the day, means exactly that.
   ['02:30', '14:00', '02:30'],
   ['凌晨两点半', '14:00', '02:30'],
   ['14:30', '02:00', '14:30'],

@@ -16,7 +16,7 @@ const entity = (id: string, deletedOn: number | null): Entity => ({
 const mentioning = (id: string, ...libraryIds: readonly string[]) => ({ id, libraryIds }) as unknown as SessionSummary
 const mapOf = <T extends Entity>(...entities: readonly T[]) => new Map(entities.map((one) => [one.id, one]))
 
-/** Deleted on the day given (null: it is there); the person lin is of the unit, the session mentions lin. */
+/** Deleted on the given day (null: not deleted); the person lin belongs to the unit, the session refers to lin. */
 function libraryWith(days: { session: number | null; lin: number | null; unit: number | null }): LibrarySnapshot {
   const session: SessionEntry = { ...entity('s', days.session), seasonId: 'q', number: 1, archivedAt: null }
   const unit: Unit = { ...entity('u', days.unit), name: '天平街道', town: true }
@@ -27,16 +27,16 @@ const summaries = [mentioning('s', 'lin')]
 
 test.each<[string, Parameters<typeof libraryWith>[0], string]>([
   ['nothing is deleted', { session: null, lin: null, unit: null }, ''],
-  ['a session leaves after 90 days', { session: 1, lin: null, unit: null }, 's 91'],
-  ['somebody whom a session mentions stays', { session: null, lin: 1, unit: null }, 'lin Infinity'],
+  ['a session is removed after 90 days', { session: 1, lin: null, unit: null }, 's 91'],
+  ['somebody in a session stays', { session: null, lin: 1, unit: null }, 'lin Infinity'],
   ['a unit stays as long as its people', { session: null, lin: 1, unit: 2 }, 'lin Infinity, u Infinity'],
-  ['what is used by nothing but the trash leaves with it', { session: 30, lin: 1, unit: 2 }, 'lin 120, s 120, u 120'],
+  ['what only the trash uses is removed with it', { session: 30, lin: 1, unit: 2 }, 'lin 120, s 120, u 120'],
 ])('%s', (_, days, times) => {
   const told = [...leavingTimes(libraryWith(days), summaries)].map(([id, at]) => `${id} ${at / dayMs}`)
   expect(told.sort().join(', ')).toBe(times)
 })
 
-test('what has been in the trash for 90 days is expired, and what was deleted for good is not there any more', () => {
+test('what has been in the trash for 90 days is expired, and what was deleted for good is gone', () => {
   const library = libraryWith({ session: 1, lin: 1, unit: null })
   const idsOn = (day: number, of = library) => expiredIn(of, summaries, day * dayMs).map(({ id }) => id)
   expect(idsOn(90.9)).toEqual([])

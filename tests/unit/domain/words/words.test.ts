@@ -24,7 +24,7 @@ const vocabulary = {
   presence: ['invited', 'confirmed', 'declined'],
 } as const
 
-/** What each rule can say, with the parameters that its wording has to hold. */
+/** What each rule can report, with the parameters that its text must contain. */
 const sides = ['arrival', 'departure']
 const sessionNames = ['themed', 'unthemed']
 const ofTwoSessions = ['personInTwoSessions', 'venueInTwoSessions']
@@ -42,7 +42,7 @@ const sentences: readonly (readonly [string, Record<string, string>])[] = ruleId
   return [[key, {}] as const]
 })
 
-/** Every parameter that a finding can have, as the window words it (`byMs` becomes `by`). */
+/** Every parameter of a finding, as named in the window's texts (`byMs` becomes `by`). */
 const params = {
   title: 'Title',
   text: 'Text',
@@ -73,7 +73,7 @@ const params = {
   minutes: 10,
 }
 
-/** The wording without what only counts things inside of it, such as `characters_other`. */
+/** The text without parts that only count things, such as `characters_other`. */
 const withoutCounts = <T extends object>(words: T): T =>
   Object.fromEntries(Object.entries(words).filter(([key]) => !/_(one|other)$/.test(key))) as T
 
@@ -101,7 +101,7 @@ describe.each(Object.entries(languages))('in %s', (language, words) => {
       for (const term of Object.values(terms)) expect(term.trim()).not.toBe('')
   })
 
-  test('within a family no two words are the same', () => {
+  test('no two terms of a family are the same', () => {
     for (const terms of Object.values(words.term))
       expect(new Set(Object.values(terms)).size).toBe(Object.keys(terms).length)
   })
@@ -113,18 +113,18 @@ describe.each(Object.entries(languages))('in %s', (language, words) => {
     expect(sentence).not.toMatch(/\{\{|\$t|undefined|finding\./)
   })
 
-  test('a script of one character is said so', () => {
+  test('a script of one character uses the singular', () => {
     const said = (characters: number) => word('finding.underEstimate', { ...params, basis: 'script', characters })
     expect(said(1)).toMatch(language === 'en' ? /1 character takes/ : /讲稿 1 字，/)
     expect(said(1800)).toMatch(language === 'en' ? /1800 characters take/ : /讲稿 1800 字，/)
   })
 
-  test('a title cannot reach into the wording', () => {
+  test('a title cannot inject into the text', () => {
     const sentence = word('finding.emptyTitle', { number: '{{title}}', title: 'x' })
     expect(sentence).toContain('{{title}}')
   })
 
-  test('no wording is left over', () => {
+  test('no text is unused', () => {
     const { missing, estimate, presence, change, session, caseElsewhere, emptyBecause, assumed, ...rules } =
       withoutCounts(words.finding)
     expect(Object.keys(rules).sort()).toEqual([...ruleIds].sort())
@@ -139,7 +139,7 @@ describe.each(Object.entries(languages))('in %s', (language, words) => {
   })
 })
 
-test('both languages hold the same parameters', () => {
+test('both languages have the same parameters', () => {
   const parametersOf = (words: unknown): unknown =>
     typeof words === 'string'
       ? [...words.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()

@@ -51,15 +51,15 @@ test.each([
   ['two of that name in the directory: whoever it is', '何清', `${before} 何清|audience`, []],
   ['another unit than the directory has', '吴晓\t天文馆', `${before} 吴晓|audience`, []],
   ['somebody twice on the list', '郑和\n郑和', `${before} 郑和|audience`, []],
-  ['who is on stage', '林峰', before, ['person/lin']],
+  ['somebody on stage', '林峰', before, ['person/lin']],
   [
-    'who is on stage, with a group and a rank',
+    'somebody on stage, with a group and a rank',
     '姓名\t类别\t座次\n林峰\t领导\t1',
     '林峰|leader|1|lin 周敏|audience',
     ['person/lin'],
   ],
-  ['who is listed, with a rank', '姓名\t座次\n周敏\t2', '林峰|town||lin 周敏|audience|2', ['zhou']],
-  ['who is listed, under another spelling', '周　敏\t区文明办', before, ['zhou']],
+  ['somebody listed, with a rank', '姓名\t座次\n周敏\t2', '林峰|town||lin 周敏|audience|2', ['zhou']],
+  ['somebody listed, with another spelling', '周　敏\t区文明办', before, ['zhou']],
   ['another person of a listed name', '周敏\t天文馆', `${before} 周敏|audience`, []],
 ])('%s', (_what, text, rows, knownIds) => {
   expect(pasted(text)).toEqual({ shown: rows, isThere: true, knownIds })
@@ -69,15 +69,15 @@ test.each<[what: string, said: { id: string } | 'new' | null, rows: string]>([
   ['the one who is meant', { id: 'he2' }, `${before} 何清|audience||he2`],
   ['another person of that name', 'new', `${before} 何清|audience`],
   ['nobody', null, before],
-])('of two of that name in the directory, a person says: %s', (_what, said, rows) => {
+])('of two people with that name in the directory, a person chooses %s', (_what, said, rows) => {
   expect(pasted('何清', new Map([['何清', said]])).shown).toBe(rows)
 })
 
-test('somebody is known by whichever point stands in the name', () => {
+test('somebody is recognized with any interpunct in the name', () => {
   expect(pasted('阿依努尔・吐尔逊').shown).toBe(`${before} 阿依努尔·吐尔逊|audience||ay`)
 })
 
-test('who is listed without a unit and a post gets those of the list', () => {
+test('somebody listed without a unit and a post gets those of the list', () => {
   const session = newSession()
   session.edit(addAttendee({ name: '阿依努尔·吐尔逊' }, 'ayi'))
   const rows = () => attendeesView(session.snapshot, library).rows

@@ -12,10 +12,10 @@ const shown = (text: string, table: readonly (readonly string[])[] | null = null
 test.each([
   ['names alone', '林峰\n吴晓', '林峰 ; 吴晓'],
   ['names on one line', '林峰、吴晓，何清', '林峰 ; 吴晓 ; 何清'],
-  ['names parted by spaces', '林峰 吴晓', '林峰 ; 吴晓'],
+  ['names separated by spaces', '林峰 吴晓', '林峰 ; 吴晓'],
   ['a numbered list', '1. 林峰\n2、吴晓\n（3）何清', '林峰 ; 吴晓 ; 何清'],
   ['the usual order', '林峰\t徐家汇街道\t主任', '林峰|徐家汇街道|主任'],
-  ['the usual order, where nothing tells', 'Lin Feng\tTown Hall\tDirector', 'Lin Feng|Town Hall|Director'],
+  ['the usual order, without hints', 'Lin Feng\tTown Hall\tDirector', 'Lin Feng|Town Hall|Director'],
   [
     'unit first, by content',
     '徐家汇街道\t林峰\t主任\n区委宣传部\t吴晓\t部长',
@@ -23,7 +23,7 @@ test.each([
   ],
   ['headings in another order', '职务\t姓名\t类别\t单位\t座次\n主任\t林峰\t领导\t街道\t1', '林峰|街道|主任|leader|1'],
   ['English headings', 'Name\tGroup\tRank\nLin Feng\tGuest\t2', 'Lin Feng|||guest|2'],
-  ['serial numbers are no ranks', '1\t林峰\t街道办\n2\t吴晓\t区文明办', '林峰|街道办 ; 吴晓|区文明办'],
+  ['serial numbers are not ranks', '1\t林峰\t街道办\n2\t吴晓\t区文明办', '林峰|街道办 ; 吴晓|区文明办'],
   ['ranks and groups, by content', '林峰\t领导\t3\n吴晓\t嘉宾\t1', '林峰|||leader|3 ; 吴晓|||guest|1'],
   ['phone numbers are left out', '林峰\t13800000000\t徐家汇街道', '林峰|徐家汇街道'],
   ['full-width ranks', '姓名\t座次\n林峰\t１２', '林峰||||12'],
@@ -32,7 +32,7 @@ test.each([
     '姓名\t座次\n林峰\t第3位\n吴晓\t第二\n周敏\t4号',
     '林峰||||3 ; 吴晓||||2 ; 周敏||||4',
   ],
-  ['what is no rank and no group', '姓名\t座次\t类别\n林峰\t前排\t贵宾', '林峰'],
+  ['neither a rank nor a group', '姓名\t座次\t类别\n林峰\t前排\t贵宾', '林峰'],
   ['plain lines', '林峰 徐家汇街道 主任\n吴晓，区委宣传部，部长', '林峰|徐家汇街道|主任 ; 吴晓|区委宣传部|部长'],
   ['plain lines with headings', '姓名 单位 类别\n林峰 徐家汇街道 嘉宾', '林峰|徐家汇街道||guest'],
   [
@@ -47,7 +47,7 @@ test.each([
   ['Windows line ends and quotes', '"林峰"\t"""一号""街道"\r\n', '林峰|"一号"街道'],
   ['a post behind a name', '复旦大学\t何启明教授', '何启明|复旦大学|教授'],
   ['the same in plain lines', '复旦大学 何启明教授\n区文明办 周敏主任', '何启明|复旦大学|教授 ; 周敏|区文明办|主任'],
-  ['how many there are is nobody', '居民代表2名\n林峰', '林峰'],
+  ['a number of people is nobody', '居民代表2名\n林峰', '林峰'],
   ['nothing', ' \n', ''],
 ])('%s', (_what, text, people) => expect(shown(text)).toBe(people))
 
@@ -57,7 +57,7 @@ test('a table from HTML goes before its text, and headings over it are left out'
   expect(shown('', [['林峰'], ['吴晓']])).toBe('林峰 ; 吴晓')
 })
 
-test('a rank that cannot be read is kept as it was written, to be told', () => {
+test('an unreadable rank is stored as written, to be reported', () => {
   const { people: list } = pastedAttendees({ text: '姓名\t座次\n林峰\t主桌\n吴晓\t2\n周敏\t', table: null })
   expect(list.map(({ name, rank, unreadRank }) => [name, rank, unreadRank])).toEqual([
     ['林峰', null, '主桌'],
@@ -66,7 +66,7 @@ test('a rank that cannot be read is kept as it was written, to be told', () => {
   ])
 })
 
-test('what is nobody is left out, and told', () => {
+test('what is not a person is left out and reported', () => {
   const list = pastedAttendees({ text: '姓名\t单位\n林峰\t天平街道\n居民代表 20名\t各街镇', table: null })
   expect(list.people.map(({ name }) => name)).toEqual(['林峰'])
   expect(list.others).toEqual(['居民代表 20名'])

@@ -15,19 +15,19 @@ test.each([
   ['names alone', '林峰\n吴晓', '林峰||| ; 吴晓|||'],
   ['headings in another order', '电话\t姓名\t职务\n138\t林峰\t主任', '林峰||主任|138'],
   ['English headings', 'Name\tTitle\nLin Feng\tDirector', 'Lin Feng||Director|'],
-  ['a column nobody asked for', '序号\t姓名\t单位\n1\t林峰\t街道', '林峰|街道||'],
+  ['an unknown column', '序号\t姓名\t单位\n1\t林峰\t街道', '林峰|街道||'],
   ['Windows line ends and an empty last line', '林峰\t街道\r\n', '林峰|街道||'],
   ['a line without a name', '\t街道\n吴晓', '吴晓|||'],
   ['cells in quotes', '"林峰"\t"""一号""街道"', '林峰|"一号"街道||'],
   ['nothing', '', ''],
   ['a unit, a name and a post in one cell', '复旦大学 何启明教授', '何启明|复旦大学|教授|'],
   ['a post behind a name, beside its unit', '姓名\t单位\n何启明教授\t复旦大学', '何启明|复旦大学|教授|'],
-  ['who is named with how many others', '顾芸+嘉宾4人', '顾芸|||'],
-  ['so many of a kind', '居民代表 2名\n林峰', '林峰|||'],
+  ['a name with a number of others', '顾芸+嘉宾4人', '顾芸|||'],
+  ['a number of people', '居民代表 2名\n林峰', '林峰|||'],
   ['spaced headings', '姓 名\t单 位\n林峰\t街道', '林峰|街道||'],
 ])('%s', (_, text, people) => expect(shown(text)).toBe(people))
 
-test('of a table with a title and groups over its whole width, the people are read', () => {
+test('the people are read from a table with a title and groups across its width', () => {
   const table = [['出席名单'], ['单位', '姓名'], ['嘉宾'], ['徐家汇街道', '林峰'], ['徐家汇街道', '吴晓']]
   expect(pastedPeople(table).people.map(({ name, unit }) => `${name}|${unit}`)).toEqual([
     '林峰|徐家汇街道',
@@ -35,7 +35,7 @@ test('of a table with a title and groups over its whole width, the people are re
   ])
 })
 
-test('a new unit is made once, one that is there is taken, and nobody is added twice', () => {
+test('a new unit is created once, an existing one is used, and nobody is added twice', () => {
   const replica = new Replica(libraryKind, 'library')
   replica.edit((draft) => addEntity('units', { name: '老单位', town: true, sample: false }, 'old')(draft))
   replica.edit((draft) => addEntity('people', { name: '林峰', unitId: 'old' }, 'lin')(draft))
@@ -80,7 +80,7 @@ function pastedInto(...list: readonly Partial<PastedPerson>[]) {
 
 test.each<[string, Partial<PastedPerson>, string, string]>([
   ['a unit and a note', { name: '郁非', unit: '区文明办', notes: '素食' }, 'yu', '郁非|区文明办||138|素食'],
-  ['a phone of somebody whose unit is not told', { name: '周敏', phone: '139' }, 'zhou', '周敏|区文明办|主任|139|'],
+  ['a phone of somebody without a given unit', { name: '周敏', phone: '139' }, 'zhou', '周敏|区文明办|主任|139|'],
   [
     'a phone beside another post',
     { name: '周敏', unit: '区文明办', title: '书记', phone: '139' },
@@ -93,12 +93,12 @@ test.each<[string, Partial<PastedPerson>, string, string]>([
     'ayi',
     '阿依努尔·吐尔逊||老师||',
   ],
-])('somebody known gets what was empty: %s', (_, told, id, after) => {
+])('somebody known receives missing facts: %s', (_, told, id, after) => {
   const { added, filled, of } = pastedInto(told)
   expect([added, filled.length, of(id)]).toEqual([0, 1, after])
 })
 
-test('whatever stands between the parts of a name, it is one person', () => {
+test('whatever interpunct is in a name, it is one person', () => {
   const names = ['阿依努尔・吐尔逊', '阿依努尔·吐尔逊', '阿依努尔•吐尔逊', '阿依努尔‧吐尔逊', '阿依努尔 吐尔逊']
   const { added, knownCount } = pastedInto(...names.map((name) => ({ name })))
   expect([added, knownCount]).toEqual([0, names.length])
@@ -109,7 +109,7 @@ test('another phone or another unit is another person', () => {
   expect(pastedInto({ name: '周敏', unit: '天文馆' }).added).toBe(1)
 })
 
-test('of two with the same name nobody gets the facts, and it is said', () => {
+test('of two people with the same name neither gets the facts, and it is reported', () => {
   const { added, filled, unsure, of } = pastedInto({ name: '王芳', unit: '区文明办', phone: '137' })
   expect([added, filled, unsure, of('wang1')]).toEqual([0, [], ['王芳'], '王芳|区文明办|科员||'])
 })

@@ -52,7 +52,7 @@ describe('what is pasted', () => {
       ['加梯的故事|custom|15', '亭子的故事|custom|10', '1.5版议程|custom|5', '417街区|custom|5'],
     ],
     [
-      'lines of a chat among rows of a table, and cells that say in one what a line says',
+      'lines of a chat among rows of a table, and whole lines in one cell',
       '14:00-14:05 签到\n14:05-14:15 开场\n茶歇\t一会儿\n微论坛：议一议（25分钟）\n合影',
       ['签到|custom|5', '开场|opening|10', '茶歇|break|10|一会儿', '微论坛：议一议|microForum|25', '合影|photo|5'],
     ],
@@ -97,7 +97,7 @@ describe('what is pasted', () => {
       ['[看见]', '加梯|custom|5', '亭子|custom|5', '[共治]', '合影|photo|5'],
     ],
     [
-      'what is about the table is no row',
+      'lines about the table are not rows',
       '2021年5月20日课堂流程表\t\t\n环节\t时长\t责任人\n加梯\t5\t周敏\n合计\t5\t\n备注：以现场为准\t\t',
       ['加梯|custom|5|周敏:crew'],
     ],
@@ -116,23 +116,23 @@ describe('what is pasted', () => {
       ['签到|custom|10', '致辞|custom|5', '点评|custom|8.5'],
     ],
     [
-      'short titles are no names, and who is named with a unit is',
+      'short titles are not names, except with a unit',
       '1\t14:00-14:15\t领导致辞\t张三（区委）\t话筒2支\n2\t14:15-14:20\t视频播放\t\t大屏',
       ['领导致辞|custom|15|张三:?|话筒2支', '视频播放|video|5|大屏'],
     ],
-    ['titles alone make nobody', '领导致辞\t5分\n高手过招\t10分', ['领导致辞|custom|5', '高手过招|custom|10']],
+    ['titles alone name nobody', '领导致辞\t5分\n高手过招\t10分', ['领导致辞|custom|5', '高手过招|custom|10']],
     [
       'names before the titles',
       '周敏\t加梯的故事\t15分\n欧阳春\t亭子里的故事\t8分',
       ['加梯的故事|custom|15|周敏:?', '亭子里的故事|custom|8|欧阳春:?'],
     ],
     [
-      'a unit before the title is the unit of who is named',
+      'a unit before the title belongs to the person named',
       '徐家汇街道\t加梯的故事\t周敏\n凌云街道\t亭子里的故事\t吴丽华',
       ['加梯的故事|custom|5|周敏:?', '亭子里的故事|custom|5|吴丽华:?'],
     ],
     [
-      'in a column of names what is no name is a note',
+      'in a column of names, anything else is a note',
       '领导致辞\t张三\n签到入场\t全体人员\n自由提问\t李四、王五',
       ['领导致辞|custom|5|张三:?', '签到入场|custom|5|全体人员', '自由提问|custom|5|李四:?,王五:?'],
     ],
@@ -206,7 +206,7 @@ describe('what is pasted', () => {
       '环节\t时长\t车辆\n加梯\t5\t大巴',
       ['加梯|custom|5|车辆：大巴'],
     ],
-    ['a duration that is none goes to the notes', '环节\t时长\n加梯\t待定', ['加梯|custom|5|待定']],
+    ['an invalid duration goes to the notes', '环节\t时长\n加梯\t待定', ['加梯|custom|5|待定']],
     [
       'a lone cell is a part',
       '环节\t时长\t主讲\n上半场\t\t\n加梯\t15\t周敏',
@@ -219,7 +219,7 @@ describe('what is pasted', () => {
 
   test.each<[string, string[][], string[]]>([
     [
-      'parts over the whole width are parts, and the name of the table is none',
+      'parts across the whole width are parts, and the table’s title is not',
       [
         ['流程表'],
         ['时间', '环节', '主讲'],
@@ -231,7 +231,7 @@ describe('what is pasted', () => {
       ['[上半场]', '加梯|custom|15|周敏:speaker', '[下半场]', '合影|photo|5|周敏:speaker'],
     ],
     [
-      'of two columns too, where a lone title is none',
+      'also with two columns, where a lone title is not a part',
       [['环节', '时长'], ['上半场'], ['加梯', '15'], ['茶歇', '']],
       ['[上半场]', '加梯|custom|15', '茶歇|break|10'],
     ],
@@ -249,7 +249,7 @@ describe('what is pasted', () => {
       [['上半场'], ['1', '乐山片区加装电梯的故事', '15分'], ['下半场'], ['2', '加梯之后还能做什么', '25分']],
       ['[上半场]', '乐山片区加装电梯的故事|custom|15', '[下半场]', '加梯之后还能做什么|custom|25'],
     ],
-  ])('of a table: %s', (_, table, rows) => expect(shown(tabled(table))).toEqual(rows))
+  ])('a table with %s', (_, table, rows) => expect(shown(tabled(table))).toEqual(rows))
 
   test('a spreadsheet of 1,000 rows', () => {
     const text = ['环节\t时长\t主讲', ...Array.from({ length: 1000 }, (_, i) => `环节${i}\t5\t人${i % 7}`)].join('\n')
@@ -274,7 +274,7 @@ describe('what a paste makes', () => {
     expect(row?.type === 'segment' && row.castings.map(({ role }) => role)).toEqual(['moderator', 'panelist'])
   })
 
-  test('what stands behind a name is its unit or post, and a known team is no person', () => {
+  test('words after a name are its unit or post, and a known team is not a person', () => {
     const library = new Replica(libraryKind, 'library')
     library.edit(addEntity('units', { name: '上影' }, 'unit'), addEntity('teams', { name: '沪剧队' }, 'team'))
     const edits = editsOf(
@@ -339,12 +339,12 @@ describe('what a paste makes', () => {
     expect(shownPeople.join(', ')).toBe(people)
   })
 
-  test('who is to come still is a note, and nobody is nothing', () => {
+  test('somebody still to be found is a note, and nobody is nothing', () => {
     const rows = pasted('环节\t主讲\n甲\t待定\n乙\t无\n丙\t全体')
     expect(shown(rows)).toEqual(['甲|custom|5|待定', '乙|custom|5', '丙|custom|5|全体'])
   })
 
-  test('a column of speakers does not make speakers of host and expert', () => {
+  test('a column of speakers does not turn host and expert into speakers', () => {
     const rows = pasted(
       '环节\t形式\t主讲人\n主持人开场\t主持串场\t顾芸\n加梯\t案例分享\t周敏\n点评\t专家主旨发言\t何启明\n议一议\t微论坛\t陈立\n领导致辞\t开场\t张三',
     )
@@ -357,7 +357,7 @@ describe('what a paste makes', () => {
     ])
   })
 
-  test('who is responsible, to be called or at hand is crew, and an office there is a note', () => {
+  test('people responsible, to call or on duty are crew, and an office there is a note', () => {
     const rows = pasted('环节\t负责人\t联系人\t保障\n加梯\t郁非\t周敏 13800000000\t宣传部\n合影\t郁非、周敏\t\t')
     expect(shown(rows)).toEqual([
       '加梯|custom|5|郁非:crew|联系人：周敏 13800000000\n保障：宣传部',
@@ -365,7 +365,7 @@ describe('what a paste makes', () => {
     ])
   })
 
-  test('what a cell says beside its people is a note', () => {
+  test('what a cell says besides its people is a note', () => {
     expect(shown(pasted('环节\t人员\n微论坛\t顾芸+嘉宾4人\n合影\t居民代表 2名\n茶歇\t街道办'))).toEqual([
       '微论坛|microForum|25|顾芸:?|嘉宾4人',
       '合影|photo|5|居民代表 2名',
@@ -373,7 +373,7 @@ describe('what a paste makes', () => {
     ])
   })
 
-  test('somebody known who is pasted with a unit gets it, under whichever point in the name', () => {
+  test('somebody known pasted with a unit gets it, with any interpunct in the name', () => {
     const library = new Replica(libraryKind, 'library')
     library.edit(addEntity('people', { name: '郁非' }, 'yu'), addEntity('people', { name: '阿依努尔·吐尔逊' }, 'ayi'))
     const { library: added, summary } = editsOf(
@@ -405,7 +405,7 @@ describe('what a paste makes', () => {
     expect(skit?.type === 'segment' && skit.troupeId).not.toBe(null)
   })
 
-  test('rows of ours come back from their text with their roles', () => {
+  test('our rows are read back from their text with their roles', () => {
     const library = new Replica(libraryKind, 'library')
     const sample = sampleWorkspace()
     library.edit(...sample.library)
@@ -436,7 +436,7 @@ describe('what a paste makes', () => {
     expect(told(copy.snapshot)).toEqual(told(snapshot))
   })
 
-  test('rows of ours come back whole', () => {
+  test('our rows come back completely', () => {
     const library = new Replica(libraryKind, 'library')
     const sample = sampleWorkspace()
     library.edit(...sample.library)
@@ -460,7 +460,7 @@ describe('what a paste makes', () => {
     expect(text.split('\n')[0]).toBe('序号\t开始\t时长\t环节\t形式\t人员\t备注')
   })
 
-  test('a table of ours that was changed on its way is read as its text', () => {
+  test('a table of ours that was changed on the way is read as text', () => {
     const { rows } = sheetFromClipboard({
       text: '环节\t时长\n加梯\t5',
       html: '<table data-studio-rows="%7Bnonsense"></table>',

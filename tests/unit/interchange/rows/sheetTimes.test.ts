@@ -32,7 +32,7 @@ function pastedInto(session: ReturnType<typeof newSession>, text: string) {
 
 const into = (text: string) => pastedInto(newSession(), text)
 
-describe('starts that a sheet states are kept', () => {
+describe('starts given in a sheet are kept', () => {
   test.each<[string, string, string[]]>([
     [
       'a gap of the sheet is kept by a pin',
@@ -50,7 +50,7 @@ describe('starts that a sheet states are kept', () => {
       ['09:30 签到 10:00', '09:40 开场 5:00'],
     ],
     [
-      'told lengths before the first start count back from it',
+      'given lengths before the first start count back from it',
       '时间\t环节\t时长\n\t签到\t10分钟\n9:40\t开场\t5分钟',
       ['09:30 签到 10:00', '09:40 开场 5:00'],
     ],
@@ -60,7 +60,7 @@ describe('starts that a sheet states are kept', () => {
       ['14:00 加梯的故事 20:00', '14:15 亭子的故事 10:00 定时'],
     ],
     [
-      'of a span and another length the span holds, and waits to be confirmed',
+      'of a span and another length the span counts, and waits to be confirmed',
       '时间\t环节\t时长\n14:00-14:15\t加梯的故事\t10分钟\n14:15-14:25\t合影\t10分钟',
       ['14:00 加梯的故事 15:00 ?10 分钟', '14:15 合影 10:00'],
     ],
@@ -75,12 +75,12 @@ describe('starts that a sheet states are kept', () => {
       ['13:30 签到 30:00', '14:00 开场 10:00', '14:10 加梯的故事 30:00'],
     ],
     [
-      'half-day words in the first row tell of the others',
+      'half-day words in the first row apply to the others',
       '下午两点\t签到\n两点十分\t开场\n两点半\t合影\t一刻钟',
       ['14:00 签到 10:00', '14:10 开场 20:00', '14:30 合影 15:00'],
     ],
     [
-      'over noon and over midnight',
+      'across noon and midnight',
       '11:30-1:00\t午餐\n23:50-0:10\t跨年\n0:10-0:20\t合影',
       ['11:30 午餐 1:30:00', '23:50 跨年 20:00 定时', '00:10 合影 10:00'],
     ],
@@ -90,18 +90,18 @@ describe('starts that a sheet states are kept', () => {
       ['14:00 签到 10:00', '14:10 开场 5:00'],
     ],
     [
-      'no length is worked out across the heading of a part',
+      'no length is computed across the heading of a part',
       '时间\t环节\t主讲\n14:00\t开场\t王芳\n下半场\t\t\n15:00\t合影\t周敏',
       ['14:00 开场 5:00 ?', '15:00 合影 5:00 定时 ?'],
     ],
     [
-      'a row that only says when all is over is the end of the one before it',
+      'a row that only says when everything ends is the end of the one before it',
       '14:00\t开场\n14:10\t加梯的故事\n14:40\t结束',
       ['14:00 开场 10:00', '14:10 加梯的故事 30:00'],
     ],
   ])('%s', (_, text, rows) => expect(into(text).shown).toEqual(rows))
 
-  test('an empty session takes start, hard end and date from the sheet, another keeps its own', () => {
+  test('an empty session adopts start, hard end and date from the sheet, another keeps its own', () => {
     const facts = '时间：2021年5月20日下午2:00-4:00 地点：三楼报告厅\n1. 签到 10分钟'
     const empty = into(facts)
     expect(empty.details).toMatchObject({ date: '2021-05-20', start: '14:00', hardEnd: '16:00' })
@@ -149,7 +149,7 @@ describe('starts that a sheet states are kept', () => {
   })
 })
 
-describe('lengths that nobody has said are assumed, with what is written in their place', () => {
+describe('lengths that nobody stated are assumed, with the text in their place', () => {
   test.each<[string, string, string[]]>([
     ['none at all', '开场\n茶歇', ['14:00 开场 5:00 ?', '14:05 茶歇 10:00 ?']],
     [
@@ -157,9 +157,9 @@ describe('lengths that nobody has said are assumed, with what is written in thei
       '环节\t时长\n签到\t待定\n开场\t每人5分钟\n合影\t5分钟',
       ['14:00 签到 5:00 ?待定', '14:05 开场 5:00 ?每人5分钟', '14:10 合影 5:00'],
     ],
-    ['lessons, which may be of another length here', '环节\t时长\n讲座\t2课时', ['14:00 讲座 1:30:00 ?2课时']],
+    ['lessons, which may have another length here', '环节\t时长\n讲座\t2课时', ['14:00 讲座 1:30:00 ?2课时']],
     [
-      'a time over two rows, shared out',
+      'a time across two rows, divided',
       '时间\t环节\n14:00-14:30\t致辞\n14:00-14:30\t加梯\n14:30-14:40\t合影',
       ['14:00 致辞 15:00 ?14:00-14:30', '14:15 加梯 15:00 ?14:00-14:30', '14:30 合影 10:00'],
     ],
@@ -187,7 +187,7 @@ describe('lengths that nobody has said are assumed, with what is written in thei
     ],
   ])('%s', (_, text, rows) => expect(into(text).shown).toEqual(rows))
 
-  test('what stands there also stays in the notes of the row', () => {
+  test('the text also stays in the notes of the row', () => {
     const session = newSession()
     pastedInto(session, '环节\t时长\n签到\t看现场情况')
     const [row] = orderedRows(session.snapshot)

@@ -36,7 +36,7 @@ function pasted(content: CopiedContent) {
   return { rows, notes: notes.split('\n'), details, directory, summary: edits.summary }
 }
 
-test('of a whole sheet its rows become segments; title, place, total and footnotes do not', () => {
+test('the rows of a whole sheet become segments; title, place, total and footnotes do not', () => {
   const { rows, notes, details, directory, summary } = pasted({
     text: '',
     html: wholeSheet,
@@ -65,7 +65,7 @@ test('of a whole sheet its rows become segments; title, place, total and footnot
   })
 })
 
-test('of a notice in a chat the lines of the running order become segments', () => {
+test('in a chat notice the lines of the running order become segments', () => {
   const { rows, notes, details } = pasted({ text: chatNotice, html: '', table: null })
   expect(rows).toEqual([
     '14:00 签到 15:00',
@@ -99,17 +99,17 @@ test('the same sheet pasted again adds no note twice', () => {
 test.each([
   ['a footnote in the second cell', '环节\t时长\t主讲\n加梯\t5\t周敏\n备注\t以现场为准\t', ['备注：以现场为准']],
   ['footnotes with a star', '环节\t时长\t主讲\n加梯\t5\t周敏\n※ 以现场为准\t\t', ['※ 以现场为准']],
-  ['who made it', '环节\t时长\t主讲\n加梯\t5\t周敏\n区文明办 制\t\t', ['区文明办 制']],
+  ['the author', '环节\t时长\t主讲\n加梯\t5\t周敏\n区文明办 制\t\t', ['区文明办 制']],
   [
-    'when and where in cells of their own above the heading',
+    'date and place in separate cells above the heading',
     '第二期流程\t\t\n时间：\t14:00\t地点：三楼\n环节\t时长\t主讲\n加梯\t5\t周敏',
     ['时间：14:00 地点：三楼'],
   ],
   ['a total in the column of numbers', '序号\t环节\t时长\n1\t加梯\t5\n合计\t\t5', ['']],
   ['a total in words', '序号\t环节\t时长\n1\t加梯\t5\n\t总时长：5分钟\t', ['']],
   ['the heading again on the next page', '环节\t时长\t主讲\n加梯\t5\t周敏\n环节\t时长\t主讲', ['']],
-  ['a name of the table that is none of a part', '文明实践助推社会治理\t\t\n环节\t时长\t主讲\n加梯\t5\t周敏', ['']],
-])('%s is no segment and no part', (_, text, notes) => {
+  ['a title of the table that is not a part', '文明实践助推社会治理\t\t\n环节\t时长\t主讲\n加梯\t5\t周敏', ['']],
+])('%s is neither a segment nor a part', (_, text, notes) => {
   const { rows, notes: told } = pasted({ text, html: '', table: null })
   expect(rows.map((row) => row.split('|')[0])).toEqual(['14:00 加梯 5:00'])
   expect(told).toEqual(notes)

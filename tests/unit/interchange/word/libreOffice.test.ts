@@ -9,7 +9,7 @@ import { exported, read, session, told, withDocument, zipOf } from './wordFiles'
 
 const asItWas = ['开场 kept', '串场 kept', '案例分享 kept', '小结 kept']
 
-/** What LibreOffice 7.4 made of our file: saved once, and saved again. Its parts are kept as text. */
+/** Our file saved by LibreOffice 7.4, once and twice. Its parts are stored as text. */
 const kept = ['libreOffice/savedOnce', 'libreOffice/savedTwice', 'libreOffice/beforeTitleMarks'].map(
   (folder) => [folder, zipOf(folder)] as const,
 )
@@ -29,7 +29,8 @@ test.each(kept)('what is changed after LibreOffice has saved it is found: %s', (
 test.each(kept)(
   'a script that was deleted in LibreOffice does not take the next heading as its text: %s',
   (_, bytes) => {
-    // Its paragraph goes with the mark at its beginning; the mark that LibreOffice has put on the next heading stays.
+    // Its paragraph disappears with the mark at its beginning; the mark that LibreOffice puts on the next heading
+    // stays.
     const edited = withDocument(bytes, (xml) => withoutParagraph(xml, '有请乐山的代表。'))
     expect(told(edited)).toEqual(['开场 kept', '串场 kept', '案例分享 emptied', '小结 kept'])
   },
@@ -90,7 +91,7 @@ function found(): string | null {
   }
 }
 
-/** Has a file opened and saved again, with a profile in `folder`. */
+/** Opens and saves a file, with a profile in `folder`. */
 function savedByLibreOffice(bytes: Uint8Array, folder: string): Uint8Array {
   const [from, to] = [path.join(folder, 'script.docx'), path.join(folder, 'saved')]
   writeFileSync(from, bytes)

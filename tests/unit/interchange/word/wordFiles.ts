@@ -20,7 +20,7 @@ export const session: readonly ScriptHere[] = [
   { segmentId: 'd', title: '小结', script: '谢谢各位。\n下期再见。' },
 ]
 
-/** Only what tells scripts is of interest here. */
+/** Only script marks matter here. */
 export const wordDocumentOf = (scripts: readonly ScriptHere[] = session): WordDocument => ({
   title: '文明实践助推社会治理 · 主持词',
   facts: ['第2期　2021年5月20日（星期四）　14:00'],
@@ -52,7 +52,7 @@ const documentOf = (bytes: Uint8Array): string =>
     unzipSync(bytes, { filter: ({ name }) => name === 'word/document.xml' })['word/document.xml'] ?? new Uint8Array(),
   )
 
-/** A Word file from its parts, kept as text beside the tests. */
+/** A Word file from its parts, stored as text beside the tests. */
 export function zipOf(folder: string): Uint8Array {
   const root = path.join(import.meta.dirname, folder)
   const parts: Zippable = {}
@@ -67,7 +67,7 @@ export function zipOf(folder: string): Uint8Array {
 export const read = (bytes: Uint8Array): WordReturn =>
   readWord({ name: '主持词.docx', bytes, titles: session.map(({ title }) => title) })
 
-/** How each segment stands, as `title state`, with the words of the file where they are other words. */
+/** The state of each segment, as `title state`, with the file's text if it differs. */
 export function told(bytes: Uint8Array, here = session): string[] {
   return compareScripts(read(bytes), here).rows.map(({ title, state, there }) =>
     [title, state, state === 'kept' || !there ? '' : there].filter(Boolean).join(' '),

@@ -29,7 +29,7 @@ const start = (id: number, segment: string, script = '') => bookmark(id, scriptM
 const end = (id: number) => `<w:bookmarkEnd w:id="${id}"/>`
 const point = (id: number, name: string) => bookmark(id, name) + end(id)
 
-test('marks fit Word: hidden, letters and digits, at most 40 signs; and are read again', () => {
+test('marks fit Word: hidden, letters and digits, at most 40 characters; and can be read again', () => {
   const id = '3f0c9a1e-7d65-4b7e-9c1d-2f2f6f1f2a10'
   const names = [scriptMark(id, '各位来宾'), titleMark(id, '开场', '各位来宾'), factMark(id, '14:00', 12), closingMark]
   for (const name of names) expect(name).toMatch(/^_[0-9a-z_]{1,39}$/)
@@ -42,7 +42,7 @@ test('marks fit Word: hidden, letters and digits, at most 40 signs; and are read
 test.each([
   ['one paragraph', p(start(0, 'a') + run('各位来宾') + run('，下午好！') + end(0)), ['各位来宾，下午好！']],
   [
-    'over several paragraphs, without what stands before and after',
+    'several paragraphs, without the text before and after',
     p(run('标题')) + p(start(0, 'a') + run('一')) + p(run('二') + end(0)) + p(run('后')),
     ['一\n二'],
   ],
@@ -58,7 +58,7 @@ test.each([
     ['一二'],
   ],
   [
-    'words that were moved where they are now',
+    'moved text at its new place',
     p(start(0, 'a') + `<w:moveFrom>${run('一')}</w:moveFrom>${run('二')}<w:moveTo>${run('三')}</w:moveTo>` + end(0)),
     ['二三'],
   ],
@@ -135,35 +135,35 @@ describe('compares three ways', () => {
 
   test.each([
     ['nobody touched it', '原稿', '原稿', 'kept'],
-    ['blanks and lines are no change', '原 稿\n', '原稿', 'kept'],
+    ['white space and empty lines are no change', '原 稿\n', '原稿', 'kept'],
     ['changed there', '改过的稿', '原稿', 'changedThere'],
     ['changed here', '原稿', '这边改了', 'changedHere'],
     ['changed on both sides', '那边改了', '这边改了', 'both'],
-    ['changed alike on both sides', '同样改了', '同样改了', 'kept'],
+    ['changed in the same way on both sides', '同样改了', '同样改了', 'kept'],
     ['emptied there', '', '原稿', 'emptied'],
   ])('%s', (_, there, script, state) => {
     expect(compared([section('a', there)], here(script)).rows.map((one) => one.state)).toEqual([state])
   })
 
-  test('a section without marks is found by its heading, and is said to differ, not to be changed there', () => {
+  test('a section without marks is found by its heading and reported as different, not as changed there', () => {
     const [row] = compared([section(null, '改过的稿')]).rows
     expect(row).toMatchObject({ segmentId: 'a', state: 'differs', isByHeading: true, there: '改过的稿' })
     expect(compared([section(null, '原稿')]).rows[0]).toMatchObject({ state: 'kept', isByHeading: true })
   })
 
-  test('two segments of one title are not told apart by it', () => {
+  test('two segments with the same title are not identified by it', () => {
     const twice = [...here('原稿'), { segmentId: 'b', title: '开场', script: '' }]
     expect(compared([section(null, '改过的稿')], twice).rows.map(({ state }) => state)).toEqual(['gone'])
   })
 
-  test('a file in which every script is empty is not believed', () => {
+  test('a file in which every script is empty is not trusted', () => {
     const session = [...here('原稿'), { segmentId: 'b', title: '串场', script: '有话' }]
     expect(compared([section('a', ''), section('b', '')], session).isBlank).toBe(true)
     expect(compared([section('a', ''), section('b', '有话')], session).isBlank).toBe(false)
     expect(compared([section('a', '')], here('')).isBlank).toBe(false)
   })
 
-  test('a script that was exported and is nowhere in the file is lost; what never was in the file is not told', () => {
+  test('an exported script missing from the file is lost; what never was in the file is not reported', () => {
     const session = [...here('原稿'), { segmentId: 'b', title: '串场', script: '新写的' }]
     expect(compared([], session, [segmentKey('a')]).rows).toMatchObject([
       { segmentId: 'a', state: 'lost', there: null },
@@ -171,13 +171,13 @@ describe('compares three ways', () => {
     expect(compared([], session).rows).toEqual([])
   })
 
-  test('what is gone here is told with its words', () => {
+  test('what is gone here is reported with its text', () => {
     expect(compared([section('x', '还在那边')]).rows).toMatchObject([
       { segmentId: null, title: '开场', state: 'gone', there: '还在那边', here: null },
     ])
   })
 
-  test('a title that was changed there is told, and one that was changed here is not', () => {
+  test('a title changed there is reported, one changed here is not', () => {
     const titleThere = (there: string, title: string) =>
       compared([section('a', '原稿', { title: there })], here('原稿', title)).rows[0]?.titleThere
     expect(titleThere('开场白', '开场')).toBe('开场白')
@@ -185,7 +185,7 @@ describe('compares three ways', () => {
     expect(titleThere('开场白', '开场白')).toBe(null)
   })
 
-  test('lines under a heading that were changed or added are told', () => {
+  test('changed or added lines under a heading are reported', () => {
     const mark = markIn(factMark('a', '14:00　5:00', 0))
     const known = mark?.kind === 'fact' ? mark.fact : ''
     const told = (facts: WordSection['facts']) => compared([section('a', '原稿', { facts })]).rows[0]?.factsThere

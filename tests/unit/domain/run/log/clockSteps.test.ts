@@ -10,7 +10,7 @@ import { apartFromRedo } from '../run'
 
 const hour = minutes(60)
 
-/** An event as it would have been written by a clock that is `byMs` ahead. A delay names a time on the wall. */
+/** An event as written by a clock that is `byMs` ahead. A delay has a local time. */
 function moved(event: RunEvent, byMs: number): RunEvent {
   const at = event.at + byMs
   if (event.type === 'correct') return { ...event, at, realAt: event.realAt + byMs }
@@ -47,7 +47,7 @@ const steps = fc.array(fc.record({ before: fc.nat(30), byMs: fc.constantFrom(hou
   minLength: 1,
   maxLength: 3,
 })
-/** Without undo, which would now and then be of the step, and without other steps. */
+/** Without undo, which might undo the step, and without other steps. */
 const presses = logs.map((log) => log.filter(({ type }) => !['undo', 'redo', 'clock'].includes(type)))
 const told = (frozenPlan: RunPlan, log: readonly RunEvent[], nowAt: number) => ({
   ...apartFromRedo(runStateOf(frozenPlan, log, nowAt)),
@@ -55,7 +55,7 @@ const told = (frozenPlan: RunPlan, log: readonly RunEvent[], nowAt: number) => (
 })
 
 describe('the clock is set by an hour, back or ahead, while a run waits, runs or is paused', () => {
-  test('all is as if it had always been right', () => {
+  test('everything is as if it had always been right', () => {
     fc.assert(
       fc.property(plan, presses, steps, (frozenPlan, log, at) => {
         const after0 = after(log)
@@ -67,7 +67,7 @@ describe('the clock is set by an hour, back or ahead, while a run waits, runs or
     )
   })
 
-  test('no segment has taken more or less for it, on the console and in the report', () => {
+  test('no segment took more or less time because of it, on the console and in the report', () => {
     fc.assert(
       fc.property(plan, presses, steps, (frozenPlan, log, at) => {
         const nowAt = after(log)
@@ -93,7 +93,7 @@ describe('the clock is set by an hour, back or ahead, while a run waits, runs or
     )
   })
 
-  test('undone, all is as if the clock had never been followed', () => {
+  test('after undo, everything is as if the clock had never been followed', () => {
     fc.assert(
       fc.property(plan, presses, fc.nat(30), fc.constantFrom(hour, -hour), (frozenPlan, log, before, byMs) => {
         const nowAt = after(log)

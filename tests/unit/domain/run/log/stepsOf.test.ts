@@ -31,7 +31,7 @@ test.each<[string, readonly Press[], readonly string[]]>([
     ],
     [],
   ],
-  ['a start that is put off', [[-5, { type: 'delay', startAt: startAt + 5 * minuteMs }]], ['13:55 delay 14:05']],
+  ['a postponed start', [[-5, { type: 'delay', startAt: startAt + 5 * minuteMs }]], ['13:55 delay 14:05']],
   [
     'time given and taken',
     [
@@ -51,7 +51,7 @@ test.each<[string, readonly Press[], readonly string[]]>([
     ['14:03 cut 环节3', '14:04 restore 环节3'],
   ],
   [
-    'a pause lasts until the show goes on, by whatever press',
+    'a pause lasts until the run continues, by whatever press',
     [
       [0, { type: 'start' }],
       [1, { type: 'pause' }],
@@ -62,7 +62,7 @@ test.each<[string, readonly Press[], readonly string[]]>([
     ['14:01 pause 3', '14:05 pause 2', '14:07 jump 环节3'],
   ],
   [
-    'a segment that is taken in, and then another way',
+    'a segment that is inserted, and then changed',
     [
       [1, { type: 'insert', segment: added, afterId: 'a' }],
       [2, { type: 'insert', segment: { ...added, title: '加演两首' }, afterId: 'a' }],

@@ -14,9 +14,9 @@ function odds(words: string, hardEnd: number | null, seed = 1): Odds | null {
 const share = (words: string, hardEnd: number | null, seed = 1): number => odds(words, hardEnd, seed)?.share ?? NaN
 
 describe('the odds of ending in time', () => {
-  test('are not told where nothing was ever measured', () => expect(odds('10 20 15', 60)).toBe(null))
+  test('are null if nothing was ever measured', () => expect(odds('10 20 15', 60)).toBe(null))
 
-  test('say what they rest on', () => {
+  test('say what they are based on', () => {
     expect(odds('10^9,11 20 15^14', 60)?.base).toEqual({ segments: 3, measured: 2, measurements: 3 })
   })
 
@@ -30,12 +30,12 @@ describe('the odds of ending in time', () => {
     expect(share('10^10,10,10 20^20,20,20 15^15,15,15', null)).toBeLessThan(0.7)
   })
 
-  test('learn from a show whose plans were too short together: the segment that was never measured is feared, too', () => {
+  test('learn from a show whose plans were too short together: a segment that was never measured is uncertain, too', () => {
     const known = share('10^12,12,12 10^12,12,12 10^12,12,12 30', 64)
     expect(known).toBeLessThan(share('10^10,10,10 10^10,10,10 10^10,10,10 30', 64) - 0.3)
   })
 
-  test('are the same for the same seed, and near for another', () => {
+  test('are the same for the same seed, and similar for another', () => {
     const words = '10^9,12 20^18,25 15^15'
     expect(share(words, 47, 3)).toBe(share(words, 47, 3))
     expect(Math.abs(share(words, 47, 3) - share(words, 47, 4))).toBeLessThan(0.12)

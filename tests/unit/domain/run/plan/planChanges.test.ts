@@ -13,7 +13,7 @@ import { at, frozen, logOf } from '../run'
 const begun = planned('10 5 5 5')
 const plan = frozen(begun)
 
-/** The session with its rows in this order; what is not named is deleted, what is not known is new, five minutes. */
+/** The session with its rows in this order; unnamed ones are deleted, unknown ones are new with five minutes. */
 function ordered(ids: string, patches: Record<string, Partial<Segment>> = {}): SessionSnapshot {
   const model = segmentsOf(begun)[1]
   const rows = [...ids].map((id, i) => ({ ...model, ...begun.rows.get(id), id, order: `${i}` }) as Segment)
@@ -36,14 +36,14 @@ const orderOf = (log: readonly RunEvent[]): string =>
     .segments.map(({ segment, state }) => `${segment.id}${state === 'cut' ? '~' : ''}`)
     .join('')
 
-describe('what the planner changed since the run began, and the run once it is taken in', () => {
+describe('changes in the planner since the run began, and the run after applying them', () => {
   const on = 'start@0 go@5'
   test.each<[string, string, string, Record<string, Partial<Segment>>, string, string]>([
     ['nothing', on, 'abcd', {}, '', 'abcd'],
     ['one more', on, 'abcxd', {}, 'added x', 'abcxd'],
     ['several, one after another', on, 'abcxyd', {}, 'added x, added y', 'abcxyd'],
     ['before the start, at the very top', '', 'xabcd', {}, 'added x', 'xabcd'],
-    ['one whose place is over comes next', on, 'xabcd', {}, 'added x late', 'abxcd'],
+    ['one whose place has passed comes next', on, 'xabcd', {}, 'added x late', 'abxcd'],
     ['two of those keep their order', on, 'xyabcd', {}, 'added x late, added y late', 'abxycd'],
     ['another length', on, 'abcd', { d: { durationMs: 7 } }, 'changed d durationMs', 'abcd'],
     ['words and cues', on, 'abcd', { c: { title: 'T', cues: { mic: '1' } } }, 'changed c title cues', 'abcd'],
@@ -51,7 +51,7 @@ describe('what the planner changed since the run began, and the run once it is t
     ['one that is gone', on, 'abd', {}, 'removed c', 'abc~d'],
     ['one that is skipped', on, 'abcd', { c: { skipped: true } }, 'removed c', 'abc~d'],
     ['one that is gone and was cut', `${on} cut:c@6`, 'abd', {}, '', 'abc~d'],
-    ['what is cut in the run and there in the session is no change', `${on} cut:c@6`, 'abcd', {}, '', 'abc~d'],
+    ['a segment cut in the run and unchanged in the session is no change', `${on} cut:c@6`, 'abcd', {}, '', 'abc~d'],
     ['a changed one that is cut stays cut', `${on} cut:c@6`, 'abcd', { c: { title: 'T' } }, 'changed c title', 'abc~d'],
     ['what is on stage was deleted', on, 'acd', { c: { title: 'T' } }, 'changed c title', 'abcd'],
     ['two neighbours changed places', on, 'abdc', {}, 'moved c', 'abdc'],
@@ -119,7 +119,7 @@ describe('what the planner changed since the run began, and the run once it is t
     expect(changes.map(shown)).toEqual(['changed c questions'])
   })
 
-  test('each can be taken in alone', () => {
+  test('each can be applied alone', () => {
     const log = logOf(plan, on)
     const now = frozen(ordered('abcxyd'))
     const [, second] = planChanges(plan, runStateOf(plan, log, at(8)), now)
@@ -144,13 +144,13 @@ describe('what the planner changed since the run began, and the run once it is t
     expect(planChanges(run, then, now)).toEqual([])
   })
 
-  test('a hard end stays on the wall where the start was moved', () => {
+  test('a hard end keeps its local time when the start was moved', () => {
     const from = (start: string) => frozen(planned('10 5', { start, hardEnd: '14:40' }))
     const run = from('14:00')
     expect(planChanges(run, runStateOf(run, [], at(0)), from('14:10'))).toEqual([])
   })
 
-  test('a session that starts at another time keeps its pins on the wall', () => {
+  test('a session that starts at another time keeps the local times of its pins', () => {
     const pinned = (start: string) =>
       frozen(withRows(planned('10 5', { start }), { b: { pin: { time: '14:30', dayOffset: 0 } } }))
     const run = pinned('14:00')
@@ -159,7 +159,7 @@ describe('what the planner changed since the run began, and the run once it is t
   })
 })
 
-test('whatever the planner does, taking it all in leaves nothing to take in', () => {
+test('whatever the planner does, after applying everything no change is left', () => {
   const sessions = fc.record({
     ids: fc.shuffledSubarray([...'abcdxyz'], { minLength: 1 }),
     longer: fc.subarray([...'abcdxyz']),
@@ -174,7 +174,7 @@ test('whatever the planner does, taking it all in leaves nothing to take in', ()
       const after = runStateOf(plan, taken(log, takeInAll(state, now, changes)), at(8))
       const left = planChanges(plan, after, now)
       expect(left.map(shown)).toEqual([])
-      // Numbers go by the order, which a place of the planner's before what was on already shifts.
+      // Numbers follow the order, which is shifted by a planner’s place before a segment already on stage.
       expect(after.segments.map(({ segment }) => segment.number)).toEqual(after.segments.map((_, i) => i + 1))
       const begunOf = ({ segments }: RunState) =>
         segments

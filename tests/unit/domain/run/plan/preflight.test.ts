@@ -9,7 +9,7 @@ const allHere = 'here:lin@-5 here:wu@-4 here:team1@-3'
 
 test.each<[string, string, Severity[], boolean[], string, boolean]>([
   ['all is ready', allHere, [], [true], '', true],
-  ['notes hold nothing up', allHere, ['note'], [], '', true],
+  ['notes do not delay', allHere, ['note'], [], '', true],
   ['a warning does', allHere, ['warning'], [], '', false],
   ['an error does', allHere, ['error'], [], '', false],
   ['somebody is missing', 'here:lin@-5 here:team1@-3', [], [], 'wu b', false],

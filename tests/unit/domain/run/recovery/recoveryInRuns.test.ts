@@ -8,7 +8,7 @@ import { minutes } from '../../plan'
 import { after, logs, plan } from '../logs'
 import { at, frozen, stateOf } from '../run'
 
-test('however a run came to where it is, what is left of it ends when the run does', () => {
+test('in any state of a run, its remainder ends when the run does', () => {
   fc.assert(
     fc.property(plan, logs, fc.integer({ min: 0, max: 40 }), (frozenPlan, log, later) => {
       const state = runStateOf(frozenPlan, log, after(log) + minutes(later))
@@ -19,7 +19,7 @@ test('however a run came to where it is, what is left of it ends when the run do
   )
 })
 
-test('however a run came to where it is, a plan that is accepted ends it when it said', () => {
+test('in any state of a run, an accepted plan ends it when it said', () => {
   fc.assert(
     fc.property(plan, logs, (frozenPlan, log) => {
       const nowAt = after(log)
@@ -37,17 +37,17 @@ test('however a run came to where it is, a plan that is accepted ends it when it
 })
 
 test.each([
-  ['put off: a pin stays on the clock', 'show', '10 10@20', 'delay@-5=10', -5],
-  ['begun after it was put off', 'show', '10 10@20', 'delay@-5=10 start@10', 12],
+  ['postponed: a pin keeps its local time', 'show', '10 10@20', 'delay@-5=10', -5],
+  ['begun after it was postponed', 'show', '10 10@20', 'delay@-5=10 start@10', 12],
   ['begun early', 'show', '10 10', 'start@-20', -18],
   ['begun early, with all that follows cut', 'show', '10 10', 'start@-20 cut:b@-19', -18],
-  ['a rehearsal takes its pins along', 'rehearsal', '10 10@20', 'start@-300', -295],
+  ['a rehearsal moves its pins along', 'rehearsal', '10 10@20', 'start@-300', -295],
 ] as const)('what is left: %s', (_, kind, words, presses, minute) => {
   const state = stateOf(frozen(words, kind), presses, minute)
   expect(endAfter(remainderOf(state), [])).toBe(state.projectedEndAt)
 })
 
-test('a show that was put off is mended by what its pins leave to mend', () => {
+test('a postponed show recovers what its pins allow', () => {
   const state = stateOf(frozen('10 20@20 10', 'show', '14:50'), 'delay@-5=14 start@14', 14)
   const [trim] = recoveryPlans(state)
   const givenMs = trim?.lines.reduce((sum, { byMs }) => sum + byMs, 0)

@@ -28,7 +28,7 @@ const endOf = (show: Show, lines: readonly RecoveryLine[]): number =>
 const toCome = ({ state }: Show): readonly RunSegment[] =>
   state.segments.filter((one) => one.state === 'upcoming' || one.state === 'current')
 
-/** The rules said once more, one by one. */
+/** The rules, stated again independently. */
 function leastMs({ segment, state, elapsedMs }: RunSegment): number {
   const half = Math.max(minutes(1), Math.ceil(segment.durationMs / minutes(2)) * minutes(1))
   return Math.max(segment.minimumMs > 0 ? segment.minimumMs : half, state === 'current' ? elapsedMs : 0)
@@ -57,7 +57,7 @@ const eachPlan = (check: (show: Show, plan: RecoveryPlan) => void): void =>
 
 const planned = (show: Show, kind: RecoveryPlan['kind']): RecoveryPlan => replan(show.state, kind, new Map())
 
-test('what is still to come ends when the run is projected to end', () => {
+test('the remainder ends when the run is projected to end', () => {
   fc.assert(
     fc.property(lateShows, ({ state }) => {
       expect(endAfter(remainderOf(state), [])).toBe(state.projectedEndAt)
@@ -73,7 +73,7 @@ test('once accepted, a plan ends the run exactly when it said', () => {
   })
 })
 
-test('a plan lands exactly, one of cuts at or before the hard end, and else says what is missing', () => {
+test('a plan lands exactly, one of cuts at or before the hard end, or else says what is missing', () => {
   eachPlan((show, { kind, endsAt, shortMs, reason }) => {
     const lateMs = endsAt - hardEndAt(show)
     expect(shortMs).toBe(Math.max(0, lateMs))
@@ -82,7 +82,7 @@ test('a plan lands exactly, one of cuts at or before the hard end, and else says
   })
 })
 
-test('nobody goes below a minimum, locked segments stay, and the current one keeps what it has taken', () => {
+test('no segment goes below its minimum, locked ones stay, and the current one keeps its elapsed time', () => {
   eachPlan((show, { kind, lines }) => {
     for (const { segmentId, action, byMs } of lines) {
       const one = show.state.segments.find(({ segment }) => segment.id === segmentId)
@@ -96,13 +96,13 @@ test('nobody goes below a minimum, locked segments stay, and the current one kee
   })
 })
 
-test('a show told in whole seconds is mended in whole seconds', () => {
+test('a show in whole seconds recovers in whole seconds', () => {
   eachPlan((_, { lines }) => {
     expect(lines.filter(({ action, byMs }) => action === 'trim' && byMs % 1_000 > 0)).toEqual([])
   })
 })
 
-test('no line of a plan is for nothing: what a pin swallows is not asked for', () => {
+test('no line of a plan is useless: savings that a pin absorbs are not taken', () => {
   eachPlan((show, { kind, lines, endsAt }) => {
     for (const line of lines) {
       const endAt = endOf(
@@ -114,7 +114,7 @@ test('no line of a plan is for nothing: what a pin swallows is not asked for', (
   })
 })
 
-test('trims fall short only where everybody at their minimum still ends as late', () => {
+test('trims fall short only if with everything at its minimum it still ends as late', () => {
   fc.assert(
     fc.property(lateShows, (show) => {
       const everything = endOf(show, toCome(show).filter(mayGive).map(fullTrim))
@@ -144,7 +144,7 @@ test('nothing is trimmed that a less important segment could give', () => {
   )
 })
 
-test('cuts fall short only where cutting all that may be cut still ends as late', () => {
+test('cuts fall short only if cutting everything possible still ends as late', () => {
   fc.assert(
     fc.property(lateShows, (show) => {
       const everything = endOf(show, toCome(show).filter(mayBeCut).map(fullCut))
@@ -156,7 +156,7 @@ test('cuts fall short only where cutting all that may be cut still ends as late'
   )
 })
 
-test('nothing is cut where cutting all that is less important would do', () => {
+test('nothing is cut if cutting everything less important would be enough', () => {
   fc.assert(
     fc.property(lateShows, (show) => {
       const { lines, endsAt } = planned(show, 'cut')
@@ -173,7 +173,7 @@ test('nothing is cut where cutting all that is less important would do', () => {
 const subsets = <One>(all: readonly One[]): One[][] =>
   all.reduce<One[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]])
 
-test('cuts and trims together land wherever any set of cuts and the trims after it could', () => {
+test('cuts and trims together land whenever some set of cuts with trims could', () => {
   fc.assert(
     fc.property(shortLateShows, (show) => {
       const isPossible = subsets(toCome(show).filter(mayBeCut)).some((cut) => {
@@ -188,7 +188,7 @@ test('cuts and trims together land wherever any set of cuts and the trims after 
   )
 })
 
-test('a break or ceremony goes in a mixed plan only where no other cut and trim would do', () => {
+test('a mixed plan cuts a break or ceremony only if no other cut and trim is enough', () => {
   fc.assert(
     fc.property(shortLateShows, (show) => {
       const { lines } = planned(show, 'mixed')
@@ -215,7 +215,7 @@ const said = fc.array(
   },
 )
 
-test('made anew, a plan keeps what a person fixed, and lands all the same where it can', () => {
+test('a recomputed plan keeps what a person fixed, and still lands if possible', () => {
   fc.assert(
     fc.property(lateShows, fc.constantFrom(...recoveryKinds), said, (show, kind, words) => {
       const named = words.flatMap(([i, by]): [string, number | 'refused'][] => {

@@ -11,7 +11,7 @@ import { frozen, logOf } from '../run'
 test.each([
   ['late by its end, though it took less time than planned', 'start@2 go@11 end@16', null, 60, 'late late -'],
   ['past the hard end', 'start@2 go@11 end@16', '14:15', 60, 'late broken late'],
-  ['early, and the hard end holds', 'start@0 go@9 end@14', '14:15', -60, 'early early early'],
+  ['early, before the hard end', 'start@0 go@9 end@14', '14:15', -60, 'early early early'],
   ['on time, to the second', 'start@0 go@9 end@15', '14:15', 0, 'even even even'],
   ['early against a plan that goes past its hard end', 'start@0 go@9 end@14', '14:10', -60, 'early broken late'],
 ])('%s', (_, presses, hardEnd, seconds, words) => {

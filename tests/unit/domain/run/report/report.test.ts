@@ -7,7 +7,7 @@ import { at, frozen, logOf, startAt } from '../run'
 const inMinutes = (ms: number | null): string => (ms === null ? '–' : `${ms / minutes(1)}`)
 const minuteOf = (time: number | null): string => (time === null ? '–' : inMinutes(time - startAt))
 
-/** `a done 0/2 10/12 +2`: planned and actual start, planned and actual length, by how much it was over. */
+/** `a done 0/2 10/12 +2`: planned and actual start, planned and actual length, excess. */
 const shownRow = (row: ReportRow): string =>
   [
     row.segment.id,
@@ -41,12 +41,12 @@ describe('planned against actual', () => {
     ['cut', 'start@0 cut:b@3 go@10 end@15', 'a done 0/0 10/10 +0, b cut 10/– 5/–, c done 15/10 5/5 +0'],
     ['jumped over', 'start@0 jump:c@10 end@15', 'a done 0/0 10/10 +0, b passed 10/– 5/–, c done 15/10 5/5 +0'],
     [
-      'taken in',
+      'inserted',
       'start@0 insert:x3>a@4 go@10 go@12 go@17 end@22',
       'a done 0/0 10/10 +0, x done inserted –/10 3/2 -1, b done 10/12 5/5 +0, c done 15/17 5/5 +0',
     ],
     [
-      'changed on the way: planned as it was at first',
+      'changed during the run: planned as at first',
       'start@0 insert:b8>a@4 go@10 go@18 end@23',
       'a done 0/0 10/10 +0, b done 10/10 5/8 +3, c done 15/18 5/5 +0',
     ],
@@ -61,7 +61,7 @@ describe('planned against actual', () => {
       'a done 0/0 10/10 +0 late, b done 10/10 5/5 +0, c done 15/15 5/5 +0',
     ],
     [
-      'while it goes on, up to the last event',
+      'during the run, up to the last event',
       'start@0 go@10 pause@12',
       'a done 0/0 10/10 +0, b current 10/10 5/2 -3, c upcoming 15/– 5/–',
     ],
@@ -77,9 +77,9 @@ describe('planned against actual', () => {
     ['a pause', 'start@0 pause@2 resume@5 go@13 go@18 end@23', 3, { pausesMs: 3, overHardMs: 8 }, ''],
     ['a cut makes up', 'start@3 cut:b@5 go@13 end@18', -2, { startMs: 3, leftOutMs: -5, overHardMs: 3 }, ''],
     ['so does a jump', 'start@3 jump:c@13 end@18', -2, { startMs: 3, leftOutMs: -5, overHardMs: 3 }, ''],
-    ['one taken in', 'start@0 insert:x3>a@4 go@10 go@12 go@17 end@22', 2, { insertedMs: 2, overHardMs: 7 }, ''],
+    ['one inserted', 'start@0 insert:x3>a@4 go@10 go@12 go@17 end@22', 2, { insertedMs: 2, overHardMs: 7 }, ''],
     [
-      'all of it',
+      'everything',
       'start@1 pause@2 resume@4 go@15 go@18 end@21',
       1,
       { startMs: 1, pausesMs: 2, segmentsMs: -2, overHardMs: 6 },
@@ -99,7 +99,7 @@ describe('planned against actual', () => {
     expect(report.lost.map(({ segment, deltaMs }) => `${segment.id} ${inMinutes(deltaMs)}`).join(', ')).toBe(lost)
   })
 
-  test('a wait that the plan had and the show did not is told apart', () => {
+  test('a planned wait that the show did not have is counted separately', () => {
     const plan = frozen('10 5@20')
     expect(reported('start@0 go@10 end@15', plan).balance.waitsMs).toBe(minutes(-10))
   })
@@ -119,7 +119,7 @@ test.each([
   ['one, with both times', 'start@0 go@12 correct@13=10', ['go b 12 10']],
   ['of the start', 'start@3 correct@4=1', ['start – 3 1']],
   ['of one press twice: the last', 'start@0 go@12 correct@13=10 correct@14=11', ['go b 12 11']],
-  ['one that was taken back', 'start@0 go@12 correct@13=10 undo@14', []],
+  ['one that was undone', 'start@0 go@12 correct@13=10 undo@14', []],
   ['one that moved nothing', 'start@0 go@12 correct@13=12', []],
 ])('corrections: %s', (_, presses, shown) => {
   const all = reported(presses).corrections
@@ -128,11 +128,11 @@ test.each([
   ).toEqual(shown)
 })
 
-describe('what the next session learns from', () => {
+describe('measurements for the next session', () => {
   test.each([
     ['what ran, without pauses', 'start@0 pause@2 resume@4 go@10 go@15 end@20', 'a 8, b 5, c 5'],
     ['not what was cut or passed', 'start@0 cut:b@1 go@10 end@15', 'a 10, c 5'],
-    ['not what was pressed through', 'start@0 go@10 go@10.05 end@15', 'a 10, c 4.95'],
+    ['not what was only clicked through', 'start@0 go@10 go@10.05 end@15', 'a 10, c 4.95'],
     ['what came again, as it was in the end', 'start@0 go@8 jump:a@9 go@11 go@16 end@21', 'a 10, b 5, c 5'],
     ['nothing before the end', 'start@0 go@10 go@15', ''],
   ])('%s', (_, presses, shown) => {
