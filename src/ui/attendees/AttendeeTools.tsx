@@ -19,11 +19,11 @@ interface Props {
   readonly onFilter: (filter: AttendeeFilter) => void
   readonly onQuery: (query: string) => void
   readonly onPick: (personId: string) => void
-  /** Adds somebody whom the directory does not know. */
+  /** Adds somebody who is not in the directory. */
   readonly onAdd: (name: string) => void
 }
 
-/** What of the list is shown, and whom to take into it from the directory. */
+/** The filter of the list, and adding people from the directory. */
 export function AttendeeTools({ view, filter, query, readOnly, onFilter, onQuery, onPick, onAdd }: Props) {
   const { t } = useTranslation()
   return (

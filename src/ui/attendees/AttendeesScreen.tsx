@@ -21,7 +21,7 @@ import { AttendeeTools } from './AttendeeTools'
 import { shownAttendees, type AttendeeFilter } from './shownAttendees'
 import { useAttendees } from '../state/useAttendees'
 
-/** 出席人员: everyone in the hall, those on stage included. */
+/** 出席人员: everyone in the hall, including those on stage. */
 export function AttendeesScreen() {
   const { t } = useTranslation()
   const readOnly = useReadOnly()

@@ -5,7 +5,7 @@ import { useTranslation } from '../components/translation'
 import { changeAttendee } from './attendeeActions'
 import classes from './AttendeesScreen.module.css'
 
-/** The group of an attendee, for a cell. */
+/** The group of an attendee, as a cell. */
 export function GroupField({ row }: { row: AttendeeRow }) {
   const { t } = useTranslation()
   return (

@@ -28,8 +28,8 @@ function rowsNow(): readonly AttendeeRow[] {
 const entriesOf = (rowId: string | null) => rowsNow().find((row) => row.id === rowId)?.entryIds ?? []
 
 /**
- * Adds the people of a list, or of one typed line, in one gesture; asks first whom a name means that several have.
- * `group` is theirs where the list tells none. Answers the first row that is meant, new or not.
+ * Adds the people of a list, or of one typed line, in one gesture; first asks about ambiguous names. `group` applies
+ * where the list has none. Returns the first row of those people, new or not.
  */
 export async function addList(
   copied: Pick<CopiedContent, 'text' | 'table'>,
@@ -58,7 +58,7 @@ export async function addList(
   return rowIds[0] ?? filledIds[0] ?? knownIds[0]
 }
 
-/** Adds somebody whom the directory does not know, and says so. Answers their row. */
+/** Adds somebody who is not in the directory, and shows a notice. Returns their row. */
 export async function addNew(name: string, group: AttendeeGroup | null): Promise<string | undefined> {
   const before = lastGesture()
   const id = await addList({ text: name, table: null }, 'attendees.gesture.add', group)
@@ -73,7 +73,7 @@ function sayOthers(others: readonly string[]): void {
   notify({ tone: 'caution', message: t('library.paste.others', { count: others.length, names }) })
 }
 
-/** Whose rank could not be read is on the list, and has no seat on the plan. */
+/** People whose rank could not be read are on the list, but have no seat on the plan. */
 function sayUnreadRanks(list: readonly PastedAttendee[]): void {
   const unread = list.flatMap(({ name, unreadRank }) =>
     unreadRank === undefined ? [] : t('attendees.paste.unreadRank', { name, rank: unreadRank }),
@@ -83,7 +83,7 @@ function sayUnreadRanks(list: readonly PastedAttendee[]): void {
   notify({ tone: 'caution', message: t('attendees.paste.unreadRanks', { count: unread.length, names }) })
 }
 
-/** A notice names no more; the table shows them all. */
+/** The number of names in a notice; the table shows them all. */
 const mostNamed = 5
 
 function sayKnown(known: readonly AttendeeRow[]): void {
@@ -96,7 +96,7 @@ function sayKnown(known: readonly AttendeeRow[]): void {
   notify({ tone: 'info', message })
 }
 
-/** Lists somebody of the directory, unless they attend already. Answers their row. */
+/** Lists somebody from the directory, unless they attend already. Returns their row. */
 export function pick(personId: string): string | undefined {
   const { library } = workspace.getState()
   const person = library?.people.get(personId)
@@ -119,7 +119,7 @@ export function moveAttendee(id: string, afterId: string | null): void {
   edit('attendees.gesture.move', { session: moveAttendees(entriesOf(id), entriesOf(afterId)[0] ?? null) })
 }
 
-/** Takes somebody off the list and offers to bring them back. */
+/** Removes somebody from the list and offers to restore them. */
 export function removeAttendee({ entryIds, name }: AttendeeRow): void {
   if (!edit('attendees.gesture.delete', { session: deleteAttendees(entryIds) })) return
   notifyDone({

@@ -6,7 +6,7 @@ import type { Column } from '../table/entityColumn'
 import { changeAttendee } from './attendeeActions'
 import { GroupField } from './GroupField'
 
-/** Words of who is only written here can be changed here; all others' are the directory's. */
+/** Details of people who exist only in this list can be edited here; all others' belong to the directory. */
 const isWritten = ({ personId, teamId }: AttendeeRow): boolean => personId === null && teamId === null
 const ofWritten = ({ show, field, ...column }: Column<AttendeeRow>): Column<AttendeeRow> => ({
   ...column,

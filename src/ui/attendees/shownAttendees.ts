@@ -8,11 +8,11 @@ interface Wanted {
   readonly filter: AttendeeFilter
   readonly query: string
   readonly find: Find
-  /** Stays whatever is wanted: it is being edited. */
+  /** The row that is being edited; it is shown whatever the filter. */
   readonly keptId: string | null
 }
 
-/** The attendees that fit the filter and hold what is typed in one of their words, in their own order. */
+/** The attendees that match the filter and the search, in their own order. */
 export function shownAttendees(
   rows: readonly AttendeeRow[],
   { filter, query, find, keptId }: Wanted,

@@ -1,7 +1,7 @@
 import type { CopiedContent } from '../../interchange/table/clipboardTable'
 import { tableOfHtml } from './tableOfHtml'
 
-/** What is on the clipboard, as pasting reads it. */
+/** The clipboard's content, as pasting reads it. */
 export function copiedContent(data: DataTransfer): CopiedContent {
   const html = data.getData('text/html')
   return { text: data.getData('text/plain'), html, table: tableOfHtml(html) }

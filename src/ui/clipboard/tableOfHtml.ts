@@ -1,13 +1,13 @@
 import { tableOfCells, type SpannedCell } from '../../interchange/table/mergedCells'
 
 /**
- * The largest table of what was copied, as WPS, Excel, Word and web pages put it on the clipboard; null where there is
- * none. A single cell is no table: its text is read better from the clipboard's text.
+ * The largest table in copied HTML, as WPS, Excel, Word and web pages write it; null if there is none. A single cell is
+ * not a table: the clipboard's plain text is better for it.
  */
 export function tableOfHtml(html: string): string[][] | null {
   if (!/<table/i.test(html)) return null
   const page = new DOMParser().parseFromString(html, 'text/html')
-  // A table that holds tables only lays out its page.
+  // A table that contains tables is only for layout.
   const tables = [...page.querySelectorAll('table')].filter((table) => !table.querySelector('table')).map(cellsOf)
   const [largest, cells] = tables
     .map((table) => [table, table.flat().filter((cell) => cell !== '').length] as const)
@@ -18,7 +18,7 @@ export function tableOfHtml(html: string): string[][] | null {
 const cellsOf = (table: HTMLTableElement): string[][] =>
   tableOfCells([...table.rows].filter(isShown).map((row) => [...row.cells].filter(isShown).map(spannedCell)))
 
-/** Excel copies its hidden rows too, and a hidden row that only keeps widths. The window's policy drops inline styles. */
+/** Excel copies hidden rows too, and a hidden row that only sets widths. The window's policy drops inline styles. */
 const isShown = (element: Element): boolean => !/display:\s*none/i.test(element.getAttribute('style') ?? '')
 
 const spannedCell = (cell: HTMLTableCellElement): SpannedCell => ({
@@ -30,7 +30,7 @@ const spannedCell = (cell: HTMLTableCellElement): SpannedCell => ({
 const blocks = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
 const unread = new Set(['STYLE', 'SCRIPT', 'TEMPLATE'])
 
-/** A cell's text as it is seen: lines where the source has `br` or paragraphs, none where it is merely wrapped. */
+/** A cell's text as it is displayed: line breaks for `br` and paragraphs, none where the source is merely wrapped. */
 function textOf(cell: Element): string {
   const lines = rawText(cell).replaceAll('\u00a0', ' ').split('\n')
   return lines
@@ -48,7 +48,9 @@ function rawText(node: Node): string {
   return blocks.has(node.tagName) ? `\n${text}\n` : text
 }
 
-/** A wrap of the source is a space, or nothing between Chinese characters, as CSS Text has it for segment breaks. */
+/**
+ * A line break in the source is a space, or nothing between Chinese characters, as CSS Text defines for segment breaks.
+ */
 const unwrapped = (text: string): string =>
   text
     .replaceAll(

@@ -3,7 +3,7 @@ import type { CopiedContent } from '../../interchange/table/clipboardTable'
 import { isTextField } from '../components/textFocus'
 import { claimPaste } from './claimPaste'
 
-/** Takes what is pasted while no text field has the focus; null takes nothing. */
+/** Handles pastes while no text field is focused; null handles none. */
 export function usePastedContent(take: ((copied: CopiedContent) => void) | null): void {
   useEffect(() => {
     if (!take) return

@@ -1,4 +1,4 @@
-/** The keys of one shortcut, taken apart. */
+/** The keys of one shortcut, parsed. */
 export interface Chord {
   readonly mod: boolean
   readonly ctrl: boolean
@@ -10,7 +10,7 @@ export interface Chord {
 
 const parsed = new Map<string, Chord>()
 
-/** Takes `Mod+Shift+K` apart. A plus sign itself is written `Plus`. */
+/** Parses `Mod+Shift+K`. A plus sign itself is written `Plus`. */
 export function chordOf(keys: string): Chord {
   const known = parsed.get(keys)
   if (known) return known
@@ -27,5 +27,5 @@ export function chordOf(keys: string): Chord {
   return chord
 }
 
-/** A chord that types nothing, so that it can be told from text. */
+/** Whether a chord types no text. */
 export const isModified = ({ mod, ctrl, alt, key }: Chord): boolean => mod || ctrl || alt || /^F\d+$/.test(key)

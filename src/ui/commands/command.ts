@@ -4,7 +4,7 @@ import type { Place, ScreenName } from '../state/place'
 export const commandMenus = ['file', 'edit', 'segment', 'live', 'view', 'go', 'help'] as const
 export type CommandMenu = (typeof commandMenus)[number]
 
-/** What a command may look at to know whether it can run. */
+/** What a command may depend on to know whether it can run. */
 export interface CommandContext {
   readonly selectedIds: readonly string[]
   readonly place: Place
@@ -12,43 +12,43 @@ export interface CommandContext {
   readonly readOnly: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
-  /** A text field has the focus. */
+  /** A text field is focused. */
   readonly textFocused: boolean
-  /** The running order has the keys, and not a field of the panel. */
+  /** The running order has the focus, not a field of the panel. */
   readonly gridFocused: boolean
-  /** How far the run is that is on; null while none is. */
+  /** The phase of the shown run; null if there is none. */
   readonly runPhase: RunState['phase'] | null
-  /** Of what is pressed on the console: whether there is time to take, something to cut next, something to go back to. */
+  /** For the console's commands: whether there is time to take away, a next segment to cut, and one to go back to. */
   readonly canTakeMinute: boolean
   readonly canSkipNext: boolean
   readonly canGoBack: boolean
-  /** The console is shown and its keys are locked: only what `worksLocked` is alive. */
+  /** The console is shown and its keys are locked: only commands with `worksLocked` run. */
   readonly isLocked: boolean
-  /** What is open on the console; null while nothing is. */
+  /** The open tray of the console; null if there is none. */
   readonly tray: string | null
 }
 
-/** What a person can invoke: by menu, palette or key. Its label is the i18n key `command.<id>`. */
+/** What a user can run from menu, palette or key. Its label is the i18n key `command.<id>`. */
 export interface Command {
-  /** `segment.skip`: names the label and is what the native menu sends back. */
+  /** `segment.skip`: names the label, and is sent back by the native menu. */
   readonly id: string
-  /** `Mod+Shift+K`; Mod is ⌘ on a Mac and Ctrl elsewhere. The first of a list is the one that is shown. */
+  /** `Mod+Shift+K`; Mod is ⌘ on a Mac and Ctrl elsewhere. The first of several is the one that is shown. */
   readonly keys: readonly string[]
   readonly menu: CommandMenu | null
-  /** Only on this screen. */
+  /** Only available on this screen. */
   readonly scope: ScreenName | null
-  /** Its keys also work while a text field has the focus. */
+  /** Its keys also work while a text field is focused. */
   readonly inText: boolean
-  /** Of its keys, those that work whatever has the focus, in the middle of composing too. */
+  /** Those of its keys that work whatever is focused, even while an input method composes. */
   readonly keysAlways: readonly string[]
-  /** What is typed in a field stays there; any other command takes it over first, so that it acts on what is seen. */
+  /** Leaves uncommitted text in its field; any other command commits it first, so that it acts on what is visible. */
   readonly keepsDraft: boolean
-  /** Alive under the show lock. */
+  /** Works under the show lock. */
   readonly worksLocked: boolean
-  /** A line above it in its menu. */
+  /** A separator above it in its menu. */
   readonly divided: boolean
   enabled(context: CommandContext): boolean
-  /** `pressedMs`: when it was pressed, on the page's clock, which may be well before a busy window comes to it. */
+  /** `pressedMs`: when the key was pressed, on the page's clock; a busy window may handle it well after that. */
   run(context: CommandContext, pressedMs: number): void | Promise<void>
 }
 
@@ -60,11 +60,11 @@ interface Declared extends Partial<
   readonly run: Command['run']
 }
 
-/** Whether the console of a show that goes on is shown: nothing but what is meant to leaves it. */
+/** Whether the console of an active run is shown: only commands that are meant to leave it do so. */
 export const isOnConsole = ({ place, runPhase }: Pick<CommandContext, 'place' | 'runPhase'>): boolean =>
   place.screen === 'live' && runPhase !== null && runPhase !== 'ended'
 
-/** Declares a command. Put it into `allCommands`: menu, palette, keys and shortcut sheet read that list. */
+/** Declares a command. Add it to `allCommands`: menu, palette, keys and shortcut sheet read that list. */
 export const command = ({ keys = [], menu = null, scope = null, ...rest }: Declared): Command => ({
   inText: false,
   keysAlways: [],

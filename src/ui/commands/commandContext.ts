@@ -8,7 +8,7 @@ import { workspace } from '../state/workspace'
 import type { CommandContext } from './command'
 import { allContributions } from './contributions'
 
-/** What commands may look at, as it is now. */
+/** The present context of commands. */
 export function commandContext(): CommandContext {
   const { session, readOnly } = workspace.getState()
   const { undoName, redoName } = undoNames()
@@ -31,7 +31,7 @@ export function commandContext(): CommandContext {
   return Object.assign(base, ...allContributions().map(({ context }) => context()))
 }
 
-/** Tells whenever the context may have changed. */
+/** Notifies whenever the context may have changed. */
 export function onContext(listener: () => void): () => void {
   const stops = [selection, place, workspace].map((store) => store.subscribe(listener))
   stops.push(gestures.subscribe(listener), ...allContributions().map(({ subscribe }) => subscribe(listener)))
@@ -46,7 +46,7 @@ export function onContext(listener: () => void): () => void {
 
 let shown: CommandContext | null = null
 
-/** The same object for as long as nothing in it has changed. */
+/** The same object as long as nothing in it has changed. */
 export function steadyContext(): CommandContext {
   const now = commandContext()
   const isSame = shown && Object.entries(now).every(([name, value]) => shown?.[name as keyof CommandContext] === value)

@@ -1,5 +1,5 @@
 import { tByName } from '../../i18n'
 import type { Command } from './command'
 
-/** A command's label in the language of the moment. */
+/** A command's label in the present language. */
 export const commandLabel = ({ id }: Pick<Command, 'id'>): string => tByName(`command.${id}`)

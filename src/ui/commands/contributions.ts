@@ -1,12 +1,12 @@
 import type { CommandContext } from './command'
 
-/** What a feature tells the commands about itself, so that they need not know it. */
+/** What a feature contributes to the commands, so that they need not know it. */
 export interface Contribution {
-  /** Its part of the context, as it is now. */
+  /** Its present part of the context. */
   context(): Partial<CommandContext>
   /** Calls `listener` whenever that may have changed. Returns the function that stops it. */
   subscribe(listener: () => void): () => void
-  /** An undo of its own in place of that of edits; left out where it has none. */
+  /** An undo of its own that replaces the undo of edits; leave it out if there is none. */
   readonly undo?: { isActive(context: CommandContext): boolean; undo(): void; redo(): void }
 }
 

@@ -23,8 +23,8 @@ const electronNames: Readonly<Record<string, string>> = {
 }
 
 /**
- * A shortcut as Electron's menus take it; undefined for keys that also type text, which a Mac's menu would swallow
- * before a field sees them.
+ * A shortcut as an Electron accelerator; undefined for keys that also type text, which a Mac's menu would take before a
+ * field gets them.
  */
 export function acceleratorOf(keys: string): string | undefined {
   const chord = chordOf(keys)

@@ -18,7 +18,10 @@ const codeOfSymbol: Readonly<Record<string, string>> = {
   '=': 'Equal',
 }
 
-/** A letter counts by what it types, or by its place where the layout types no Latin letters; a digit by its place. */
+/**
+ * A letter is matched by the character it types, or by its position if the layout has no Latin letters; a digit by its
+ * position.
+ */
 function isKey({ key }: Chord, press: KeyPress): boolean {
   if (/^[A-Z]$/.test(key))
     return /^[a-z]$/i.test(press.key) ? press.key.toUpperCase() === key : press.code === `Key${key}`
@@ -28,7 +31,7 @@ function isKey({ key }: Chord, press: KeyPress): boolean {
   return press.key === key || press.code === codeOfSymbol[key]
 }
 
-/** Symbols such as `?` may need Shift to be typed at all, so that Shift says nothing there. */
+/** Symbols such as `?` may need Shift to be typed, so Shift is ignored for them. */
 const isSymbol = (key: string): boolean =>
   key === 'Plus' || (key.length === 1 && !/[A-Z0-9]/.test(key) && codeOfSymbol[key] === undefined)
 
@@ -45,9 +48,9 @@ export function matches(keys: string, press: KeyPress, platform: Platform): bool
 }
 
 /**
- * The command that a key press invokes; undefined where it is none. While an input method composes, every key is the
- * method's; in a text field every key is the field's, but for the commands that are marked `inText`. Keys that a
- * command has always are its own unless the input method has really taken them.
+ * The command that a key press runs; undefined if there is none. While an input method composes, every key belongs to
+ * it; in a text field every key belongs to the field, except for commands marked `inText`. Keys that a command always
+ * has are its own unless the input method has really handled them.
  */
 export function commandFor(
   press: KeyPress,

@@ -4,8 +4,8 @@ import { commandContext } from './commandContext'
 import { holdsDraft, leaveField } from '../components/textFocus'
 
 /**
- * Runs the command if it can run now; what fails is said in a notice. `pressedMs` is the `timeStamp` of the event that
- * asked for it.
+ * Runs the command if it is available; a failure is shown in a notice. `pressedMs` is the `timeStamp` of the event that
+ * triggered it.
  */
 export function runCommand(command: Command, pressedMs = performance.now()): void {
   const context = commandContext()

@@ -8,14 +8,16 @@ import { command, type CommandContext } from './command'
 import { allContributions } from './contributions'
 import { holdsDraft } from '../components/textFocus'
 
-/** In a field that holds a draft, undo takes back typing; `execCommand` is the only way to reach the field's own undo. */
+/** In a field with uncommitted text, undo reverts typing; `execCommand` is the only way to the field's own undo. */
 function undoText(which: 'undo' | 'redo'): boolean {
   if (!holdsDraft()) return false
   document.execCommand(which)
   return true
 }
 
-/** Takes a step, unless it took the session from under a show that goes on: that is said, and the step put back. */
+/**
+ * Undoes or redoes a step. If that deletes the session of an active show, a message says so and the step is reverted.
+ */
 const beside = (take: () => string | null, putBack: () => string | null) => (): string | null => {
   const name = take()
   if (name === null || !isHeldByShow(isSessionGone)) return name
@@ -28,7 +30,7 @@ async function takeAndShow(take: () => string | null, words: (name: string) => s
   if (name !== null) showStatusMessage(words(tByName(name)))
 }
 
-/** The undo of the feature that is shown, where it has one. */
+/** The undo of the shown feature, if it has one. */
 const ownUndo = (context: CommandContext) => allContributions().find((one) => one.undo?.isActive(context))?.undo
 
 export const undoCommand = command({

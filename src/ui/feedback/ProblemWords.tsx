@@ -1,7 +1,7 @@
 import type { Problem } from '../../ipc/problem'
 import { useTranslation } from '../components/translation'
 
-/** What went wrong, and what a person can do about it; on hovering what the system said. */
+/** What went wrong, and what the user can do about it; hovering shows the system's message. */
 export function ProblemWords({ problem: { code, params } }: { problem: Problem }) {
   const { t } = useTranslation()
   const detail = params.detail === undefined ? undefined : String(params.detail)

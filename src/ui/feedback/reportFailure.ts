@@ -7,7 +7,7 @@ import { notify } from '../state/notices'
 export const problemWords = ({ code, params }: Problem): string =>
   `${t(`problem.${code}`, params)} ${t(`problem.todo.${code}`)}`
 
-/** Runs what a person asked for; what fails is said in a notice. */
+/** Runs an action of the user; a failure is shown in a notice. */
 export async function reportFailure(run: () => void | Promise<unknown>): Promise<void> {
   try {
     await run()

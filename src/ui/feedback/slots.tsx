@@ -2,7 +2,7 @@ import { useCallback, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { createStore, useStore } from 'zustand'
 
-/** Places of the shell's frame that a screen fills. */
+/** Places in the shell's frame that a screen fills. */
 export type SlotName = 'actions' | 'statusStart' | 'statusEnd'
 
 const slots = createStore<Readonly<Partial<Record<SlotName, HTMLElement | null>>>>(() => ({}))
@@ -13,7 +13,7 @@ export function FrameSlot({ name, className }: { name: SlotName; className?: str
   return <div ref={hold} className={className} />
 }
 
-/** What a screen puts there, for as long as it is shown. */
+/** Content that a screen puts there, as long as it is shown. */
 export function IntoSlot({ name, children }: { name: SlotName; children: ReactNode }) {
   const element = useStore(slots, (all) => all[name])
   return element ? createPortal(children, element) : null

@@ -10,7 +10,7 @@ import { changeLibraryEntity } from '../state/entityEdits'
 import { MentionList } from './MentionList'
 import classes from '../table/Panel.module.css'
 
-/** What the case is about and in which sessions it was and is to be presented. */
+/** What the case is about and in which sessions it was or will be presented. */
 export function CasePanel({ entity }: { entity: Case }) {
   const { t } = useTranslation()
   const library = useLibrary()

@@ -22,7 +22,7 @@ import { TableAndPanel } from '../table/TableAndPanel'
 import { TopicChoice } from './TopicChoice'
 import { useDirectory } from '../table/useDirectory'
 
-/** 案例: what there is to present, whose it is, and where it has been presented. */
+/** 案例: the cases, the units they belong to, and where they have been presented. */
 export function CasesScreen() {
   const { t } = useTranslation()
   const offer = useSampleOffer()

@@ -8,7 +8,7 @@ import classes from './LibraryScreen.module.css'
 import { seasonColumns, topicColumns, unitColumns, venueColumns } from './listColumns'
 import { PlainList } from './PlainList'
 
-/** 基础资料: the words that sessions, cases and people are filed under. */
+/** 基础资料: the lists that sessions, cases and people refer to. */
 export function LibraryScreen() {
   const { t } = useTranslation()
   const { seasons, topics, units, venues } = useLibrary()

@@ -9,7 +9,7 @@ import classes from '../table/Panel.module.css'
 interface Props {
   readonly title: string
   readonly mentions: readonly SessionMention[]
-  /** Said when there is none. */
+  /** Shown if there are none. */
   readonly none: string
 }
 

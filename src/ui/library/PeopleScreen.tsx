@@ -12,7 +12,7 @@ import { SearchField } from '../table/SearchField'
 import { TeamsDirectory } from './TeamsDirectory'
 import { useDirectory } from '../table/useDirectory'
 
-/** 人员与团队: who there is, how they are reached, and where they are on stage. */
+/** 人员与团队: people and teams, their contacts, and where they are on stage. */
 export function PeopleScreen() {
   const { t } = useTranslation()
   const readOnly = useLibraryReadOnly()

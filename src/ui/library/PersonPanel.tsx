@@ -9,7 +9,7 @@ import { changeLibraryEntity } from '../state/entityEdits'
 import { MentionList } from './MentionList'
 import classes from '../table/Panel.module.css'
 
-/** Who the person is and where the person is on stage, across all sessions. */
+/** Details of a person, and where they are on stage, across all sessions. */
 export function PersonPanel({ person }: { person: Person }) {
   const { t } = useTranslation()
   const library = useLibrary()

@@ -13,7 +13,7 @@ import { useTablePlace } from '../table/useTablePlace'
 interface Props<T extends Named> {
   readonly title: string
   readonly collection: CollectionName
-  /** One sentence on what belongs here; shown while it is empty. */
+  /** One sentence about what belongs here; shown while it is empty. */
   readonly hint: string
   readonly addLabel: string
   readonly columns: readonly Column<T>[]
@@ -22,7 +22,7 @@ interface Props<T extends Named> {
   readonly onRemove: (entity: T) => void
 }
 
-/** A short list with its own heading; names can be added one after the other. */
+/** A short list with a heading; names can be added one after the other. */
 export function PlainList<T extends Named>(props: Props<T>): ReactNode {
   const { title, collection, hint, addLabel, columns, rows, onAdd, onRemove } = props
   const { t } = useTranslation()

@@ -7,7 +7,7 @@ import { unitNameOf } from '../table/directoryView'
 import { MentionList } from './MentionList'
 import classes from '../table/Panel.module.css'
 
-/** What the team is and where it is on stage, across all sessions. */
+/** Details of a team, and where it is on stage, across all sessions. */
 export function TeamPanel({ team }: { team: Team }) {
   const { t } = useTranslation()
   const library = useLibrary()

@@ -6,7 +6,7 @@ import { useTranslation } from '../components/translation'
 import { useLibrary } from '../state/read'
 import { changeLibraryEntity, assignNewTopic } from '../state/entityEdits'
 
-/** The topic of a case, for a cell; one that is not there yet is made on the spot. */
+/** The topic of a case, as a cell; a new one is created in place. */
 export function TopicPicker({ entity }: { entity: Case }) {
   const { id, topicId } = entity
   const { t } = useTranslation()

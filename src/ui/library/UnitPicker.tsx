@@ -10,7 +10,7 @@ interface Props {
   readonly entity: { readonly id: string; readonly unitId: string | null }
 }
 
-/** The unit of somebody or something, for a cell; one that is not there yet is made on the spot. */
+/** The unit of somebody or something, as a cell; a new one is created in place. */
 export function UnitPicker({ collection, entity }: Props) {
   const { id, unitId } = entity
   const { t } = useTranslation()

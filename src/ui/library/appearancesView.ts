@@ -7,21 +7,21 @@ export interface AppearanceRow {
   readonly segmentTitle: string
   /** A casting role; see `castingRoles`. */
   readonly role: string
-  /** `14:08–14:23` by the session's clock; empty while the session has no date. */
+  /** `14:08–14:23` by the session's clock; empty if the session has no date. */
   readonly times: string
 }
 
-/** A session in which somebody, or some case, is on stage. */
+/** A session in which somebody, or a case, is on stage. */
 export interface SessionMention {
   readonly sessionId: string
   readonly number: number
   readonly theme: string
-  /** `yyyy-MM-dd`; empty while not set. */
+  /** `yyyy-MM-dd`; empty if not set. */
   readonly date: string
   readonly rows: readonly AppearanceRow[]
 }
 
-/** Every session the person is cast in, by number; those that are deleted are left out. */
+/** Every session the person is cast in, by number, without deleted ones. */
 export const personMentions = (personId: string, library: LibrarySnapshot, summaries: readonly SessionSummary[]) =>
   mentions(library, summaries, (appearance) => appearance.personId === personId)
 
@@ -31,13 +31,16 @@ export const teamMentions = (teamId: string, library: LibrarySnapshot, summaries
 
 /** The sessions of a case, by number. */
 export interface CaseMentions {
-  /** Those that were held and have shown it. */
+  /** Sessions that took place and presented it. */
   readonly presented: readonly SessionMention[]
-  /** Those that are still to show it. */
+  /** Sessions that will present it. */
   readonly planned: readonly SessionMention[]
 }
 
-/** The sessions of every case that has some, found in one pass over the sessions. `todayIn` tells the date (`yyyy-MM-dd`) that it is in a zone. */
+/**
+ * The sessions of every case that has some, found in one pass over the sessions. `todayIn` returns today's date
+ * (`yyyy-MM-dd`) in a zone.
+ */
 export function mentionsByCase(
   library: LibrarySnapshot,
   summaries: readonly SessionSummary[],

@@ -19,13 +19,13 @@ interface Wanted {
   readonly topic: TopicFilter
   readonly query: string
   readonly find: Find
-  /** The date (`yyyy-MM-dd`) that it is in a zone. */
+  /** Today's date (`yyyy-MM-dd`) in a zone. */
   readonly todayIn: (zone: string) => string
-  /** Stays whatever is wanted: it is being edited. */
+  /** The case that is being edited; it is shown whatever the filter. */
   readonly keptId?: string | null
 }
 
-/** The cases of a topic that hold what is typed, with the sessions that present each. */
+/** The cases of a topic that match the search, with the sessions that present each. */
 export function casesView(
   library: LibrarySnapshot,
   summaries: readonly SessionSummary[],

@@ -8,11 +8,11 @@ import { notify } from '../state/notices'
 import { useLibraryReadOnly } from '../state/read'
 import { workspace } from '../state/workspace'
 
-/** More than these are counted. */
+/** More than these are only counted. */
 const mostNamed = 3
 const listed = (names: readonly string[]): string => names.slice(0, mostNamed).join(t('displays.comma'))
 
-/** Adds the people of a copied list, in one gesture; answers the first that is new. */
+/** Adds the people of a copied list, in one gesture; returns the first new one. */
 function paste(copied: CopiedContent): string | undefined {
   const { library } = workspace.getState()
   const { people, others } = pastedPeople(copiedTable(copied))
@@ -34,7 +34,7 @@ function paste(copied: CopiedContent): string | undefined {
   return ids[0]
 }
 
-/** Pasting a list while no text field has the focus adds its people; `onAdded` is told the first of them. */
+/** Pasting a list while no text field is focused adds its people; `onAdded` is called with the first of them. */
 export function usePeoplePaste(onAdded: (id: string) => void): (copied: CopiedContent) => void {
   const readOnly = useLibraryReadOnly()
   const take = useCallback(

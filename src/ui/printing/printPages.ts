@@ -15,7 +15,7 @@ declare global {
   }
 }
 
-/** Main calls this in the hidden window and prints when it is done. Answers the size of the first page, in points. */
+/** Main calls this in the hidden window and prints when it is done. Returns the size of the first page, in points. */
 async function drawPages(papers: readonly string[], title: string): Promise<Size> {
   document.title = title
   let sheet: Size | null = null
@@ -37,7 +37,7 @@ async function sizeOfSheet(pdf: PDFDocumentProxy): Promise<Size> {
 }
 
 async function drawPaper(pdf: PDFDocumentProxy, shown: Size): Promise<void> {
-  // One after the other: a page has 35 MB while it is drawn.
+  // One after the other: rendering a page takes 35 MB.
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const canvas = await drawPage(pdf, number, dotsPerInch / pointsPerInch, 'print')
     document.body.append(await imageOf(canvas, shown))
@@ -47,7 +47,7 @@ async function drawPaper(pdf: PDFDocumentProxy, shown: Size): Promise<void> {
 
 const pixelsPerInch = 96
 
-/** A length in points as CSS pixels, a hair less: rounding must not push a blank page out behind a page. */
+/** A length in points as CSS pixels, slightly less: rounding must not add a blank page after a page. */
 const pixels = (points: number): number => Math.floor((points / pointsPerInch) * pixelsPerInch) - 1
 
 /** `toBlob` and `decode` wait for frames and idle time, which a hidden window has only every other second. */

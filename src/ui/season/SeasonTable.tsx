@@ -23,7 +23,7 @@ const columns = [
 ] as const
 const figures: ReadonlySet<string> = new Set(['segments', 'length'])
 
-/** Moves the focus between the rows of all seasons by the arrow keys, Home and End. */
+/** Moves the focus between the rows of all seasons with the arrow keys, Home and End. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-session-row]')]
   const at = rows.indexOf(event.target as HTMLElement)

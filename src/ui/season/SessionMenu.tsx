@@ -13,7 +13,7 @@ interface Props {
   readonly onRename: () => void
 }
 
-/** What can be done with a session of the list. */
+/** The actions on a session of the list. */
 export function SessionMenu({ row, at, onClose, onRename }: Props) {
   const { t } = useTranslation()
   // Renaming changes the session's own document; the rest changes the list.

@@ -24,7 +24,7 @@ const below = (element: HTMLElement): MenuPlace => {
   return { x: left, y: bottom }
 }
 
-/** So that the keys go on from the next row when this one is gone. */
+/** So that the keys continue from the next row when this one is gone. */
 function focusNeighbour({ nextElementSibling, previousElementSibling }: HTMLElement): void {
   const neighbour = nextElementSibling ?? previousElementSibling
   if (neighbour instanceof HTMLElement) neighbour.focus()

@@ -8,7 +8,7 @@ import { goTo } from '../state/place'
 import { createSession } from '../state/sessions'
 import { workspace } from '../state/workspace'
 
-/** The season that new sessions belong to: the last of the person's own, made now if there is none. */
+/** The season of new sessions: the last one that is not the sample's, created now if there is none. */
 export function currentSeasonId(): string {
   const seasons = present(workspace.getState().library?.seasons.values() ?? [])
   const last = seasons.findLast(({ sample }) => !sample)
@@ -19,7 +19,7 @@ export function currentSeasonId(): string {
   return id
 }
 
-/** A new session with the next number, opened in the planner. */
+/** Creates a session with the next number and opens it in the planner. */
 export async function createAndOpenSession(seasonId: string = currentSeasonId()): Promise<void> {
   const id = await createSession({}, seasonId)
   if (id === null) return

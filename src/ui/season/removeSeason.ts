@@ -4,7 +4,7 @@ import { isHeldByShow } from '../state/goingRun'
 import { edit, notifyDone } from '../state/edit'
 import { workspace } from '../state/workspace'
 
-/** Deletes a season with its sessions and offers to bring them back. */
+/** Deletes a season with its sessions and offers to restore them. */
 export function removeSeason({ id, name }: { readonly id: string; readonly name: string }): void {
   const { library, summaries } = workspace.getState()
   if (!library || isHeldByShow((held) => library.sessions.get(held)?.seasonId === id)) return

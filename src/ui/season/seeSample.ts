@@ -14,7 +14,7 @@ async function putSampleBeside(): Promise<void> {
   notify({ message: t('sessions.sample.added'), tone: 'info' })
 }
 
-/** The planner with a session that is planned in full. */
+/** Opens the planner with a fully planned session. */
 async function openSampleSession(): Promise<void> {
   await putSampleBeside()
   const id = fullestSampleSession()
@@ -25,7 +25,10 @@ interface Offer {
   readonly second?: { readonly label: string; readonly run: () => void }
 }
 
-/** The second button of an empty list: fills it with the sample. None where the sample is there already or nothing can be added. */
+/**
+ * The second button of an empty list: fills it with the sample. None if the sample is already there or nothing can be
+ * added.
+ */
 export function useSampleOffer(): Offer {
   const { t: words } = useTranslation()
   const isThere = useLibrary(hasSample)
@@ -35,7 +38,7 @@ export function useSampleOffer(): Offer {
     : { second: { label: words('sessions.sample.see'), run: () => void reportFailure(putSampleBeside) } }
 }
 
-/** The second button where a session is empty or none is open: shows one of the sample's. */
+/** The second button if a session is empty or none is open: opens one of the sample's. */
 export function useSampleSessionOffer(): Offer {
   const { t: words } = useTranslation()
   return { second: { label: words('sessions.sample.see'), run: () => void reportFailure(openSampleSession) } }

@@ -28,7 +28,7 @@ export const setArchived = (id: string, isArchived: boolean): Promise<void> =>
       offerBack(t('sessions.archived'), () => void archiveSession(id, false))
   })
 
-/** Deletes the session and offers to bring it back. */
+/** Deletes the session and offers to restore it. */
 export const removeSession = (id: string, theme: string): Promise<void> =>
   reportFailure(() => {
     if (isHeldByShow((held) => held === id) || !deleteSession(id)) return
@@ -42,7 +42,7 @@ function offerBack(message: string, run: () => void): void {
   notifyDone({ message, tone: 'info', action: { label: t('sessions.undo'), run } })
 }
 
-/** Leaves the open session when it is deleted, by hand or by undo; not before a step that is put back at once is. */
+/** Leaves the open session when it is deleted, by hand or by undo, unless that step is reverted at once. */
 export function leaveDeletedSession(): void {
   workspace.subscribe(({ library, session }) => {
     if (session && library && isSessionGone(session.id))

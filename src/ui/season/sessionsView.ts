@@ -7,11 +7,11 @@ export interface SessionRow {
   readonly id: string
   readonly number: number
   readonly theme: string
-  /** `yyyy-MM-dd`; empty while not set. */
+  /** `yyyy-MM-dd`; empty if not set. */
   readonly date: string
   readonly start: string
   readonly venueName: string
-  /** Null until the host has told of the session. */
+  /** Null until the host has sent the session's summary. */
   readonly state: SessionState | null
   readonly segmentCount: number
   readonly lengthMs: number
@@ -33,8 +33,8 @@ export interface SessionsView {
 }
 
 /**
- * The sessions by season, newest season first, the sample's after a person's own, each by number. Sessions of a
- * season that is gone come last.
+ * The sessions by season, newest season first, the sample's after the user's own, each by number. Sessions of a deleted
+ * season come last.
  */
 export function sessionsView(
   library: LibrarySnapshot,

@@ -8,7 +8,7 @@ import { setPreferences, usePreferences } from '../state/preferences'
 import classes from './LiveSection.module.css'
 import hints from './SettingsScreen.module.css'
 
-/** From how much time left the console, and the speaker's display, say to wind up; by kind. */
+/** How much time must be left when the console and the speaker's display warn to wind up; by kind. */
 export function LiveSection() {
   const { t } = useTranslation()
   const live = usePreferences((preferences) => preferences.live)

@@ -5,12 +5,12 @@ import { reportFailure } from '../feedback/reportFailure'
 import { useTranslation } from '../components/translation'
 import classes from './NoticesDialog.module.css'
 
-/** What the build writes beside the page: the licence of every package that the app carries. */
+/** The build writes this beside the page: the licence of every bundled package. */
 const Notices = z.array(z.object({ name: z.string(), version: z.string(), license: z.string(), text: z.string() }))
 
 const readNotices = async () => Notices.parse(await (await fetch('./notices.json')).json())
 
-/** The licences of what the app is made of, each to be unfolded. */
+/** The licences of the bundled packages, each collapsible. */
 export function NoticesDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   const [notices, setNotices] = useState<z.infer<typeof Notices>>([])

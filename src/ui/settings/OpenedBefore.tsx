@@ -8,7 +8,7 @@ import { useTranslation } from '../components/translation'
 import { ask } from '../state/studio'
 import classes from './SettingsScreen.module.css'
 
-/** The workspaces that were opened before, and the app's own, to go back to. */
+/** The workspaces that were opened before, and the default one, to return to. */
 export function OpenedBefore() {
   const { t } = useTranslation()
   const [known, setKnown] = useState<readonly WorkspaceInfo[]>([])

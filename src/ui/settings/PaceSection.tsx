@@ -7,7 +7,7 @@ import classes from './SettingsScreen.module.css'
 
 const speakers = ['host', 'practised', 'resident', 'latinWords'] as const
 
-/** Beyond these nobody speaks: 60 is dictation, 400 is an auctioneer. Characters a minute. */
+/** Nobody speaks outside of this range: 60 is dictation, 400 is an auctioneer. Characters per minute. */
 const slowest = 60
 const fastest = 400
 

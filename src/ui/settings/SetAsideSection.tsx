@@ -8,7 +8,7 @@ import { useWorkspace } from '../state/read'
 import { ask } from '../state/studio'
 import classes from './SettingsScreen.module.css'
 
-/** The copies that were made of damaged stores: how much they take, and a way to be rid of them. */
+/** The copies of damaged stores: their size, and a button to delete them. */
 export function SetAsideSection() {
   const { t } = useTranslation()
   const isUndecided = useWorkspace(({ opened }) => (opened?.damages.length ?? 0) > 0)

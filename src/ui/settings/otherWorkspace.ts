@@ -8,7 +8,7 @@ import { saving } from '../state/saving'
 import { ask } from '../state/studio'
 import { appState } from '../state/appState'
 
-/** Asks for a folder and goes on in the workspace that is there, now and at the next start. */
+/** Asks for a folder and opens the workspace there, now and at the next start. */
 export const openOtherWorkspace = (): Promise<void> =>
   reportFailure(async () => {
     if (isHeldBack()) return
@@ -38,12 +38,12 @@ async function switchTo(handle: string): Promise<void> {
     appState.setState({ isSwitching: false })
     throw error
   }
-  // The session that is open here is none of the other workspace's.
+  // The open session does not exist in the other workspace.
   goTo('sessions', null)
   window.location.reload()
 }
 
-/** Resolves when nothing is being written any more; what cannot be written is main's to tell. */
+/** Resolves when nothing is being written any more; main reports what cannot be written. */
 function allWritten(): Promise<void> {
   return new Promise((resolve) => {
     const check = () => {

@@ -7,14 +7,14 @@ import classes from './AddRow.module.css'
 
 interface Props {
   readonly label: string
-  /** Adds what was typed; the field is empty again. */
+  /** Adds what was typed; the field is then cleared. */
   readonly onAdd: (name: string) => void
-  /** Takes a pasted list; what is one line goes into the field. */
+  /** Takes a pasted list; a single line goes into the field. */
   readonly onPasteList?: (copied: CopiedContent) => void
   readonly ref?: Ref<HTMLInputElement>
 }
 
-/** The row below a list: a name and Enter add to it. */
+/** The row below a list: typing a name and Enter adds to the list. */
 export function AddRow({ label, onAdd, onPasteList, ref }: Props) {
   const [name, setName] = useState('')
   useHeldDraft(name.trim() !== '')

@@ -4,7 +4,7 @@ import { createContext, useContext, useMemo, useState, type ReactNode } from 're
 import { nothingMoves, useRowDragging } from '../components/useRowDragging'
 import { dropTarget } from './moveTarget'
 
-/** How the rows of a table are put in another order. */
+/** How the rows of a table are reordered. */
 export interface Arrange {
   /** The rows that can be moved, in their order; all others stay. */
   readonly ids: readonly string[]
@@ -17,7 +17,7 @@ export interface Arrange {
 type Mark = { readonly id: string; readonly side: 'above' | 'below' } | null
 const DropMark = createContext<Mark>(null)
 
-/** On which side of the row a line shows where the dragged one would go. */
+/** On which side of the row a line shows the drop position. */
 export function useDropMark(id: string): 'above' | 'below' | undefined {
   const mark = useContext(DropMark)
   return mark?.id === id ? mark.side : undefined
@@ -25,14 +25,14 @@ export function useDropMark(id: string): 'above' | 'below' | undefined {
 
 interface Props {
   readonly arrange: Arrange | undefined
-  /** Told the row that was dragged. */
+  /** Called with the row that was dragged. */
   readonly onDragged: (id: string) => void
   readonly children: ReactNode
 }
 
 const entityName = ({ data }: Pick<Active, 'data'>): string => String(data.current?.name ?? '')
 
-/** Lets the rows in it be dragged, where they can be arranged. */
+/** Makes the rows in it draggable, if they can be reordered. */
 export function ArrangeFrame({ arrange, onDragged, children }: Props) {
   const [mark, setMark] = useState<Mark>(null)
   const items = useMemo(() => [...(arrange?.ids ?? [])], [arrange])

@@ -10,7 +10,7 @@ interface Props extends Pick<Sortable, 'attributes' | 'listeners'> {
   readonly activator: Sortable['setActivatorNodeRef']
 }
 
-/** What a row is dragged by. */
+/** The handle that a row is dragged by. */
 export function DragHandle({ name, activator, attributes, listeners }: Props) {
   const { t } = useTranslation()
   return (

@@ -26,9 +26,9 @@ interface Props<T extends Named> {
   readonly isEditable: boolean
   readonly isRemovable: boolean
   readonly arrange: Arrange | undefined
-  /** Selects the row; the focus goes to the column, or to the row where it is null. */
+  /** Selects the row; focuses the column, or the row itself if it is null. */
   readonly onGo: (column: string | null) => void
-  /** Goes to another row by a key; false where the key goes nowhere. */
+  /** Moves to another row by a key; false if the key does not move. */
   readonly onStep: (key: string, column: string | null) => boolean
   readonly onRemove: () => void
 }
@@ -51,7 +51,7 @@ export function EntityRow<T extends Named>(props: Props<T>) {
     if (to === 'back') onGo(null)
     else onStep(to === 'down' ? 'ArrowDown' : 'ArrowUp', column)
   }
-  /** Not a field's: the row itself has the keys. */
+  /** The event is not a field's: the row itself has the focus. */
   const isOfRow = ({ target, currentTarget }: KeyboardEvent<HTMLElement>) =>
     target === currentTarget || target === resting.current
   const onRowKey = (event: KeyboardEvent<HTMLElement>) => {
@@ -66,7 +66,7 @@ export function EntityRow<T extends Named>(props: Props<T>) {
       return arrange?.step(entity.id, direction)
     }
     const open = () => onGo(anyColumn)
-    // Backspace alone is for what was just typed, and easily pressed once too often.
+    // Backspace alone is for correcting what was typed, and is easily pressed once too often.
     const act = { Enter: open, F2: open, Delete: onRemove, Backspace: isMod ? onRemove : undefined }[key]
     if (act) act()
     else if (!onStep(key, null)) return
@@ -81,7 +81,7 @@ export function EntityRow<T extends Named>(props: Props<T>) {
     if (isSelected || !(event.target instanceof Element)) return
     onGo(event.target.closest('[data-column]')?.getAttribute('data-column') ?? null)
   }
-  // What is typed on a row goes into its first column, in place of what that holds.
+  // What is typed on a row replaces the content of its first column.
   const [first] = columns
   const typeInto = (text: string) => {
     if (!first) return

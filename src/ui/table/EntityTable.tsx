@@ -19,17 +19,17 @@ interface Props<T extends Named> {
   readonly rows: readonly T[]
   readonly place: TablePlace
   readonly onRemove: (entity: T) => void
-  /** Rows that stay; without it every row can be removed. */
+  /** Rows that cannot be removed; without it every row can. */
   readonly canRemove?: (entity: T) => boolean
-  /** Lets rows be dragged, and moved by Alt and the arrow keys. */
+  /** Makes rows movable by dragging, and by Alt and the arrow keys. */
   readonly arrange?: Arrange
-  /** Rows can be looked at and nothing else. */
+  /** Rows are read-only. */
   readonly readOnly?: boolean
-  /** What stands below the last row. */
+  /** Shown below the last row. */
   readonly children?: ReactNode
 }
 
-/** Entities as rows. Only the rows in view are there, and only the selected one has fields. */
+/** Entities as rows. Only the rows in view are rendered, and only the selected one has fields. */
 export function EntityTable<T extends Named>(props: Props<T>) {
   const { label, columns, rows, place, onRemove, canRemove, arrange, readOnly = false, children } = props
   const { t } = useTranslation()
@@ -37,7 +37,7 @@ export function EntityTable<T extends Named>(props: Props<T>) {
   const scroller = useRef<HTMLDivElement>(null)
   const ids = useMemo(() => rows.map(({ id }) => id), [rows])
   const at = place.selectedId === null ? -1 : ids.indexOf(place.selectedId)
-  // The row that holds the focus stays when it is scrolled out of view.
+  // The focused row stays mounted when it is scrolled out of view.
   const keptAt = Math.max(at, 0)
   const virtual = useVirtualizer({
     count: rows.length,
@@ -55,7 +55,7 @@ export function EntityTable<T extends Named>(props: Props<T>) {
   useRequestedFocus(scroller, place)
 
   const arranged = readOnly ? undefined : arrange
-  // Rows are placed by `top`: while one is dragged, rows are measured without what they are transformed by.
+  // Rows are placed by `top`: while one is dragged, rows are measured without their transforms.
   const tracks = `${arranged ? '14px ' : ''}${columns.map(({ width }) => width).join(' ')} 28px`
   const isRemovable = (entity: T) => !readOnly && (canRemove?.(entity) ?? true)
   const removeAt = (index: number) => {
@@ -115,7 +115,7 @@ export function EntityTable<T extends Named>(props: Props<T>) {
   )
 }
 
-/** Brings the focus where it is wanted, once the row is there. */
+/** Moves the focus to the requested field, once the row is rendered. */
 function useRequestedFocus(scroller: RefObject<HTMLDivElement | null>, { request }: TablePlace): void {
   useLayoutEffect(() => {
     if (!request) return

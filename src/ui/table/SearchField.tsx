@@ -9,7 +9,7 @@ interface Props {
   readonly onQuery: (query: string) => void
 }
 
-/** Looks for words as they are written, or by pinyin and its initials. */
+/** Searches by words as they are written, or by pinyin and its initials. */
 export function SearchField({ label, query, onQuery }: Props) {
   const { t } = useTranslation()
   return (

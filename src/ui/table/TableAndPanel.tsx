@@ -4,15 +4,15 @@ import panelClasses from './Panel.module.css'
 
 interface Props {
   readonly table: ReactNode
-  /** Names the panel to screen readers. */
+  /** The panel's accessible name. */
   readonly panelLabel: string
-  /** What the panel says of the selected row; null while none is. */
+  /** The panel's content for the selected row; null if there is none. */
   readonly panel: ReactNode
-  /** What the panel says while no row is selected. */
+  /** The panel's text while no row is selected. */
   readonly hint: string
 }
 
-/** A table and beside it what there is to know of the selected row. */
+/** A table, and beside it the details of the selected row. */
 export function TableAndPanel({ table, panelLabel, panel, hint }: Props) {
   return (
     <div className={classes.split}>

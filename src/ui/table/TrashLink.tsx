@@ -12,7 +12,7 @@ const countIn = (library: LibrarySnapshot, kind: CollectionName): number => {
   return count
 }
 
-/** Leads to what was deleted of one kind, from where it is deleted; nothing while there is none. */
+/** A link to the deleted entities of one kind, where they are deleted; hidden if there are none. */
 export function TrashLink({ kind }: { kind: CollectionName }) {
   const { t } = useTranslation()
   const count = useLibrary((library) => countIn(library, kind))

@@ -19,7 +19,7 @@ export const CellText = ({ children }: { children: string }): ReactNode => (
   </span>
 )
 
-/** A column of words. */
+/** A text column. */
 export function textColumn<T extends Named>({ value, onCommit, ...shape }: Shape<T, string>): Column<T> {
   return {
     ...shape,
@@ -30,7 +30,7 @@ export function textColumn<T extends Named>({ value, onCommit, ...shape }: Shape
   }
 }
 
-/** The column of names, with the mark of what is invented for the sample. */
+/** The column of names, with the tag of the sample's content. */
 export function nameColumn<T extends Named>(
   shape: Pick<Shape<T, string>, 'label' | 'width' | 'onCommit'> & { readonly unnamed: string },
 ): Column<T> {
@@ -62,7 +62,7 @@ export function nameColumn<T extends Named>(
   }
 }
 
-/** A column of whole numbers; an emptied field is null. */
+/** A column of whole numbers; an empty field is null. */
 export function numberColumn<T extends Named>(
   shape: Shape<T, number | null> & { readonly minimum: number; readonly maximum: number },
 ): Column<T> {

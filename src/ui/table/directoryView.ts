@@ -4,15 +4,15 @@ import type { Find } from '../components/finder'
 
 type Unit = { readonly unitId: string | null }
 
-/** The name of an entity's unit; empty where it has none or the unit is deleted. */
+/** The name of an entity's unit; empty if it has none or the unit is deleted. */
 export function unitNameOf({ unitId }: Unit, { units }: Pick<LibrarySnapshot, 'units'>): string {
   const unit = unitId === null ? undefined : units.get(unitId)
   return unit?.deletedAt === null ? unit.name : ''
 }
 
 /**
- * The entities that hold what is typed in one of their words, in their own order: no row moves while one is typing.
- * Nothing typed shows all. `keptId` stays: what is being edited does not go away under one's hands.
+ * The entities with a word that matches the search, in their own order: no row moves while the user types. An empty
+ * search shows all. `keptId` always stays, so that the row being edited does not disappear.
  */
 export function directoryView<T extends Entity>(
   entities: Iterable<T>,

@@ -7,13 +7,13 @@ export interface Named extends Pick<Entity, 'id' | 'sample'> {
 }
 
 export interface Column<T extends Named> {
-  /** Tells the column apart; the focus is brought to it by this name. */
+  /** Identifies the column; the focus is moved to it by this name. */
   readonly name: string
   readonly label: string
   /** A track of the grid. */
   readonly width: string
-  /** What a row shows that is not selected. */
+  /** The content for a row that is not selected. */
   readonly show: (entity: T) => ReactNode
-  /** The field of the selected row. `leave` is told where a person goes from it. */
+  /** The field of the selected row. `leave` is called with where the user goes from it. */
   readonly field: (entity: T, leave: (to: Leaving) => void) => ReactNode
 }

@@ -1,6 +1,6 @@
 /**
- * After which row the moved ones go (null: to the top) when they are dropped on `overId`: below it when it is further
- * down than what is dragged, above it otherwise. Undefined when nothing would move.
+ * After which row the moved ones go (null: to the top) when they are dropped on `overId`: below it if it is further
+ * down than the dragged one, otherwise above. Undefined when nothing would move.
  */
 export function dropTarget(
   rowIds: readonly string[],
@@ -13,7 +13,7 @@ export function dropTarget(
   return isBelow ? overId : rowBefore(rowIds, movedIds, overId)
 }
 
-/** One step up or down by the keyboard: the rows move as one past their neighbour. Undefined at the edge. */
+/** One step up or down by the keyboard: the rows move together past their neighbour. Undefined at the edge. */
 export function stepTarget(
   rowIds: readonly string[],
   movedIds: readonly string[],
@@ -27,7 +27,7 @@ export function stepTarget(
   return neighbour === undefined ? undefined : rowBefore(rowIds, movedIds, neighbour)
 }
 
-/** The row above `id` that does not move; null when there is none. */
+/** The row above `id` that does not move; null if there is none. */
 export function rowBefore(rowIds: readonly string[], movedIds: readonly string[], id: string): string | null {
   return rowIds.slice(0, rowIds.indexOf(id)).findLast((other) => !movedIds.includes(other)) ?? null
 }

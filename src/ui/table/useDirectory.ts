@@ -4,13 +4,13 @@ import { useTablePlace, type TablePlace } from './useTablePlace'
 export interface Directory {
   readonly query: string
   readonly place: TablePlace
-  /** Looks for something else: no row is selected then. */
+  /** Changes the search: no row is selected then. */
   readonly search: (query: string) => void
-  /** Shows a row that may not fit what was looked for, and brings the focus to one of its cells. */
+  /** Shows a row even if it does not match the search, and focuses one of its cells. */
   readonly reveal: (id: string, column?: string | null) => void
 }
 
-/** What is looked for in a table, and which of its rows is selected. */
+/** The search in a table, and the selected row. */
 export function useDirectory(): Directory {
   const [query, setQuery] = useState('')
   const place = useTablePlace()

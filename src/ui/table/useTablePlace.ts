@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react'
 /** The first column of a row that has a field. */
 export const anyColumn = '*'
 
-/** Where the focus is wanted; a new object each time. `column` null: the row itself. */
+/** Where to move the focus; a new object each time. `column` null: the row itself. */
 export interface FocusRequest {
   readonly id: string
   readonly column: string | null
@@ -12,14 +12,14 @@ export interface FocusRequest {
 export interface TablePlace {
   readonly selectedId: string | null
   readonly request: FocusRequest | null
-  /** Selects a row and brings the focus to one of its cells, or to the row. */
+  /** Selects a row and focuses one of its cells, or the row. */
   readonly go: (id: string, column?: string | null) => void
   /** Selects a row and leaves the focus where it is. */
   readonly mark: (id: string) => void
   readonly clear: () => void
 }
 
-/** Which row of a table is selected. It is the one that can be edited; the others are text. */
+/** The selected row of a table. It can be edited; the others are text. */
 export function useTablePlace(): TablePlace {
   const [state, setState] = useState<Pick<TablePlace, 'selectedId' | 'request'>>({ selectedId: null, request: null })
   const go = useCallback(

@@ -1,5 +1,5 @@
-// Mantine's styles by component, in the order their own bundle has them; the whole bundle is three times as large.
-// They sit in the cascade layer `mantine`, so that a CSS module of ours wins wherever it is loaded.
+// Mantine's styles by component, in the order of its own bundle; the whole bundle is three times as large. They are in
+// the cascade layer `mantine`, so that our CSS modules override them wherever they are loaded.
 import '@mantine/core/styles/baseline.layer.css'
 import '@mantine/core/styles/default-css-variables.layer.css'
 import '@mantine/core/styles/global.layer.css'

@@ -4,7 +4,7 @@ import { preferences } from '../state/preferences'
 
 const schemeOf = (theme: Preferences['theme']): MantineColorScheme => (theme === 'system' ? 'auto' : theme)
 
-/** Mantine's colour scheme follows the app's preferences; it is never set from Mantine's side. */
+/** Mantine's colour scheme follows the app's preferences; Mantine never sets it. */
 export function schemeFromPreferences(): MantineColorSchemeManager {
   let stop = () => {}
   return {

@@ -1,6 +1,6 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
-/** Around the accents of tokens.css: shade 7 is the light one, shade 5 the dark one. */
+/** Shades around the accents of tokens.css: shade 7 is the light one, shade 5 the dark one. */
 const vermilion: MantineColorsTuple = [
   '#fdf1ef',
   '#fbe0dd',
@@ -14,7 +14,7 @@ const vermilion: MantineColorsTuple = [
   '#86211b',
 ]
 
-/** Mantine's own grounds and lines, warmed to the paper of tokens.css. */
+/** Mantine's own backgrounds and borders, warmed to the paper colour of tokens.css. */
 const gray: MantineColorsTuple = [
   '#faf9f6',
   '#f1f0ec',
@@ -56,7 +56,7 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
-  // By name: a component itself is loaded with what first shows it.
+  // By name: a component itself is loaded with its first use.
   components: {
     Button: { defaultProps: { size: 'sm', variant: 'default' } },
     Input: { defaultProps: { size: 'sm' } },

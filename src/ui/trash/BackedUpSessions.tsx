@@ -15,7 +15,7 @@ import { useSessionsOf } from './useBackups'
 
 const columns = ['session', 'date', 'segments', 'runs', 'now'] as const
 
-/** Whether a session of a backup is still there. */
+/** Whether a session of a backup still exists. */
 function stateOf({ sessions }: LibrarySnapshot, id: string): 'live' | 'trash' | 'gone' {
   const entry = sessions.get(id)
   if (!entry || entry.purgedAt !== undefined) return 'gone'

@@ -15,7 +15,7 @@ import { TrashTable } from './TrashTable'
 import { trashKinds, trashView, type TrashItem } from './trashView'
 import { useChosenRows } from './useChosenRows'
 
-/** What was deleted in the last 90 days: to find, to restore, to delete for good. */
+/** What was deleted in the last 90 days, to find, restore or purge. */
 export function DeletedTab() {
   const { t } = useTranslation()
   const library = useLibrary()

@@ -4,7 +4,7 @@ import { trashItemLabel } from './trashActions'
 import type { TrashItem } from './trashView'
 import classes from './TrashScreen.module.css'
 
-/** Names that the question lists. */
+/** The number of names that the question lists. */
 const namesShown = 6
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Asks before something is deleted for good, and says what goes with it. */
+/** Asks before something is deleted for good, and lists what goes with it. */
 export function PurgeQuestion({ items, onConfirm, onClose }: Props) {
   const { t } = useTranslation()
   const [first] = items

@@ -8,7 +8,7 @@ import { DeletedTab } from './DeletedTab'
 import { showTab, useTrashPlace } from '../state/trashPlace'
 import classes from './TrashScreen.module.css'
 
-/** 回收站: what was deleted, and what backups still have of it. */
+/** 回收站: what was deleted, and what backups still contain. */
 export function TrashScreen() {
   const { t } = useTranslation()
   const { tab } = useTrashPlace()

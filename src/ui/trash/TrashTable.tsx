@@ -24,7 +24,7 @@ interface Props {
   readonly onPurge: () => void
 }
 
-/** What was deleted, row by row; only the rows in view are there. */
+/** The deleted items, row by row; only the rows in view are rendered. */
 export function TrashTable({ items, chosen, onRestore, onPurge }: Props) {
   const { t } = useTranslation()
   const density = usePreferences((preferences) => preferences.density)
@@ -152,7 +152,7 @@ function TrashRow({ item, index, style, chosen, onRestore, onPurge }: RowProps) 
   )
 }
 
-/** While the focus is in the table, it follows the row that the keys go to, also when its own row is gone. */
+/** While the focus is in the table, it follows the row that the keys move to, even if its own row is gone. */
 function useFocusOn(
   scroller: { readonly current: HTMLDivElement | null },
   id: string | null,

@@ -16,7 +16,7 @@ import { listNames } from './trashActions'
 export const backupTime = ({ madeAt }: Pick<BackupInfo, 'madeAt'>): string =>
   formatInstant(madeAt, currentLanguage(), undefined, 0)
 
-/** Restores a session out of a backup, beside whatever is there, with what it uses; and says what came of it. */
+/** Restores a session from a backup with what it uses, beside what exists, and shows a notice of the result. */
 export const restoreFromBackup = (backup: BackupInfo, session: BackedUpSession): Promise<void> =>
   reportFailure(async () => {
     const restored = await ask('backup.restoreSession', {

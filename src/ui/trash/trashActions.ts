@@ -11,10 +11,10 @@ import { ask } from '../state/studio'
 import { workspace } from '../state/workspace'
 import type { TrashItem } from './trashView'
 
-/** Names that a notice has room for. */
+/** The number of names that fit in a notice. */
 const namesShown = 3
 
-/** An item as it is called in the list. */
+/** An item's name in the list. */
 export function trashItemLabel({
   collection,
   name,
@@ -25,7 +25,9 @@ export function trashItemLabel({
   return name || t('library.unnamed')
 }
 
-/** Takes items out of the trash, with what they use, and says what came along and where they are seen. */
+/**
+ * Restores items from the trash, with what they use, and shows a notice of what else was restored and where to find it.
+ */
 export function restoreItems(items: readonly TrashItem[]): void {
   const { library, summaries } = workspace.getState()
   const [first] = items
@@ -53,21 +55,21 @@ function nameOf({ collection, id }: EntityRef, themes: ReadonlyMap<string, strin
   return (entity && 'name' in entity ? entity.name : themes.get(id)) || t('library.unnamed')
 }
 
-/** Names in a row; of many the first and how many there are. */
+/** A list of names; of many the first ones and the number. */
 export function listNames(names: readonly string[]): string {
   const shown = names.slice(0, namesShown).map((name) => t('trash.quoted', { name }))
   const words = shown.join('')
   return names.length > namesShown ? `${words}${t('trash.alongMore', { count: names.length })}` : words
 }
 
-/** Deletes items for good; asked before. */
+/** Deletes items for good; the user has confirmed it. */
 export const purgeItems = (items: readonly TrashItem[]): Promise<void> =>
   reportFailure(async () => {
     await ask(
       'trash.purge',
       items.map(({ collection, id }) => ({ collection, id })),
     )
-    // What they offer to take back is not there any more.
+    // What their notices offer to undo no longer exists.
     dropNotices(({ of = null }) => of !== null)
     forgetSessions(items.filter(({ collection }) => collection === 'sessions').map(({ id }) => id))
     notify({ message: t('trash.purged', { count: items.length }), tone: 'info' })

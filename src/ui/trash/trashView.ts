@@ -6,7 +6,7 @@ import { dayMs } from '../../domain/timing/units'
 import { keptEntities, leavingTimes, summariesById } from '../../domain/trash/leavingTimes'
 import type { Find } from '../components/finder'
 
-/** The kinds in the order in which they are offered. */
+/** The kinds in the order of the filter. */
 export const trashKinds = [
   'sessions',
   'cases',
@@ -19,23 +19,23 @@ export const trashKinds = [
 ] as const satisfies readonly CollectionName[]
 
 export interface TrashItem extends EntityRef {
-  /** A session's theme; empty where it has none. */
+  /** A session's theme; empty if it has none. */
   readonly name: string
   /** Of a session. */
   readonly number: number | null
-  /** Name of the season, unit or topic that it was filed under; empty where it had none. */
+  /** Name of the season, unit or topic that it belonged to; empty if it had none. */
   readonly under: string
   readonly sample: boolean
   /** Epoch ms. */
   readonly deletedAt: number
-  /** Whole days until it leaves by itself, the last one counted; null: something that stays refers to it. */
+  /** Whole days until it is purged automatically, including the last one; null: something that stays refers to it. */
   readonly daysLeft: number | null
 }
 
 export interface TrashView {
-  /** What was asked for, what was deleted last first. */
+  /** The filtered items, last deleted first. */
   readonly items: readonly TrashItem[]
-  /** How many there are of each kind, whatever was asked for. */
+  /** The number of each kind, whatever the filter. */
   readonly counts: ReadonlyMap<TrashKind, number>
 }
 

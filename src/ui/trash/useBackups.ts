@@ -4,14 +4,14 @@ import type { Problem } from '../../ipc/problem'
 import { useWorkspace } from '../state/read'
 import { ask, problemOf } from '../state/studio'
 
-/** An answer that is waited for: null until it is there. */
+/** A pending answer: null until it has arrived. */
 interface Asked<T> {
   readonly value: T | null
   readonly problem: Problem | null
 }
 const waiting = { value: null, problem: null }
 
-/** The backups there are, the newest first; asked for again after each backup. */
+/** The existing backups, newest first; requested again after each backup. */
 export function useBackupList(): Asked<readonly BackupInfo[]> {
   const newestAt = useWorkspace(({ opened }) => opened?.backup.newestAt ?? null)
   return useAsked(`list:${newestAt}`, () => ask('backup.list'))
@@ -22,7 +22,7 @@ export function useSessionsOf(backupId: string | null): Asked<readonly BackedUpS
   return useAsked(backupId, () => (backupId === null ? Promise.resolve([]) : ask('backup.sessions', backupId)))
 }
 
-/** Asks whenever the key, which stands for what is asked, is another one. */
+/** Sends the request again whenever its key changes. */
 function useAsked<T>(key: string | null, request: () => Promise<T>): Asked<T> {
   const [answer, setAnswer] = useState<Asked<T> & { readonly key: string | null }>({ ...waiting, key })
   const onAsk = useEffectEvent(request)

@@ -3,14 +3,14 @@ import { rowForKey } from '../table/tableKeys'
 
 export interface ChosenRows {
   readonly ids: ReadonlySet<string>
-  /** The row that has, or would get, the focus. */
+  /** The row that has the focus, or would get it. */
   readonly focusId: string | null
   isAll(): boolean
   toggle(id: string): void
   toggleAll(): void
   clear(): void
   click(event: MouseEvent, id: string): void
-  /** Moves through the rows, or chooses them; false where the key is not for that. */
+  /** Moves through the rows, or selects them; false if the key does neither. */
   key(event: KeyboardEvent, id: string): boolean
 }
 
@@ -18,11 +18,11 @@ interface State {
   readonly ids: ReadonlySet<string>
   readonly anchorId: string | null
   readonly focusId: string | null
-  /** Where that row was in the list: the next one takes its place once it is gone. */
+  /** The index of that row in the list: the next one takes its place once it is gone. */
   readonly focusAt: number
 }
 
-/** Which rows of a list are chosen, as lists of files do it: click, Ctrl and Shift, arrows, Space, Ctrl+A. */
+/** The selected rows of a list, as in file managers: click, Ctrl and Shift, arrows, Space, Ctrl+A. */
 export function useChosenRows(rows: readonly string[]): ChosenRows {
   const [state, setState] = useState<State>({ ids: new Set(), anchorId: null, focusId: null, focusAt: 0 })
   const ids = new Set(rows.filter((id) => state.ids.has(id)))

@@ -8,7 +8,7 @@ import { openOther, saveWorkspaceElsewhere, showWorkspaceFolder } from '../../se
 import { redoCommand, undoCommand } from '../../commands/undoCommands'
 import { openPalette, showShortcuts, switchDensity, switchLanguage, switchTheme } from './viewCommands'
 
-/** Every command there is, in the order of the menus. Menu, palette, keys and shortcut sheet read this list. */
+/** All commands, in the order of the menus. Menu, palette, keys and shortcut sheet read this list. */
 export const allCommands: readonly Command[] = [
   createSessionCommand,
   openSessionCommand,

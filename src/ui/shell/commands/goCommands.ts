@@ -14,7 +14,7 @@ const keysOf: Readonly<Record<ScreenName, string>> = {
   settings: 'Mod+,',
 }
 
-/** One command for each screen, in the order of the sidebar, the open session's together. */
+/** One command for each screen, in the order of the sidebar, with those of the open session together. */
 export const goCommands: readonly Command[] = (Object.keys(keysOf) as ScreenName[]).map((screen) =>
   command({
     id: `go.${screen}`,

@@ -14,7 +14,9 @@ const platform = () => window.studio.platform
 const isUndoKey = (event: KeyboardEvent): boolean =>
   [undoCommand, redoCommand].some(({ keys }) => keys.some((one) => matches(one, event, platform())))
 
-/** On the console they do nothing of the browser's own either, such as to scroll the script; Esc closes what is open. */
+/**
+ * On the console these keys lose their browser defaults too, such as scrolling the script; Esc closes the open tray.
+ */
 const isClickerKey = (event: KeyboardEvent): boolean =>
   event.key !== 'Escape' &&
   consoleState.getState().isShown &&
@@ -25,28 +27,28 @@ function runCommandById(id: string): void {
   if (command) runCommand(command)
 }
 
-/** Listens for the commands' keys. What a focused control has dealt with already is left alone. */
+/** Listens for the commands' keys. Events that a focused control has already handled are ignored. */
 export function listenToKeys(): void {
   watchTextFocus()
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented) return
     const command = commandFor(event, allCommands, commandContext(), platform())
-    // Where there is nothing to undo, Chromium would take back what it knows of fields that were left long ago.
+    // With nothing to undo, Chromium would undo changes in fields that were left long ago.
     const isIdle = !command && !isTextField(document.activeElement)
     if (isIdle && (isUndoKey(event) || isClickerKey(event))) event.preventDefault()
     if (!command) return
     event.preventDefault()
-    // On the console a key that is held is one press: nothing runs away in the dark.
+    // On the console a key that is held down is one press: nothing repeats by accident.
     if (event.repeat && place.getState().screen === 'live') return
     runCommand(command, event.timeStamp)
   })
 }
 
-/** A key of GO that was pressed on a display, as if it had been pressed here: not where the console is not shown. */
+/** A key of GO pressed on a display, handled as if pressed here; ignored if the console is not shown. */
 export const listenToDisplays = (): void =>
   void window.studio.on('run.go', () => {
     if (consoleState.getState().isShown) runCommandById(goNext.id)
   })
 
-/** Runs what is chosen in the native menu. */
+/** Runs the command chosen in the native menu. */
 export const listenToMenu = (): void => void window.studio.on('menu.command', runCommandById)

@@ -3,7 +3,7 @@ import { isAvailable, type Command, type CommandContext, type CommandMenu } from
 import type { Platform } from '../../commands/keybindings'
 import { acceleratorOf } from '../../commands/keyText'
 
-/** Words of the menus: a command's label, a menu's name and the name of a role that the system gives. */
+/** Texts of the menus: a command's label, a menu's name and the name of a system role. */
 export interface MenuWords {
   command(id: string): string
   menu(name: CommandMenu | 'app' | 'window'): string
@@ -81,7 +81,7 @@ export function menuTree(
   ].filter(({ items }) => items && items.length > 0)
 }
 
-/** Undo and redo come first in an edit menu, then what the system does with text, then the rest. */
+/** Undo and redo come first in an edit menu, then the system's text commands, then the rest. */
 function withTexts(items: readonly MenuNode[], texts: readonly MenuNode[]): readonly MenuNode[] {
   const rest = items.slice(2)
   return [...items.slice(0, 2), ...texts, ...(rest.length > 0 && !rest[0]?.separator ? [line] : []), ...rest]

@@ -13,10 +13,10 @@ const words: MenuWords = {
   role: (name) => t(`shortcut.role.${name}`),
 }
 
-/** How long the menu may lag behind what commands can do, in ms: nobody opens it sooner. */
+/** How long the menu may lag behind the commands' state, in ms: nobody opens it sooner. */
 const lagMs = 100
 
-/** Keeps main's native menu as the commands are: sent when what it shows has changed. */
+/** Keeps main's native menu in sync with the commands: sent again when its content has changed. */
 export function syncNativeMenu(): void {
   let sent = ''
   let seen: CommandContext | null = null

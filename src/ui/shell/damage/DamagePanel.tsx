@@ -15,7 +15,7 @@ import { decideDamage } from './decideDamage'
 
 const none: readonly Damage[] = []
 
-/** What was found damaged, and what is offered for each. */
+/** The damaged documents, and the choices for each. */
 export function DamagePanel() {
   const { t } = useTranslation()
   const damages = useWorkspace(({ opened }) => opened?.damages ?? none)
@@ -40,7 +40,7 @@ function nameOf({ documentId, name }: Damage, t: TFunction): string {
   return isRunId(documentId) ? t('shell.damage.run', { theme }) : theme
 }
 
-/** Where many are damaged nobody wants to be asked for each. */
+/** If many are damaged, nobody wants to be asked about each. */
 function DecisionForAll({ damages }: { damages: readonly Damage[] }) {
   const { t } = useTranslation()
   const ids = damages.map(({ documentId }) => documentId)

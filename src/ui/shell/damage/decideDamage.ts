@@ -3,7 +3,7 @@ import { t } from '../../../i18n'
 import { notify } from '../../state/notices'
 import { resolveDamage } from '../../state/open'
 
-/** Takes what was chosen for damaged documents, and says that it is done. */
+/** Applies the choices for damaged documents, and shows a message. */
 export const decideDamage = (documentIds: string[], take: 'backup' | 'readable'): Promise<void> =>
   reportFailure(async () => {
     await resolveDamage(documentIds, take)

@@ -10,7 +10,7 @@ import classes from './Banners.module.css'
 import { ProblemWords } from '../../feedback/ProblemWords'
 import { saveElsewhere } from '../../settings/saveElsewhere'
 
-/** What a person must know before going on: edits that cannot be written, damage, a document that only reads. */
+/** What the user must know before continuing: edits that cannot be stored, damage, a read-only document. */
 export function Banners() {
   return (
     <>

@@ -8,7 +8,7 @@ import { useConsoleState } from '../../live/consoleState'
 import { dismiss, useNotices, type Notice } from '../../state/notices'
 import classes from './NoticeStack.module.css'
 
-/** How long a notice stays, in ms; one that asks for something stays longer, an error until it is closed. */
+/** How long a notice stays, in ms; one with an action stays longer, an error until it is closed. */
 const stays = (notice: Notice): number | false => (notice.tone === 'error' ? false : notice.action ? 10_000 : 5_000)
 
 const looks = {
@@ -20,7 +20,7 @@ const looks = {
 
 const keyOf = ({ id }: Notice): string => `notice-${id}`
 
-/** Shows each notice once, as a notification of Mantine's; closing one takes it off the list. */
+/** Shows each notice once, as a Mantine notification; closing it removes it from the list. */
 export function NoticeStack() {
   const list = useNotices()
   const shown = useRef<readonly Notice[]>([])
@@ -49,7 +49,7 @@ export function NoticeStack() {
   return <Notifications position="bottom-left" limit={3} zIndex={400} className={classes.stack} data-place={place} />
 }
 
-/** Where the notices cover nothing that is pressed. */
+/** A place where notices cover nothing that is pressed. */
 const usePlaceOfStack = (): 'shell' | 'console' | 'aboveTray' =>
   useConsoleState(({ isShown, tray }) => {
     if (!isShown) return 'shell'

@@ -5,7 +5,7 @@ import { notices } from '../../state/notices'
 
 const NoticeStack = lazyPart(() => import('./NoticeStack'), 'NoticeStack')
 
-/** Loads the notices' own code with the first of them. */
+/** Loads the code of notices with the first of them. */
 export function Notices() {
   const isNeeded = useStore(notices, ({ lastId }) => lastId > 0)
   return <Suspense fallback={null}>{isNeeded && <NoticeStack />}</Suspense>

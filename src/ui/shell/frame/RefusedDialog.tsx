@@ -5,7 +5,7 @@ import { ProblemWords } from '../../feedback/ProblemWords'
 
 const reload = () => window.location.reload()
 
-/** The host could not take an edit: what the window shows is no longer what is kept, so it must be read anew. */
+/** The host could not apply an edit: the window no longer shows what is stored, so it must be reloaded. */
 export function RefusedDialog() {
   const { t } = useTranslation()
   const refused = useAppState((state) => state.refused)

@@ -13,8 +13,8 @@ const icons = {
 } as const
 
 /**
- * Whether every edit is on disk, once there is something open to be edited. Said after main's acknowledgement, never
- * before it, and not while a field holds what is not written yet.
+ * Whether every edit is on disk, once something editable is open. Shown after main's acknowledgement, never before it,
+ * and not while a field holds unwritten text.
  */
 export function SaveState() {
   const { t } = useTranslation()

@@ -2,7 +2,7 @@ import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { t } from '../../../i18n'
 import { EmptyState } from '../../components/EmptyState'
 
-/** Keeps a screen that fails from taking the shell with it, and says so. */
+/** An error boundary: a screen that fails shows a message, and the shell goes on. */
 export class ScreenBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
   override state: { error: Error | null } = { error: null }
 

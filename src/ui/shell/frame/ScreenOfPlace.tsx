@@ -9,7 +9,7 @@ import { goTo, isOfSession, usePlace, type ScreenName } from '../../state/place'
 import { useSession, useWorkspace } from '../../state/read'
 import { ScreenBoundary } from './ScreenBoundary'
 
-// The planner, where most starts lead, comes with the first chunk; every other screen when it is first asked for.
+// The planner, where most starts lead, is in the first chunk; every other screen is loaded when it is first opened.
 const screens: Readonly<Record<ScreenName, ComponentType>> = {
   sessions: lazyPart(() => import('../../season/SessionsScreen'), 'SessionsScreen'),
   planner: PlannerScreen,

@@ -21,7 +21,7 @@ const WhichOne = lazyPart(() => import('../../components/WhichOne'), 'WhichOne')
 const RunStrip = lazyPart(() => import('../../live/strip/RunStrip'), 'RunStrip')
 
 export function Shell() {
-  // The console takes the whole window: what lay below it would still have the Tab key.
+  // The console fills the window: elements below it could still be reached by the Tab key.
   const isConsole = useConsoleState((state) => state.isShown)
   return (
     <div className={classes.frame}>

@@ -55,7 +55,7 @@ interface ItemProps {
   readonly screen: ScreenName
   readonly icon: Icon
   readonly count?: number
-  /** Something goes on there. */
+  /** A run is active there. */
   readonly isOn?: boolean
 }
 

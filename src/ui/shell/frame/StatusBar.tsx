@@ -9,7 +9,7 @@ import { problemWords } from '../../feedback/reportFailure'
 import { FrameSlot } from '../../feedback/slots'
 import classes from './StatusBar.module.css'
 
-/** The last part of a path, of either platform's kind. */
+/** The last part of a path, on either platform. */
 const folderName = (path: string): string => path.split(/[\\/]/).filter(Boolean).at(-1) ?? path
 
 export function StatusBar() {
@@ -29,7 +29,7 @@ export function StatusBar() {
   )
 }
 
-/** When the newest backup was made; beside it, why the last attempt failed. */
+/** The time of the newest backup; beside it, why the last attempt failed. */
 function BackupState() {
   const { t } = useTranslation()
   const newestAt = useWorkspace(({ opened }) => opened?.backup.newestAt ?? null)
@@ -52,7 +52,7 @@ function BackupState() {
   )
 }
 
-/** Beside the times of a show no other clock is shown than its own; elsewhere it is this machine's. */
+/** Beside the times of a show only the show clock is shown; elsewhere it is this machine's clock. */
 function useZone(): string | undefined {
   const { screen } = usePlace()
   const zone = useSession((session) => session?.details.zone)

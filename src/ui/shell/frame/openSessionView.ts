@@ -24,7 +24,7 @@ const segmentsIn = (session: SessionSnapshot | null): number => {
   return count
 }
 
-/** The open session as the frame tells it; null while none is open. */
+/** The open session, as the frame shows it; null if none is open. */
 export function useOpenSession(): OpenSession | null {
   const { t } = useTranslation()
   const id = useSession((session) => session?.id ?? null)
@@ -41,7 +41,7 @@ export function useOpenSession(): OpenSession | null {
   }, [id, details, entry, seasonName, segmentCount, t])
 }
 
-/** How many people attend the open session. Follows a pause in the edits: typing never waits for it. */
+/** The number of attendees of the open session. Follows a pause in the edits: typing never waits for it. */
 export function useAttendeeCount(): number {
   const rows = useSettled(({ session }) => session?.rows)
   const attendees = useSettled(({ session }) => session?.attendees)

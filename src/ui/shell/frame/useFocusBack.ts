@@ -3,7 +3,7 @@ import { restoreFocus } from '../../components/restoreFocus'
 import { appState } from '../../state/appState'
 
 /**
- * When a panel closes, the focus goes back to where it was when the panel was asked for. (A panel that comes with its
+ * When a panel closes, the focus returns to where it was when the panel was opened. (A panel that is loaded at its
  * first use cannot know: by then the focus has moved.)
  */
 export function useFocusBack(): void {

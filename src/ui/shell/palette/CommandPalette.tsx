@@ -16,7 +16,7 @@ import { usePaletteGroups } from './usePaletteGroups'
 
 const [store, { open, close }] = createSpotlight()
 
-/** Runs when the palette has let go of the focus, so that a command acts on what is behind it. */
+/** Runs when the palette has released the focus, so that a command acts on what is behind it. */
 function choose(item: PaletteItem): void {
   leaveField()
   close()

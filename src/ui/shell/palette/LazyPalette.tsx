@@ -7,14 +7,16 @@ import { PaletteLoading } from './PaletteLoading'
 const load = () => import('./CommandPalette')
 const OnFirstUse = lazyPart(load, 'CommandPalette')
 
-/** The palette, once it is asked for. It is fetched when the page has nothing to do: who asks types on at once. */
+/**
+ * The palette, rendered once it is opened. Its code is loaded when the page is idle: whoever opens it types at once.
+ */
 export function LazyPalette() {
   const isAsked = useAppState(({ panel }) => panel === 'palette')
   const isIdle = useWhenIdle()
   const [Palette, setPalette] = useState<ComponentType>(() => OnFirstUse)
   useEffect(() => {
     if (!isIdle) return
-    // What is open stays the one it is: it would lose what was typed.
+    // An open one is not replaced: it would lose what was typed.
     const take = ({ CommandPalette }: Awaited<ReturnType<typeof load>>) =>
       appState.getState().panel === 'palette' || setPalette(() => CommandPalette)
     load().then(take, () => undefined)

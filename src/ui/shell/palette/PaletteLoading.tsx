@@ -3,10 +3,10 @@ import { closePanel } from '../../state/appState'
 import { useTranslation } from '../../components/translation'
 import classes from './CommandPalette.module.css'
 
-/** What is typed for the palette, before it is there and then in it: no letter is lost on the way. */
+/** The query, typed before the palette is loaded and then in it: no character is lost in between. */
 export const paletteQuery = createStore<{ readonly query: string }>(() => ({ query: '' }))
 
-/** Stands for the palette while it is loaded at its first use, so that what is typed goes nowhere else. */
+/** Stands in for the palette while it is loaded at its first use, so that keys go nowhere else. */
 export function PaletteLoading() {
   const { t } = useTranslation()
   return (

@@ -14,7 +14,7 @@ const groups = [...commandMenus, null].map((menu) => ({
   commands: allCommands.filter((command) => command.menu === menu && command.keys.length > 0),
 }))
 
-/** Every shortcut there is: those of commands, from their list, and those of the cell cursor. */
+/** All shortcuts: those of commands, from their list, and those of the cell cursor. */
 export function ShortcutSheet() {
   const { t } = useTranslation()
   return (

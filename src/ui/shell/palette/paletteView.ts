@@ -3,7 +3,7 @@ import { ranked, type Find } from '../../components/finder'
 export interface PaletteItem {
   readonly id: string
   readonly label: string
-  /** Said after the label: a session's number and date, a segment's kind. */
+  /** Shown after the label: a session's number and date, a segment's kind. */
   readonly hint?: string
   readonly keys?: string | undefined
   readonly run: () => void
@@ -14,10 +14,10 @@ export interface PaletteGroup {
   readonly items: readonly PaletteItem[]
 }
 
-/** Shown of each group while something is looked for; without a query only commands and sessions are offered. */
+/** The number shown of each group during a search; without a query only commands and sessions are offered. */
 const most = 12
 
-/** The groups that hold something that fits the query, in the order given. */
+/** The groups with items that match the query, in the given order. */
 export function paletteView(groups: readonly PaletteGroup[], query: string, find: Find): readonly PaletteGroup[] {
   const wanted = query.trim()
   return groups
@@ -28,7 +28,7 @@ export function paletteView(groups: readonly PaletteGroup[], query: string, find
 
 function found(items: readonly PaletteItem[], wanted: string, find: Find): readonly PaletteItem[] {
   if (wanted === '') return items
-  // What is said after a label counts less than any place in a label.
+  // A match in the text after a label ranks below any match in a label.
   const behind = 1000
   const inHint = (hint?: string): number | null => {
     const rank = hint === undefined ? null : find(hint, wanted)

@@ -10,11 +10,11 @@ import classes from './StartPage.module.css'
 
 interface Props {
   readonly problem: Problem
-  /** Null while main has not told where the workspace is. */
+  /** Null until main has sent the workspace's folder. */
   readonly folder: string | null
 }
 
-/** Goes on in a folder that is asked for, with the page read anew from it. */
+/** Continues in a folder that the user chooses, and reloads the page. */
 const openElsewhere = (): Promise<void> =>
   ask('workspace.openElsewhere').then((opened) => {
     if (opened) window.location.reload()

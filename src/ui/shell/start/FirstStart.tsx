@@ -14,12 +14,12 @@ import { openOtherWorkspace } from '../../settings/otherWorkspace'
 import classes from './StartPage.module.css'
 
 /**
- * Nothing is here: asks whether to begin with the sample or with nothing, or to go on in another workspace. Where backups
- * are left of what was here, they come first.
+ * There is no workspace yet: asks whether to begin with the sample, with nothing, or in another workspace. If backups
+ * of an earlier one exist, they come first.
  */
 export function FirstStart({ folder }: { folder: string }) {
   const backups = useBackupList()
-  // What is offered first must not change under the pointer.
+  // The first choice must not change under the pointer.
   if (backups.value === null && backups.problem === null) return null
   return <Offers folder={folder} backups={(backups.value ?? []).filter(({ isReadable }) => isReadable)} />
 }

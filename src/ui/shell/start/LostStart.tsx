@@ -9,14 +9,14 @@ import { failWith } from '../../state/appState'
 import classes from './StartPage.module.css'
 
 interface Props {
-  /** Those that read, the newest first. */
+  /** The readable ones, newest first. */
   readonly backups: readonly BackupInfo[]
   readonly folder: string
   readonly isBusy: boolean
   readonly onBegin: () => void
 }
 
-/** The data of a workspace is gone and backups are there: offers the newest, and the others. */
+/** The data of a workspace is gone but backups exist: offers the newest, and the others. */
 export function LostStart({ backups, folder, isBusy, onBegin }: Props) {
   const { t } = useTranslation()
   const [chosenId, setChosenId] = useState(backups[0]?.id ?? '')

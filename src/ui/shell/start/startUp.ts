@@ -23,20 +23,20 @@ declare global {
 }
 
 function show({ language, density }: Preferences): void {
-  // What was said in the other language and needs nothing to be done is not worth a second wording.
+  // Notices in the other language that need no action are not worth translating again.
   if (language !== currentLanguage()) dropNotices(({ tone }) => tone === 'good' || tone === 'info')
   setLanguage(language)
   document.documentElement.dataset.density = density
 }
 
-/** The workspace itself, or only the session of last time, which must not keep the rest from being used. */
+/** The workspace itself, or only the last session, which must not prevent the rest from being used. */
 function failed(error: unknown): void {
   if (workspace.getState().library === null) return failWith(error)
   goTo('sessions', null)
   void reportFailure(() => Promise.reject(error))
 }
 
-/** Main has loaded the page again because its process was gone: that is said, once. */
+/** Main has reloaded the page because its process had crashed: a notice says so, once. */
 function sayIfRevived(): void {
   const { hash, pathname } = window.location
   if (hash !== '#revived') return
@@ -45,11 +45,11 @@ function sayIfRevived(): void {
 }
 
 /**
- * What happens once, before the first paint: words, density, keys, menu; then the workspace is asked for. Resolves when
- * what was open last is there, or what keeps it from being there is known.
+ * Runs once, before the first paint: translations, density, keys, menu; then the workspace is requested. Resolves when
+ * the last session is open, or when the reason is known why it is not.
  */
 export function startUp(): Promise<void> {
-  // What makes style elements without asking Mantine, its scroll lock, reads this global.
+  // Libraries that create style elements without asking Mantine, such as its scroll lock, read this global.
   globalThis.__webpack_nonce__ = window.studio.styleNonce
   show(preferences.getState())
   preferences.subscribe(show)

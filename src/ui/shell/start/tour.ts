@@ -21,7 +21,7 @@ declare global {
   }
 }
 
-/** The session that the sample has in full. */
+/** The sample's fully planned session. */
 const shownNumber = 2
 
 function once(isSo: (view: WorkspaceView) => boolean): Promise<void> {
@@ -35,7 +35,7 @@ function once(isSo: (view: WorkspaceView) => boolean): Promise<void> {
 const painted = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 
-/** Shows the session that the sample has in full and answers its programme. */
+/** Opens the sample's fully planned session and returns its programme. */
 export async function tour(): Promise<TourResult> {
   await once(({ opened }) => opened !== null)
   if (workspace.getState().opened?.state === 'new') await createWorkspace('sample')
