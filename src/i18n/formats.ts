@@ -7,10 +7,10 @@ import type { Language } from './resources'
 /** 1,234 in both languages. */
 export const formatNumber = (value: number, language: Language): string => new Intl.NumberFormat(language).format(value)
 
-/** A readable file size: `340 KB`, `12 MB`; the same in both languages. */
+/** A readable file size: `340 KB`, `3.4 MB`; the same in both languages. */
 export function formatBytes(bytes: number): string {
   const kilobytes = bytes / 1024
-  return kilobytes < 1000 ? `${Math.max(1, Math.round(kilobytes))} KB` : `${Math.round(kilobytes / 1024)} MB`
+  return kilobytes < 1000 ? `${Math.max(1, Math.round(kilobytes))} KB` : `${(kilobytes / 1024).toFixed(1)} MB`
 }
 
 /**

@@ -8,7 +8,7 @@ import { goTo } from '../state/place'
 import { backupTime } from './backupActions'
 import { BackedUpSessions } from './BackedUpSessions'
 import classes from './BackupsTab.module.css'
-import { bytesText } from './bytesText'
+import { formatBytes } from '../../i18n/formats'
 import { useBackupList } from './useBackups'
 
 /** The dated backups and their sessions, each of which can be restored as it was then. */
@@ -67,7 +67,7 @@ function BackupChoice({ backup, isChosen, onChoose }: ChoiceProps) {
       <span className={classes.time}>{backupTime(backup)}</span>
       <span className={classes.facts}>
         {backup.isReadable
-          ? t('trash.backup.facts', { count: backup.sessions, size: bytesText(backup.bytes) })
+          ? t('trash.backup.facts', { count: backup.sessions, size: formatBytes(backup.bytes) })
           : t('trash.backup.unreadable')}
       </span>
     </label>

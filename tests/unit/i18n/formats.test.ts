@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatInstant, formatNumber, formatShortDate } from '../../../src/i18n/formats'
+import { formatBytes, formatInstant, formatNumber, formatShortDate } from '../../../src/i18n/formats'
 
 const at = (text: string): number => new Date(text).getTime()
 
@@ -23,3 +23,9 @@ test('an instant of a run has the clock of its session, wherever the machine is'
 test('where there is no such zone there is no clock', () => expect(formatInstant(0, 'zh-CN', 'Asia/Nowhere')).toBe(''))
 
 test('what is no date is shown as it is', () => expect(formatShortDate('soon', 'en')).toBe('soon'))
+
+test.each([
+  [1, '1 KB'],
+  [348_160, '340 KB'],
+  [3_565_158, '3.4 MB'],
+])('%s bytes are %s', (bytes, words) => expect(formatBytes(bytes)).toBe(words))

@@ -3,7 +3,6 @@ import { kinds } from '../../../domain/kinds'
 import type { Segment } from '../../../domain/segment'
 import { useTranslation } from '../../components/translation'
 import { AssumedLength } from './AssumedLength'
-import { CasePicker, TroupePicker } from './CaseAndTroupe'
 import { CastingList } from './CastingList'
 import { CueFields } from './CueFields'
 import { useRequestedField } from './fieldRequest'
@@ -13,6 +12,7 @@ import { QuestionList } from './QuestionList'
 import { RehearsalList } from './RehearsalList'
 import { ScriptFields } from './ScriptFields'
 import { SegmentChecks, SegmentTimes, SegmentTitle } from './SegmentBasics'
+import { SegmentEntityPicker } from './SegmentEntityPicker'
 import classes from './SidePanel.module.css'
 
 /**
@@ -44,8 +44,10 @@ export function SegmentForm({ segment, readOnly }: { segment: Segment; readOnly:
       />
       <AssumedLength segments={[segment]} readOnly={readOnly} />
       <SegmentChecks id={id} inProgramme={segment.inProgramme} skipped={segment.skipped} readOnly={readOnly} />
-      {needs.case && <CasePicker id={id} caseId={segment.caseId} readOnly={readOnly} />}
-      {needs.performers && <TroupePicker id={id} troupeId={segment.troupeId} readOnly={readOnly} />}
+      {needs.case && <SegmentEntityPicker field="case" segmentId={id} value={segment.caseId} readOnly={readOnly} />}
+      {needs.performers && (
+        <SegmentEntityPicker field="troupe" segmentId={id} value={segment.troupeId} readOnly={readOnly} />
+      )}
       {isOnStage ? (
         <OnStage segment={segment} readOnly={readOnly} />
       ) : (

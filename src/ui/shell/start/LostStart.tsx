@@ -4,7 +4,7 @@ import type { BackupInfo } from '../../../ipc/backups'
 import { useTranslation } from '../../components/translation'
 import { restoreWorkspace } from '../../state/open'
 import { backupTime } from '../../trash/backupActions'
-import { bytesText } from '../../trash/bytesText'
+import { formatBytes } from '../../../i18n/formats'
 import { failWith } from '../../state/appState'
 import classes from './StartPage.module.css'
 
@@ -42,7 +42,7 @@ export function LostStart({ backups, folder, isBusy, onBegin }: Props) {
             {backups.map((backup) => (
               <option key={backup.id} value={backup.id}>
                 {backupTime(backup)} ·{' '}
-                {t('trash.backup.facts', { count: backup.sessions, size: bytesText(backup.bytes) })}
+                {t('trash.backup.facts', { count: backup.sessions, size: formatBytes(backup.bytes) })}
               </option>
             ))}
           </select>

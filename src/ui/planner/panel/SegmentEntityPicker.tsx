@@ -1,0 +1,60 @@
+import { memo } from 'react'
+import { setSegments, type SegmentPatch } from '../../../document/edits/sessionEdits'
+import { present } from '../../../domain/entity'
+import type { Case, Team } from '../../../domain/library'
+import { EntityPicker } from '../../components/EntityPicker'
+import { useTranslation } from '../../components/translation'
+import { makeEntity } from '../../state/making'
+import { useLibrary } from '../../state/read'
+import { changeSegments } from '../rowActions'
+
+const fields = {
+  case: {
+    collection: 'cases',
+    placeholder: 'planner.field.casePlaceholder',
+    patchOf: (caseId: string | null): SegmentPatch => ({ caseId }),
+  },
+  troupe: {
+    collection: 'teams',
+    placeholder: undefined,
+    patchOf: (troupeId: string | null): SegmentPatch => ({ troupeId }),
+  },
+} as const
+
+interface Props {
+  readonly field: keyof typeof fields
+  readonly segmentId: string
+  readonly value: string | null
+  readonly readOnly: boolean
+}
+
+/** The case that is shared on stage or the team that plays a skit; one that is missing in the library is added to it. */
+export const SegmentEntityPicker = memo(function SegmentEntityPicker({ field, segmentId, value, readOnly }: Props) {
+  const { t } = useTranslation()
+  const { collection, placeholder, patchOf } = fields[field]
+  const { [collection]: entities, units } = useLibrary()
+  const options = present<Case | Team>(entities.values()).map(({ id, name, unitId, sample }) => ({
+    id,
+    name,
+    sample,
+    hint: unitId === null ? undefined : units.get(unitId)?.name,
+  }))
+  const pick = (picked: string | null) => changeSegments(`planner.gesture.${field}`, [segmentId], patchOf(picked))
+  return (
+    <EntityPicker
+      label={t(`planner.field.${field}`)}
+      options={options}
+      value={value}
+      readOnly={readOnly}
+      {...(placeholder && { placeholder: t(placeholder) })}
+      onPick={pick}
+      onClear={() => pick(null)}
+      onCreate={(name) =>
+        makeEntity(collection, name, (id) => ({
+          session: setSegments([segmentId], patchOf(id)),
+          back: { session: setSegments([segmentId], patchOf(value)) },
+        }))
+      }
+    />
+  )
+})
