@@ -1,4 +1,3 @@
-import { useSortable } from '@dnd-kit/sortable'
 import { memo, type MouseEvent } from 'react'
 import type { Segment } from '../../../domain/segment'
 import { formatDuration } from '../../../domain/timing/format'
@@ -6,61 +5,37 @@ import { SampleTag } from '../../components/Tag'
 import { useTranslation } from '../../components/translation'
 import { usePreferences } from '../../state/preferences'
 import { useRow } from '../../state/read'
-import { useIsSelected } from '../../state/selection'
-import { editCell, rowElementId, useCursorColumn, useEditedColumn, type CellColumn } from './cellEditing'
+import { editCell, useCursorColumn, useEditedColumn, type CellColumn } from './cellEditing'
 import { GapHint, LatestStart, MarkCell, PeopleCell, StartWords } from './cells'
 import { CueCell } from './CueCell'
 import { DurationCell, KindCell, PriorityCell, StartCell, TitleCell } from './EditedCells'
 import { KindIcon } from '../../components/kindIcons'
 import classes from './Row.module.css'
-import { chooseAlone, chooseRow, type RowPlace } from './rowPlace'
+import { RowFrame } from './RowFrame'
+import type { RowPlace } from './rowPlace'
 
 /** One segment. Rendered again only when something in it has changed; its times follow the schedule on their own. */
 export const GridRow = memo(function GridRow(props: RowPlace & { readonly number: number }) {
-  const { id, number, top, height, drop, isMoved, readOnly } = props
+  const { id, number, readOnly } = props
   const { t } = useTranslation()
   const segment = useRow(id)
-  const isSelected = useIsSelected(id)
   const cursor = useCursorColumn(id)
   const moreTimes = usePreferences((preferences) => preferences.moreTimes)
-  const { setNodeRef, setActivatorNodeRef, attributes, listeners } = useSortable({
-    id,
-    attributes: { roleDescription: t('shell.drag.role') },
-  })
   if (segment?.type !== 'segment') return null
+  const attributes = {
+    'aria-rowindex': number,
+    'data-times': moreTimes,
+    'data-cursor': cursor,
+    'data-skipped': segment.skipped,
+  }
   return (
-    <div
-      ref={setNodeRef}
-      role="row"
-      id={rowElementId(id)}
-      aria-selected={isSelected}
-      aria-rowindex={number}
-      aria-label={segment.title || t('planner.row.untitled')}
-      className={classes.row}
-      data-times={moreTimes}
-      data-cursor={cursor}
-      data-skipped={segment.skipped}
-      data-dragging={isMoved}
-      data-drop={drop}
-      style={{ top, height }}
-      onMouseDown={(event) => chooseRow(id, event)}
-      onClick={(event) => chooseAlone(id, event)}
-    >
-      <button
-        type="button"
-        ref={setActivatorNodeRef}
-        {...attributes}
-        {...listeners}
-        tabIndex={-1}
-        className={classes.handle}
-        aria-label={t('planner.row.drag')}
-      />
+    <RowFrame place={props} label={segment.title || t('planner.row.untitled')} attributes={attributes}>
       <span role="gridcell" className={classes.number}>
         {number}
       </span>
       <RowCells segment={segment} moreTimes={moreTimes} readOnly={readOnly} />
       <MarkCell id={id} />
-    </div>
+    </RowFrame>
   )
 })
 

@@ -28,7 +28,7 @@ interface Props {
   readonly readOnly: boolean
 }
 
-/** The case that is shared on stage or the team that plays a skit; one that is missing in the library is added to it. */
+/** The case that is presented on stage, or the team that plays a skit; a new one is created here. */
 export const SegmentEntityPicker = memo(function SegmentEntityPicker({ field, segmentId, value, readOnly }: Props) {
   const { t } = useTranslation()
   const { collection, placeholder, patchOf } = fields[field]
