@@ -10,23 +10,23 @@ describe('the file of an address', () => {
     ['a page', 'app://studio/index.html', 'index.html'],
     ['in a folder', 'app://studio/assets/first-a1.js', 'assets/first-a1.js'],
     ['with a question', 'app://studio/index.html?x=1#tour', 'index.html'],
-    ['a name that is written in other signs', 'app://studio/%E9%A1%B5.html', '页.html'],
+    ['an encoded name', 'app://studio/%E9%A1%B5.html', '页.html'],
     ['up and down again', 'app://studio/assets/../index.html', 'index.html'],
-    ['above the folder: the parser of addresses stays at its top', 'app://studio/%2e%2e/../main.html', 'main.html'],
+    ['above the folder: the URL parser stays at the top', 'app://studio/%2e%2e/../main.html', 'main.html'],
   ])('%s', (_, address, file) => expect(fileOfAddress(address, folder)).toBe(path.join(folder, file)))
 
   test.each([
-    ['with a slash in other signs', 'app://studio/..%2f..%2fpackage.json'],
+    ['with an encoded slash', 'app://studio/..%2f..%2fpackage.json'],
     ['from within a folder', 'app://studio/assets/..%2f..%2fmain/main.cjs'],
     ['a folder beside it whose name begins the same way', 'app://studio/..%2fui-other/index.html'],
     ['the folder itself', 'app://studio/'],
     ['another host', 'app://other/index.html'],
     ['another scheme', 'file://studio/index.html'],
-    ['signs that mean nothing', 'app://studio/%E9%A1.html'],
+    ['invalid encoding', 'app://studio/%E9%A1.html'],
     ['no address', 'index.html'],
   ])('none: %s', (_, address) => expect(fileOfAddress(address, folder)).toBe(''))
 
-  test('never one outside the folder, whatever is asked', () => {
+  test('never a file outside the folder, whatever is requested', () => {
     const piece = fc.constantFrom('..', '.', '%2e%2e', '..%2f', '%2f', '%5c', 'assets', 'index.html', '', '%00', '%')
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
@@ -37,7 +37,7 @@ describe('the file of an address', () => {
   })
 })
 
-describe('whose request is answered', () => {
+describe('which requests are answered', () => {
   const frame = (url: string, parent: object | null = null) => ({ url, parent }) as Parameters<typeof isOurs>[0]
   test.each([
     ['a page of ours', frame('app://studio/index.html#tour'), true],
@@ -45,6 +45,6 @@ describe('whose request is answered', () => {
     ['a page of another origin', frame('https://example.org/'), false],
     ['an origin that begins the same way', frame('app://studio.example.org/index.html'), false],
     ['an empty page', frame('about:blank'), false],
-    ['a page that is gone', null, false],
+    ['a closed page', null, false],
   ])('%s: %s', (_, sender, isAnswered) => expect(isOurs(sender)).toBe(isAnswered))
 })

@@ -14,7 +14,7 @@ function knownWith(...folders: string[]) {
   return { known, kept }
 }
 
-test('the one that is open comes first, the app’s own is always there, and none stands twice', () => {
+test('the open one comes first, the app’s own is always there, and none is listed twice', () => {
   const { known } = knownWith(stick, own)
   expect(known.list(own).map(({ folder, isOpen, isOwn }) => [folder, isOpen, isOwn])).toEqual([
     [own, true, true],
@@ -27,7 +27,7 @@ test('the one that is open comes first, the app’s own is always there, and non
   ).toEqual([stick, own])
 })
 
-test('only handles that were given out lead to a folder', () => {
+test('only known ids lead to a folder', () => {
   const { known } = knownWith()
   const handle = known.choose(stick)
   expect(known.folderOf(handle)).toBe(stick)
@@ -35,7 +35,7 @@ test('only handles that were given out lead to a folder', () => {
   for (const junk of [stick, '..', '', '0000000000000000']) expect(() => known.folderOf(junk)).toThrow('badMessage')
 })
 
-test('the last one opened is remembered first, and eight at most', () => {
+test('the last opened one is remembered first, and eight at most', () => {
   const { known, kept } = knownWith(own)
   known.remember(stick)
   known.remember(own)

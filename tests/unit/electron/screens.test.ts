@@ -16,7 +16,7 @@ const laptop = '1 Laptop 1280×800 at 0,0'
 const left = '2 Beamer 1920×1080 at -1920,0'
 const right = '3 Beamer 1920×1080 at 1280,0'
 
-describe('a screen that was remembered is found again', () => {
+describe('a remembered screen is found again', () => {
   test.each<[what: string, was: string, now: string[], found: number | null]>([
     ['with the same id', left, [laptop, left], 2],
     ['by name and size under another id', left, [laptop, '77 Beamer 1920×1080 at -1920,0'], 77],
@@ -35,7 +35,7 @@ describe('a screen that was remembered is found again', () => {
     expect(screenFor(remembered(plugged(was)), now.map(plugged))?.id ?? null).toBe(found)
   })
 
-  test('as an earlier version kept it: by name and size alone', () => {
+  test('as stored by an earlier version: by name and size only', () => {
     expect(screenFor({ key: 'Beamer|1920×1080' }, [laptop, left, right].map(plugged))?.id).toBe(2)
   })
 })
@@ -86,7 +86,7 @@ describe('a display is placed', () => {
     expect(leftOn(plugged(left), window, false)).toEqual({ isFull: false, window: inCorner })
   })
 
-  test('whole on its screen, and as a window inside what panels leave', () => {
+  test('completely on its screen, and as a window outside of panels', () => {
     expect(placingOn(plugged(left), plugged(laptop))).toMatchObject({ bounds: plugged(left).bounds })
     const placing = placingOn(plugged(laptop), plugged(laptop))
     expect(placing).toEqual({ as: 'window', bounds: { x: 256, y: 152, width: 768, height: 456 } })

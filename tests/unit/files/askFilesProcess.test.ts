@@ -3,7 +3,7 @@ import { askFilesProcess, type FilesAnswer, type FilesChild } from '../../../ele
 import type { WordReturn } from '../../../src/domain/script/wordReturn'
 import { problem } from '../../../src/ipc/problem'
 
-/** A files process that answers when it is told to. */
+/** A files process that answers on demand. */
 class FakeChild implements FilesChild {
   readonly pid = 7
   isKilled = false
@@ -42,7 +42,7 @@ test('the process ends with its answer, and nothing watches it any more', async 
   expect(vi.getTimerCount()).toBe(0)
 })
 
-test('what the process says of the file comes back as a problem', async () => {
+test('what the process reports about the file comes back as a problem', async () => {
   const answer = read()
   child.onMessage({ ok: false, problem: problem('fileEncrypted', { file: '主持词.docx' }) })
   await expect(answer).rejects.toMatchObject({ problem: { code: 'fileEncrypted' } })
@@ -63,7 +63,7 @@ test('a process that takes too much memory is ended', async () => {
   expect(child.isKilled).toBe(true)
 })
 
-test('a process that crashes is no answer', async () => {
+test('a crash is not an answer', async () => {
   const answer = read()
   child.onExit(139)
   await expect(answer).rejects.toMatchObject(tooHeavy)

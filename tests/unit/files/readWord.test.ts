@@ -6,7 +6,7 @@ import { ProblemError } from '../../../src/ipc/problem'
 import { exported, session } from '../interchange/word/wordFiles'
 
 const name = '主持词.docx'
-/** What is wrong with a file; `read` where nothing is. */
+/** What is wrong with a file; `read` if nothing is. */
 function verdict(bytes: Uint8Array): string {
   try {
     readWord({ name, bytes, titles: [] })
@@ -28,7 +28,7 @@ function withEntry(bytes: Uint8Array, part: string, change: (entry: DataView, fi
   return copy
 }
 const document = 'word/document.xml'
-/** The beginning of a compound file, which old Word and files with a password have in common. */
+/** The beginning of a compound file, common to old Word files and files with a password. */
 const compound = (text: string) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(text, 'utf16le')])
 const zip = (parts: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([part, text]) => [part, strToU8(text)])))
@@ -36,12 +36,8 @@ const body = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocess
 
 test.each<[string, Uint8Array, string]>([
   ['our own file', whole, 'read'],
-  ['a plain document of nobody', zip({ [document]: body }), 'read'],
-  [
-    'one that has its parts under another name',
-    zip({ '_rels/.rels': relsTo('/doc/text.xml'), 'doc\\TEXT.xml': body }),
-    'read',
-  ],
+  ['a plain foreign document', zip({ [document]: body }), 'read'],
+  ['one whose parts have other names', zip({ '_rels/.rels': relsTo('/doc/text.xml'), 'doc\\TEXT.xml': body }), 'read'],
   ['nothing at all', new Uint8Array(), 'fileEmpty'],
   ['a text', strToU8('各位来宾'), 'wordUnreadable'],
   ['a PDF', strToU8('%PDF-1.7'), 'wordUnreadable'],
@@ -57,36 +53,32 @@ test.each<[string, Uint8Array, string]>([
   ['half of a download', whole.slice(0, whole.length / 2), 'fileIncomplete'],
   ['one whose last bytes are missing', whole.slice(0, -1), 'fileIncomplete'],
   [
-    'one that unpacks to more than it says',
+    'one that unpacks to more than stated',
     withEntry(whole, document, (entry) => entry.setUint32(24, 100, true)),
     'fileDamaged',
   ],
   [
-    'one that unpacks to less than it says',
+    'one that unpacks to less than stated',
     withEntry(whole, document, (entry) => entry.setUint32(24, 9e6, true)),
     'fileDamaged',
   ],
   [
-    'one that says to unpack to a gigabyte',
+    'one stated to unpack to a gigabyte',
     withEntry(whole, document, (entry) => entry.setUint32(24, 2 ** 30, true)),
     'fileTooLarge',
   ],
   ['a wrong checksum', withEntry(whole, document, (entry) => entry.setUint32(16, 7, true)), 'fileDamaged'],
+  ['overlapping parts', withEntry(whole, document, (entry) => entry.setUint32(42, 0, true)), 'fileDamaged'],
+  ['two parts with the same name', zip({ [document]: body, 'Word/Document.XML': body }), 'fileDamaged'],
   [
-    'parts that lie over one another',
-    withEntry(whole, document, (entry) => entry.setUint32(42, 0, true)),
-    'fileDamaged',
-  ],
-  ['two parts of one name', zip({ [document]: body, 'Word/Document.XML': body }), 'fileDamaged'],
-  [
-    'more parts than any office writes',
+    'more parts than any office file has',
     zip(Object.fromEntries(Array.from({ length: 5_001 }, (_, i) => [`${i}`, '']))),
     'fileTooLarge',
   ],
   ['broken XML', zip({ [document]: '<w:document><w:body>' }), 'fileDamaged'],
   ['XML with entities of its own', zip({ [document]: `<!DOCTYPE x [<!ENTITY a "b">]>${body}` }), 'fileDamaged'],
   [
-    'nests deeper than any document',
+    'nested deeper than any document',
     zip({ [document]: '<a>'.repeat(200_000) + '</a>'.repeat(200_000) }),
     'fileDamaged',
   ],
@@ -97,13 +89,13 @@ function relsTo(target: string): string {
   return `<Relationships><Relationship Id="a" Type="${type}" Target="${target}"/></Relationships>`
 }
 
-test('a file that claims little and unpacks to much is stopped at what it claims', () => {
+test('a file stated as small that unpacks to much is stopped at the stated size', () => {
   const bomb = zipSync({ [document]: new Uint8Array(40_000_000) }, { level: 9 })
   expect(bomb.length).toBeLessThan(100_000)
   expect(verdict(withEntry(bomb, document, (entry) => entry.setUint32(24, 1_000, true)))).toBe('fileDamaged')
 })
 
-test('whatever bytes are changed, a file is read or its fault is named', () => {
+test('whatever bytes are changed, a file is read or its problem is named', () => {
   const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255))
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), fc.nat(whole.length), (changes, length) => {

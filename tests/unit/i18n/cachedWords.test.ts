@@ -30,7 +30,7 @@ test.each(languages)('kept words of %s say what the library says, at the first t
   )
 })
 
-test('a key that is not there comes back as it is', () => {
+test('a missing key is returned unchanged', () => {
   const kept = cachedWords(i18next.getFixedT('en') as never)
   expect([kept('no.such'), kept('no.such', { name: 1 })]).toEqual(['no.such', 'no.such'])
 })

@@ -14,15 +14,15 @@ test.each([
   expect(formatNumber(5310, language)).toBe(number)
 })
 
-test('an instant of a run has the clock of its session, wherever the machine is', () => {
+test('an instant of a run is shown in the session’s time zone, wherever the machine is', () => {
   const now = Date.parse('2021-05-20T16:00:00Z')
   const shown = (zone: string) => formatInstant(Date.parse('2021-05-19T23:56:00Z'), 'zh-CN', zone, now)
   expect([shown('Asia/Shanghai'), shown('UTC')]).toEqual(['5月20日 07:56', '5月19日 23:56'])
 })
 
-test('where there is no such zone there is no clock', () => expect(formatInstant(0, 'zh-CN', 'Asia/Nowhere')).toBe(''))
+test('without such a zone there is no time', () => expect(formatInstant(0, 'zh-CN', 'Asia/Nowhere')).toBe(''))
 
-test('what is no date is shown as it is', () => expect(formatShortDate('soon', 'en')).toBe('soon'))
+test('what is not a date is shown unchanged', () => expect(formatShortDate('soon', 'en')).toBe('soon'))
 
 test.each([
   [1, '1 KB'],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 export interface KeysInSource {
-  /** Keys written out where words are asked for, with the file. */
+  /** Keys written out where texts are requested, with the file. */
   readonly asked: readonly { readonly key: string; readonly file: string }[]
   /** Every string that might be a key. */
   readonly mentioned: ReadonlySet<string>
@@ -31,7 +31,7 @@ const familyOf = (text: string): RegExp =>
       .join('.+')}$`,
   )
 
-/** Reads every source for the keys that it asks for. */
+/** Finds all keys used in the sources. */
 export function keysInSource(): KeysInSource {
   const texts = sources.map((file) => ({ file, text: readFileSync(file, 'utf8') }))
   return {

@@ -18,13 +18,13 @@ export const areasIn = (language: Language): string[] =>
     .map((file) => path.basename(file, '.json'))
     .sort()
 
-/** Every key of a language with its words, as the files have them. */
+/** Every key of a language with its text, as in the files. */
 export function wordsIn(language: Language): ReadonlyMap<string, string> {
   const read = (area: string): Tree => JSON.parse(readFileSync(`src/i18n/${language}/${area}.json`, 'utf8')) as Tree
   return new Map(areasIn(language).flatMap((area) => [...leavesOf(read(area), area)]))
 }
 
-/** A key without the ending that names a plural form. */
+/** A key without its plural ending. */
 export const withoutPlural = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '')
 
 export const keysIn = (language: Language): string[] =>
@@ -34,7 +34,7 @@ export const keysIn = (language: Language): string[] =>
 export const slotsOf = (words: string): string[] =>
   [...new Set([...words.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name ?? ''))].sort()
 
-/** What words take in from other words: `$t(finding.missing.{{what}})`. */
+/** References to other texts: `$t(finding.missing.{{what}})`. */
 export const familiesInWords = (language: Language): RegExp[] =>
   [...wordsIn(language).values()].flatMap((words) =>
     [...words.matchAll(/\$t\(([^),]+)/g)].map(

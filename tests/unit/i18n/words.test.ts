@@ -15,7 +15,7 @@ test('both languages have the same areas and the same keys', () => {
   expect(keysIn('en')).toEqual(keys)
 })
 
-test('both languages fill the same slots', () => {
+test('both languages use the same variables', () => {
   const slotsIn = (language: 'zh-CN' | 'en') =>
     new Map([...wordsIn(language)].map(([key, words]) => [withoutPlural(key), slotsOf(words).join()]))
   expect([...slotsIn('en')].sort()).toEqual([...slotsIn('zh-CN')].sort())
@@ -30,13 +30,13 @@ test('each plural has the forms that its language needs', () => {
   expect(bare('en', ['one', 'other'])).toEqual([])
 })
 
-test('no count stands before a noun that does not follow it', () => {
+test('no count is before a noun without plural forms', () => {
   const counted = /\{\{(count|characters)\}\} (people|\w+s)\b/
   const stiff = [...wordsIn('en')].filter(([key, words]) => key === withoutPlural(key) && counted.test(words))
   expect(stiff.map(([key]) => key)).toEqual([])
 })
 
-test('no words are missing where a key is written out', () => {
+test('no text is missing for a key that is written out', () => {
   expect(source.asked.filter(({ key }) => !known.has(key)).map(({ key, file }) => `${key} in ${file}`)).toEqual([])
 })
 
@@ -55,9 +55,9 @@ test.each(Object.entries(families))('%s has words for its whole list', (family, 
   expect(names.map((name) => `${family}.${name}`).filter((key) => !known.has(key))).toEqual([])
 })
 
-test('no words are left that nothing asks for', () => {
+test('no text is unused', () => {
   const asking = [...source.families, ...familiesInWords('zh-CN')]
-  // `term` is the vocabulary of the domain: whole lists, checked above, whatever the screens show of them.
+  // `term` is the vocabulary of the domain: complete lists, checked above, whatever the screens show of them.
   const isUsed = (key: string) =>
     key.startsWith('term.') || source.mentioned.has(key) || asking.some((family) => family.test(key))
   expect(keys.filter((key) => !isUsed(key))).toEqual([])

@@ -2,7 +2,7 @@ import type { Attendee, AttendeeGroup } from '../../../src/domain/session'
 import type { PaperInput } from '../../../src/papers/paper'
 import { sessionTwo } from './sessionTwo'
 
-/** `欧阳修远 · 区委宣传部 · 部长 · leader · 1`: what is left out is empty. */
+/** `欧阳修远 · 区委宣传部 · 部长 · leader · 1`: omitted fields are empty. */
 function attendee(line: string, i = 0): Attendee {
   const [name = '', unit = '', post = '', group = '', rank = ''] = line.split(' · ')
   const id = `attendee${String(i).padStart(4, '0')}`
@@ -36,7 +36,7 @@ export const hall: readonly string[] = [
   '文静 · 徐家汇街道 · 志愿者',
 ]
 
-/** Session 2 with a list of attendees; who is on stage comes by itself. */
+/** Session 2 with a list of attendees; people on stage are included automatically. */
 export const hallOf = (lines: readonly string[], input: PaperInput = sessionTwo): PaperInput => ({
   ...input,
   session: { ...input.session, attendees: lines.map(attendee) },

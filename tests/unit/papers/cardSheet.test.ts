@@ -40,7 +40,7 @@ test.each([
   ])
 })
 
-test('cards of every size lie whole on a sheet, none over another', () => {
+test('cards of every size are completely on a sheet and do not overlap', () => {
   const sizes = fc.record({
     widthMm: fc.integer({ min: 50, max: 297 }),
     heightMm: fc.integer({ min: 30, max: 148 }),

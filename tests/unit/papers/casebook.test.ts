@@ -42,7 +42,7 @@ test.each([
   ],
 ])('%s has no compendium', (_, input) => expect(casebookData(input, session)).toBe(null))
 
-test('session 2: cover, contents that tell the pages, a page for each case', async () => {
+test('session 2: cover, contents with page numbers, a page for each case', async () => {
   const { pdf, pages, missing, pieces } = await printed('casebook', sessionTwo)
   const [cover = '', contents = '', first = ''] = pagesOf(pdf)
   expect([pages, missing]).toEqual([6, []])
@@ -62,7 +62,7 @@ test('session 2: cover, contents that tell the pages, a page for each case', asy
   ])
 })
 
-test('a longer case lies open: facts on a left page, words on the right; nothing lost, no page left empty', async () => {
+test('a longer case is a spread: facts on the left page, text on the right; nothing lost, no empty page', async () => {
   const lengths = [3, 25, 3, 60, 40, 2, 25]
   const input = withCases(lengths.length, (i) => lengths[i] ?? 1)
   const { pdf, pieces } = await printed('casebook', input, season)
@@ -76,7 +76,7 @@ test('a longer case lies open: facts on a left page, words on the right; nothing
     const text = at.map((page) => shown[page - 1] ?? '').join('')
     expect(text.split('走访了').length).toBe(summary.split('走访了').length)
     expect(shown[(at[0] ?? 1) - 1]).toContain(squeezed(name))
-    // The contents say where it begins.
+    // The contents have its page number.
     expect(shown[1]).toMatch(new RegExp(`0${number}${name}[^0-9]*${at[0]}(0|案例汇编|\\D)`))
   }
   const left = shown.filter((_, i) => i > 1 && pieces[i]?.length === 0)
@@ -84,7 +84,7 @@ test('a longer case lies open: facts on a left page, words on the right; nothing
 })
 
 test.each([
-  // Pages taken by each case, ~ a spread; where each begins when the first would stand on page 3.
+  // Pages of each case, ~ a spread; where each begins if the first would be on page 3.
   ['short cases follow one another', '1 1 1', '3 4 5'],
   ['a spread begins on a left page', '1 2~ 1', '3 4 6'],
   ['a page for notes comes before a spread that would begin on a right page', '2~ 1 3~', '*4 6 *8'],
@@ -100,7 +100,7 @@ test.each([
   expect(lengths.map(({ id }) => `${notesBefore.has(id) ? '*' : ''}${firstPages.get(id)}`).join(' ')).toBe(begins)
 })
 
-test('the contents of a session keep the order of the stage, whatever the topics', async () => {
+test('the contents of a session follow the running order, whatever the topics', async () => {
   const topics = ['a', 'b', 'a']
   const input = withCases(3, () => 1)
   const cases = [...input.library.cases.values()].map((one, i) => ({ ...one, topicId: topics[i] ?? null }))
@@ -110,7 +110,7 @@ test('the contents of a session keep the order of the stage, whatever the topics
   expect(squeezed(pagesOf(pdf)[1] ?? '')).toMatch(/^目录01第1号.*02第2号.*03第3号/)
 })
 
-test('72 cases: each on its page, all A4, and the contents go over several pages', async () => {
+test('72 cases: each on its page, all A4, and the contents have several pages', async () => {
   const { pdf, pages, pieces } = await printed(
     'casebook',
     withCases(72, (i) => (i % 7) + 1),
@@ -122,7 +122,7 @@ test('72 cases: each on its page, all A4, and the contents go over several pages
   expect(textOf(pdf)).toMatch(/强化理论宣传[\s\S]+建设志愿服务队伍/)
 })
 
-test('a bar at a changed case moves nothing', async () => {
+test('a bar beside a changed case moves nothing', async () => {
   const input = withCases(3, (i) => (i === 1 ? 30 : 2))
   const plain = await printed('casebook', input, season)
   const barred = await printed('casebook', input, season, { changed: ['case case001', 'case case002'] })
@@ -144,7 +144,7 @@ test('rare characters, long names, missing units and words, English', async () =
   expect(textOf(pdf)).toMatch(/Case\s+compendium[\s\S]+2 cases[\s\S]+Contents[\s\S]+㐀𠮷镕喆/)
 })
 
-test('a team that shows a case is named', () => {
+test('a team that presents a case is named', () => {
   const troupe = '幸福乐加梯新时代文明实践志愿服务队'
   const row = segment('skit', '上上下下', 12, { caseId: '姐妹“雷锋亭”', castings: [casting('performer', troupe)] })
   expect(casebookData(sessionOf([row]), session)?.cases[0]?.presented[0]?.who).toEqual([troupe])

@@ -5,7 +5,7 @@ import { sessionTwo } from './sessionTwo'
 const topics = ['强化理论宣传', '设计文明实践项目', '助推社会治理', '建设志愿服务队伍']
 const sentence = '居民区党总支和志愿服务队走访了128户居民，一共开了36次会议、写了4本笔记，先把顾虑说透，再把办法议成。'
 
-/** A library of so many cases under four topics; a summary has `sentences(i)` sentences. */
+/** A library with this many cases under four topics; a summary has `sentences(i)` sentences. */
 export function withCases(count: number, sentences: (i: number) => number): PaperInput {
   const cases = Array.from({ length: count }, (_, i): Case => {
     const id = `case${String(i).padStart(3, '0')}`

@@ -6,7 +6,7 @@ import { differenceFrom, differenceOf, pictureOf } from './pictures'
 import { printed } from './printing'
 import { held, pressedThrough } from './runFixtures'
 
-/** What fonts drawn by another version of poppler may differ by; a line that moved differs by more. */
+/** The difference that another version of poppler may cause; a line that moved differs by more. */
 const tolerance = 0.002
 
 const hallTwo = hallOf(hall)
@@ -28,13 +28,13 @@ const pages: readonly [name: string, paper: PaperName, page: number, chosen?: Op
   ['report-official', 'report', 1, { style: 'official' }],
 ]
 
-describe('pages look as they did when somebody last looked at them', () => {
+describe('pages look as they did when somebody last checked them', () => {
   test.each(pages)('%s', async (name, paper, page, chosen = {}) => {
     const { pdf } = await printed(paper, everything, chosen)
     expect(differenceFrom(name, pictureOf(pdf, page))).toBeLessThan(tolerance)
   })
 
-  test('a page that says one thing more is seen to differ', async () => {
+  test('one more item on a page is detected', async () => {
     const picture = async (chosen: OptionValues) => pictureOf((await printed('placeCards', everything, chosen)).pdf, 1)
     expect(differenceOf(await picture({ unit: true }), await picture({ unit: false }))).toBeGreaterThan(tolerance)
     expect(differenceOf(await picture({}), await picture({ form: 'stand200x100' }))).toBeGreaterThan(tolerance)

@@ -27,7 +27,7 @@ const coming = (input: PaperInput, personId: string, arrival: string | null): Pa
 
 describe('contact list', () => {
   const usual = chosenOf(contactsOptions)
-  test('everybody who does something, the crew too, once, with all that they do', () => {
+  test('everybody with a role, including the crew, once, with all their roles', () => {
     const { people, teams } = contactsData(coming(sessionTwo, '周敏', '13:20'), usual) ?? { people: [], teams: [] }
     expect(people.map(({ name }) => name).join(' ')).toBe('林晓 周敏 舞台监督甲 陈立 方毅 顾芸 吴丽华 张喆 何教授')
     expect(people[1]).toMatchObject({
@@ -44,7 +44,7 @@ describe('contact list', () => {
     const units = contactsData(sessionTwo, { ...usual, order: 'unit' })?.people.map(({ unit }) => unit) ?? []
     expect([...new Set(units)]).toHaveLength(units.filter((unit, i) => unit !== units[i - 1]).length)
   })
-  test('on paper phones are as they were asked for', async () => {
+  test('phones are printed as chosen', async () => {
     expect(textOf((await printed('contacts', sessionTwo)).pdf)).toContain('13800000000')
     expect(textOf((await printed('contacts', sessionTwo, { phones: 'masked' })).pdf)).toMatch(/138\*{4}0000/)
     expect(textOf((await printed('contacts', sessionTwo, { phones: 'none' })).pdf)).not.toMatch(/138/)
@@ -60,7 +60,7 @@ describe('materials', () => {
     }),
     segment('talk', '丙', 5, { cues: { mic: '不印' }, skipped: true }),
   ]
-  test('a line for each thing, with where it is needed; what performers carry goes with the props', () => {
+  test('a line for each thing, with where it is needed; performers’ props are listed with the props', () => {
     const groups = materialsData(sessionOf(rows))?.groups.map(({ column, materials }) => [
       column,
       materials.map(({ what, who, uses }) => `${what} ${who} ${uses.map(({ number }) => number).join()}`),
@@ -76,7 +76,7 @@ describe('materials', () => {
     for (const words of ['备齐', '归还', '拐杖', '话筒 2', '14:05']) expect(textOf(pdf)).toContain(words)
     expect(pieces.flat().filter((id) => id !== 'sum')).toHaveLength(5)
   })
-  test('a thing that is needed all the time has its times in short', async () => {
+  test('a thing that is needed often has its times in short form', async () => {
     const list = Array.from({ length: 12 }, (_, i) => segment('talk', `第${i}讲`, 5, { cues: { mic: '手持' } }))
     const text = textOf((await printed('materials', sessionOf(list))).pdf)
     expect(text).toMatch(/14:00 1\s+14:05 2/)
@@ -122,7 +122,7 @@ describe('call sheets', () => {
     for (const page of pagesOf(all.pdf)) expect(page).toMatch(/文明实践助推社会治理/)
     expect(all.pieces.map(([id]) => id)).toHaveLength(9)
   })
-  test('every page of a sheet that goes on says whose it is, changed or not', async () => {
+  test('every page of a longer sheet has the name, changed or not', async () => {
     const list = Array.from({ length: 14 }, (_, i) =>
       segment('talk', `第${i}讲`, 5, { castings: [casting('speaker', '周敏')] }),
     )
@@ -131,7 +131,7 @@ describe('call sheets', () => {
     for (const page of pagesOf(pdf)) expect(page).toMatch(/登台\s+周敏/)
     for (const { title } of list) expect(textOf(pdf)).toContain(title)
   })
-  test('as official documents: one for each, to whom, when and where, and who says so', async () => {
+  test('as official documents: one for each, with addressee, date and place, and signature', async () => {
     const { pdf, pieces } = await printed('callSheets', sessionTwo, { style: 'official' })
     const pages = pagesOf(pdf).map((page) => page.replaceAll(/\s+/g, ''))
     expect(pieces).toHaveLength(9)

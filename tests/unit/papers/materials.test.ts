@@ -73,7 +73,7 @@ test('ten microphones are ten, though five entries name them; the same one serve
   ])
 })
 
-test('what is to be done is listed apart and is nothing to give back', async () => {
+test('what is to be done is listed separately and is not returned', async () => {
   const groups = materialsData(sessionOf(rows))?.groups ?? []
   const light = groups.find(({ column }) => column === 'light')
   expect(light?.materials).toEqual([])
@@ -84,7 +84,7 @@ test('what is to be done is listed apart and is nothing to give back', async () 
   expect(text).toContain('有 1 项没写数量，按 1 件计。')
 })
 
-test('instructions alone make a paper without a list of things', async () => {
+test('only instructions make a paper without a list of things', async () => {
   const { pdf, pieces } = await printed('materials', sessionOf([segment('talk', '甲', 5, { cues: { light: '全亮' } })]))
   expect(textOf(pdf)).toContain('全亮')
   expect(textOf(pdf)).not.toContain('归还')

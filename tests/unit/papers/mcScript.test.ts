@@ -20,7 +20,7 @@ const rows = [
   segment('hosting', '跳过的', 2, { script: '不印', skipped: true }),
 ]
 
-test('what the host reads: the own scripts, with time, length and cues', () => {
+test('what the host reads: the host’s scripts, with time, length and cues', () => {
   const { segments } = mcScriptData(sessionOf(rows), usual) ?? { segments: [] }
   expect(segments.map(({ number, time, title, part: heading }) => [number, time, title, heading])).toEqual([
     [1, '14:00', '开场', null],
@@ -33,14 +33,14 @@ test('what the host reads: the own scripts, with time, length and cues', () => {
   ])
 })
 
-test('all scripts where that is chosen; without cues; nothing where nothing is written', () => {
+test('all scripts if chosen; without cues; nothing if nothing is written', () => {
   expect(
     mcScriptData(sessionOf(rows), { ...usual, whose: 'all', cues: false })?.segments.map(({ title }) => title),
   ).toEqual(['开场', '串场', '加梯'])
   expect(mcScriptData(sessionOf([segment('talk', 'A', 5, { script: '' })]), usual)).toBe(null)
 })
 
-test('large type: times in the margin, directions set apart, minutes at the foot', async () => {
+test('large type: times in the margin, directions in another style, minutes in the footer', async () => {
   const { pdf, missing } = await printed('mcScript', sessionOf(rows))
   const [page = ''] = pagesOf(pdf)
   expect(missing).toEqual([])
@@ -60,14 +60,14 @@ const long = Array.from({ length: 60 }, (_, i) =>
   }),
 )
 
-test('no segment that fits a page is turned over, and none inside a sentence', async () => {
+test('no segment that fits a page is divided, and none inside a sentence', async () => {
   const { pdf, pieces } = await printed('mcScript', sessionOf(long), { points: 24, cues: false })
   for (const [i, { id }] of long.entries()) {
     const pages = pieces.filter((ids) => ids.includes(id)).length
     if (i === 30) expect(pages).toBeGreaterThan(1)
     else expect(pages).toBe(1)
   }
-  // What stands beside the margin of times and cues, and above the foot.
+  // The text beside the margin of times and cues, and above the footer.
   const column = ['-layout', '-x', 150, '-y', 0, '-W', 446, '-H', 780].map(String)
   for (const page of read(pdf, 'pdftotext', ...column)
     .split('\f')
@@ -77,7 +77,7 @@ test('no segment that fits a page is turned over, and none inside a sentence', a
 })
 
 const cueText = (name: string) => `${'很长的提示'.repeat(20)}${name}完`
-/** So many short paragraphs. */
+/** This many short paragraphs. */
 const shortLines = (count: number) => Array.from({ length: count }, (_, i) => `第${i}句短话。`).join('\n')
 const longCues = {
   mic: cueText('甲'),
@@ -97,7 +97,7 @@ test.each<[string, number, string, Record<string, string>]>([
   ['14 short paragraphs at 24 pt', 24, shortLines(14), {}],
   ['a sentence longer than a page', 16, '没有句号的一段短话'.repeat(150), {}],
   ['cues longer than a page', 16, '一句短话。', longCues],
-])('nothing is lost of what is about as long as a page: %s', async (_, points, script, cues) => {
+])('nothing is lost if it is about as long as a page: %s', async (_, points, script, cues) => {
   const row = segment('hosting', '串场', 2, { script, cues, castings: [casting('host', '林晓')] })
   const { pdf } = await printed('mcScript', sessionOf([row]), { points })
   const text = read(pdf, 'pdftotext', '-raw').replaceAll(/\s/g, '')
@@ -115,7 +115,7 @@ test.each([
   expect(sentencesIn(text)).toEqual(sentences)
 })
 
-test('the official style: 22 lines of 28 characters, 三号 set at 15.79 pt, page number at the foot', async () => {
+test('the official style: 22 lines of 28 characters, 三号 set at 15.79 pt, page number in the footer', async () => {
   const script = '字'.repeat(28 * 60)
   const input = sessionOf([segment('hosting', '串场', 2, { script })])
   const { pdf } = await printed('mcScript', input, { style: 'official' })
@@ -135,7 +135,7 @@ const official = sessionOf([
   segment('hosting', '收尾', 2, { script: [talk.slice(90).join(''), '（掌声）'].join('\n') }),
 ])
 
-test('an official page is filled, and turned at the end of a sentence', async () => {
+test('an official page is filled, and ends at the end of a sentence', async () => {
   const { pdf, pieces } = await printed('mcScript', official, { style: 'official', whose: 'all' })
   const pages = pagesOf(pdf).map((page) => page.split('\n').filter((line) => line.trim() !== ''))
   expect(pages.length).toBeGreaterThan(8)
@@ -157,7 +157,7 @@ test('an official page is filled, and turned at the end of a sentence', async ()
 test.each([
   [true, 1],
   [false, 0],
-])('official cues stand in brackets under the heading: %s', async (cues, count) => {
+])('official cues are in brackets under the heading: %s', async (cues, count) => {
   const { pdf } = await printed('mcScript', official, { style: 'official', whose: 'all', cues })
   const lines = pagesOf(pdf)[0]?.split('\n') ?? []
   const heading = lines.findIndex((line) => line.includes('一、开场（14:00）'))
@@ -172,14 +172,14 @@ test('rare characters and English', async () => {
   expect(pagesOf(pdf)[0]).toContain('镕喆㐀𠮷')
 })
 
-/** What the pages say that they take, in seconds. */
+/** The speaking times printed on the pages, in seconds. */
 const pageSeconds = (pdf: Uint8Array): number[] =>
   pagesOf(pdf).map((page) => {
     const [, minutes = '0', seconds = '0'] = /本页约 (?:(\d+) 分)? ?(?:(\d+) 秒)?/.exec(page) ?? []
     return Number(minutes) * 60 + Number(seconds)
   })
 
-test('with all scripts printed, what the pages take adds up to what the scripts take', async () => {
+test('with all scripts printed, the speaking times of the pages add up to those of the scripts', async () => {
   const spoken = '这里说的每一句都要读出来。'.repeat(40)
   const input = sessionOf([
     // Cues that are longer than a page beside a short script.

@@ -20,9 +20,9 @@ test.each([
   [['A/B: “C” <D>?', '..'], 'A B “C” D'],
   [['a\n b\t\u0000c'], 'a b c'],
   [['𠮷'.repeat(100)], '𠮷'.repeat(72)],
-])('%j as the name of a file', (parts, name) => expect(paperFileName(parts)).toBe(name))
+])('%j as a file name', (parts, name) => expect(paperFileName(parts)).toBe(name))
 
-test('a page is fitted by the side that is short of room, and never vanishes', () => {
+test('a page is fitted by its tighter side, and never vanishes', () => {
   const page = { width: 600, height: 800 }
   expect(fitScale(page, { width: 656, height: 2_000 })).toBe(1)
   expect(fitScale(page, { width: 2_000, height: 856 })).toBe(1)

@@ -4,7 +4,7 @@ import type { PaperAnswered, PaperAsked } from '../../../electron/papers/paperMe
 import { createPaperRenderer, type PaperChild } from '../../../electron/papers/paperRenderer'
 import { problem } from '../../../src/ipc/problem'
 
-/** A paper process that answers when it is told to. */
+/** A paper process that answers on demand. */
 class FakeChild implements PaperChild {
   readonly asked: PaperAsked[] = []
   isKilled = false
@@ -69,7 +69,7 @@ test('nothing is forked before the first paper, and one process makes them all',
   expect(children).toHaveLength(1)
 })
 
-test('a paper that cannot be made is told as its problem, and the process goes on', async () => {
+test('a paper that cannot be made is reported as a problem, and the process continues', async () => {
   const renderer = createPaperRenderer({ fork })
   const rendering = renderer.make('pages', request)
   child(0).refuse(0)
@@ -79,7 +79,7 @@ test('a paper that cannot be made is told as its problem, and the process goes o
   expect((await next).pages).toBe(4)
 })
 
-test('after a crash what was waiting fails, and the next paper has a new process', async () => {
+test('after a crash pending requests fail, and the next paper has a new process', async () => {
   const renderer = createPaperRenderer({ fork })
   const waiting = [renderer.make('pages', request), renderer.make('pages', request)]
   const outcomes = Promise.allSettled(waiting)
@@ -92,7 +92,7 @@ test('after a crash what was waiting fails, and the next paper has a new process
   expect((await next).pages).toBe(4)
 })
 
-test('a late word of a process that is gone changes nothing', async () => {
+test('a late message from an ended process changes nothing', async () => {
   const renderer = createPaperRenderer({ fork })
   const lost = renderer.make('pages', request).catch(() => 'lost')
   child(0).crash()
@@ -120,7 +120,7 @@ test('it ends after two idle minutes, not while it works, and comes back when ne
   expect((await next).pages).toBe(4)
 })
 
-test('a process that never answers is given up', async () => {
+test('a process that never answers is ended', async () => {
   const renderer = createPaperRenderer({ fork, limitMs: 60_000 })
   const outcome = renderer.make('pages', request).catch((error: unknown) => error)
   vi.advanceTimersByTime(60_000)
@@ -128,7 +128,7 @@ test('a process that never answers is given up', async () => {
   expect(child(0).isKilled).toBe(true)
 })
 
-test('a fork that fails is told', async () => {
+test('a failing fork is reported', async () => {
   const renderer = createPaperRenderer({
     fork: () => {
       throw new Error('no memory')
@@ -137,7 +137,7 @@ test('a fork that fails is told', async () => {
   await expect(renderer.make('pages', request)).rejects.toMatchObject({ problem: { params: { detail: 'no memory' } } })
 })
 
-test('the end of the app ends it', async () => {
+test('quitting the app ends it', async () => {
   const renderer = createPaperRenderer({ fork })
   const outcome = renderer.make('pages', request).catch((error: unknown) => error)
   renderer.end()

@@ -2,7 +2,7 @@ import type { PaperRequest } from '../../../src/ipc/paperShapes'
 import { usualHouse } from '../../../src/domain/houseStyle'
 import type { PaperName } from '../../../src/domain/papers/paperNames'
 
-/** The data of a paper as a window asks for its pages, in the usual look; a test says what it is about. */
+/** A window's request for a paper's pages, with defaults; a test sets what matters. */
 export function paperRequest(paper: PaperName, data: unknown, more: Partial<PaperRequest> = {}): PaperRequest {
   return {
     paper,

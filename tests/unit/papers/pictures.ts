@@ -5,7 +5,7 @@ import path from 'node:path'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 
-/** Enough to see a line of text that has moved, and little enough to keep. */
+/** Enough to see a line of text that has moved, and small enough to store. */
 const dotsPerInch = 50
 
 const folder = path.resolve('tests/unit/papers/golden')
@@ -25,8 +25,8 @@ export function pictureOf(pdf: Uint8Array, page: number): Buffer {
 }
 
 /**
- * How much of a picture differs from the one that is kept under a name, from 0 to 1; 1 where the sizes differ. With
- * `GOLDEN=new` in the environment the picture is kept instead: look at it before it is committed.
+ * How much of a picture differs from the stored one, from 0 to 1; 1 if the sizes differ. With `GOLDEN=new` in the
+ * environment the picture is stored instead: look at it before committing it.
  */
 export function differenceFrom(name: string, picture: Buffer): number {
   const file = path.join(folder, `${name}.png`)

@@ -19,12 +19,12 @@ const sizesOf = (pdf: Uint8Array): string[] => [
   ),
 ]
 
-/** Without blanks, which part the two characters of a name. */
+/** Without the space between the two characters of a name. */
 const words = (text: string): string => text.replaceAll(/\s/g, '')
 
 test.each([
   [
-    'by rank, then by unit, then as they came',
+    'by rank, then by unit, then in the given order',
     {},
     '欧阳修远 王和平 𠮷田 迪丽热巴·迪力木拉提 李一 高大富 高富 文静 Humboldt 王',
   ],
@@ -36,7 +36,7 @@ test.each([
   expect(named(listOnly(list), chosen).join(' ')).toBe(names)
 })
 
-test('there are as many cards as people in the hall, a team on stage having one', () => {
+test('there are as many cards as people in the hall, with one for a team on stage', () => {
   const input = hallOf(hall)
   const { rows } = attendeesView(input.session, input.library)
   expect(named(input).sort()).toEqual(rows.map(({ name }) => name).sort())
@@ -47,7 +47,7 @@ test('with nobody there is nothing to print', () => {
   expect(preparedPaper(papers.placeCards, sessionOf([]), usualHouse)).toBeNull()
 })
 
-test('an own size is another paper only where it is used', () => {
+test('an own size makes another paper only if it is used', () => {
   const print = (chosen: object) =>
     preparedPaper(papers.placeCards, listOnly(hall), usualHouse, { ...chosen })?.fingerprint
   expect(print({ widthMm: 100 })).toBe(print({ widthMm: 120 }))
@@ -61,25 +61,22 @@ test.each([
   ['stand200x100', 'both', '210×297', 2],
   ['stand200x90', 'front', '210×297', 1],
   ['stand210x140', 'both', '210×297', 2],
-])(
-  '%s, %s: every sheet is %s and lists the cards that stand on it, each %i times',
-  async (form, faces, size, times) => {
-    const { pdf, pages, pieces, missing } = await printed('placeCards', listOnly(hall), { form, faces })
-    expect([sizesOf(pdf), missing]).toEqual([[size], []])
-    expect(pieces.flat()).toHaveLength(hall.length)
-    const names = new Map(hall.map((line, i) => [`attendee${String(i).padStart(4, '0')}`, line.split(' · ')[0] ?? '']))
-    // In the order in which it was set: what stands on its head is otherwise read from its last line up.
-    const texts = read(pdf, 'pdftotext', '-raw').split('\f').slice(0, -1).map(words)
-    expect(texts).toHaveLength(pages)
-    for (const [i, ids] of pieces.entries()) {
-      for (const name of ids.map((id) => words(names.get(id) ?? '')).filter(({ length }) => length > 1)) {
-        expect(texts[i]?.split(name)).toHaveLength(times + 1)
-      }
+])('%s, %s: every sheet is %s and lists the cards on it, each %i times', async (form, faces, size, times) => {
+  const { pdf, pages, pieces, missing } = await printed('placeCards', listOnly(hall), { form, faces })
+  expect([sizesOf(pdf), missing]).toEqual([[size], []])
+  expect(pieces.flat()).toHaveLength(hall.length)
+  const names = new Map(hall.map((line, i) => [`attendee${String(i).padStart(4, '0')}`, line.split(' · ')[0] ?? '']))
+  // In layout order: text upside down would otherwise be read from its last line up.
+  const texts = read(pdf, 'pdftotext', '-raw').split('\f').slice(0, -1).map(words)
+  expect(texts).toHaveLength(pages)
+  for (const [i, ids] of pieces.entries()) {
+    for (const name of ids.map((id) => words(names.get(id) ?? '')).filter(({ length }) => length > 1)) {
+      expect(texts[i]?.split(name)).toHaveLength(times + 1)
     }
-  },
-)
+  }
+})
 
-test('no name reaches over its card, however long, in whatever script', async () => {
+test('no name is larger than its card, however long, in any script', async () => {
   const long = [
     '阿卜杜热合曼·吐尔逊·买买提艾力·阿不都热西提',
     'Wilhelmina Montgomery-Worthington MMMMMMMM',
@@ -102,7 +99,7 @@ test('a test sheet with a line of 100 mm goes before the cards and belongs to no
   expect(words(pagesOf(pdf)[0] ?? '')).toMatch(/红框应宽200毫米、高100毫米这条线应长100毫米/)
 })
 
-test('what is cut off says which print it is; each card shows its own code alone', async () => {
+test('the cut-off strip identifies the print; each card shows only its own code', async () => {
   // Two cards a sheet, so the sheet has no code.
   const cut = await printed('placeCards', listOnly(hall), { form: 'stand200x100', faces: 'front' })
   const [first = ''] = pagesOf(cut.pdf).map(words)
@@ -112,7 +109,7 @@ test('what is cut off says which print it is; each card shows its own code alone
   expect(words(pagesOf(folded.pdf)[1] ?? '')).not.toMatch(/席卡|第2期|r1/)
 })
 
-test('unit and post stand under the name when they are wanted', async () => {
+test('unit and post are under the name if chosen', async () => {
   const chosen = { form: 'stand200x100', unit: true, post: true, faces: 'front' }
   const { pdf } = await printed('placeCards', listOnly(hall), chosen)
   expect(words(pagesOf(pdf)[0] ?? '')).toMatch(

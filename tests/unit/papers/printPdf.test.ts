@@ -32,7 +32,7 @@ function fakeWindow(outcome: Outcome, drawn: () => unknown = () => ({ width: 595
 const job = { pdfs: [new TextEncoder().encode('%PDF')], title: '第2期 "节目单"', copies: 3, sides: 'asChosen' } as const
 const done: Outcome = { success: true, reason: '' }
 
-test('draws the pages in our own page, then opens the dialog, then lets the window go', async () => {
+test('renders the pages in our own page, then opens the dialog, then closes the window', async () => {
   const { window, seen } = fakeWindow(done)
   expect(await printPdf(job, () => window)).toBe(true)
   expect(seen.url).toBe('app://studio/printing/printPages.html')
@@ -41,7 +41,7 @@ test('draws the pages in our own page, then opens the dialog, then lets the wind
   expect(seen.isDestroyed).toBe(true)
 })
 
-test('a booklet lies across and is turned over on its short edge', async () => {
+test('a booklet is landscape and flipped on its short edge', async () => {
   const { window, seen } = fakeWindow(done, () => ({ width: 841.89, height: 595.28 }))
   await printPdf({ ...job, sides: 'folded' }, () => window)
   expect(seen.options).toMatchObject({ landscape: true, duplexMode: 'shortEdge' })
@@ -53,13 +53,13 @@ test('a wide sheet goes on A3', async () => {
   expect(seen.options).toMatchObject({ pageSize: 'A3', landscape: true })
 })
 
-test('a dialog that is closed is not printed, and not a failure', async () => {
+test('closing the dialog prints nothing and is not an error', async () => {
   const { window, seen } = fakeWindow({ success: false, reason: 'Print job canceled' })
   expect(await printPdf(job, () => window)).toBe(false)
   expect(seen.isDestroyed).toBe(true)
 })
 
-test('a printer that fails is told with its reason', async () => {
+test('a printer error is reported with its reason', async () => {
   const { window, seen } = fakeWindow({ success: false, reason: 'Print job failed' })
   await expect(printPdf(job, () => window)).rejects.toMatchObject({
     problem: { code: 'printFailed', params: { detail: 'Print job failed' } },
@@ -67,7 +67,7 @@ test('a printer that fails is told with its reason', async () => {
   expect(seen.isDestroyed).toBe(true)
 })
 
-test('pages that cannot be drawn never reach the printer', async () => {
+test('pages that cannot be rendered never reach the printer', async () => {
   const { window, seen } = fakeWindow(done, () => {
     throw new Error('a page could not be drawn')
   })

@@ -14,7 +14,7 @@ import { paperRequest } from './paperRequest'
 
 const maker = openPaperMaker(path.resolve('node_modules'))
 
-/** Prints a paper as the app does, with what is chosen for it. Throws where the session has nothing of it. */
+/** Makes a paper as the app does, with the chosen options. Throws if the session has nothing for it. */
 export function printed(
   paper: PaperName,
   input: PaperInput,
@@ -26,7 +26,7 @@ export function printed(
   return printedData(paper, input, prepared.data, more)
 }
 
-/** Prints data as it is given. */
+/** Makes a paper from the given data. */
 export const printedData = (
   paper: PaperName,
   { season, language }: Pick<PaperInput, 'season' | 'language'>,
@@ -47,7 +47,7 @@ export function read(pdf: Uint8Array, tool: 'pdftotext' | 'pdffonts' | 'pdfinfo'
   }
 }
 
-/** The words of a PDF as they lie on its pages; pages are parted by a form feed. */
+/** The text of a PDF in page layout; pages are separated by a form feed. */
 export const textOf = (pdf: Uint8Array): string => read(pdf, 'pdftotext', '-layout')
 
 /** The same, page by page. */

@@ -7,7 +7,7 @@ import { casting, part, segment, sessionOf, sessionTwo, withPeople } from './ses
 
 const speakers = ['林晓', '周敏', '陈立', '方毅', '顾芸', '吴丽华', '张喆', '何教授']
 
-test('session 2: cover, running order, who appears, the cases', async () => {
+test('session 2: cover, running order, speakers, cases', async () => {
   const { pdf, pages, missing } = await printed('programme', sessionTwo)
   const [cover = '', order = '', people = '', cases = ''] = pagesOf(pdf)
   expect([pages, missing]).toEqual([4, []])
@@ -41,7 +41,7 @@ test('every page is A4 and ends with the paper, the session, its code and the pa
   expect(new Set(codes).size).toBe(4)
 })
 
-test('all faces are embedded as subsets', async () => {
+test('all fonts are embedded as subsets', async () => {
   const { pdf } = await printed('programme', sessionTwo)
   const faces = read(pdf, 'pdffonts').trim().split('\n').slice(2)
   expect(faces.length).toBeGreaterThanOrEqual(3)
@@ -57,14 +57,14 @@ test('rare characters print and can be read out again', async () => {
   for (const name of ['㐀𠮷镕喆', ...names]) expect(text).toContain(name)
 })
 
-test('a character that no face has is named, and its code is printed in its place', async () => {
+test('a character that no font has is named, and its code is printed in its place', async () => {
   const rows = [segment('talk', '给远方亲人的一封信：吴𮧵与她的三十年邻里故事', 5)]
   const { pdf, missing } = await printed('programme', sessionOf(rows))
   expect(missing).toEqual([{ character: '𮧵', where: '…亲人的一封信：吴𮧵与她的三十年邻里…' }])
   expect(textOf(pdf)).toContain('〔U+2E9F5〕')
 })
 
-/** So many rows of all kinds under headings, some with titles of three lines. */
+/** This many rows of all kinds under headings, some with titles of three lines. */
 function manyRows(count: number): Row[] {
   return Array.from({ length: count }, (_, i): Row[] => {
     const kind = segmentKinds[i % segmentKinds.length] ?? 'talk'
@@ -89,20 +89,20 @@ test('60 segments: each once and in order, none broken across pages, no heading 
       .split('\n')
       .filter((line) => line.trim() !== '')
     const [last = ''] = lines.slice(-2)
-    // Above the foot stands the last line of a row, which names its people; at the top a row or a heading begins.
+    // The last line above the footer ends a row and names its people; at the top a row or a heading begins.
     expect(last).toMatch(/周敏|顾芸|主讲|徐家汇街道/)
     expect(lines[0]).toMatch(/^\s*(\d\d:\d\d|节目流程|第\d+板块)/)
     expect(last).not.toMatch(/板块/)
   }
 })
 
-test('titles of three lines keep to their column', async () => {
+test('titles of three lines stay in their column', async () => {
   const { pdf } = await printed('programme', sessionOf(manyRows(8)))
   const words = read(pdf, 'pdftotext', '-bbox')
   for (const [, right] of words.matchAll(/xMax="([\d.]+)"/g)) expect(Number(right)).toBeLessThanOrEqual(595.28 - 73)
 })
 
-test('without times no clock is printed but the start; without the lists only cover and running order', async () => {
+test('without times only the start is printed; without the lists only cover and running order', async () => {
   const options = { times: false, cases: false, speakers: false }
   const { pdf, pages } = await printed('programme', sessionTwo, options)
   expect(pages).toBe(2)
@@ -117,7 +117,7 @@ test('in English', async () => {
   expect(text).toMatch(/Case share\s+周敏/)
 })
 
-test('a session of which nothing is known but its number still has a cover', async () => {
+test('a session with nothing but a number still has a cover', async () => {
   const bare = { theme: '', date: '', venueId: null, hosts: '', organizers: '' }
   const input = { ...sessionOf([], bare), season: null }
   const { pdf, pages } = await printedData('programme', input, programmeData(input, chosenOf(programmeOptions)))

@@ -47,7 +47,7 @@ test('the cover', () => {
   })
 })
 
-test('speakers, teams and cases stand in order of first appearance', () => {
+test('speakers, teams and cases are in order of first appearance', () => {
   const { speakers, teams, cases } = dataOf(sessionTwo)
   expect(speakers.map(({ name }) => name).join(' ')).toBe('林晓 周敏 陈立 方毅 顾芸 吴丽华 张喆 何教授')
   expect(speakers[1]).toEqual({
@@ -91,26 +91,26 @@ test.each([
   expect(isWithout(programmeData(sessionTwo, { ...usual, [option]: false }))).toBe(true)
 })
 
-test('two headings of one name stay two, and rows after an empty one belong to the next', () => {
+test('two headings with the same name stay two, and rows after an empty one belong to the next', () => {
   const [a, b] = [segment('talk', 'A', 5), segment('talk', 'B', 5)]
-  // Kept in this order by the order that they are made in.
+  // In this order because they are created in it.
   const rows = [part('Half'), segment('talk', 'C', 5), part('Empty'), part('Half'), segment('talk', 'D', 5)]
   expect(shown(sessionOf([a, b, ...rows]))).toEqual(['14:00 A', '14:05 B', '# Half', '14:10 C', '# Half', '14:15 D'])
 })
 
-test('a casting of somebody that the library does not know is left out', () => {
+test('a casting of somebody unknown to the library is left out', () => {
   const rows = [segment('talk', 'A', 5, { castings: [casting('speaker', 'nobody'), casting('speaker', '周敏')] })]
   const { parts, speakers } = dataOf(sessionOf(rows))
   expect(parts[0]?.rows[0]?.who.map(({ name }) => name)).toEqual(['周敏'])
   expect(speakers.map(({ name }) => name)).toEqual(['周敏'])
 })
 
-test('breaks and tabs that came with a paste do not break a title', () => {
+test('line breaks and tabs from a paste do not break a title', () => {
   const rows = [segment('talk', ' 第一行\n第二行\t尾 ', 5)]
   expect(shown(sessionOf(rows))).toEqual(['14:00 第一行 第二行 尾'])
 })
 
-test('where nobody is named as host, the season is', () => {
+test('without a host, the season’s organizer is printed', () => {
   expect(dataOf(sessionOf([], { hosts: '' })).cover.hosts).toBe('徐汇区新时代文明实践中心')
 })
 

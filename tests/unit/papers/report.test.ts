@@ -28,12 +28,12 @@ const presses: readonly Press[] = [
 const squeezed = (text: string) => text.replaceAll(/\s+/g, '')
 
 test.each<[string, readonly Press[] | null]>([
-  ['nothing was held', null],
-  ['it has not begun', []],
-  ['it goes on', [[0, { type: 'start' }]]],
-])('no report where %s', (_, log) => expect(reportData(log ? held(two, log) : two)).toBe(null))
+  ['there was no run', null],
+  ['the run has not begun', []],
+  ['the run is going on', [[0, { type: 'start' }]]],
+])('no report if %s', (_, log) => expect(reportData(log ? held(two, log) : two)).toBe(null))
 
-test('the whole and each segment as planned and as it was, in the zone of the session', () => {
+test('the whole and each segment, planned and actual, in the session’s time zone', () => {
   const data = reportData(held(two, presses))
   expect(data).toMatchObject({
     date: '2021-05-20',
@@ -60,7 +60,7 @@ test('the whole and each segment as planned and as it was, in the zone of the se
   expect(data?.attendance.map(({ name, arrived }) => `${name} ${arrived}`)).toEqual(['周敏 13:55', '方毅 null'])
 })
 
-test('what is shown of a row agrees with itself where the presses fell between seconds', () => {
+test('the figures of a row are consistent if presses are between seconds', () => {
   const minutes = [3.0117, 5.992, 14.9931]
   const data = reportData(held(two, pressedThrough(two, 0.0123, minutes)))
   expect(data?.rows).toHaveLength(3)
@@ -75,7 +75,7 @@ test('the balance adds up to how late it was', () => {
   expect(data?.balance.reduce((sum, { ms }) => sum + ms, 0)).toBe(data?.overMs)
 })
 
-test('printed: one figure, sentences, bars, notes, steps, who came', async () => {
+test('printed: one figure, sentences, bars, notes, steps, attendance', async () => {
   const { pdf, pages, missing } = await printed('report', held(two, presses))
   const text = squeezed(textOf(pdf))
   expect([pages, missing]).toEqual([1, []])
@@ -93,7 +93,7 @@ test('printed: one figure, sentences, bars, notes, steps, who came', async () =>
     '应到2，已到1，未签到1',
   ])
     expect(text).toContain(words)
-  // Who did not come stands first.
+  // Those who did not come are first.
   expect(text).toMatch(/方毅凌云街道未签到周敏徐家汇街道13:55/)
 })
 
@@ -124,7 +124,7 @@ test('60 segments with long titles and notes: each once, in order, none split; c
   expect(read(pdf, 'pdfinfo', '-l', '99').match(/size: +595.28 x 841.89/g)).toHaveLength(pieces.length)
 })
 
-test('a note that is written later changes its segment alone', () => {
+test('a later note changes only its segment', () => {
   const before = reportData(held(two, presses))
   const after = reportData(held(two, [...presses, [20, { type: 'note', segmentId: second ?? '', text: '抢回来了' }]]))
   const pieces = [before, after].map((data) => (data ? reportPaper.says(data).pieces : []))
@@ -132,7 +132,7 @@ test('a note that is written later changes its segment alone', () => {
   expect(changed?.map(({ id }) => id)).toEqual([second])
 })
 
-test('as an official document: numbered parts, a title, its page number, and which print it is', async () => {
+test('as an official document: numbered parts, a title, page numbers, and the identification of the print', async () => {
   const input = held(two, presses)
   const { pdf, pieces } = await printed('report', input, { style: 'official' })
   const text = squeezed(textOf(pdf))
@@ -153,7 +153,7 @@ test('as an official document: numbered parts, a title, its page number, and whi
   expect(textOf(english.pdf)).toMatch(/1\. Summary/)
 })
 
-test('rare characters, missing titles, English; a long list of who came begins a page', async () => {
+test('rare characters, missing titles, English; a long attendance list begins a page', async () => {
   const names = Array.from({ length: 40 }, (_, i) => `㐀𠮷镕喆${i}`)
   const input = withPeople(
     sessionOf([segment('talk', '', 5, { castings: names.map((name) => casting('speaker', name)) })]),

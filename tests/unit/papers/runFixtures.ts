@@ -6,10 +6,10 @@ import type { PaperInput } from '../../../src/papers/paper'
 
 const minuteMs = 60_000
 
-/** What was pressed, by minutes from the planned start. */
+/** Presses, by minutes from the planned start. */
 export type Press = readonly [minutes: number, action: RunAction]
 
-/** The session after it was held as it was pressed. */
+/** The session after a run with these presses. */
 export function held(input: PaperInput, presses: readonly Press[], kind: RunKind = 'show'): PaperInput {
   const { session, library } = input
   const plan = planOf({ session, schedule: scheduleOf(session), library, historyOf: () => [] }, kind, 0)
@@ -24,7 +24,7 @@ export function keyOf({ session }: PaperInput, title: string): string {
   return found.id
 }
 
-/** Each segment in its turn, for so many minutes, from `startAt` minutes after the plan; then the end. */
+/** Each segment in turn, for this many minutes, from `startAt` minutes after the plan; then the end. */
 export function pressedThrough(input: PaperInput, startAt: number, minutes: readonly number[]): readonly Press[] {
   let at = startAt
   const { slots } = scheduleOf(input.session)

@@ -47,7 +47,7 @@ test('what the crew works from', () => {
   expect(runSheetData(sessionOf([]), usual)).toBe(null)
 })
 
-test('for one department only its column; a column of the session own has its name', () => {
+test('for one department only its column; a custom column has its name', () => {
   const input = sessionOf(rows)
   expect(runSheetData(input, { ...usual, department: 'light' })).toMatchObject({
     department: 'light',
@@ -57,12 +57,12 @@ test('for one department only its column; a column of the session own has its na
   expect(runSheetData(own, { ...usual, department: 'c1' })).toMatchObject({ department: '翻译', columns: ['翻译'] })
 })
 
-test('phones are printed where they are asked for alone', async () => {
+test('phones are printed only if chosen', async () => {
   expect(textOf((await printed('runSheet', sessionTwo)).pdf)).not.toContain('13800000000')
   expect(textOf((await printed('runSheet', sessionTwo, { phones: true })).pdf)).toContain('13800000000')
 })
 
-test('the page: A4 or A3 across, times, people, cues, gaps and overlaps, the end', async () => {
+test('the page: A4 or A3 landscape, times, people, cues, gaps and overlaps, the end', async () => {
   const { pdf, missing } = await printed('runSheet', sessionOf(rows))
   const text = textOf(pdf)
   expect(missing).toEqual([])
@@ -85,7 +85,7 @@ test('the page: A4 or A3 across, times, people, cues, gaps and overlaps, the end
   expect(read(wide.pdf, 'pdfinfo')).toMatch(/1190\.55 x 841\.89/)
 })
 
-test('the foot of each page says which print it is', async () => {
+test('the footer of each page identifies the print', async () => {
   const { pdf } = await printed('runSheet', sessionTwo, {}, { revision: 7, printedAt: '2021-05-18 16:20' })
   for (const page of pagesOf(pdf)) expect(page).toMatch(/流程执行表 · 第2期 · r7 · \w{4} · 2021-05-18 16:20 印/)
 })
@@ -99,7 +99,7 @@ const many = (count: number): Segment[] =>
     }),
   )
 
-test('60 segments: each once and in order, none split over pages, heads on every page', async () => {
+test('60 segments: each once and in order, none split across pages, heads on every page', async () => {
   const list = many(60)
   const { pdf, pieces } = await printed('runSheet', sessionOf(list))
   for (const { id } of list) expect(pieces.filter((ids) => ids.includes(id))).toHaveLength(1)
@@ -107,7 +107,7 @@ test('60 segments: each once and in order, none split over pages, heads on every
   for (const page of pagesOf(pdf)) expect(page).toMatch(/开始\s+时长\s+环节\s+人员/)
 })
 
-test('a piece says what of its row has changed, by department', () => {
+test('a piece shows which fields of its row have changed, by department', () => {
   const paper = papers.runSheet
   const fields = (input: typeof sessionTwo) => paper.says(paper.data(input, usual)).pieces[0]?.fields
   const before = segment('opening', '开场', 5, { cues: { mic: '手持 1' } })
@@ -123,7 +123,7 @@ test('rare characters, a person without a name, English', async () => {
   for (const words of ['镕喆', '㐀一', '𠮷野', 'Planned end']) expect(textOf(pdf)).toContain(words)
 })
 
-test('as a Word file it says the same: whose it is, what is pinned, gaps and overlaps, when it ends', () => {
+test('the Word file has the same: session, pins, gaps and overlaps, end', () => {
   const list = [segment('opening', '开场', 5), segment('talk', '讲', 5, pinned('14:10')), segment('photo', '合影', 5)]
   const data = runSheetData(sessionOf(list, { hardEnd: '14:15' }), usual)
   if (!data) throw new Error('nothing to print')

@@ -19,14 +19,14 @@ test('writes the whole file, in place of an older one, and leaves nothing else',
   expect(readdirSync(folder)).toEqual(['节目单.pdf'])
 })
 
-test('a folder that is not there is told with the file, and why', async () => {
+test('a missing folder is reported with the file and the reason', async () => {
   const file = path.join(folder, 'gone', '节目单.pdf')
   await expect(saveFile(pdf, file)).rejects.toMatchObject({
     problem: { code: 'exportFailed', params: { file, detail: expect.stringContaining('ENOENT') } },
   })
 })
 
-test('what cannot take its place is left as it was, and no half file stays', async () => {
+test('what cannot be replaced stays as it was, and no partial file is left', async () => {
   const file = path.join(folder, '节目单.pdf')
   mkdirSync(file)
   writeFileSync(path.join(file, 'kept'), 'kept')

@@ -12,11 +12,11 @@ const prepared = (lines: readonly string[], chosen = {}) =>
 const ranked = (count: number): string[] =>
   Array.from({ length: count }, (_, i) => `代表${i + 1}号 · 徐家汇街道 · 居民 · leader · ${i + 1}`)
 
-/** The names of the seats in the order in which the page shows them. */
+/** The names on the seats, in the order on the page. */
 const seatsIn = (pdf: Uint8Array): number[] =>
   [...read(pdf, 'pdftotext', '-raw').matchAll(/代表(\d+)号/g)].map(([, number]) => Number(number))
 
-test('seats go by rank, which is printed as it was typed; then to leaders without one', () => {
+test('seats are given by rank, which is printed as typed; then to leaders without one', () => {
   const lines = [...hall, '周华 · 徐家汇街道 · 主任 · leader']
   const seats = prepared(lines)
     ?.said.pieces.slice(0, -1)
@@ -32,7 +32,7 @@ test.each([
 test.each([
   ['audience', [6, 4, 2, 1, 3, 5, 7, 9, 8, 10]],
   ['stage', [10, 8, 9, 7, 5, 3, 1, 2, 4, 6]],
-])('looking at the %s, the sheet is turned by half a circle', async (view, order) => {
+])('looking at the %s, the sheet is turned by 180°', async (view, order) => {
   const { pdf, pages } = await printed('seatingPlan', listOnly(ranked(10)), { view, seats: 7 })
   expect(pages).toBe(1)
   expect(seatsIn(pdf)).toEqual(order)
@@ -41,7 +41,7 @@ test.each([
   expect(isHallFirst).toBe(view === 'audience')
 })
 
-test('60 seats stand on one landscape sheet, everybody once', async () => {
+test('60 seats are on one landscape sheet, everybody once', async () => {
   const { pdf, pages, pieces } = await printed('seatingPlan', listOnly(ranked(60)), { seats: 11 })
   expect(pages).toBe(1)
   expect(pieces.flat().filter((id) => id !== 'sum')).toHaveLength(60)

@@ -44,7 +44,7 @@ test.each([
   if (phones === 'masked') expect(text).not.toContain('13800000000')
 })
 
-test('who is expected is counted in people, a team with all of its own', async () => {
+test('the expected number counts people, including all members of a team', async () => {
   const input = hallOf(hall)
   const { count, rows } = attendeesView(input.session, input.library)
   const { pdf, pieces } = await printed('signIn', input)
@@ -54,11 +54,11 @@ test('who is expected is counted in people, a team with all of its own', async (
   expect(textOf(pdf)).toMatch(/幸福乐加梯新时代文明实践志愿服务队\s+团队 10 人/)
 })
 
-/** As many people of three units. */
+/** This many people of three units. */
 const many = (count: number): string[] =>
   Array.from({ length: count }, (_, i) => `代表${i + 1}号 · ${['徐家汇街道', '田林街道', '凌云街道'][i % 3]} · 居民`)
 
-test('60 people: each once, the head on every page, no heading alone at the foot of one', async () => {
+test('60 people: each once, the head on every page, no heading alone at the bottom of one', async () => {
   const { pdf, pages } = await printed('signIn', listOnly(many(60)), { blanks: 10 })
   const numbers = [...read(pdf, 'pdftotext', '-raw').matchAll(/代表(\d+)号/g)].map(([, number]) => Number(number))
   expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, i) => i + 1))
@@ -70,14 +70,14 @@ test('60 people: each once, the head on every page, no heading alone at the foot
   }
 })
 
-test('lines are high enough for a pen', async () => {
+test('lines are high enough to sign on', async () => {
   const { pdf } = await printed('signIn', listOnly(many(12)), { order: 'list', blanks: 0 })
   const tops = [...read(pdf, 'pdftotext', '-bbox').matchAll(/yMin="([\d.]+)".*>代表\d+号</g)].map(([, y]) => Number(y))
   expect(tops).toHaveLength(12)
   for (const [i, top] of tops.slice(1).entries()) expect(top - (tops[i] ?? 0)).toBeGreaterThanOrEqual(22)
 })
 
-test('long units, posts and names stand whole on their lines', async () => {
+test('long units, posts and names are complete on their lines', async () => {
   const { pdf, missing } = await printed('signIn', listOnly(hall), { order: 'rank', phones: 'full' })
   expect(missing).toEqual([])
   const text = textOf(pdf)
@@ -86,7 +86,7 @@ test('long units, posts and names stand whole on their lines', async () => {
   }
 })
 
-test('no blanks when none are wanted; nothing at all with nobody', async () => {
+test('no empty lines if none are chosen; nothing at all with nobody', async () => {
   const { pdf } = await printed('signIn', listOnly(hall), { blanks: 0 })
   expect(textOf(pdf)).not.toContain('现场登记')
   expect(preparedPaper(papers.signIn, sessionOf([]), usualHouse)).toBeNull()

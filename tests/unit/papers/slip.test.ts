@@ -50,7 +50,7 @@ async function slipOf(paper: SlipData['paper'], ...piles: SlipPile[]) {
   return { pdf, pages: pagesOf(pdf).map((page) => page.replaceAll(/\s+/g, '')) }
 }
 
-test('a slip names old cards by what stands on them, and what takes their place', async () => {
+test('a slip identifies old cards by what is printed on them, and says what replaces them', async () => {
   const { pages } = await slipOf('placeCards', cards)
   for (const words of [
     '换页单：席卡',
@@ -71,14 +71,14 @@ test('a leaf of a booklet is one line, with the code of each of its pages', asyn
   expect(pages[0]).toContain('第3–6页→第3–6页3B3334C4445D5556A2223X7774C4445D5556A222')
 })
 
-test('it speaks of all piles of a paper; each slip begins on a page of its own, in A4', async () => {
+test('it covers all piles of a paper; each slip begins on its own page, in A4', async () => {
   const { pdf, pages } = await slipOf('programme', booklet, { ...booklet, words: ['A4 竖版'], copies: 3 })
   expect(pages).toHaveLength(2)
   expect(pages[0]).toMatch(/A5折页·120份.*A4竖版·3份/)
   expect(read(pdf, 'pdfinfo', '-l', '9').match(/595\.28 x 841\.89/g)).toHaveLength(2)
 })
 
-test('of a paper that is not there any more, all is torn up; a file has no number of copies', async () => {
+test('for a paper that no longer exists, everything is destroyed; a file has no number of copies', async () => {
   const gone = {
     ...cards,
     isWhole: true,

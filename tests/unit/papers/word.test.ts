@@ -25,7 +25,7 @@ const table: WordDocument = {
 const xmlOf = async (word: WordDocument): Promise<string> =>
   strFromU8(unzipSync(await wordFile(word))['word/document.xml'] ?? new Uint8Array())
 
-test('a script comes back from its file as it went, and nothing has changed', async () => {
+test('a script comes back from its file unchanged', async () => {
   const bytes = await wordFile(script)
   expect(read(bytes).exportedKeys).toEqual(script.scriptKeys)
   expect(told(bytes)).toEqual(['开场 kept', '串场 kept', '案例分享 kept', '小结 kept'])
@@ -33,7 +33,7 @@ test('a script comes back from its file as it went, and nothing has changed', as
   expect(rows.filter(({ titleThere, factsThere }) => titleThere !== null || factsThere.length > 0)).toEqual([])
 })
 
-test('what is written under a script, and at the end of the file, belongs to the script', async () => {
+test('text typed under a script, and at the end of the file, belongs to the script', async () => {
   const added = (text: string) => `<w:p><w:pPr><w:pStyle w:val="Script"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
   const paragraphs = (await xmlOf(script)).split('</w:p>')
   const at = paragraphs.findIndex((one) => one.includes('串场') && one.includes('Heading2'))
@@ -49,7 +49,7 @@ test('what is written under a script, and at the end of the file, belongs to the
   ])
 })
 
-test('a title and a time that were changed in Word are found', async () => {
+test('a title and a time changed in Word are found', async () => {
   const bytes = withDocument(await wordFile(script), (xml) =>
     xml.replace('1　开场', '1　开场与欢迎').replace('14:02　5:00', '14:12　5:00'),
   )
@@ -58,7 +58,7 @@ test('a title and a time that were changed in Word are found', async () => {
   ).toEqual([['开场与欢迎'], [null], [null, '14:12　5:00　主持串场'], [null]])
 })
 
-test('headings and scripts have styles; directions stand apart', async () => {
+test('headings and scripts have styles; directions look different', async () => {
   const xml = await xmlOf(script)
   expect(xml).toMatch(/<w:pStyle w:val="Heading2"\/>.*?开场/)
   expect(xml.match(/<w:pStyle w:val="Script"\/>/g)).toHaveLength(7)
@@ -66,7 +66,7 @@ test('headings and scripts have styles; directions stand apart', async () => {
   expect(xml).toMatch(/w:w="11906" w:h="16838"/)
 })
 
-test('pages have a head and numbers', async () => {
+test('pages have a header and numbers', async () => {
   const files = unzipSync(await wordFile(script))
   const all = (prefix: string) =>
     Object.entries(files)
@@ -77,7 +77,7 @@ test('pages have a head and numbers', async () => {
   expect(all('word/footer')).toMatch(/K7QD.*PAGE.*NUMPAGES/s)
 })
 
-test('a table lies across, its head repeats and its rows stay whole', async () => {
+test('a table is landscape, its head repeats and its rows stay whole', async () => {
   const xml = await xmlOf(table)
   expect(xml).toMatch(/<w:pgSz w:w="23811" w:h="16838" w:orient="landscape"\/>/)
   expect(xml).toContain('<w:tblHeader/>')

@@ -13,24 +13,27 @@ beforeEach(() => void (folder = mkdtempSync(path.join(os.tmpdir(), 'clock-'))))
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const file = () => new LeftClockFile(path.join(folder, 'show-clock.json'))
 
-test('what a show left of its clock is read at the next start', () => {
+test('the clock of an interrupted run is read at the next start', () => {
   file().write(left)
   expect(file().read(at + hourMs)).toEqual(left)
 })
 
-test('not once the show is over, nor half a day later', () => {
+test('not when the run is over, nor half a day later', () => {
   file().write(left)
   expect(file().read(at + 13 * hourMs)).toBe(null)
   file().remove()
   expect(file().read(at)).toBe(null)
 })
 
-test.each(['', '{', '[]', '{"showAt":1}', '{"showAt":1,"systemAt":"2","uptimeMs":3}'])('%s is no clock', (content) => {
-  writeFileSync(path.join(folder, 'show-clock.json'), content)
-  expect(file().read(2)).toBe(null)
-})
+test.each(['', '{', '[]', '{"showAt":1}', '{"showAt":1,"systemAt":"2","uptimeMs":3}'])(
+  '%s is not a clock',
+  (content) => {
+    writeFileSync(path.join(folder, 'show-clock.json'), content)
+    expect(file().read(2)).toBe(null)
+  },
+)
 
-test('where it cannot be written the show goes on', () => {
+test('if it cannot be written the run goes on', () => {
   const told = vi.spyOn(console, 'error').mockReturnValue(undefined)
   const nowhere = new LeftClockFile(path.join(folder, 'none', 'show-clock.json'))
   expect(() => nowhere.write(left)).not.toThrow()

@@ -7,9 +7,9 @@ const noon = Date.UTC(2021, 4, 20, 4)
 /**
  * What happens, one word after another: `10` ten seconds pass; `set+60` the system's clock is set a minute ahead;
  * `sleep` the machine goes to sleep; `slept300` five minutes in which monotonic time stands still; `wake`, `follow`;
- * `step-60` the clock is set back by a minute; `idle` no show is on any more; `restart` the app is killed and started
- * again at once; `reboot60` the machine too, which is off for a minute. After each word the clock is looked at, as it is
- * every second. Answers the show clock in seconds after noon, and what was told.
+ * `step-60` the clock is set back by a minute; `idle` the run is over; `restart` the app is killed and started again at
+ * once; `reboot60` the machine too, which is off for a minute. After each word the clock is checked, as it is every
+ * second. Returns the run clock in seconds after noon, and what was reported.
  */
 function played(story: string): { at: number; told: string } {
   let [systemMs, steadyMs, upMs] = [noon, 5_000, 900_000]
@@ -42,38 +42,38 @@ function played(story: string): { at: number; told: string } {
 
 test.each([
   ['goes with time', '10 5', 15, ''],
-  ['goes on evenly when the system’s clock is set ahead, and tells it once', '10 set+60 5 5', 20, 'jump+60'],
+  ['goes on evenly when the system’s clock is set ahead, and reports it once', '10 set+60 5 5', 20, 'jump+60'],
   ['and when it is set back', '10 set-3600 5', 15, 'jump-3600'],
-  ['says nothing of two seconds, which is the network’s time being kept', '10 set+2 5', 15, ''],
-  ['but of a little more', '10 set-2.5 5', 15, 'jump-2.5'],
-  ['tells small steps when together they are a large one', 'set+1.5 10 set+1.5', 10, 'jump+3'],
-  ['tells of two steps what they are together', 'set+60 10 set+5 10', 20, 'jump+60 jump+65'],
-  ['tells that a step was taken back', 'set+60 10 set-60 10', 20, 'jump+60 jump+0'],
+  ['reports nothing for two seconds, which is time synchronization', '10 set+2 5', 15, ''],
+  ['but for a little more', '10 set-2.5 5', 15, 'jump-2.5'],
+  ['reports small steps when together they are a large one', 'set+1.5 10 set+1.5', 10, 'jump+3'],
+  ['reports the sum of two steps', 'set+60 10 set+5 10', 20, 'jump+60 jump+65'],
+  ['reports that a step was undone', 'set+60 10 set-60 10', 20, 'jump+60 jump+0'],
   ['follows the system’s clock when a person says so', '10 set+60 5 follow 5', 80, 'jump+60 followed+60'],
   ['follows all steps at once', 'set+60 set-10 10 follow', 60, 'jump+60 jump+50 followed+50'],
   ['knows a new step after it followed', 'set+60 follow set+3 5', 65, 'jump+60 followed+60 jump+3'],
   [
-    'is set back when that is undone, and tells nothing again',
+    'is set back when that is undone, and reports nothing again',
     'set+60 follow step-60 5',
     5,
     'jump+60 followed+60 followed-60',
   ],
-  ['follows at once where no show is on', 'idle set+60 5', 65, 'followed+60'],
+  ['follows at once without a run', 'idle set+60 5', 65, 'followed+60'],
   ['counts the time of a sleep', '10 sleep slept300 wake 5', 315, 'sleep+300'],
   ['and where monotonic time went on in the sleep', '10 sleep 300 wake 5', 315, 'sleep+0'],
-  ['takes no step of a sleeping machine for a jump', 'sleep slept300 1 wake 5', 306, 'sleep+300'],
-  ['keeps over a sleep what was kept before it', 'set+60 10 sleep slept300 wake', 310, 'jump+60 sleep+300'],
-  ['tells a step that was made in the sleep', '10 sleep slept300 set-3600 wake 5', 315, 'sleep+300 jump-3600'],
+  ['does not report a step during sleep as a jump', 'sleep slept300 1 wake 5', 306, 'sleep+300'],
+  ['keeps an earlier difference across a sleep', 'set+60 10 sleep slept300 wake', 310, 'jump+60 sleep+300'],
+  ['reports a step made during sleep', '10 sleep slept300 set-3600 wake 5', 315, 'sleep+300 jump-3600'],
   ['wakes though nobody said that it would sleep', '10 slept300 wake 5', 315, 'jump+300 sleep+300 jump+0'],
   ['goes on over a restart', '10 restart 5', 15, ''],
-  ['tells after a restart of a step that was kept', '10 set-3600 restart 5', 15, 'jump-3600 jump-3600'],
-  ['and keeps one that was followed', '10 set-3600 follow restart 5', -3585, 'jump-3600 followed-3600'],
-  ['goes by the system’s clock where the machine was off', '10 reboot60 5', 75, ''],
-  ['as far off it as was kept', '10 set-3600 reboot60 5', 75, 'jump-3600 jump-3600'],
-  ['but never back: that is a step', '10 reboot-3600 5', 15, 'jump-3600'],
-])('the show clock %s', (_, story, at, told) => expect(played(story)).toEqual({ at, told }))
+  ['reports a refused step again after a restart', '10 set-3600 restart 5', 15, 'jump-3600 jump-3600'],
+  ['and keeps a followed one', '10 set-3600 follow restart 5', -3585, 'jump-3600 followed-3600'],
+  ['uses the system’s clock if the machine was off', '10 reboot60 5', 75, ''],
+  ['with the same difference as before', '10 set-3600 reboot60 5', 75, 'jump-3600 jump-3600'],
+  ['but never backward: that is a step', '10 reboot-3600 5', 15, 'jump-3600'],
+])('the run clock %s', (_, story, at, told) => expect(played(story)).toEqual({ at, told }))
 
-test('a step that was made while the app was off is told at its start, and the show clock goes on evenly', () => {
+test('a step made while the app was off is reported at its start, and the run clock goes on evenly', () => {
   const steps = fc.constantFrom(3_600_000, -3_600_000)
   fc.assert(
     fc.property(

@@ -4,7 +4,7 @@ import { segment, sessionOf, sessionTwo } from '../sessionTwo'
 
 const halfWidth = 421
 
-/** The numbers at the feet of the two halves of each face, `-` where a half is blank. */
+/** The page numbers in the footers of the two halves of each face, `-` if a half is blank. */
 function feetOf(pdf: Uint8Array, faces: number): string[] {
   const foot = (face: number, x: number): string => {
     const crop = ['-f', face, '-l', face, '-x', x, '-y', 0, '-W', halfWidth, '-H', 596].map(String)
@@ -28,7 +28,7 @@ test('faces are A4 landscape, with the fonts of the pages', async () => {
   for (const face of read(pdf, 'pdffonts').trim().split('\n').slice(2)) expect(face).toMatch(/yes +yes +yes/)
 })
 
-test('more than fits a sheet: blank halves at the end, every page once', async () => {
+test('more than one sheet: blank halves at the end, every page once', async () => {
   const rows = Array.from({ length: 40 }, (_, i) => segment('talk', `第${i + 1}个环节`, 3))
   const chosen = { layout: 'booklet', cases: false, speakers: false }
   const { pdf, pages } = await printed('programme', sessionOf(rows), chosen)

@@ -8,7 +8,7 @@ const paragraph = (sentences: string): LineUnit[] =>
     .split('+')
     .flatMap((length) => Array.from({ length: Number(length) }, (_, i) => unit(i + 1 === Number(length))))
 
-/** `h2 30+5 10`: a heading of two lines, then paragraphs of sentences of so many characters. */
+/** `h2 30+5 10`: a heading of two lines, then paragraphs of sentences with this many characters. */
 function block(plan: string, i: number): OfficialBlock {
   const [head = '', ...paragraphs] = plan.split(' ')
   const line = { units: [unit(false)], indentEm: 2 }
@@ -26,12 +26,12 @@ const pages = (...plans: string[]): string =>
     .join(' / ')
 
 test.each([
-  ['what fits stands on one page', ['h1 8 8', 'h1'], 'a3 b1'],
-  ['a page is turned between paragraphs', ['h1 18 20'], 'a3 / a3'],
-  ['a paragraph is turned at the end of a sentence', ['h1 8+10+15+8'], 'a3 / a3'],
-  ['a sentence that has no room goes over whole', ['h1 8 38'], 'a2 / a4'],
-  ['a heading goes with its first sentence', ['h1 8', 'h1 18+5'], 'a2 / b4'],
-  ['a sentence that no page holds goes on overleaf', ['h1 8 98'], 'a4 / a6 / a2'],
+  ['what fits is on one page', ['h1 8 8', 'h1'], 'a3 b1'],
+  ['a page ends between paragraphs', ['h1 18 20'], 'a3 / a3'],
+  ['a paragraph is divided at the end of a sentence', ['h1 8+10+15+8'], 'a3 / a3'],
+  ['a sentence without room moves to the next page', ['h1 8 38'], 'a2 / a4'],
+  ['a heading stays with its first sentence', ['h1 8', 'h1 18+5'], 'a2 / b4'],
+  ['a sentence longer than a page continues on the next', ['h1 8 98'], 'a4 / a6 / a2'],
   ['on a page of its own, too', ['h1 50'], 'a4 / a3'],
-  ['cues that no page holds go on overleaf', ['h9 8'], 'a4 / a6'],
+  ['cues longer than a page continue on the next', ['h9 8'], 'a4 / a6'],
 ])('%s', (_, plans, expected) => expect(pages(...plans)).toBe(expected))

@@ -37,7 +37,7 @@ const ways: readonly (readonly [PaperName, OptionValues])[] = [
 
 const codesOf = ({ marks }: RenderedPages): string[] => marks.flat().map(({ content }) => shortCodeOf(content))
 
-/** The words of each page without code, revision, number of pages and time. */
+/** The text of each page without code, revision, page count and time. */
 const saidOf = ({ pdf, marks }: RenderedPages): string[] =>
   pagesOf(pdf).map((page, i) =>
     (marks[i] ?? [])
@@ -46,10 +46,10 @@ const saidOf = ({ pdf, marks }: RenderedPages): string[] =>
       .replaceAll(/[\s·]+/g, ' '),
   )
 
-/** Somebody has another name, and a segment another length: some pages say something else, and others do not. */
+/** A person has another name, and a segment another length: some pages change, others do not. */
 function edited(paper: PaperName, input: PaperInput): PaperInput {
   const { session, library } = input
-  // What was held is held, and who sits in front has not changed: these say another theme.
+  // These papers do not depend on the name or the length, so the theme changes instead.
   if (paper === 'report' || paper === 'seatingPlan')
     return { ...input, session: { ...session, details: { ...session.details, theme: '再议社会治理' } } }
   const [longer] = [...session.rows.values()].filter((row) => row.type === 'segment').slice(-3)
@@ -76,7 +76,7 @@ describe.each(ways)('%s %j', (paper, chosen) => {
     expect(again.marks).toEqual(first.marks)
   })
 
-  test('where the code is the same, so is what the page says, and the other way round', async () => {
+  test('pages have the same code exactly if they say the same', async () => {
     const [before, after] = [
       await printed(paper, everything, chosen),
       await printed(paper, edited(paper, everything), chosen),

@@ -22,7 +22,7 @@ test.each([
   ).toBe(faces)
 })
 
-test('folded, the sheets read from the first page to the last', () => {
+test('folded, the sheets can be read from the first page to the last', () => {
   for (let count = 1; count <= 64; count += 1) {
     const faces = saddleOrder(count)
     // The right of a front, then the left of its back, sheet by sheet inwards; then outwards the other way.

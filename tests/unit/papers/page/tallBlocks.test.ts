@@ -39,7 +39,7 @@ test.each<[string, PaperName, PaperInput, OptionValues, readonly string[]]>([
   ['a name on the sign-in sheet', 'signIn', longName, {}, []],
   ['a unit on the seating plan', 'seatingPlan', longUnit, {}, []],
   ['a name on the seating plan', 'seatingPlan', longName, {}, []],
-])('what is longer than a page flows and is not lost: %s', async (_, paper, input, chosen, changed) => {
+])('content longer than a page flows and is not lost: %s', async (_, paper, input, chosen, changed) => {
   const { pdf } = await printed(paper, input, chosen, { changed: [...changed] })
   const text = read(pdf, 'pdftotext', '-raw').replaceAll(/\s/g, '')
   expect([...text].filter((sign) => sign === '很').length).toBeGreaterThanOrEqual(400)

@@ -12,7 +12,7 @@ const pieces = (text: string): Piece[] =>
       return { id, name: id.toUpperCase(), fields: { time: time.join(':') }, of: time }
     })
 
-/** `top|a:1`: what stands on every page, and the pieces. */
+/** `top|a:1`: what is on every page, and the pieces. */
 function said(text: string): Said {
   const [whole = '', rest = ''] = text.includes('|') ? text.split('|') : ['', text]
   return { whole: { fields: {}, of: whole }, pieces: pieces(rest) }
@@ -25,10 +25,10 @@ const shown = (before: string, after: string): string =>
     )
     .join('; ')
 
-test('the order of cards and notices, which are printed one by one, is no change', () =>
+test('the order of cards and notices, which are printed one by one, is not a change', () =>
   expect(changesBetween(said('a:1 b:2'), said('b:2 a:1'), false)).toEqual([]))
 
-test('what no field tells is told as other words', () => {
+test('a difference in no field is reported as another change', () => {
   const [piece] = pieces('a:1')
   const of = (words: string): Said => ({
     whole: { fields: {}, of: '' },
@@ -40,10 +40,10 @@ test('what no field tells is told as other words', () => {
 test.each([
   ['nothing', 'a:1 b:2', 'a:1 b:2', ''],
   ['a field', 'a:1 b:2', 'a:1 b:3', 'B 2→3'],
-  ['a piece more', 'a:1', 'a:1 b:2', 'B added'],
-  ['a piece less', 'a:1 b:2', 'b:2', 'A removed'],
+  ['one more piece', 'a:1', 'a:1 b:2', 'B added'],
+  ['one piece less', 'a:1 b:2', 'b:2', 'A removed'],
   ['another order', 'a:1 b:2', 'b:2 a:1', ' →'],
-  ['another order of what stays', 'a:1 b:2 c:3', 'c:3 d:4 a:1', 'D added;  →; B removed'],
-  ['what stands on every page', 'old|a:1', 'new|a:1', ' →'],
-  ['all at once, what is gone last', 'a:1 b:2 c:3', 'd:4 c:5', 'D added; C 3→5; A removed; B removed'],
+  ['another order of the remaining ones', 'a:1 b:2 c:3', 'c:3 d:4 a:1', 'D added;  →; B removed'],
+  ['what is on every page', 'old|a:1', 'new|a:1', ' →'],
+  ['everything at once, removed ones last', 'a:1 b:2 c:3', 'd:4 c:5', 'D added; C 3→5; A removed; B removed'],
 ])('%s', (_, before, after, changes) => expect(shown(before, after)).toBe(changes))

@@ -24,7 +24,7 @@ function dataOf(name: PaperName, input: PaperInput): unknown {
 
 type Path = readonly (string | number)[]
 
-/** Where the strings, numbers, truths and nothings of some data are. */
+/** The paths of the strings, numbers, booleans and nulls in some data. */
 function leavesOf(data: unknown, path: Path = []): Path[] {
   if (typeof data !== 'object' || data === null) return [path]
   return Object.entries(data).flatMap(([key, value]) =>
@@ -32,7 +32,7 @@ function leavesOf(data: unknown, path: Path = []): Path[] {
   )
 }
 
-/** The same data with something else in one place. */
+/** The same data with another value in one place. */
 function changedAt(data: unknown, [key, ...rest]: Path): unknown {
   if (key === undefined) return other(data)
   if (Array.isArray(data)) return data.map((one: unknown, i) => (i === key ? changedAt(one, rest) : one))
@@ -50,13 +50,13 @@ describe.each(paperNames)('%s', (name) => {
   const paper = papers[name]
   const data = dataOf(name, everything)
 
-  test('whatever of its data changes, the change is told in words', () => {
+  test('whatever changes in its data, the change is described in words', () => {
     const before = paper.says(data)
     const ids = before.pieces.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     fc.assert(
       fc.property(fc.constantFrom(...leavesOf(data)), (path) => {
-        // A paper of another language has other words, but nothing else to tell.
+        // A paper in another language has other texts, but no other change to report.
         fc.pre(
           !path.includes('language') && !path.includes('kind') && !path.includes('role') && !path.includes('roles'),
         )
@@ -73,7 +73,7 @@ describe.each(paperNames)('%s', (name) => {
     expect(changesBetween(paper.says(data), paper.says(dataOf(name, everything)), true)).toEqual([]))
 })
 
-/** What is told of a paper when the session was one and is another. */
+/** The reported changes of a paper between two states of the session. */
 function told(name: PaperName, before: PaperInput, after: PaperInput): string {
   const paper = papers[name]
   const [was, is] = [dataOf(name, before), dataOf(name, after)]
@@ -89,22 +89,22 @@ const withDetails = (more: Partial<PaperInput['session']['details']>): PaperInpu
 test.each([
   ['the day', { date: '2021-05-21' }, '日期 2021年5月20日（星期四） → 2021年5月21日（星期五）'],
   ['the theme', { theme: '另一个主题' }, '主题 文明实践助推社会治理 → 另一个主题'],
-])('%s moves: it is told on every working paper, and no place card is printed again', (_, details, words) => {
+])('%s changes: it is reported for every working paper, and no place card is printed again', (_, details, words) => {
   for (const name of ['mcScript', 'signIn', 'callSheets', 'contacts', 'materials', 'seatingPlan'] as const)
     expect(told(name, everything, withDetails(details))).toBe(words)
   expect(told('runSheet', everything, withDetails(details))).toBe(words)
   expect(told('placeCards', everything, withDetails(details))).toBe('')
 })
 
-test('another hard end is told of the end of the run sheet alone', () =>
+test('another hard end is only reported for the end of the run sheet', () =>
   expect(told('runSheet', everything, withDetails({ hardEnd: '16:20' }))).toBe('结束时间 硬结束 16:30 → 16:20'))
 
-test('a guest who comes first moves the numbers of all others, which is told once', () => {
+test('a guest who comes first changes the numbers of all others, which is reported once', () => {
   const more = hallOf([...hall, '阿一 · 田林街道 ·  · leader'])
   expect(told('signIn', hallTwo, more)).toMatch(/^应到 人数 \d+ → \d+；新增 阿一；\d+ 行序号有变$/)
 })
 
-test('whether somebody is confirmed is not printed, and puts nothing out of date; that they cannot come is', () => {
+test('whether somebody is confirmed is not printed and makes nothing outdated; that they cannot come does', () => {
   const [personId = ''] = [...everything.library.people.keys()]
   const presence = { personId, arrival: null, departure: null, status: 'invited' as const }
   const of = (status: 'invited' | 'confirmed' | 'declined'): PaperInput => ({

@@ -13,7 +13,7 @@ test('the order of keys makes no difference, that of a list does', () => {
   expect(fingerprintOf({ a: '1' })).not.toBe(fingerprintOf({ a: 1 }))
 })
 
-test('a known one, so that papers printed by an earlier version can still be told', () => {
+test('a known one, so that papers printed by an earlier version can still be recognized', () => {
   expect(fingerprintOf({ theme: '文明实践助推社会治理', number: 2 })).toBe('ec26a36ccc06c41e')
   expect(shortCodeOf('0123456789abcdef')).toBe('QXM8')
 })
@@ -25,13 +25,13 @@ test('what is not printed does not change a programme, what is printed does', ()
   expect(of({ ...before, title: 'B' })).not.toBe(of(before))
 })
 
-test('every letter of every field counts', () => {
+test('every character of every field counts', () => {
   const text = JSON.stringify(programmeData(sessionTwo, usual))
   const seen = new Set<string>()
   for (let i = 0; i < 500; i += 1) seen.add(fingerprintOf(`${text.slice(0, i)}*${text.slice(i + 1)}`))
   expect(seen.size).toBe(500)
 })
 
-test('a short code has four signs that are not taken for one another', () => {
+test('a short code has four characters that are not easily confused', () => {
   for (let i = 0; i < 1_000; i += 1) expect(shortCodeOf(fingerprintOf(i))).toMatch(/^[2-9A-HJKMNP-Z]{4}$/)
 })

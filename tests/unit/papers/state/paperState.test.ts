@@ -40,7 +40,7 @@ function printOf(input: PaperInput, more: Partial<Pile> = {}): Pile {
 const stateOf = (input: PaperInput, prints: readonly Pile[]) =>
   paperStateOf(paper, input, houseStyleOf(input.season), prints)
 
-test('a paper is never printed, then up to date, then out of date with what changed', () => {
+test('a paper is never printed, then up to date, then outdated with its changes', () => {
   expect(stateOf(session, []).state).toBe('never')
   expect(stateOf(session, [printOf(session)]).state).toBe('current')
   const state = stateOf(recast, [printOf(session)])
@@ -55,29 +55,29 @@ test('a paper is never printed, then up to date, then out of date with what chan
 
 test('a session without rows has no programme', () => expect(stateOf(sessionOf([]), []).state).toBe('empty'))
 
-test('what is chosen for the next print does not put the last one out of date', () => {
+test('the options for the next print do not make the last one outdated', () => {
   expect(stateOf(session, [printOf(session, { options: { times: false } })]).state).toBe('current')
 })
 
-test('a change of the language of the app puts no paper out of date: it is compared in the language that it has', () => {
+test('changing the app’s language makes no paper outdated: it is compared in its own language', () => {
   const english: PaperInput = { ...session, language: 'en' }
   expect(stateOf(english, [printOf(session)]).state).toBe('current')
   const state = stateOf({ ...recast, language: 'en' }, [printOf(session)])
   expect(state.state === 'outdated' && state.outdated[0]?.now?.language).toBe('zh-CN')
 })
 
-describe('of somebody who is no longer on stage', () => {
+describe('for somebody who is no longer on stage', () => {
   const sheets = (input: PaperInput, prints: readonly Pile[]) =>
     paperStateOf(papers.callSheets, input, houseStyleOf(input.season), prints)
   const print = printOf(session, { paper: 'callSheets', options: { who: 'person 周敏' } })
 
-  test('the call sheet is out of date and has nothing in its place; it is not that of all others', () => {
+  test('the call sheet is outdated without a replacement; it does not become everybody’s', () => {
     const state = sheets(recast, [print])
     const [outdated] = state.state === 'outdated' ? state.outdated : []
     expect(outdated?.now).toBe(null)
     expect(outdated?.changes.some(({ name, how }) => name === '周敏' && how === 'removed')).toBe(true)
   })
-  test('a choice of them for the next print counts for nothing', () => {
+  test('choosing them for the next print has no effect', () => {
     const kept = { who: 'person 周敏', phones: 'none' }
     expect(choicesNow(papers.callSheets, session, kept)).toEqual(kept)
     expect(choicesNow(papers.callSheets, recast, kept)).toEqual({ phones: 'none' })
@@ -97,19 +97,19 @@ test('a change of one card concerns that card, and another size all of them', ()
   expect(concernsAll(changesSince(papers.placeCards, print, cards('stand200x100')))).toBe(true)
 })
 
-test('a print of a version that kept other data is another paper as a whole', () => {
+test('a print from a version with other data differs as a whole', () => {
   const old = printOf(session, { data: { rows: [] }, fingerprint: 'old' })
   const state = stateOf(session, [old])
   expect(state.state === 'outdated' && state.outdated[0]?.changes.map(({ id }) => id)).toEqual(['whole'])
 })
 
-test('another look puts every paper out of date, and says that it is the look', () => {
+test('another style makes every paper outdated, and says that it is the style', () => {
   const { season } = session
   const state = stateOf({ ...session, season: season && { ...season, colour: '#003366' } }, [printOf(session)])
   expect(state.state === 'outdated' && state.outdated[0]?.changes.map(({ id }) => id)).toEqual(['house'])
 })
 
-test('what was kept and cannot be chosen gives way to the usual', () => {
+test('a saved value that cannot be chosen is replaced by the default', () => {
   const options = {
     size: choiceOption(['A4', 'A3']),
     contacts: toggleOption(true),
@@ -126,7 +126,7 @@ test('what was kept and cannot be chosen gives way to the usual', () => {
   expect(chosenOf(options, { size: 'A9', contacts: 'no', points: 99, of: 1, more: true })).toEqual(usual)
 })
 
-test('of some cards alone, only those can be out of date', () => {
+test('if only some cards exist, only those can be outdated', () => {
   const cards = (who: string): Partial<Pile> => ({
     paper: 'placeCards',
     isPart: true,

@@ -10,7 +10,7 @@ import { casting, segment, sessionOf, sessionTwo } from '../sessionTwo'
 const remedies = (name: PaperName, input: PaperInput, chosen = {}) =>
   remediesFor(papers[name], input, chosenOf(papers[name].options, chosen))
 
-test('a script that nobody but a speaker reads is printed with all scripts', () => {
+test('a script that only a speaker reads is printed with all scripts', () => {
   const rows = [segment('caseShare', '加梯', 15, { script: '大家好。', castings: [casting('speaker', '周敏')] })]
   expect(remedies('mcScript', sessionOf(rows))).toEqual([{ option: 'whose', value: 'all' }])
 })
@@ -20,11 +20,11 @@ test('a session without cases has the case book of the whole library', () => {
   expect(remedies('casebook', input)).toEqual([{ option: 'scope', value: 'season' }])
 })
 
-test('place cards of a group that nobody is in are printed for the groups that are there', () => {
+test('place cards of an empty group are printed for the other groups', () => {
   const values = remedies('placeCards', listOnly(['周敏 · 徐家汇街道 · 主任 · town']), { groups: 'leader' })
   expect(values.filter(({ option }) => option === 'groups').map(({ value }) => value)).toContain('all')
 })
 
-test('where no option helps there is none to change', () => {
+test('if no option helps there is none to change', () => {
   expect(remedies('mcScript', sessionOf([segment('talk', '讲', 5, { script: '' })]))).toEqual([])
 })

@@ -5,7 +5,7 @@ import { sheetChanges } from '../../../../src/papers/state/sheetChanges'
 import { sheetsOf, type MadeSheet } from '../../../../src/papers/state/sheets'
 import { saddleOrder } from '../../../../src/papers/page/saddleOrder'
 
-/** `1:a 2:b`, pages with what they say; `李:a`, cards. */
+/** `1:a 2:b`, pages with their contents; `李:a`, cards. */
 const made = (words: string): readonly MadeSheet[] =>
   words
     .split(' ')
@@ -24,7 +24,7 @@ const made = (words: string): readonly MadeSheet[] =>
       }
     })
 
-/** Codes of another time: they do not tell what is the same. */
+/** Codes of another version: they do not show what is the same. */
 const out = (words: string): readonly Sheet[] =>
   made(words).map(({ of, name, number, pages }) => ({
     of,
@@ -47,20 +47,20 @@ describe('which sheets to replace', () => {
   test.each([
     ['nothing has changed', '1:a 2:b', '1:a 2:b', '', 2, 'A B'],
     ['one page', '1:a 2:b 3:c', '1:a 2:x 3:c', 'B→x', 2, 'A x C'],
-    ['a page more', '1:a', '1:a 2:b', '-→b', 1, 'A b'],
-    ['a page less', '1:a 2:b', '1:a', 'B→-', 1, 'A'],
+    ['one more page', '1:a', '1:a 2:b', '-→b', 1, 'A b'],
+    ['one page less', '1:a 2:b', '1:a', 'B→-', 1, 'A'],
     ['a card in another place stays', '李:a 王:b', '王:b 李:a', '', 2, 'B A'],
-    ['a card is renamed, one is gone, one comes', '李:a 王:b 张:c', '李:x 张:c 赵:d', 'A→x -→d B→-', 1, 'x C d'],
+    ['a card is renamed, one is removed, one is added', '李:a 王:b 张:c', '李:x 张:c 赵:d', 'A→x -→d B→-', 1, 'x C d'],
   ])('%s', (_, before, after, rows, stays, sheets) => expect(replaced(before, after)).toEqual({ rows, stays, sheets }))
 
-  test('of a range of pages, only what is in it', () =>
+  test('for a range of pages, only the pages in it', () =>
     expect(replaced('1:a 2:b 3:c', '1:x 2:b 3:y 4:z', true, '2:b 3:c')).toEqual({
       rows: 'C→y',
       stays: 1,
       sheets: 'B y',
     }))
 
-  test('what cannot be made again is compared by the codes that stand on it', () => {
+  test('what cannot be rendered again is compared by the codes printed on it', () => {
     const result = sheetChanges({ out: out('1:a 2:b'), before: null, now: made('1:A 2:x'), isPart: false })
     expect(result.changes.map(({ old, now }) => `${codeOf(old)}→${codeOf(now)}`)).toEqual(['B→x'])
     expect(result.stays).toBe(1)
@@ -69,7 +69,7 @@ describe('which sheets to replace', () => {
   const papers = fc.uniqueArray(fc.tuple(fc.constantFrom(...'abcdef'), fc.constantFrom(...'xyz')), {
     selector: ([key]) => key,
   })
-  test('what stays and what is put in are together the paper as it is now', () => {
+  test('sheets that stay and replacements together are the present paper', () => {
     fc.assert(
       fc.property(papers, papers, (was, is) => {
         const [before, now] = [was, is].map((paper) => made(paper.map((pair) => pair.join(':')).join(' ')))
@@ -82,7 +82,7 @@ describe('which sheets to replace', () => {
   })
 })
 
-describe('what the sheets of a paper are', () => {
+describe('the sheets of a paper', () => {
   const mark = (page: number, of: string | null = null) => ({ of, page, content: `00000000000${page}` })
   const shown = (sheets: readonly MadeSheet[]) =>
     sheets.map(
@@ -93,7 +93,7 @@ describe('what the sheets of a paper are', () => {
     expect(shown(sheetsOf([[mark(1)], [mark(2)]], null, 'page', new Map()))).toEqual(['1: 1 <1>', '2: 2 <2>'])
     expect(shown(sheetsOf([[mark(2)], [mark(4)]], [2, 4], 'page', new Map()))).toEqual(['2: 2 <2>', '4: 4 <4>'])
   })
-  test('leaves of a booklet, each of both its faces and so of four pages', () => {
+  test('leaves of a booklet, each with two faces and so four pages', () => {
     const faces = saddleOrder(7).map((face) => face.flatMap((index) => (index === null ? [] : mark(index + 1))))
     expect(shown(sheetsOf(faces, null, 'leaf', new Map()))).toEqual(['1: 1,2,7 <1,2>', '2: 6,3,4,5 <3,4>'])
   })

@@ -17,7 +17,7 @@ const titles = fc
   .array(fc.constantFrom(...'文明实践助推社会治理共治，：“”（）。、—𠮷AB 12'), { minLength: 2, maxLength: 60 })
   .map((characters) => characters.join('').trim())
 
-test('whatever the title, nothing is lost and no line is wider than it may be', () => {
+test('whatever the title, nothing is lost and no line is too wide', () => {
   fc.assert(
     fc.property(titles, fc.integer({ min: 6, max: 14 }), (title, maxEm) => {
       const lines = balancedLines(title, maxEm, 2)

@@ -8,7 +8,7 @@ const room = { width: 400, height: 150, largest: 100 }
 test.each([
   ['周　敏', '周　敏', 100],
   ['欧阳修远', '欧阳修远', 100],
-  // Ten characters still stand on one line: broken they would not be larger by two thirds.
+  // Ten characters are still on one line: broken they would not be larger by two thirds.
   ['迪丽热巴·迪力木拉提', '迪丽热巴·迪力木拉提', 41.9],
   ['幸福乐加梯新时代文明实践志愿服务队', '幸福乐加梯新时代|文明实践志愿服务队', 44.4],
   ['阿卜杜热合曼·吐尔逊·买买提艾力', '阿卜杜热合曼·吐尔逊·|买买提艾力', 39.6],
@@ -19,7 +19,7 @@ test.each([
   expect(fitted.size).toBeCloseTo(size, 1)
 })
 
-test('nothing is lost, and nothing is wider or higher than its room', () => {
+test('nothing is lost, and nothing is wider or higher than its box', () => {
   const texts = fc.string({
     unit: fc.constantFrom(...'王欧阳修𠮷㐀·Ax w—，。'),
     minLength: 1,

@@ -13,21 +13,26 @@ const shown = (text: string, family: FontFamily, over: Coverage = coverage): str
 }
 
 test.each([
-  ['a text of one face is one run', 'sans', 'ab一', 'sans:ab一'],
+  ['a text in one font is one run', 'sans', 'ab一', 'sans:ab一'],
   [
-    'each character has the first face of the chain that has it',
+    'each character gets the first font of the chain that has it',
     'sans',
     '一三𠮷二',
     'sans:一 serif:三 rare:𠮷 sans:二',
   ],
   ['the chain of the serif begins with it', 'serif', '一三𠮷', 'serif:一三 rare:𠮷'],
-  ['what none has is named and stands as its code', 'serif', '一😀一😀', 'serif:一〔U+1F600〕一〔U+1F600〕 missing:😀'],
+  [
+    'a character that no font has is named and replaced by its code',
+    'serif',
+    '一😀一😀',
+    'serif:一〔U+1F600〕一〔U+1F600〕 missing:😀',
+  ],
   ['selectors and joiners print nothing', 'serif', '一\u{e0100}\u200d二\u2060', 'serif:一二'],
-  ['a new line is nobody’s to lack', 'serif', 'a\nb', 'serif:a\nb'],
+  ['a line break is never missing', 'serif', 'a\nb', 'serif:a\nb'],
   ['an empty text has no runs', 'sans', '', ''],
 ] as const)('%s', (_, family, text, expected) => expect(shown(text, family)).toBe(expected))
 
-test('the real faces: rare characters are found, one that none has is named', () => {
+test('the real fonts: rare characters are found, one that none has is named', () => {
   const real = openCoverage(path.resolve('node_modules'))
   expect(shown('㐀𠮷镕喆', 'serif', real)).toBe('serif:㐀 rare:𠮷 serif:镕喆')
   expect(shown('㐀𠮷镕喆', 'sans', real)).toBe('sans:㐀 rare:𠮷 sans:镕喆')

@@ -18,15 +18,15 @@ const lines = (text: string, em: number, indent = 0): string =>
 
 test.each([
   ['fills each line', '一二三四五六七八九十', 4, '一二三四|五六七八|九十'],
-  ['parts not the last two characters', '一二三四五', 4, '一二三|四五'],
-  ['begins no line with a mark', '一二三四，五六', 4, '一二三|四，五六'],
+  ['keeps the last two characters together', '一二三四五', 4, '一二三|四五'],
+  ['begins no line with a punctuation mark', '一二三四，五六', 4, '一二三|四，五六'],
   ['ends no line with an opening one', '一二三（四五）六七', 4, '一二三|（四五）|六七'],
   ['keeps numbers and words', '一共 98.5% 的人 hello there', 6, '一共 98.5%|的人|hello there'],
   ['breaks what is longer than a line', 'a'.repeat(60), 22, `${'a'.repeat(40)}|${'a'.repeat(20)}`],
-  ['lets white at the end of a line hang', '一二三四 五六', 4, '一二三四|五六'],
+  ['lets trailing white space hang', '一二三四 五六', 4, '一二三四|五六'],
 ])('%s', (_, text, em, expected) => expect(lines(text, em)).toBe(expected))
 
-test('the first line begins further in', () => expect(lines('一二三四五六七', 4, 2)).toBe('一二|三四五|六七'))
+test('the first line is indented', () => expect(lines('一二三四五六七', 4, 2)).toBe('一二|三四五|六七'))
 
 test.each([
   ['甲。乙！丙？丁戊', '甲。|乙！|丙？|丁戊'],

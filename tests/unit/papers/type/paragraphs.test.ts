@@ -13,7 +13,7 @@ const folder = path.resolve('node_modules')
 const text =
   '加装电梯，难在哪里？难在人心！”于是，居委会书记张喆（化名）走访了128户居民；一共开了36次会议、写了4本笔记……最后，3号楼、5号楼和7号楼同意了——电梯装好以后，“邻里议事”的做法留了下来，成为片区可复制、可推广的经验（见《汇编》）。'
 
-/** The paragraph's lines at a width of so many points, as they are printed at 10 pt. */
+/** The paragraph's lines at a width in points, as printed at 10 pt. */
 async function linesAt(widths: readonly number[]): Promise<string[][]> {
   const type = typesetter(openCoverage(folder), openMeasure(folder), usualHouse)
   const content = widths.map((width, i) => ({
@@ -33,7 +33,7 @@ async function linesAt(widths: readonly number[]): Promise<string[][]> {
     )
 }
 
-test('at 120 widths: no line begins or ends with a wrong mark, nothing is parted, nobody is left alone', async () => {
+test('at 120 widths: no line begins or ends with a wrong mark, nothing is divided, no character is alone', async () => {
   const widths = Array.from({ length: 120 }, (_, i) => 120 + i * 2)
   for (const lines of await linesAt(widths)) {
     expect(lines.join('')).toBe(text)
@@ -60,7 +60,7 @@ test.each([
 ])('what is kept together at the end of %j', (words, parts) => expect(tailed(words).join('|')).toBe(parts))
 
 const words = fc.string({ unit: fc.constantFrom(...'加梯，。“”（）——……12ab 㐀𠮷\n'), maxLength: 40 })
-test('the parts of a paragraph are the paragraph, and a kept end never begins with a closing mark', () => {
+test('the parts of a paragraph are the paragraph, and an unbroken end never begins with a closing mark', () => {
   fc.assert(
     fc.property(words, (paragraph) => {
       const parts = withTail([['body', paragraph]])
