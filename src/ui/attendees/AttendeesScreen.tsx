@@ -31,7 +31,7 @@ export function AttendeesScreen() {
   const { query, place, search, reveal } = useDirectory()
   const addRow = useRef<HTMLInputElement>(null)
   const columns = useMemo(() => attendeeColumns(t), [t])
-  const rows = shownAttendees(view.rows, { filter, query, find, keptId: place.selectedId })
+  const rows = shownAttendees(view.rows, { filter, query, find, editedId: place.selectedId })
   const arrange = useMemo(() => {
     const ids = rows.filter(({ isOnStage }) => !isOnStage).map(({ id }) => id)
     const step = (id: string, direction: -1 | 1) => {

@@ -9,17 +9,17 @@ interface Wanted {
   readonly query: string
   readonly find: Find
   /** The row that is being edited; it is shown whatever the filter. */
-  readonly keptId: string | null
+  readonly editedId: string | null
 }
 
 /** The attendees that match the filter and the search, in their own order. */
 export function shownAttendees(
   rows: readonly AttendeeRow[],
-  { filter, query, find, keptId }: Wanted,
+  { filter, query, find, editedId }: Wanted,
 ): readonly AttendeeRow[] {
   const holds = ({ name, unit, post }: AttendeeRow) =>
     query.trim() === '' || [name, unit, post].some((word) => word !== '' && find(word, query) !== null)
-  return rows.filter((row) => row.id === keptId || (fits(row, filter) && holds(row)))
+  return rows.filter((row) => row.id === editedId || (fits(row, filter) && holds(row)))
 }
 
 const fits = ({ isOnStage, group }: AttendeeRow, filter: AttendeeFilter): boolean =>

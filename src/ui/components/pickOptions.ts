@@ -50,7 +50,7 @@ export type Outcome =
   | { readonly type: 'refuse' }
 
 /** The question is asked at once. */
-const mostAsked = 8
+const maxCandidates = 8
 
 /**
  * Takes the option with exactly that name or alias, otherwise the one with that reading, otherwise creates it. If
@@ -68,12 +68,12 @@ export function pickOutcome(options: readonly PickOption[], typed: string, find:
   // Text typed as pinyin is not a new name.
   const likely = fitting((rank) => rank > fits.reading && rank < fits.inside)
   if (!canCreate) return found.length === 1 ? oneOf(found) : { type: 'refuse' }
-  return likely.length > 0 ? { type: 'ask', among: likely.slice(0, mostAsked) } : { type: 'create' }
+  return likely.length > 0 ? { type: 'ask', among: likely.slice(0, maxCandidates) } : { type: 'create' }
 }
 
 function oneOf(options: readonly PickOption[]): Outcome {
   const [option] = options
-  return option && options.length === 1 ? taking(option) : { type: 'ask', among: options.slice(0, mostAsked) }
+  return option && options.length === 1 ? taking(option) : { type: 'ask', among: options.slice(0, maxCandidates) }
 }
 
 const taking = (option: PickOption): Outcome => ({ type: option.isTaken ? 'taken' : 'pick', option })

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react'
 import { newId } from '../../document/edits/newId'
-import { editInStay, takeBackStay } from '../state/edit'
+import { editInStay, undoStay } from '../state/edit'
 import { holdDraft } from '../state/saving'
 
 /** How the user leaves a field: Enter down, Shift+Enter up, Esc back to the old value. Tab is the browser's own. */
@@ -65,7 +65,7 @@ export function useDraft({ value, commit, writes, onLeave, onLost, multiline = f
     return isTaken
   }
   const takeBack = () => {
-    if (stay.current) takeBackStay(stay.current.id)
+    if (stay.current) undoStay(stay.current.id)
     end()
   }
   // Undo, or another window, has changed the stored value: the field shows that.

@@ -12,14 +12,14 @@ export interface NameQuestion {
 /** Null: none of them, not now. */
 export type Answer = { readonly id: string } | 'new' | null
 
-interface Asked {
+interface PendingQuestion {
   readonly question: NameQuestion | null
   readonly answer: (answer: Answer) => void
 }
 
-const nothingAsked: Asked = { question: null, answer: () => {} }
-const asked = createStore<Asked>(() => nothingAsked)
-export const useNameQuestion = <T>(select: (asked: Asked) => T): T => useStore(asked, select)
+const noQuestion: PendingQuestion = { question: null, answer: () => {} }
+const pending = createStore<PendingQuestion>(() => noQuestion)
+export const useNameQuestion = <T>(select: (asked: PendingQuestion) => T): T => useStore(pending, select)
 
 let before: Promise<unknown> = Promise.resolve()
 
@@ -30,11 +30,11 @@ export function askWhich(question: NameQuestion): Promise<Answer> {
       new Promise<Answer>((resolve) => {
         const from = document.activeElement
         const answer = (given: Answer) => {
-          asked.setState(nothingAsked)
+          pending.setState(noQuestion)
           if (given !== null) restoreFocus(from)
           resolve(given)
         }
-        asked.setState({ question, answer })
+        pending.setState({ question, answer })
       }),
   )
   before = answered

@@ -31,7 +31,7 @@ export function CasesScreen() {
   const topics = present(library.topics.values())
   const isThere = chosen === 'none' || topics.some(({ id }) => id === chosen)
   const topic = isThere ? chosen : 'all'
-  const view = casesView(library, summaries, { topic, query, find, todayIn, keptId: place.selectedId })
+  const view = casesView(library, summaries, { topic, query, find, todayIn, editedId: place.selectedId })
   const columns = caseColumns(t, { library, mentionsOf: view.mentionsOf })
   const create = (name: string) => {
     const topicId = topic === 'all' || topic === 'none' ? null : topic

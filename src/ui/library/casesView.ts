@@ -22,19 +22,19 @@ interface Wanted {
   /** Today's date (`yyyy-MM-dd`) in a zone. */
   readonly todayIn: (zone: string) => string
   /** The case that is being edited; it is shown whatever the filter. */
-  readonly keptId?: string | null
+  readonly editedId?: string | null
 }
 
 /** The cases of a topic that match the search, with the sessions that present each. */
 export function casesView(
   library: LibrarySnapshot,
   summaries: readonly SessionSummary[],
-  { topic, query, find, todayIn, keptId = null }: Wanted,
+  { topic, query, find, todayIn, editedId = null }: Wanted,
 ): CasesView {
   const there = present(library.cases.values())
   const wordsOf = (one: Case) => [one.name, unitNameOf(one, library)]
-  const cases = directoryView(there, query, find, wordsOf, keptId).filter(
-    (one) => one.id === keptId || isOfTopic(one, topic, library),
+  const cases = directoryView(there, query, find, wordsOf, editedId).filter(
+    (one) => one.id === editedId || isOfTopic(one, topic, library),
   )
   return { cases, mentionsOf: mentionsByCase(library, summaries, todayIn), isEmpty: there.length === 0 }
 }

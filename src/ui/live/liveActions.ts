@@ -79,13 +79,13 @@ export function cutNext(): void {
 
 /** Moves the last press to when it really happened, if it is still the last one. */
 export function correctPress(eventId: string, realAt: number): void {
-  if (eventId !== state().lastPressId) return giveUpCorrecting()
+  if (eventId !== state().lastPressId) return cancelCorrecting()
   closeTray()
   press({ type: 'correct', eventId, realAt })
 }
 
 /** Closes the strip of 忘按了 because its press is no longer the last, and says why. */
-export function giveUpCorrecting(): void {
+export function cancelCorrecting(): void {
   closeTray()
   showStatusMessage(t('live.said.notLast'))
 }

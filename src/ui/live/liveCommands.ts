@@ -10,7 +10,7 @@ import {
   sendPreset,
   togglePause,
 } from './liveActions'
-import { takeInChanges } from './trays/changes'
+import { acceptChanges } from './trays/changes'
 import { acceptRecovery, showNextRecovery } from './trays/recovery'
 import { editSelected, keepSelected, moveLine, takeSelected } from './trays/lineActions'
 import { toggleTray } from './consoleState'
@@ -94,7 +94,7 @@ export const acceptOffer = liveCommand({
   id: 'live.accept',
   keys: 'A',
   enabled: hasLines,
-  run: ({ tray }) => (tray === 'recovery' ? acceptRecovery() : takeInChanges()),
+  run: ({ tray }) => (tray === 'recovery' ? acceptRecovery() : acceptChanges()),
 })
 /** The line that the keys below act on. Space and Enter stay GO, whatever line is selected. */
 export const lineDown = liveCommand({

@@ -50,10 +50,10 @@ export async function beginRun(kind: RunKind): Promise<void> {
   if (going) return goToRun(going)
   const plan = planNow(kind)
   if (!plan) return
-  const kept = await checkInsOfLastWait()
-  await startRun(plan, kept)
+  const carried = await checkInsOfLastWait()
+  await startRun(plan, carried)
   goTo('live', plan.sessionId)
-  if (kept.length > 0) showStatusMessage(t('live.said.kept', { count: kept.length }))
+  if (carried.length > 0) showStatusMessage(t('live.said.kept', { count: carried.length }))
 }
 
 /** The check-ins of the session's last run, if that was cancelled today before it began. */
@@ -72,7 +72,7 @@ export async function storeRunEnd(): Promise<void> {
   if (!run?.plan) return
   const { endedAt } = foldRun(run.plan, run.log)
   const { replica } = await sessionLink(run.plan.sessionId)
-  const kept = replica.snapshot.runs.find(({ id }) => id === run.id)
-  if (!kept || kept.endedAt === endedAt) return
+  const entry = replica.snapshot.runs.find(({ id }) => id === run.id)
+  if (!entry || entry.endedAt === endedAt) return
   replica.record(setRunEnd(run.id, endedAt), setActuals(actualsOf(run.plan, run.log)))
 }

@@ -27,12 +27,12 @@ const sources: Readonly<Partial<Record<PaperName, 'attendees' | 'live'>>> = {
 
 /** An empty paper: which option would change that, where the missing content is entered, and all its options. */
 export function EmptyPaper({ name, desk }: { name: PaperName; desk: Desk }) {
-  const kept = usePreferences(({ papers: all }) => all[name])
+  const stored = usePreferences(({ papers: all }) => all[name])
   const { options, remedies } = useMemo(() => {
     const paper = papers[name]
-    const chosen = chosenOf(paper.options, choicesNow(paper, desk.input, kept))
+    const chosen = chosenOf(paper.options, choicesNow(paper, desk.input, stored))
     return { options: chosen, remedies: remediesFor(paper, desk.input, chosen) }
-  }, [name, desk, kept])
+  }, [name, desk, stored])
   const screen = sources[name] ?? 'planner'
   const [remedy] = remedies
   const source = { label: t(`paper.desk.to.${screen}`), run: () => goTo(screen) }

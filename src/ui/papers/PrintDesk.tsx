@@ -25,10 +25,10 @@ import { useRenderedPaper } from './preview/useRenderedPaper'
 export function PrintDesk() {
   const desk = useDesk()
   const chosen = useChosenPaper()
-  const kept = usePreferences(({ papers: all }) => all[chosen])
+  const stored = usePreferences(({ papers: all }) => all[chosen])
   const prepared = useMemo(
-    () => desk && preparedPaper(papers[chosen], desk.input, desk.house, choicesNow(papers[chosen], desk.input, kept)),
-    [desk, chosen, kept],
+    () => desk && preparedPaper(papers[chosen], desk.input, desk.house, choicesNow(papers[chosen], desk.input, stored)),
+    [desk, chosen, stored],
   )
   if (!desk) return null
   return (

@@ -20,10 +20,10 @@ import type { Desk } from './desk'
 export async function saveAll(desk: Desk): Promise<void> {
   const folder = await ask('paper.chooseFolder')
   if (folder === null) return
-  const kept = preferences.getState().papers
+  const stored = preferences.getState().papers
   const prepared = paperNames.flatMap((name) => {
     const paper = papers[name]
-    return preparedPaper(paper, desk.input, desk.house, choicesNow(paper, desk.input, kept[name])) ?? []
+    return preparedPaper(paper, desk.input, desk.house, choicesNow(paper, desk.input, stored[name])) ?? []
   })
   let saved = 0
   const steps = prepared.map((one) => ({

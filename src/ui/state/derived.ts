@@ -68,8 +68,8 @@ function findings(snapshot: SessionSnapshot): readonly Finding[] {
 /** `now` with the same objects as in `before` for equal findings, so that only new ones render. */
 function reuseEqualFindings(before: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
   const known = new Map(before.map((finding) => [JSON.stringify(finding), finding]))
-  const kept = now.map((finding) => known.get(JSON.stringify(finding)) ?? finding)
-  return kept.length === before.length && kept.every((finding, i) => finding === before[i]) ? before : kept
+  const reused = now.map((finding) => known.get(JSON.stringify(finding)) ?? finding)
+  return reused.length === before.length && reused.every((finding, i) => finding === before[i]) ? before : reused
 }
 
 /** How long edits must pause before the rest is derived, and how long it may lag behind at most, in ms. */
@@ -82,8 +82,8 @@ function settle(): void {
   waiting = null
   const { session } = workspace.getState()
   if (!session) return settled.setState(nothingSettled)
-  const kept = reuseEqualFindings(settled.getState().findings, findings(session))
-  settled.setState({ session, schedule: scheduleOf(session), findings: kept })
+  const reused = reuseEqualFindings(settled.getState().findings, findings(session))
+  settled.setState({ session, schedule: scheduleOf(session), findings: reused })
 }
 
 function settleSoon(): void {

@@ -15,13 +15,13 @@ let isFollowed = false
 export function followDisplays(): void {
   if (isFollowed) return
   isFollowed = true
-  let isTold = false
+  let hasChanged = false
   window.studio.on('displays.changed', (state) => {
-    isTold = true
+    hasChanged = true
     displays.setState(state)
   })
   void ask('displays.list').then((state) => {
-    if (!isTold) displays.setState(state)
+    if (!hasChanged) displays.setState(state)
   })
 }
 

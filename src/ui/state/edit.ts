@@ -76,7 +76,7 @@ export function editInStay<T>(stay: string, run: () => T): T {
 }
 
 /** Takes back what was edited since the field was focused; does nothing if something else was done since. */
-export function takeBackStay(stay: string): void {
+export function undoStay(stay: string): void {
   while (gestures.lastMerge === stay) gestures.undo()
 }
 

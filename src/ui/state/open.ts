@@ -27,14 +27,14 @@ export async function loadWorkspace(): Promise<void> {
     if (opened) workspace.setState({ opened: { ...opened, backup } })
   })
   // Main reads the first documents while it answers: events that arrive meanwhile are newer than the answer.
-  let toldEarly: readonly Damage[] | null = null
+  let earlyDamages: readonly Damage[] | null = null
   window.studio.on('workspace.damages', (damages) => {
-    toldEarly = damages
+    earlyDamages = damages
     const { opened } = workspace.getState()
     if (opened) workspace.setState({ opened: { ...opened, damages } })
   })
   const answer = await ask('workspace.state')
-  const opened = { ...answer, damages: [...(toldEarly ?? answer.damages)] }
+  const opened = { ...answer, damages: [...(earlyDamages ?? answer.damages)] }
   workspace.setState({ opened })
   if (opened.state === 'ready') await showWorkspace()
 }

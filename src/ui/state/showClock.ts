@@ -42,12 +42,12 @@ async function measure(): Promise<void> {
   offset.setState({ ms })
 }
 
-let isKept = false
+let isFollowed = false
 
 /** Starts to follow the show clock. */
 export function followShowClock(): void {
-  if (isKept) return
-  isKept = true
+  if (isFollowed) return
+  isFollowed = true
   void measure()
   setInterval(() => void measure(), measureEveryMs)
   window.studio.on('clock.changed', (change) => {

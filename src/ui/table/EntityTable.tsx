@@ -38,7 +38,7 @@ export function EntityTable<T extends Named>(props: Props<T>) {
   const ids = useMemo(() => rows.map(({ id }) => id), [rows])
   const at = place.selectedId === null ? -1 : ids.indexOf(place.selectedId)
   // The focused row stays mounted when it is scrolled out of view.
-  const keptAt = Math.max(at, 0)
+  const focusableAt = Math.max(at, 0)
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -47,7 +47,7 @@ export function EntityTable<T extends Named>(props: Props<T>) {
     overscan: 6,
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range)
-      return shown.includes(keptAt) || range.count === 0 ? shown : [...shown, keptAt].sort((a, b) => a - b)
+      return shown.includes(focusableAt) || range.count === 0 ? shown : [...shown, focusableAt].sort((a, b) => a - b)
     },
     ...unmeasuredTable,
   })
@@ -91,7 +91,7 @@ export function EntityTable<T extends Named>(props: Props<T>) {
                     index={index}
                     style={{ gridTemplateColumns: tracks, height: size, top: start }}
                     isSelected={index === at}
-                    isTabStop={index === keptAt}
+                    isTabStop={index === focusableAt}
                     isWritable={!readOnly}
                     isEditable={index === at && !readOnly}
                     isRemovable={isRemovable(entity)}

@@ -12,17 +12,17 @@ export function unitNameOf({ unitId }: Unit, { units }: Pick<LibrarySnapshot, 'u
 
 /**
  * The entities with a word that matches the search, in their own order: no row moves while the user types. An empty
- * search shows all. `keptId` always stays, so that the row being edited does not disappear.
+ * search shows all. `editedId` always stays, so that the row being edited does not disappear.
  */
 export function directoryView<T extends Entity>(
   entities: Iterable<T>,
   query: string,
   find: Find,
   wordsOf: (entity: T) => readonly string[],
-  keptId: string | null = null,
+  editedId: string | null = null,
 ): readonly T[] {
   const all = present(entities)
   if (query.trim() === '') return all
   const isFound = (entity: T) => wordsOf(entity).some((word) => word !== '' && find(word, query) !== null)
-  return all.filter((entity) => entity.id === keptId || isFound(entity))
+  return all.filter((entity) => entity.id === editedId || isFound(entity))
 }

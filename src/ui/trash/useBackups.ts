@@ -5,30 +5,30 @@ import { useWorkspace } from '../state/read'
 import { ask, problemOf } from '../state/studio'
 
 /** A pending answer: null until it has arrived. */
-interface Asked<T> {
+interface PendingAnswer<T> {
   readonly value: T | null
   readonly problem: Problem | null
 }
 const waiting = { value: null, problem: null }
 
 /** The existing backups, newest first; requested again after each backup. */
-export function useBackupList(): Asked<readonly BackupInfo[]> {
+export function useBackupList(): PendingAnswer<readonly BackupInfo[]> {
   const newestAt = useWorkspace(({ opened }) => opened?.backup.newestAt ?? null)
-  return useAsked(`list:${newestAt}`, () => ask('backup.list'))
+  return useAnswer(`list:${newestAt}`, () => ask('backup.list'))
 }
 
 /** The sessions of a backup; null for none. */
-export function useSessionsOf(backupId: string | null): Asked<readonly BackedUpSession[]> {
-  return useAsked(backupId, () => (backupId === null ? Promise.resolve([]) : ask('backup.sessions', backupId)))
+export function useSessionsOf(backupId: string | null): PendingAnswer<readonly BackedUpSession[]> {
+  return useAnswer(backupId, () => (backupId === null ? Promise.resolve([]) : ask('backup.sessions', backupId)))
 }
 
 /** Sends the request again whenever its key changes. */
-function useAsked<T>(key: string | null, request: () => Promise<T>): Asked<T> {
-  const [answer, setAnswer] = useState<Asked<T> & { readonly key: string | null }>({ ...waiting, key })
+function useAnswer<T>(key: string | null, request: () => Promise<T>): PendingAnswer<T> {
+  const [answer, setAnswer] = useState<PendingAnswer<T> & { readonly key: string | null }>({ ...waiting, key })
   const onAsk = useEffectEvent(request)
   useEffect(() => {
     let isWanted = true
-    const take = (next: Asked<T>) => isWanted && setAnswer({ ...next, key })
+    const take = (next: PendingAnswer<T>) => isWanted && setAnswer({ ...next, key })
     onAsk().then(
       (value) => take({ value, problem: null }),
       (error: unknown) => take({ value: null, problem: problemOf(error) }),

@@ -27,7 +27,7 @@ const rows = [
   row('何清', { post: '教授', group: 'guest' }),
 ]
 
-test.each<[what: string, filter: AttendeeFilter, query: string, keptId: string | null, names: string]>([
+test.each<[what: string, filter: AttendeeFilter, query: string, editedId: string | null, names: string]>([
   ['all in their order', 'all', '', null, '林峰 吴晓 何清'],
   ['who is on stage', 'onStage', '', null, '林峰'],
   ['a group, on stage or not', 'guest', '', null, '林峰 何清'],
@@ -36,7 +36,7 @@ test.each<[what: string, filter: AttendeeFilter, query: string, keptId: string |
   ['by post', 'all', '教授', null, '何清'],
   ['nobody fits both', 'onStage', '何清', null, ''],
   ['what is being edited stays', 'onStage', '', '何清', '林峰 何清'],
-])('%s', (_what, filter, query, keptId, names) => {
-  const shown = shownAttendees(rows, { filter, query, find: finderWith(match), keptId })
+])('%s', (_what, filter, query, editedId, names) => {
+  const shown = shownAttendees(rows, { filter, query, find: finderWith(match), editedId })
   expect(shown.map(({ name }) => name).join(' ')).toBe(names)
 })

@@ -4,7 +4,7 @@ import { formatDuration } from '../../../domain/timing/format'
 import { clockOf } from '../../../domain/timing/localTime'
 import { acceptLine, acceptOffer } from '../liveCommands'
 import { useTranslation } from '../../components/translation'
-import { changeId, selectFirstChange, takeIn, useChanges } from './changes'
+import { changeId, selectFirstChange, acceptChange, useChanges } from './changes'
 import classes from './ChangesPanel.module.css'
 import { KeyButton } from '../console/KeyButton'
 import { LineKeys } from './LineKeys'
@@ -46,7 +46,7 @@ function Line({ change }: { change: PlanChange }) {
       <span className={classes.title} title={title}>
         {title}
       </span>
-      <LinePress label={t('live.changes.take')} onPress={() => takeIn(change)} />
+      <LinePress label={t('live.changes.take')} onPress={() => acceptChange(change)} />
       <span className={classes.detail}>
         <Detail change={change} />
       </span>

@@ -7,7 +7,7 @@ import { currentLanguage } from '../../../i18n'
 import { useTranslation } from '../../components/translation'
 import { closeTray } from '../consoleState'
 import classes from './CorrectStrip.module.css'
-import { correctPress, giveUpCorrecting } from '../liveActions'
+import { correctPress, cancelCorrecting } from '../liveActions'
 import { nearestInstant } from '../nearestInstant'
 import { pressesOf, type Press } from '../presses'
 import { show } from '../show'
@@ -52,7 +52,7 @@ export function CorrectStrip() {
  */
 function useLastPress(pressId: string | undefined): void {
   useEffect(
-    () => show.subscribe(({ state }) => pressId !== undefined && state.lastPressId !== pressId && giveUpCorrecting()),
+    () => show.subscribe(({ state }) => pressId !== undefined && state.lastPressId !== pressId && cancelCorrecting()),
     [pressId],
   )
 }

@@ -39,10 +39,10 @@ export function selectFirstChange(): void {
 }
 
 /** Accepts one change. */
-export const takeIn = (change: PlanChange): void => pressTogether(change.actions)
+export const acceptChange = (change: PlanChange): void => pressTogether(change.actions)
 
 /** Accepts all changes. */
-export function takeInChanges(): void {
+export function acceptChanges(): void {
   const now = plannerNow()
   if (now) pressTogether(takeInAll(show.getState().state, now, changesNow()))
 }

@@ -1,4 +1,4 @@
-import { changeId, changesNow, takeIn } from './changes'
+import { changeId, changesNow, acceptChange } from './changes'
 import { selectLine, selectedLine, beginLineEditing, lineAfter, stepLine } from './selectedLine'
 import { consoleState } from '../consoleState'
 import { acceptRecovery, fixSegment, recoveryRows } from './recovery'
@@ -26,7 +26,7 @@ export const takeSelected = (): void =>
   withChosen((id) => {
     if (consoleState.getState().tray === 'recovery') return acceptRecovery(id)
     const change = changesNow().find((one) => changeId(one) === id)
-    if (change) takeIn(change)
+    if (change) acceptChange(change)
   })
 
 /** Keeps the selected segment's time; pressed again, the plan may use it again. */

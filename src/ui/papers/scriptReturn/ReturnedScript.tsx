@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { Tag } from '../../components/Tag'
 import { useTranslation } from '../../components/translation'
 import { ReviewRemarks } from './ReviewRemarks'
-import { isTakeable, takeOver, takeTitle, type ReturnedRow } from './scriptReturn'
+import { isApplicable, applyScripts, applyTitle, type ReturnedRow } from './scriptReturn'
 import classes from './ScriptReturn.module.css'
 import { ScriptSides } from './ScriptSides'
 
@@ -32,13 +32,13 @@ export function ReturnedScript({ row, isBlank }: Props) {
       <header className={classes.head}>
         <h3 className={classes.title}>{title}</h3>
         <Tag tone={tones[state]}>{t(`paper.word.state.${state}`)}</Tag>
-        {isTakeable(row) && (
-          <Button size="xs" onClick={() => takeOver([row])}>
+        {isApplicable(row) && (
+          <Button size="xs" onClick={() => applyScripts([row])}>
             {t('paper.word.take')}
           </Button>
         )}
         {state === 'emptied' && !isBlank && (
-          <Button size="xs" onClick={() => takeOver([row])}>
+          <Button size="xs" onClick={() => applyScripts([row])}>
             {t('paper.word.empty')}
           </Button>
         )}
@@ -60,7 +60,7 @@ function ChangedBeside({ row }: Pick<Props, 'row'>) {
       {titleThere !== null && (
         <p className={classes.beside}>
           {t('paper.word.titleThere', { title: titleThere })}
-          <Button size="compact-xs" onClick={() => takeTitle(row)}>
+          <Button size="compact-xs" onClick={() => applyTitle(row)}>
             {t('paper.word.takeTitle')}
           </Button>
         </p>

@@ -8,7 +8,7 @@ import { usePreferences } from '../../state/preferences'
 import { useLibrary, useReadOnly, useSession, useSummaries } from '../../state/read'
 import { ReturnedScript } from './ReturnedScript'
 import { ReviewRemarks } from './ReviewRemarks'
-import { isTakeable, isShown, returnedFile, returnedRows, takeOver, type ReturnedFile } from './scriptReturn'
+import { isApplicable, isShown, returnedFile, returnedRows, applyScripts, type ReturnedFile } from './scriptReturn'
 import classes from './ScriptReturn.module.css'
 
 /** Imports an edited Word file: its changes are accepted segment by segment, or all at once. */
@@ -82,9 +82,9 @@ function Compared({ file, onClose }: { file: ReturnedFile; onClose: () => void }
       closeButtonProps={{ 'aria-label': t('paper.word.close') }}
     >
       <div className={classes.sum}>
-        <p>{t('paper.word.sum', { changed: rows.filter(isTakeable).length, kept })}</p>
+        <p>{t('paper.word.sum', { changed: rows.filter(isApplicable).length, kept })}</p>
         {safe.length > 0 && (
-          <Button variant="filled" onClick={() => takeOver(safe)}>
+          <Button variant="filled" onClick={() => applyScripts(safe)}>
             {t('paper.word.takeAll', { count: safe.length })}
           </Button>
         )}

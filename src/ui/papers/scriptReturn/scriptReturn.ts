@@ -66,7 +66,7 @@ export function returnedRows(
 }
 
 /** Whether the file has a different script that the session could accept. */
-export const isTakeable = ({ state, segmentId }: ComparedScript): boolean =>
+export const isApplicable = ({ state, segmentId }: ComparedScript): boolean =>
   segmentId !== null && (state === 'changedThere' || state === 'both' || state === 'differs')
 
 /** Whether a row has anything that the user should see. */
@@ -77,7 +77,7 @@ export const isShown = ({ state, titleThere, factsThere, comments, tracked, isBy
   [factsThere, comments, tracked].some((all) => all.length > 0)
 
 /** Applies the file's script, as one gesture. */
-export const takeOver = (rows: readonly ComparedScript[]): boolean =>
+export const applyScripts = (rows: readonly ComparedScript[]): boolean =>
   take(
     rows.flatMap(({ segmentId, there }) =>
       segmentId === null || there === null ? [] : [setText(segmentId, 'script', there)],
@@ -85,7 +85,7 @@ export const takeOver = (rows: readonly ComparedScript[]): boolean =>
   )
 
 /** Applies the file's title of a segment. */
-export const takeTitle = ({ segmentId, titleThere }: ComparedScript): boolean =>
+export const applyTitle = ({ segmentId, titleThere }: ComparedScript): boolean =>
   segmentId !== null && titleThere !== null && take([setSegments([segmentId], { title: titleThere })])
 
 const take = (session: readonly SessionEdit[]): boolean => edit('paper.word.gesture', { session })

@@ -13,7 +13,7 @@ import { isInputMethodKey } from '../../components/inputMethod'
 import { cellEditing, endCellEditing } from './cellEditing'
 import { useRowTimes } from './cells'
 import { ChoiceCell } from './ChoiceCell'
-import { arrowOut, editNext, leaveCell, takeRowBack } from './gridKeys'
+import { arrowOut, editNext, leaveCell, undoNewRow } from './gridKeys'
 import { KindIcon } from '../../components/kindIcons'
 import { changeSegments, confirmAsIs, lengthPatch } from '../rowActions'
 import classes from './Row.module.css'
@@ -151,7 +151,7 @@ function LiveTitle({ rowId, title, label, write }: LiveTitleProps) {
       // Not if undo has already reverted it: the step before is something else.
       if (title !== before) undo()
       // A row that was created to be named, and was not named, is removed.
-      if (made !== null && made === lastGesture()) takeRowBack(rowId)
+      if (made !== null && made === lastGesture()) undoNewRow(rowId)
       else leaveCell(rowId, 'back')
     } else cellKeys(rowId, 'title')(event)
   }

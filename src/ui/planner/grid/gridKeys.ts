@@ -101,7 +101,7 @@ export function leaveCell(rowId: string, to: Leaving): void {
 }
 
 /** Undoes the creation of a row, and goes to the one above. */
-export function takeRowBack(rowId: string): void {
+export function undoNewRow(rowId: string): void {
   const ids = orderNow().rowIds
   const at = ids.indexOf(rowId)
   endCellEditing()

@@ -54,7 +54,7 @@ function ShowGoingOn() {
 function Panels() {
   const panel = useAppState((state) => state.panel)
   const isRefused = useAppState((state) => state.refused !== null)
-  const isAsked = useNameQuestion(({ question }) => question !== null)
+  const hasQuestion = useNameQuestion(({ question }) => question !== null)
   useFocusBack()
   return (
     <>
@@ -62,7 +62,7 @@ function Panels() {
         {isRefused && <RefusedDialog />}
         {panel === 'shortcuts' && <ShortcutSheet />}
         {panel === 'damages' && <DamagePanel />}
-        {isAsked && <WhichOne />}
+        {hasQuestion && <WhichOne />}
       </Suspense>
       <LazyPalette />
     </>

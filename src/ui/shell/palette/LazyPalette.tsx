@@ -11,7 +11,7 @@ const OnFirstUse = lazyPart(load, 'CommandPalette')
  * The palette, rendered once it is opened. Its code is loaded when the page is idle: whoever opens it types at once.
  */
 export function LazyPalette() {
-  const isAsked = useAppState(({ panel }) => panel === 'palette')
+  const isOpen = useAppState(({ panel }) => panel === 'palette')
   const isIdle = useWhenIdle()
   const [Palette, setPalette] = useState<ComponentType>(() => OnFirstUse)
   useEffect(() => {
@@ -21,7 +21,7 @@ export function LazyPalette() {
       appState.getState().panel === 'palette' || setPalette(() => CommandPalette)
     load().then(take, () => undefined)
   }, [isIdle])
-  if (!isAsked) return null
+  if (!isOpen) return null
   return (
     <Suspense fallback={<PaletteLoading />}>
       <Palette />
