@@ -5,6 +5,7 @@ import { currentLanguage } from '../../../i18n'
 import { clearStage, messagePresets, writeMessage } from '../liveCommands'
 import { useTranslation } from '../../components/translation'
 import card from './Card.module.css'
+import fieldClasses from './Field.module.css'
 import { ChoiceRow } from '../trays/ChoiceRow'
 import { closeTray, useConsoleState } from '../consoleState'
 import { KeyButton } from './KeyButton'
@@ -91,7 +92,7 @@ function Writing() {
   return (
     <div className={classes.writing}>
       <input
-        className={classes.input}
+        className={`${fieldClasses.field} ${classes.input}`}
         aria-label={t('live.stage.text')}
         placeholder={t('live.stage.placeholder')}
         autoFocus

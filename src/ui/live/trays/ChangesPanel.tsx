@@ -22,7 +22,7 @@ export function ChangesPanel() {
   return (
     <PanelFrame title={t('live.changes.title')}>
       {changes.length === 0 && <p className={classes.none}>{t('live.changes.none')}</p>}
-      <ul className={classes.list}>
+      <ul className={frame.lines}>
         {changes.map((change) => (
           <Line key={changeId(change)} change={change} />
         ))}

@@ -5,10 +5,12 @@ import { loadPinyin, useFinder } from '../../components/finder'
 import { useTranslation } from '../../components/translation'
 import { useSession } from '../../state/read'
 import classes from './CheckInPanel.module.css'
+import fieldClasses from '../console/Field.module.css'
 import { checkInCounts, checkInRows, chosenAt, foundRows, stepAt, type CheckInRow } from './checkInView'
 import { closeTray } from '../consoleState'
 import { checkIn } from '../liveActions'
 import { PanelFrame } from './PanelFrame'
+import frame from './PanelFrame.module.css'
 import { useShowContent } from '../show'
 
 /**
@@ -51,7 +53,7 @@ export function CheckInPanel() {
   return (
     <PanelFrame title={t(title, { stage: onStage.words, hall: inHall.words })}>
       <input
-        className={classes.search}
+        className={`${fieldClasses.field} ${classes.search}`}
         aria-label={t('live.checkIn.search')}
         placeholder={t('live.checkIn.placeholder')}
         autoFocus
@@ -64,7 +66,7 @@ export function CheckInPanel() {
         onKeyDown={onKeyDown}
         onBlur={closeTray}
       />
-      <ul className={classes.list}>
+      <ul className={`${frame.list} ${classes.found}`}>
         {found.map((row, index) => (
           <CheckInLine
             key={row.id}

@@ -7,6 +7,7 @@ import { currentLanguage } from '../../../i18n'
 import { useTranslation } from '../../components/translation'
 import { closeTray } from '../consoleState'
 import classes from './CorrectStrip.module.css'
+import fieldClasses from '../console/Field.module.css'
 import { correctPress, cancelCorrecting } from '../liveActions'
 import { nearestInstant } from '../nearestInstant'
 import { pressesOf, type Press } from '../presses'
@@ -96,7 +97,7 @@ function Mover({ press: { id: pressId, at: pressedAt }, strip, zone }: MoverProp
       <Track strip={strip} pressedAt={pressedAt} at={at} zone={zone} onMove={move} />
       <input
         ref={field}
-        className={classes.time}
+        className={`${fieldClasses.field} ${classes.time}`}
         aria-label={t('live.correct.time')}
         aria-invalid={refusal !== null}
         autoFocus

@@ -13,6 +13,7 @@ import { closeDisplay, followDisplays, openDisplay, useDisplays } from '../../st
 import { useRun } from '../../state/run'
 import { displayRows, type DisplayRow } from './displayRows'
 import { PanelFrame } from './PanelFrame'
+import frame from './PanelFrame.module.css'
 import classes from './DisplaysPanel.module.css'
 
 /** 显示屏: which display is on which screen. */
@@ -41,7 +42,7 @@ export function DisplaysPanel() {
         })}
       </p>
       <p className={classes.hint}>{t(screens.length > 1 ? 'displays.panel.many' : 'displays.panel.one', { key })}</p>
-      <ul className={classes.list}>
+      <ul className={frame.list}>
         {rows.map((row) => (
           <Row key={row.name} row={row} screens={named} columns={free} plan={plan} runId={runId} />
         ))}

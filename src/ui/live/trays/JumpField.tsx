@@ -5,6 +5,7 @@ import { jumpChoice, jumpRefusal, numbered, stepFrom, type JumpRefusal } from '.
 import { jumpTo } from '../liveActions'
 import { show } from '../show'
 import classes from './JumpField.module.css'
+import fieldClasses from '../console/Field.module.css'
 
 /** A number or the arrows select where to jump to, Enter jumps. It is a text field, so that Enter is not GO. */
 export function JumpField() {
@@ -53,7 +54,7 @@ export function JumpField() {
       {t('live.jump.label')}
       <input
         ref={field}
-        className={classes.input}
+        className={`${fieldClasses.field} ${classes.input}`}
         autoFocus
         inputMode="numeric"
         autoComplete="off"

@@ -50,7 +50,7 @@ export function RecoveryPanel() {
         {t(`live.recovery.what.${what}`, params)}
         {t(`live.recovery.reason.${reason}`, params)}
       </p>
-      <ul className={classes.list}>
+      <ul className={frame.lines}>
         {rows.map((row) => (
           <Line key={row.id} row={row} />
         ))}
