@@ -1,4 +1,4 @@
-import { fragmentsOf, headerSize, isTornFragment } from './logFragments'
+import { fragmentsOf, headerSize, isContinuation, isFragment, isTornFragment } from './logFragments'
 import type { Operation } from '../store/writeQueue'
 
 /** The entries of a log, in order. */
@@ -42,7 +42,9 @@ export function readLevelLog(log: Buffer): LogEntry[] {
       parts = []
     }
     if (type === 'bad' || (isBroken && !begins)) {
-      lost.push(payload)
+      // Without the header that lies before a record, or between its parts: its operations are read on over fragments.
+      const hasHeader = type === 'bad' && (lost.length === 0 ? isFragment(payload) : isContinuation(payload))
+      lost.push(hasHeader ? payload.subarray(headerSize) : payload)
       continue
     }
     parts.push(payload)
@@ -60,51 +62,43 @@ export function readLevelLog(log: Buffer): LogEntry[] {
 /**
  * Damaged bytes at the end of a log, without an incomplete fragment behind them, which was never reported as durable.
  * There can only be one behind records with nothing but wrong checksums, because finding their ends requires correct
- * lengths.
+ * lengths. The first record has no fragment header any more.
  */
 function withoutTornEnd(bytes: Buffer): Buffer {
   let end = 0
   for (;;) {
-    const record = bytes.subarray(end + headerSize)
-    const length = bytes[end + 6] === 1 ? lengthOfRecord(record) : null
-    if (length === null) break
-    end += headerSize + length
+    const start = end === 0 ? 0 : end + headerSize
+    const isWhole = end === 0 || bytes[end + 6] === 1
+    const batch = isWhole ? batchAtStartOf(bytes.subarray(start)) : null
+    if (!batch || batch.operations.length === 0) break
+    end = start + batch.end
   }
   return end > 0 && isTornFragment(bytes.subarray(end)) ? bytes.subarray(0, end) : bytes
-}
-
-/**
- * The length of the record at the start of some bytes, by the lengths of its operations; null if they are not a record.
- */
-function lengthOfRecord(bytes: Buffer): number | null {
-  if (bytes.length < operationsAt) return null
-  let at = operationsAt
-  for (let left = bytes.readUInt32LE(8); left > 0; left--) {
-    const key = readSlice(bytes, at + 1)
-    const end = bytes[at] === 0 ? key : key && readSlice(bytes, key.end)
-    if (!end) return null
-    at = end.end
-  }
-  return at > operationsAt ? at : null
 }
 
 /** A record begins with the number of its first operation (8 bytes) and the number of operations (4), little-endian. */
 export const operationsAt = 12
 
-/** An operation is a type (0 delete, 1 put), the key with its length, and for a put the value with its length. */
+/** The operations of a record: a type (0 delete, 1 put), the key with its length, and of a put the value with its length. */
 function readBatch(record: Buffer): Batch | null {
-  if (record.length < operationsAt) return null
+  const batch = batchAtStartOf(record)
+  return batch?.end === record.length ? batch : null
+}
+
+/** The batch at the start of some bytes, and where it ends; null if they do not start with one. */
+function batchAtStartOf(bytes: Buffer): (Batch & { readonly end: number }) | null {
+  if (bytes.length < operationsAt) return null
   const operations: Operation[] = []
-  for (let at = operationsAt; at < record.length;) {
-    const key = readSlice(record, at + 1)
-    const value = key && record[at] === 1 ? readSlice(record, key.end) : null
-    if (!key || (record[at] === 1 ? !value : record[at] !== 0)) return null
+  let at = operationsAt
+  for (let left = bytes.readUInt32LE(8); left > 0; left--) {
+    const key = readSlice(bytes, at + 1)
+    const value = key && bytes[at] === 1 ? readSlice(bytes, key.end) : null
+    if (!key || (bytes[at] === 1 ? !value : bytes[at] !== 0)) return null
     const name = key.bytes.toString()
     operations.push(value ? { type: 'put', key: name, value: value.bytes } : { type: 'del', key: name })
     at = (value ?? key).end
   }
-  if (operations.length !== record.readUInt32LE(8)) return null
-  return { sequence: Number(record.readBigUInt64LE(0)), operations }
+  return { sequence: Number(bytes.readBigUInt64LE(0)), operations, end: at }
 }
 
 /** Reads bytes preceded by their length, a varint of up to 32 bits; null if they exceed `from`. */

@@ -87,6 +87,12 @@ export function isTornFragment(bytes: Buffer): boolean {
   return (type === 'full' || type === 'first') && headerSize + bytes.readUInt16LE(4) > bytes.length
 }
 
+/** Whether damaged bytes say that they are a fragment. */
+export const isFragment = (bytes: Buffer): boolean => Boolean(types[bytes[6] ?? 0])
+
+/** Whether they say that they continue a record. */
+export const isContinuation = (bytes: Buffer): boolean => ['middle', 'last'].includes(types[bytes[6] ?? 0] ?? '')
+
 const isZero = (bytes: Buffer): boolean => bytes.every((byte) => byte === 0)
 
 /** LevelDB masks stored checksums, because the checksum of data that contains its own checksum is weak. */

@@ -1,4 +1,5 @@
 import { operationsAt, readSlice } from './levelLog'
+import { headerSize } from './logFragments'
 import { parseRecordKey, unseal, type RecordKey } from '../store/records'
 import type { Operation } from '../store/writeQueue'
 
@@ -15,7 +16,7 @@ export interface Salvage {
 const keyShape = /doc![A-Za-z0-9_-]{1,64}![su]!\d{10}|index![A-Za-z0-9_-]{1,64}/g
 
 /** Bytes that may come before an operation: nothing, or the header of a record, or of a fragment and its record. */
-const fillings = [0, operationsAt, 7 + operationsAt]
+const fillings = [0, operationsAt, headerSize + operationsAt]
 
 /**
  * Searches untrusted bytes for keys, which are plain text. `count` is how many operations they were, null if unknown:

@@ -189,6 +189,44 @@ test(
   },
 )
 
+test('a last record over two blocks, garbled in the second, is the only one named', async () => {
+  const running = await temporaryFolder()
+  const store = await openStore(running)
+  await store.append('quiet', textOf('quiet', 1))
+  const sizeOfLog = async () => (await readFile((await storeFiles(running, '.log'))[0] ?? '')).length
+  for (let seq = 1; (await sizeOfLog()) <= 32_768; seq++)
+    await store.append('busy', Buffer.from(`busy ${seq} `.padEnd(2_000, '.')))
+  const last = store.seqOf('busy')
+  const folder = await temporaryFolder()
+  await cp(path.join(running, 'store'), path.join(folder, 'store'), { recursive: true })
+  await store.close()
+  await onTheLog(folder, (bytes) => {
+    expect(bytes.lastIndexOf(keyOf('busy', last))).toBeLessThan(32_768)
+    for (let at = 32_768 + 20; at < 32_768 + 24; at++) bytes[at] = (bytes[at] ?? 0) ^ 0xff
+    return bytes
+  })
+  expect(await readStore(folder)).toEqual({ busy: { told: 1, read: last - 1 }, quiet: { told: 0, read: 1 } })
+})
+
+test.each([
+  ['within one block', 20, 150],
+  ['over two blocks', 60, 400],
+  ['over many blocks', 400, 150],
+])('a batch %s, garbled in its last record and with a torn one behind it: only that is named', async (_, n, size) => {
+  const running = await temporaryFolder()
+  const store = await openStore(running)
+  await store.append('other', textOf('other', 1))
+  const updates = Array.from({ length: n }, (_unset, i) => Buffer.from(`${i} `.padEnd(size, '.')))
+  await Promise.all(updates.flatMap((update) => ['quiet', 'busy'].map((id) => store.append(id, update))))
+  const folder = await temporaryFolder()
+  await cp(path.join(running, 'store'), path.join(folder, 'store'), { recursive: true })
+  await store.close()
+  await onTheLog(folder, (bytes) =>
+    Buffer.concat([garbleAt(keyOf('busy', n), keyLength + 10, keyLength + 14)(bytes), bytes.subarray(0, 33)]),
+  )
+  expect(await readStore(folder)).toEqual({ busy: { told: 1, read: n - 1 }, quiet: { told: 0, read: n } })
+})
+
 let program = ''
 beforeAll(async () => {
   program = await buildWriter('logDamage')
