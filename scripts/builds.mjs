@@ -100,7 +100,7 @@ const calledAtOnce = {
 }
 
 /**
- * The pages of the windows, into `outDir`, as vite would part them by itself.
+ * The build of the windows' pages into `outDir`, split into chunks as vite does by default.
  *
  * @param {string} outDir
  * @returns {Configuration}

@@ -29,7 +29,7 @@ export interface LeftClock {
 const toldMs = 2_000
 
 /**
- * The clock of a run: the system's time when the app started, plus the monotonic time since. So a run goes on evenly
+ * The clock of a run: the system's time when the app started, plus the monotonic time since. A run's times stay right
  * whatever happens to the system's clock, even across a restart of the app. Without a run it follows the system's
  * clock.
  */

@@ -4,7 +4,7 @@ import type { ScreenInfo } from '../../src/ipc/displays'
 /** The data of a screen needed to find it again and to place a window on it. */
 export type Screen = Pick<Display, 'id' | 'label' | 'size' | 'bounds' | 'workArea'>
 
-/** How a screen is remembered. Its id changes at every start; two of the same make are told apart by position. */
+/** How a screen is remembered. Its id changes at every start; two of the same model differ by position. */
 export interface RememberedScreen {
   readonly key: string
   readonly x?: number

@@ -59,7 +59,7 @@ export class UndoSteps<Owner extends object> {
     const stack = this.#manager[name]
     const step = stack.at(-1)
     if (step?.meta.get(ownerOf) !== owner) return false
-    // If a step has no effect, Yjs goes on to earlier ones, which belong to other gestures. So it is shown only this
+    // If a step has no effect, Yjs continues with earlier steps, which belong to other gestures. So it gets only this
     // one.
     stack.pop()
     this.#manager[name] = [step]

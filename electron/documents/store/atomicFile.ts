@@ -20,7 +20,7 @@ export async function writeThrough(file: string, content: Uint8Array | string): 
   }
 }
 
-/** Makes the names in a folder durable. Windows does that by itself and cannot open folders. */
+/** Flushes a folder's entries to disk. Windows does so on its own, and cannot open folders. */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')

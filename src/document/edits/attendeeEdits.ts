@@ -19,7 +19,7 @@ export const setAttendee =
   ({ attendees }) =>
     setFields(entryOf(attendees, id), patch)
 
-/** Changes an attendee's entry. Somebody who is only on stage gets an entry that does not list anyone by itself. */
+/** Changes an attendee's entry. Somebody who is only on stage gets an entry, which alone would not list them. */
 export const setAttendeeOf =
   ({ entryIds, personId, teamId, name, unit, post }: AttendeeRow, patch: NewAttendee): SessionEdit =>
   (draft) => {

@@ -120,7 +120,12 @@ export const openDisplays = liveCommand({
   enabled: isOn,
   run: () => toggleTray('displays'),
 })
-const turnDisplay = liveCommand({ id: 'live.turnDisplay', keys: 'Shift+V', enabled: isOn, run: turnOnlyDisplay })
+export const turnProjector = liveCommand({
+  id: 'live.turnDisplay',
+  keys: 'Shift+V',
+  enabled: isOn,
+  run: turnOnlyDisplay,
+})
 export const openNote = liveCommand({ id: 'live.note', keys: 'N', run: () => toggleTray('note') })
 export const messagePresets: readonly Command[] = [
   liveCommand({ id: 'live.messageOne', keys: '1', divided: true, enabled: isOn, run: () => sendPreset(0) }),
@@ -183,7 +188,7 @@ export const liveCommands: readonly Command[] = [
   editLine,
   openCheckIn,
   openDisplays,
-  turnDisplay,
+  turnProjector,
   openNote,
   ...messagePresets,
   writeMessage,

@@ -5,6 +5,7 @@ import { useTranslation } from '../../components/translation'
 import { dueArrivals } from './arrivalsView'
 import classes from './ArrivalsCard.module.css'
 import card from './Card.module.css'
+import { CardHead } from './CardHead'
 import { useIsLocked } from '../consoleState'
 import { checkIn } from '../liveActions'
 import { useShowContent } from '../show'
@@ -16,18 +17,11 @@ export function ArrivalsCard() {
   const due = useShowContent(({ state, plan }) => dueArrivals(state, plan))
   return (
     <section className={card.card} aria-label={t('live.arrivals.label')}>
-      <h3 className={card.head}>
-        {t('live.arrivals.label')}
-        <button
-          type="button"
-          className={card.choice}
-          disabled={isLocked}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => runCommand(openCheckIn)}
-        >
-          {t('live.arrivals.all')}
-        </button>
-      </h3>
+      <CardHead
+        title={t('live.arrivals.label')}
+        action={t('live.arrivals.all')}
+        onAction={() => runCommand(openCheckIn)}
+      />
       {due.length === 0 && <p className={card.empty}>{t('live.arrivals.nobody')}</p>}
       <ul className={classes.list}>
         {due.map(({ id, name, cameAt, minutes }) => (

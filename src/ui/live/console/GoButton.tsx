@@ -2,7 +2,7 @@ import { isAvailable } from '../../commands/command'
 import { useCommandContext } from '../../commands/commandContext'
 import { goNext } from '../liveCommands'
 import { runCommand } from '../../commands/runCommand'
-import { keyText } from '../../commands/keyText'
+import { commandKey } from '../../commands/commandWords'
 import { useTranslation } from '../../components/translation'
 import classes from './GoButton.module.css'
 import { useShow } from '../show'
@@ -26,7 +26,7 @@ export function GoButton() {
     >
       <span className={classes.word}>{t(phase === 'waiting' ? 'live.keys.start' : 'live.keys.go')}</span>
       <span className={classes.next}>{next ?? t('live.keys.nothingNext')}</span>
-      <kbd className={classes.key}>{keyText('Space', window.studio.platform)}</kbd>
+      <kbd className={classes.key}>{commandKey(goNext)}</kbd>
     </button>
   )
 }

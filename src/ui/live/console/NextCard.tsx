@@ -2,7 +2,7 @@ import { IconAlertTriangleFilled } from '@tabler/icons-react'
 import { useTranslation } from '../../components/translation'
 import { setPreferences, usePreferences } from '../../state/preferences'
 import card from './Card.module.css'
-import { useIsLocked } from '../consoleState'
+import { CardHead } from './CardHead'
 import classes from './NextCard.module.css'
 import { nextItems } from './nextView'
 import { useShow, useShowContent } from '../show'
@@ -11,23 +11,15 @@ import { useShow, useShowContent } from '../show'
 export function NextCard() {
   const { t } = useTranslation()
   const live = usePreferences((preferences) => preferences.live)
-  const isLocked = useIsLocked()
   const other = live.upcoming === 2 ? 3 : 2
   const ids = useShow(({ state }) => state.upcoming.slice(0, live.upcoming).map(({ segment }) => segment.id))
   return (
     <section className={card.card} aria-label={t('live.next.label')}>
-      <h3 className={card.head}>
-        {t('live.next.label')}
-        <button
-          type="button"
-          className={card.choice}
-          disabled={isLocked}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => setPreferences({ live: { ...live, upcoming: other } })}
-        >
-          {t('live.next.show', { count: other })}
-        </button>
-      </h3>
+      <CardHead
+        title={t('live.next.label')}
+        action={t('live.next.show', { count: other })}
+        onAction={() => setPreferences({ live: { ...live, upcoming: other } })}
+      />
       {ids.length === 0 && <p className={card.empty}>{t('live.next.nothing')}</p>}
       <ol className={classes.list}>
         {ids.map((id, at) => (

@@ -1,7 +1,7 @@
 import { IconPencilExclamation } from '@tabler/icons-react'
 import { openChanges } from '../liveCommands'
 import { runCommand } from '../../commands/runCommand'
-import { keyText } from '../../commands/keyText'
+import { commandKey } from '../../commands/commandWords'
 import { useTranslation } from '../../components/translation'
 import { useChanges } from './changes'
 import classes from '../console/TopLine.module.css'
@@ -19,7 +19,7 @@ export function ChangesChip() {
       onClick={() => runCommand(openChanges)}
     >
       <IconPencilExclamation size={16} aria-hidden="true" />
-      {t('live.changes.chip', { count })} <kbd>{keyText('U', window.studio.platform)}</kbd>
+      {t('live.changes.chip', { count })} <kbd>{commandKey(openChanges)}</kbd>
     </button>
   )
 }

@@ -4,7 +4,8 @@ import { reportFailure } from '../../feedback/reportFailure'
 import { departments } from '../../../domain/segment'
 import type { RunPlan } from '../../../domain/run/plan/plan'
 import type { ScreenInfo } from '../../../ipc/displays'
-import { keyText } from '../../commands/keyText'
+import { commandKey } from '../../commands/commandWords'
+import { turnProjector } from '../liveCommands'
 import { Tag } from '../../components/Tag'
 import { useTranslation } from '../../components/translation'
 import { columnsOf } from '../../displays/columnsOf'
@@ -26,7 +27,6 @@ export function DisplaysPanel() {
   const rows = useMemo(() => displayRows(state, columns), [state, columns])
   useEffect(followDisplays, [])
   const { screens } = state
-  const key = keyText('Shift+V', window.studio.platform)
   const placed = new Set(rows.filter(({ place }) => place !== 'fresh').map(({ department }) => department))
   const free = columns.filter((column) => !placed.has(column))
   const named = screens.map((screen, i) => ({
@@ -41,7 +41,9 @@ export function DisplaysPanel() {
           names: named.map(({ name }) => name).join(t('displays.comma')),
         })}
       </p>
-      <p className={classes.hint}>{t(screens.length > 1 ? 'displays.panel.many' : 'displays.panel.one', { key })}</p>
+      <p className={classes.hint}>
+        {t(screens.length > 1 ? 'displays.panel.many' : 'displays.panel.one', { key: commandKey(turnProjector) })}
+      </p>
       <ul className={frame.list}>
         {rows.map((row) => (
           <Row key={row.name} row={row} screens={named} columns={free} plan={plan} runId={runId} />
