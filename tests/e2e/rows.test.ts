@@ -134,3 +134,20 @@ test('findings are gone through one by one, and told where they are mended', asy
   await shell.goTo('流程')
   await expect(button).toHaveText('1 处需处理')
 })
+
+test('a press lands where it was aimed, though the field that it leaves brings something to mend', async ({
+  studio,
+}) => {
+  const { window } = await studio.launch()
+  const shell = new Shell(window)
+  await shell.chooseEmpty()
+  const planner = await shell.createSession('邻里议事')
+  await planner.add('议一议', '微论坛')
+  await planner.select('议一议')
+  await expect(planner.finding(/还没有/).first()).toBeVisible()
+  await planner.panel.getByLabel('最短').fill('30')
+  // The press lasts as long as that of a finger.
+  await planner.panel.getByRole('button', { name: '确认这个时长' }).click({ delay: 300 })
+  await expect(planner.row('议一议').getByText('暂定')).toHaveCount(0)
+  await expect(planner.finding(/最短/).first()).toBeVisible()
+})

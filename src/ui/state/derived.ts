@@ -4,6 +4,7 @@ import { findingsOf } from '../../domain/findings/findingsOf'
 import type { SessionSnapshot } from '../../domain/session'
 import { orderedRows, scheduleOf, type Schedule, type Slot } from '../../domain/timing/schedule'
 import { otherSessions } from './otherSessions'
+import { isPointerDown } from './pointer'
 import { preferences } from './preferences'
 import { todayIn, whenDayChanges } from './today'
 import { workspace } from './workspace'
@@ -91,7 +92,13 @@ function settleSoon(): void {
   if (waiting) clearTimeout(waiting.timer)
   const since = waiting?.since ?? now
   const delayMs = Math.max(0, Math.min(pauseMs, since + lagMs - now))
-  waiting = { since, timer: setTimeout(settle, delayMs) }
+  waiting = { since, timer: setTimeout(settleUnlessPressed, delayMs) }
+}
+
+/** Findings push down what is below them, so they do not come in the middle of a press. A drag waits no longer than `lagMs`. */
+function settleUnlessPressed(): void {
+  if (isPointerDown() && waiting && Date.now() - waiting.since < lagMs) settleSoon()
+  else settle()
 }
 
 workspace.subscribe(({ session, library, summaries }, before) => {
