@@ -3,6 +3,7 @@ import { liveRows } from './liveRows'
 import { paperRows } from './paperRows'
 import { programmeRows } from './programmeRows'
 import type { Row } from './row'
+import { scaleRows } from './scaleRows'
 import { scheduleRows } from './scheduleRows'
 import { startupRows } from './startupRows'
 import { windowRows } from './windowRows'
@@ -18,6 +19,7 @@ const measurements: Readonly<Record<string, (isLong: boolean) => Row[] | Promise
   programme: programmeRows,
   papers: paperRows,
   schedule: scheduleRows,
+  scale: scaleRows,
 }
 
 const aimOf = ({ aim, unit }: Row): string => (aim === null ? '' : `≤ ${Number(aim.toPrecision(3))} ${unit}`)
