@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { packageCollector, rememberPackages, writeNotices } from './notices.mjs'
+import { packageCollector, storePackages, writeNotices } from './notices.mjs'
 import { root } from './paths.mjs'
 import { stampOf } from './stamp.mjs'
 
 /**
  * Builds the app into dist/: the parts named by `only` (ui, main), or all. A part that is newer than its sources is
- * left alone, unless `force`. Each is built beside the old one and replaces it when it is complete.
+ * skipped unless `force` is set. Each is built beside the old one and replaces it when it is complete.
  *
  * @param {{ force?: boolean, only?: readonly string[] }} [options]
  */
@@ -21,7 +21,7 @@ export async function buildApp({ force = false, only = [] } = {}) {
 }
 
 /**
- * Builds `parts` as described in `builds`; `environment` is NODE_ENV during the build.
+ * Builds `parts`, as described in `builds`.
  *
  * @param {readonly import('./builds.mjs').Part[]} parts
  */
@@ -50,7 +50,7 @@ export async function buildParts(parts, { force = false } = {}) {
       mkdirSync(fresh, { recursive: true })
       rmSync(folder, { recursive: true, force: true })
       renameSync(fresh, folder)
-      rememberPackages(name, packages)
+      storePackages(name, packages)
       writeFileSync(stampFile, stamp)
     } finally {
       if (usual === undefined) delete process.env.NODE_ENV

@@ -8,22 +8,23 @@ import { root } from './paths.mjs'
 /** @typedef {import('vite').InlineConfig} Configuration */
 
 /**
- * @typedef {object} Part What is built.
+ * @typedef {object} Part A part of the app that is built by itself.
  * @property {string} name Its folder in dist.
- * @property {readonly string[]} sources What it is made from.
- * @property {readonly string[]} [without] What of them it is not made from.
- * @property {'production' | 'development'} [environment]
- * @property {(outDir: string) => readonly Configuration[]} configurations vite's, to build it into `outDir`.
+ * @property {readonly string[]} sources The files and folders that it is built from.
+ * @property {readonly string[]} [without] Files and folders inside `sources` that it is not built from.
+ * @property {'production' | 'development'} [environment] NODE_ENV during the build.
+ * @property {(outDir: string) => readonly Configuration[]} configurations For vite, to build it into `outDir`.
  */
 
-/** The oldest runtime that one build must run on. */
-const floor = { chrome: 'chrome114', node: 'node18' }
+/** The oldest runtime that the build must run on: the one that scripts/fallbackRuntime.mjs finds. */
+const target = { chrome: 'chrome114', node: 'node18' }
 
-/** Left out of the main process' bundle: the runtime's own module, and one that loads a native file beside itself. */
+/** Not bundled into the main process: the runtime's own module, and the one that loads a native binary beside itself. */
 const external = ['electron', 'classic-level/binding.js']
 
 /**
- * Of classic-level that one module alone stays outside: the rest of it is many small files, each found and read apart.
+ * Bundles classic-level except for the module that loads its binary. It saves no time at start, but if all of
+ * classic-level stayed outside, the package would have to carry the nine packages that it needs.
  *
  * @type {import('vite').Plugin}
  */
@@ -40,72 +41,49 @@ const nativeBeside = {
 const shared = { configFile: false, logLevel: 'warn', root }
 
 /**
- * Puts all that the planner's page needs at once into one chunk, and what other pages share with it into a second:
- * twenty small files would each ask the main process while it starts. What is needed at once is what a first build,
- * left to itself, loads with each page: by the imports alone it would be whole libraries.
- *
- * @param {Configuration} bareConfiguration
+ * Puts what the planner's page needs at start into one chunk, and what it shares with the other pages into a second.
+ * Vite by itself makes many small chunks, and the page requests each from the main process. A cold start is 30 ms
+ * faster with two (412 instead of 444 on an idle machine, 578 instead of 656 on a busy one; medians of 24).
  */
-function fewChunks(bareConfiguration) {
-  /** @type {Map<string, string>} */
-  const groupOf = new Map()
+function fewChunks() {
+  /** @type {Set<string>} */
+  const ofPlanner = new Set()
+  /** @type {Set<string>} */
+  const ofOthers = new Set()
   /** @type {import('vite').Plugin} */
   const plugin = {
     name: 'few-chunks',
-    async buildStart() {
-      const { build } = await import('vite')
-      const { output } = /** @type {import('rolldown').RolldownOutput} */ (await build(bareConfiguration))
-      const chunks = output.filter((file) => file.type === 'chunk')
-      /** @param {import('rolldown').OutputChunk} page */
-      const neededBy = (page) => {
-        /** @type {Set<import('rolldown').OutputChunk>} */
-        const found = new Set()
-        /** @param {string} fileName */
-        const visit = (fileName) => {
-          const chunk = chunks.find((one) => one.fileName === fileName)
-          if (!chunk || found.has(chunk)) return
-          found.add(chunk)
-          chunk.imports.forEach(visit)
-        }
-        visit(page.fileName)
-        return [...found].flatMap(({ moduleIds }) => moduleIds)
+    buildEnd() {
+      /**
+       * @param {string} id
+       * @param {Set<string>} found
+       */
+      const addWithImports = (id, found) => {
+        if (found.has(id)) return
+        found.add(id)
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) addWithImports(imported, found)
       }
-      const entries = chunks.filter(({ isEntry }) => isEntry)
-      const planner = entries.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/ui/index.html'))
-      if (!planner) return
-      for (const id of neededBy(planner)) groupOf.set(id, 'first')
-      for (const other of entries.filter((one) => one !== planner))
-        for (const id of neededBy(other)) if (groupOf.has(id)) groupOf.set(id, 'shared')
+      for (const id of this.getModuleIds())
+        if (this.getModuleInfo(id)?.isEntry) addWithImports(id, id.endsWith('/ui/index.html') ? ofPlanner : ofOthers)
     },
   }
-  // A group takes along what its modules import, so what is shared is taken first.
-  const groups = ['first', 'shared'].map((name, priority) => ({
-    name,
-    priority,
-    test: (/** @type {string} */ id) => groupOf.get(id) === name,
-  }))
+  // A library's index imports modules that only lazy screens use. `$initial` leaves these out.
+  const tags = [/** @type {const} */ ('$initial')]
+  // The first group that matches takes a module, together with everything that it imports.
+  const groups = [
+    { name: 'shared', tags, test: (/** @type {string} */ id) => ofPlanner.has(id) && ofOthers.has(id) },
+    { name: 'first', tags, test: (/** @type {string} */ id) => ofPlanner.has(id) },
+  ]
   return { plugin, groups }
 }
 
 /**
- * Has the wrappers of CommonJS modules compiled as they are read. They are called at once, and Chromium 114 knows that of
- * a `function` in brackets only: an arrow function as large as React it would read twice.
- *
- * @type {import('vite').Plugin}
- */
-const calledAtOnce = {
-  name: 'called-at-once',
-  renderChunk: (code) =>
-    code.replaceAll(/(__commonJS(?:Min)?\(\()\((exports(?:, module)?)?\) => \{/g, '$1function ($2) {'),
-}
-
-/**
- * The build of the windows' pages into `outDir`, split into chunks as vite does by default.
+ * Builds the windows' pages into `outDir`, split into chunks as vite does by default.
  *
  * @param {string} outDir
  * @returns {Configuration}
  */
-function pagesByThemselves(outDir) {
+function pagesByDefault(outDir) {
   const folder = path.join(root, 'src', 'ui')
   const input = ['index.html', 'printing/printPages.html', 'displays/display.html']
     .map((page) => path.join(folder, page))
@@ -114,16 +92,14 @@ function pagesByThemselves(outDir) {
     ...shared,
     root: folder,
     base: './',
-    // Words as one text each, read in no time by JSON.parse: they are a quarter of what all pages share.
-    json: { stringify: true, namedExports: false },
     plugins: [react()],
     css: { postcss: { plugins: [mantinePreset(), simpleVars()] } },
     worker: { format: 'es' },
     build: {
       outDir,
       emptyOutDir: true,
-      target: floor.chrome,
-      cssTarget: floor.chrome,
+      target: target.chrome,
+      cssTarget: target.chrome,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2_500,
       rolldownOptions: { input },
@@ -132,36 +108,35 @@ function pagesByThemselves(outDir) {
 }
 
 /**
- * The pages of the windows, into `outDir`.
+ * Builds the windows' pages into `outDir` for production.
  *
  * @param {string} outDir
  * @returns {Configuration}
  */
 function pages(outDir) {
-  const tried = pagesByThemselves(outDir)
-  const chunks = fewChunks({ ...tried, build: { ...tried.build, write: false, minify: false, cssMinify: false } })
-  const { plugins, build, ...rest } = pagesByThemselves(outDir)
+  const chunks = fewChunks()
+  const { plugins, build, ...rest } = pagesByDefault(outDir)
   const output = { codeSplitting: { groups: chunks.groups } }
   return {
     ...rest,
-    plugins: [...(plugins ?? []), chunks.plugin, calledAtOnce],
+    plugins: [...(plugins ?? []), chunks.plugin],
     build: { ...build, rolldownOptions: { ...build?.rolldownOptions, output } },
   }
 }
 
 /**
- * The pages with React's own checks, which only a development build has: it tells of what it finds in the console.
+ * Builds the pages into `outDir` in development mode, in which React checks how it is used and warns in the console.
  *
  * @param {string} outDir
  * @returns {Configuration}
  */
 const checkedPages = (outDir) => {
-  const { build, ...rest } = pagesByThemselves(outDir)
+  const { build, ...rest } = pagesByDefault(outDir)
   return { ...rest, mode: 'development', build: { ...build, minify: false, cssMinify: false } }
 }
 
 /**
- * Programs of the Electron process, each named by its key, into `outDir` as CommonJS.
+ * Builds programs that run outside the pages into `outDir` as CommonJS. The keys of `input` are their names.
  *
  * @param {string} outDir
  * @param {Record<string, string>} input
@@ -177,7 +152,7 @@ function programs(outDir, input, output = {}) {
       ssr: true,
       outDir,
       emptyOutDir: false,
-      target: floor.node,
+      target: target.node,
       minify: true,
       copyPublicDir: false,
       rolldownOptions: {
@@ -223,14 +198,14 @@ export const builds = [
           filesProcess: electron('files', 'filesProcess.ts'),
         }),
       ),
-      // A sandboxed preload cannot load a second file.
+      // A sandboxed preload script cannot load a second file.
       programs(outDir, { preload: electron('preload.ts') }, { codeSplitting: false }),
     ],
   },
 ]
 
 /**
- * Built for the tests alone.
+ * Used only by tests.
  *
  * @type {Part}
  */

@@ -3,20 +3,20 @@ import path from 'node:path'
 import { root } from './paths.mjs'
 
 /**
- * @typedef {object} Notice A package that the app carries, as src/ui/settings shows it.
+ * @typedef {object} Notice The licence of a package that the app contains, as src/ui/settings shows it.
  * @property {string} name
  * @property {string} version
- * @property {string} license Its SPDX expression; empty where only the text says it.
- * @property {string} text What its licence files say; empty where it has none.
+ * @property {string} license The SPDX expression in its package.json; empty if there is none.
+ * @property {string} text The text of its licence files; empty if there are none.
  */
 
 const packagesFile = (/** @type {string} */ part) => path.join(root, 'dist', `${part}.packages.json`)
 
-/** The folder of the package that a module is in. Modules of a bundler's own have odd names, and queries behind them. */
+/** Matches the package folder of a module's id. The ids of virtual modules begin with \0 and may end with a query. */
 const packageFolder = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/?]+)/
 
 /**
- * Adds the folder of each package that a build reads modules of to `folders`.
+ * Adds the folder of each package that is bundled to `folders`.
  *
  * @param {Set<string>} folders
  * @returns {import('vite').Plugin}
@@ -32,18 +32,19 @@ export const packageCollector = (folders) => ({
 })
 
 /**
- * Remembers the packages that a part of the app was built from.
+ * Stores the folders of the packages that are bundled into a part of the app.
  *
  * @param {string} part
  * @param {ReadonlySet<string>} folders
  */
-export function rememberPackages(part, folders) {
+export function storePackages(part, folders) {
   writeFileSync(packagesFile(part), JSON.stringify([...folders].sort(), null, 2))
 }
 
 /**
- * Writes the licences of all that the app carries beside the pages of `part`, which show them: of what these and the main
- * process were built from, of what is packaged as it is, and of Electron. Does nothing before both are built.
+ * Writes the licences of all packages in the app beside the pages of `part`, which show them. These are the packages
+ * bundled into the pages and into the main process, the packages shipped as they are, and Electron. Does nothing until
+ * both parts are built.
  *
  * @param {string} part
  */
@@ -57,7 +58,7 @@ export function writeNotices(part) {
   writeFileSync(path.join(root, 'dist', part, 'notices.json'), JSON.stringify(notices))
 }
 
-/** The packages of which electron-builder.yml takes files along. */
+/** The folders of the packages from which electron-builder.yml ships files. */
 function packagedFolders() {
   const rules = readFileSync(path.join(root, 'electron-builder.yml'), 'utf8')
   return [...rules.matchAll(/node_modules\/(?:@[\w.-]+\/)?[\w.-]+(?=\/)/g)].map(([folder]) => path.normalize(folder))
@@ -74,6 +75,6 @@ function noticeOf(folder) {
     .filter((entry) => entry.isFile() && /^(licen[cs]e|copying|notice)/i.test(entry.name))
     .map((entry) => readFileSync(path.join(at, entry.name), 'utf8').trim())
   const text = [...new Set(files)].join('\n\n')
-  if (!license && !text) throw new Error(`${name} has no licence: it cannot be shipped.`)
+  if (!license && !text) throw new Error(`${name} has no licence, so it cannot be shipped`)
   return { name, version, license, text }
 }
