@@ -3,7 +3,7 @@ import type { SessionSummary } from '../../src/domain/sessionSummary'
 import type { Store } from './store/store'
 
 /** Increase it when the shape of a summary changes: entries of another shape are rebuilt. */
-const shape = 3
+const shape = 4
 
 const Entry = z.object({ shape: z.literal(shape), seq: z.number(), summary: z.custom<SessionSummary>() })
 interface IndexEntry {

@@ -1,7 +1,8 @@
-import { isRunId, libraryId, printsIdOf } from '../../src/document/documentKind'
-import { purgeEntity } from '../../src/document/edits/libraryEdits'
+import { caseDocumentId, isRunId, libraryId, printsIdOf } from '../../src/document/documentKind'
+import { purgeEntity, removeEntity } from '../../src/document/edits/libraryEdits'
 import type { EntityRef, LibrarySnapshot } from '../../src/domain/library'
 import { expiredIn } from '../../src/domain/trash/expiredIn'
+import { ownedBy } from '../../src/domain/trash/ownedBy'
 import { runSnapshot } from './content'
 import type { Damaged } from './rescue/damaged'
 import type { Hosts } from './hosts'
@@ -9,8 +10,8 @@ import type { Store } from './store/store'
 import type { Summaries } from './summaries'
 
 /**
- * Removes things from the workspace for good. The library records it first, and on disk; then the sessions' documents
- * are removed. If the app is killed in between, the next start finds sessions that the library has given up, and
+ * Removes things from the workspace for good. The library records it first, and on disk; then the documents of sessions
+ * and cases are removed. If the app is killed in between, the next start finds those that the library has given up, and
  * removes them.
  */
 export class Trash {
@@ -24,8 +25,13 @@ export class Trash {
   /** Deletes for good those of the given entities that are in the trash. `now` in epoch ms. Throws a ProblemError. */
   async purge(refs: readonly EntityRef[], now: number): Promise<void> {
     const host = await this.hosts.open(libraryId, false)
-    await host.editLibrary(refs.map(({ collection, id }) => purgeEntity(collection, id, now)))
-    await this.#removeSessions()
+    const library = host.snapshot() as LibrarySnapshot
+    const owned = ownedBy(library, new Set(refs.map(({ id }) => id)))
+    await host.editLibrary([
+      ...owned.map(({ collection, id }) => removeEntity(collection, id, now)),
+      ...[...refs, ...owned].map(({ collection, id }) => purgeEntity(collection, id, now)),
+    ])
+    await this.#removeDocuments()
   }
 
   /** Removes what has been in the trash for 90 days, and what a kill left behind. Call it after the start. */
@@ -40,15 +46,21 @@ export class Trash {
     )
     const expired = isKnown ? expiredIn(library, summaries, now) : []
     if (expired.length > 0) await this.purge(expired, now)
-    else await this.#removeSessions()
+    else await this.#removeDocuments()
   }
 
   async #library(): Promise<LibrarySnapshot> {
     return (await this.hosts.open(libraryId, false)).snapshot() as LibrarySnapshot
   }
 
-  async #removeSessions(): Promise<void> {
-    const { sessions } = await this.#library()
+  async #removeDocuments(): Promise<void> {
+    const { sessions, cases } = await this.#library()
+    for (const { id, purgedAt } of cases.values()) {
+      const documentId = caseDocumentId(id)
+      if (purgedAt === undefined || !this.store.has(documentId) || this.damaged.has(documentId)) continue
+      await this.hosts.end([documentId])
+      await this.store.remove([documentId])
+    }
     const gone = [...sessions.values()]
       .filter(({ purgedAt }) => purgedAt !== undefined)
       .map(({ id }) => id)

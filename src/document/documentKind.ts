@@ -1,10 +1,13 @@
 import type * as Y from 'yjs'
 import { collectionNames, type LibrarySnapshot } from '../domain/library'
+import { caseTextNames, type CaseDetails, type CaseTexts } from '../domain/season/caseDetails'
 import type { RunPlan } from '../domain/run/plan/plan'
 import type { SessionSnapshot } from '../domain/session'
 import type { LibraryDraft } from './edits/libraryEdits'
+import { caseDraft, readFigure, readRefinement, type CaseDraft } from './shape/caseShape'
 import { readEntity } from './shape/libraryShape'
 import {
+  caseMigrations,
   libraryMigrations,
   printsMigrations,
   runMigrations,
@@ -26,7 +29,7 @@ export const libraryId = 'library'
 
 /** How one kind of document is edited and read. */
 export interface DocumentKind<Snapshot, Draft> {
-  readonly name: 'library' | 'session' | 'run' | 'prints'
+  readonly name: 'library' | 'session' | 'case' | 'run' | 'prints'
   readonly schemaVersion: number
   readonly migrations: readonly Migration<Draft>[]
   draft(doc: Y.Doc): Draft
@@ -83,6 +86,29 @@ export const sessionKind: DocumentKind<SessionSnapshot, SessionDraft> = {
   },
 }
 
+export const caseKind: DocumentKind<CaseDetails, CaseDraft> = {
+  name: 'case',
+  schemaVersion: versionAfter(caseMigrations),
+  migrations: caseMigrations,
+  draft: caseDraft,
+  view: (doc, id) => {
+    const draft = caseDraft(doc)
+    const texts = caseTextNames.map((name) => [name, textView(draft[name])] as const)
+    const figures = sortedView(keyedView(draft.figures, readFigure))
+    const refinements = keyedView(draft.refinements, readRefinement)
+    return {
+      parts: [...texts.map(([, view]) => view), figures, refinements],
+      snapshot: () =>
+        Object.freeze<CaseDetails>({
+          id: caseOf(id) ?? id,
+          ...(Object.fromEntries(texts.map(([name, view]) => [name, view.current()])) as CaseTexts),
+          figures: figures.current(),
+          refinements: Object.freeze([...refinements.current().values()].sort((a, b) => a.at - b.at)),
+        }),
+    }
+  },
+}
+
 export const runKind: DocumentKind<RunSnapshot, RunDraft> = {
   name: 'run',
   schemaVersion: versionAfter(runMigrations),
@@ -111,6 +137,8 @@ export const printsKind: DocumentKind<PrintsSnapshot, PrintsDraft> = {
 const runPrefix = 'run-'
 /** Prefix of the id of the document that records what was printed of a session; the session's id follows. */
 const printsPrefix = 'prints-'
+/** Prefix of the id of the document that holds the texts of a case; the case's id follows. */
+const casePrefix = 'case-'
 
 /** A new run's id, never used before. */
 export const newRunId = (): string => `${runPrefix}${newId()}`
@@ -123,12 +151,19 @@ export const printsIdOf = (sessionId: string): string => printsPrefix + sessionI
 export const printedSessionOf = (documentId: string): string | null =>
   documentId.startsWith(printsPrefix) ? documentId.slice(printsPrefix.length) : null
 
+export const caseDocumentId = (caseId: string): string => casePrefix + caseId
+
+/** The case whose texts a document holds; null for other documents. */
+export const caseOf = (documentId: string): string | null =>
+  documentId.startsWith(casePrefix) ? documentId.slice(casePrefix.length) : null
+
 export const isSessionId = (documentId: string): boolean => kindOf(documentId) === sessionKind
 
-export type AnyKind = typeof libraryKind | typeof sessionKind | typeof runKind | typeof printsKind
+export type AnyKind = typeof libraryKind | typeof sessionKind | typeof caseKind | typeof runKind | typeof printsKind
 
 export function kindOf(documentId: string): AnyKind {
   if (documentId === libraryId) return libraryKind
   if (isRunId(documentId)) return runKind
+  if (caseOf(documentId) !== null) return caseKind
   return printedSessionOf(documentId) === null ? sessionKind : printsKind
 }

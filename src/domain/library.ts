@@ -1,28 +1,14 @@
 import type { Entity } from './entity'
-import type { houseFaces, titleSizes } from './houseFaces'
-import type { CaseId, PersonId, SeasonId, SessionId, TeamId, TopicId, UnitId, VenueId } from './ids'
+import type { PersonId, SeasonId, SessionId, TeamId, UnitId, VenueId } from './ids'
+import type { Attachment, Case, Spread } from './season/case'
+import type { Concern } from './season/concern'
+import type { Round, Season, Topic } from './season/season'
+import type { Visit } from './season/visit'
 
-export interface Season extends Entity {
-  readonly id: SeasonId
-  /** 第一季 */
-  readonly name: string
-  /** The name over every paper: 实践汇——新时代文明实践课堂. */
-  readonly title: string
-  readonly organizer: string
-  /** On every paper of the season: a PNG or JPEG picture as a data URL, empty for none. */
-  readonly logo: string
-  /** `#rrggbb`; empty for the default. */
-  readonly colour: string
-  readonly face: (typeof houseFaces)[number]
-  readonly titleSize: (typeof titleSizes)[number]
-}
-
-export interface Topic extends Entity {
-  readonly id: TopicId
-  readonly name: string
-  /** The question to discuss on stage. */
-  readonly question: string
-}
+export type { Attachment, Case, Spread } from './season/case'
+export type { Concern } from './season/concern'
+export type { Round, Season, Topic } from './season/season'
+export type { Visit } from './season/visit'
 
 export interface Unit extends Entity {
   readonly id: UnitId
@@ -35,14 +21,6 @@ export interface Venue extends Entity {
   readonly id: VenueId
   readonly name: string
   readonly address: string
-}
-
-export interface Case extends Entity {
-  readonly id: CaseId
-  readonly name: string
-  readonly unitId: UnitId | null
-  readonly topicId: TopicId | null
-  readonly summary: string
 }
 
 export interface Person extends Entity {
@@ -85,6 +63,11 @@ export interface LibraryCollections {
   readonly people: Person
   readonly teams: Team
   readonly sessions: SessionEntry
+  readonly rounds: Round
+  readonly visits: Visit
+  readonly concerns: Concern
+  readonly spreads: Spread
+  readonly attachments: Attachment
 }
 export const collectionNames = [
   'seasons',
@@ -95,6 +78,11 @@ export const collectionNames = [
   'people',
   'teams',
   'sessions',
+  'rounds',
+  'visits',
+  'concerns',
+  'spreads',
+  'attachments',
 ] as const satisfies readonly (keyof LibraryCollections)[]
 export type CollectionName = (typeof collectionNames)[number]
 

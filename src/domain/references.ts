@@ -1,25 +1,9 @@
 import type { Entity } from './entity'
-import type { CollectionName, LibraryCollections } from './library'
+import type { CollectionName } from './library'
+import { ownerFields, referenceFields } from './libraryFields'
 import type { SessionDetails } from './session'
 
-type OwnField<Name extends CollectionName> = Exclude<keyof LibraryCollections[Name], keyof Entity>
-
-/**
- * Which fields of the library's entities hold the id of another one. What is referred to stays as long as what refers to
- * it, and comes back with it.
- */
-const references: { readonly [Name in CollectionName]: Readonly<Record<OwnField<Name>, boolean>> } = {
-  seasons: { name: false, title: false, organizer: false, logo: false, colour: false, face: false, titleSize: false },
-  topics: { name: false, question: false },
-  units: { name: false, town: false },
-  venues: { name: false, address: false },
-  cases: { name: false, unitId: true, topicId: true, summary: false },
-  people: { name: false, title: false, unitId: true, phone: false, roles: false, notes: false, pace: false },
-  teams: { name: false, unitId: true, contact: false, size: false },
-  sessions: { seasonId: true, number: false, archivedAt: false },
-}
-
-/** The same of a session's details. */
+/** Which of a session's details hold the id of an entity of the library. */
 const detailReferences: Readonly<Record<keyof SessionDetails, boolean>> = {
   theme: false,
   topicId: true,
@@ -35,10 +19,23 @@ const detailReferences: Readonly<Record<keyof SessionDetails, boolean>> = {
 }
 
 /** The ids that an entity of the library refers to. */
-export const referencesIn = (name: CollectionName, entity: Entity): readonly string[] => idsIn(entity, references[name])
+export const referencesIn = (name: CollectionName, entity: Entity): readonly string[] =>
+  idsIn(entity, referenceFields[name])
+
+/** The id of the entity that this one belongs to; none for most collections. */
+export const ownersIn = (name: CollectionName, entity: Entity): readonly string[] => idsIn(entity, ownerFields[name])
+
+const detailFields = Object.entries(detailReferences).flatMap(([field, refers]) => (refers ? field : []))
 
 /** The ids of the library that a session's details refer to. */
-export const referencesInDetails = (details: SessionDetails): readonly string[] => idsIn(details, detailReferences)
+export const referencesInDetails = (details: SessionDetails): readonly string[] => idsIn(details, detailFields)
 
-const idsIn = (record: object, fields: Readonly<Record<string, boolean>>): readonly string[] =>
-  Object.entries(record).flatMap(([name, value]) => (fields[name] && typeof value === 'string' ? value : []))
+const idsIn = (record: object, fields: readonly string[]): readonly string[] =>
+  fields.flatMap((field) => idsInValue(Reflect.get(record, field)))
+
+/** An id, a list of ids, or a list of castings. */
+function idsInValue(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value]
+  if (Array.isArray(value)) return value.flatMap(idsInValue)
+  return value !== null && typeof value === 'object' ? idsIn(value, ['personId', 'teamId']) : []
+}

@@ -1,5 +1,5 @@
 import type { Entity } from './entity'
-import type { CaseId, PersonId, SegmentId, TeamId } from './ids'
+import type { CaseId, ConcernId, PersonId, SegmentId, TeamId } from './ids'
 import type { SegmentKind } from './kinds'
 import type { Priority } from './priorities'
 import type { CastingRole } from './roles'
@@ -38,6 +38,8 @@ export interface Question {
   readonly order: string
   readonly text: string
   readonly durationMs: number
+  /** The concern that it was taken from; null for none. */
+  readonly concernId: ConcernId | null
 }
 
 /** One measured rehearsal of a segment. */

@@ -80,6 +80,8 @@ export interface Actual {
   readonly durationMs: number
   /** Epoch ms. */
   readonly heldAt: number
+  /** What was noted of it during the show or afterwards; empty if nothing was. */
+  readonly said: string
 }
 
 /** An immutable view of a session's document. Unchanged rows keep their identity. */

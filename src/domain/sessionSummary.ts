@@ -1,6 +1,6 @@
-import type { CaseId, PersonId, SessionId, TeamId, VenueId } from './ids'
+import type { CaseId, ConcernId, PersonId, SegmentId, SessionId, TeamId, VenueId } from './ids'
 import type { SegmentKind } from './segment'
-import type { SessionState } from './session'
+import type { Actual, SessionState } from './session'
 
 /** When somebody is on stage, in epoch ms. */
 export interface Span {
@@ -26,10 +26,24 @@ export interface SessionSummary {
   readonly span: Span | null
   readonly appearances: readonly Appearance[]
   readonly caseIds: readonly CaseId[]
+  /** The segments that present a case or answer a concern, in order. */
+  readonly presentations: readonly Presentation[]
   /** Every entity of the library that it refers to: topic, venue, cases, people, teams. */
   readonly libraryIds: readonly string[]
   /** How long segments took in its last show. */
   readonly timings: readonly Timing[]
+}
+
+/** A segment that presents a case or answers concerns. */
+export interface Presentation {
+  readonly segmentId: SegmentId
+  readonly kind: SegmentKind
+  readonly title: string
+  readonly caseId: CaseId | null
+  readonly concernIds: readonly ConcernId[]
+  readonly plannedMs: number
+  /** What the last completed show measured; null if it did not reach the segment, or there was none. */
+  readonly actual: Omit<Actual, 'id'> | null
 }
 
 /** How long a segment really took, and the keys by which a later session with the same case or script finds it. */

@@ -3,7 +3,7 @@ import { present } from './entity'
 import { scriptFingerprint } from './estimate/scriptFingerprint'
 import type { SessionId } from './ids'
 import type { SessionSnapshot } from './session'
-import type { Appearance, SessionSummary, Span, Timing } from './sessionSummary'
+import type { Appearance, Presentation, SessionSummary, Span, Timing } from './sessionSummary'
 import { libraryIdsIn } from './trash/libraryIdsIn'
 import { scheduleOf, type Slot } from './timing/schedule'
 
@@ -29,6 +29,7 @@ export function summaryOf(id: SessionId, snapshot: SessionSnapshot): SessionSumm
     span: spanOf(0, lengthMs),
     appearances: slots.flatMap((slot) => appearancesIn(slot, spanOf(slot.startMs, slot.endMs))),
     caseIds: [...new Set(slots.flatMap(({ segment }) => segment.caseId ?? []))],
+    presentations: presentationsIn(snapshot),
     libraryIds: libraryIdsIn(snapshot),
     timings: timingsIn(snapshot),
   }
@@ -36,6 +37,20 @@ export function summaryOf(id: SessionId, snapshot: SessionSnapshot): SessionSumm
 
 const appearancesIn = ({ segment }: Slot, span: Span | null): readonly Appearance[] =>
   castIn(segment).map(({ personId, teamId, role }) => ({ personId, teamId, segmentTitle: segment.title, role, span }))
+
+/** Skipped segments count if a show reached them before they were skipped. */
+function presentationsIn({ rows, actuals }: SessionSnapshot): Presentation[] {
+  return present(rows.values()).flatMap((row) => {
+    if (row.type !== 'segment') return []
+    const { id, kind, title, caseId, durationMs: plannedMs } = row
+    const concernIds = row.questions.flatMap(({ concernId }) => concernId ?? [])
+    if (caseId === null && concernIds.length === 0) return []
+    const measured = actuals.get(id)
+    if (row.skipped && !measured) return []
+    const actual = measured ? { durationMs: measured.durationMs, heldAt: measured.heldAt, said: measured.said } : null
+    return [{ segmentId: id, kind, title, caseId, concernIds, plannedMs, actual }]
+  })
+}
 
 /** The measured times of segments that still exist, in order, including those that are skipped now. */
 function timingsIn({ rows, actuals }: SessionSnapshot): Timing[] {

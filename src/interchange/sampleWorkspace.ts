@@ -60,7 +60,7 @@ const oneCase = {
   topicId: idOrNull,
   summary: z.string(),
   sample,
-} satisfies Readonly<Record<Exclude<keyof Case, 'order' | 'deletedAt' | 'purgedAt'>, z.ZodType>>
+} satisfies Readonly<Partial<Record<keyof Case, z.ZodType>>>
 const Presence = z.strictObject({
   personId: id,
   status: z.enum(['invited', 'confirmed', 'declined']),
@@ -143,8 +143,11 @@ function withNewIds(given: unknown): unknown {
 
 function editsOf(given: z.infer<typeof SampleContent>, tag: { readonly sample?: true }): SampleEdits {
   const [season] = given.seasons
+  const seasonIds = given.seasons.map(({ id: seasonId }) => seasonId)
   const entities = collections.flatMap((name) =>
-    given[name].map(({ id: entityId, ...entity }) => addEntity(name, { ...entity, ...tag }, entityId)),
+    given[name].map(({ id: entityId, ...entity }) =>
+      addEntity(name, { ...(name === 'cases' || name === 'topics' ? { seasonIds } : {}), ...entity, ...tag }, entityId),
+    ),
   )
   const entries = given.sessions.map((session) =>
     addEntity(

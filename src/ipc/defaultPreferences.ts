@@ -5,6 +5,7 @@ export const defaultPreferences: Preferences = {
   theme: 'system',
   density: 'comfortable',
   lastPlace: { screen: 'sessions', sessionId: null },
+  seasonId: null,
   pace: { host: 200, practised: 180, resident: 150, latinWords: 130 },
   cueColumns: ['mic', 'sound', 'light', 'screen', 'props', 'stage'],
   moreTimes: false,

@@ -9,6 +9,8 @@ export const Preferences = z.strictObject({
   density: z.enum(['comfortable', 'compact']),
   /** The screen and session to come back to. */
   lastPlace: z.strictObject({ screen: z.string(), sessionId: z.string().nullable() }),
+  /** The season that the screens of the season show; null until one is chosen. */
+  seasonId: z.string().nullable(),
   /** Characters a minute by role. */
   pace: z.strictObject({ host: z.number(), practised: z.number(), resident: z.number(), latinWords: z.number() }),
   /** Cue columns that the planner shows. */

@@ -1,7 +1,9 @@
 import * as Y from 'yjs'
 import type { LibraryDraft } from '../edits/libraryEdits'
+import { putIntoSeasons } from './libraryBefore2'
 import { schemaVersionOf, setSchemaVersion } from './schemaVersion'
 import { eventsFromBefore2 } from './printsBefore2'
+import type { CaseDraft } from '../shape/caseShape'
 import type { PrintsDraft } from '../shape/printsDraft'
 import type { RunDraft } from '../shape/runDraft'
 import type { SessionDraft } from '../shape/sessionDraft'
@@ -14,8 +16,18 @@ export interface Migration<Draft> {
   up(draft: Draft): void
 }
 
-export const libraryMigrations: readonly Migration<LibraryDraft>[] = []
-export const sessionMigrations: readonly Migration<SessionDraft>[] = []
+export const libraryMigrations: readonly Migration<LibraryDraft>[] = [
+  { to: 2, name: 'seasonsOfCasesAndTopics', up: putIntoSeasons },
+]
+export const sessionMigrations: readonly Migration<SessionDraft>[] = [
+  {
+    to: 2,
+    // Copies that an older app makes would lose which concern a question came from.
+    name: 'questionsOfConcerns',
+    up: () => {},
+  },
+]
+export const caseMigrations: readonly Migration<CaseDraft>[] = []
 export const runMigrations: readonly Migration<RunDraft>[] = [
   {
     to: 2,

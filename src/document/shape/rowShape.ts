@@ -29,7 +29,7 @@ const listFields: { readonly [Name in ListName]: FieldsOf<Omit<EntryOf<Name>, 'i
     character: text,
     props: text,
   },
-  questions: { order: text, text, durationMs: lengthMs },
+  questions: { order: text, text, durationMs: lengthMs, concernId: textOrNull },
   rehearsals: { order: text, durationMs: lengthMs, heldAt: instant },
 }
 

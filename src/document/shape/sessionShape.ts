@@ -70,7 +70,7 @@ const runFields: FieldsOf<Omit<SessionRun, 'id'>> = {
   endedAt: instantOrNull,
 }
 
-const actualFields: FieldsOf<Omit<Actual, 'id'>> = { durationMs: lengthMs, heldAt: instant }
+const actualFields: FieldsOf<Omit<Actual, 'id'>> = { durationMs: lengthMs, heldAt: instant, said: text }
 
 export type PresenceField = keyof typeof presenceFields
 

@@ -46,10 +46,11 @@ export function leavingTimes(
       if (wanted.has(id)) users.set(id, [...(users.get(id) ?? []), entity])
 
   const times = new Map<string, number>()
-  /** Sessions refer to people, people to units, and no further, so the recursion always ends. */
   function timeOf({ id, deletedAt }: Entity): number {
     const known = times.get(id)
     if (known !== undefined) return known
+    // Two that refer to each other wait only for what refers to them from outside.
+    times.set(id, 0)
     const time = deletedAt === null ? Infinity : Math.max(deletedAt + inTrashMs, ...(users.get(id) ?? []).map(timeOf))
     times.set(id, time)
     return time

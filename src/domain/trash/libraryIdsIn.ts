@@ -3,7 +3,7 @@ import { referencesInDetails } from '../references'
 import type { Row } from '../segment'
 import type { SessionSnapshot } from '../session'
 
-/** Every entity of the library that a session refers to, each once: topic, venue, cases, people, teams. */
+/** Every entity of the library that a session refers to, each once: topic, venue, cases, concerns, people, teams. */
 export function libraryIdsIn({ details, rows, presences, attendees }: SessionSnapshot): readonly string[] {
   const ids = [
     ...referencesInDetails(details),
@@ -16,6 +16,7 @@ export function libraryIdsIn({ details, rows, presences, attendees }: SessionSna
 
 function idsInRow(row: Row): readonly (string | null)[] {
   if (row.type === 'part') return []
-  const { caseId, troupeId, castings } = row
-  return [caseId, troupeId, ...castings.flatMap(({ personId, teamId }) => [personId, teamId])]
+  const { caseId, troupeId, castings, questions } = row
+  const concernIds = questions.map(({ concernId }) => concernId)
+  return [caseId, troupeId, ...concernIds, ...castings.flatMap(({ personId, teamId }) => [personId, teamId])]
 }

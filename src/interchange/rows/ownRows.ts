@@ -20,7 +20,12 @@ const casting = {
   character: z.string(),
   props: z.string(),
 } satisfies Carried<Casting>
-const question = { text: z.string(), durationMs: z.number() } satisfies Carried<Question>
+const question = {
+  text: z.string(),
+  durationMs: z.number(),
+  // Copies from an older version have none.
+  concernId: z.string().nullable().default(null),
+} satisfies Carried<Question>
 const rehearsal = { durationMs: z.number(), heldAt: z.number() } satisfies Carried<Rehearsal>
 
 /** Every field of a segment, as in copies. */

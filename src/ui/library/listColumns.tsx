@@ -5,7 +5,12 @@ import { changeLibraryEntity, type Collection } from '../state/entityEdits'
 import type { Column, Named } from '../table/entityColumn'
 import { TownCheck } from './TownCheck'
 
-const named = <T extends Named>(t: TFunction, collection: Collection, label: string, width: string): Column<T> =>
+const named = <T extends Named>(
+  t: TFunction,
+  collection: Extract<Collection, 'seasons' | 'topics' | 'units' | 'venues'>,
+  label: string,
+  width: string,
+): Column<T> =>
   nameColumn<T>({
     label,
     width,

@@ -73,6 +73,7 @@ export async function storeRunEnd(): Promise<void> {
   const { endedAt } = foldRun(run.plan, run.log)
   const { replica } = await sessionLink(run.plan.sessionId)
   const entry = replica.snapshot.runs.find(({ id }) => id === run.id)
-  if (!entry || entry.endedAt === endedAt) return
+  // Notes that are added after the end are stored too.
+  if (!entry || (entry.endedAt === null && endedAt === null)) return
   replica.record(setRunEnd(run.id, endedAt), setActuals(actualsOf(run.plan, run.log)))
 }

@@ -9,6 +9,7 @@ import {
 import { newId } from '../../document/edits/newId'
 import type { Case, CollectionName } from '../../domain/library'
 import { t } from '../../i18n'
+import { currentSeason, inSeason } from './currentSeason'
 import { edit, notifyDone } from './edit'
 import { makeEntity } from './making'
 
@@ -18,7 +19,9 @@ export type Collection = Exclude<CollectionName, 'sessions'>
 /** Adds an entity at the end and returns its id. */
 export function addLibraryEntity<Name extends Collection>(name: Name, entity: NewEntity<Name>): string {
   const id = newId()
-  edit(`library.gesture.add.${name}`, { library: addEntity(name, { ...entity, sample: false }, id) })
+  edit(`library.gesture.add.${name}`, {
+    library: addEntity(name, { ...inSeason(name, currentSeason()), ...entity, sample: false }, id),
+  })
   return id
 }
 

@@ -2,6 +2,8 @@ import { addEntity, removeEntity } from '../../document/edits/libraryEdits'
 import { newId } from '../../document/edits/newId'
 import { t } from '../../i18n'
 import { edit, editSession, lastGesture, asList, notifyDone, undo, type Changes } from './edit'
+import { currentSeason, inSeason, seasonOfSession } from './currentSeason'
+import { place as shownPlace } from './place'
 import { workspace } from './workspace'
 
 interface Made {
@@ -45,7 +47,8 @@ export function makeEntity(
 ): void {
   const id = newId()
   const { back, ...changes } = place(id)
-  const made = addEntity(collection, { name, sample: false }, id)
+  const season = changes.session ? seasonOfSession(shownPlace.getState().sessionId) : currentSeason()
+  const made = addEntity(collection, { ...inSeason(collection, season), name, sample: false }, id)
   const unmade = removeEntity(collection, id, Date.now())
   make(
     `library.gesture.add.${collection}`,

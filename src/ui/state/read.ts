@@ -15,6 +15,11 @@ const emptyLibrary: LibrarySnapshot = {
   people: noEntities,
   teams: noEntities,
   sessions: noEntities,
+  rounds: noEntities,
+  visits: noEntities,
+  concerns: noEntities,
+  spreads: noEntities,
+  attachments: noEntities,
 }
 
 export function useLibrary(): LibrarySnapshot

@@ -1,6 +1,7 @@
 import { reportFailure } from '../feedback/reportFailure'
 import { trashRestore } from '../../document/edits/trashRestore'
 import type { EntityRef } from '../../domain/library'
+import { nameInLibrary } from '../../domain/season/nameInLibrary'
 import { t } from '../../i18n'
 import { forgetSessions } from '../state/documents'
 import { edit, notifyDone } from '../state/edit'
@@ -51,8 +52,8 @@ export function restoreItems(items: readonly TrashItem[]): void {
 }
 
 function nameOf({ collection, id }: EntityRef, themes: ReadonlyMap<string, string>): string {
-  const entity = workspace.getState().library?.[collection].get(id)
-  return (entity && 'name' in entity ? entity.name : themes.get(id)) || t('library.unnamed')
+  const { library } = workspace.getState()
+  return (library && nameInLibrary(library, collection, id)) || themes.get(id) || t('library.unnamed')
 }
 
 /** A list of names; of many the first ones and the number. */

@@ -1,5 +1,6 @@
 import { isInTrash, type Entity } from '../../domain/entity'
 import type { TrashKind } from '../state/trashPlace'
+import { nameInLibrary } from '../../domain/season/nameInLibrary'
 import type { CollectionName, EntityRef, LibrarySnapshot } from '../../domain/library'
 import type { SessionSummary } from '../../domain/sessionSummary'
 import { dayMs } from '../../domain/timing/units'
@@ -16,6 +17,11 @@ export const trashKinds = [
   'venues',
   'topics',
   'seasons',
+  'visits',
+  'concerns',
+  'spreads',
+  'rounds',
+  'attachments',
 ] as const satisfies readonly CollectionName[]
 
 export interface TrashItem extends EntityRef {
@@ -96,5 +102,7 @@ function namesOf(
   const topicId = entity && 'topicId' in entity ? entity.topicId : null
   const unit = unitId === null ? undefined : library.units.get(unitId)
   const topic = topicId === null ? undefined : library.topics.get(topicId)
-  return { name: entity?.name ?? '', number: null, under: [unit?.name, topic?.name].filter(Boolean).join(' · ') }
+  const name = nameInLibrary(library, collection, id)
+  const under = [unit?.name, topic?.name].filter((one) => one && one !== name)
+  return { name, number: null, under: under.join(' · ') }
 }

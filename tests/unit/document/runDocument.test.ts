@@ -86,7 +86,7 @@ test('events are not gestures: undo skips them', () => {
   const { session, gestures } = openedWindow()
   gestures.perform('theme', [partOf(session, [setDetails({ theme: 'One' })])])
   session.record(addRun({ id: 'run-1', kind: 'show', startedAt: at(0), endedAt: null }))
-  session.record(setActuals([{ id: 'a', durationMs: 5, heldAt: at(0) }]))
+  session.record(setActuals([{ id: 'a', durationMs: 5, heldAt: at(0), said: '' }]))
   expect([gestures.undo(), gestures.undo()]).toEqual(['theme', null])
   expect(session.snapshot.details.theme).toBe('')
   expect(session.snapshot.runs.map(({ id }) => id)).toEqual(['run-1'])
@@ -118,12 +118,12 @@ test('a run that continues after all has no end', () => {
 test('earlier measurements stay if they are not repeated', () => {
   const session = newSession()
   session.edit(addSegment({}, null, 'a'))
-  session.record(setActuals(['a', 'b'].map((id) => ({ id, durationMs: 5, heldAt: 1 }))))
+  session.record(setActuals(['a', 'b'].map((id) => ({ id, durationMs: 5, heldAt: 1, said: '' }))))
   const before = session.snapshot
-  session.record(setActuals([{ id: 'b', durationMs: 7, heldAt: 2 }]))
+  session.record(setActuals([{ id: 'b', durationMs: 7, heldAt: 2, said: '先试点' }]))
   expect([...session.snapshot.actuals.values()]).toEqual([
-    { id: 'a', durationMs: 5, heldAt: 1 },
-    { id: 'b', durationMs: 7, heldAt: 2 },
+    { id: 'a', durationMs: 5, heldAt: 1, said: '' },
+    { id: 'b', durationMs: 7, heldAt: 2, said: '先试点' },
   ])
   expect(session.snapshot.actuals.get('a')).toBe(before.actuals.get('a'))
   expect(session.snapshot.rows).toBe(before.rows)

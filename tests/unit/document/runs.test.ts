@@ -126,7 +126,7 @@ describe('a session lists its runs', () => {
 
   test('and how long segments took: a segment left out by a later show keeps its time', () => {
     const session = newSession()
-    const actual = (id: string, durationMs: number, heldAt: number) => ({ id, durationMs, heldAt })
+    const actual = (id: string, durationMs: number, heldAt: number) => ({ id, durationMs, heldAt, said: '' })
     session.record(setActuals([actual('a', 60_000, 1), actual('b', 120_000, 1)]))
     const [, kept] = [...session.snapshot.actuals.values()]
     session.record(setActuals([actual('a', 90_000, 2)]))

@@ -11,7 +11,7 @@ export function held(
   patches: Record<string, Partial<Segment>> = {},
 ): SessionSummary {
   const actuals = Object.entries(took).map(
-    ([row, [length, heldAt]]) => [row, { id: row, durationMs: minutes(length), heldAt }] as const,
+    ([row, [length, heldAt]]) => [row, { id: row, durationMs: minutes(length), heldAt, said: '' }] as const,
   )
   return summaryOf(id, { ...withRows(planned(plan), patches), id, actuals: new Map(actuals) })
 }

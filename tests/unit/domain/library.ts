@@ -1,5 +1,16 @@
+import * as Y from 'yjs'
+import { readEntity } from '../../../src/document/shape/libraryShape'
 import type { Entity } from '../../../src/domain/entity'
-import type { Case, LibrarySnapshot, Person, SessionEntry, Team, Venue } from '../../../src/domain/library'
+import type {
+  Case,
+  CollectionName,
+  LibraryCollections,
+  LibrarySnapshot,
+  Person,
+  SessionEntry,
+  Team,
+  Venue,
+} from '../../../src/domain/library'
 
 const entity = (id: string): Entity => ({ id, order: id, deletedAt: null, sample: false })
 
@@ -23,23 +34,43 @@ const session = (id: string, number: number): SessionEntry => ({
   number,
   archivedAt: null,
 })
-const practiceCase = (id: string, more: Partial<Case> = {}): Case => ({
-  ...entity(id),
-  name: id,
-  unitId: null,
-  topicId: null,
-  summary: '',
-  ...more,
-})
 
-const byId = <T extends Entity>(entities: readonly T[]): ReadonlyMap<string, T> =>
+/** An entity as it is read when nothing but its name is stored. */
+export function blank<Name extends CollectionName>(
+  name: Name,
+  id: string,
+  more: Partial<LibraryCollections[Name]> = {},
+): LibraryCollections[Name] {
+  const stored = new Y.Doc().getMap('one')
+  return { ...readEntity(name, id, stored), name: id, order: id, ...more }
+}
+const practiceCase = (id: string, more: Partial<Case> = {}): Case => blank('cases', id, more)
+
+export const byId = <T extends Entity>(entities: readonly T[]): ReadonlyMap<string, T> =>
   new Map(entities.map((one) => [one.id, one]))
+
+const none = new Map<string, never>()
+
+/** A library without anything. */
+export const emptyLibrary: LibrarySnapshot = {
+  seasons: none,
+  topics: none,
+  units: none,
+  venues: none,
+  cases: none,
+  people: none,
+  teams: none,
+  sessions: none,
+  rounds: none,
+  visits: none,
+  concerns: none,
+  spreads: none,
+  attachments: none,
+}
 
 /** Everybody and everything that the tests' plans refer to; a name is its id. */
 export const someLibrary: LibrarySnapshot = {
-  seasons: new Map(),
-  topics: new Map(),
-  units: new Map(),
+  ...emptyLibrary,
   venues: byId([venue('hall')]),
   cases: byId([practiceCase('case1'), practiceCase('case2'), practiceCase('gone', { deletedAt: 1 })]),
   people: byId([

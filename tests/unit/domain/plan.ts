@@ -94,7 +94,13 @@ function rowOf(word: string, i: number, details: SessionDetails): Row {
     caseId: parts.case ?? null,
     troupeId: parts.troupe ?? null,
     castings: (parts.cast?.split(',') ?? []).map(castingOf),
-    questions: lengths(parts.questions).map((durationMs, q) => ({ id: `q${q}`, order: `${q}`, text: '', durationMs })),
+    questions: lengths(parts.questions).map((durationMs, q) => ({
+      id: `q${q}`,
+      order: `${q}`,
+      text: '',
+      durationMs,
+      concernId: null,
+    })),
     rehearsals: lengths(parts.rehearsals).map((durationMs, r) => ({
       id: `r${r}`,
       order: `${r}`,

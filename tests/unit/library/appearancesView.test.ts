@@ -33,6 +33,7 @@ const summary = (id: string, theme: string, cast: readonly string[], caseIds: st
   span: null,
   appearances: cast.map(appearance),
   caseIds,
+  presentations: [],
   libraryIds: [],
   timings: [],
 })

@@ -1,3 +1,4 @@
+import { blank } from '../domain/library'
 import { match } from 'pinyin-pro'
 import { expect, test } from 'vitest'
 import type { Case, LibrarySnapshot, Topic, Unit } from '../../../src/domain/library'
@@ -35,24 +36,8 @@ test.each([
   expect(view.map(({ name }) => name).join(' ')).toBe(names)
 })
 
-const topic = (id: string, deletedAt: number | null = null): Topic => ({
-  id,
-  order: id,
-  deletedAt,
-  sample: false,
-  name: id,
-  question: '',
-})
-const practice = (id: string, topicId: string | null): Case => ({
-  id,
-  order: id,
-  deletedAt: null,
-  sample: false,
-  name: `案例${id}`,
-  unitId: null,
-  topicId,
-  summary: '',
-})
+const topic = (id: string, deletedAt: number | null = null): Topic => blank('topics', id, { deletedAt })
+const practice = (id: string, topicId: string | null): Case => blank('cases', id, { topicId, name: `案例${id}` })
 const library: LibrarySnapshot = {
   ...someLibrary,
   topics: new Map([topic('t1'), topic('t2', 5)].map((one) => [one.id, one])),

@@ -3,8 +3,8 @@ import type { Case, LibrarySnapshot, Person, Season, SessionEntry, Team, Unit } 
 import type { Casting, CastingRole, Part, Row, Segment, SegmentKind } from '../../../src/domain/segment'
 import type { SessionDetails, SessionSnapshot } from '../../../src/domain/session'
 import { defaultPace } from '../../../src/domain/estimate/paceTable'
-import { usualLook } from '../../../src/domain/houseFaces'
 import type { PaperInput } from '../../../src/papers/paper'
+import { blank, emptyLibrary } from '../domain/library'
 
 const minuteMs = 60_000
 const entity = (id: string, sample = false): Entity => ({ id, order: id, deletedAt: null, sample })
@@ -28,20 +28,15 @@ const team = (name: string, unitId: string): Team => ({
   contact: '内部联系人',
   size: 12,
 })
-const practice = (name: string, unitId: string, summary: string): Case => ({
-  ...entity(name),
-  name,
-  unitId,
-  topicId: '助推社会治理',
-  summary,
-})
+const practice = (name: string, unitId: string, summary: string): Case =>
+  blank('cases', name, { unitId, topicId: '助推社会治理', summary })
 
 const troupe = '幸福乐加梯新时代文明实践志愿服务队'
 const units = ['区新时代文明实践中心', '徐家汇街道', '田林街道', '凌云街道', '康健街道', '漕河泾街道', '社会治理研究所']
 
 const library: LibrarySnapshot = {
-  seasons: new Map(),
-  topics: byId([{ ...entity('助推社会治理'), name: '助推社会治理', question: '新时代文明实践如何助推社会治理' }]),
+  ...emptyLibrary,
+  topics: byId([blank('topics', '助推社会治理', { question: '新时代文明实践如何助推社会治理' })]),
   units: byId(units.map(unit)),
   venues: byId([
     { ...entity('hall', true), name: '徐家汇街道社区文化活动中心', address: '徐汇区南丹东路 12 号三楼多功能厅' },
@@ -168,13 +163,11 @@ const details: SessionDetails = {
   state: 'planning',
 }
 
-const season: Season = {
-  ...entity('season1'),
+const season: Season = blank('seasons', 'season1', {
   name: '第一季',
   title: '实践汇——新时代文明实践课堂',
   organizer: '徐汇区新时代文明实践中心',
-  ...usualLook,
-}
+})
 const entry: SessionEntry = { ...entity('session2', true), seasonId: 'season1', number: 2, archivedAt: null }
 
 function snapshotOf(list: readonly Row[], more: Partial<SessionDetails> = {}): SessionSnapshot {

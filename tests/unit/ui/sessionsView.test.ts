@@ -1,18 +1,12 @@
-import { usualLook } from '../../../src/domain/houseFaces'
 import { expect, test } from 'vitest'
 import type { LibrarySnapshot, Season, SessionEntry, Venue } from '../../../src/domain/library'
 import type { SessionSummary } from '../../../src/domain/sessionSummary'
 import { sessionsView } from '../../../src/ui/season/sessionsView'
+import { blank, emptyLibrary } from '../domain/library'
 import { withTheme } from '../../../src/ui/state/withTheme'
 
 const kept = (id: string, order: string) => ({ id, order, deletedAt: null, sample: false })
-const season = (id: string, order: string): Season => ({
-  ...kept(id, order),
-  name: `季${id}`,
-  title: '',
-  organizer: '',
-  ...usualLook,
-})
+const season = (id: string, order: string): Season => blank('seasons', id, { order, name: `季${id}` })
 const entry = (id: string, seasonId: string, number: number, patch: Partial<SessionEntry> = {}): SessionEntry => ({
   ...kept(id, id),
   seasonId,
@@ -22,17 +16,12 @@ const entry = (id: string, seasonId: string, number: number, patch: Partial<Sess
 })
 const venue: Venue = { ...kept('v', 'a'), name: '光启厅', address: '' }
 const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]))
-const none = new Map<string, never>()
 
 const library = (sessions: readonly SessionEntry[]): LibrarySnapshot => ({
+  ...emptyLibrary,
   seasons: byId([season('1', 'a'), season('2', 'b')]),
   sessions: byId(sessions),
   venues: byId([venue]),
-  topics: none,
-  units: none,
-  cases: none,
-  people: none,
-  teams: none,
 })
 const summary: SessionSummary = {
   id: 'y',
@@ -48,6 +37,7 @@ const summary: SessionSummary = {
   span: null,
   appearances: [],
   caseIds: [],
+  presentations: [],
   libraryIds: [],
   timings: [],
 }

@@ -2,13 +2,14 @@ import { Button, Modal } from '@mantine/core'
 import type { TFunction } from 'i18next'
 import { useEffect } from 'react'
 import { reportFailure } from '../../feedback/reportFailure'
-import { isRunId, libraryId, printedSessionOf } from '../../../document/documentKind'
+import { caseOf, isRunId, libraryId, printedSessionOf } from '../../../document/documentKind'
 import { currentLanguage } from '../../../i18n'
 import { formatInstant } from '../../../i18n/formats'
 import type { Damage } from '../../../ipc/workspaceShapes'
 import { useTranslation } from '../../components/translation'
 import { useWorkspace } from '../../state/read'
 import { ask } from '../../state/studio'
+import { workspace } from '../../state/workspace'
 import { closePanel } from '../../state/appState'
 import classes from './DamagePanel.module.css'
 import { decideDamage } from './decideDamage'
@@ -34,6 +35,11 @@ export function DamagePanel() {
 }
 
 function nameOf({ documentId, name }: Damage, t: TFunction): string {
+  const caseId = caseOf(documentId)
+  if (caseId !== null)
+    return t('shell.damage.case', {
+      name: workspace.getState().library?.cases.get(caseId)?.name || t('library.unnamed'),
+    })
   if (documentId === libraryId) return t('shell.damage.library')
   const theme = name || t('shell.session.untitled')
   if (printedSessionOf(documentId) !== null) return t('shell.damage.prints', { theme })

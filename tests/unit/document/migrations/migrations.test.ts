@@ -11,6 +11,8 @@ import {
   versionAfter,
   type Migration,
 } from '../../../../src/document/migrations/migrations'
+import { readEntity } from '../../../../src/document/shape/libraryShape'
+import { readRow } from '../../../../src/document/shape/rowShape'
 import { isPrintEvent, type PrintsDraft } from '../../../../src/document/shape/printsDraft'
 import type { RunDraft } from '../../../../src/document/shape/runDraft'
 import { schemaVersionOf, setSchemaVersion } from '../../../../src/document/migrations/schemaVersion'
@@ -20,9 +22,56 @@ import type { SessionDraft } from '../../../../src/document/shape/sessionDraft'
 type Example<Draft> = { before(draft: Draft): void; after(draft: Draft): void }
 type Examples<Draft> = Readonly<Record<string, Example<Draft>>>
 
+function mapOf(entries: Y.Map<unknown>, id: string): Y.Map<unknown> {
+  const entry = entries.get(id)
+  if (!(entry instanceof Y.Map)) throw new Error(`${id} is not there`)
+  return entry
+}
+
 /** Each migration needs its example here, under its name. */
-const libraryExamples: Examples<LibraryDraft> = {}
-const sessionExamples: Examples<SessionDraft> = {}
+const libraryExamples: Examples<LibraryDraft> = {
+  seasonsOfCasesAndTopics: {
+    before: (draft) => {
+      const put = (name: 'seasons' | 'topics' | 'cases', id: string, fields: object) =>
+        draft[name].set(id, new Y.Map(Object.entries(fields)))
+      put('seasons', 'own', { name: '第二季' })
+      put('seasons', 'next', { name: '第三季' })
+      put('seasons', 'tour', { name: '第一季', sample: true })
+      put('seasons', 'gone', { name: '第零季', deletedAt: 1 })
+      put('topics', 't', { name: '助推社会治理' })
+      put('cases', 'c', { name: '楼道长议事会', topicId: 't', summary: '一句话' })
+      put('cases', 's', { name: '共享晾衣架', sample: true })
+    },
+    after: ({ topics, cases }) => {
+      expect(readEntity('topics', 't', mapOf(topics, 't')).seasonIds).toEqual(['next', 'own'])
+      expect(readEntity('cases', 'c', mapOf(cases, 'c'))).toMatchObject({
+        name: '楼道长议事会',
+        topicId: 't',
+        summary: '一句话',
+        seasonIds: ['next', 'own'],
+        stage: 'lead',
+        cast: [],
+      })
+      expect(readEntity('cases', 's', mapOf(cases, 's')).seasonIds).toEqual(['tour'])
+    },
+  },
+}
+const sessionExamples: Examples<SessionDraft> = {
+  // Nothing changes: it only keeps older versions from losing what they do not know.
+  questionsOfConcerns: {
+    before: ({ rows }) => {
+      const question = new Y.Map<unknown>([
+        ['text', '充电桩装在哪里？'],
+        ['order', 'a0'],
+      ])
+      rows.set('r', new Y.Map<unknown>([['questions', new Y.Map([['q', question]])]]))
+    },
+    after: ({ rows }) =>
+      expect(readRow('r', mapOf(rows, 'r'))).toMatchObject({
+        questions: [{ id: 'q', text: '充电桩装在哪里？', concernId: null }],
+      }),
+  },
+}
 const oldLog = [
   { type: 'start', id: 'e0', at: 1 },
   { type: 'undo', id: 'e1', at: 2, eventId: 'e0' },

@@ -13,7 +13,7 @@ const scripted = (plan: string): Case => ({
 const shown = {
   ...planned('10=talk&case1'),
   id: 'session2',
-  actuals: new Map([['a', { id: 'a', durationMs: minutes(14), heldAt: 1 }]]),
+  actuals: new Map([['a', { id: 'a', durationMs: minutes(14), heldAt: 1, said: '' }]]),
 }
 
 testRule(underEstimate, {

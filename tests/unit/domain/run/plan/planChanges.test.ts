@@ -87,7 +87,7 @@ describe('changes in the planner since the run began, and the run after applying
     castings: {
       castings: [{ id: 'c', order: '0', personId: 'lin', teamId: null, role: 'speaker', character: '', props: '' }],
     },
-    questions: { questions: [{ id: 'q', order: '0', text: '停车怎么办', durationMs: 60_000 }] },
+    questions: { questions: [{ id: 'q', order: '0', text: '停车怎么办', durationMs: 60_000, concernId: null }] },
     rehearsals: { rehearsals: [{ id: 'r', order: '0', durationMs: 60_000, heldAt: 0 }] },
     cues: { cues: { mic: '手持 1' } },
     script: { script: '各位好' },
@@ -113,7 +113,7 @@ describe('changes in the planner since the run began, and the run after applying
 
   test('a word changed in a question reaches the list', () => {
     const asked = (text: string) =>
-      ordered('abcd', { c: { questions: [{ id: 'q', order: '0', text, durationMs: 60_000 }] } })
+      ordered('abcd', { c: { questions: [{ id: 'q', order: '0', text, durationMs: 60_000, concernId: null }] } })
     const run = frozen(asked('停车怎么办'))
     const changes = planChanges(run, runStateOf(run, logOf(run, on), at(8)), frozen(asked('停车谁来管')))
     expect(changes.map(shown)).toEqual(['changed c questions'])
