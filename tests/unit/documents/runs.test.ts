@@ -159,8 +159,8 @@ test('a damaged session has the times of its shows again, the last of each segme
   await workspace.resolveDamage(['s1'], 'readable')
   const { actuals } = (await openSession(workspace, 's1')).replica.snapshot
   expect([...actuals.values()]).toEqual([
-    { id: 'a', durationMs: 30_000, heldAt: 900_000 },
-    { id: 'b', durationMs: 50_000, heldAt: 100_000 },
+    { id: 'a', durationMs: 30_000, heldAt: 900_000, said: '' },
+    { id: 'b', durationMs: 50_000, heldAt: 100_000, said: '' },
   ])
   await workspace.close()
 })

@@ -29,6 +29,26 @@ describe('the summary of a session', () => {
         { personId: null, teamId: 'team2', segmentTitle: 'D', role: 'performer', span: span(60, 65) },
       ],
       caseIds: ['case1'],
+      presentations: [
+        {
+          segmentId: 'a',
+          kind: 'custom',
+          title: 'A',
+          caseId: 'case1',
+          concernIds: [],
+          plannedMs: minutes(10),
+          actual: null,
+        },
+        {
+          segmentId: 'c',
+          kind: 'custom',
+          title: 'C',
+          caseId: 'case1',
+          concernIds: [],
+          plannedMs: minutes(5),
+          actual: null,
+        },
+      ],
       libraryIds: ['hall', 'case1', 'lin', 'case2', 'wu', 'team1', 'he', 'team2'],
       timings: [],
     })
