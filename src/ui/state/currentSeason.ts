@@ -1,28 +1,24 @@
-import { present } from '../../domain/entity'
 import type { NewEntity } from '../../document/edits/libraryEdits'
-import type { CollectionName, LibrarySnapshot, Season } from '../../domain/library'
-import { place } from './place'
-import { preferences } from './preferences'
+import type { CollectionName, Season } from '../../domain/library'
+import { seasonToShow } from '../../domain/season/seasonToShow'
+import { place, usePlace } from './place'
+import { preferences, setPreferences, usePreferences } from './preferences'
+import { useLibrary } from './read'
 import { workspace } from './workspace'
-
-/**
- * The season that the screens of the season show: the one chosen last, else that of the open session, else the last one.
- * Null if there is none.
- */
-function seasonToShow(
-  { seasons, sessions }: Pick<LibrarySnapshot, 'seasons' | 'sessions'>,
-  chosenId: string | null,
-  sessionId: string | null,
-): Season | null {
-  const ofSession = sessionId === null ? undefined : sessions.get(sessionId)?.seasonId
-  const wanted = [chosenId, ofSession].map((id) => (id ? seasons.get(id) : undefined))
-  return wanted.find((season) => season?.deletedAt === null) ?? present(seasons.values()).at(-1) ?? null
-}
 
 export function currentSeason(): Season | null {
   const { library } = workspace.getState()
   return library && seasonToShow(library, preferences.getState().seasonId, place.getState().sessionId)
 }
+
+export function useCurrentSeason(): Season | null {
+  const { sessionId } = usePlace()
+  const chosenId = usePreferences(({ seasonId }) => seasonId)
+  return useLibrary((library) => seasonToShow(library, chosenId, sessionId))
+}
+
+/** Shows another season on all screens of the season. */
+export const chooseSeason = (seasonId: string): void => setPreferences({ seasonId })
 
 /** The season of a session; null if there is none. */
 export function seasonOfSession(sessionId: string | null): Season | null {

@@ -15,6 +15,7 @@ import { useTranslation } from '../../components/translation'
 import { goTo, usePlace, type ScreenName } from '../../state/place'
 import { useLibrary } from '../../state/read'
 import { useGoingRun } from '../../state/goingRun'
+import { SeasonSwitch } from './SeasonSwitch'
 import { Brand } from '../start/Brand'
 import { countsOf } from '../../state/counts'
 import { useAttendeeCount, useOpenSession } from './openSessionView'
@@ -31,6 +32,7 @@ export function Sidebar({ className }: { className?: string }) {
       <div className={classes.brand}>
         <Brand />
       </div>
+      <SeasonSwitch />
       <Item screen="sessions" icon={IconCalendarEvent} count={counts.sessions} />
       <Item screen="cases" icon={IconBook2} count={counts.cases} />
       <Item screen="people" icon={IconUsers} count={counts.people} />
