@@ -6,5 +6,5 @@ declare module 'fontkit' {
     /** In units of the font. */
     glyphForCodePoint(codePoint: number): { readonly advanceWidth: number }
   }
-  export function openSync(path: string): Font
+  export function create(file: Buffer): Font
 }

@@ -1,6 +1,7 @@
 import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
 import { a4 } from '../../src/papers/page/formats'
 import { saddleOrder } from '../../src/papers/page/saddleOrder'
+import { loadPdf, savePdf } from './pdfFiles'
 import type { SetPages } from './setPages'
 
 /** A landscape sheet, in points. */
@@ -11,7 +12,7 @@ const sheet = { width: a4.height, height: a4.width }
  * sheets.
  */
 export async function imposeBooklet({ pdf, pieces, marks }: SetPages): Promise<SetPages> {
-  const source = await PDFDocument.load(pdf, { updateMetadata: false })
+  const source = await loadPdf(pdf)
   const booklet = await PDFDocument.create()
   const title = source.getTitle()
   if (title) booklet.setTitle(title)
@@ -24,7 +25,7 @@ export async function imposeBooklet({ pdf, pieces, marks }: SetPages): Promise<S
   }
   const onFaces = <T>(byPage: readonly (readonly T[])[]): readonly (readonly T[])[] =>
     faces.map((face) => face.flatMap((number) => (number === null ? [] : (byPage[number] ?? []))))
-  return { pdf: new Uint8Array(await booklet.save()), pieces: onFaces(pieces), marks: onFaces(marks), ...sheet }
+  return { pdf: await savePdf(booklet), pieces: onFaces(pieces), marks: onFaces(marks), ...sheet }
 
   function draw(face: PDFPage, number: number | null, x: number): void {
     const page = number === null ? undefined : pages[number]

@@ -2,6 +2,7 @@ import { degrees, PDFDocument, type PDFEmbeddedPage, type PDFPage } from '@canto
 import { pointsIn } from '../../src/papers/page/millimetres'
 import type { CardSheet, Point } from '../../src/papers/placeCards/cardSheet'
 import { drawCardMarks } from './cardMarks'
+import { loadPdf, savePdf } from './pdfFiles'
 import type { Mark, SetPages } from './setPages'
 
 /** What is placed on the sheets, each upright on its own page. */
@@ -17,7 +18,7 @@ export interface CardParts {
 
 /** Places each face on its card, the back turned by 180°, and as many cards on a sheet as fit. */
 export async function imposeCards({ faces, strips, cardFeet, test }: CardParts, sheet: CardSheet, withMarks: boolean) {
-  const source = await PDFDocument.load(faces.pdf, { updateMetadata: false })
+  const source = await loadPdf(faces.pdf)
   const sheets = await PDFDocument.create()
   const title = source.getTitle()
   if (title) sheets.setTitle(title)
@@ -44,7 +45,7 @@ export async function imposeCards({ faces, strips, cardFeet, test }: CardParts, 
     marks.push(onIt.flatMap((i) => faces.marks[i] ?? []))
   }
   const size = { width: pointsIn(sheet.width), height: pointsIn(sheet.height) }
-  return { pdf: new Uint8Array(await sheets.save()), pieces, marks, ...size } satisfies SetPages
+  return { pdf: await savePdf(sheets), pieces, marks, ...size } satisfies SetPages
 
   async function embedded(pages: SetPages | null): Promise<readonly PDFEmbeddedPage[]> {
     if (pages === null) return []

@@ -1,17 +1,18 @@
 import path from 'node:path'
-import { openSync } from 'fontkit'
+import { create } from 'fontkit'
 import { fontFiles, type FontName, type Measure } from '../../src/papers/type/fontChain'
+import { fontBytes } from './fontBytes'
 
 /**
  * Measures with the font files in `fontsFolder`. A weight is opened at its first use. Kerning is ignored: it mostly
  * moves letters together, so a text is hardly ever wider than measured.
  */
 export function openMeasure(fontsFolder: string): Measure {
-  const opened = new Map<string, ReturnType<typeof openSync>>()
+  const opened = new Map<string, ReturnType<typeof create>>()
   const known = new Map<string, number>()
   const face = (name: FontName, weight: 'normal' | 'bold') => {
     const file = fontFiles[name][weight]
-    const font = opened.get(file) ?? openSync(path.join(fontsFolder, file))
+    const font = opened.get(file) ?? create(fontBytes(path.join(fontsFolder, file)))
     opened.set(file, font)
     return font
   }

@@ -1,4 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { loadPdf, savePdf } from './pdfFiles'
 import type { SetPages } from './setPages'
 
 /** Selects pages of a paper, by number from 1; missing ones are ignored. */
@@ -26,10 +27,10 @@ interface Part {
 async function copied(parts: readonly Part[]): Promise<Uint8Array<ArrayBuffer>> {
   const made = await PDFDocument.create()
   for (const { pdf, indices } of parts) {
-    const source = await PDFDocument.load(pdf, { updateMetadata: false })
+    const source = await loadPdf(pdf)
     const title = source.getTitle()
     if (title) made.setTitle(title)
     for (const page of await made.copyPages(source, indices)) made.addPage(page)
   }
-  return new Uint8Array(await made.save())
+  return savePdf(made)
 }

@@ -9,6 +9,7 @@ import { paperFingerprint } from '../../src/papers/state/fingerprint'
 import { translateFor } from '../../src/papers/content/translate'
 import type { Stamp } from '../../src/papers/page/tools'
 import { typesetter, type MissingCharacter } from '../../src/papers/type/typesetter'
+import { fontBytes } from './fontBytes'
 import { openCoverage } from './openCoverage'
 import { openMeasure } from './openMeasure'
 import { pagesOnly, pdfTogether } from './pagesOnly'
@@ -36,14 +37,16 @@ export function openPaperMaker(fontsFolder: string): PaperMaker {
   const measure = openMeasure(folder)
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy((file) => path.resolve(file).startsWith(folder + path.sep))
-  pdfmake.setFonts(
-    Object.fromEntries(
-      fontNames.map((name) => {
-        const { normal, bold } = fontFiles[name]
-        return [name, { normal: path.join(folder, normal), bold: path.join(folder, bold) }]
-      }),
-    ),
+  const fonts = Object.fromEntries(
+    fontNames.map((name) => {
+      const { normal, bold } = fontFiles[name]
+      return [name, { normal: path.join(folder, normal), bold: path.join(folder, bold) }]
+    }),
   )
+  pdfmake.setFonts(fonts)
+  const files = new Set(Object.values(fonts).flatMap(({ normal, bold }) => [normal, bold]))
+  // pdfmake asks these before the disk, from which it would read the fonts again for each paper.
+  Object.assign(pdfmake, { virtualfs: { existsSync: (file: string) => files.has(file), readFileSync: fontBytes } })
 
   type Look = Pick<PaperRequest, 'language' | 'house' | 'changed'> & { readonly stamp: Stamp }
 
