@@ -11,7 +11,7 @@ const arrows = {
 }
 
 /** The floors of src/ui. A folder of the ground floor may import those before it; features stand side by side. */
-const ground = ['state', 'theme', 'components', 'feedback', 'clipboard', 'table', 'commands']
+const ground = ['state', 'theme', 'components', 'search', 'feedback', 'clipboard', 'table', 'commands']
 const features = [
   'attendees',
   'displays',

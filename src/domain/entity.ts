@@ -1,3 +1,5 @@
+import { memoizeByObject } from './memoizeByObject'
+
 /** The fields of every stored thing. Rows and entities sort by (order, id), compared with `<`. */
 export interface Entity {
   readonly id: string
@@ -28,3 +30,11 @@ export const isInTrash = ({ deletedAt, purgedAt }: Pick<Entity, 'deletedAt' | 'p
 export function present<T extends Entity>(entities: Iterable<T>): T[] {
   return [...entities].filter((entity) => entity.deletedAt === null).sort(byOrder)
 }
+
+const presentInMap = memoizeByObject((entities: ReadonlyMap<string, Entity>): readonly Entity[] =>
+  present(entities.values()),
+)
+
+/** The same for a collection of a snapshot, sorted once for each. */
+export const presentOf = <T extends Entity>(entities: ReadonlyMap<string, T>): readonly T[] =>
+  presentInMap(entities) as readonly T[]

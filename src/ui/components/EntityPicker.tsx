@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import { showStatusMessage } from '../state/statusMessage'
 import { useLibraryReadOnly } from '../state/read'
 import classes from './EntityPicker.module.css'
-import { finderFor, loadPinyin } from './finder'
+import { finderLoaded, loadReadings } from './finder'
 import { PickList } from './PickList'
 import { pickOutcome, type Outcome, type PickOption } from './pickOptions'
 import { useTranslation } from './translation'
@@ -91,7 +91,7 @@ export function EntityPicker(props: Props) {
     finish()
     if (text === '') return chosen && onClear?.()
     if (text === chosen?.name) return
-    const find = await finderFor(text)
+    const find = await finderLoaded()
     await carryOut(pickOutcome(options, text, find, creationsFor(text).length > 0), text)
   }
   const submit = (id: string) => {
@@ -118,7 +118,7 @@ export function EntityPicker(props: Props) {
           }}
           onFocus={(event) => {
             setEntered(true)
-            void loadPinyin()
+            void loadReadings()
             event.currentTarget.select()
           }}
           onClick={() => readOnly || combobox.openDropdown()}

@@ -1,76 +1,43 @@
 import { createStore, useStore } from 'zustand'
-import { nameKey } from '../../domain/names'
+import { matchOf, type Readings } from '../../domain/search/matchOf'
+import { noReadings, readingsWith } from '../../domain/search/readingsWith'
+import { searchTextOf, type SearchText } from '../../domain/search/searchText'
 
-/** The indices in `name` of the characters whose pinyin was typed; null if it does not match. */
-type MatchPinyin = (name: string, query: string) => readonly number[] | null
-
-const pinyin = createStore<{ readonly match: MatchPinyin | null }>(() => ({ match: null }))
+const table = createStore<{ readonly readings: Readings | null }>(() => ({ readings: null }))
 let loading: Promise<void> | null = null
 
-/** Loads the table of readings, 170 kB, at the first query in Latin letters, or earlier. */
-export function loadPinyin(): Promise<void> {
-  loading ??= import('pinyin-pro').then(({ match }) => pinyin.setState({ match }))
+/** Loads the table of readings, 170 kB, at the first query, or earlier when a field for queries is entered. */
+export function loadReadings(): Promise<void> {
+  loading ??= import('pinyin-pro').then(({ polyphonic }) => table.setState({ readings: readingsWith(polyphonic) }))
   return loading
 }
 
-/** How well a name matches the query, smaller is better, by the integer part; null if it does not. */
-export type Find = (name: string, query: string) => number | null
+/** Null until they are loaded. */
+export const readingsNow = (): Readings | null => table.getState().readings
+export const useReadings = (): Readings | null => useStore(table, ({ readings }) => readings)
 
-/** What a name matches by, best first. The fraction of a rank is the position of the match in the name. */
-export const fits = {
-  /** The whole name; see `nameKey`. */
-  exact: 0,
-  /** The whole name except for spaces: `lina` is Li Na. */
-  unspaced: 1,
-  prefix: 2,
-  /** The pinyin or the initials of the whole name. */
-  reading: 3,
-  readingPrefix: 4,
-  readingInside: 5,
-  inside: 6,
-} as const
+/** How well a text matches the query, smaller is better, see `fits`; null if it does not. For lists of some dozens. */
+export type Find = (text: string, query: string) => number | null
 
-const hasHan = /\p{Script=Han}/u
-const hasLatin = /[a-zü]/
-const unspaced = (key: string): string => key.replaceAll(' ', '')
+const prepared = new Map<string, SearchText>()
+const mostPrepared = 5_000
 
-/** Where the query occurs in a name, as written, in full pinyin or in initials. */
-export function finderWith(match: MatchPinyin | null, onNeed: () => void = () => {}): Find {
-  return (name, query) => {
-    const [key, wanted] = [nameKey(name), nameKey(query)]
-    const [whole, typed] = [unspaced(key), unspaced(wanted)]
-    if (key === wanted) return fits.exact
-    if (whole === typed) return fits.unspaced
-    if (key.startsWith(wanted) || whole.startsWith(typed)) return fits.prefix
-    const read = hasLatin.test(typed) ? rankRead(key, typed) : null
-    if (read !== null) return read
-    const at = key.indexOf(wanted)
-    return at < 0 ? null : fits.inside + fraction(at)
+function preparedOf(text: string): SearchText {
+  let known = prepared.get(text)
+  if (!known) {
+    if (prepared.size >= mostPrepared) prepared.clear()
+    known = searchTextOf(text)
+    prepared.set(text, known)
   }
+  return known
+}
 
-  function rankRead(key: string, typed: string): number | null {
-    if (!hasHan.test(key)) return rankOfPlaces(initialsAt(key, typed), key.split(' ').length)
-    if (!match) onNeed()
-    return rankOfPlaces(match?.(key, typed.replaceAll('v', 'ü')) ?? match?.(key, typed) ?? null, [...key].length)
+export function finderWith(readings: Readings): Find {
+  return (text, query) => {
+    const typed = preparedOf(query)
+    return typed.letters === '' ? null : (matchOf(preparedOf(text), typed, readings)?.rank ?? null)
   }
 }
-
-/** Which words of a name in Latin letters begin with the query's letters. */
-function initialsAt(key: string, typed: string): readonly number[] | null {
-  const initials = key.split(' ').map(([first = '']) => first)
-  const at = typed.length > 1 ? initials.join('').indexOf(typed) : -1
-  return at < 0 ? null : [...typed].map((_, i) => at + i)
-}
-
-function rankOfPlaces(places: readonly number[] | null, length: number): number | null {
-  const [first, last] = [places?.[0], places?.at(-1)]
-  if (!places || first === undefined || last === undefined) return null
-  const isUnbroken = last - first + 1 === places.length
-  if (first > 0 || !isUnbroken) return fits.readingInside + fraction(first)
-  return places.length === length ? fits.reading : fits.readingPrefix
-}
-
-const fraction = (at: number): number => Math.min(at, 99) / 100
 
 /** The items that match the query, best first, otherwise in their own order. */
 export function ranked<T>(items: readonly T[], rankOf: (item: T) => number | null): T[] {
@@ -81,14 +48,17 @@ export function ranked<T>(items: readonly T[], rankOf: (item: T) => number | nul
     .map(({ item }) => item)
 }
 
-/** Finds by name at once, and by pinyin as soon as its table is loaded. */
-export function useFinder(): Find {
-  const match = useStore(pinyin, (state) => state.match)
-  return finderWith(match, () => void loadPinyin())
+/** Asks for the readings when they are needed. */
+const loadingReadings: Readings = () => {
+  void loadReadings()
+  return []
 }
 
-/** The same outside of a component, once everything that the query needs is loaded. */
-export async function finderFor(query: string): Promise<Find> {
-  if (hasLatin.test(nameKey(query))) await loadPinyin()
-  return finderWith(pinyin.getState().match)
+/** Finds what is written at once, and what is read as soon as the readings are loaded. */
+export const useFinder = (): Find => finderWith(useReadings() ?? loadingReadings)
+
+/** The same outside of a component, once everything is loaded. */
+export async function finderLoaded(): Promise<Find> {
+  await loadReadings()
+  return finderWith(readingsNow() ?? noReadings)
 }

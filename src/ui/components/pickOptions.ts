@@ -1,5 +1,6 @@
 import { isSameName } from '../../domain/names'
-import { fits, ranked, type Find } from './finder'
+import { fits } from '../../domain/search/matchOf'
+import { ranked, type Find } from './finder'
 
 export interface PickOption {
   readonly id: string

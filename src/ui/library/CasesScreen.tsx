@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconBook2, IconPlus } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
-import { present } from '../../domain/entity'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { presentOf } from '../../domain/entity'
 import { IntoSlot } from '../feedback/slots'
-import { useFinder } from '../components/finder'
 import { useTranslation } from '../components/translation'
+import { useFound } from '../search/useFound'
 import { useLibrary, useLibraryReadOnly, useSummaries } from '../state/read'
+import { useReveal } from '../state/reveal'
 import { todayIn } from '../state/today'
 import { TrashLink } from '../table/TrashLink'
+import { mentionsByCase } from './appearancesView'
 import { caseColumns } from './caseColumns'
 import { CasePanel } from './CasePanel'
 import { casesView, type TopicFilter } from './casesView'
@@ -24,15 +26,26 @@ export function CasesScreen() {
   const readOnly = useLibraryReadOnly()
   const library = useLibrary()
   const summaries = useSummaries()
-  const find = useFinder()
   const [chosen, setChosen] = useState<TopicFilter>('all')
   const { query, place, search, reveal } = useDirectory()
   const addRow = useRef<HTMLInputElement>(null)
-  const topics = present(library.topics.values())
+  const show = useCallback(
+    (id: string) => {
+      setChosen('all')
+      reveal(id)
+    },
+    [reveal],
+  )
+  useReveal('cases', show)
+  const found = useFound('cases', query)
+  const topics = presentOf(library.topics)
   const isThere = chosen === 'none' || topics.some(({ id }) => id === chosen)
   const topic = isThere ? chosen : 'all'
-  const view = casesView(library, summaries, { topic, query, find, todayIn, editedId: place.selectedId })
-  const columns = caseColumns(t, { library, mentionsOf: view.mentionsOf })
+  const editedId = place.selectedId
+  const cases = useMemo(() => casesView(library, { topic, found, editedId }), [library, topic, found, editedId])
+  const mentionsOf = useMemo(() => mentionsByCase(library, summaries, todayIn), [library, summaries])
+  const columns = useMemo(() => caseColumns(t, { library, mentionsOf }), [t, library, mentionsOf])
+  const isEmpty = presentOf(library.cases).length === 0
   const create = (name: string) => {
     const topicId = topic === 'all' || topic === 'none' ? null : topic
     reveal(addLibraryEntity('cases', { name, topicId }), 'unit')
@@ -62,15 +75,15 @@ export function CasesScreen() {
         <SearchField label={t('library.cases.search')} query={query} onQuery={search} />
         <span className={classes.spacer} />
         <TrashLink kind="cases" />
-        <span className={classes.count}>{t('library.cases.count', { count: view.cases.length })}</span>
+        <span className={classes.count}>{t('library.cases.count', { count: cases.length })}</span>
       </div>
       <DirectoryTable
         collection="cases"
         icon={IconBook2}
         columns={columns}
-        rows={view.cases}
-        isEmpty={view.isEmpty}
-        notFound={view.isEmpty ? null : t('library.cases.none')}
+        rows={cases}
+        isEmpty={isEmpty}
+        notFound={isEmpty ? null : t('library.cases.none')}
         place={place}
         addRow={addRow}
         renderPanel={(one) => <CasePanel key={one.id} entity={one} />}

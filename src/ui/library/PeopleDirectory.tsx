@@ -1,12 +1,12 @@
 import { IconUsers } from '@tabler/icons-react'
 import { useMemo, type RefObject } from 'react'
-import { present } from '../../domain/entity'
-import type { Person } from '../../domain/library'
-import { useFinder } from '../components/finder'
+import { presentOf } from '../../domain/entity'
 import { useTranslation } from '../components/translation'
 import { addLibraryEntity } from '../state/entityEdits'
+import { useFound } from '../search/useFound'
 import { useLibrary } from '../state/read'
-import { directoryView, unitNameOf } from '../table/directoryView'
+import { useReveal } from '../state/reveal'
+import { directoryView } from '../table/directoryView'
 import type { Directory } from '../table/useDirectory'
 import { DirectoryTable } from './DirectoryTable'
 import { personColumns } from './personColumns'
@@ -20,19 +20,19 @@ interface Props {
 
 export function PeopleDirectory({ directory: { query, place, reveal }, addRow }: Props) {
   const { t } = useTranslation()
+  useReveal('people', reveal)
   const people = useLibrary((library) => library.people)
   const units = useLibrary((library) => library.units)
-  const find = useFinder()
+  const found = useFound('people', query)
   const columns = useMemo(() => personColumns(t, units), [t, units])
-  const wordsOf = (one: Person) => [one.name, one.title, one.roles, unitNameOf(one, { units })]
   const onPasteList = usePeoplePaste(reveal)
   return (
     <DirectoryTable
       collection="people"
       icon={IconUsers}
       columns={columns}
-      rows={directoryView(people.values(), query, find, wordsOf, place.selectedId)}
-      isEmpty={present(people.values()).length === 0}
+      rows={useMemo(() => directoryView(people, found, place.selectedId), [people, found, place.selectedId])}
+      isEmpty={presentOf(people).length === 0}
       notFound={query === '' ? null : t('library.notFound', { query })}
       place={place}
       addRow={addRow}

@@ -1,10 +1,11 @@
 import { Button, Tabs } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { present } from '../../domain/entity'
+import { presentOf } from '../../domain/entity'
 import { IntoSlot } from '../feedback/slots'
 import { useTranslation } from '../components/translation'
 import { useLibrary, useLibraryReadOnly } from '../state/read'
+import { useRevealedCollection } from '../state/reveal'
 import { TrashLink } from '../table/TrashLink'
 import { PeopleDirectory } from './PeopleDirectory'
 import classes from '../table/Screen.module.css'
@@ -21,6 +22,8 @@ export function PeopleScreen() {
   const people = useLibrary((library) => library.people)
   const teams = useLibrary((library) => library.teams)
   const addRow = useRef<HTMLInputElement>(null)
+  const wanted = useRevealedCollection()
+  if ((wanted === 'people' || wanted === 'teams') && wanted !== tab) setTab(wanted)
   const { query, search } = directories[tab]
   return (
     <Tabs
@@ -42,8 +45,8 @@ export function PeopleScreen() {
       )}
       <div className={classes.tools}>
         <Tabs.List aria-label={t('shell.nav.people')} className={classes.tabs}>
-          <Tabs.Tab value="people">{t('library.people.tab', { count: present(people.values()).length })}</Tabs.Tab>
-          <Tabs.Tab value="teams">{t('library.teams.tab', { count: present(teams.values()).length })}</Tabs.Tab>
+          <Tabs.Tab value="people">{t('library.people.tab', { count: presentOf(people).length })}</Tabs.Tab>
+          <Tabs.Tab value="teams">{t('library.teams.tab', { count: presentOf(teams).length })}</Tabs.Tab>
         </Tabs.List>
         <SearchField label={t(`library.${tab}.search`)} query={query} onQuery={search} />
         <span className={classes.spacer} />

@@ -3,6 +3,7 @@ import type { CollectionName } from '../../domain/library'
 import { Tag } from '../components/Tag'
 import { useTranslation } from '../components/translation'
 import { useLibraryReadOnly } from '../state/read'
+import { useReveal } from '../state/reveal'
 import { TrashLink } from '../table/TrashLink'
 import { AddRow } from '../table/AddRow'
 import type { Column, Named } from '../table/entityColumn'
@@ -28,6 +29,7 @@ export function PlainList<T extends Named>(props: Props<T>): ReactNode {
   const { t } = useTranslation()
   const readOnly = useLibraryReadOnly()
   const place = useTablePlace()
+  useReveal(collection, place.go)
   const addRow = useRef<HTMLInputElement>(null)
   return (
     <section className={classes.list} aria-label={title}>

@@ -1,12 +1,12 @@
 import { IconUsersGroup } from '@tabler/icons-react'
 import { useMemo, type RefObject } from 'react'
-import { present } from '../../domain/entity'
-import type { Team } from '../../domain/library'
-import { useFinder } from '../components/finder'
+import { presentOf } from '../../domain/entity'
 import { useTranslation } from '../components/translation'
 import { addLibraryEntity } from '../state/entityEdits'
+import { useFound } from '../search/useFound'
 import { useLibrary } from '../state/read'
-import { directoryView, unitNameOf } from '../table/directoryView'
+import { useReveal } from '../state/reveal'
+import { directoryView } from '../table/directoryView'
 import type { Directory } from '../table/useDirectory'
 import { DirectoryTable } from './DirectoryTable'
 import { teamColumns } from './teamColumns'
@@ -19,18 +19,18 @@ interface Props {
 
 export function TeamsDirectory({ directory: { query, place, reveal }, addRow }: Props) {
   const { t } = useTranslation()
+  useReveal('teams', reveal)
   const teams = useLibrary((library) => library.teams)
   const units = useLibrary((library) => library.units)
-  const find = useFinder()
+  const found = useFound('teams', query)
   const columns = useMemo(() => teamColumns(t, units), [t, units])
-  const wordsOf = (one: Team) => [one.name, one.contact, unitNameOf(one, { units })]
   return (
     <DirectoryTable
       collection="teams"
       icon={IconUsersGroup}
       columns={columns}
-      rows={directoryView(teams.values(), query, find, wordsOf, place.selectedId)}
-      isEmpty={present(teams.values()).length === 0}
+      rows={useMemo(() => directoryView(teams, found, place.selectedId), [teams, found, place.selectedId])}
+      isEmpty={presentOf(teams).length === 0}
       notFound={query === '' ? null : t('library.notFound', { query })}
       place={place}
       addRow={addRow}

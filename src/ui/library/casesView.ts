@@ -1,46 +1,27 @@
-import { present } from '../../domain/entity'
 import type { Case, LibrarySnapshot } from '../../domain/library'
-import type { SessionSummary } from '../../domain/sessionSummary'
-import type { Find } from '../components/finder'
-import { mentionsByCase, type CaseMentions } from './appearancesView'
-import { directoryView, unitNameOf } from '../table/directoryView'
+import { directoryView } from '../table/directoryView'
 
 /** `all`, `none` (cases without a topic) or a topic's id. */
 export type TopicFilter = string
 
-export interface CasesView {
-  readonly cases: readonly Case[]
-  /** The sessions of a case, by its id. */
-  readonly mentionsOf: ReadonlyMap<string, CaseMentions>
-  readonly isEmpty: boolean
-}
-
 interface Wanted {
   readonly topic: TopicFilter
-  readonly query: string
-  readonly find: Find
-  /** Today's date (`yyyy-MM-dd`) in a zone. */
-  readonly todayIn: (zone: string) => string
+  /** The cases that match the search; null: there is none. */
+  readonly found: ReadonlySet<string> | null
   /** The case that is being edited; it is shown whatever the filter. */
   readonly editedId?: string | null
 }
 
-/** The cases of a topic that match the search, with the sessions that present each. */
+/** The cases of a topic that match the search. */
 export function casesView(
-  library: LibrarySnapshot,
-  summaries: readonly SessionSummary[],
-  { topic, query, find, todayIn, editedId = null }: Wanted,
-): CasesView {
-  const there = present(library.cases.values())
-  const wordsOf = (one: Case) => [one.name, unitNameOf(one, library)]
-  const cases = directoryView(there, query, find, wordsOf, editedId).filter(
-    (one) => one.id === editedId || isOfTopic(one, topic, library),
-  )
-  return { cases, mentionsOf: mentionsByCase(library, summaries, todayIn), isEmpty: there.length === 0 }
+  { cases, topics }: Pick<LibrarySnapshot, 'cases' | 'topics'>,
+  { topic, found, editedId = null }: Wanted,
+): readonly Case[] {
+  const shown = directoryView(cases, found, editedId)
+  return topic === 'all' ? shown : shown.filter((one) => one.id === editedId || isOfTopic(one, topic, topics))
 }
 
-function isOfTopic({ topicId }: Case, topic: TopicFilter, { topics }: LibrarySnapshot): boolean {
-  if (topic === 'all') return true
+function isOfTopic({ topicId }: Case, topic: TopicFilter, topics: LibrarySnapshot['topics']): boolean {
   const isThere = topicId !== null && topics.get(topicId)?.deletedAt === null
   return topic === 'none' ? !isThere : topicId === topic
 }

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { loadPinyin } from '../components/finder'
+import { loadReadings } from '../components/finder'
 import { useTranslation } from '../components/translation'
 
 interface Props {
@@ -22,7 +22,7 @@ export function SearchField({ label, query, onQuery }: Props) {
       autoComplete="off"
       spellCheck={false}
       value={query}
-      onFocus={() => void loadPinyin()}
+      onFocus={() => void loadReadings()}
       onChange={(event) => onQuery(event.currentTarget.value)}
     />
   )

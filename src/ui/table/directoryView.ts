@@ -1,6 +1,5 @@
-import { present, type Entity } from '../../domain/entity'
+import { presentOf, type Entity } from '../../domain/entity'
 import type { LibrarySnapshot } from '../../domain/library'
-import type { Find } from '../components/finder'
 
 type Unit = { readonly unitId: string | null }
 
@@ -11,18 +10,14 @@ export function unitNameOf({ unitId }: Unit, { units }: Pick<LibrarySnapshot, 'u
 }
 
 /**
- * The entities with a word that matches the search, in their own order: no row moves while the user types. An empty
- * search shows all. `editedId` always stays, so that the row being edited does not disappear.
+ * The entities that were found, in their own order: no row moves while the user types. Null shows all. `editedId` always
+ * stays, so that the row being edited does not disappear.
  */
 export function directoryView<T extends Entity>(
-  entities: Iterable<T>,
-  query: string,
-  find: Find,
-  wordsOf: (entity: T) => readonly string[],
+  entities: ReadonlyMap<string, T>,
+  found: ReadonlySet<string> | null,
   editedId: string | null = null,
 ): readonly T[] {
-  const all = present(entities)
-  if (query.trim() === '') return all
-  const isFound = (entity: T) => wordsOf(entity).some((word) => word !== '' && find(word, query) !== null)
-  return all.filter((entity) => entity.id === editedId || isFound(entity))
+  const all = presentOf(entities)
+  return found === null ? all : all.filter(({ id }) => id === editedId || found.has(id))
 }

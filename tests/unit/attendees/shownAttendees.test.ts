@@ -1,6 +1,6 @@
-import { match } from 'pinyin-pro'
 import { expect, test } from 'vitest'
 import { finderWith } from '../../../src/ui/components/finder'
+import { readings } from '../domain/search/readings'
 import type { AttendeeRow } from '../../../src/domain/attendance/attendeeRow'
 import { shownAttendees, type AttendeeFilter } from '../../../src/ui/attendees/shownAttendees'
 
@@ -37,6 +37,6 @@ test.each<[what: string, filter: AttendeeFilter, query: string, editedId: string
   ['nobody fits both', 'onStage', '何清', null, ''],
   ['what is being edited stays', 'onStage', '', '何清', '林峰 何清'],
 ])('%s', (_what, filter, query, editedId, names) => {
-  const shown = shownAttendees(rows, { filter, query, find: finderWith(match), editedId })
+  const shown = shownAttendees(rows, { filter, query, find: finderWith(readings), editedId })
   expect(shown.map(({ name }) => name).join(' ')).toBe(names)
 })

@@ -1,10 +1,10 @@
-import { match } from 'pinyin-pro'
 import { expect, test } from 'vitest'
 import type { PlannedCast, RunPlan } from '../../../src/domain/run/plan/plan'
 import type { Attendee } from '../../../src/domain/session'
 import { preflightOf } from '../../../src/domain/run/plan/preflight'
 import { minuteMs } from '../../../src/domain/timing/units'
 import { finderWith } from '../../../src/ui/components/finder'
+import { readings } from '../domain/search/readings'
 import { dueArrivals } from '../../../src/ui/live/console/arrivalsView'
 import { checkInCounts, checkInRows, chosenAt, foundRows, stepAt } from '../../../src/ui/live/trays/checkInView'
 import { nextItems } from '../../../src/ui/live/console/nextView'
@@ -78,7 +78,7 @@ test.each([
   ['无', ''],
 ])('the search for "%s" finds %s', (query, names) => {
   expect(
-    foundRows(rows(), query, finderWith(match))
+    foundRows(rows(), query, finderWith(readings))
       .map(({ name }) => name)
       .join(' '),
   ).toBe(names)

@@ -1,8 +1,9 @@
-import { match } from 'pinyin-pro'
 import { expect, test } from 'vitest'
+import { noReadings } from '../../../src/domain/search/readingsWith'
 import { finderWith, ranked } from '../../../src/ui/components/finder'
+import { readings } from '../domain/search/readings'
 
-const find = finderWith(match)
+const find = finderWith(readings)
 /** Those of the names that are found, the best first. */
 const found = (names: string, query: string) => ranked(names.split('|'), (name) => find(name, query)).join('|')
 
@@ -31,4 +32,4 @@ test.each([
 ])('finds %s', (_, names, query, expected) => expect(found(names, query)).toBe(expected))
 
 test('finds what is written without the table of readings', () =>
-  expect(ranked(['李娜', 'Li Na'], (name) => finderWith(null)(name, 'lina'))).toEqual(['Li Na']))
+  expect(ranked(['李娜', 'Li Na'], (name) => finderWith(noReadings)(name, 'lina'))).toEqual(['Li Na']))

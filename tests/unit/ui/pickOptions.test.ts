@@ -1,9 +1,9 @@
-import { match } from 'pinyin-pro'
 import { describe, expect, test } from 'vitest'
 import { finderWith } from '../../../src/ui/components/finder'
+import { readings } from '../domain/search/readings'
 import { optionsFor, pickOutcome, type PickOption } from '../../../src/ui/components/pickOptions'
 
-const find = finderWith(match)
+const find = finderWith(readings)
 /** `王芳/区文明办`: a name and what tells it apart; `!` before it: it is taken. Ids are 1, 2, 3 … */
 const optionsIn = (names: string): PickOption[] =>
   names.split('|').map((text, i) => {

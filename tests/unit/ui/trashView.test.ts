@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addEntity, purgeEntity, removeEntity } from '../../../src/document/edits/libraryEdits'
 import { dayMs } from '../../../src/domain/timing/units'
+import { noReadings } from '../../../src/domain/search/readingsWith'
 import { finderWith } from '../../../src/ui/components/finder'
 import type { TrashKind } from '../../../src/ui/state/trashPlace'
 import { trashView } from '../../../src/ui/trash/trashView'
@@ -26,7 +27,7 @@ function view(kind: TrashKind = 'all', query = '', nowDays = 10) {
     removeEntity('seasons', 'q', dayMs),
     purgeEntity('people', 'he', 2 * dayMs),
   )
-  return trashView(library.snapshot, summaries, { kind, query, find: finderWith(null) }, nowDays * dayMs)
+  return trashView(library.snapshot, summaries, { kind, query, find: finderWith(noReadings) }, nowDays * dayMs)
 }
 const shown = (items: ReturnType<typeof view>['items']) =>
   items.map(({ name, number, under, daysLeft }) => [name, number ?? '-', under || '-', daysLeft ?? 'stays'].join(' '))

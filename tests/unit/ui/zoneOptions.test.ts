@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noReadings } from '../../../src/domain/search/readingsWith'
 import { finderWith } from '../../../src/ui/components/finder'
 import { optionsFor, pickOutcome } from '../../../src/ui/components/pickOptions'
 import { zoneOption, zoneOptions } from '../../../src/ui/planner/details/zoneOptions'
@@ -13,7 +14,7 @@ test.each([
 ])('%s is called %s', (zone, name) => expect(zoneOption(zone, 'zh-CN', common).name).toBe(name))
 
 const found = (typed: string) =>
-  optionsFor(zoneOptions('Asia/Shanghai', 'zh-CN', common), typed, finderWith(null)).shown.map(({ id }) => id)
+  optionsFor(zoneOptions('Asia/Shanghai', 'zh-CN', common), typed, finderWith(noReadings)).shown.map(({ id }) => id)
 
 test.each([
   ['its plain name', '上海'],
@@ -23,7 +24,7 @@ test.each([
 
 test.each(['北京', '+8', 'UTC+8', 'GMT+8'])('%s left in the field is taken as the time of Shanghai', (typed) => {
   const options = zoneOptions('Asia/Tokyo', 'zh-CN', common)
-  expect(pickOutcome(options, typed, finderWith(null), false)).toMatchObject({
+  expect(pickOutcome(options, typed, finderWith(noReadings), false)).toMatchObject({
     type: 'pick',
     option: { id: 'Asia/Shanghai' },
   })

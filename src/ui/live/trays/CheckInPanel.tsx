@@ -1,7 +1,7 @@
 import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { showStatusMessage } from '../../state/statusMessage'
-import { loadPinyin, useFinder } from '../../components/finder'
+import { loadReadings, useFinder } from '../../components/finder'
 import { useTranslation } from '../../components/translation'
 import { useSession } from '../../state/read'
 import classes from './CheckInPanel.module.css'
@@ -29,7 +29,7 @@ export function CheckInPanel() {
   )
   const found = foundRows(rows, query, find)
   const chosen = chosenAt(found.length, query, at)
-  useEffect(() => void loadPinyin(), [])
+  useEffect(() => void loadReadings(), [])
   const enter = () => {
     const row = chosen === null ? undefined : found[chosen]
     if (!row) return

@@ -40,6 +40,15 @@ function offsetNames(zone: string): readonly string[] {
   return ['', 'UTC', 'GMT'].flatMap((head) => [head + short, head + long])
 }
 
+/**
+ * Its offset as it was typed, and with the rest if that was only its beginning. A sign says which offset it is, but in
+ * names signs are not compared.
+ */
+function offsetsAsTyped(zone: string, typed: string): readonly string[] {
+  const wanted = typed.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase()
+  return offsetNames(zone).flatMap((name) => (name.startsWith(wanted) ? typed + name.slice(wanted.length) : []))
+}
+
 /** Everything that a zone is found by besides its displayed name. */
 const alsoOf =
   (zone: string) =>
@@ -48,7 +57,7 @@ const alsoOf =
     cityOf(zone),
     ...(zoneCities[zone] ? [zoneCities[zone]] : []),
     ...(zone === commonZone ? commonNames : []),
-    ...(isOffset(typed) ? offsetNames(zone) : []),
+    ...(isOffset(typed) ? offsetsAsTyped(zone, typed) : []),
   ]
 
 /** A zone's common name, `日本标准时间 · 东京`; one that the system does not know keeps its IANA name. */

@@ -4,7 +4,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { closePanel } from '../../state/appState'
-import { loadPinyin, useFinder } from '../../components/finder'
+import { loadReadings, useFinder } from '../../components/finder'
 import { Kbd } from '../../commands/Kbd'
 import { useTranslation } from '../../components/translation'
 import beside from './besideTheClock.module.css'
@@ -31,7 +31,7 @@ export function CommandPalette() {
   const query = useStore(paletteQuery, (state) => state.query)
   const groups = paletteView(usePaletteGroups(), query, find)
   useEffect(() => {
-    void loadPinyin()
+    void loadReadings()
     open()
     return () => {
       close()

@@ -5,6 +5,7 @@ import { listenToDisplays, listenToKeys, listenToMenu } from '../commands/listen
 import { syncNativeMenu } from '../commands/nativeMenu'
 import { contribute } from '../../commands/contributions'
 import { liveContribution } from '../../live/contribution'
+import { addLibrarySources } from '../../library/searchSources'
 import { plannerContribution } from '../../planner/contribution'
 import { leaveField } from '../../components/textFocus'
 import { leaveDeletedSession } from '../../season/sessionActions'
@@ -55,6 +56,7 @@ export function startUp(): Promise<void> {
   preferences.subscribe(show)
   followPreferences()
   whenRefused((refused) => appState.setState({ refused }))
+  addLibrarySources()
   contribute(plannerContribution)
   contribute(liveContribution)
   listenToKeys()
