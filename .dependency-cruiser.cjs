@@ -28,7 +28,7 @@ const features = [
 const doors = [
   'displays/(columnsOf|displayWords|menuChoices)',
   'planner/findings/jump',
-  'season/(createAndOpenSession|removeSeason|seeSample|sessionActions)',
+  'season/(createAndOpenSession|removeSeason|sampleOffer|sessionActions)',
 ]
 
 const uiRules = [

@@ -1,6 +1,6 @@
 import { showStatusMessage } from '../state/statusMessage'
 import { t, tByName } from '../../i18n'
-import { isHeldByShow } from '../state/goingRun'
+import { isHeldByShow } from '../state/activeRun'
 import { redo, undo } from '../state/edit'
 import { isSessionGone } from '../state/sessions'
 import { undoAndReveal } from '../state/undoAndReveal'

@@ -6,8 +6,8 @@ interface Props {
   readonly label: string
   /** `yyyy-MM-dd`; empty while there is none. */
   readonly value: string
-  /** `stay` is the same as long as the field keeps the focus: what is typed meanwhile is one step of undo. */
-  readonly onCommit: (date: string, stay: string) => void
+  /** `mergeKey` is the same as long as the field keeps the focus, so that all typing is one step of undo. */
+  readonly onCommit: (date: string, mergeKey: string) => void
   readonly readOnly?: boolean
 }
 
@@ -20,14 +20,14 @@ const isMeant = (date: string): boolean => /^(19|[2-9]\d)\d\d-/.test(date)
  */
 export function DateField({ label, value, onCommit, readOnly = false }: Props) {
   const [draft, setDraft] = useState<string | null>(null)
-  const [stay, setStay] = useState(newId)
+  const [mergeKey, setMergeKey] = useState(newId)
   const id = useId()
   const change = (date: string) => {
     setDraft(date)
-    if (isMeant(date) && date !== value) onCommit(date, stay)
+    if (isMeant(date) && date !== value) onCommit(date, mergeKey)
   }
   const leave = (isBad: boolean) => {
-    if (draft === '' && value !== '' && !isBad) onCommit('', stay)
+    if (draft === '' && value !== '' && !isBad) onCommit('', mergeKey)
     setDraft(null)
   }
   return (
@@ -45,7 +45,7 @@ export function DateField({ label, value, onCommit, readOnly = false }: Props) {
         readOnly={readOnly}
         value={draft ?? value}
         onChange={(event) => change(event.currentTarget.value)}
-        onFocus={() => setStay(newId())}
+        onFocus={() => setMergeKey(newId())}
         onBlur={(event) => leave(event.currentTarget.validity.badInput)}
       />
     </div>

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react'
 import { newId } from '../../document/edits/newId'
-import { editInStay, undoStay } from '../state/edit'
+import { mergeEdits, undoMerged } from '../state/edit'
 import { holdDraft } from '../state/saving'
 
 /** How the user leaves a field: Enter down, Shift+Enter up, Esc back to the old value. Tab is the browser's own. */
@@ -37,8 +37,8 @@ export function useDraft({ value, commit, writes, onLeave, onLost, multiline = f
   const [isRefused, setRefused] = useState(false)
   const [isComposing, setComposing] = useState(false)
   const latest = useRef<string | null>(null)
-  /** The undo step of the present focus, and the text it wrote last. */
-  const stay = useRef<{ readonly id: string; readonly written: string } | null>(null)
+  /** The undo step of all typing since the field was focused, and the text it wrote last. */
+  const step = useRef<{ readonly mergeKey: string; readonly written: string } | null>(null)
 
   const hold = (text: string | null) => {
     latest.current = text
@@ -48,13 +48,13 @@ export function useDraft({ value, commit, writes, onLeave, onLost, multiline = f
   const end = () => {
     hold(null)
     setComposing(false)
-    stay.current = null
+    step.current = null
   }
   const write = (text: string): boolean => {
     if (text === value) return true
-    const { id } = stay.current ?? { id: newId() }
-    stay.current = { id, written: text }
-    return editInStay(id, () => commit(text))
+    const { mergeKey } = step.current ?? { mergeKey: newId() }
+    step.current = { mergeKey, written: text }
+    return mergeEdits(mergeKey, () => commit(text))
   }
   /** Writes what is not written yet. */
   const takeOver = (): boolean => {
@@ -65,15 +65,15 @@ export function useDraft({ value, commit, writes, onLeave, onLost, multiline = f
     return isTaken
   }
   const takeBack = () => {
-    if (stay.current) undoStay(stay.current.id)
+    if (step.current) undoMerged(step.current.mergeKey)
     end()
   }
   // Undo, or another window, has changed the stored value: the field shows that.
   useLayoutEffect(() => {
-    const written = stay.current?.written
+    const written = step.current?.written
     // A text may be stored without surrounding spaces.
     if (written === undefined || value === written || value === written.trim()) return
-    stay.current = null
+    step.current = null
     latest.current = null
     setTyped(null)
   }, [value])

@@ -7,8 +7,8 @@ import { useSession } from '../state/read'
 import { closeRun, resumeRun, runNow, useRun } from '../state/run'
 import { followShowClock } from '../state/showClock'
 import { Console } from './console/Console'
-import { goToRun } from './followGoingRun'
-import { goingRun, useGoingRun, type GoingRun } from '../state/goingRun'
+import { goToRun } from './followActiveRun'
+import { activeRun, useActiveRun, type ActiveRun } from '../state/activeRun'
 import { RunHistory } from './after/RunHistory'
 import { RunReportPage } from './after/RunReportPage'
 import { followRun } from './ticker'
@@ -18,29 +18,29 @@ export function LiveScreen() {
   const sessionId = useSession((session) => session?.id ?? null)
   useOwnRun(sessionId)
   useEffect(followRun, [])
-  const other = useGoingRun((run) => (run?.plan.sessionId === sessionId ? null : run))
-  const stands = useRun((run) => {
+  const other = useActiveRun((run) => (run?.plan.sessionId === sessionId ? null : run))
+  const stage = useRun((run) => {
     if (!run?.plan || run.plan.sessionId !== sessionId) return null
     const { phase, startedAt } = foldRun(run.plan, run.log)
-    return phase !== 'ended' ? 'going' : startedAt === null ? null : 'over'
+    return phase !== 'ended' ? 'active' : startedAt === null ? null : 'over'
   })
-  if (other) return <OtherGoes run={other} />
-  if (stands === null) return <RunHistory />
-  return stands === 'over' ? <RunReportPage /> : <Console />
+  if (other) return <OtherRunActive run={other} />
+  if (stage === null) return <RunHistory />
+  return stage === 'over' ? <RunReportPage /> : <Console />
 }
 
 /** Closes the shown run when its session is left, unless it is active; opens this session's run if that is active. */
 function useOwnRun(sessionId: string | null): void {
   useEffect(() => {
     followShowClock()
-    if (goingRun()) return
+    if (activeRun()) return
     const shown = runNow()
     if (shown?.plan && shown.plan.sessionId !== sessionId) closeRun()
     if (!runNow()) void reportFailure(resumeRun)
   }, [sessionId])
 }
 
-function OtherGoes({ run }: { run: GoingRun }) {
+function OtherRunActive({ run }: { run: ActiveRun }) {
   const { t } = useTranslation()
   return (
     <EmptyState

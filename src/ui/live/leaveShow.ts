@@ -6,7 +6,7 @@ import { secondMs } from '../../domain/timing/units'
 import { notify } from '../state/notices'
 import { ask } from '../state/studio'
 import { consoleState } from './consoleState'
-import { goingRun, isOnStage } from '../state/goingRun'
+import { activeRun, isOnStage } from '../state/activeRun'
 
 /** How long the first attempt to close waits for the second, in ms. */
 const waitsMs = 4 * secondMs
@@ -27,7 +27,7 @@ export function guardLeaving(): void {
   const leave = (how: Events['window.leaving']) => void reportFailure(() => ask('run.leave', how))
   window.studio.on('window.leaving', (how) => {
     const { isShown, lock } = consoleState.getState()
-    if (!goingRun()) return leave(how)
+    if (!activeRun()) return leave(how)
     if (isShown && lock.isLocked) {
       first = null
       return sayWhy(t('live.leaving.locked'))

@@ -11,8 +11,8 @@ import type { SessionSnapshot } from '../../domain/session'
 import type { SessionSummary } from '../../domain/sessionSummary'
 import { scheduleOf } from '../../domain/timing/schedule'
 import { t } from '../../i18n'
-import { goToRun } from './followGoingRun'
-import { goingRun } from '../state/goingRun'
+import { goToRun } from './followActiveRun'
+import { activeRun } from '../state/activeRun'
 import { runLink, sessionLink } from '../state/documents'
 import { runNow, startRun } from '../state/run'
 import { goTo } from '../state/place'
@@ -46,8 +46,8 @@ export function planNow(kind: RunKind, undatedAt = showNow()): RunPlan | null {
 
 /** Freezes the open session and opens the console, where the run waits; returns to the active run if there is one. */
 export async function beginRun(kind: RunKind): Promise<void> {
-  const going = goingRun()
-  if (going) return goToRun(going)
+  const active = activeRun()
+  if (active) return goToRun(active)
   const plan = planNow(kind)
   if (!plan) return
   const carried = await checkInsOfLastWait()

@@ -9,7 +9,7 @@ import { useLibrary, useLibraryReadOnly, useSummaries } from '../state/read'
 import { createAndOpenSession } from './createAndOpenSession'
 import { TrashLink } from '../table/TrashLink'
 import { SeasonTable } from './SeasonTable'
-import { useSampleOffer } from './seeSample'
+import { useSampleOffer } from './sampleOffer'
 import classes from './SessionsScreen.module.css'
 import { sessionsView } from './sessionsView'
 

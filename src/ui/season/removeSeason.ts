@@ -1,6 +1,6 @@
 import { seasonRemoval } from '../../document/edits/seasonRemoval'
 import { t } from '../../i18n'
-import { isHeldByShow } from '../state/goingRun'
+import { isHeldByShow } from '../state/activeRun'
 import { edit, notifyDone } from '../state/edit'
 import { workspace } from '../state/workspace'
 

@@ -1,7 +1,7 @@
 import { reportFailure } from '../feedback/reportFailure'
 import { restoreEntity } from '../../document/edits/libraryEdits'
 import { t } from '../../i18n'
-import { isHeldByShow } from '../state/goingRun'
+import { isHeldByShow } from '../state/activeRun'
 import { closeSession, openSession } from '../state/documents'
 import { edit, notifyDone } from '../state/edit'
 import { goTo, isOfSession, place } from '../state/place'

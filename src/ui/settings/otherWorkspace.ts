@@ -1,7 +1,7 @@
 import { reportFailure } from '../feedback/reportFailure'
 import { t } from '../../i18n'
 import { leaveField } from '../components/textFocus'
-import { goingRun } from '../state/goingRun'
+import { activeRun } from '../state/activeRun'
 import { notify } from '../state/notices'
 import { goTo } from '../state/place'
 import { saving } from '../state/saving'
@@ -23,7 +23,7 @@ export const openKnownWorkspace = (handle: string): Promise<void> =>
   })
 
 function isHeldBack(): boolean {
-  if (goingRun() === null) return false
+  if (activeRun() === null) return false
   notify({ tone: 'caution', message: t('shell.switchRefused') })
   return true
 }

@@ -44,8 +44,8 @@ const documents: Documents = {
 }
 
 /** What to do when the host could not apply an edit: the page is reloaded from what is on disk. */
-let onRefused: (problem: Problem) => void = () => window.location.reload()
-export const whenRefused = (listener: (problem: Problem) => void): void => void (onRefused = listener)
+let editRefused: (problem: Problem) => void = () => window.location.reload()
+export const onEditRefused = (listener: (problem: Problem) => void): void => void (editRefused = listener)
 
 function showSaving(): void {
   const { session, readOnly, libraryReadOnly } = workspace.getState()
@@ -60,7 +60,7 @@ async function join<R extends LibraryReplica | SessionReplica | RunReplica | Pri
   replica: R,
   create: boolean,
 ): Promise<DocumentLink<R>> {
-  const link = await linkDocument(replica, create, { change: showSaving, refused: (problem) => onRefused(problem) })
+  const link = await linkDocument(replica, create, { change: showSaving, refused: (problem) => editRefused(problem) })
   documents.links.add(link)
   // A run has an undo of its own in its log, and prints cannot be undone: neither belongs to the window's undo.
   if (replica.kind.name === 'library' || replica.kind.name === 'session') gestures.register(replica)

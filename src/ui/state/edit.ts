@@ -60,24 +60,24 @@ function refuse(): false {
   return false
 }
 
-let stayNow: string | undefined
+let currentMergeKey: string | undefined
 
 /**
- * Runs the edits made between focusing and leaving a field: as long as nothing else is done in between, they are one
- * step of undo. An edit that has its own `merge` keeps it.
+ * Runs edits that belong together, such as all that are made while a field has the focus: with the same key they are
+ * one step of undo, as long as nothing else is done in between. An edit that has its own `merge` keeps it.
  */
-export function editInStay<T>(stay: string, run: () => T): T {
-  stayNow = stay
+export function mergeEdits<T>(mergeKey: string, run: () => T): T {
+  currentMergeKey = mergeKey
   try {
     return run()
   } finally {
-    stayNow = undefined
+    currentMergeKey = undefined
   }
 }
 
-/** Takes back what was edited since the field was focused; does nothing if something else was done since. */
-export function undoStay(stay: string): void {
-  while (gestures.lastMerge === stay) gestures.undo()
+/** Undoes the edits with this key; does nothing if something else was done since. */
+export function undoMerged(mergeKey: string): void {
+  while (gestures.lastMerge === mergeKey) gestures.undo()
 }
 
 function perform(
@@ -92,7 +92,7 @@ function perform(
   if (session && !sessionDocument) return false
   if (library && libraryDocument) parts.push(partOf(libraryDocument, asList(library)))
   if (session && sessionDocument) parts.push(partOf(sessionDocument, asList(session)))
-  return gestures.perform(name, parts, { merge: stayNow, ...options })
+  return gestures.perform(name, parts, { merge: currentMergeKey, ...options })
 }
 
 interface UndoState {

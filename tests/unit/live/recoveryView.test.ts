@@ -25,7 +25,7 @@ test('a plan of cuts may end early', () => {
   expect(shown('cut')).toEqual(['环节2 cut 10:00-0', 'cuts early 14:34:00 6:00'])
 })
 
-test('what is typed is kept, and the rest is made anew around it', () => {
+test('what is typed is used as it is, and the rest is planned again around it', () => {
   expect(shown('trim', new Map([['c', 60_000]]))).toEqual([
     '环节2 trim 10:00-7',
     '环节3 trim 20:00-19 fixed',
@@ -36,7 +36,7 @@ test('what is typed is kept, and the rest is made anew around it', () => {
 test('what is refused stays in sight', () => {
   expect(shown('trim', new Map([['c', 'refused']]))).toEqual([
     '环节2 trim 10:00-6',
-    '环节3 kept 20:00-20 fixed',
+    '环节3 unchanged 20:00-20 fixed',
     'trims lands 14:40:00 0:00',
   ])
 })

@@ -120,11 +120,11 @@ function unmovedOf(order: Order): ReadonlySet<string> {
   const { run, planned, currentId } = order
   const ahead = currentId === null ? run : run.slice(run.indexOf(currentId))
   const behind = planned.includes(currentId ?? '') ? [] : run.slice(0, run.length - ahead.length)
-  const kept = unmovedIds(
+  const unmoved = unmovedIds(
     planned.filter((id) => ahead.includes(id) && !isBehind(id, order)),
     ahead,
   )
-  return new Set([...kept, ...behind])
+  return new Set([...unmoved, ...behind])
 }
 
 /** Where it is (`stays`), or after its predecessor in the session that is still to come, or next. */

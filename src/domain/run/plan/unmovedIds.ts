@@ -14,8 +14,8 @@ export function unmovedIds(order: readonly string[], before: readonly string[]):
     })
     best.push({ id, place, length, from })
   })
-  const kept = new Set<string>()
+  const unmoved = new Set<string>()
   const longest = best.reduce((top, chain, i) => (chain.length > (best[top]?.length ?? 0) ? i : top), -1)
-  for (let i = longest; i >= 0; i = best[i]?.from ?? -1) kept.add(best[i]?.id ?? '')
-  return kept
+  for (let i = longest; i >= 0; i = best[i]?.from ?? -1) unmoved.add(best[i]?.id ?? '')
+  return unmoved
 }

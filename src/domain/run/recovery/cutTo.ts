@@ -47,10 +47,10 @@ export function onlyNeeded(
   isEnough: (cut: readonly number[]) => boolean,
 ): readonly number[] {
   const rankOf = (i: number): number => ranks[i] ?? locked
-  let kept = cut
+  let needed = cut
   for (const i of [...cut].sort((a, b) => rankOf(b) - rankOf(a))) {
-    const fewer = kept.filter((other) => other !== i)
-    if (isEnough(fewer)) kept = fewer
+    const fewer = needed.filter((other) => other !== i)
+    if (isEnough(fewer)) needed = fewer
   }
-  return kept
+  return needed
 }

@@ -5,7 +5,7 @@ import { lazyPart } from '../../components/lazyPart'
 import { IntoSlot } from '../../feedback/slots'
 import { useTranslation } from '../../components/translation'
 import { usePlanned } from '../../state/derived'
-import { useGoingRun } from '../../state/goingRun'
+import { useActiveRun } from '../../state/activeRun'
 import { askToStart, usePreflight } from './preflightState'
 
 const PreflightPanel = lazyPart(() => import('./PreflightPanel'), 'PreflightPanel')
@@ -16,8 +16,8 @@ export function StartButtons() {
   const isEmpty = usePlanned(({ schedule }) => !schedule || schedule.slots.length === 0)
   const kind = usePreflight()
   // One show at a time: the strip above leads back to the active one.
-  const isGoing = useGoingRun((run) => run !== null)
-  if (isGoing) return null
+  const isRunActive = useActiveRun((run) => run !== null)
+  if (isRunActive) return null
   return (
     <>
       <IntoSlot name="actions">

@@ -5,8 +5,8 @@ import { reportFailure } from '../../feedback/reportFailure'
 import { useTranslation } from '../../components/translation'
 import { useLibrary } from '../../state/read'
 import { followShowClock } from '../../state/showClock'
-import { goToRun } from '../followGoingRun'
-import { useGoingRun, type GoingRun } from '../../state/goingRun'
+import { goToRun } from '../followActiveRun'
+import { useActiveRun, type ActiveRun } from '../../state/activeRun'
 import classes from './RunStrip.module.css'
 import { useRunTick } from '../../state/runTicks'
 import { stripView } from './stripView'
@@ -16,12 +16,12 @@ import { stripView } from './stripView'
  * console.
  */
 export function RunStrip() {
-  const run = useGoingRun((going) => going)
+  const run = useActiveRun((active) => active)
   useEffect(followShowClock, [])
-  return run && <Going run={run} />
+  return run && <StripOfRun run={run} />
 }
 
-function Going({ run }: { run: GoingRun }) {
+function StripOfRun({ run }: { run: ActiveRun }) {
   const { t } = useTranslation()
   const { plan } = run
   const state = useRunTick()?.state

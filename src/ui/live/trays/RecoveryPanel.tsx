@@ -73,7 +73,7 @@ export function RecoveryPanel() {
   )
 }
 
-const signs = { trim: IconScissors, cut: IconX, kept: IconCheck } as const
+const signs = { trim: IconScissors, cut: IconX, unchanged: IconCheck } as const
 
 function Line({ row: { id, title, action, before, afterMs, by, isFixed } }: { row: RecoveryRow }) {
   const { t } = useTranslation()
@@ -85,20 +85,20 @@ function Line({ row: { id, title, action, before, afterMs, by, isFixed } }: { ro
         {title}
       </span>
       <span className={classes.by}>
-        {action === 'kept' ? t('live.recovery.kept') : t(`live.recovery.by.${action}`, { by })}
+        {action === 'unchanged' ? t('live.recovery.unchanged') : t(`live.recovery.by.${action}`, { by })}
       </span>
       <span className={classes.length}>
         {before} →
         <Length id={id} label={t('live.recovery.length', { title })} valueMs={afterMs} />
       </span>
       <span className={classes.presses}>
-        {(isFixed || action !== 'kept') && (
+        {(isFixed || action !== 'unchanged') && (
           <LinePress
             label={t(isFixed ? 'live.recovery.free' : 'live.recovery.refuse')}
             onPress={() => fixSegment(id, isFixed ? null : 'refused')}
           />
         )}
-        {action !== 'kept' && <LinePress label={t('live.recovery.take')} onPress={() => acceptRecovery(id)} />}
+        {action !== 'unchanged' && <LinePress label={t('live.recovery.take')} onPress={() => acceptRecovery(id)} />}
       </span>
     </PanelLine>
   )

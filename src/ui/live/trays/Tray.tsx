@@ -1,5 +1,5 @@
 import { useConsoleState } from '../consoleState'
-import { CorrectStrip } from './CorrectStrip'
+import { CorrectionTray } from './CorrectionTray'
 import { NoteField } from './NoteField'
 import classes from './Tray.module.css'
 
@@ -7,5 +7,5 @@ import classes from './Tray.module.css'
 export function Tray() {
   const tray = useConsoleState((state) => state.tray)
   if (tray !== 'correct' && tray !== 'note') return null
-  return <div className={classes.tray}>{tray === 'correct' ? <CorrectStrip /> : <NoteField />}</div>
+  return <div className={classes.tray}>{tray === 'correct' ? <CorrectionTray /> : <NoteField />}</div>
 }

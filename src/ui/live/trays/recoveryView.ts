@@ -13,8 +13,8 @@ import { wholeInstant, truncateToSeconds } from '../../../domain/timing/rounding
 export interface RecoveryRow {
   readonly id: string
   readonly title: string
-  /** `kept`: the user refused to take time from it. */
-  readonly action: RecoveryLine['action'] | 'kept'
+  /** `unchanged`: the user refused to take time from it. */
+  readonly action: RecoveryLine['action'] | 'unchanged'
   readonly before: string
   /** Its remaining duration, in ms; 0 when it is cut. */
   readonly afterMs: number
@@ -52,7 +52,7 @@ export function recoveryView(
     const { id } = live.segment
     const line = plan.lines.find(({ segmentId }) => segmentId === id)
     if (line) return [rowOf(live, line.action, line.byMs, overrides.has(id))]
-    return overrides.has(id) ? [rowOf(live, 'kept', 0, true)] : []
+    return overrides.has(id) ? [rowOf(live, 'unchanged', 0, true)] : []
   })
   const { trims = 0, cuts = 0, byMs = 0, segmentId } = plan.reason.params
   const title = segments.find(({ segment }) => segment.id === segmentId)?.segment.title ?? ''

@@ -102,7 +102,7 @@ function TimeFields({ details, readOnly }: { details: SessionDetails; readOnly: 
           label={t('sessions.details.date')}
           value={date}
           readOnly={readOnly}
-          onCommit={(next, stay) => change({ date: next }, { merge: `date:${stay}` })}
+          onCommit={(next, mergeKey) => change({ date: next }, { merge: `date:${mergeKey}` })}
         />
       </div>
       <div className={classes.pair}>

@@ -4,7 +4,7 @@ import { useTranslation } from '../../components/translation'
 import { useIsSelected } from '../../state/selection'
 import { rowElementId } from './cellEditing'
 import classes from './Row.module.css'
-import { chooseAlone, chooseRow, type RowPlace } from './rowPlace'
+import { selectRowOnClick, selectRowOnPress, type RowPlace } from './rowPlace'
 
 interface Props {
   readonly place: RowPlace
@@ -37,8 +37,8 @@ export function RowFrame({ place, label, attributes, children }: Props) {
       data-dragging={isMoved}
       data-drop={drop}
       style={{ top, height }}
-      onMouseDown={(event) => chooseRow(id, event)}
-      onClick={(event) => chooseAlone(id, event)}
+      onMouseDown={(event) => selectRowOnPress(id, event)}
+      onClick={(event) => selectRowOnClick(id, event)}
       {...attributes}
     >
       <button

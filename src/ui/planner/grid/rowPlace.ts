@@ -17,9 +17,9 @@ export interface RowPlace {
 /**
  * Moves the cursor to the pressed cell and selects rows: a press selects one, Ctrl or ⌘ adds one, Shift extends the
  * range. A plain press on one of several selected rows leaves them selected, since they may be about to be dragged;
- * `chooseAlone` follows if they were not.
+ * `selectRowOnClick` follows if they were not.
  */
-export function chooseRow(id: string, event: MouseEvent): void {
+export function selectRowOnPress(id: string, event: MouseEvent): void {
   if (event.button !== 0) return
   // A cell edited elsewhere is committed first.
   if (!(event.target instanceof HTMLInputElement)) focusGrid()
@@ -30,7 +30,7 @@ export function chooseRow(id: string, event: MouseEvent): void {
 }
 
 /** A press that ended where it began: after a drag there is no click. */
-export function chooseAlone(id: string, event: MouseEvent): void {
+export function selectRowOnClick(id: string, event: MouseEvent): void {
   if (event.shiftKey || event.ctrlKey || event.metaKey) return
   if (selection.getState().ids.length > 1) selectOnly(id)
 }

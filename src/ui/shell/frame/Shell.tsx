@@ -3,7 +3,7 @@ import { LazyPalette } from '../palette/LazyPalette'
 import { lazyPart } from '../../components/lazyPart'
 import { useNameQuestion } from '../../components/whichOne'
 import { useConsoleState } from '../../live/consoleState'
-import { useGoingRun } from '../../state/goingRun'
+import { useActiveRun } from '../../state/activeRun'
 import { useAppState } from '../../state/appState'
 import { Banners } from './Banners'
 import { Notices } from './Notices'
@@ -42,8 +42,8 @@ export function Shell() {
 }
 
 function ShowGoingOn() {
-  const isGoing = useGoingRun((run) => run !== null)
-  if (!isGoing) return null
+  const isRunActive = useActiveRun((run) => run !== null)
+  if (!isRunActive) return null
   return (
     <Suspense fallback={null}>
       <RunStrip />

@@ -14,7 +14,7 @@ import {
 import { useTranslation } from '../../components/translation'
 import { goTo, usePlace, type ScreenName } from '../../state/place'
 import { useLibrary } from '../../state/read'
-import { useGoingRun } from '../../state/goingRun'
+import { useActiveRun } from '../../state/activeRun'
 import { SeasonSwitch } from './SeasonSwitch'
 import { Brand } from '../start/Brand'
 import { countsOf } from '../../state/counts'
@@ -26,7 +26,7 @@ export function Sidebar({ className }: { className?: string }) {
   const counts = countsOf(useLibrary())
   const session = useOpenSession()
   const attendeeCount = useAttendeeCount()
-  const goingId = useGoingRun((run) => run?.plan.sessionId ?? null)
+  const activeId = useActiveRun((run) => run?.plan.sessionId ?? null)
   return (
     <nav className={`${classes.sidebar} ${className ?? ''}`} aria-label={t('shell.nav.label')}>
       <div className={classes.brand}>
@@ -43,7 +43,7 @@ export function Sidebar({ className }: { className?: string }) {
           <h2 className={classes.section}>{session.heading}</h2>
           <Item screen="planner" icon={IconListDetails} count={session.segmentCount} />
           <Item screen="attendees" icon={IconUserCheck} count={attendeeCount} />
-          <Item screen="live" icon={IconBroadcast} isOn={goingId === session.id} />
+          <Item screen="live" icon={IconBroadcast} isOn={activeId === session.id} />
           <Item screen="print" icon={IconPrinter} />
         </section>
       )}

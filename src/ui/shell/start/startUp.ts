@@ -9,9 +9,9 @@ import { addLibrarySources } from '../../library/searchSources'
 import { plannerContribution } from '../../planner/contribution'
 import { leaveField } from '../../components/textFocus'
 import { leaveDeletedSession } from '../../season/sessionActions'
-import { followGoingRun } from '../../live/followGoingRun'
+import { followActiveRun } from '../../live/followActiveRun'
 import { guardLeaving } from '../../live/leaveShow'
-import { whenRefused } from '../../state/documents'
+import { onEditRefused } from '../../state/documents'
 import { dropNotices, notify } from '../../state/notices'
 import { loadWorkspace } from '../../state/open'
 import { goTo } from '../../state/place'
@@ -55,7 +55,7 @@ export function startUp(): Promise<void> {
   show(preferences.getState())
   preferences.subscribe(show)
   followPreferences()
-  whenRefused((refused) => appState.setState({ refused }))
+  onEditRefused((refused) => appState.setState({ refused }))
   addLibrarySources()
   contribute(plannerContribution)
   contribute(liveContribution)
@@ -64,7 +64,7 @@ export function startUp(): Promise<void> {
   listenToDisplays()
   syncNativeMenu()
   leaveDeletedSession()
-  followGoingRun()
+  followActiveRun()
   guardLeaving()
   window.addEventListener('beforeunload', leaveField)
   window.addEventListener('unhandledrejection', ({ reason }) => void reportFailure(() => Promise.reject(reason)))

@@ -6,21 +6,21 @@ import { notify } from './notices'
 import { runNow, useRun } from './run'
 
 /** An active run: its show waits, runs or is paused. */
-export interface GoingRun extends RunSnapshot {
+export interface ActiveRun extends RunSnapshot {
   readonly plan: RunPlan
 }
 
-const isGoing = (run: RunSnapshot | null): run is GoingRun =>
+const isActive = (run: RunSnapshot | null): run is ActiveRun =>
   run !== null && run.plan !== null && foldRun(run.plan, run.log).phase !== 'ended'
-const goingOf = (run: RunSnapshot | null): GoingRun | null => (isGoing(run) ? run : null)
+const activeOf = (run: RunSnapshot | null): ActiveRun | null => (isActive(run) ? run : null)
 
 /** The active run of this window, whatever screen is shown; null if there is none. Only one is active at a time. */
-export const goingRun = (): GoingRun | null => goingOf(runNow())
-export const useGoingRun = <T>(select: (run: GoingRun | null) => T): T => useRun((run) => select(goingOf(run)))
+export const activeRun = (): ActiveRun | null => activeOf(runNow())
+export const useActiveRun = <T>(select: (run: ActiveRun | null) => T): T => useRun((run) => select(activeOf(run)))
 
 /** Whether a session is protected by its active show; if so, a message says so. */
 export function isHeldByShow(isIt: (sessionId: string) => boolean): boolean {
-  const plan = goingRun()?.plan
+  const plan = activeRun()?.plan
   if (!plan || !isIt(plan.sessionId)) return false
   notify({ tone: 'caution', message: t('sessions.onStage', { name: plan.theme }) })
   return true
@@ -28,6 +28,6 @@ export function isHeldByShow(isIt: (sessionId: string) => boolean): boolean {
 
 /** Somebody is on stage because of it, so the displays must not go dark. */
 export function isOnStage(): boolean {
-  const run = goingRun()
+  const run = activeRun()
   return run !== null && foldRun(run.plan, run.log).phase !== 'waiting'
 }

@@ -6,7 +6,7 @@ import { secondMs } from '../../../domain/timing/units'
 import { currentLanguage } from '../../../i18n'
 import { useTranslation } from '../../components/translation'
 import { closeTray } from '../consoleState'
-import classes from './CorrectStrip.module.css'
+import classes from './CorrectionTray.module.css'
 import fieldClasses from '../console/Field.module.css'
 import { correctPress, cancelCorrecting } from '../liveActions'
 import { nearestInstant } from '../nearestInstant'
@@ -23,7 +23,7 @@ import {
 } from './correctionStrip'
 
 /** 忘按了: the last ten minutes, on which the last press is moved to when it really happened. */
-export function CorrectStrip() {
+export function CorrectionTray() {
   const { t } = useTranslation()
   // The strip does not move while the press is moved: it ends at the time it was opened, and shows the press that was
   // last then.

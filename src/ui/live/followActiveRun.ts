@@ -1,14 +1,14 @@
 import { reportFailure } from '../feedback/reportFailure'
 import { reopenDisplays } from '../state/displays'
 import { openSession } from '../state/documents'
-import { goingRun, isOnStage, type GoingRun } from '../state/goingRun'
+import { activeRun, isOnStage, type ActiveRun } from '../state/activeRun'
 import { goTo, startAtShowOf } from '../state/place'
 import { onRun, resumeRun } from '../state/run'
 import { ask } from '../state/studio'
 import { workspace } from '../state/workspace'
 
 /** Opens the session of the active run, and its console. */
-export async function goToRun({ plan }: GoingRun): Promise<void> {
+export async function goToRun({ plan }: ActiveRun): Promise<void> {
   await openSession(plan.sessionId)
   goTo('live', plan.sessionId)
 }
@@ -17,10 +17,10 @@ export async function goToRun({ plan }: GoingRun): Promise<void> {
  * A show that was left active resumes when its session opens, on whatever screen that is. While a show is active, the
  * machine stays awake, the window stays open, placed displays stay on, and the next start begins at the console.
  */
-export function followGoingRun(): void {
+export function followActiveRun(): void {
   let heldId: string | null = null
   onRun(() => {
-    const run = goingRun()
+    const run = activeRun()
     const id = run?.id ?? null
     startAtShowOf(run && isOnStage() ? run.plan.sessionId : null)
     if (id === heldId) return
@@ -28,6 +28,6 @@ export function followGoingRun(): void {
     void reportFailure(() => Promise.all([ask('run.hold', id !== null), ...(id === null ? [] : [reopenDisplays(id)])]))
   })
   workspace.subscribe(({ session }, before) => {
-    if (session && session.id !== before.session?.id && !goingRun()) void reportFailure(resumeRun)
+    if (session && session.id !== before.session?.id && !activeRun()) void reportFailure(resumeRun)
   })
 }
