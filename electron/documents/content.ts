@@ -1,4 +1,11 @@
-import { libraryId, libraryKind, sessionKind, type DocumentKind } from '../../src/document/documentKind'
+import {
+  caseDocumentId,
+  caseKind,
+  libraryId,
+  libraryKind,
+  sessionKind,
+  type DocumentKind,
+} from '../../src/document/documentKind'
 import { DamagedUpdate, HostDocument } from '../../src/document/hostDocument'
 import { addEntity, purgeEntity, removeEntity, type LibraryEdit } from '../../src/document/edits/libraryEdits'
 import { newId } from '../../src/document/edits/newId'
@@ -20,8 +27,8 @@ export interface FirstDocuments {
 const season = { name: '第一季', title: '实践汇——新时代文明实践课堂', organizer: '', sample: false }
 
 export async function firstDocuments(content: 'sample' | 'empty'): Promise<FirstDocuments> {
-  const { library, sessions } =
-    content === 'sample' ? await readSample() : { library: [addEntity('seasons', season)], sessions: [] }
+  const { library, sessions, cases } =
+    content === 'sample' ? await readSample() : { library: [addEntity('seasons', season)], sessions: [], cases: [] }
   const documents = new Map<string, Uint8Array>()
   const index = new Map<string, Uint8Array>()
   documents.set(libraryId, edited(newReplica(libraryKind, libraryId), library).update)
@@ -29,6 +36,10 @@ export async function firstDocuments(content: 'sample' | 'empty'): Promise<First
     const { update, snapshot } = edited(newReplica(sessionKind, id), edits)
     documents.set(id, update)
     index.set(id, entryBytes({ seq: 1, summary: summaryOf(id, snapshot) }))
+  }
+  for (const { id, edits } of cases) {
+    const documentId = caseDocumentId(id)
+    documents.set(documentId, edited(newReplica(caseKind, documentId), edits).update)
   }
   return { documents, index }
 }

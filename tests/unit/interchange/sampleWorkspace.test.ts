@@ -7,6 +7,11 @@ import { findingsOf } from '../../../src/domain/findings/findingsOf'
 import { scheduleOf } from '../../../src/domain/timing/schedule'
 import { summaryOf } from '../../../src/domain/summaryOf'
 import { present, type Entity } from '../../../src/domain/entity'
+import { collectionNames } from '../../../src/domain/library'
+import { ownersIn, referencesIn } from '../../../src/domain/references'
+import { setStages } from '../../../src/domain/season/case'
+import { lacksFor } from '../../../src/domain/season/pipeline'
+import { visitMatrix } from '../../../src/domain/season/visitMatrix'
 import { sampleBeside, sampleWorkspace } from '../../../src/interchange/sampleWorkspace'
 
 function readAs({ library: edits, sessions }: ReturnType<typeof sampleWorkspace>) {
@@ -27,8 +32,43 @@ const { library: snapshot, sessions: snapshots } = own
 test('the season has its towns, topics, cases and six sessions', () => {
   expect([...snapshot.units.values()].filter(({ town }) => town)).toHaveLength(13)
   expect(snapshot.topics.size).toBe(6)
-  expect(snapshot.cases.size).toBe(24)
+  expect(snapshot.cases.size).toBe(72)
   expect([...snapshot.sessions.values()].map(({ number }) => number).sort()).toEqual([1, 2, 3, 4, 5, 6])
+})
+
+test('72 cases are on their way, 25 of them featured, each as the rules ask', () => {
+  const counts = setStages.map((stage) => [...snapshot.cases.values()].filter((one) => one.stage === stage).length)
+  expect(counts).toEqual([14, 17, 16, 25])
+  for (const one of snapshot.cases.values())
+    expect([one.name, lacksFor(one.stage, one, snapshot)]).toEqual([one.name, []])
+  // The names on the page of facts are the first 24; whatever else there is was made up.
+  const madeUp = present(snapshot.cases.values()).slice(24)
+  expect(madeUp.every(({ sample }) => sample)).toBe(true)
+})
+
+test('two rounds of visits cover every town', () => {
+  const { visits, rounds, units } = snapshot
+  const towns = present(units.values()).filter(({ town }) => town)
+  const cells = visitMatrix(towns, present(rounds.values()), present(visits.values()), '2021-12-31').flat()
+  expect(cells).toHaveLength(26)
+  expect(cells.every(({ state }) => state === 'done')).toBe(true)
+})
+
+test('nothing of the season refers to something that is not there', () => {
+  for (const { library } of [own, beside]) {
+    const known = new Set(collectionNames.flatMap((name) => [...library[name].keys()]))
+    const lost = collectionNames.flatMap((name) =>
+      [...library[name].values()].flatMap((entity) =>
+        [...referencesIn(name, entity), ...ownersIn(name, entity)].filter((id) => !known.has(id)),
+      ),
+    )
+    expect(lost).toEqual([])
+  }
+  for (const { cases, library } of [sampleWorkspace(), sampleBeside()]) {
+    const replica = new Replica(libraryKind, 'library')
+    replica.edit(...library)
+    expect(cases.every(({ id }) => replica.snapshot.cases.has(id))).toBe(true)
+  }
 })
 
 /** All references that lead nowhere. */

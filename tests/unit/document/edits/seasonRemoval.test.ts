@@ -4,6 +4,8 @@ import { seasonRemoval } from '../../../../src/document/edits/seasonRemoval'
 import { sessionKind } from '../../../../src/document/documentKind'
 import { Replica } from '../../../../src/document/replica'
 import { insertRows, setDetails } from '../../../../src/document/edits/sessionEdits'
+import { collectionNames } from '../../../../src/domain/library'
+import { visibleIn } from '../../../../src/domain/season/visible'
 import { present, type Entity } from '../../../../src/domain/entity'
 import type { CollectionName, LibrarySnapshot } from '../../../../src/domain/library'
 import type { SessionSummary } from '../../../../src/domain/sessionSummary'
@@ -45,7 +47,7 @@ function libraryOf(...edits: readonly LibraryEdit[]) {
   return library
 }
 const idsOf = (library: LibrarySnapshot): string[] =>
-  Object.values(library).flatMap((entities) => present<Entity>(entities.values()).map(({ id }) => id))
+  collectionNames.flatMap((name) => visibleIn(library, name).map(({ id }: Entity) => id))
 
 /** The ids that are deleted with a season. */
 function gone(seasonId: string, summaries: readonly SessionSummary[], ...edits: readonly LibraryEdit[]): string {
