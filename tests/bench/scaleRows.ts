@@ -21,6 +21,7 @@ const letters = ['l', 'e', 's', 'h', 'a', 'n']
 
 /** Where people search: what leads there, and the field. */
 const fields = {
+  'a picker of people': { open: (page: Page) => pressRow(page), field: '添加人员或团队' },
   people: { open: (page: Page) => goTo(page, '人员'), field: '查找人员' },
   cases: { open: (page: Page) => goTo(page, '案例'), field: '查找案例' },
   everything: { open: (page: Page) => page.keyboard.press('Control+K'), field: '搜索或命令' },
@@ -55,6 +56,9 @@ async function keysIn(size: LargeSize): Promise<Record<Field, readonly number[]>
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
+
+/** Shows the form of a segment. */
+const pressRow = (page: Page) => page.getByRole('grid').getByRole('row').nth(3).getByRole('gridcell').first().click()
 
 const goTo = (page: Page, name: string) =>
   page

@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
 import type { AttendeesView } from '../../domain/attendance/attendeeRow'
-import { present } from '../../domain/entity'
-import { whoIsWho } from '../../domain/peopleNamed'
 import { attendeeGroups } from '../../domain/session'
+import { personOptions } from '../components/directoryOptions'
 import { EntityPicker } from '../components/EntityPicker'
 import { useTranslation } from '../components/translation'
 import screenClasses from '../table/Screen.module.css'
@@ -74,19 +73,14 @@ function DirectoryPicker({ view, onPick, onAdd }: Pick<Props, 'view' | 'onPick' 
   const { t } = useTranslation()
   const people = useLibrary((library) => library.people)
   const units = useLibrary((library) => library.units)
-  const options = useMemo(() => {
-    const there = new Set(view.rows.map(({ personId }) => personId))
-    return present(people.values()).map((person) => {
-      const hint = there.has(person.id) ? t('attendees.isThere') : whoIsWho(person, { units })
-      return { id: person.id, name: person.name, sample: person.sample, hint }
-    })
-  }, [view, people, units, t])
+  const there = useMemo(() => new Set(view.rows.map(({ personId }) => personId)), [view])
   return (
     <EntityPicker
       label={t('attendees.pick')}
       showLabel={false}
       placeholder={t('attendees.pickPlaceholder')}
-      options={options}
+      options={personOptions(people, units)}
+      shownAs={(option) => (there.has(option.id) ? { ...option, hint: t('attendees.isThere') } : option)}
       onPick={onPick}
       creationsOf={(name) => [{ words: t('attendees.addNew', { name }), make: () => onAdd(name) }]}
     />

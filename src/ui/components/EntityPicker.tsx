@@ -8,12 +8,16 @@ import { finderLoaded, loadReadings } from './finder'
 import { PickList } from './PickList'
 import { pickOutcome, type Outcome, type PickOption } from './pickOptions'
 import { useTranslation } from './translation'
+import { isComposed } from './inputMethod'
 import { useHeldDraft } from './useDraft'
 import { askWhich } from './whichOne'
 
 interface Props {
   readonly label: string
+  /** The same list as long as nothing in it changes: it is indexed if it is long. */
   readonly options: readonly PickOption[]
+  /** Adds to an option what is true of it here: that it is taken, another hint. */
+  readonly shownAs?: (option: PickOption) => PickOption
   /** The present choice; leave it out for a field that only adds. */
   readonly value?: string | null
   readonly onPick: (id: string) => void
@@ -44,8 +48,10 @@ export function EntityPicker(props: Props) {
   const { label, options, value = null, onPick, onClear, placeholder, showLabel = true, readOnly = false } = props
   const libraryReadOnly = useLibraryReadOnly()
   const { t } = useTranslation()
-  const { onCreate, creationsOf } = props
+  const { onCreate, creationsOf, shownAs } = props
   const [query, setQuery] = useState<string | null>(null)
+  /** What the list is searched for: not what an input method is still composing. */
+  const [searched, setSearched] = useState('')
   // A form has many pickers, and few are ever focused: the list is created only then.
   const [isEntered, setEntered] = useState(false)
   const input = useRef<HTMLInputElement>(null)
@@ -61,6 +67,7 @@ export function EntityPicker(props: Props) {
   }
   const finish = () => {
     setQuery(null)
+    setSearched('')
     combobox.closeDropdown()
   }
   const clear = () => {
@@ -69,6 +76,7 @@ export function EntityPicker(props: Props) {
   }
   const giveBack = (text: string) => {
     setQuery(text)
+    setSearched(text)
     input.current?.focus()
   }
   const carryOut = async (outcome: Outcome, text: string) => {
@@ -92,11 +100,14 @@ export function EntityPicker(props: Props) {
     if (text === '') return chosen && onClear?.()
     if (text === chosen?.name) return
     const find = await finderLoaded()
-    await carryOut(pickOutcome(options, text, find, creationsFor(text).length > 0), text)
+    await carryOut(
+      pickOutcome(shownAs ? options.map(shownAs) : options, text, find, creationsFor(text).length > 0),
+      text,
+    )
   }
   const submit = (id: string) => {
     if (!id.startsWith(create)) onPick(id)
-    else creationsFor(typed)[Number(id.slice(create.length))]?.make()
+    else creationsFor(searched)[Number(id.slice(create.length))]?.make()
     finish()
   }
   return (
@@ -112,10 +123,12 @@ export function EntityPicker(props: Props) {
           spellCheck={false}
           value={query ?? chosen?.name ?? ''}
           rightSection={chosen && onClear && !readOnly ? <ClearButton label={label} onClear={clear} /> : null}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value)
+          onChange={({ currentTarget, nativeEvent }) => {
+            setQuery(currentTarget.value)
+            if (!isComposed(nativeEvent)) setSearched(currentTarget.value.trim())
             combobox.openDropdown()
           }}
+          onCompositionEnd={({ currentTarget }) => setSearched(currentTarget.value.trim())}
           onFocus={(event) => {
             setEntered(true)
             void loadReadings()
@@ -146,9 +159,10 @@ export function EntityPicker(props: Props) {
         <PickList
           label={label}
           options={options}
+          shownAs={shownAs}
           chosenId={value}
-          typed={typed}
-          creations={creationsFor(typed).map(({ words }, at) => ({ words, value: `${create}${at}` }))}
+          typed={searched}
+          creations={creationsFor(searched).map(({ words }, at) => ({ words, value: `${create}${at}` }))}
           markFirst={combobox.selectFirstOption}
           markNone={combobox.resetSelectedOption}
         />

@@ -1,14 +1,15 @@
 import { Combobox } from '@mantine/core'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import classes from './EntityPicker.module.css'
-import { useFinder } from './finder'
-import { optionsFor, type PickOption } from './pickOptions'
+import { useReadingsOnNeed } from './finder'
+import { optionsFor, optionsOnPage, type PickOption } from './pickOptions'
 import { SampleTag } from './Tag'
 import { useTranslation } from './translation'
 
 interface Props {
   readonly label: string
   readonly options: readonly PickOption[]
+  readonly shownAs: ((option: PickOption) => PickOption) | undefined
   readonly chosenId: string | null
   readonly typed: string
   /** What can be created from the typed text, by the value of its line. */
@@ -19,13 +20,25 @@ interface Props {
 }
 
 /** The choices of an `EntityPicker` for the typed text. */
-export function PickList({ label, options, chosenId, typed, creations, markFirst, markNone }: Props) {
+export function PickList({ label, options, shownAs, chosenId, typed, creations, markFirst, markNone }: Props) {
   const { t } = useTranslation()
-  const { shown, isNew, isUnclear } = optionsFor(options, typed, useFinder())
+  const [{ pages, of }, setPages] = useState({ pages: 1, of: typed })
+  // What was typed since begins at its best again.
+  if (of !== typed) setPages({ pages: 1, of: typed })
+  const offered = optionsFor(options, typed, useReadingsOnNeed(), pages * optionsOnPage)
+  const { isNew, isUnclear } = offered
+  const shown = shownAs ? offered.shown.map(shownAs) : offered.shown
   const isNothing = shown.length === 0 && !(isNew && creations.length > 0)
   return (
     <Combobox.Dropdown hidden={isNothing && typed === ''} onMouseDown={(event) => event.preventDefault()}>
-      <Combobox.Options mah={280} style={{ overflowY: 'auto' }} aria-label={label}>
+      <Combobox.Options
+        mah={280}
+        style={{ overflowY: 'auto' }}
+        aria-label={label}
+        onScroll={({ currentTarget }) =>
+          isNearEnd(currentTarget, shown.length / optionsOnPage >= pages) && setPages({ pages: pages + 1, of })
+        }
+      >
         {shown.map((option) => (
           <Combobox.Option
             value={option.id}
@@ -48,13 +61,20 @@ export function PickList({ label, options, chosenId, typed, creations, markFirst
           ))}
         {isNothing && <Combobox.Empty>{t('shell.field.notFound', { typed })}</Combobox.Empty>}
         <Mark
-          key={`${typed} ${shown.map(({ id }) => id).join(' ')}`}
+          key={`${typed} ${shown
+            .slice(0, optionsOnPage)
+            .map(({ id }) => id)
+            .join(' ')}`}
           mark={typed !== '' && shown.length > 0 && !isUnclear ? markFirst : markNone}
         />
       </Combobox.Options>
     </Combobox.Dropdown>
   )
 }
+
+/** Whether there is more to show, and the last of what is shown comes into view. */
+const isNearEnd = ({ scrollTop, clientHeight, scrollHeight }: Element, isMore: boolean): boolean =>
+  isMore && scrollTop + 2 * clientHeight > scrollHeight
 
 /**
  * Rendered inside the list, so that it runs once the lines are mounted, and not at each render: the arrows may have

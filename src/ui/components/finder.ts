@@ -54,8 +54,11 @@ const loadingReadings: Readings = () => {
   return []
 }
 
+/** None until they are loaded; then the component renders again. */
+export const useReadingsOnNeed = (): Readings => useReadings() ?? loadingReadings
+
 /** Finds what is written at once, and what is read as soon as the readings are loaded. */
-export const useFinder = (): Find => finderWith(useReadings() ?? loadingReadings)
+export const useFinder = (): Find => finderWith(useReadingsOnNeed())
 
 /** The same outside of a component, once everything is loaded. */
 export async function finderLoaded(): Promise<Find> {

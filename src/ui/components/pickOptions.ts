@@ -1,6 +1,8 @@
 import { isSameName } from '../../domain/names'
-import { fits } from '../../domain/search/matchOf'
-import { ranked, type Find } from './finder'
+import { fits, type Readings } from '../../domain/search/matchOf'
+import { SearchIndex } from '../../domain/search/searchIndex'
+import { searchQueryOf } from '../../domain/search/searchText'
+import { finderWith, ranked, type Find } from './finder'
 
 export interface PickOption {
   readonly id: string
@@ -10,12 +12,12 @@ export interface PickOption {
   readonly sample?: boolean
   /** Shown, so that nobody looks for it in vain, but cannot be chosen. */
   readonly isTaken?: boolean
-  /** Other names that it is found by, of those that the query could mean. */
+  /** Other names that it is found by, of those that the query could mean; only in a list of up to 500. */
   readonly also?: (typed: string) => readonly string[]
 }
 
-/** More than this is not a useful choice: the user types on. */
-const most = 60
+/** As many options are shown at once; whoever scrolls to the last sees as many more. */
+export const optionsOnPage = 30
 
 /** How well an option matches, by any of its names. */
 function rankOf({ name, also }: PickOption, typed: string, find: Find): number | null {
@@ -34,11 +36,48 @@ export interface Offered {
   readonly isUnclear: boolean
 }
 
-/** The options that match the query, best first. */
-export function optionsFor(options: readonly PickOption[], typed: string, find: Find): Offered {
-  const shown = typed === '' ? options : ranked(options, (option) => rankOf(option, typed, find))
-  const count = named(options, typed).length
-  return { shown: shown.slice(0, most), isNew: typed !== '' && count === 0, isUnclear: count > 1 }
+/** The options that match the query, best first. The list must be the same object as long as nothing in it changes. */
+export function optionsFor(
+  options: readonly PickOption[],
+  typed: string,
+  readings: Readings,
+  most = optionsOnPage,
+): Offered {
+  const shown = typed === '' ? options.slice(0, most) : bestOf(options, typed, readings, most)
+  const count = named(shown, typed).length
+  return { shown, isNew: typed !== '' && count === 0, isUnclear: count > 1 }
+}
+
+/** Up to so many options are gone through at each key. */
+const few = 500
+
+function bestOf(
+  options: readonly PickOption[],
+  typed: string,
+  readings: Readings,
+  most: number,
+): readonly PickOption[] {
+  if (options.length <= few) {
+    const find = finderWith(readings)
+    return ranked(options, (option) => rankOf(option, typed, find)).slice(0, most)
+  }
+  const query = searchQueryOf(typed)
+  if (!query) return []
+  return indexOf(options, readings)
+    .find(query, most)
+    .hits.flatMap(({ id }) => options[Number(id)] ?? [])
+}
+
+const indexes = new WeakMap<readonly PickOption[], { readonly readings: Readings; readonly index: SearchIndex }>()
+
+/** Options by their places in the list. */
+function indexOf(options: readonly PickOption[], readings: Readings): SearchIndex {
+  const known = indexes.get(options)
+  if (known?.readings === readings) return known.index
+  const index = new SearchIndex(readings)
+  options.forEach(({ name }, at) => index.put(String(at), { name }, at))
+  indexes.set(options, { readings, index })
+  return index
 }
 
 /** What happens to text that is left in a picker. */

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { loadReadings } from '../components/finder'
+import { useSearchText } from '../components/useSearchText'
 import { useTranslation } from '../components/translation'
 
 interface Props {
@@ -21,9 +22,8 @@ export function SearchField({ label, query, onQuery }: Props) {
       leftSection={<IconSearch size={15} aria-hidden="true" />}
       autoComplete="off"
       spellCheck={false}
-      value={query}
       onFocus={() => void loadReadings()}
-      onChange={(event) => onQuery(event.currentTarget.value)}
+      {...useSearchText(query, onQuery)}
     />
   )
 }

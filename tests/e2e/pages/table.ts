@@ -18,13 +18,14 @@ export class Table {
     return this.grid.getByRole('row', { name, exact: true })
   }
 
-  /** The names of the rows, from top to bottom. */
-  async names(): Promise<string[]> {
-    const rows = await this.grid.locator('[role=row][aria-selected]').all()
-    const placed = await Promise.all(
-      rows.map(async (row) => ({ top: (await row.boundingBox())?.y ?? 0, name: await row.getAttribute('aria-label') })),
+  /** The names of the rows, from top to bottom, read at one moment. */
+  names(): Promise<string[]> {
+    return this.grid.locator('[role=row][aria-selected]').evaluateAll((rows) =>
+      rows
+        .map((row) => ({ top: row.getBoundingClientRect().top, name: row.getAttribute('aria-label') ?? '' }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ name }) => name),
     )
-    return placed.sort((a, b) => a.top - b.top).map(({ name }) => name ?? '')
   }
 
   async expectNames(names: readonly string[]) {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { noReadings } from '../../../src/domain/search/readingsWith'
-import { finderWith } from '../../../src/ui/components/finder'
 import { countedPeople, parseCount } from '../../../src/ui/components/parseCount'
 import { optionsFor } from '../../../src/ui/components/pickOptions'
 
@@ -32,6 +31,6 @@ test.each([
   ['no second one of the same name', '王芳', '王芳', false],
   ['a new name', '周敏', '', true],
 ])('a picker offers %s', (_, typed, names, isNew) => {
-  const offered = optionsFor(options, typed, finderWith(noReadings))
+  const offered = optionsFor(options, typed, noReadings)
   expect([offered.shown.map(({ name }) => name).join(' '), offered.isNew]).toEqual([names, isNew])
 })

@@ -46,6 +46,17 @@ describe('what is left in a picker', () => {
 })
 
 test('the first of several with exactly the same name is not chosen before a person does', () => {
-  expect(optionsFor(optionsIn('王芳/文明办|王芳/妇联'), '王芳', find)).toMatchObject({ isUnclear: true, isNew: false })
-  expect(optionsFor(optionsIn('王芳芳|王芳'), '王芳', find)).toMatchObject({ isUnclear: false, isNew: false })
+  expect(optionsFor(optionsIn('王芳/文明办|王芳/妇联'), '王芳', readings)).toMatchObject({
+    isUnclear: true,
+    isNew: false,
+  })
+  expect(optionsFor(optionsIn('王芳芳|王芳'), '王芳', readings)).toMatchObject({ isUnclear: false, isNew: false })
+})
+
+test('a list of thousands is found in as a short one is', () => {
+  const many = Array.from({ length: 2_000 }, (_, at) => ({ id: String(at), name: at === 1_500 ? '王芳' : `李丁${at}` }))
+  expect(optionsFor(many, 'wangf', readings).shown.map(({ id }) => id)).toEqual(['1500'])
+  expect(optionsFor(many, '王芳', readings)).toMatchObject({ isNew: false, isUnclear: false })
+  expect(optionsFor(many, '李', readings).shown).toHaveLength(30)
+  expect(optionsFor(many, '李', readings, 90).shown).toHaveLength(90)
 })

@@ -1,8 +1,9 @@
-import { present } from '../../../domain/entity'
-import { whoIsWho } from '../../../domain/peopleNamed'
+import { useMemo } from 'react'
+import { presentOf } from '../../../domain/entity'
 import type { Segment } from '../../../domain/segment'
 import { peopleIn } from '../../../interchange/people/namedPeople'
 import { isTeamName } from '../../../interchange/people/orgWords'
+import { personOptions } from '../../components/directoryOptions'
 import { EntityPicker } from '../../components/EntityPicker'
 import type { PickOption } from '../../components/pickOptions'
 import { useTranslation } from '../../components/translation'
@@ -15,23 +16,19 @@ import { idsCast } from './typedCastings'
 export function AddCasting(segment: Pick<Segment, 'id' | 'kind' | 'castings' | 'troupeId'>) {
   const { kind, castings } = segment
   const { t } = useTranslation()
-  const library = useLibrary()
-  const { people, teams } = library
+  const { people, units, teams } = useLibrary()
   const cast = idsCast(segment)
-  const options: PickOption[] = [
-    ...present(people.values()).map((one) => ({ ...one, hint: whoIsWho(one, library) })),
-    ...present(teams.values()).map((one) => ({ ...one, hint: t('planner.cast.team') })),
-  ].map(({ id: optionId, name, sample, hint }) =>
-    cast.has(optionId)
-      ? {
-          id: optionId,
-          name,
-          sample,
-          isTaken: true,
-          hint: [hint, t('planner.cast.already')].filter(Boolean).join(' · '),
-        }
-      : { id: optionId, name, sample, hint },
+  const options = useMemo(
+    () => [
+      ...personOptions(people, units),
+      ...presentOf(teams).map(({ id, name, sample }) => ({ id, name, sample, hint: t('planner.cast.team') })),
+    ],
+    [people, units, teams, t],
   )
+  const taken = (option: PickOption): PickOption =>
+    cast.has(option.id)
+      ? { ...option, isTaken: true, hint: [option.hint, t('planner.cast.already')].filter(Boolean).join(' · ') }
+      : option
   const role = nextRole(
     kind,
     castings.map((casting) => casting.role),
@@ -53,6 +50,7 @@ export function AddCasting(segment: Pick<Segment, 'id' | 'kind' | 'castings' | '
       showLabel={false}
       placeholder={t('planner.cast.placeholder', { role: t(`term.role.${role}`) })}
       options={options}
+      shownAs={taken}
       onPick={(picked) => castOne(picked, segment, role)}
       creationsOf={creationsOf}
     />

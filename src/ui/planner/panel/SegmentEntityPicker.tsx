@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import { setSegments, type SegmentPatch } from '../../../document/edits/sessionEdits'
-import { present } from '../../../domain/entity'
-import type { Case, Team } from '../../../domain/library'
+import { unitHintOptions } from '../../components/directoryOptions'
 import { EntityPicker } from '../../components/EntityPicker'
 import { useTranslation } from '../../components/translation'
 import { makeEntity } from '../../state/making'
@@ -33,17 +32,11 @@ export const SegmentEntityPicker = memo(function SegmentEntityPicker({ field, se
   const { t } = useTranslation()
   const { collection, placeholder, patchOf } = fields[field]
   const { [collection]: entities, units } = useLibrary()
-  const options = present<Case | Team>(entities.values()).map(({ id, name, unitId, sample }) => ({
-    id,
-    name,
-    sample,
-    hint: unitId === null ? undefined : units.get(unitId)?.name,
-  }))
   const pick = (picked: string | null) => changeSegments(`planner.gesture.${field}`, [segmentId], patchOf(picked))
   return (
     <EntityPicker
       label={t(`planner.field.${field}`)}
-      options={options}
+      options={unitHintOptions(entities, units)}
       value={value}
       readOnly={readOnly}
       {...(placeholder && { placeholder: t(placeholder) })}
