@@ -4,8 +4,8 @@ import { a4 } from '../../src/papers/page/formats'
 import type { ProgrammeData, ProgrammeRow } from '../../src/papers/programme/programmeSchema'
 
 /**
- * The same words on the same page as plain paragraphs: what pdfmake alone needs, without our look, our choice of a face
- * for each character, or a fingerprint.
+ * The same text on the same page size as plain paragraphs: what pdfmake alone needs, without our styles, our choice of
+ * a font for each character, or fingerprints.
  */
 export async function bareProgramme(data: ProgrammeData): Promise<Uint8Array> {
   const { cover, parts, speakers, cases } = data

@@ -9,8 +9,8 @@ import { startupRows } from './startupRows'
 import { windowRows } from './windowRows'
 
 /**
- * All measurements, from the least to the most disturbed by the others. Names given on the command line choose some;
- * `--long` adds the rows that take minutes.
+ * All measurements. Those that others would disturb most come first. Names on the command line select some; `--long`
+ * adds the rows that take minutes.
  */
 const measurements: Readonly<Record<string, (isLong: boolean) => Row[] | Promise<Row[]>>> = {
   startup: startupRows,

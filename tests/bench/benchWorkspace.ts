@@ -13,7 +13,7 @@ export interface BenchWorkspace {
   readonly userData: string
 }
 
-/** Makes a workspace with one session of `segments` segments, and preferences by which the app opens it at once. */
+/** Creates a workspace with one session of `segments` segments, and preferences with which the app opens that session. */
 export async function makeBenchWorkspace(folder: string, segments: number): Promise<BenchWorkspace> {
   const made = { workspace: path.join(folder, 'workspace'), userData: path.join(folder, 'data') }
   const workspace = await openWorkspace(made.workspace)
@@ -41,7 +41,7 @@ async function editDocument<Snapshot, Draft>(
       if (message.type === 'durable' && message.seq > 0) resolve()
       if (message.type !== 'synced') return
       replica.receive(message.update)
-      // The host hears the port only after it has sent the document.
+      // The host listens to the port only after it has sent the document.
       setImmediate(() => replica.edit(...edits))
     })
     replica.onUpdate((update) => port.edit(update))

@@ -21,7 +21,7 @@ const peopleCount = 40
 const casesCount = 12
 const pick = <T>(list: readonly T[], i: number): T => list[i % list.length] as T
 
-/** A season with what the session needs: units, people, cases, a venue and the session itself. */
+/** A season with everything the session needs: units, people, cases, a venue and the session itself. */
 export function benchLibrary(): LibraryEdit[] {
   return [
     addEntity('seasons', { name: '第一季', title: '实践汇——新时代文明实践课堂', organizer: '区文明办' }, 'season1'),
@@ -83,7 +83,7 @@ function benchSegment(i: number): NewRow {
       character: role === 'performer' ? `居民${n}` : '',
       props: '',
     })),
-    // Every other forum still lacks its questions, so that there is something to find.
+    // Every other forum has no questions yet, so that there are findings.
     questions: kind === 'microForum' && i % 12 === 2 ? [{ text: '谁来办？', durationMs: minuteMs }] : [],
     cues: i % 2 === 0 ? { mic: '手持 2 支', light: '面光' } : {},
     script: i % 3 === 0 ? script : '',

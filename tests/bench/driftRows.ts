@@ -16,7 +16,7 @@ const plan = madeUpPlan(
   null,
 )
 
-/** A show of eight hours with 500 presses at odd milliseconds: its figures against plain arithmetic, and its speed. */
+/** An eight-hour show with 500 presses at odd milliseconds: its figures compared with plain arithmetic, and its speed. */
 export function driftRows(): Row[] {
   const random = randomOf(1)
   const instants = Array.from({ length: presses - 1 }, () => startAt + Math.floor(random() * hours * 3_600_000) + 1)
@@ -41,7 +41,7 @@ export function driftRows(): Row[] {
 
 function timeOf(log: readonly RunEvent[]): number {
   const times = Array.from({ length: 50 }, () => {
-    // A log that grew is another list.
+    // A longer log is a new list.
     const grown = [...log]
     const from = performance.now()
     foldRun(plan, grown)

@@ -1,7 +1,7 @@
 import type { ElectronApplication } from '@playwright/test'
 import type { SentEdit } from './pageProbe'
 
-/** The host's word that all edits up to one are on disk: said as soon as the store has synced them. */
+/** The host's message that all edits up to one are on disk. It is sent as soon as the store has synced them. */
 interface DurableWord {
   readonly seq: number
   /** Epoch ms with fractions. */
@@ -12,7 +12,7 @@ declare global {
   var benchDurable: DurableWord[] | undefined
 }
 
-/** Has the main process write down when it says of edits that they are on disk; the app itself knows nothing of it. */
+/** Makes the main process record when it reports edits as durable. The app itself is not changed for this. */
 export const watchHost = (app: ElectronApplication): Promise<void> =>
   app.evaluate(({ MessageChannelMain }) => {
     const words: DurableWord[] = (globalThis.benchDurable = [])
@@ -24,7 +24,7 @@ export const watchHost = (app: ElectronApplication): Promise<void> =>
     }
   })
 
-/** From each edit's leaving the page to its being on disk, in ms. The clocks of both processes are the machine's. */
+/** The time from when each edit leaves the page until it is on disk, in ms. Both processes use the machine's clock. */
 export async function durableMs(app: ElectronApplication, edits: readonly SentEdit[]): Promise<number[]> {
   const words = await app.evaluate(() => globalThis.benchDurable ?? [])
   return edits.map(({ seq, at }) => {

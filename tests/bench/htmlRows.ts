@@ -11,7 +11,7 @@ import { row, type Row } from './row'
 
 const prints = 5
 
-/** A run sheet by our paper maker and, turn by turn, the same words as a web page by Electron's printToPDF: time and size. */
+/** Time and size of a run sheet, and alternately of the same text as a web page printed by Electron's printToPDF. */
 export async function htmlRows(
   make: (request: PaperRequest) => Promise<RenderedPages>,
   request: PaperRequest,
@@ -52,7 +52,7 @@ export async function htmlRows(
   ]
 }
 
-/** The same words in a plain table. */
+/** The same text in a plain table. */
 function pageOf({ head, rows }: RunSheetData): string {
   const cells = (texts: readonly string[]) => texts.map((text) => `<td>${text}</td>`).join('')
   const lines = rows.map(

@@ -21,8 +21,8 @@ const idleMs = 20_000
 const countdownMs = 60_000
 
 /**
- * The show, live: a press until it is painted here and there, and what an idle show costs; `isLong`: the seconds that it
- * shows in a minute, and how far its odds can be trusted, too.
+ * The live show: the time from a press until the console and a display have painted it, and the cost of an idle show.
+ * With `isLong` also which seconds it shows in a minute, and how reliable its odds are.
  */
 export async function liveRows(isLong: boolean): Promise<Row[]> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'shijianhui-bench-'))
@@ -96,7 +96,7 @@ async function opened(app: ElectronApplication, page: Page, name: string): Promi
 
 declare global {
   interface Window {
-    /** When a key was heard (epoch ms, with fractions), and how long until it was painted. */
+    /** When a key was handled (epoch ms, with fractions), and how long it took until it was painted. */
     benchPresses?: { at: number; ms: number }[]
   }
 }

@@ -3,7 +3,7 @@ import type { ToHost, ToWindow } from '../../src/ipc/documentPort'
 
 type Listener = (event: { readonly data: unknown }) => void
 
-/** A port with no window behind it: what the host sends is heard at once, and edits are handed to it directly. */
+/** A port without a window: messages from the host arrive at once, and edits are passed to it directly. */
 export class Loopback implements Port {
   readonly #listeners: Listener[] = []
   #seq = 0

@@ -1,10 +1,10 @@
 import type { PlannedSegment, RunPlan } from '../../src/domain/run/plan/plan'
 import { blankSegment } from '../unit/domain/run/blankSegment'
 
-/** How long a segment takes by plan, ms, and what is known of it. */
+/** The planned length of a segment in ms, and what is known about it. */
 export type MadeUpSegment = Pick<PlannedSegment, 'durationMs' | 'historyMs'>
 
-/** A show of segments one after the other, named `s0`, `s1` and so on. */
+/** A show of consecutive segments, named `s0`, `s1` and so on. */
 export function madeUpPlan(startAt: number, lengths: readonly MadeUpSegment[], hardEndMs: number | null): RunPlan {
   let startMs = 0
   const segments = lengths.map((length, i): PlannedSegment => {

@@ -6,25 +6,25 @@ import { madeUpPlan, type MadeUpSegment } from './madeUpPlan'
 import { row, type Row } from './row'
 
 const shows = 10_000
-/** Simulated runs behind each figure: the app takes ten times as many, so chance blurs its figures less still. */
+/** Simulated runs for each figure. The app uses ten times as many, so its figures vary even less by chance. */
 const samples = 1_000
 const minuteMs = 60_000
 
-/** How a kind of made-up shows runs: spreads and offsets of lengths, in logarithms of the plan. */
+/** How one kind of invented show runs: spreads and offsets of lengths, in logarithms of the plan. */
 interface World {
   readonly name: string
-  /** How far one run of a segment lies from another. */
+  /** How much runs of the same segment differ. */
   readonly spread: number
-  /** How far a segment's own middle lies from its plan. */
+  /** How far a segment's own median is from its plan. */
   readonly offset: number
-  /** By how much all plans of a show are too short together: the usual, and how far one show lies from it. */
+  /** By how much all plans of a show are too short together: the usual amount, and how much shows differ. */
   readonly bias: number
   readonly biasSpread: number
-  /** Degrees of Student's t: few make far outliers. */
+  /** Degrees of freedom of Student's t: with few, outliers are far. */
   readonly degrees: number
 }
 
-/** Not the estimator's own model: spreads differ from segment to segment, and plans may be too short as a whole. */
+/** Unlike the estimator's own model, spreads differ between segments, and all plans may be too short together. */
 const usual: World = {
   name: 'usual shows',
   spread: 0.12,
@@ -37,10 +37,10 @@ const worlds: readonly World[] = [
   usual,
   { name: 'shows with outliers', spread: 0.1, offset: 0.1, bias: 0, biasSpread: 0.05, degrees: 4 },
 ]
-/** A house whose plans are always too short: nothing before the first show tells, so it is told without an aim. */
+/** A house whose plans are always too short. Nothing shows that before its first show, so the row has no aim. */
 const tooShort: World = { ...usual, name: 'shows planned 8 % too short', bias: 0.08, biasSpread: 0 }
 
-/** How far the odds told at the start lie from how often such shows ended in time, by decile of what was told. */
+/** How far the odds shown at the start are from how often such shows ended in time, by decile of the odds. */
 export function oddsRows(): Row[] {
   const told = (world: World, seed: number, aim: number | null) =>
     row(
@@ -66,7 +66,7 @@ function calibrationOf(world: World, seed: number): number {
     decile.told += odds.share
     if (actualMs <= (plan.hardEndMs ?? 0)) decile.happened += 1
   }
-  // A decile that hardly ever comes says nothing: chance alone moves 200 shows by 3 points.
+  // A decile with few shows means nothing: chance alone moves 200 shows by 3 points.
   const known = deciles.filter(({ count }) => count >= 200)
   return Math.max(...known.map(({ count, told, happened }) => Math.abs(told - happened) / count))
 }

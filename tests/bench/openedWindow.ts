@@ -7,7 +7,7 @@ import type { BenchWorkspace } from './benchWorkspace'
 export const launchApp = (made: BenchWorkspace): Promise<ElectronApplication> =>
   launch(undefined, [`--user-data-dir=${made.userData}`, `--workspace=${made.workspace}`])
 
-/** Starts the window that does nothing, which the app is measured against. */
+/** Starts the empty window that the app is compared with. */
 export const launchBare = (userData: string): Promise<ElectronApplication> =>
   launch(path.resolve('tests/bench/startup/bare'), [`--user-data-dir=${userData}`])
 
@@ -19,13 +19,13 @@ async function launch(appFolder: string | undefined, data: readonly string[]): P
   })
 }
 
-/** Runs `work` with the app on a workspace, and ends the app. */
+/** Runs `work` with the app on a workspace, then ends the app. */
 export async function withApp<T>(made: BenchWorkspace, work: (app: ElectronApplication) => Promise<T>): Promise<T> {
   const app = await launchApp(made)
   try {
     return await work(app)
   } finally {
-    // A show that is on would ask first.
+    // During a show the app would ask first.
     app.process().kill('SIGKILL')
   }
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** What the page wrote down, in ms. */
+/** What the page recorded, in ms. */
 export interface PageTimes {
   /** From a key's handler to a message posted after the next frame. */
   readonly paint: readonly { readonly key: string; readonly ms: number }[]
@@ -12,7 +12,7 @@ export interface SentEdit {
   readonly seq: number
   /** When it was sent, epoch ms with fractions. */
   readonly at: number
-  /** From then to the word in the page that it is on disk: behind what the page itself still has to draw. */
+  /** From then until the page knows that it is on disk. This includes what the page still had to render. */
   readonly heardMs: number
 }
 
@@ -22,7 +22,7 @@ declare global {
   }
 }
 
-/** Loads the page again with a probe that writes down its times; the app itself knows nothing of it. */
+/** Reloads the page with a probe that records its times. The app itself is not changed for this. */
 export async function probe(page: Page): Promise<void> {
   await page.addInitScript(watchPage)
   await page.reload()

@@ -17,7 +17,7 @@ import { row, type Row } from './row'
 
 const prints = 5
 
-/** Each paper of session 2 in later runs, the long ones, and a run sheet against the same words printed as a web page. */
+/** Each paper of session 2 after its first run, long papers, and a run sheet compared with the same text as a web page. */
 export async function paperRows(): Promise<Row[]> {
   const maker = openPaperMaker(path.resolve('node_modules'))
   const make = (request: PaperRequest) => maker.pages(request)
@@ -33,7 +33,7 @@ export async function paperRows(): Promise<Row[]> {
   return [...rows, ...(await htmlRows(make, requestOf('runSheet', day)))]
 }
 
-/** The settled names of the rows, where they are others than the papers'. */
+/** The names of the rows that are not called like their papers. */
 const rowNames: Readonly<Partial<Record<PaperName, string>>> = {
   runSheet: 'run sheet',
   placeCards: 'place cards',
@@ -41,7 +41,7 @@ const rowNames: Readonly<Partial<Record<PaperName, string>>> = {
 }
 const rowName = (name: PaperName): string => rowNames[name] ?? name
 
-/** The first is not counted: it opens the fonts. */
+/** The first run is not counted: it opens the fonts. */
 async function timesOf(
   make: (request: PaperRequest) => Promise<RenderedPages>,
   request: PaperRequest,
@@ -94,7 +94,7 @@ function withCases(count: number): PaperInput {
   return { ...sessionTwo, library: { ...sessionTwo.library, cases: new Map(cases.map((one) => [one.id, one])) } }
 }
 
-/** Session 2 with some ranks for its seats, and a show that was brought to its end. */
+/** Session 2 with some ranks for its seats, and a finished show. */
 const day = held(withAttendees(40), [
   [0, { type: 'start' }],
   [120, { type: 'end' }],

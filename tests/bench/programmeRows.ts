@@ -16,7 +16,7 @@ const segments = 40
 const warmUps = 3
 const prints = 15
 
-/** A programme of 40 segments: asked for in the window, and against pdfmake alone on the same words, turn by turn. */
+/** A programme of 40 segments: requested by the window, and alternately with pdfmake alone on the same text. */
 export async function programmeRows(): Promise<Row[]> {
   const data = benchProgramme(segments)
   const { first, later } = await inTheApp(data)
@@ -44,7 +44,7 @@ async function inTheApp(data: ProgrammeData): Promise<{ first: number; later: nu
   }
 }
 
-/** From the window's request to the PDF in its hands, in ms. */
+/** From the window's request until it has the PDF, in ms. */
 const printed = (page: Page, data: ProgrammeData): Promise<number> =>
   page.evaluate(
     async (given) => {

@@ -11,14 +11,14 @@ const returns = 3
 /** The console, with a run on it. */
 const runningConsole = (page: Page) => page.getByRole('main', { name: '现场控制台' }).getByRole('status').first()
 
-/** Killed in the middle of a run: from the start of the process until the running console is there again. */
+/** After a kill in the middle of a run: from the start of the process until the running console is shown again. */
 export async function returnRow(made: BenchWorkspace): Promise<Row> {
   const first = await launchApp(made)
   const page = await first.firstWindow()
   await page.getByRole('button', { name: '彩排', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: '进入现场', exact: true }).click()
   await runningConsole(page).waitFor()
-  // What opened the console counts as a press.
+  // The press that opened the console counts as one.
   await page.waitForTimeout(minimumGapMs)
   await page.keyboard.press('PageDown')
   await page.waitForFunction(() => document.querySelector('[aria-current="step"]') !== null)

@@ -16,10 +16,10 @@ const sampleSize: LargeSize = { sessions: 6, segments: 20, cases: 24, people: 40
 const frameMs = 16.7
 
 const rounds = 8
-/** Typed one by one, and deleted one by one: at the start of a search nearly everything fits. */
+/** Typed and deleted one by one: at the start of a search nearly everything matches. */
 const letters = ['l', 'e', 's', 'h', 'a', 'n']
 
-/** Where people search: what leads there, and the field. */
+/** Where people search: how to get there, and the field. */
 const fields = {
   'a picker of people': { open: (page: Page) => pressRow(page), field: '添加人员或团队' },
   people: { open: (page: Page) => goTo(page, '人员'), field: '查找人员' },
@@ -69,7 +69,7 @@ const goTo = (page: Page, name: string) =>
 async function keysOf(page: Page, field: Field): Promise<readonly number[]> {
   await fields[field].open(page)
   await page.getByLabel(fields[field].field).last().focus()
-  // What is loaded at the first query is loaded.
+  // Everything that is loaded at the first query is there now.
   await typeRound(page)
   await forgetTimes(page)
   for (let round = 0; round < rounds; round += 1) await typeRound(page)

@@ -3,12 +3,12 @@ import type { Page } from '@playwright/test'
 
 declare global {
   interface Window {
-    /** What a display showed anew, and when that was painted (epoch ms, with fractions). */
+    /** What a display changed to, and when that was painted (epoch ms, with fractions). */
     benchShown?: { at: number; isTitle: boolean; figure: string }[]
   }
 }
 
-/** Writes down every change that the display paints. */
+/** Records every change that the display paints. */
 export const watchDisplay = (display: Page): Promise<void> =>
   display.evaluate(() => {
     const shown: NonNullable<Window['benchShown']> = []
@@ -31,7 +31,7 @@ export const watchDisplay = (display: Page): Promise<void> =>
     }).observe(document.body, { subtree: true, childList: true, characterData: true })
   })
 
-/** How many whole seconds the display showed in a while, and how many steps were other than by one second. */
+/** How many whole seconds the display showed, and how many steps were not exactly one second. */
 export async function shownSeconds(display: Page, forMs: number): Promise<{ seen: number; wrong: number }> {
   await display.evaluate(() => void window.benchShown?.splice(0))
   await wait(forMs)

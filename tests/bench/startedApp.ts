@@ -8,7 +8,7 @@ const folders = {
   bare: path.resolve('tests/bench/startup/bare'),
 }
 
-/** What is started: the app, or the bare window that it is measured against. */
+/** What is started: the app, or the bare window that it is compared with. */
 export type Started = keyof typeof folders
 
 export interface StartedApp {
@@ -46,7 +46,7 @@ export async function startApp(what: Started, args: readonly string[]): Promise<
   }
 }
 
-/** The time that a process and all under it have had a core, in ms. */
+/** The processor time of a process and all its descendants, in ms. */
 export function processorMs(pid: number): number {
   return processesUnder(pid).reduce((sum, one) => {
     const fields = readFileSync(`/proc/${one}/stat`, 'utf8')

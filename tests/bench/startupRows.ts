@@ -17,7 +17,7 @@ const settleMs = 5_000
 
 const bytesInMegabyte = 1_048_576
 
-/** From the process' start to an editable running order, and the memory then, against a bare window, turn by turn. */
+/** The time from process start to an editable running order, and the memory then, alternately with a bare window. */
 export async function startupRows(): Promise<Row[]> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'shijianhui-bench-'))
   try {

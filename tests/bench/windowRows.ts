@@ -9,12 +9,12 @@ import { forgetTimes, probe, timesOf, type PageTimes, type SentEdit } from './pa
 import { quantile } from './quantile'
 import { row, type Row } from './row'
 
-/** The bare field, a title and durations take turns, so that what else the machine does hits them alike. */
+/** The bare field, a title and durations alternate, so that other work of the machine affects them equally. */
 const rounds = 6
 const keysInRound = 20
 const durationsInRound = 7
 
-/** Typing in the real window: until it is painted, and until it is on disk. */
+/** Typing in the real window: the time until it is painted, and until it is on disk. */
 export async function windowRows(): Promise<Row[]> {
   const rows: Row[] = []
   for (const segments of [300, 1_000]) {
@@ -53,7 +53,7 @@ function paintRows({ bare, titles, durations }: Typed, segments: string): Row[] 
   ]
 }
 
-/** Runs `work` beside a field on an empty page: what the window itself takes, and no page can be faster than. */
+/** Runs `work` beside a field on an empty page. It shows what the window itself takes; no page can be faster. */
 async function withBareField<T>(folder: string, work: (field: Page) => Promise<T>): Promise<T> {
   const app = await launchBare(path.join(folder, 'bare'))
   try {
@@ -71,11 +71,11 @@ interface Typed {
   readonly bare: readonly number[]
   readonly titles: readonly number[]
   readonly durations: readonly number[]
-  /** Those of the titles. */
+  /** The edits of the titles. */
   readonly edits: readonly SentEdit[]
 }
 
-/** Types into the bare field, into a row's title, and one duration after the other, which re-times all that follows. */
+/** Types into the bare field, into a row's title, and durations one after the other, which re-time all later rows. */
 async function typeIn(page: Page, field: Page): Promise<Typed> {
   await probe(page)
   await typeLetters(field)
@@ -114,7 +114,7 @@ async function typeLetters(page: Page): Promise<PageTimes> {
   return timesOf(page)
 }
 
-/** From the Enter that takes a typed duration to its paint, in ms. */
+/** From the Enter that commits a typed duration to its paint, in ms. */
 async function typeDuration(page: Page, i: number): Promise<number> {
   const typed = `${3 + (i % 4)}:${10 + i}`
   const where = cell(page, 1 + (i % 5), durationColumn)
@@ -130,10 +130,10 @@ async function typeDuration(page: Page, i: number): Promise<number> {
   return paint.find(({ key }) => key === 'Enter')?.ms ?? NaN
 }
 
-/** How long a key is held, in ms: no two in a row meet the screen's frames alike. */
+/** How long a key is held, in ms. It varies, so that keys fall at different points of the screen's frames. */
 const heldMs = (i: number): number => 20 + ((i * 7) % 23)
 
-/** An edit is on disk once the store has synced it; the window hears of it later. */
+/** An edit is on disk once the store has synced it; the window is notified later. */
 const durableRows = (edits: readonly SentEdit[], durable: readonly number[]): Row[] => [
   row('durable: an edit in the window until it is on disk, p95', quantile(durable, 0.95), 'ms', 5),
   row(

@@ -1,8 +1,8 @@
 const { app } = require('electron')
 
 /**
- * Prints `ready <epoch ms>` at the second animation frame after `expression` first holds in the first window. The same
- * for the app and for the bare window that it is measured against.
+ * Prints `ready <epoch ms>` at the second animation frame after `expression` is first true in the first window. It is
+ * the same for the app and for the bare window that it is compared with.
  */
 exports.tellWhen = (expression) => {
   const probe = `new Promise((tell) => {

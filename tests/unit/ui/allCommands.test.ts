@@ -10,7 +10,7 @@ const twice = (names: readonly string[]): string[] => names.filter((name, at) =>
 
 test('no id is used twice', () => expect(twice(allCommands.map(({ id }) => id))).toEqual([]))
 
-test('no id begins another, since ids are paths of the labels', () => {
+test('no id is the beginning of another, since ids are paths of the labels', () => {
   const ids = allCommands.map(({ id }) => id)
   expect(ids.filter((id) => ids.some((other) => other.startsWith(`${id}.`)))).toEqual([])
 })

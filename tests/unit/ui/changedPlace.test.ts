@@ -108,7 +108,7 @@ test.each<[string, Gesture, ScreenName, string | null, string | null]>([
   ],
 ])('%s', (_, gesture, screen, sessionId, to) => expect(undone(gesture, screen, sessionId)).toBe(to))
 
-test('a session that is deleted meanwhile is not gone to', () => {
+test('undo does not go to a session that was deleted in the meantime', () => {
   const { library, sessions, gestures, now } = openedTwo()
   const [, second] = sessions
   if (second) gestures.perform('skip', [partOf(second, [skipped('甲')])])

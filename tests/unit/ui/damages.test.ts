@@ -13,7 +13,7 @@ const state: WorkspaceState = {
   backup: { newestAt: 7, problem: null },
 }
 
-/** A main process that says this before it answers. Answers how it says something more. */
+/** A main process that sends this before it answers. Returns a function that sends more. */
 function mainThat(saysFirst: readonly Damage[] | null) {
   const listeners = new Map<string, (value: unknown) => void>()
   const say = (damages: readonly Damage[]) => listeners.get('workspace.damages')?.(damages)
@@ -29,7 +29,7 @@ function mainThat(saysFirst: readonly Damage[] | null) {
 
 beforeEach(() => workspace.setState({ opened: null }))
 
-test('a window takes over the damages that main tells of after the start', async () => {
+test('a window shows the damages that main reports after the start', async () => {
   const say = mainThat(null)
   await loadWorkspace()
   expect(workspace.getState().opened?.damages).toEqual([])
@@ -39,7 +39,7 @@ test('a window takes over the damages that main tells of after the start', async
   expect(workspace.getState().opened).toEqual(state)
 })
 
-test('damages that main tells of while it is asked how the workspace is are not lost', async () => {
+test('damages that main reports while the workspace state is requested are not lost', async () => {
   mainThat([damage])
   await loadWorkspace()
   expect(workspace.getState().opened).toEqual({ ...state, damages: [damage] })

@@ -7,7 +7,7 @@ const withOpen = (isOpen: boolean): DisplaysState => ({
   displays: [{ kind: 'board', department: '', screenId: null, isOpen }],
 })
 
-/** A main process that answers with a list it drew up before, and may tell of a change ahead of the answer. */
+/** A main process that answers with an earlier list, and can report a change before the answer arrives. */
 async function followed(list: DisplaysState, toldFirst: DisplaysState | null): Promise<DisplaysState> {
   let tell: (state: DisplaysState) => void = () => {}
   Object.assign(window.studio, {
@@ -26,10 +26,10 @@ async function followed(list: DisplaysState, toldFirst: DisplaysState | null): P
 
 beforeEach(() => vi.resetModules())
 
-test('a window takes over the displays that it asks for', async () => {
+test('a window shows the displays that it requests', async () => {
   expect(await followed(withOpen(true), null)).toEqual(withOpen(true))
 })
 
-test('a change told while the list is on its way is not undone by the older list', async () => {
+test('a change reported before the list arrives is not undone by the older list', async () => {
   expect(await followed(withOpen(false), withOpen(true))).toEqual(withOpen(true))
 })

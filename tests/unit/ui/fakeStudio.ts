@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 import { defaultPreferences } from '../../../src/ipc/defaultPreferences'
 
-/** As much of a window as the state and the commands touch when they are loaded. Import this before them. */
+/** The part of a window that the state and the commands use when they are loaded. Import this before them. */
 const nothing = () => {}
 const element = { dataset: {}, lang: '' }
 const listeners = { addEventListener: nothing, removeEventListener: nothing }

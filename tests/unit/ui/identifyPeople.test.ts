@@ -24,14 +24,14 @@ vi.mock('../../../src/ui/components/whichOne', () => ({
   },
 }))
 
-test('only a name that several have is asked for, once, with unit and post of each', async () => {
+test('only a name that several people have is asked about, once, with the unit and post of each', async () => {
   asked.length = 0
   const named = ['王芳', '李娜', '周敏', '王　芳'].map((name) => ({ name, unit: '' }))
   expect([...(await identifyPeople(named, library))]).toEqual([['王芳', { id: 'fang2' }]])
   expect(asked).toEqual(['王芳: 区文明办 主任 / 复旦大学 教授'])
 })
 
-test('a unit told with the name makes it clear', async () => {
+test('a unit given with the name identifies the person', async () => {
   asked.length = 0
   await identifyPeople([{ name: '王芳', unit: '复旦大学' }], library)
   expect(asked).toEqual([])

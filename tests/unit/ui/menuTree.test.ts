@@ -33,7 +33,7 @@ const context: CommandContext = {
 }
 const words: MenuWords = { command: (id) => id, menu: (name) => name, role: (name) => name }
 
-/** A menu on one line: `file: session.create[CommandOrControl+N] | (paper.print)…`; in brackets what cannot be chosen. */
+/** A menu on one line: `file: session.create[CommandOrControl+N] | (paper.print)…`; what is disabled is in brackets. */
 const shown = ({ label, items = [] }: MenuNode): string => `${label}: ${items.map(item).join(' ')}`
 function item({ label, separator, enabled, accelerator }: MenuNode): string {
   if (separator) return '|'
@@ -96,7 +96,7 @@ describe('what main draws', () => {
     expect(chosen).toHaveBeenCalledExactlyOnceWith('session.create')
   })
 
-  test('leaves roles and lines to the system', () => {
+  test('leaves roles and separators to the system', () => {
     expect(drawn.slice(1)).toEqual([{ type: 'separator' }, { label: 'Quit', role: 'quit' }])
   })
 })

@@ -24,7 +24,7 @@ test.each([
   ['nothing found', 'zzz', []],
 ])('%s', (_, query, expected) => expect(shown(query)).toEqual(expected))
 
-test('the table of readings is asked for only with Latin letters over other characters', () => {
+test('the table of readings is loaded only when Latin letters are typed and other characters are searched', () => {
   const asked: string[] = []
   const find = finderWith((character) => {
     asked.push(character)

@@ -4,7 +4,7 @@ import { readings } from '../domain/search/readings'
 import { optionsFor, pickOutcome, type PickOption } from '../../../src/ui/components/pickOptions'
 
 const find = finderWith(readings)
-/** `王芳/区文明办`: a name and what tells it apart; `!` before it: it is taken. Ids are 1, 2, 3 … */
+/** `王芳/区文明办`: a name and what distinguishes it; `!` before it: it is taken. Ids are 1, 2, 3 … */
 const optionsIn = (names: string): PickOption[] =>
   names.split('|').map((text, i) => {
     const [name = '', hint] = text.replace('!', '').split('/')
@@ -17,7 +17,7 @@ function outcome(names: string, typed: string, canCreate = true): string {
   return of.type === 'pick' || of.type === 'taken' ? `${of.type} ${of.option.id}` : of.type
 }
 
-describe('what is left in a picker', () => {
+describe('text that is left in a picker', () => {
   test.each([
     ['the exact name, not the longer one', '王芳芳|王芳', '王芳', 'pick 2'],
     ['the exact name with a space in it', '王芳芳|王芳', '王 芳', 'pick 2'],

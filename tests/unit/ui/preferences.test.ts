@@ -13,7 +13,7 @@ const readAnew = async () => {
 
 beforeEach(() => window.history.replaceState(null, ''))
 
-test('a window takes over what another has chosen', async () => {
+test('a window follows what is chosen in another', async () => {
   let tell: (next: Preferences) => void = () => {}
   Object.assign(window.studio, { on: (_name: string, listener: typeof tell) => (tell = listener) })
   const { preferences, followPreferences } = await readAnew()
@@ -22,7 +22,7 @@ test('a window takes over what another has chosen', async () => {
   expect(preferences.getState().language).toBe('en')
 })
 
-test('a page that is read anew begins with what was chosen last', async () => {
+test('a page that is reloaded begins with what was chosen last', async () => {
   const before = await readAnew()
   expect(before.preferences.getState()).toEqual(defaultPreferences)
   before.setPreferences({ language: 'en', lastPlace: { screen: 'settings', sessionId: 's1' } })

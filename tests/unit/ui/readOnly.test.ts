@@ -11,7 +11,7 @@ import { selectMany } from '../../../src/ui/state/selection'
 import { workspace } from '../../../src/ui/state/workspace'
 import { newLibrary, segmentOf, sessionOf } from '../document/opened'
 
-/** What is open, and which of it can only be read. */
+/** What is open, and which documents are read-only. */
 const open = vi.hoisted(() => ({ library: null as unknown, session: null as unknown, readOnly: new Set<string>() }))
 
 vi.mock('../../../src/ui/state/documents', async (original) => ({
@@ -53,14 +53,14 @@ describe('commands of a session', () => {
     isLocked: false,
     tray: null,
   })
-  /** Those of the segment menu that would run. */
+  /** The enabled commands of the segment menu. */
   const alive = (readOnly: boolean): string[] =>
     allCommands
       .filter(({ menu }) => menu === 'segment')
       .filter((one) => isAvailable(one, context(readOnly)))
       .map(({ id }) => id)
 
-  test('that change it are dead where it can only be read', () => {
+  test('that change it are disabled where it is read-only', () => {
     selectMany(['a'])
     expect(alive(true)).toEqual(['segment.selectAll'])
     expect(alive(false)).toEqual(expect.arrayContaining(['segment.delete', 'segment.skip', 'segment.longer']))
@@ -93,7 +93,7 @@ describe('a gesture over library and session', () => {
     expect(done()).toEqual([0, 0])
   })
 
-  test('says why where the library can only be read', () => {
+  test('says why where the library is read-only', () => {
     open.readOnly.add('library')
     edit('segment.cast', newcomer)
     expect(notices.getState().list.at(-1)?.message).toContain('只能查看')

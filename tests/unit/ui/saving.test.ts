@@ -10,14 +10,14 @@ const shown = () => savingNow()
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
-test('what is not on disk is said at once', () => {
+test('an edit that is not on disk shows at once', () => {
   tell('saving')
   expect(shown()).toBe('saving')
   tell('unsaved')
   expect(shown()).toBe('unsaved')
 })
 
-test('between the keys of somebody who types, it is not said that all is saved', () => {
+test('while somebody types, 已保存 does not appear between the keys', () => {
   for (let key = 0; key < 5; key += 1) {
     tell('saving')
     tell('saved')
@@ -28,7 +28,7 @@ test('between the keys of somebody who types, it is not said that all is saved',
   expect(shown()).toBe('saved')
 })
 
-test('what is edited or goes wrong in the meantime is not called saved later', () => {
+test('an edit or a problem in the meantime prevents a late 已保存', () => {
   for (const next of ['saving', 'unsaved'] as const) {
     tell('saving')
     tell('saved')
@@ -60,7 +60,7 @@ test.each([
   ],
 ])('when %s, that is what is said', (_, links, said) => expect(savingOf(links).saving).toBe(said))
 
-test('as long as a field holds what is not written, it is not said that all is saved', () => {
+test('as long as a field holds text that is not stored, 已保存 does not appear', () => {
   tell('saved')
   const one = holdDraft()
   const other = holdDraft()

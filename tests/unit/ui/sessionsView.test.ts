@@ -64,7 +64,7 @@ test('a season of the sample comes after a person’s own, however new it is', (
 
 test('archived sessions on demand', () => expect(shown(true)).toEqual(['季2: ', '季1: 1 2 3', ': 9']))
 
-test('a row tells what the host knows of the session', () => {
+test('a row shows what the host knows about the session', () => {
   const view = sessionsView(library(sessions), [summary], false)
   expect(view.archivedCount).toBe(1)
   expect(view.groups[1]?.rows[1]).toEqual({
@@ -82,13 +82,13 @@ test('a row tells what the host knows of the session', () => {
   })
 })
 
-test('a session that the host has not told of yet is listed all the same', () =>
+test('a session that the host has not reported yet is listed too', () =>
   expect(sessionsView(library([entry('x', '1', 1)]), [], false).groups[1]?.rows[0]).toMatchObject({
     theme: '',
     state: null,
   }))
 
-test('a theme is shown as it is now, before main tells of it', () => {
+test('a theme is shown as it is now, before main reports it', () => {
   const named = withTheme([summary], 'y', '共治')
   expect(sessionsView(library(sessions), named, false).groups[1]?.rows.map(({ theme }) => theme)).toEqual(['', '共治'])
   expect(withTheme(named, 'y', '共治')).toBe(named)

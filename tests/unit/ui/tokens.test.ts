@@ -49,7 +49,7 @@ const ratioOf = (tokens: ReadonlyMap<string, string>, one: string, other: string
   return contrast(a, b)
 }
 
-test.each(segmentKinds)('%s has a hue that is there', (kind) => {
+test.each(segmentKinds)('%s has a hue that exists', (kind) => {
   expect(hues.map((hue) => `var(${hue})`)).toContain(kindColour(kind))
 })
 

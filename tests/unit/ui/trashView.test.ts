@@ -32,13 +32,13 @@ function view(kind: TrashKind = 'all', query = '', nowDays = 10) {
 const shown = (items: ReturnType<typeof view>['items']) =>
   items.map(({ name, number, under, daysLeft }) => [name, number ?? '-', under || '-', daysLeft ?? 'stays'].join(' '))
 
-test('what was deleted last comes first, with where it was and how long it stays', () => {
+test('the latest deletion comes first, with where it was and how long it stays', () => {
   expect(shown(view().items)).toEqual([
     '邻里议事 2 第一季 83',
     '林峰 - 天平街道 82',
-    // As long as the session that mentions it.
+    // It stays as long as the session that mentions it.
     '吴晓 - - 83',
-    // A session that is there belongs to it.
+    // It has a session that is not deleted.
     '第一季 - - stays',
   ])
 })
@@ -54,7 +54,7 @@ test.each<[TrashKind, string, string]>([
   expect([...counts].sort().join(' ')).toBe('all,4 people,2 seasons,1 sessions,1')
 })
 
-test('the last day counts as a day, and what is due stays listed until it has left', () => {
+test('the last day counts as a day, and what is due stays listed until it is removed', () => {
   expect(view('people', '林峰', 91.5).items[0]?.daysLeft).toBe(1)
   expect(view('people', '林峰', 93).items[0]?.daysLeft).toBe(0)
 })

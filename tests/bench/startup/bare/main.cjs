@@ -1,4 +1,4 @@
-// The least that a window can be: what the app's start and memory are measured against.
+// A minimal window, with which the app's start and memory are compared.
 const { app, BrowserWindow } = require('electron')
 const path = require('node:path')
 

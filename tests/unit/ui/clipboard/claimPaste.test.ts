@@ -7,7 +7,7 @@ function pasteOf(text: string) {
   return Object.assign(new Event('paste', { bubbles: true, cancelable: true }), { clipboardData: data })
 }
 
-test('one paste is taken once, whatever the first that takes it does to the focus', () => {
+test('a paste is handled once, whatever the first handler does to the focus', () => {
   const field = document.body.appendChild(document.createElement('input'))
   const taken = vi.fn<(by: string, text: string) => void>()
   const listen = (target: EventTarget, by: string) =>

@@ -1,4 +1,4 @@
-/** What WPS 表格 puts on the clipboard: a whole page whose cells carry its own styles. */
+/** What WPS 表格 puts on the clipboard: a whole page whose cells have their own styles. */
 export const wpsPage = `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
 xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns="http://www.w3.org/TR/REC-html40">
 <head>
@@ -20,7 +20,7 @@ xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns="http://www.w3.org/TR/REC
 <!--EndFragment--></table>
 </body></html>`
 
-/** What Excel puts there: wrapped at some 80 characters, hidden rows and a row that only keeps widths included. */
+/** What Excel puts there: wrapped at about 80 characters, with hidden rows and a row that only sets the widths. */
 export const excelPage = `<html xmlns:v="urn:schemas-microsoft-com:vml"
 xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns="http://www.w3.org/TR/REC-html40">
 <head><meta name=Generator content="Microsoft Excel 15"><style>
@@ -58,7 +58,7 @@ xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns="http://www.w3.org/TR/REC
 <!--EndFragment-->
 </table></body></html>`
 
-/** What Word puts there: each line of a cell is a paragraph of its own, and empty ones carry `o:p`. */
+/** What Word puts there: each line of a cell is its own paragraph, and empty ones contain `o:p`. */
 export const wordPage = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
 <head><meta name=Generator content="Microsoft Word 15"></head><body lang=ZH-CN style='tab-interval:21.0pt'>
 <!--StartFragment-->
@@ -82,7 +82,7 @@ export const wordPage = `<html xmlns:o="urn:schemas-microsoft-com:office:office"
 </table>
 <!--EndFragment--></body></html>`
 
-/** A web page that is laid out by a table, with two tables of content in it. */
+/** A web page with a table for its layout, which contains two tables of content. */
 export const plainPage = `<table><tr><td>
   <table><tr><th>目录</th><td>首页</td></tr></table>
 </td><td>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { tableOfHtml } from '../../../../src/ui/clipboard/tableOfHtml'
 import { excelPage, plainPage, wordPage, wpsPage } from './copiedPages'
 
-/** Cells parted by `|`, rows by line; a line break in a cell is `/`. */
+/** Cells separated by `|`, a row per line; a line break in a cell is `/`. */
 const shown = (html: string) =>
   tableOfHtml(html)
     ?.map((cells) => cells.join('|').replaceAll('\n', '/'))

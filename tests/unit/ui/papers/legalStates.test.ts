@@ -19,7 +19,7 @@ const long = '很长的名字'.repeat(60)
 const hallTwo = hallOf(hall)
 const everything = held(hallTwo, pressedThrough(hallTwo, 2, [4, 6, 15]))
 
-/** All that a person can type is as long as nobody would type it. */
+/** Everything a person can type is longer than anybody would type. */
 const longWords: PaperInput = {
   ...everything,
   session: {
@@ -32,7 +32,7 @@ const longWords: PaperInput = {
 
 const isInternal = /请求格式|重新启动|意料之外/
 
-test.each(paperNames)('%s: whatever stands in a session can be asked for', async (name) => {
+test.each(paperNames)('%s: can be requested whatever is in a session', async (name) => {
   const desk = room.desk(longWords)
   const prepared = preparedPaper(papers[name], longWords, desk.house, { department: 'own' })
   if (!prepared) throw new Error('nothing to print')
@@ -41,7 +41,7 @@ test.each(paperNames)('%s: whatever stands in a session can be asked for', async
   expect(room.said.join()).not.toMatch(isInternal)
 })
 
-/** A print of somebody's notice that the session has no more of. */
+/** A print of a notice to somebody who is no longer in the session. */
 const gone = (who: string): Printed => ({
   type: 'printed',
   id: who,
@@ -59,7 +59,7 @@ const gone = (who: string): Printed => ({
   sheets: [{ of: who, name: who, number: 1, pages: [{ page: 1, code: 'K7QD' }] }],
 })
 
-test('as many piles as there are people, and data that no version knows, are no internal error either', async () => {
+test('as many piles as people, or data that no version knows, cause no internal error either', async () => {
   room.remember(Array.from({ length: 120 }, (_, i) => gone(`person ${i}`)))
   await printOutdated(room.desk(everything))
   expect(room.said.join()).not.toMatch(isInternal)
@@ -67,7 +67,7 @@ test('as many piles as there are people, and data that no version knows, are no 
   expect(room.jobs.map(({ what }) => what)).toEqual(['slips'])
 })
 
-test('what cannot be saved does not keep the others from being saved, and is named', async () => {
+test('a paper that cannot be saved is named, and the others are saved', async () => {
   room.broken.add('programme')
   await saveAll(room.desk(everything))
   expect(room.saved).toHaveLength(paperNames.length - 1)

@@ -10,7 +10,7 @@ import { deskOf, type Desk } from '../../../../src/ui/papers/desk'
 import { notices } from '../../../../src/ui/state/notices'
 import { pagesOf } from '../../papers/printing'
 
-/** A job that came to the printer, with the words of its pages. */
+/** A job that reached the printer, with the text of its pages. */
 export interface RoomJob {
   readonly what: 'slips' | 'paper'
   readonly copies: number
@@ -25,12 +25,12 @@ vi.mock('../../../../src/ui/state/prints', () => ({
 
 const press = openPaperMaker(path.resolve('node_modules'))
 
-/** A print desk with the real press and a printer that takes everything; each request is checked as main does it. */
+/** A print desk with the real paper maker and a printer that accepts everything. Each request is checked as main does. */
 export class PrintRoom {
   readonly jobs: RoomJob[] = []
   /** Names of the files that were saved. */
   readonly saved: string[] = []
-  /** Whether the next dialogs of the system are closed without printing. */
+  /** Whether the system's next dialogs are closed without printing. */
   isDialogClosed = false
   /** Papers that cannot be made. */
   readonly broken = new Set<string>()

@@ -34,7 +34,7 @@ async function print(name: PaperName, input: PaperInput, copies: number, chosen:
   await printPaper(prepared(name, input, chosen), room.desk(input), { copies, only: only ?? null })
 }
 
-/** Presses 打印已过期的; answers what came to the printer for it. */
+/** Presses 打印已过期的. Returns what reached the printer. */
 async function replace(input: PaperInput) {
   const before = room.jobs.length
   await printOutdated(room.desk(input))
@@ -49,7 +49,7 @@ async function replace(input: PaperInput) {
 
 const stateOf = (name: PaperName, input: PaperInput) => room.desk(input).states[name].state
 
-/** The same with somebody under another name. */
+/** The same with another name for somebody. */
 const renamed = (input: PaperInput, id: string, name: string): PaperInput => {
   const person = input.library.people.get(id)
   if (!person) throw new Error(`nobody is called ${id}`)
@@ -57,7 +57,7 @@ const renamed = (input: PaperInput, id: string, name: string): PaperInput => {
 }
 
 const codeIn = (page = ''): string => /第\d期·(\w{4})\d\/\d/.exec(words(page))?.[1] ?? '?'
-/** Without blanks: PDF readers see them where a font changes. */
+/** Without blanks, because PDF readers see them where the font changes. */
 const words = (page: string): string => page.replaceAll(/\s+/g, '')
 
 describe('the slip', () => {
@@ -68,7 +68,7 @@ describe('the slip', () => {
     return /\b([2-9A-Z]{4})\b/.exec(page)?.[1] ?? '?'
   }
 
-  test('names the old card by the name and the code that stand on it, and leaves the other cards valid', async () => {
+  test('names the old card by the name and the code printed on it, and leaves the other cards valid', async () => {
     await print('placeCards', session, 1, cards)
     const old = room.jobs[0]?.pages ?? []
     const after = renamed(session, '何教授', '何启铭')
@@ -82,7 +82,7 @@ describe('the slip', () => {
     expect(stateOf('placeCards', after)).toBe('current')
   })
 
-  test('after a second change names the codes that are really on the sheets, the old and the new', async () => {
+  test('after a second change names the old and the new codes that are on the sheets', async () => {
     await print('placeCards', session, 1, cards)
     const first = room.jobs[0]?.pages ?? []
     const once = renamed(session, '何教授', '何启铭')
@@ -92,14 +92,14 @@ describe('the slip', () => {
     expect(words(slip)).toContain(`张喆${onCards(first, '张喆')}→张哲`)
   })
 
-  test('is a job of its own, once and on one side; a booklet is replaced by whole sheets, in the right number', async () => {
+  test('is its own job, once and on one side; a booklet is replaced by the right number of whole sheets', async () => {
     await print('programme', session, 120, { layout: 'booklet' })
     const { jobs, slips, slip } = await replace(renamed(session, '何教授', '何启铭'))
     expect(slips.map(({ copies, sides }) => [copies, sides])).toEqual([[1, 'single']])
     expect(jobs.map(({ copies, sides, pages }) => [copies, sides, pages.length % 2])).toEqual([[120, 'folded', 0]])
     expect(jobs[0]?.pages.join()).not.toContain('换页单')
     expect(words(slip)).toMatch(/A5折页（骑马订拼版）·.*打印·120份/)
-    // A leaf has four pages, each with its code; what is put in has the codes that the slip names.
+    // A sheet has four pages, each with its code. The new pages have the codes that the slip names.
     const codes = [...(jobs[0]?.pages.join() ?? '').matchAll(/第2期 · (\w{4})/g)].map(([, code]) => code)
     expect(codes.length).toBeGreaterThan(2)
     for (const code of codes) expect(slip).toContain(code)
@@ -117,10 +117,10 @@ describe('the slip', () => {
   })
 })
 
-describe('all piles that are out', () => {
+describe('all piles that were handed out', () => {
   const after = renamed(session, '何教授', '何启铭')
 
-  test('A4 ×3, then A5 ×120: both are replaced, each in its number', async () => {
+  test('A4 ×3, then A5 ×120: both are replaced, each with its number of copies', async () => {
     await print('programme', session, 3)
     await print('programme', session, 120, { layout: 'booklet' })
     const { jobs, slips, slip } = await replace(after)
@@ -128,7 +128,7 @@ describe('all piles that are out', () => {
       [120, 'folded'],
       [3, 'single'],
     ])
-    // One slip for the paper speaks of both.
+    // One slip for the paper lists both.
     expect(slips[0]?.pages).toHaveLength(1)
     expect(slip).toContain('120 份')
     expect(slip).toContain('3 份')
@@ -155,7 +155,7 @@ describe('all piles that are out', () => {
     expect(stateOf('programme', after)).toBe('current')
   })
 
-  test('more copies than a printer takes at once come in several goes', async () => {
+  test('more copies than a printer accepts at once are several jobs', async () => {
     for (const copies of [999, 201]) await print('programme', session, copies)
     expect((await replace(after)).jobs.map(({ copies }) => copies)).toEqual([999, 201])
     expect(room.said.join()).not.toContain('请求格式')
@@ -171,7 +171,7 @@ describe('all piles that are out', () => {
     expect(stateOf('programme', after)).toBe('current')
   })
 
-  test('where the range has not changed after all, nothing is printed, and it is said', async () => {
+  test('if the range has not changed, nothing is printed, and a notice says so', async () => {
     await print('programme', session, 40, {}, [1])
     const { jobs, slips } = await replace(after)
     expect([jobs, slips]).toEqual([[], []])
@@ -179,7 +179,7 @@ describe('all piles that are out', () => {
     expect(stateOf('programme', after)).toBe('current')
   })
 
-  test('an older print stays out beside a newer one, until somebody says that it is torn up, and may take that back', async () => {
+  test('an older print stays valid beside a newer one until somebody marks it as torn up, which can be undone', async () => {
     await print('programme', session, 40)
     await print('programme', after, 50)
     expect(stateOf('programme', after)).toBe('outdated')
@@ -191,7 +191,7 @@ describe('all piles that are out', () => {
     expect(stateOf('programme', after)).toBe('outdated')
   })
 
-  test('whoever did not replace anything after all can say so', async () => {
+  test('somebody who did not replace the pages can say so', async () => {
     await print('programme', session, 40)
     await replace(after)
     await room.act()
@@ -206,13 +206,13 @@ describe('all piles that are out', () => {
   })
 })
 
-test('another look replaces the pages that have it, and no others', async () => {
+test('a new style replaces only the pages that show it', async () => {
   await print('contacts', session, 2)
   await print('placeCards', session, 1, { form: 'folded' })
   const { season } = session
   const red = { ...session, season: season && { ...season, colour: '#003366' } }
   const { jobs } = await replace(red)
-  // The rule over the list has the colour; a card with a name alone has none.
+  // The line above the list has the colour; a card with only a name has none.
   expect(jobs.map(({ pages, copies }) => [pages.length, copies])).toEqual([[1, 2]])
   for (const name of ['contacts', 'placeCards'] as const) expect(stateOf(name, red)).toBe('current')
 })
@@ -222,7 +222,7 @@ describe('one paper does not stop the others', () => {
     segment('hosting', '串词', 5, { inProgramme: false, castings: [casting('host', '林晓')] }),
   ])
 
-  test('when it has become empty: it is torn up, the others are printed', async () => {
+  test('when it has become empty: it is marked as torn up, and the others are printed', async () => {
     await print('programme', session, 40)
     await print('runSheet', session, 2)
     const { jobs, slip } = await replace(emptied)
@@ -233,7 +233,7 @@ describe('one paper does not stop the others', () => {
     expect(stateOf('runSheet', emptied)).toBe('current')
   })
 
-  test('when it cannot be made: the others are printed, and it is said which was not, and why', async () => {
+  test('when it cannot be made: the others are printed, and a notice says which was not, and why', async () => {
     await print('programme', session, 40)
     await print('runSheet', session, 2)
     room.broken.add('programme')
@@ -244,7 +244,7 @@ describe('one paper does not stop the others', () => {
   })
 })
 
-test('what version 1 remembered is replaced page by page, by the code of the whole paper that stands on it', async () => {
+test('prints stored by version 1 are replaced page by page, named by the code of the whole paper', async () => {
   const { name: paper, variant, options, fingerprint, data } = prepared('programme', session)
   const pages = [['cover'], ['a'], ['b']]
   const made = { id: 'old', paper, variant, options, how: 'printed', at: 1, copies: 40, fingerprint, pages }
