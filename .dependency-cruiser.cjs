@@ -13,11 +13,13 @@ const arrows = {
 /** The floors of src/ui. A folder of the ground floor may import those before it; features stand side by side. */
 const ground = ['state', 'theme', 'components', 'search', 'feedback', 'clipboard', 'table', 'commands']
 const features = [
+  'attachments',
   'attendees',
   'displays',
   'library',
   'live',
   'papers',
+  'pictures',
   'planner',
   'printing',
   'season',
@@ -26,6 +28,7 @@ const features = [
 ]
 /** The only files of a feature that another feature may import. */
 const doors = [
+  'attachments/AttachmentList',
   'displays/(columnsOf|displayWords|menuChoices)',
   'planner/findings/jump',
   'season/(createAndOpenSession|removeSeason|sampleOffer|sessionActions)',

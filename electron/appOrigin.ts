@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { WebFrameMain } from 'electron'
+import { pictureSizes, type PictureSize } from '../src/ipc/pictureSizes'
 
 /** Pages load from `app://studio`, so that they have an origin of their own and no access to files. */
 export const appOrigin = 'app://studio'
@@ -20,4 +21,18 @@ export function fileOfAddress(address: string, folder: string): string {
     // The address cannot be decoded, so there is no such file.
     return ''
   }
+}
+
+/** A picture of an attachment that an address refers to. */
+export interface AskedPicture {
+  readonly sha256: string
+  readonly size: PictureSize
+}
+
+const pictureShape = new RegExp(`^${appOrigin}/attachments/([0-9a-f]{64})/(${pictureSizes.join('|')})$`)
+
+/** Null if the address refers to no picture; nothing but the exact form does. */
+export function pictureOfAddress(address: string): AskedPicture | null {
+  const [, sha256, size] = pictureShape.exec(address) ?? []
+  return sha256 === undefined ? null : { sha256, size: size as PictureSize }
 }

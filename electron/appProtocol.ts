@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { protocol } from 'electron'
-import { fileOfAddress } from './appOrigin'
+import { fileOfAddress, pictureOfAddress, type AskedPicture } from './appOrigin'
 import { styleNonce } from './styleNonce'
 
 const types: Readonly<Record<string, string>> = {
@@ -51,19 +51,40 @@ export function declareAppScheme(): void {
 
 const fileNotFound = -6
 
+/** Finds the file of a picture; null if there is none. */
+export type FindPicture = (asked: AskedPicture) => Promise<{ readonly path: string; readonly type: string } | null>
+
+/** A picture is never read as anything else, not even if a page navigates to it. */
+const pictureHeaders = {
+  'content-security-policy': "default-src 'none'; sandbox",
+  'x-content-type-options': 'nosniff',
+  'x-dns-prefetch-control': 'off',
+}
+
 /**
- * Serves the built pages in `folder`; anything else is not found. Resolves when the first page has received everything
+ * Serves the built pages in `folder` and the pictures of attachments; anything else is not found. Resolves when the first page has received everything
  * that it links to, and starts its own work.
  *
  * Chromium gets file names and reads the files on its own threads. `protocol.handle` would load Node's whole fetch
  * before the first page, and pass every byte through this process' event loop, so that the page would wait for
  * everything else loaded here.
  */
-export function serveApp(folder: string): Promise<void> {
+export function serveApp(folder: string, findPicture: FindPicture): Promise<void> {
   let given = (): void => undefined
   const isGiven = new Promise<void>((resolve) => (given = resolve))
   let wanted: Set<string> | null = null
   protocol.registerFileProtocol('app', (request, respond) => {
+    const picture = pictureOfAddress(request.url)
+    if (picture) {
+      findPicture(picture).then(
+        (found) =>
+          respond(
+            found ? { path: found.path, mimeType: found.type, headers: pictureHeaders } : { error: fileNotFound },
+          ),
+        () => respond({ error: fileNotFound }),
+      )
+      return
+    }
     const file = fileOfAddress(request.url, folder)
     const type = types[path.extname(file)]
     if (!type) return respond({ error: fileNotFound })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { app, BrowserWindow } from 'electron'
-import { declareAppScheme, serveApp } from './appProtocol'
+import { declareAppScheme, serveApp, type FindPicture } from './appProtocol'
 import { launchOptions } from './launchOptions'
 import { startupPreferences } from './startupPreferences'
 import { prepareFolder } from './documents/store/storageProblem'
@@ -36,7 +36,8 @@ async function start(stored: ReturnType<typeof startupPreferences>): Promise<voi
   let open = (): void => undefined
   answerReady(new Promise<void>((resolve) => (open = resolve)))
   answerPageSetup(() => ({ preferences: startupPreferences().preferences, styleNonce }))
-  const isPageGiven = serveApp(path.join(__dirname, '..', 'ui'))
+  let findPicture: FindPicture = async () => null
+  const isPageGiven = serveApp(path.join(__dirname, '..', 'ui'), (asked) => findPicture(asked))
   lockDown()
   let window = openMainWindow(stored, options.tourFolder === null ? '' : '#tour')
 
@@ -55,6 +56,7 @@ async function start(stored: ReturnType<typeof startupPreferences>): Promise<voi
   const opening = openWorkspace(folder, { prepared, mustExist })
   const { openStudio } = await import('./studio')
   const studio = openStudio(opening, { folder, ownFolder }, stored.preferences.lastPlace.sessionId)
+  findPicture = studio.findPicture
   open()
   studio.rememberMainWindow(window)
 

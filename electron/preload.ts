@@ -1,5 +1,6 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { version } from '../package.json'
+import { droppedChannel } from '../src/ipc/droppedChannel'
 import type { EventName, Events } from '../src/ipc/events'
 import { pageSetupChannel, type PageSetup } from '../src/ipc/pageSetup'
 import type { RequestName } from '../src/ipc/requests'
@@ -13,6 +14,24 @@ ipcRenderer.on('document.port', (event, documentId: string) => {
   const arrival: PortArrival = { type: 'studio.documentPort', documentId }
   window.postMessage(arrival, window.location.origin, event.ports)
 })
+
+// Main learns the paths of files from here, before the page gets the event: the page itself cannot name a path.
+for (const kind of ['drop', 'paste'] as const)
+  window.addEventListener(
+    kind,
+    (event) => {
+      const files = ('dataTransfer' in event ? event.dataTransfer : event.clipboardData)?.files ?? []
+      if (event.isTrusted && files.length > 0)
+        ipcRenderer.send(droppedChannel, [...files].map(pathOfFile).filter(Boolean))
+    },
+    true,
+  )
+
+/** Empty for content that is no file on disk. Runtimes before Electron 29 have the path on the file itself. */
+function pathOfFile(file: File & { readonly path?: string }): string {
+  const utilities: typeof webUtils | undefined = webUtils
+  return utilities ? utilities.getPathForFile(file) : (file.path ?? '')
+}
 
 // Main may still be loading the code that answers requests.
 const ready = ipcRenderer.invoke(readyChannel)

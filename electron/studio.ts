@@ -4,6 +4,7 @@ import { libraryId } from '../src/document/documentKind'
 import { problem, ProblemError } from '../src/ipc/problem'
 import type { Workspace } from './documents/workspace'
 import { answerBackups } from './answerBackups'
+import { answerAttachments } from './attachments/answerAttachments'
 import { answerWorkspaces } from './answerWorkspaces'
 import { chosenPaths } from './chosenPaths'
 import { answerFiles } from './files/answerFiles'
@@ -39,6 +40,7 @@ export function openStudio(opening: Promise<Workspace>, { folder, ownFolder }: F
   const chosen = chosenPaths()
   const papers = answerPapers(chosen)
   answerFiles()
+  const attachments = answerAttachments(opening, chosen)
   let placesStored: Promise<void> = Promise.resolve()
   answerWorkspace(opening, folder)
   answerBackups(opening)
@@ -72,6 +74,7 @@ export function openStudio(opening: Promise<Workspace>, { folder, ownFolder }: F
           return
         }
         papers.end()
+        attachments.end()
         await Promise.all([workspace.close(), placesStored])
         state = 'written'
         app.quit()
@@ -86,7 +89,7 @@ export function openStudio(opening: Promise<Workspace>, { folder, ownFolder }: F
     })
   }
 
-  return { writeBeforeQuit, rememberMainWindow }
+  return { writeBeforeQuit, rememberMainWindow, findPicture: attachments.findPicture }
 }
 
 /** Closes every window. A page sends unsaved field contents when it closes. */

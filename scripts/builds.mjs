@@ -85,7 +85,7 @@ function fewChunks() {
  */
 function pagesByDefault(outDir) {
   const folder = path.join(root, 'src', 'ui')
-  const input = ['index.html', 'printing/printPages.html', 'displays/display.html']
+  const input = ['index.html', 'printing/printPages.html', 'pictures/scalePicture.html', 'displays/display.html']
     .map((page) => path.join(folder, page))
     .filter(existsSync)
   return {

@@ -97,6 +97,7 @@ export class CurrentFolder {
       summaries: (summaries) => ifUsed(() => this.on.summaries(summaries)),
       backup: (status) => ifUsed(() => this.on.backup(status)),
       damages: (damages) => ifUsed(() => this.on.damages(damages)),
+      filesRemoved: (hashes) => ifUsed(() => this.on.filesRemoved(hashes)),
     }
     try {
       return await OpenDocuments.read(folder, store, catchUpAfterMs, listener)

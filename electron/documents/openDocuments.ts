@@ -6,6 +6,7 @@ import type { SessionSnapshot } from '../../src/domain/session'
 import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
 import type { BackupStatus, Damage } from '../../src/ipc/workspaceShapes'
 import type { RestoredWorkspace } from '../../src/ipc/backups'
+import { AttachmentFiles } from '../attachments/attachmentFiles'
 import { allOf } from './backups/allOfBackup'
 import { Backups, type BackedUp } from './backups/backups'
 import { firstDocuments, migrated, sessionSnapshot } from './content'
@@ -17,6 +18,7 @@ import { SessionIndex } from './sessionIndex'
 import type { Store } from './store/store'
 import { Summaries } from './summaries'
 import { Trash } from './trash'
+import { removeUnusedFiles } from './unusedFiles'
 
 export interface DocumentsListener {
   summaries(summaries: readonly SessionSummary[]): void
@@ -26,6 +28,8 @@ export interface DocumentsListener {
    * reading.
    */
   damages(damages: readonly Damage[]): void
+  /** The files of attachments with these hashes were removed, because nothing names them any more. */
+  filesRemoved(hashes: readonly string[]): void
 }
 
 /** The documents of a workspace whose store is open: hosts, index, backups, and damages. */
@@ -35,18 +39,20 @@ export class OpenDocuments {
   readonly backup: DailyBackup
   readonly trash: Trash
   readonly fromBackup: FromBackup
+  readonly files: AttachmentFiles
   readonly #backups: Backups
   readonly #summaries: Summaries
   #isClosed = false
 
   private constructor(
-    workspaceFolder: string,
+    private readonly workspaceFolder: string,
     readonly store: Store,
     private readonly index: SessionIndex,
     backupAfterMs: number,
     private readonly on: DocumentsListener,
   ) {
     this.#backups = new Backups(workspaceFolder)
+    this.files = new AttachmentFiles(workspaceFolder)
     const source = {
       documents: () => this.#eachDocument(),
       seqs: () => new Map(this.#sound().map((id) => [id, store.seqOf(id)])),
@@ -111,8 +117,8 @@ export class OpenDocuments {
   }
 
   /**
-   * Derives missing index entries, one session after another, then makes the daily backup if it is due. Call it after
-   * the start.
+   * Derives missing index entries, one session after another, then makes the daily backup if it is due, and removes what
+   * nothing needs any more. Call it after the start.
    */
   async catchUp(): Promise<void> {
     for (const id of this.#sound()) {
@@ -126,6 +132,7 @@ export class OpenDocuments {
     // What is removed from the trash today is still in today's backup.
     await this.backup.ifDue()
     if (!this.#isClosed) await this.trash.clear(Date.now())
+    if (!this.#isClosed) await this.#removeUnusedFiles()
   }
 
   /** Writes what was chosen for damaged documents, for all or none. After that they are like any other. */
@@ -176,6 +183,15 @@ export class OpenDocuments {
     await this.store.replace(documents, index)
     await this.index.reload()
     this.on.summaries(this.summaries())
+  }
+
+  async #removeUnusedFiles(): Promise<void> {
+    const { workspaceFolder, files, hosts, damaged } = this
+    const removed = await removeUnusedFiles(
+      { workspaceFolder, files, hosts, damaged, backups: this.#backups },
+      Date.now(),
+    )
+    if (removed.length > 0) this.on.filesRemoved(removed)
   }
 
   #sound(): string[] {

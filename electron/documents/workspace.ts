@@ -1,5 +1,6 @@
 import type { SessionSummary } from '../../src/domain/sessionSummary'
 import type { BackupStatus, Damage, SetAsideCopies, WorkspaceState } from '../../src/ipc/workspaceShapes'
+import { copyFilesTo } from '../attachments/copyFilesTo'
 import { CurrentFolder, type WorkspaceOptions } from './currentFolder'
 import type { OpenDocuments } from './openDocuments'
 import { pathOf, type PlaceInWorkspace } from './pathOf'
@@ -24,6 +25,7 @@ export class Workspace {
   readonly #summaryListeners = new Set<(summaries: readonly SessionSummary[]) => void>()
   readonly #backupListeners = new Set<(status: BackupStatus) => void>()
   readonly #damageListeners = new Set<(damages: readonly Damage[]) => void>()
+  readonly #fileListeners = new Set<(hashes: readonly string[]) => void>()
   readonly #current: CurrentFolder
 
   constructor(folder: string, options: Partial<WorkspaceOptions>) {
@@ -31,6 +33,7 @@ export class Workspace {
       summaries: (summaries) => this.#summaryListeners.forEach((notify) => notify(summaries)),
       backup: (status) => this.#backupListeners.forEach((notify) => notify(status)),
       damages: (damages) => this.#damageListeners.forEach((notify) => notify(damages)),
+      filesRemoved: (hashes) => this.#fileListeners.forEach((notify) => notify(hashes)),
     })
   }
 
@@ -117,6 +120,11 @@ export class Workspace {
     this.#damageListeners.add(listener)
   }
 
+  /** Called with the hashes of files that were removed because nothing names them any more. */
+  onFilesRemoved(listener: (hashes: readonly string[]) => void): void {
+    this.#fileListeners.add(listener)
+  }
+
   async resolveDamage(documentIds: readonly string[], take: 'backup' | 'readable'): Promise<WorkspaceState> {
     await this.ask((documents) => documents.resolve(documentIds, take))
     return this.state()
@@ -130,10 +138,16 @@ export class Workspace {
     })
   }
 
-  /** Writes everything, including edits in memory, as a separate workspace. Returns its folder. */
+  /**
+   * Writes everything, including edits in memory, as a separate workspace, with the files of attachments. Returns its
+   * folder. Throws `attachmentsNotCopied` if all documents are there, but not all files.
+   */
   async saveTo(folder: string): Promise<string> {
-    const { documents, unread } = await (await this.#current.open()).all()
-    return saveWorkspaceTo(folder, documents, unread)
+    const opened = await this.#current.open()
+    const { documents, unread } = await opened.all()
+    const target = await saveWorkspaceTo(folder, documents, unread)
+    await copyFilesTo(opened.files, target)
+    return target
   }
 
   /** Resolves when all edits are on disk, or when it is known that they cannot be written at present. */

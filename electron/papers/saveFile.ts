@@ -8,9 +8,13 @@ import { storageProblemOf } from '../documents/store/storageProblem'
  * Writes a file so that it exists completely or not at all. Throws a ProblemError: no space, a folder of that name, or
  * `exportFailed` for any other error.
  */
-export async function saveFile(bytes: Uint8Array, file: string): Promise<void> {
+export const saveFile = (bytes: Uint8Array, file: string): Promise<void> =>
+  savedAs(file, () => writeAtomically(file, bytes))
+
+/** Runs what writes a file that a person chose, and turns its errors into the same problems. */
+export async function savedAs(file: string, write: () => Promise<void>): Promise<void> {
   try {
-    await writeAtomically(file, bytes)
+    await write()
   } catch (error) {
     await rm(`${file}.partial`, { force: true }).catch(() => undefined)
     const { code, params } = await storageProblemOf(error, path.dirname(file))

@@ -1,5 +1,6 @@
 import { dialog } from 'electron'
 import type { Workspace } from '../documents/workspace'
+import { ProblemError } from '../../src/ipc/problem'
 import type { Preferences } from '../../src/ipc/preferences'
 
 const words = {
@@ -30,6 +31,11 @@ export async function confirmQuit(workspace: Workspace, language: Preferences['l
   const chosen = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] })
   const target = chosen.filePaths[0]
   if (chosen.canceled || target === undefined) return false
-  await workspace.saveTo(target)
+  // Files that were not copied are still where they were.
+  await workspace.saveTo(target).catch(unlessDocumentsSaved)
   return true
+}
+
+function unlessDocumentsSaved(error: unknown): void {
+  if (!(error instanceof ProblemError) || error.problem.code !== 'attachmentsNotCopied') throw error
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/timing/format'
+import type zhAttachments from './zh-CN/attachments.json'
 import type zhAttendees from './zh-CN/attendees.json'
 import type zhCommand from './zh-CN/command.json'
 import type zhDisplays from './zh-CN/displays.json'
@@ -20,6 +21,7 @@ export { languages, type Language } from '../domain/timing/format'
 
 /** The translations by area, as in zh-CN. English has the same keys. A key is `area.path.to.key`. */
 export interface Words {
+  attachments: typeof zhAttachments
   attendees: typeof zhAttendees
   command: typeof zhCommand
   displays: typeof zhDisplays

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DisplaysState } from './displays'
 import type { SessionSummary } from '../domain/sessionSummary'
+import { CopyProgress } from './attachmentShapes'
 import { Preferences } from './preferences'
 import { BackupStatus, Damage } from './workspaceShapes'
 
@@ -14,6 +15,8 @@ export const events = {
   'workspace.backup': BackupStatus,
   /** All damaged documents, whenever one more is found or one is decided on after the start. */
   'workspace.damages': z.array(Damage),
+  /** How far the copy of a large file has come. */
+  'attachments.progress': CopyProgress,
   /** Another window changed the preferences; all of them. */
   'preferences.changed': Preferences,
   /**

@@ -33,6 +33,16 @@ export const problemCodes = [
   'fileEncrypted', // params.file
   'fileOldWord', // a .doc; params.file
   'fileTooHeavy', // reading it took too much time or memory; params.file
+  'attachmentNoFile', // a folder or something else that is no file; params.file
+  'attachmentSourceGone', // the chosen file vanished; params.file
+  'attachmentSourceChanged', // the chosen file changed while it was copied; params.file
+  'attachmentSourceUnreadable', // params.file, params.detail
+  'attachmentNoPicture', // named as a picture, but none that can be shown; params.file
+  'attachmentsNotCopied', // of a copy of the workspace; params.folder, params.count
+  'attachmentMissing', // its file is not in the workspace; params.file
+  'attachmentChanged', // its file is not what was stored; params.file
+  'attachmentNeverOpened', // of a type that is not opened; params.file
+  'attachmentWithoutProgram', // the system could not open it; params.file, params.detail
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AddedFile, attachmentStates, ContentHash, largeFileBytes, NamedContent, OfferedFile } from './attachmentShapes'
 import { BackedUpSession, BackupInfo, RestoredSession, RestoredWorkspace } from './backups'
 import { displayKinds, type DisplaysState } from './displays'
 import { collectionNames } from '../domain/library'
@@ -143,6 +144,27 @@ export const requests = {
     input: z.strictObject({ name: z.string().max(260), bytes, titles: z.array(z.string().max(1_000)).max(2_000) }),
     output: z.custom<WordReturn>(),
   },
+  /** Asks for files to attach, several or one. Answers an empty list if it was cancelled. */
+  'attachments.choose': { input: z.strictObject({ several: z.boolean() }), output: z.array(OfferedFile) },
+  /** The files that a person dropped on this window, or pasted into it, last. Each drop is answered once. */
+  'attachments.dropped': { input: nothing, output: z.array(OfferedFile) },
+  /** Copies an offered file into the workspace. Null: cancelled by `attachments.cancel`. */
+  'attachments.add': { input: z.number().int(), output: AddedFile.nullable() },
+  'attachments.cancel': { input: z.number().int(), output: z.void() },
+  /** Stores bytes that belong to no file, such as a pasted picture. */
+  'attachments.addBytes': {
+    input: z.strictObject({
+      name: z.string().min(1).max(300),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= largeFileBytes),
+    }),
+    output: AddedFile,
+  },
+  /** Whether files are in the workspace, unchanged; in the order of the question. */
+  'attachments.states': { input: z.array(ContentHash).max(2_000), output: z.array(z.enum(attachmentStates)) },
+  /** Opens a read-only copy in the system's program for its type, if it is one of `fileTypes`. */
+  'attachments.open': { input: NamedContent, output: z.void() },
+  /** Asks where to save a copy. Null: cancelled. */
+  'attachments.saveCopy': { input: NamedContent, output: Chosen.nullable() },
   /** Cancels what is being made. */
   'paper.stop': { input: nothing, output: z.void() },
   'folder.show': { input: FileLocation, output: z.void() },

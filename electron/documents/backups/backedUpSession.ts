@@ -5,6 +5,7 @@ import { Replica } from '../../../src/document/replica'
 import { setSession } from '../../../src/document/shape/runDraft'
 import { replaceRuns } from '../../../src/document/edits/runEdits'
 import { setDetails } from '../../../src/document/edits/sessionEdits'
+import { attachmentsOf } from '../../../src/domain/attachments/attachmentsOf'
 import { collectionNames, type LibrarySnapshot } from '../../../src/domain/library'
 import { referencesIn } from '../../../src/domain/references'
 import type { SessionSnapshot } from '../../../src/domain/session'
@@ -94,7 +95,7 @@ async function copiesOfRuns(backup: Backup, { runs }: SessionSnapshot, sessionId
   return { newIds, documents }
 }
 
-/** The entities with these ids and those that they refer to, as plain data. */
+/** The entities with these ids, those that they refer to, and the attachments of all of them, as plain data. */
 function entitiesOf(library: LibrarySnapshot, ids: readonly string[]): RestoredSession['entities'] {
   const wanted = new Set(ids)
   const found = new Map<string, RestoredSession['entities'][number]>()
@@ -106,6 +107,7 @@ function entitiesOf(library: LibrarySnapshot, ids: readonly string[]): RestoredS
       const { id: _id, order: _order, deletedAt: _deletedAt, ...fields } = entity
       found.set(id, { collection, id, fields: { ...fields } as RestoredSession['entities'][number]['fields'] })
       for (const under of referencesIn(collection, entity)) wanted.add(under)
+      for (const attachment of attachmentsOf(library, id)) wanted.add(attachment.id)
     }
   return [...found.values()]
 }

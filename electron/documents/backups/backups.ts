@@ -52,14 +52,18 @@ export class Backups {
 
   /** All backups, newest first. */
   async list(): Promise<Backup[]> {
-    const backups = await Promise.all((await this.#stamped()).map((folder) => readManifest(folder)))
-    return backups.filter((backup) => backup !== null).sort((a, b) => b.madeAt - a.madeAt)
+    return (await this.all()).filter((backup) => backup !== null).sort((a, b) => b.madeAt - a.madeAt)
   }
 
   /** The same for a person to choose from, including those that cannot be read, so that nobody misses them. */
   async listForDisplay(): Promise<BackupInfo[]> {
     const infos = await Promise.all((await this.#stamped()).map(infoOf))
     return infos.sort((a, b) => b.madeAt - a.madeAt || (a.id < b.id ? 1 : -1))
+  }
+
+  /** All of them, null for one that cannot be read. */
+  async all(): Promise<(Backup | null)[]> {
+    return Promise.all((await this.#stamped()).map((folder) => readManifest(folder)))
   }
 
   /** The backup that a person chose. Throws a ProblemError if it is gone or cannot be read. */

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/library'
+import { AttachmentList } from '../attachments/AttachmentList'
 import { SampleTag } from '../components/Tag'
 import { TextArea } from '../components/TextArea'
 import { useTranslation } from '../components/translation'
@@ -32,6 +33,7 @@ export function CasePanel({ entity }: { entity: Case }) {
         readOnly={readOnly}
         onCommit={(summary) => changeLibraryEntity('cases', entity.id, { summary })}
       />
+      <AttachmentList ownerId={entity.id} readOnly={readOnly} />
       <MentionList
         title={t('library.mentions.presented')}
         mentions={presented}

@@ -1,6 +1,6 @@
 import { reportFailure } from '../feedback/reportFailure'
 import { addEntity, bringBack, type NewEntity } from '../../document/edits/libraryEdits'
-import type { CollectionName } from '../../domain/library'
+import { collectionNames, type CollectionName } from '../../domain/library'
 import { currentLanguage, t } from '../../i18n'
 import { formatInstant } from '../../i18n/formats'
 import type { BackedUpSession, BackupInfo, RestoredSession } from '../../ipc/backups'
@@ -24,7 +24,9 @@ export const restoreFromBackup = (backup: BackupInfo, session: BackedUpSession):
       sessionId: session.id,
       copyMark: t('trash.backup.copyMark', { time: backupTime(backup) }),
     })
-    const missing = restored.entities.filter(({ collection, id }) => !isThere(collection, id))
+    const missing = restored.entities.filter(
+      (entity) => !isThere(entity.collection, entity.id) && !isOfOwnerThere(entity),
+    )
     const seasonId = restored.seasonId ?? currentSeasonId()
     const number = restored.isCopy || restored.number === null ? nextNumber(seasonId) : restored.number
     const entry = { seasonId, number, archivedAt: null, sample: restored.sample }
@@ -39,6 +41,10 @@ export const restoreFromBackup = (backup: BackupInfo, session: BackedUpSession):
 
 const isThere = (collection: CollectionName, id: string): boolean =>
   workspace.getState().library?.[collection].get(id)?.deletedAt === null
+
+/** Whether it is an attachment of something that exists, whose attachments stay as they are. */
+const isOfOwnerThere = ({ collection, fields: { ownerId } }: RestoredSession['entities'][number]): boolean =>
+  collection === 'attachments' && collectionNames.some((name) => isThere(name, String(ownerId)))
 
 function say({ id, theme, isCopy, lostRuns }: RestoredSession, along: RestoredSession['entities']): void {
   const name = theme || t('shell.session.untitled')

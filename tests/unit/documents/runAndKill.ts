@@ -24,7 +24,7 @@ export async function buildWriter(name: string, source = 'killedWriter'): Promis
 export async function runAndKill(
   program: string,
   folder: string,
-  from: number,
+  from: number | string,
   afterMs: number,
 ): Promise<Map<string, number>> {
   const child = spawn(process.execPath, [program, folder, String(from)], { stdio: ['ignore', 'pipe', 'inherit'] })

@@ -1,8 +1,7 @@
 import { BrowserWindow } from 'electron'
-import type { HiddenWindow } from './printPdf'
 
-/** A window for rendering pages to print: no preload, no access to the app, and it renders although it is hidden. */
-export const createHiddenWindow = (): HiddenWindow =>
+/** A window that only draws: no preload, no access to the app, and it renders although it is hidden. */
+export const createHiddenWindow = (): BrowserWindow =>
   new BrowserWindow({
     show: false,
     webPreferences: {
