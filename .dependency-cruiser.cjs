@@ -15,6 +15,7 @@ const ground = ['state', 'theme', 'components', 'search', 'feedback', 'clipboard
 const features = [
   'attachments',
   'attendees',
+  'concerns',
   'displays',
   'library',
   'live',

@@ -2,6 +2,7 @@ import type { Language } from '../domain/timing/format'
 import type zhAttachments from './zh-CN/attachments.json'
 import type zhAttendees from './zh-CN/attendees.json'
 import type zhCommand from './zh-CN/command.json'
+import type zhConcerns from './zh-CN/concerns.json'
 import type zhDisplays from './zh-CN/displays.json'
 import type zhFinding from './zh-CN/finding.json'
 import type zhGesture from './zh-CN/gesture.json'
@@ -24,6 +25,7 @@ export interface Words {
   attachments: typeof zhAttachments
   attendees: typeof zhAttendees
   command: typeof zhCommand
+  concerns: typeof zhConcerns
   displays: typeof zhDisplays
   finding: typeof zhFinding
   gesture: typeof zhGesture

@@ -62,6 +62,7 @@ test('every control of the planning screens takes a press where it is seen', asy
     for (const screen of [
       '课堂（期）',
       '人员与团队',
+      '热点难点',
       '案例',
       '基础资料',
       '流程',

@@ -2,15 +2,20 @@ import { concernStates, type Concern, type ConcernState } from './concern'
 import type { Showings } from './showings'
 
 /**
- * How far a concern is: at least what was set by hand. A case that answers it, or a session to come that takes it up, is
- * a way (有办法); a session that took it up has answered it.
+ * How far a concern is by what happened: a case that answers it, or a session to come that takes it up, is a way (有办法);
+ * a session that took it up has answered it.
  */
-export function concernStateOf(
-  { state, caseId }: Pick<Concern, 'state' | 'caseId'>,
-  { held, planned }: Showings,
-): ConcernState {
-  const derived = held.length > 0 ? 'answered' : caseId !== null || planned.length > 0 ? 'planned' : 'noted'
-  return concernStates.indexOf(derived) > concernStates.indexOf(state) ? derived : state
+export const derivedConcernState = ({ caseId }: Pick<Concern, 'caseId'>, { held, planned }: Showings): ConcernState =>
+  held.length > 0 ? 'answered' : caseId !== null || planned.length > 0 ? 'planned' : 'noted'
+
+/** Whether one state is at least as far as another. */
+export const isConcernAsFar = (state: ConcernState, as: ConcernState): boolean =>
+  concernStates.indexOf(state) >= concernStates.indexOf(as)
+
+/** How far a concern is: at least what was set by hand. */
+export function concernStateOf(concern: Pick<Concern, 'state' | 'caseId'>, showings: Showings): ConcernState {
+  const derived = derivedConcernState(concern, showings)
+  return isConcernAsFar(concern.state, derived) ? concern.state : derived
 }
 
 /** Whether it should have been followed up by now. `today` as `yyyy-MM-dd`. */

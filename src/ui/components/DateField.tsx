@@ -3,7 +3,10 @@ import { newId } from '../../document/edits/newId'
 import classes from './DraftInput.module.css'
 
 interface Props {
+  /** The accessible name; shown above the input if `look` is `field`. */
   readonly label: string
+  /** `cell`: borderless, for tables. */
+  readonly look?: 'cell' | 'field'
   /** `yyyy-MM-dd`; empty while there is none. */
   readonly value: string
   /** `mergeKey` is the same as long as the field keeps the focus, so that all typing is one step of undo. */
@@ -18,7 +21,7 @@ const isMeant = (date: string): boolean => /^(19|[2-9]\d)\d\d-/.test(date)
  * A date in the system's own picker; an empty field means no date. While a date is typed, the field has a valid date
  * after each key (20261231 is 2026-12-03 in between), and each one is stored.
  */
-export function DateField({ label, value, onCommit, readOnly = false }: Props) {
+export function DateField({ label, look = 'field', value, onCommit, readOnly = false }: Props) {
   const [draft, setDraft] = useState<string | null>(null)
   const [mergeKey, setMergeKey] = useState(newId)
   const id = useId()
@@ -32,16 +35,19 @@ export function DateField({ label, value, onCommit, readOnly = false }: Props) {
   }
   return (
     <div className={classes.field}>
-      <label className={classes.label} htmlFor={id}>
-        {label}
-      </label>
+      {look === 'field' && (
+        <label className={classes.label} htmlFor={id}>
+          {label}
+        </label>
+      )}
       <input
         id={id}
         type="date"
         // With a year of four digits at most, the field moves on to the month by itself.
         max="9999-12-31"
         className={classes.input}
-        data-look="field"
+        data-look={look}
+        aria-label={look === 'cell' ? label : undefined}
         readOnly={readOnly}
         value={draft ?? value}
         onChange={(event) => change(event.currentTarget.value)}

@@ -23,7 +23,7 @@ export const screenOf = {
   cases: 'cases',
   rounds: 'cases',
   visits: 'cases',
-  concerns: 'cases',
+  concerns: 'concerns',
   spreads: 'cases',
   attachments: 'cases',
   topics: 'library',

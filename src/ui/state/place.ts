@@ -9,6 +9,7 @@ export const screens = [
   'print',
   'people',
   'cases',
+  'concerns',
   'library',
   'trash',
   'settings',
@@ -16,7 +17,7 @@ export const screens = [
 export type ScreenName = (typeof screens)[number]
 
 const sessionScreens: ReadonlySet<ScreenName> = new Set(['planner', 'attendees', 'live', 'print'])
-const libraryScreens: ReadonlySet<ScreenName> = new Set(['sessions', 'people', 'cases', 'library', 'trash'])
+const libraryScreens: ReadonlySet<ScreenName> = new Set(['sessions', 'people', 'cases', 'concerns', 'library', 'trash'])
 
 /** Whether a screen shows the open session. */
 export const isOfSession = (screen: ScreenName): boolean => sessionScreens.has(screen)

@@ -5,6 +5,9 @@ import { isZone } from '../../domain/timing/zoneOffset'
 /** Today's date (`yyyy-MM-dd`) in a zone (IANA); for an unknown zone, in UTC. */
 export const todayIn = (zone: string): string => dateAt(Date.now(), isZone(zone) ? zone : 'UTC')
 
+/** Today's date (`yyyy-MM-dd`) where this machine is: for what belongs to no session. */
+export const todayHere = (): string => todayIn(Intl.DateTimeFormat().resolvedOptions().timeZone)
+
 /** Calls back soon after a day has begun anywhere: a session's date is that of its zone. */
 export function whenDayChanges(changed: () => void): void {
   const quarterMs = 15 * minuteMs

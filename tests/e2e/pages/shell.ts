@@ -56,7 +56,17 @@ export class Shell {
 
   async goTo(
     screen:
-      '课堂（期）' | '流程' | '出席人员' | '现场' | '打印' | '人员与团队' | '案例' | '基础资料' | '回收站' | '设置',
+      | '课堂（期）'
+      | '流程'
+      | '出席人员'
+      | '现场'
+      | '打印'
+      | '人员与团队'
+      | '热点难点'
+      | '案例'
+      | '基础资料'
+      | '回收站'
+      | '设置',
   ) {
     await this.page.getByRole('navigation').getByText(screen, { exact: true }).click()
   }

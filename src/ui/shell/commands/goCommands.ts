@@ -1,12 +1,14 @@
 import { goTo, isOfSession, type ScreenName } from '../../state/place'
 import { command, type Command } from '../../commands/command'
 
-const keysOf: Readonly<Record<ScreenName, string>> = {
+/** Null: it has none, but a place in the menu and the palette. */
+const keysOf: Readonly<Record<ScreenName, string | null>> = {
   sessions: 'Mod+1',
   planner: 'Mod+2',
   attendees: 'Mod+3',
   live: 'Mod+4',
   print: 'Mod+5',
+  concerns: null,
   cases: 'Mod+6',
   people: 'Mod+7',
   library: 'Mod+8',
@@ -18,10 +20,10 @@ const keysOf: Readonly<Record<ScreenName, string>> = {
 export const goCommands: readonly Command[] = (Object.keys(keysOf) as ScreenName[]).map((screen) =>
   command({
     id: `go.${screen}`,
-    keys: keysOf[screen],
+    keys: keysOf[screen] ?? [],
     menu: 'go',
     inText: true,
-    divided: screen === 'cases' || screen === 'settings',
+    divided: screen === 'concerns' || screen === 'settings',
     enabled: ({ hasSession }) => hasSession || !isOfSession(screen),
     run: () => goTo(screen),
   }),

@@ -16,6 +16,7 @@ const screens: Readonly<Record<ScreenName, ComponentType>> = {
   attendees: lazyPart(() => import('../../attendees/AttendeesScreen'), 'AttendeesScreen'),
   people: lazyPart(() => import('../../library/PeopleScreen'), 'PeopleScreen'),
   cases: lazyPart(() => import('../../library/CasesScreen'), 'CasesScreen'),
+  concerns: lazyPart(() => import('../../concerns/ConcernsScreen'), 'ConcernsScreen'),
   library: lazyPart(() => import('../../library/LibraryScreen'), 'LibraryScreen'),
   trash: lazyPart(() => import('../../trash/TrashScreen'), 'TrashScreen'),
   live: lazyPart(() => import('../../live/LiveScreen'), 'LiveScreen'),

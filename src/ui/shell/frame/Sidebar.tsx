@@ -4,6 +4,7 @@ import {
   IconBuildingCommunity,
   IconCalendarEvent,
   IconListDetails,
+  IconMessageQuestion,
   IconPrinter,
   IconSettings,
   IconTrash,
@@ -11,7 +12,9 @@ import {
   IconUsers,
   type Icon,
 } from '@tabler/icons-react'
+import { seasonScope } from '../../../domain/season/seasonScope'
 import { useTranslation } from '../../components/translation'
+import { useCurrentSeason } from '../../state/currentSeason'
 import { goTo, usePlace, type ScreenName } from '../../state/place'
 import { useLibrary } from '../../state/read'
 import { useActiveRun } from '../../state/activeRun'
@@ -23,7 +26,10 @@ import classes from './Sidebar.module.css'
 
 export function Sidebar({ className }: { className?: string }) {
   const { t } = useTranslation()
-  const counts = countsOf(useLibrary())
+  const library = useLibrary()
+  const counts = countsOf(library)
+  const season = useCurrentSeason()
+  const scope = season && seasonScope(library, season)
   const session = useOpenSession()
   const attendeeCount = useAttendeeCount()
   const activeId = useActiveRun((run) => run?.plan.sessionId ?? null)
@@ -34,6 +40,7 @@ export function Sidebar({ className }: { className?: string }) {
       </div>
       <SeasonSwitch />
       <Item screen="sessions" icon={IconCalendarEvent} count={counts.sessions} />
+      <Item screen="concerns" icon={IconMessageQuestion} {...(scope && { count: scope.concerns.length })} />
       <Item screen="cases" icon={IconBook2} count={counts.cases} />
       <Item screen="people" icon={IconUsers} count={counts.people} />
       <Item screen="library" icon={IconBuildingCommunity} />

@@ -4,6 +4,7 @@ import type { Preferences } from '../../../ipc/preferences'
 import { listenToDisplays, listenToKeys, listenToMenu } from '../commands/listen'
 import { syncNativeMenu } from '../commands/nativeMenu'
 import { contribute } from '../../commands/contributions'
+import { addConcernSource } from '../../concerns/searchSource'
 import { liveContribution } from '../../live/contribution'
 import { addLibrarySources } from '../../library/searchSources'
 import { plannerContribution } from '../../planner/contribution'
@@ -57,6 +58,7 @@ export function startUp(): Promise<void> {
   followPreferences()
   onEditRefused((refused) => appState.setState({ refused }))
   addLibrarySources()
+  addConcernSource()
   contribute(plannerContribution)
   contribute(liveContribution)
   listenToKeys()

@@ -1,0 +1,18 @@
+import { useMemo } from 'react'
+import type { Season } from '../../domain/library'
+import { concernStandings, type ConcernStanding } from '../../domain/season/concernStanding'
+import { seasonScope } from '../../domain/season/seasonScope'
+import { useLibrary } from '../state/read'
+import { useShowings } from '../state/showings'
+import { todayHere } from '../state/today'
+
+/** The concerns of a season as they stand today. */
+export function useConcernStandings(season: Season | null): readonly ConcernStanding[] {
+  const library = useLibrary()
+  const showings = useShowings()
+  const today = todayHere()
+  return useMemo(
+    () => (season ? concernStandings(seasonScope(library, season).concerns, library, showings, today) : []),
+    [library, season, showings, today],
+  )
+}
