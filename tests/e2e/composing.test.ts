@@ -3,7 +3,7 @@ import { Shell } from './pages/shell'
 import { Table } from './pages/table'
 import { expect, test } from './studio'
 
-test('typing on a row begins inside the input method, and its letters never stand in the cell', async ({ studio }) => {
+test('typing on a row starts in the input method, and its raw letters never appear in the cell', async ({ studio }) => {
   const { window } = await studio.launch()
   const { keyboard } = window
   const shell = new Shell(window)
@@ -24,7 +24,7 @@ test('typing on a row begins inside the input method, and its letters never stan
   await keyboard.press('Control+z')
   await expect(planner.row('旧名')).toBeVisible()
 
-  // What is composed and given up leaves the cell as it was.
+  // A composition that is cancelled leaves the cell as it was.
   await planner.select('次名')
   await method.compose('x')
   await method.giveUp()
@@ -42,7 +42,7 @@ test('typing on a row begins inside the input method, and its letters never stan
   await method.finish('林峰')
   await expect(planner.panel.getByLabel('添加人员或团队')).toHaveValue('林峰')
 
-  // And in the tables of people and attendees. Who was typed there is in both.
+  // And in the tables of people and attendees. A person typed there is in both.
   await shell.goTo('人员与团队')
   const people = new Table(window, '人员名录')
   await people.add('陈立')

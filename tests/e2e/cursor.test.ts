@@ -11,11 +11,11 @@ async function planned({ window }: RunningStudio, titles: readonly string[]): Pr
   return planner
 }
 
-/** Presses 撤销 in the notice that says this. */
+/** Presses 撤销 in the notice with this text. */
 const takeBack = ({ window }: RunningStudio, said: string) =>
   window.getByRole('status').filter({ hasText: said }).getByRole('button', { name: '撤销' }).click()
 
-test('lengths are typed down the column: after Enter the length of the next row is in edit', async ({ studio }) => {
+test('lengths are typed down the column: Enter goes on to edit the length of the next row', async ({ studio }) => {
   const running = await studio.launch()
   const { keyboard } = running.window
   const planner = await planned(running, ['签到', '开场', '分享', '讨论', '合影'])
@@ -29,12 +29,12 @@ test('lengths are typed down the column: after Enter the length of the next row 
     await keyboard.type(minutes)
     await keyboard.press('Enter')
   }
-  // Past the heading, which has no length.
+  // It skips the heading, which has no length.
   await expect(planner.field('讨论', '时长')).toBeFocused()
   await expect(planner.field('讨论', '时长')).toHaveValue('5:00')
   await keyboard.type('12')
   await keyboard.press('Enter')
-  // A row that was added has a length that nobody has said. Enter says that it is right.
+  // A new row has an assumed length. Enter confirms it.
   await expect(planner.row('合影').getByText('暂定')).toBeVisible()
   await expect(planner.row('讨论').getByText('暂定')).toHaveCount(0)
   await keyboard.press('Enter')
@@ -50,7 +50,7 @@ test('lengths are typed down the column: after Enter the length of the next row 
   ] as const)
     await expect(planner.cell(title, '时长')).toHaveText(length)
 
-  // What is no length stays to be mended, and nothing below is touched.
+  // An invalid length stays in the field to be corrected, and nothing below changes.
   await planner.cell('讨论', '时长').click()
   await keyboard.type('胡说')
   await keyboard.press('Enter')
@@ -61,7 +61,7 @@ test('lengths are typed down the column: after Enter the length of the next row 
   await expect.poll(() => planner.titles()).toEqual(['签到', '开场', '板块 上半场', '分享', '讨论', '合影'])
 })
 
-test('the cell cursor of the running order goes and writes as in a spreadsheet', async ({ studio }) => {
+test('the cell cursor of the running order moves and edits as in a spreadsheet', async ({ studio }) => {
   const running = await studio.launch()
   const { keyboard } = running.window
   const planner = await planned(running, ['甲', '乙', '丙', '丁'])
@@ -87,7 +87,7 @@ test('the cell cursor of the running order goes and writes as in a spreadsheet',
   await keyboard.press('Shift+Enter')
   await cursorIn('丙', 'duration')
 
-  // Typing replaces, an arrow takes it over; F2 mends; Delete empties the cell and leaves the row.
+  // Typing replaces, and an arrow commits; F2 edits; Delete empties the cell but not the row.
   await keyboard.type('7')
   await keyboard.press('ArrowUp')
   await expect(planner.cell('丙', '时长')).toHaveText('7:00')
@@ -108,7 +108,7 @@ test('the cell cursor of the running order goes and writes as in a spreadsheet',
   await keyboard.press('Control+z')
   await expect(planner.row('乙方代表')).toBeVisible()
 
-  // Of a segment's people and cues Delete says how many went, and they can be had back.
+  // For a segment's people and cues a notice says how many Delete removed, and can undo it.
   await planner.cast('丁', '林峰')
   await planner.cell('丁', '人员').click()
   await keyboard.press('Delete')
@@ -116,7 +116,7 @@ test('the cell cursor of the running order goes and writes as in a spreadsheet',
   await takeBack(running, '已清空“人员”，共 1 项')
   await expect(planner.cell('丁', '人员')).toContainText('林峰')
 
-  // Shift and the arrows choose rows; Ctrl+D fills the topmost length, kind and priority into the others.
+  // Shift and the arrows select rows; Ctrl+D fills them with the length, kind and priority of the topmost.
   await planner.cell('丙', '时长').click()
   await keyboard.press('Shift+ArrowDown')
   await expect(planner.row('丁')).toHaveAttribute('aria-selected', 'true')
@@ -141,7 +141,7 @@ test('the cell cursor of the running order goes and writes as in a spreadsheet',
   await expect(planner.cell('丁', '压缩')).not.toHaveText('锁定')
 })
 
-test('what is deleted with a row is said, and comes back whatever was done since', async ({ studio }) => {
+test('a notice says what was deleted with a row, and brings it back whatever was done since', async ({ studio }) => {
   const running = await studio.launch()
   const { window } = running
   const planner = await planned(running, ['甲', '乙', '丙'])
@@ -160,7 +160,7 @@ test('what is deleted with a row is said, and comes back whatever was done since
   await expect(planner.cell('甲', '人员')).toContainText('林峰')
   await expect(planner.cell('丙', '时长')).toHaveText('12:00')
 
-  // The menu of the row has it too. A row with nothing but a title goes without a word.
+  // The menu of the row deletes too. For a row with only a title there is no notice.
   await planner.row('乙').click({ button: 'right' })
   await window.getByRole('menuitem', { name: '删除整行' }).click()
   await expect.poll(() => planner.titles()).toEqual(['甲', '丙'])

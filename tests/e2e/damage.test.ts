@@ -6,7 +6,7 @@ import { Planner } from './pages/planner'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
-/** Garbles bytes of an update in the middle of the store's log, as a failing disk would. */
+/** Corrupts bytes of an update in the middle of the store's log, as a failing disk would. */
 async function garbleLog(workspace: string) {
   const store = path.join(workspace, 'store')
   const name = (await readdir(store)).find((file) => file.endsWith('.log'))
@@ -49,8 +49,8 @@ test('a damaged workspace opens, says what is damaged, and offers what was saved
 })
 
 /**
- * Puts one update of the session with the most of them in the place of the next: sums and numbers are right, but what
- * follows builds on nothing.
+ * Overwrites an update with the one before it, in the session with the most updates. Checksums and numbers are right,
+ * but later updates depend on one that is missing.
  */
 async function repeatAnUpdate(workspace: string) {
   const level = new ClassicLevel<string, Uint8Array>(path.join(workspace, 'store'), { valueEncoding: 'view' })
@@ -66,7 +66,7 @@ async function repeatAnUpdate(workspace: string) {
   await level.close()
 }
 
-test('damage that only shows when a session opens is said at once, in the window that is there', async ({ studio }) => {
+test('damage that is only found when a session opens is reported at once, in the open window', async ({ studio }) => {
   const first = await studio.launch()
   const shell = new Shell(first.window)
   await shell.chooseEmpty()
@@ -77,7 +77,7 @@ test('damage that only shows when a session opens is said at once, in the window
   await first.close()
   await repeatAnUpdate(studio.workspace)
 
-  // It comes back to the other session, and nothing is known to be damaged.
+  // It starts with the other session, and no damage is known yet.
   const second = await studio.launch()
   await expect(second.window.getByText('后来的一期').first()).toBeVisible()
   await expect(second.window.getByText(/受损/)).toHaveCount(0)
@@ -91,7 +91,7 @@ test('damage that only shows when a session opens is said at once, in the window
   await expect(second.window.getByText(/受损/)).toHaveCount(0)
 })
 
-test('a sound workspace opens without a word of damage', async ({ studio }) => {
+test('an undamaged workspace opens without mentioning damage', async ({ studio }) => {
   const first = await studio.launch()
   const shell = new Shell(first.window)
   await shell.chooseSample()

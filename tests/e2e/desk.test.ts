@@ -2,7 +2,7 @@ import { Desk } from './pages/desk'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
-test('a paper that is empty with its options says which to change, and the options stay in reach', async ({
+test('a paper that is empty because of its options says which to change, and they can still be changed', async ({
   studio,
 }) => {
   const { window } = await studio.launch()
@@ -27,7 +27,7 @@ test('a paper that is empty with its options says which to change, and the optio
   await expect(options.getByRole('combobox', { name: '收入' })).toHaveValue('案例库的全部案例')
   await expect(window.getByRole('button', { name: '存为 PDF…', exact: true })).toBeEnabled()
 
-  // Where no option helps, the paper says where to put in what it lacks.
+  // If no option helps, the paper says where to enter what is missing.
   await desk.paper('签到表').click()
   await expect(window.getByRole('button', { name: '去出席人员' })).toBeVisible()
   await expect(options.getByRole('combobox', { name: '排序' })).toBeVisible()

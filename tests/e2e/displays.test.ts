@@ -7,7 +7,7 @@ import { expect, test } from './studio'
 const third = '乐山片区“幸福乐加梯”'
 const fourth = '情景剧《上上下下》'
 
-test('displays follow the show, each with its own words', async ({ studio }) => {
+test('displays follow the show, each with its own content', async ({ studio }) => {
   const running = await studio.launch()
   const { window } = running
   const shell = new Shell(window)
@@ -19,7 +19,7 @@ test('displays follow the show, each with its own words', async ({ studio }) => 
   await expect(hall.getByRole('heading', { name: '文明实践助推社会治理' })).toBeVisible()
   await window.keyboard.press('Escape')
 
-  // Each press is on every display.
+  // Every display shows each press.
   await window.keyboard.press('Space')
   await live.expectPhase('演出中')
   await window.keyboard.press('j')
@@ -34,7 +34,7 @@ test('displays follow the show, each with its own words', async ({ studio }) => 
   await expect(speaker.getByRole('heading', { name: fourth })).toBeVisible()
   await expect(hall.getByRole('heading', { name: fourth })).toBeVisible()
 
-  // What is said to the stage stays on the stage, and the audience reads no time.
+  // Messages to the stage are not shown to the audience, which sees no time either.
   await sayToStage(window, '请靠近话筒', { target: '所有屏', style: '闪烁' })
   await expect(speaker.getByRole('alert')).toHaveText('请靠近话筒')
   await sayToStage(window, '请收尾', { target: '讲者屏', style: '举牌' })
@@ -49,7 +49,7 @@ test('displays follow the show, each with its own words', async ({ studio }) => 
   await expect(hall.getByRole('alert')).toHaveCount(0)
   await expect(hall.getByRole('main')).not.toContainText(/请靠近话筒|请收尾|剩余|早|晚|话筒|\d:\d\d/)
 
-  // A key of GO is GO, whichever window has the focus.
+  // The keys of GO work whichever window has the focus.
   await live.waitForGap()
   await speaker.keyboard.press('PageDown')
   await live.expectCurrent('微论坛：加梯之后，邻里还能一起做什么')
@@ -60,7 +60,7 @@ test('displays follow the show, each with its own words', async ({ studio }) => 
   await expect(speaker.getByText('已暂停')).toBeVisible()
   await window.keyboard.press('p')
 
-  // Its other keys change nothing, be it with the focus; its menu does, and the console knows.
+  // Its other keys change nothing even when it has the focus; its menu does, and the console is updated.
   for (const key of ['1', '2', '3', '4', 'Numpad3', 'Escape', 'F5', 'b', '.', 'PageUp'])
     await speaker.keyboard.press(key)
   await expect(speaker).toHaveTitle('讲者屏')
@@ -73,7 +73,7 @@ test('displays follow the show, each with its own words', async ({ studio }) => 
   await expect(speaker.getByText('陈立', { exact: true })).toBeVisible()
   await expect(panel.getByRole('button', { name: '关闭候场屏' })).toBeVisible()
   await expect(panel.getByRole('button', { name: '打开讲者屏' })).toBeVisible()
-  // What another window shows is not shown twice.
+  // No two windows show the same display.
   await speaker.locator('body').click({ button: 'right' })
   await expect(speaker.getByRole('menuitemradio', { name: '观众屏' })).toBeDisabled()
   await speaker.keyboard.press('Escape')
@@ -84,7 +84,7 @@ test('displays follow the show, each with its own words', async ({ studio }) => 
   await expect(speaker.getByRole('heading', { name: '灯光' })).toBeVisible()
   await expect(panel.getByRole('button', { name: '关闭部门屏 灯光' })).toBeVisible()
   await window.keyboard.press('Escape')
-  // With several in the hall, a key would not say which of them is meant.
+  // With several displays in the hall, a key would be ambiguous.
   await window.keyboard.press('Shift+V')
   await expect(window.getByText('有几块显示屏在放')).toBeVisible()
 
@@ -92,7 +92,7 @@ test('displays follow the show, each with its own words', async ({ studio }) => 
   await window.keyboard.press('Control+e')
   await expect(hall.getByText('谢谢')).toBeVisible()
 
-  // What it says instead is set beside the other words of the show, and is there at once.
+  // Its closing text is set with the other texts of the show, and changes at once.
   await window.getByRole('navigation').getByText('设置', { exact: true }).click()
   await window.getByRole('textbox', { name: '结束后观众屏上的话' }).fill('感谢各位，请带好随身物品')
   await window.keyboard.press('Enter')
@@ -102,7 +102,7 @@ test('displays follow the show, each with its own words', async ({ studio }) => 
 const peopleOf = (surname: string, count: number): string =>
   Array.from('甲乙丙丁戊己庚辛壬癸子丑'.slice(0, count), (name) => surname + name).join('、')
 
-test('the call board shows every word whole, with or without a message', async ({ studio }) => {
+test('the call board cuts no text, with or without a message', async ({ studio }) => {
   const running = await studio.launch()
   const { window } = running
   const shell = new Shell(window)
@@ -130,7 +130,7 @@ test('the call board shows every word whole, with or without a message', async (
   const foot = await board.getByText('下场门').boundingBox()
   expect(foot?.y).toBeGreaterThan(900)
 
-  // Words to it take their room from the rows, and are whole themselves.
+  // A message takes its space from the rows, and is not cut itself.
   await sayToStage(window, '请各位候场的老师到上场门集合带好话筒和道具谢谢配合请注意脚下安全慢慢走', {
     target: '候场屏',
   })
@@ -138,7 +138,7 @@ test('the call board shows every word whole, with or without a message', async (
   await expect.poll(() => cutTexts(board)).toEqual([])
   await expect(board.getByText('下场门')).toBeInViewport({ ratio: 1 })
 
-  // A sign leaves it the clock, what is on and what is left, and says that the show waits.
+  // With a sign it still has the clock, the current segment and the time left, and says that the show waits.
   await window.keyboard.press('p')
   await sayToStage(window, '请安静', { target: '候场屏', style: '举牌' })
   await expect(board.getByRole('alert')).toHaveAccessibleName('请安静')
@@ -146,7 +146,7 @@ test('the call board shows every word whole, with or without a message', async (
     await expect(board.getByText(words)).toBeInViewport({ ratio: 0.9 })
   await expect(board.getByRole('timer')).toHaveText(/^0[45]:\d\d$/)
 
-  // A sign for all leaves a department its next cue.
+  // With a sign for all a department still sees its next cue.
   await sayToStage(window, '请安静', { target: '所有屏', style: '举牌' })
   await turn(board, '部门屏 舞台')
   await expect(board).toHaveTitle('部门屏')
@@ -157,7 +157,7 @@ test('the call board shows every word whole, with or without a message', async (
 /** Where a person drags a display to, and how large it is made. */
 const dragged = { x: 40, y: 60, width: 700, height: 400 }
 
-test('what was placed is remembered, and comes back with the show', async ({ studio }) => {
+test('placed displays are remembered, and come back with the show', async ({ studio }) => {
   const running = await studio.launch()
   const shell = new Shell(running.window)
   await shell.chooseSample()
@@ -166,7 +166,7 @@ test('what was placed is remembered, and comes back with the show', async ({ stu
   await expect(running.window.getByText('0 块屏在放')).toBeVisible()
   const board = await openDisplay(running, '候场屏')
   await expect(running.window.getByText('1 块屏在放')).toBeVisible()
-  // The only one is turned by a key of the console, which knows what hangs there.
+  // If there is only one, a key of the console changes it, and the console shows what it displays.
   await running.window.keyboard.press('Shift+V')
   await expect(board).toHaveTitle('观众屏')
   await expect(running.window.getByText('投影现在是观众屏')).toBeVisible()
@@ -178,7 +178,7 @@ test('what was placed is remembered, and comes back with the show', async ({ stu
       .find((window) => window.webContents.getURL().includes('kind=board'))
       ?.setBounds(to)
   }, dragged)
-  // While it waits, closing is asked about once.
+  // While the show waits, closing asks once.
   await running.app.evaluate(({ app }) => app.quit())
   await expect(running.window.getByText('正在候场，显示屏会一起关掉')).toBeVisible()
   await running.close()

@@ -5,7 +5,7 @@ import { expect, test } from './studio'
 /** A date some days from now where the sessions are. */
 const inDays = (days: number) => new Date(Date.now() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10)
 
-test('a session says what it lacks, and a press on that goes to where it is mended', async ({ studio }) => {
+test('a session lists what is missing, and a press on a line goes to where it can be corrected', async ({ studio }) => {
   const { window } = await studio.launch()
   const { keyboard } = window
   const shell = new Shell(window)
@@ -14,7 +14,7 @@ test('a session says what it lacks, and a press on that goes to where it is mend
   const line = (words: string) => planner.findings.getByRole('button').filter({ hasText: words })
   const severity = (words: string, name: '待补' | '提醒') => line(words).getByRole('img', { name })
 
-  // An empty session is not in order; without a date all of it is a hint.
+  // An empty session is not called fine; without a date all findings are hints.
   await expect(window.getByRole('button', { name: '3 处需处理' })).toBeVisible()
   await expect(window.getByText('没有问题')).toHaveCount(0)
   await expect(severity('流程还是空的', '待补')).toBeVisible()
@@ -36,7 +36,7 @@ test('a session says what it lacks, and a press on that goes to where it is mend
   await keyboard.press('Tab')
   await expect(line('还没有选场地')).toHaveCount(0)
 
-  // A hard end before the start is said, and is neither early nor late.
+  // A hard end before the start is a finding, and the session is neither early nor late.
   await planner.add('加梯的故事')
   await planner.add('亭子里的故事')
   await planner.grid.focus()
@@ -72,7 +72,9 @@ test('a session says what it lacks, and a press on that goes to where it is mend
   await expect(line('确认出席')).toHaveCount(0)
 })
 
-test('a case has been shown only once its session was held, and twice in one session is said', async ({ studio }) => {
+test('a case counts as shown only after its session was held, and twice in one session is a finding', async ({
+  studio,
+}) => {
   const { window } = await studio.launch()
   const { keyboard } = window
   const shell = new Shell(window)

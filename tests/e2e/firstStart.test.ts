@@ -3,7 +3,7 @@ import path from 'node:path'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
-test('a first start offers the sample, and the next one opens where the person left off', async ({ studio }) => {
+test('the first start offers the sample, and the next one opens where the user left off', async ({ studio }) => {
   const first = await studio.launch()
   const shell = new Shell(first.window)
   await shell.chooseSample()
@@ -30,7 +30,7 @@ test('an empty workspace says what belongs in it', async ({ studio }) => {
   await shell.expectSaved()
 })
 
-test('who started empty can see the sample beside their own, delete it and take that back', async ({ studio }) => {
+test('a user who started empty can add the sample, delete it and undo that', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseEmpty()
@@ -73,7 +73,7 @@ test('a second start of the same app brings the first window to the front and en
   await expect(first.window.getByText('还没有课堂')).toBeVisible()
 })
 
-test('what stands in the way of the folder is said, and another one is chosen', async ({ studio }) => {
+test('a folder that cannot be used is explained, and another one can be chosen', async ({ studio }) => {
   const file = path.join(studio.folder, '文件')
   await writeFile(file, '')
   const { app, window } = await studio.launch({ workspace: path.join(file, '工作区') })

@@ -1,7 +1,7 @@
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
-test('whoever works by keys goes on where they were', async ({ studio }) => {
+test('keyboard users go on where they were', async ({ studio }) => {
   const { app, window } = await studio.launch()
   const { keyboard } = window
   const shell = new Shell(window)
@@ -9,7 +9,7 @@ test('whoever works by keys goes on where they were', async ({ studio }) => {
   const planner = await shell.createSession('邻里议事')
   const field = window.getByLabel('新环节名称')
 
-  // The very first use of the palette: what is typed is its own, not the chosen row's.
+  // The very first use of the palette: it gets what is typed, not the selected row.
   await planner.add('加梯那些事')
   await planner.select('加梯那些事')
   await keyboard.press('Control+k')
@@ -23,7 +23,7 @@ test('whoever works by keys goes on where they were', async ({ studio }) => {
   await keyboard.press('Escape')
   await planner.expectKeys()
 
-  // The row that adds: by its kind too, and by rows that are pasted into it.
+  // The adding row: also with a kind, and with rows that are pasted into it.
   await field.fill('专家点评')
   await keyboard.press('Tab')
   await window.getByLabel('新环节类型').selectOption('专家主旨发言')
@@ -38,7 +38,7 @@ test('whoever works by keys goes on where they were', async ({ studio }) => {
   await expect(planner.row('案例分享：第20个')).toContainText('案例分享')
   await expect(planner.row('案例分享：第20个')).toContainText('王芳')
 
-  // A row that was inserted and not named was not meant; what was typed in it is not kept either.
+  // A row that was inserted but not named disappears, with what was typed in it.
   await planner.select('案例分享：第20个')
   await planner.grid.focus()
   for (const typed of ['', '写错了']) {
@@ -52,7 +52,7 @@ test('whoever works by keys goes on where they were', async ({ studio }) => {
   }
   await expect(planner.row('案例分享：第20个')).toHaveAttribute('aria-selected', 'true')
 
-  // A question begins in its own field, and a logged rehearsal leaves the field ready for the next.
+  // A question begins in its own field, and after a logged rehearsal the field is ready for the next.
   await planner.add('议一议')
   await planner.select('议一议')
   await planner.panel.getByLabel('类型').selectOption('微论坛')
@@ -69,7 +69,7 @@ test('whoever works by keys goes on where they were', async ({ studio }) => {
   await people.press('Enter')
   await expect(planner.row('议一议')).toContainText('张三')
   await expect(planner.row('议一议')).toContainText('李四')
-  // Who is in it already is told so, and cannot be added again.
+  // A person who is already in it is marked, and cannot be added again.
   await people.fill('张三')
   const taken = window.getByRole('option', { name: '张三' })
   await expect(taken).toContainText('已在本环节')

@@ -5,7 +5,7 @@ import type { Reply } from '../../src/ipc/problem'
 import { Shell } from './pages/shell'
 import { expect, test as base } from './studio'
 
-/** A server on this machine, and what was asked of it. */
+/** A server on this machine, and the requests it got. */
 const test = base.extend<{ outside: { readonly address: string; readonly asked: string[] } }>({
   outside: async ({}, provide) => {
     const asked: string[] = []
@@ -20,13 +20,10 @@ const test = base.extend<{ outside: { readonly address: string; readonly asked: 
   },
 })
 
-// Each of these is refused in the console.
+// The console reports each of these refusals.
 test.use({ mayComplain: true })
 
-test('a page that was taken over runs no code of its own and reaches nothing outside the app', async ({
-  studio,
-  outside,
-}) => {
+test('a hijacked page runs no foreign code and reaches nothing outside the app', async ({ studio, outside }) => {
   const { app, window: page } = await studio.launch()
   const shell = new Shell(page)
   await shell.chooseSample()
@@ -93,14 +90,14 @@ test('a page that was taken over runs no code of its own and reaches nothing out
   }, outside.address)
   expect(reached).toEqual(Array.from(reached, () => 'refused'))
 
-  // A frame within the page, of another page or of our own, holds nothing.
+  // A frame in the page has no access to the app, whether it loads another page or our own.
   const frames = await page.evaluate((address) => {
     const sources = [`${address}/frame`, 'app://studio/index.html', 'data:text/html,<p>x</p>']
     const holdsStudio = (frame: HTMLIFrameElement): boolean => {
       try {
         return 'studio' in (frame.contentWindow ?? {})
       } catch {
-        // A page of another origin: that of the refusal.
+        // A page of another origin: the error page of the refusal.
         return false
       }
     }
@@ -116,7 +113,7 @@ test('a page that was taken over runs no code of its own and reaches nothing out
   }, outside.address)
   expect(frames).toEqual([false, false, false])
 
-  // Nothing leads away, and nothing opens.
+  // No navigation leaves the app, and no window opens.
   await app.evaluate(({ shell: system }) => {
     const opened: string[] = []
     Object.assign(globalThis, { opened })
@@ -137,7 +134,7 @@ test('a page that was taken over runs no code of its own and reaches nothing out
     await page.evaluate((to) => void (window.location.href = to), url)
   }
   expect(app.windows()).toHaveLength(1)
-  // Asked in the main process: to Playwright a page whose navigation was refused has no address.
+  // The main process is asked, because for Playwright a page whose navigation was refused has no address.
   const shown = await app.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     return { url: contents?.getURL(), text: String(await contents?.executeJavaScript('document.body.innerText')) }
@@ -147,7 +144,7 @@ test('a page that was taken over runs no code of its own and reaches nothing out
   expect(outside.asked).toEqual([])
 })
 
-test('junk on every channel is refused in words, and nothing comes of it', async ({ studio }) => {
+test('invalid input on every channel is refused with a message, and has no effect', async ({ studio }) => {
   const { window: page } = await studio.launch()
   const shell = new Shell(page)
   await shell.chooseSample()

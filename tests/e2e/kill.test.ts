@@ -17,7 +17,7 @@ test('nothing that was shown as saved is lost, whenever the process is killed', 
     await planner.add(title)
     await new Shell(running.window).expectSaved()
     saved.push(title)
-    // Killed in the middle of more edits, at another moment in each round.
+    // It is killed during more edits, at a different moment in each round.
     await planner.select(title)
     const { keyboard } = running.window
     const editing = Promise.allSettled(Array.from({ length: 1 + (round % 7) }, () => keyboard.press('Alt+ArrowRight')))

@@ -3,7 +3,7 @@ import { openDisplay } from './pages/displays'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
-test('the app speaks both languages, in both themes, and remembers', async ({ studio }) => {
+test('the app has two languages and two themes, and remembers the choice', async ({ studio }) => {
   const first = await studio.launch()
   const shell = new Shell(first.window)
   await shell.chooseSample()
@@ -25,9 +25,7 @@ test('the app speaks both languages, in both themes, and remembers', async ({ st
   await expect(second.window.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
 })
 
-test('what hangs in the hall follows the language at once, and so does a page that is read anew', async ({
-  studio,
-}) => {
+test('displays follow the language at once, and so does a page that is reloaded', async ({ studio }) => {
   const running = await studio.launch()
   const { window } = running
   const shell = new Shell(window)
@@ -48,7 +46,7 @@ test('what hangs in the hall follows the language at once, and so does a page th
   await expect(window.getByRole('region', { name: 'Appearance' })).toBeVisible()
 })
 
-test('at the usual size of a window no word that one needs is cut, in both languages', async ({ studio }) => {
+test('at the usual window size no important text is cut, in both languages', async ({ studio }) => {
   const { app, window } = await studio.launch()
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
   const shell = new Shell(window)

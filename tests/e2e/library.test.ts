@@ -43,14 +43,14 @@ test('an organizer keeps units and people, and finds them again', async ({ studi
   await people.delete('郑和')
   await people.expectNames(['林峰', '吴晓', '何清'])
   const undo = window.getByRole('button', { name: '撤销', exact: true })
-  // Whole, its border too.
+  // All of it, including its border.
   await expect(undo).toBeInViewport({ ratio: 1 })
   await undo.click()
   await people.expectNames(['林峰', '吴晓', '何清', '郑和'])
   await people.delete('林峰')
   const offer = window.getByText('已删除“林峰”')
   await expect(offer).toBeVisible()
-  // It lies beside the screen, where nothing is pressed: not over the tables, nor over the navigation.
+  // It is beside the screen, where it covers nothing: neither the tables nor the navigation.
   const lies = await offer.boundingBox()
   const navigation = window.getByRole('navigation')
   const [above, below] = [navigation.getByText('打印', { exact: true }), navigation.getByText('设置', { exact: true })]

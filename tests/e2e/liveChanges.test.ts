@@ -2,7 +2,7 @@ import { LiveConsole } from './pages/console'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
-test('a show keeps its session, and is offered what the planner changes', async ({ studio }) => {
+test('a show keeps its plan, and offers to accept changes made in the planner', async ({ studio }) => {
   const { window } = await studio.launch()
   const { keyboard } = window
   const shell = new Shell(window)
@@ -19,7 +19,7 @@ test('a show keeps its session, and is offered what the planner changes', async 
   await keyboard.press('Escape')
   await setHardEnd('15:00')
 
-  // The finger that opened the console does not start the show by the same stroke.
+  // The key press that opened the console does not also start the show.
   await window.getByRole('button', { name: '开始演出', exact: true }).click()
   await expect(window.getByRole('button', { name: '进入现场', exact: true })).toBeFocused()
   await Promise.all([keyboard.press('Enter'), keyboard.press('Enter')])
@@ -28,12 +28,12 @@ test('a show keeps its session, and is offered what the planner changes', async 
   await live.waitForGap()
   await keyboard.press('Space')
   await live.expectCurrent('甲')
-  // Nothing leaves the console by a slip.
+  // Nothing leaves the console by accident.
   await keyboard.press('Control+n')
   await keyboard.press('Control+p')
   await live.expectCurrent('甲')
 
-  // The session is not taken from under it, however many steps are undone.
+  // Its session cannot be removed, however many steps are undone.
   await live.root.getByRole('button', { name: '回到流程' }).click()
   await planner.grid.focus()
   for (let i = 0; i < 8; i += 1) await keyboard.press('Control+z')

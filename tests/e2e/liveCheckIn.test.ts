@@ -16,7 +16,7 @@ test('people are checked in by the initials of their names', async ({ studio }) 
   await expect(zhou).toBeVisible()
   await keyboard.press('Enter')
   await expect(live.root.getByText('周敏 已签到')).toBeVisible()
-  // Enter once too often ticks nobody else, and takes nobody's tick away; a press on the line does.
+  // Another Enter checks nobody else in, and nobody out; a press on the line does.
   await keyboard.press('Enter')
   await keyboard.insertText('zhoum')
   await keyboard.press('Enter')

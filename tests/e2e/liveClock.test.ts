@@ -4,7 +4,7 @@ import { first, openShow, second, startShow, third } from './pages/sampleShow'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
-test('the system’s clock is set in the middle of a show: no timer changes, and the choice can be taken back', async ({
+test('the system’s clock is changed during a show: no timer changes, and the choice can be undone', async ({
   studio,
 }) => {
   const running = await studio.launch()
@@ -18,7 +18,7 @@ test('the system’s clock is set in the middle of a show: no timer changes, and
   const clock = live.root.getByTestId('clock')
   const hourOf = async () => Number((await clock.textContent())?.slice(0, 2))
   const hour = await hourOf()
-  /** Whatever is shown for a moment counts: a display that is wrong for one frame is read by a hall. */
+  /** Even a single frame counts: the whole hall would read it. */
   const watch = (page: typeof speaker) =>
     page.evaluate(() => {
       const wrong: string[] = []
@@ -36,7 +36,7 @@ test('the system’s clock is set in the middle of a show: no timer changes, and
   await expect(speaker.getByRole('timer')).toHaveText(/02:\d\d/)
   for (const page of [running.window, speaker]) await watch(page)
 
-  // A story must not set the machine's clock: the app gets another one.
+  // A test must not set the machine's clock, so the app gets another one.
   await running.app.evaluate(() => {
     const real = Date.now
     Date.now = () => real() - 3_600_000
@@ -48,7 +48,7 @@ test('the system’s clock is set in the middle of a show: no timer changes, and
   expect(await hourOf()).toBe((hour + 23) % 24)
   await expect(live.over).toContainText('早')
 
-  // Taken back by its notice or by undo, and redone.
+  // Undone by its notice or by undo, and redone.
   await notice.getByRole('button', { name: '改回' }).click()
   await expect(notice).toContainText('系统时间变了')
   expect(await hourOf()).toBe(hour)
@@ -61,7 +61,7 @@ test('the system’s clock is set in the middle of a show: no timer changes, and
   await keyboard.press('Control+y')
   for (const page of [running.window, speaker]) expect(await wrongIn(page)).toEqual([])
 
-  // A restart goes on by the clock that was followed, and notices that the system's is another now.
+  // After a restart it goes on with the clock that was followed, and notices that the system's is different.
   await live.expectOnDisk()
   await running.kill()
   const again = new LiveConsole((await studio.launch()).window)
@@ -73,7 +73,7 @@ test('the system’s clock is set in the middle of a show: no timer changes, and
   await expect(again.root.getByRole('timer')).toHaveAccessibleName(/ [12]:\d\d$/)
 })
 
-test('a show that is killed goes on where it was', async ({ studio }) => {
+test('a show goes on where it was after the app was killed', async ({ studio }) => {
   const running = await studio.launch()
   const live = await startShow(running)
   await live.expectPhase('演出中')
@@ -84,7 +84,7 @@ test('a show that is killed goes on where it was', async ({ studio }) => {
   await expect(live.line(second)).toContainText('4:00')
   await live.expectOnDisk()
   const began = await live.line(second).textContent()
-  // Whatever is looked at meanwhile, in another session too.
+  // Whatever was open in the meantime, another session too.
   const shell = new Shell(running.window)
   await live.root.getByRole('button', { name: '回到流程' }).click()
   await shell.openSession('整合各级阵地的资源')

@@ -1,7 +1,7 @@
 import { first, openShow, second, startShowAtThird, third } from './pages/sampleShow'
 import { expect, test } from './studio'
 
-test('one key begins the show and goes on to the next segment', async ({ studio }) => {
+test('one key starts the show and goes to the next segment', async ({ studio }) => {
   const running = await studio.launch()
   const { keyboard } = running.window
   const live = await openShow(running)
@@ -12,12 +12,12 @@ test('one key begins the show and goes on to the next segment', async ({ studio 
   await live.expectCurrent(first)
   await expect(live.line(first)).toHaveAttribute('aria-current', 'step')
   await live.waitForGap()
-  // Not one after the other is done: a busy machine would put more than the gap between them.
+  // The second press does not wait for the first: on a busy machine the gap between them would be too long.
   await Promise.all([keyboard.press('PageDown'), keyboard.press('PageDown')])
   await live.expectCurrent(second)
   await live.waitForGap()
 
-  // A button that was pressed by mouse takes no key: Enter is GO, and the minute is given once.
+  // A button pressed by mouse does not take the keys: Enter is GO, and the minute is added once.
   await live.key('＋1 分').click()
   await expect(live.line(second)).toContainText('4:00')
   await keyboard.press('Enter')
@@ -41,7 +41,7 @@ test('locked, only GO, pause and undo work', async ({ studio }) => {
   await live.expectPhase('演出中')
   await expect(live.line(third)).toContainText('15:00')
 
-  // Nor does anything of the rest of the app.
+  // Nor does anything in the rest of the app.
   await keyboard.press('Control+k')
   await keyboard.press('F1')
   await keyboard.press('Control+n')

@@ -2,7 +2,7 @@ import { sayToStage } from './pages/displays'
 import { startShowAtThird, third } from './pages/sampleShow'
 import { expect, test } from './studio'
 
-test('words are written for the stage, and taken back by undo', async ({ studio }) => {
+test('messages are sent to the stage, and removed by undo', async ({ studio }) => {
   const running = await studio.launch()
   const { window } = running
   const { keyboard } = window
@@ -19,7 +19,7 @@ test('words are written for the stage, and taken back by undo', async ({ studio 
   await expect(live.root.getByText('讲者屏 · 请看 大屏')).toBeVisible()
   await live.expectCurrent(third)
 
-  // After words for the call board, the presets and the next words are for the speaker again.
+  // After a message to the call board, the presets and the next message are for the speaker again.
   await keyboard.press('m')
   await live.root.getByRole('group', { name: '给', exact: true }).getByRole('button', { name: '候场屏' }).click()
   await keyboard.type('请候场')
@@ -37,13 +37,13 @@ test('words are written for the stage, and taken back by undo', async ({ studio 
   await expect(live.root.getByText('讲者屏 · 还有两分钟')).toBeVisible()
   await expect(live.root.getByText('讲者屏 · 请看 大屏')).toHaveCount(0)
 
-  // Undo says what it took back.
+  // Undo says what it undid.
   await keyboard.press('Control+z')
   await expect(live.root.getByText('已撤销：给台上的话')).toBeVisible()
   await keyboard.press('Control+z')
   await expect(live.root.getByText('讲者屏 · 请看 大屏')).toBeVisible()
 
-  // A minute more is taken back as a step of its own.
+  // The added minute is undone as its own step.
   await keyboard.press('+')
   await expect(live.line(third)).toContainText('15:00 → 16:00')
   await keyboard.press('Control+z')
@@ -52,7 +52,7 @@ test('words are written for the stage, and taken back by undo', async ({ studio 
   await expect(live.root.getByText('讲者屏 · 请看 大屏')).toHaveCount(0)
 })
 
-test('on a low screen who is missing and the words for the stage are in sight, whatever comes', async ({ studio }) => {
+test('on a low screen the missing people and the messages stay visible, whatever else is shown', async ({ studio }) => {
   const running = await studio.launch()
   const { keyboard } = running.window
   const live = await startShowAtThird(running)
@@ -62,7 +62,7 @@ test('on a low screen who is missing and the words for the stage are in sight, w
   for (const name of ['孙桂英', '赵敏芳', '吴丽华'])
     await expect(inSight('接下来').getByText(name)).toBeInViewport({ ratio: 1 })
 
-  // With words up, more who are missing and the recovery plan open, what comes after the next is still in sight.
+  // With a message shown, more people missing and the recovery plan open, the segment after the next is still visible.
   await running.window.setViewportSize({ width: 1024, height: 680 })
   await sayToStage(running.window, '请各位候场的老师到上场门集合', { target: '所有屏' })
   for (let i = 0; i < 6; i += 1) await keyboard.press('-')
@@ -76,13 +76,13 @@ test('on a low screen who is missing and the words for the stage are in sight, w
   await expect(afterNext).toBeInViewport({ ratio: 1 })
   await keyboard.press('r')
 
-  // While words are written, too.
+  // Also while a message is written.
   await keyboard.press('m')
   await expect(inSight('给台上的话').getByRole('textbox')).toBeFocused()
   await expect(inSight('10 分钟内登台').getByRole('button', { name: /周敏/ })).toBeInViewport({ ratio: 1 })
   await keyboard.press('Escape')
 
-  // As small as the window goes, every key is there.
+  // At the smallest window size every key is there.
   await running.window.setViewportSize({ width: 960, height: 600 })
   for (const word of ['走', '签到', '结束', '锁键']) await expect(live.key(word)).toBeInViewport({ ratio: 1 })
 })

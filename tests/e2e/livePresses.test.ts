@@ -1,7 +1,7 @@
 import { first, openShow, second, startShow } from './pages/sampleShow'
 import { expect, test } from './studio'
 
-test('a press that was forgotten is moved to when it happened, by keys', async ({ studio }) => {
+test('a late press is moved to when it should have been, by keyboard', async ({ studio }) => {
   const running = await studio.launch()
   const { keyboard } = running.window
   const live = await openShow(running, '彩排')
@@ -17,7 +17,7 @@ test('a press that was forgotten is moved to when it happened, by keys', async (
   await expect(live.root.getByRole('timer')).toHaveAccessibleName(/ (3:0|2:5)\d$/)
   await live.expectCurrent(first)
 
-  // What is no time is not taken, and says so.
+  // An invalid time is not accepted, and the field says so.
   await keyboard.press('f')
   await keyboard.type('99:99')
   await expect(live.root.getByText('这不是时间')).toBeVisible()
@@ -25,14 +25,14 @@ test('a press that was forgotten is moved to when it happened, by keys', async (
   await expect(time).toBeFocused()
   await keyboard.press('Escape')
 
-  // Given up, nothing is moved.
+  // After Esc nothing is moved.
   await keyboard.press('f')
   await keyboard.press('Shift+ArrowLeft')
   await keyboard.press('Escape')
   await expect(time).toHaveCount(0)
   await expect(live.root.getByRole('timer')).toHaveAccessibleName(/ (3:0|2:5)\d$/)
 
-  // GO beneath the strip closes it: what is moved is never another press than the one it was opened for.
+  // GO closes the strip, so that it never moves another press than the one it was opened for.
   await keyboard.press('f')
   for (let i = 0; i < 6; i += 1) await keyboard.press('ArrowLeft')
   await live.go(second)
@@ -42,26 +42,26 @@ test('a press that was forgotten is moved to when it happened, by keys', async (
   await live.expectCurrent(first)
   await expect(live.root.getByRole('timer')).toHaveAccessibleName(/ (3:0|2:5)\d$/)
 
-  // 忘按了 counts for the report too, and what is over is said by sign, word and shape.
+  // 忘按了 changes the report too, in which overruns are marked by sign, word and shape.
   for (let i = 0; i < 4; i += 1) await keyboard.press('-')
   await expect(live.root.getByText('超时', { exact: true })).toBeVisible()
   await expect(live.key('−1 分')).toBeDisabled()
   await expect(live.root.getByRole('timer')).toHaveAccessibleName(/ −0:0\d$/)
 })
 
-test('a press that can do nothing says so, and no undo brings it to life', async ({ studio }) => {
+test('a press without effect says so, and undo does not make it effective', async ({ studio }) => {
   const running = await studio.launch()
   const { keyboard } = running.window
   const live = await startShow(running)
   await expect(live.key('上一个')).toBeDisabled()
   await expect(live.key('−1 分')).toBeEnabled()
 
-  // What was cut is restored by a press on its line, or undone.
+  // A cut segment is restored by a press on its line, or by undo.
   await keyboard.press('s')
   await live.line(second).getByRole('button', { name: '恢复' }).click()
   await expect(live.line(second)).not.toContainText('已砍掉')
 
-  // What was cut can be jumped to all the same; one undo takes the jump back with it.
+  // A jump to a cut segment restores it, and undo undoes both in one step.
   await keyboard.press('s')
   await expect(live.line(second)).toContainText('已砍掉')
   await live.jump(2, second)
@@ -75,7 +75,7 @@ test('a press that can do nothing says so, and no undo brings it to life', async
   await keyboard.press('Control+z')
   await expect(live.line(second)).not.toContainText('已砍掉')
 
-  // On a small screen the strip of 忘按了 has nothing over it, and no two of its times in one place.
+  // On a small screen nothing covers the strip of 忘按了, and its times do not overlap.
   await running.window.setViewportSize({ width: 1024, height: 680 })
   await expect(live.root.getByText('已撤销：砍掉')).toBeVisible()
   await keyboard.press('f')
@@ -83,7 +83,7 @@ test('a press that can do nothing says so, and no undo brings it to life', async
   await expect(live.root.getByText('← → 1 秒')).toBeInViewport({ ratio: 1 })
   await keyboard.press('Escape')
 
-  // GO begins what was about to be jumped to: the jump is refused in words, and undo takes GO back.
+  // GO starts the segment that was about to be jumped to: the jump is refused with a message, and undo undoes GO.
   await keyboard.press('j')
   await live.go(second)
   await keyboard.press('Enter')
@@ -94,7 +94,7 @@ test('a press that can do nothing says so, and no undo brings it to life', async
   await keyboard.press('Control+z')
   await live.expectCurrent(first)
 
-  // After the last there is nothing to cut.
+  // After the last segment there is nothing to cut.
   await expect(live.key('砍下一个')).toBeEnabled()
   await live.jump(11, '合影')
   await expect(live.key('砍下一个')).toBeDisabled()

@@ -2,12 +2,12 @@ import type { Locator } from '@playwright/test'
 import { first, second, startShow, startShowAtThird, third } from './pages/sampleShow'
 import { expect, test } from './studio'
 
-test('the recovery plan lands on the hard end, and is taken whole', async ({ studio }) => {
+test('the recovery plan ends at the hard end, and is accepted as a whole', async ({ studio }) => {
   const running = await studio.launch()
   const { keyboard } = running.window
   const live = await startShowAtThird(running)
 
-  // Half an hour more goes past the hard end.
+  // Half an hour more runs past the hard end.
   for (let i = 0; i < 30; i += 1) await keyboard.press('+')
   await expect(live.line(third)).toContainText('45:00')
   await expect(live.over).toContainText('超出')
@@ -22,7 +22,7 @@ test('the recovery plan lands on the hard end, and is taken whole', async ({ stu
   await expect(recovery).toHaveCount(0)
 })
 
-test('the recovery plan is taken line by line by keys, and no key of it is GO', async ({ studio }) => {
+test('the recovery plan is accepted line by line by keyboard, and none of its keys is GO', async ({ studio }) => {
   const running = await studio.launch()
   const { keyboard } = running.window
   const live = await startShow(running, '彩排')
@@ -38,7 +38,7 @@ test('the recovery plan is taken line by line by keys, and no key of it is GO', 
   await keyboard.press('ArrowDown')
   await expect(chosen).toContainText(below)
 
-  // Refused, freed, and fixed at a length of one's own.
+  // A line is refused, freed, and set to a typed length.
   await keyboard.press('k')
   await expect(chosen.getByRole('button', { name: '还原' })).toBeVisible()
   await keyboard.press('k')
@@ -55,7 +55,7 @@ test('the recovery plan is taken line by line by keys, and no key of it is GO', 
   await expect(length).toHaveValue('25:00')
   await live.expectCurrent(first)
 
-  // It is there again when the panel was closed for a look at something else.
+  // It is still there after the panel was closed to look at something else.
   await keyboard.press('r')
   await expect(recovery).toHaveCount(0)
   await keyboard.press('r')
@@ -63,7 +63,7 @@ test('the recovery plan is taken line by line by keys, and no key of it is GO', 
   await expect(chosen).toContainText(below)
   await expect(length).toHaveValue('25:00')
 
-  // Shorter than it may be, it is held to what it may, and that is said in sight.
+  // A length below the minimum becomes the minimum, and a visible text says so.
   await keyboard.press('e')
   await keyboard.type('1:00')
   await keyboard.press('Enter')
@@ -75,7 +75,7 @@ test('the recovery plan is taken line by line by keys, and no key of it is GO', 
   await keyboard.type('25:00')
   await keyboard.press('Enter')
 
-  // Taken alone; then Space is GO, with the plan still open.
+  // One line is accepted; then Space is GO, with the plan still open.
   await keyboard.press('y')
   await expect(live.line(below)).toContainText('25:00')
   await expect(chosen).toHaveCount(1)

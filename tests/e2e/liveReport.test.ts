@@ -1,7 +1,7 @@
 import { second, startShow, third } from './pages/sampleShow'
 import { expect, test } from './studio'
 
-test('the report shows the plan, the time it took and who came, and takes notes', async ({ studio }) => {
+test('the report shows the plan, the actual times and who came, and notes can be added', async ({ studio }) => {
   const running = await studio.launch()
   const { window } = running
   const { keyboard } = window
@@ -16,7 +16,7 @@ test('the report shows the plan, the time it took and who came, and takes notes'
   await expect(live.line(second)).toContainText('4:00')
   await live.go(third)
 
-  // The end takes two presses, and no dialog.
+  // Ending takes two presses, without a dialog.
   await keyboard.press('Control+e')
   await expect(live.key('再按一次结束')).toBeVisible()
   await keyboard.press('Control+e')

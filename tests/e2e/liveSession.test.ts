@@ -3,18 +3,18 @@ import { first, openShow, startShow, theme } from './pages/sampleShow'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
-test('a show that waits can be given up and taken up again, with those who came', async ({ studio }) => {
+test('a waiting show can be given up and resumed, with the people who were checked in', async ({ studio }) => {
   const running = await studio.launch()
   const { window } = running
   const { keyboard } = window
   const live = await openShow(running)
 
-  // While it waits, closing is asked about as during the show: its displays would go with it.
+  // While it waits, closing asks as during the show, because its displays would close too.
   await running.app.evaluate(({ app }) => app.quit())
   await expect(live.root.getByText('正在候场，显示屏会一起关掉')).toBeVisible()
   await live.expectPhase('候场中')
 
-  // A wait is given up by two presses, stays in the list, and is taken up again.
+  // It is given up by two presses, stays in the list, and is resumed.
   await keyboard.press('c')
   await keyboard.type('zhoum')
   await keyboard.press('Enter')
@@ -25,7 +25,7 @@ test('a show that waits can be given up and taken up again, with those who came'
   await live.expectPhase('候场中')
   await expect(live.root.getByText('登台签到 1/11')).toBeVisible()
 
-  // Given up once more, the next start of the day knows who came.
+  // After it is given up again, the next start that day knows who was checked in.
   await keyboard.press('Control+e')
   await live.key('再按一次取消').click()
   await LiveConsole.open(window, '开始演出')
@@ -39,9 +39,7 @@ test('a show that waits can be given up and taken up again, with those who came'
   await live.expectPhase('演出中')
 })
 
-test('one show goes on at a time, in sight on every screen, and is closed only when that is meant', async ({
-  studio,
-}) => {
+test('only one show is active, every screen shows it, and it is not closed by accident', async ({ studio }) => {
   const running = await studio.launch()
   const { window } = running
   const { keyboard } = window
@@ -49,7 +47,7 @@ test('one show goes on at a time, in sight on every screen, and is closed only w
   const live = await startShow(running)
   const closeWindow = () => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
 
-  // The palette stands beside the clock, and GO goes on beneath it.
+  // The palette does not cover the clock, and GO works while it is open.
   await keyboard.press('Control+k')
   const palette = await window.getByRole('dialog').boundingBox()
   const timer = await live.root.getByRole('timer').boundingBox()
@@ -72,7 +70,7 @@ test('one show goes on at a time, in sight on every screen, and is closed only w
   await strip.getByRole('button', { name: '回到现场' }).click()
   await live.expectCurrent(first)
 
-  // The first attempt to quit or close is refused in words; under the lock every one is.
+  // The first attempt to quit or close is refused with a message; with the keys locked every attempt is.
   await running.app.evaluate(({ app }) => app.quit())
   await expect(live.root.getByText('演出还在进行，显示屏会一起关掉')).toBeVisible()
   await keyboard.press('l')

@@ -1,13 +1,13 @@
 import { first, fourth, second, startShow, startShowAtThird, third } from './pages/sampleShow'
 import { expect, test } from './studio'
 
-test('a note that is half typed is stored, whatever takes its field away', async ({ studio }) => {
+test('an unfinished note is stored, whatever closes its field', async ({ studio }) => {
   const running = await studio.launch()
   const { window } = running
   const { keyboard } = window
   const live = await startShow(running)
 
-  // GO takes the panel with it; the note is of the segment it was begun on, and undo takes back GO, not the note.
+  // GO closes the panel; the note belongs to the segment it was started in, and undo undoes GO, not the note.
   await keyboard.press('n')
   await keyboard.type('片子卡了一下')
   await live.go(second)
@@ -16,7 +16,7 @@ test('a note that is half typed is stored, whatever takes its field away', async
   await keyboard.press('Control+z')
   await live.expectCurrent(first)
   await expect(live.root.getByText('已记 片子卡了一下')).toBeVisible()
-  // And the keys are the console's again: Space is GO.
+  // The console has the keys again: Space is GO.
   await live.waitForGap()
   await keyboard.press('Space')
   await live.expectCurrent(second)
@@ -50,12 +50,12 @@ test('a note that is half typed is stored, whatever takes its field away', async
   await expect(noteOf(fourth)).toHaveValue('演得很好')
 })
 
-test('words and lengths that are half typed wait until they are sent or taken', async ({ studio }) => {
+test('unfinished messages and lengths wait until they are sent or accepted', async ({ studio }) => {
   const running = await studio.launch()
   const { keyboard } = running.window
   const live = await startShowAtThird(running)
 
-  // Words for the stage are sent by nobody but the one who writes them, and wait until then.
+  // A message is only sent by the user who writes it, and waits until then.
   await keyboard.press('m')
   await live.root.getByRole('group', { name: '给', exact: true }).getByRole('button', { name: '候场屏' }).click()
   await keyboard.type('请到上场')

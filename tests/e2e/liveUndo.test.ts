@@ -1,7 +1,7 @@
 import { first, second, startShow, startShowAtThird, third } from './pages/sampleShow'
 import { expect, test } from './studio'
 
-test('undo and redo take GO back and forth, and the words to the speaker with it', async ({ studio }) => {
+test('undo and redo apply to GO and to the message to the speaker', async ({ studio }) => {
   const running = await studio.launch()
   const { keyboard } = running.window
   const live = await startShow(running)
@@ -24,13 +24,13 @@ test('undo and redo take GO back and forth, and the words to the speaker with it
     await keyboard.press(undo)
     await live.expectCurrent(first)
   }
-  // Once something else was pressed, there is nothing to redo.
+  // After another press there is nothing to redo.
   await keyboard.press('+')
   await keyboard.press('Control+y')
   await expect(live.line(first)).toContainText('5:00 → 6:00')
   await live.expectCurrent(first)
 
-  // Back, blank, begin and end of a clicker change nothing; back has a key that none sends.
+  // The keys of a clicker for back, blank, start and end do nothing; back has a key that no clicker sends.
   await live.go(second)
   for (const key of ['b', '.', 'PageUp', 'F5', 'Shift+F5', 'Escape']) await keyboard.press(key)
   await live.expectCurrent(second)
@@ -39,12 +39,12 @@ test('undo and redo take GO back and forth, and the words to the speaker with it
   await live.expectCurrent(first)
 })
 
-test('a note is taken and a segment jumped to by keys, and undo takes both back', async ({ studio }) => {
+test('a note is written and a segment jumped to by keyboard, and undo undoes both', async ({ studio }) => {
   const running = await studio.launch()
   const { keyboard } = running.window
   const live = await startShowAtThird(running)
 
-  // A note on what is on stays in sight while it is.
+  // A note on the current segment stays visible as long as that is current.
   await keyboard.press('n')
   await keyboard.type('提问很多')
   await keyboard.press('Enter')
@@ -57,7 +57,7 @@ test('a note is taken and a segment jumped to by keys, and undo takes both back'
   await keyboard.press('Enter')
   await expect(live.root.getByText('已记 提问很多')).toBeVisible()
 
-  // A jump by number, and back. What is no number of the running order stays in its field, and says so.
+  // A jump by number, and back. An unknown number stays in the field, with a message.
   await keyboard.press('j')
   await keyboard.type('99')
   await keyboard.press('Enter')

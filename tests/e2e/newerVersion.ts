@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { openStore } from '../../electron/documents/store/openStore'
 import { setSchemaVersion } from '../../src/document/migrations/schemaVersion'
 
-/** Marks a document of a closed workspace as one that a newer version of the app has written. */
+/** Marks a document of a closed workspace as written by a newer version of the app. */
 export async function writeAsNewer(workspace: string, documentId: string): Promise<void> {
   const store = await openStore(workspace)
   const doc = new Y.Doc()

@@ -30,7 +30,7 @@ const unpackedModules = (executable: string): string =>
     'app.asar.unpacked/node_modules',
   )
 
-/** What a package carries: the built app, and of libraries what is loaded from beside it. */
+/** What a package may contain: the built app, and the library files that are loaded from beside it. */
 const isOfApp = new RegExp(
   [
     '^dist/(main/[^/]+\\.cjs|ui/notices\\.json|ui/([^/]+/)*[^/]+\\.(html|js|mjs|css|svg|png|woff2))$',
@@ -94,7 +94,7 @@ test('the packaged app starts, offers the sample and keeps it', async ({ folder 
   }
 })
 
-/** Papers are made in a process of their own, with fonts from beside the archive. */
+/** Papers are made in a separate process, with fonts from beside the archive. */
 const programmePages = (page: Page): Promise<number> =>
   page.evaluate(
     async (request) => {
@@ -105,7 +105,7 @@ const programmePages = (page: Page): Promise<number> =>
     paperRequest('programme', benchProgramme(12)),
   )
 
-/** The inspector of a fused build is closed; its pages are driven through Chromium's own debugging, told on stderr. */
+/** A fused build has no inspector, so its pages are driven through Chromium's debugging port. It prints the address. */
 function debuggingAddress(app: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''

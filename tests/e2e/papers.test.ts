@@ -32,7 +32,9 @@ async function atTheDesk(studio: Studio) {
   return { app, window, shell, desk: new Desk(window) }
 }
 
-test('a speaker is added after all was printed: just the papers that say so are printed again', async ({ studio }) => {
+test('a speaker is added after everything was printed: only the papers that show it are printed again', async ({
+  studio,
+}) => {
   test.slow()
   const { app, window, shell, desk } = await atTheDesk(studio)
   await desk.expectStates({ 节目单: '未打印', 席卡: '未打印', 会后报告: '—' })
@@ -62,7 +64,7 @@ test('a speaker is added after all was printed: just the papers that say so are 
     席卡: '已过期',
     候场通知单: '已过期',
     人员通讯录: '已过期',
-    // It names who has presented a case.
+    // It names the people who presented a case.
     案例汇编: '已过期',
   })
   await expect(desk.paper('席卡')).toContainText('新增 何小满')
@@ -71,7 +73,7 @@ test('a speaker is added after all was printed: just the papers that say so are 
   await expect(window.getByText(/已送到打印机/).first()).toBeVisible({ timeout: 90_000 })
   await desk.expectStates(upToDate)
   const printed = await jobs()
-  // The slips come first, on sheets of their own; then the upright papers and the one that lies across.
+  // The slips come first, on their own sheets; then the portrait papers and the landscape one.
   expect(printed.map(({ isLandscape }) => isLandscape).sort()).toEqual([false, false, true])
   expect(printed[0]).toEqual({ copies: 1, isLandscape: false, duplex: 'simplex', pages: 7 })
   // Seven slips, and far fewer pages than all papers have.
@@ -81,7 +83,7 @@ test('a speaker is added after all was printed: just the papers that say so are 
   await expect(window.getByRole('button', { name: /打印已过期/ })).toHaveCount(0)
 })
 
-test('what stands on every page changes: each paper says what, and is printed again as a whole', async ({ studio }) => {
+test('a text on every page changes: each paper says what, and is printed again as a whole', async ({ studio }) => {
   test.slow()
   const { app, window, shell, desk } = await atTheDesk(studio)
   const jobs = await takeJobs(app)
@@ -107,7 +109,9 @@ test('what stands on every page changes: each paper says what, and is printed ag
   expect(again).toBe((before[0] ?? 0) + (before[1] ?? 0) + 2)
 })
 
-test('a range of pages is remembered until it is torn up; that can be taken back', async ({ studio }) => {
+test('a printed range of pages is remembered until it is marked as torn up, which can be undone', async ({
+  studio,
+}) => {
   const { app, window, shell, desk } = await atTheDesk(studio)
   const jobs = await takeJobs(app)
   await desk.choose('节目单')
@@ -130,7 +134,7 @@ test('a range of pages is remembered until it is torn up; that can be taken back
   await desk.expectStates({ 节目单: '已过期' })
 })
 
-test('a booklet in 120 copies is replaced by whole sheets, in 120 copies; the slip comes once and apart', async ({
+test('120 copies of a booklet are replaced by 120 copies of whole sheets, with a single separate slip', async ({
   studio,
 }) => {
   const { app, window, shell, desk } = await atTheDesk(studio)
@@ -151,14 +155,12 @@ test('a booklet in 120 copies is replaced by whole sheets, in 120 copies; the sl
     [120, 'shortEdge'],
     [3, 'simplex'],
   ])
-  // Both faces of each leaf.
+  // Both sides of each sheet.
   expect(sheets.find(({ copies }) => copies === 120)?.pages).toBe(2)
   await expect(desk.piles.getByText('最新', { exact: true })).toHaveCount(2)
 })
 
-test('a paper that has become empty is torn up, and does not keep the others from being printed', async ({
-  studio,
-}) => {
+test('a paper that has become empty is marked as torn up, and the others are printed', async ({ studio }) => {
   const { app, window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseEmpty()
@@ -172,7 +174,7 @@ test('a paper that has become empty is torn up, and does not keep the others fro
     await desk.print(2)
   }
   await shell.goTo('流程')
-  // What is said between the segments is on the run sheet alone.
+  // The text between the segments is only on the run sheet.
   await planner.add('内部走位', '主持串场')
   await planner.select('加梯的故事')
   await window.keyboard.press('Control+Backspace')

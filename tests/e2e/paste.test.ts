@@ -43,7 +43,7 @@ test('a table of WPS with merged cells becomes parts and segments', async ({ stu
   await planner.expectEnd('14:25')
 })
 
-test('a paste is taken once, also where a field was left by a click on the page', async ({ studio }) => {
+test('a paste is handled once, also after a field was left by a click on the page', async ({ studio }) => {
   const running = await studio.launch()
   const { window } = running
   const shell = new Shell(window)
@@ -75,7 +75,7 @@ test('a paste is taken once, also where a field was left by a click on the page'
   await expect(window.getByText(/已在名录中/)).toHaveCount(0)
 })
 
-test('a pasted sheet keeps its starts, and asks to confirm the lengths that nobody has said', async ({ studio }) => {
+test('a pasted sheet keeps its starts, and asks to confirm the assumed lengths', async ({ studio }) => {
   const running = await studio.launch()
   const { window } = running
   const shell = new Shell(window)
@@ -95,7 +95,7 @@ test('a pasted sheet keeps its starts, and asks to confirm the lengths that nobo
   await expect(planner.finding(/「开场」的时长/)).toHaveCount(0)
   await window.keyboard.press('Control+z')
   await expect(planner.row('开场')).toContainText('暂定，原文“待定”')
-  // The list of what is to be mended comes a moment later, and moves what is below it.
+  // The list of findings comes a moment later, and moves what is below it.
   await expect(planner.finding(/「开场」的时长/)).toBeVisible()
   await planner.panel.getByRole('button', { name: '确认这个时长' }).click()
   await expect(planner.row('开场')).not.toContainText('暂定')

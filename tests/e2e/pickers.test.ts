@@ -6,7 +6,7 @@ import { expect, test } from './studio'
 const undoInNotice = (window: Page, words: string) =>
   window.getByRole('status').filter({ hasText: words }).getByRole('button', { name: '撤销' })
 
-test('what is typed in a picker and left is kept: found by its name, or made and said so', async ({ studio }) => {
+test('text left in a picker is used: it finds an entry by name, or creates one with a notice', async ({ studio }) => {
   const { window } = await studio.launch()
   const { keyboard } = window
   const shell = new Shell(window)
@@ -14,7 +14,7 @@ test('what is typed in a picker and left is kept: found by its name, or made and
   const planner = await shell.createSession('邻里议事')
   const venue = window.getByRole('textbox', { name: '场地' })
 
-  // By Tab, taken back from the notice as one step, and again by a press elsewhere.
+  // By Tab, undone from the notice as one step, and again by a press elsewhere.
   await venue.fill('新会堂')
   await keyboard.press('Tab')
   await expect(window.getByText('已新建场地“新会堂”')).toBeVisible()
@@ -26,7 +26,7 @@ test('what is typed in a picker and left is kept: found by its name, or made and
   await window.getByRole('heading', { name: '课堂信息' }).click()
   await expect(venue).toHaveValue('新会堂')
 
-  // What has that name is taken, whatever its width, and nothing is made twice.
+  // An entry with that name is chosen, in full or half width, and nothing is created twice.
   await venue.fill('老会堂')
   await keyboard.press('Enter')
   await expect(venue).toHaveValue('老会堂')
@@ -34,7 +34,7 @@ test('what is typed in a picker and left is kept: found by its name, or made and
   await keyboard.press('Tab')
   await expect(venue).toHaveValue('新会堂')
 
-  // An emptied field is empty; Esc gives back what was.
+  // An emptied field stays empty; Esc restores the old value.
   await venue.fill('不要')
   await keyboard.press('Escape')
   await expect(venue).toHaveValue('新会堂')
@@ -49,7 +49,7 @@ test('what is typed in a picker and left is kept: found by its name, or made and
   await keyboard.press('Tab')
   await expect(window.getByText('已新建议题“加装电梯”')).toBeVisible()
 
-  // Taken back when something else has been done since: that stays.
+  // Undone after something else was done: that stays.
   await window.getByRole('textbox', { name: '主办' }).fill('区文明办')
   await keyboard.press('Tab')
   await undoInNotice(window, '已新建议题“加装电梯”').click()
@@ -66,7 +66,7 @@ test('what is typed in a picker and left is kept: found by its name, or made and
   await planner.select('上上下下')
   const troupe = planner.panel.getByRole('textbox', { name: '演出团队' })
   await troupe.fill('枫林剧社')
-  // Leaves for another row, whose form takes the place of this one.
+  // It is left for another row, whose form replaces this one.
   await planner.row('幸福加梯').click()
   await expect(window.getByText('已新建团队“枫林剧社”')).toBeVisible()
   await planner.select('上上下下')
@@ -90,7 +90,7 @@ test('what is typed in a picker and left is kept: found by its name, or made and
   await expect(window.getByText('已添加出席人员“周敏”')).toBeVisible()
 })
 
-test('a name finds exactly whom it names; where two have it, a person says which', async ({ studio }) => {
+test('a name finds exactly that person; if two have it, the user is asked which', async ({ studio }) => {
   const { window } = await studio.launch()
   const { keyboard } = window
   const shell = new Shell(window)
@@ -120,7 +120,7 @@ test('a name finds exactly whom it names; where two have it, a person says which
   await keyboard.press('Enter')
   await expect(cast.getByText('李娜', { exact: true })).toBeVisible()
 
-  // Enter, Tab and a press elsewhere all ask; what was typed stays where nobody is chosen.
+  // Enter, Tab and a press elsewhere all ask; the text stays if nobody is chosen.
   await add.fill('何清')
   await keyboard.press('Enter')
   await expect(which.getByRole('button', { name: /教授/ })).toBeVisible()
@@ -132,7 +132,7 @@ test('a name finds exactly whom it names; where two have it, a person says which
   await which.getByRole('button', { name: /教授/ }).click()
   await expect(cast.getByRole('listitem').filter({ hasText: '何清' })).toContainText('教授')
 
-  // A list of several names asks for the one that is not clear, and adds them all.
+  // For a list of several names the unclear one is asked about, and all are added.
   await planner.add('总结', '主持串场')
   await planner.select('总结')
   await add.fill('王芳、何清、周敏')
@@ -147,7 +147,7 @@ test('a name finds exactly whom it names; where two have it, a person says which
   await attendees.expectNames(['王芳', '李娜', '何清', '何清', '周敏'])
 })
 
-test('the time zone is found by Beijing and by its hours', async ({ studio }) => {
+test('the time zone is found by Beijing and by its offset', async ({ studio }) => {
   const { window } = await studio.launch()
   const { keyboard } = window
   const shell = new Shell(window)
@@ -167,7 +167,7 @@ test('the time zone is found by Beijing and by its hours', async ({ studio }) =>
     await keyboard.press(key)
     await expect(zone).toHaveValue('中国标准时间 · 上海')
   }
-  // What is no zone is refused and said so.
+  // An unknown zone is refused with a message.
   await zone.fill('哪里也不是')
   await keyboard.press('Tab')
   await expect(window.getByText('“哪里也不是”没有采用，时区没有改')).toBeVisible()

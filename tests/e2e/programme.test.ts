@@ -34,7 +34,7 @@ test('an organizer builds a session from nothing and prints its programme', asyn
   expect(await infoOf(file)).toContain('A4')
 })
 
-test('the booklet is imposed on A4 and lies on its side', async ({ studio }) => {
+test('the booklet is imposed on A4 landscape', async ({ studio }) => {
   const running = await studio.launch()
   const shell = new Shell(running.window)
   await shell.chooseSample()
@@ -48,7 +48,7 @@ test('the booklet is imposed on A4 and lies on its side', async ({ studio }) => 
   expect(await textOf(file)).toContain('幸福乐加梯新时代文明实践志愿服务队')
 })
 
-test('a folder that cannot be written is named, and nothing half-written stays', async ({ studio }) => {
+test('a folder that cannot be written is named, and no partial file remains', async ({ studio }) => {
   const running = await studio.launch()
   const shell = new Shell(running.window)
   await shell.chooseSample()

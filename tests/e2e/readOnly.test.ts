@@ -3,7 +3,7 @@ import { Shell } from './pages/shell'
 import { Table } from './pages/table'
 import { expect, test } from './studio'
 
-test('a library of a newer version can be looked at, says so, and offers nothing to change', async ({ studio }) => {
+test('a library of a newer version is read-only, says so, and offers no changes', async ({ studio }) => {
   const first = await studio.launch()
   await new Shell(first.window).chooseSample()
   await first.close()
@@ -43,7 +43,7 @@ test('a library of a newer version can be looked at, says so, and offers nothing
   await shell.expectSaved()
 })
 
-test('a session of a newer version shows its attendees, and that is all', async ({ studio }) => {
+test('a session of a newer version only shows its attendees', async ({ studio }) => {
   const first = await studio.launch()
   await new Shell(first.window).chooseSample()
   await first.close()

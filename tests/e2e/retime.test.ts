@@ -27,7 +27,7 @@ test('an organizer re-times a session by drag and by keyboard', async ({ studio 
   await expect(window.getByRole('alert')).toBeVisible()
   await expect(planner.row('乙').getByText('6:30')).toBeVisible()
 
-  // Who leaves the field by a press elsewhere is told that nothing was changed, in the panel as in the row.
+  // Leaving the field by a press elsewhere shows that nothing was changed, in the panel as in the row.
   const told = window.getByText('“胡说”没有采用，时长没有改')
   await planner.select('甲')
   await planner.panel.getByLabel('时长', { exact: true }).fill('胡说')
@@ -42,7 +42,7 @@ test('an organizer re-times a session by drag and by keyboard', async ({ studio 
   await expect(told).toBeVisible()
 })
 
-test('rows that are chosen together are dragged together, and one undo brings them back', async ({ studio }) => {
+test('selected rows are dragged together, and one undo moves them back', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseEmpty()
@@ -58,12 +58,12 @@ test('rows that are chosen together are dragged together, and one undo brings th
   await window.keyboard.press('Control+z')
   await expect.poll(() => planner.titles()).toEqual(['甲', '乙', '丙', '丁', '戊'])
 
-  // A press without a drag chooses the one row alone.
+  // A press without a drag selects only that row.
   await planner.select('丁')
   await expect(planner.row('丙')).toHaveAttribute('aria-selected', 'false')
 })
 
-test('a part moves and is copied with all its rows, and several rows are changed as one', async ({ studio }) => {
+test('a part is moved and copied with all its rows, and several rows are changed at once', async ({ studio }) => {
   const { window } = await studio.launch()
   const { keyboard } = window
   const shell = new Shell(window)
@@ -89,7 +89,7 @@ test('a part moves and is copied with all its rows, and several rows are changed
   await expect.poll(() => planner.titles()).toEqual(['甲', upper, '乙', '丙', lower, '丁', lower, '丁'])
   await keyboard.press('Control+z')
 
-  // It is deleted with them too; its heading alone can be taken away.
+  // It is deleted with them too; the heading can also be removed alone.
   await planner.select(upper)
   await keyboard.press('Control+Backspace')
   await expect.poll(() => planner.titles()).toEqual(['甲', lower, '丁'])
@@ -99,7 +99,7 @@ test('a part moves and is copied with all its rows, and several rows are changed
   await expect.poll(() => planner.titles()).toEqual(['甲', '乙', '丙', lower, '丁'])
   await keyboard.press('Control+z')
 
-  // Where rows differ nothing is shown as all of them; what is set is set for all, and one undo takes it back.
+  // A field in which the rows differ is empty; a new value is set for all, and one undo undoes it.
   await planner.setDuration('丙', '12')
   await planner.select('乙')
   await planner.row('丙').click({ modifiers: ['Shift'] })
@@ -115,7 +115,7 @@ test('a part moves and is copied with all its rows, and several rows are changed
   await expect(planner.row('乙').getByText('5:00')).toBeVisible()
 })
 
-test('keys of an input method stay its own', async ({ studio }) => {
+test('the running order ignores the keys of an input method', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseEmpty()
@@ -135,7 +135,7 @@ test('keys of an input method stay its own', async ({ studio }) => {
   await expect(planner.row('新名')).toBeVisible()
 })
 
-test('a double click that began in the list of sessions opens the session, and nothing in it', async ({ studio }) => {
+test('a double click in the list of sessions opens the session, and nothing in it', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseSample()

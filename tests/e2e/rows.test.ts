@@ -1,7 +1,7 @@
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
-test('all that is in a row is reached from it', async ({ studio }) => {
+test('everything in a row can be edited from it', async ({ studio }) => {
   const { window } = await studio.launch()
   const { keyboard } = window
   const shell = new Shell(window)
@@ -11,7 +11,7 @@ test('all that is in a row is reached from it', async ({ studio }) => {
   await planner.add('茶歇', '茶歇')
   const cell = (title: string, nth: number) => planner.row(title).getByRole('gridcell').nth(nth)
 
-  // A double click on the people asks for who is meant by the kind; a team can be new as well as a person.
+  // A double click on the people opens a field for the role that the kind needs; it can create a team or a person.
   await cell('加梯的故事', 4).dblclick()
   const add = planner.panel.getByLabel('添加人员或团队')
   await expect(add).toBeFocused()
@@ -21,7 +21,7 @@ test('all that is in a row is reached from it', async ({ studio }) => {
   await window.getByRole('option', { name: '新建团队“加梯志愿队”' }).click()
   await expect(cell('加梯的故事', 4)).toContainText('加梯志愿队')
 
-  // And on the cues; a column of one's own is in the row.
+  // And on the cues; a custom column is in the row.
   await cell('加梯的故事', 5).dblclick()
   await expect(planner.panel.getByLabel('话筒')).toBeFocused()
   await planner.panel.getByLabel('新增提示栏').fill('车辆')
@@ -30,19 +30,19 @@ test('all that is in a row is reached from it', async ({ studio }) => {
   await planner.panel.getByLabel('车辆', { exact: true }).press('Enter')
   await expect(cell('加梯的故事', 5).getByTitle('车辆：大巴一辆')).toBeVisible()
 
-  // A break asks for nobody until that is wanted.
+  // A break has no field for people until one is added.
   await planner.select('茶歇')
   await expect(add).toBeHidden()
   await planner.panel.getByText('更多：人员').click()
   await expect(add).toBeVisible()
-  // What is emptied again does not close under one's hands.
+  // A field that is emptied again does not disappear.
   const notes = planner.panel.getByLabel('备注（只给工作人员看）')
   await notes.fill('换桌签')
   await notes.fill('')
   await expect(notes).toBeFocused()
   await expect(notes).toBeVisible()
 
-  // The right button has what the keys do.
+  // The context menu has what the keys do.
   await planner.row('茶歇').click({ button: 'right' })
   const menu = window.getByRole('menu', { name: '所选行的操作' })
   await menu.getByRole('menuitem', { name: /复制一份/ }).click()
@@ -60,7 +60,7 @@ test('all that is in a row is reached from it', async ({ studio }) => {
   await expect(planner.grid.getByRole('row', { name: '茶歇' })).toHaveCount(1)
 })
 
-test('a kind is chosen, or not, and the keys go on in the running order', async ({ studio }) => {
+test('after a kind is chosen, or not, the keys go on in the running order', async ({ studio }) => {
   const { window } = await studio.launch()
   const { keyboard } = window
   const shell = new Shell(window)
@@ -72,7 +72,7 @@ test('a kind is chosen, or not, and the keys go on in the running order', async 
   await kindOf('甲', '其他').click()
   await planner.choose('类型', '茶歇')
   await expect(kindOf('甲', '茶歇')).toBeVisible()
-  // Nobody has said how long it takes: it is as long as a break usually is.
+  // Its length was not typed, so it is the usual length of a break.
   await expect(planner.cell('甲', '时长')).toContainText('10:00')
   await expect(planner.row('甲').getByText('暂定')).toBeVisible()
   await planner.expectKeys()
@@ -87,7 +87,7 @@ test('a kind is chosen, or not, and the keys go on in the running order', async 
   await expect(planner.row('丙')).toHaveAttribute('aria-selected', 'true')
 })
 
-test('findings are gone through one by one, and told where they are mended', async ({ studio }) => {
+test('findings can be stepped through, and are shown where they can be corrected', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseEmpty()
@@ -103,7 +103,7 @@ test('findings are gone through one by one, and told where they are mended', asy
   await expect(button).toHaveText('1 处需处理')
   const own = planner.panel.getByRole('region', { name: '环节内容' }).getByRole('status').first()
 
-  // Who was deleted from the directory is still cast: that is said.
+  // A person deleted from the directory is still cast, which is a finding.
   await shell.goTo('人员与团队')
   await window.getByRole('grid', { name: '人员名录' }).getByRole('row').filter({ hasText: '林峰' }).hover()
   await window.getByRole('button', { name: '删除林峰' }).click()
@@ -112,7 +112,7 @@ test('findings are gone through one by one, and told where they are mended', asy
   await button.click()
   await expect(planner.row('加梯的故事')).toHaveAttribute('aria-selected', 'true')
   await expect(own).toContainText('林峰已从名录中删除')
-  // However many there are, the last line that is seen is a whole one.
+  // However many there are, the last visible line is not cut.
   const lines = await own.evaluate((list) => {
     const { maxHeight, borderTopWidth, borderBottomWidth, lineHeight } = getComputedStyle(list)
     const [most = 0, top = 0, bottom = 0, line = 1] = [maxHeight, borderTopWidth, borderBottomWidth, lineHeight].map(
@@ -121,7 +121,7 @@ test('findings are gone through one by one, and told where they are mended', asy
     return (most - top - bottom) / line
   })
   expect(lines).toBe(9)
-  // It stays in sight where the lower fields are filled in.
+  // It stays visible while the lower fields are filled in.
   await planner.panel.getByLabel('新增提示栏').click()
   await expect(planner.panel.getByLabel('标题')).not.toBeInViewport()
   await expect(own).toBeInViewport({ ratio: 1 })
@@ -129,15 +129,13 @@ test('findings are gone through one by one, and told where they are mended', asy
   await expect(planner.row('亭子里的故事')).toHaveAttribute('aria-selected', 'true')
   await button.click()
   await expect(planner.row('加梯的故事')).toHaveAttribute('aria-selected', 'true')
-  // Who is there again is shown where they are.
+  // A person who is restored is shown where they are cast.
   await window.keyboard.press('Control+z')
   await shell.goTo('流程')
   await expect(button).toHaveText('1 处需处理')
 })
 
-test('a press lands where it was aimed, though the field that it leaves brings something to mend', async ({
-  studio,
-}) => {
+test('a press hits its target, even if the field that it leaves adds a finding', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseEmpty()
@@ -146,7 +144,7 @@ test('a press lands where it was aimed, though the field that it leaves brings s
   await planner.select('议一议')
   await expect(planner.finding(/还没有/).first()).toBeVisible()
   await planner.panel.getByLabel('最短').fill('30')
-  // The press lasts as long as that of a finger.
+  // The press lasts as long as a real one.
   await planner.panel.getByRole('button', { name: '确认这个时长' }).click({ delay: 300 })
   await expect(planner.row('议一议').getByText('暂定')).toHaveCount(0)
   await expect(planner.finding(/最短/).first()).toBeVisible()

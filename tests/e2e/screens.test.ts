@@ -4,7 +4,7 @@ import { expectAllReachable } from './pages/reachable'
 import { Shell } from './pages/shell'
 import { expect, test, type RunningStudio } from './studio'
 
-/** Width and height in px: a usual window, the smallest that is planned for, and a whole screen. */
+/** Width and height in px: a usual window, the smallest supported one, and a full screen. */
 const sizes = [
   [1280, 800],
   [1024, 680],
@@ -21,7 +21,7 @@ async function atEverySize({ app, window }: RunningStudio, check: (size: string)
   }
 }
 
-/** A notice comes and goes: what showed it stays in the page. */
+/** A notice comes and goes; its container stays in the page. */
 async function seeNotice({ app, window }: RunningStudio): Promise<void> {
   await new Planner(window).grid.focus()
   await app.evaluate(({ clipboard }) => clipboard.writeText(' '))
@@ -32,7 +32,7 @@ async function seeNotice({ app, window }: RunningStudio): Promise<void> {
   await expect(notice).toHaveCount(0)
 }
 
-test('going from session to session shows one header, of the session that is open', async ({ studio }) => {
+test('switching sessions always shows a single header, of the open session', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseSample()
@@ -50,7 +50,7 @@ test('going from session to session shows one header, of the session that is ope
   }
 })
 
-test('every control of the planning screens takes a press where it is seen', async ({ studio }) => {
+test('every control of the planning screens can be pressed where it is shown', async ({ studio }) => {
   const running = await studio.launch()
   const { window } = running
   const shell = new Shell(window)
@@ -86,7 +86,7 @@ test('every control of the planning screens takes a press where it is seen', asy
   })
 })
 
-test('every control of the console takes a press where it is seen', async ({ studio }) => {
+test('every control of the console can be pressed where it is shown', async ({ studio }) => {
   const running = await studio.launch()
   const { window } = running
   const { keyboard } = window

@@ -8,7 +8,7 @@ import { launchOf, resolveRuntime, sandboxFlags } from '../../scripts/runtime.mj
 import { Shell } from './pages/shell'
 import { expect, test, type RunningStudio } from './studio'
 
-test('a start that failed and is tried again lists the sessions by their names', async ({ studio }) => {
+test('a failed start that is tried again lists the sessions by name', async ({ studio }) => {
   const first = await studio.launch()
   await new Shell(first.window).chooseSample()
   await first.close()
@@ -22,7 +22,7 @@ test('a start that failed and is tried again lists the sessions by their names',
   await expect(window.getByText('未命名的课堂')).toHaveCount(0)
 })
 
-test('preferences of several megabytes keep no start from coming up', async ({ studio }) => {
+test('preferences of several megabytes do not prevent a start', async ({ studio }) => {
   const data = path.join(studio.folder, 'data')
   await mkdir(data, { recursive: true })
   const papers = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`paper${i}`, { word: 'x'.repeat(1000) }]))
@@ -32,7 +32,7 @@ test('preferences of several megabytes keep no start from coming up', async ({ s
   await expect(window.getByRole('button', { name: 'Open the sample workspace' })).toBeVisible()
 })
 
-test('a folder where the preferences have to be is moved out of the way', async ({ studio }) => {
+test('a folder in the place of the preferences file is moved away', async ({ studio }) => {
   const file = path.join(studio.folder, 'data', 'preferences.json')
   await mkdir(file, { recursive: true })
   const { window, close } = await studio.launch()
@@ -42,7 +42,7 @@ test('a folder where the preferences have to be is moved out of the way', async 
   expect(JSON.parse(await readFile(file, 'utf8'))).toHaveProperty('preferences.lastPlace.screen', 'settings')
 })
 
-/** Takes the right to write away from a folder; root has it all the same, unless the folder is a disk of its own. */
+/** Makes a folder read-only. Root can still write to it unless it is its own mount. */
 function makeReadOnly(folder: string): () => void {
   if (process.getuid?.() !== 0) {
     chmodSync(folder, 0o500)
@@ -52,15 +52,15 @@ function makeReadOnly(folder: string): () => void {
   return () => execFileSync('umount', ['-l', folder])
 }
 
-test('a data folder that cannot be written is named, and the start ends as failed', async ({ studio }) => {
-  test.skip(process.platform === 'win32', 'Rights are other ones there')
+test('a data folder that cannot be written is named, and the start fails', async ({ studio }) => {
+  test.skip(process.platform === 'win32', 'Windows has other permissions')
   const folder = path.join(studio.folder, 'data')
   await mkdir(folder)
   const makeWritable = makeReadOnly(folder)
   const { executable, args } = launchOf(await resolveRuntime())
   const data = [`--user-data-dir=${folder}`, `--workspace=${studio.workspace}`]
   const app = spawn(executable, [...args, ...sandboxFlags(), '--disable-gpu', ...data], {
-    // Without anybody to close it, no box is shown.
+    // No dialog is shown, because nobody could close it.
     env: { ...process.env, STUDIO_TOUR: studio.folder },
   })
   let said = ''
@@ -71,19 +71,19 @@ test('a data folder that cannot be written is named, and the start ends as faile
   expect(said).toContain(`不能写入本程序的数据文件夹：${folder}`)
 })
 
-/** What the app's window shows; nothing while its page is gone. Such a page is no longer Playwright's to drive. */
+/** What the app's window shows; nothing while its page is gone. Playwright cannot drive such a page any more. */
 const shown = ({ app }: RunningStudio) =>
   app.evaluate(({ BrowserWindow }) => {
     const page = BrowserWindow.getAllWindows()[0]?.webContents
     if (!page || page.isCrashed() || page.isLoading()) return ''
-    // A page that goes while it is asked never answers.
+    // A page that dies during the request never answers.
     const isGone = new Promise<string>((resolve) => page.once('render-process-gone', () => resolve('')))
     return Promise.race([page.executeJavaScript('document.body.innerText'), isGone])
   })
 const crash = ({ app }: RunningStudio) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
 
-test('a page whose process dies is there again at once, in a show its console, and says so', async ({ studio }) => {
+test('a page whose process dies is reloaded at once with a notice, in a show with the console', async ({ studio }) => {
   const running = await studio.launch()
   const { window } = running
   const shell = new Shell(window)
@@ -96,7 +96,7 @@ test('a page whose process dies is there again at once, in a show its console, a
   expect(await shown(running)).toContain('邻里议事')
 })
 
-test('a page that dies each time is not loaded for ever: a person is asked', async ({ studio }) => {
+test('a page that dies every time is not reloaded forever: the user is asked', async ({ studio }) => {
   const running = await studio.launch()
   const { window, app } = running
   await new Shell(window).chooseEmpty()
@@ -115,7 +115,7 @@ test('a page that dies each time is not loaded for ever: a person is asked', asy
   expect(await app.evaluate(() => Reflect.get(globalThis, 'asked'))).toEqual(['窗口反复意外中断'])
 })
 
-test('nothing leads out of the app: no other page, no browser, no name looked up', async ({ studio }) => {
+test('nothing leaves the app: no other page, no browser, no name lookup', async ({ studio }) => {
   const { window, app } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseEmpty()

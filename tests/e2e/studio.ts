@@ -5,49 +5,49 @@ import { _electron, expect, test as base, type ElectronApplication, type Page, t
 import { canShowVirtually, virtualDisplay } from '../../scripts/display.mjs'
 import { launchOf, resolveRuntime, sandboxFlags } from '../../scripts/runtime.mjs'
 
-/** The app as it runs, with its first window. */
+/** The running app, with its first window. */
 export interface RunningStudio {
   readonly app: ElectronApplication
   readonly window: Page
-  /** What the process and its windows wrote so far, for who looks into a failure. */
+  /** What the process and its windows have printed so far, to help explain a failure. */
   said(): string
-  /** Warnings and errors in the consoles of its windows: a story with one of them fails. */
+  /** Warnings and errors in the consoles of its windows. A test with any of them fails. */
   complaints(): readonly string[]
-  /** Closes it as a person would: everything is written before it goes. */
+  /** Closes it as a user would: everything is written before it ends. */
   close(): Promise<void>
-  /** Ends its process with SIGKILL, in the middle of whatever it does. */
+  /** Ends its process with SIGKILL, whatever it is doing. */
   kill(): Promise<void>
 }
 
 export interface LaunchSettings {
-  /** Defaults to the story's own workspace, which starts with nothing in it; null: the app itself decides. */
+  /** Defaults to the test's own workspace, which is empty at first; null: the app itself decides. */
   readonly workspace?: string | null
-  /** Where preferences and window places are kept; defaults to the story's own folder. */
+  /** Where preferences and window places are stored; defaults to the test's own folder. */
   readonly userData?: string
   readonly env?: Readonly<Record<string, string>>
   readonly args?: readonly string[]
 }
 
 export interface Studio {
-  /** A folder of the story's own, removed at its end. */
+  /** The test's own folder, removed at its end. */
   readonly folder: string
   readonly workspace: string
-  /** Starts the app; again and again on the same workspace when nothing else is said. */
+  /** Starts the app, by default always on the same workspace. */
   launch(settings?: LaunchSettings): Promise<RunningStudio>
 }
 
-/** Looked for once a worker. */
+/** Found once per worker. */
 const runtime = resolveRuntime()
 
-/** What a project of playwright.config.ts chooses. */
+/** Options that a project of playwright.config.ts sets. */
 export interface AppOptions {
-  /** The folder of the app that is started; the repository's own where it is not said. */
+  /** The folder of the app to start; by default that of the repository. */
   appFolder: string | undefined
-  /** A story in which windows have reason to complain in their consoles. */
+  /** Whether warnings and errors in the consoles are expected in this test. */
   mayComplain: boolean
 }
 
-/** How long a start may take before the story fails, in ms. */
+/** How long a start may take before the test fails, in ms. */
 const startPatienceMs = 60_000
 
 export const test = base.extend<AppOptions & { studio: Studio }, { display: void }>({
@@ -128,7 +128,7 @@ async function start(settings: StartSettings): Promise<RunningStudio> {
   }
 }
 
-/** Writes down what the app's windows say in their consoles. */
+/** Records what the app's windows print in their consoles. */
 function followPages(app: ElectronApplication, said: string[], complaints: string[]) {
   const follow = (page: Page) => {
     page.on('console', (message) => {

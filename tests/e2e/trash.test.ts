@@ -23,7 +23,7 @@ test('a session deleted with its season is restored from the trash after a resta
   await window.getByLabel('按种类筛选').selectOption('all')
   await expect(trash.getByRole('row', { name: '第一季', exact: true })).toBeVisible()
 
-  // By keys alone: to the session, and restore.
+  // By keyboard only: select the session, and restore it.
   await trash.getByRole('row', { name: '第 1 期 邻里议事' }).focus()
   await window.keyboard.press('Space')
   await window.keyboard.press('Enter')
@@ -37,9 +37,7 @@ test('a session deleted with its season is restored from the trash after a resta
   await expect(restored.row('加梯那些事')).toBeVisible()
 })
 
-test('what is deleted for good is gone after a question, also after a restart, and undo does not bring it back', async ({
-  studio,
-}) => {
+test('deleting permanently asks first, lasts over a restart, and cannot be undone', async ({ studio }) => {
   const first = await studio.launch()
   const { window } = first
   const shell = new Shell(window)

@@ -3,7 +3,7 @@ import { Planner } from './pages/planner'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
-test('what is typed is on disk while the focus is still in its field', async ({ studio }) => {
+test('typed text is on disk while its field still has the focus', async ({ studio }) => {
   let { window, kill } = await studio.launch()
   let shell = new Shell(window)
   await shell.chooseEmpty()
@@ -47,7 +47,7 @@ test('what is typed is on disk while the focus is still in its field', async ({ 
   await expect(window.getByRole('complementary').getByLabel('摘要')).toHaveValue('全体业主，一次签约')
 })
 
-test('a stay in a field of the panel is one step of undo, and Esc takes it back whole', async ({ studio }) => {
+test('all typing in a field of the panel is one step of undo, and Esc undoes it as a whole', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseEmpty()
@@ -79,7 +79,7 @@ test('a stay in a field of the panel is one step of undo, and Esc takes it back 
   await expect(title).toHaveValue('新名')
 })
 
-test('undo in the field shows what it brought back, and typing goes on from there', async ({ studio }) => {
+test('undo in the field shows the restored text, and typing continues from there', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseEmpty()
@@ -96,7 +96,7 @@ test('undo in the field shows what it brought back, and typing goes on from ther
   await expect(planner.row('旧名一')).toBeVisible()
 })
 
-test('a length that is half typed is not said to be saved', async ({ studio }) => {
+test('an unfinished length does not count as saved', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseEmpty()
@@ -108,7 +108,7 @@ test('a length that is half typed is not said to be saved', async ({ studio }) =
   await length.fill('一会儿')
   await expect(window.getByText('正在填写')).toBeVisible()
   await expect(window.getByText('已保存', { exact: true })).toHaveCount(0)
-  // Refused, it is still not what is kept.
+  // A refused length is not stored either.
   await length.press('Enter')
   await expect(window.getByText('正在填写')).toBeVisible()
   await length.fill('12')
@@ -117,7 +117,7 @@ test('a length that is half typed is not said to be saved', async ({ studio }) =
   await expect(window.getByText('正在填写')).toHaveCount(0)
 })
 
-test('a name that is not chosen yet, and a row that is not added yet, are not said to be saved', async ({ studio }) => {
+test('a name that is not chosen yet and a row that is not added yet do not count as saved', async ({ studio }) => {
   const { window } = await studio.launch()
   const { keyboard } = window
   const shell = new Shell(window)

@@ -1,7 +1,7 @@
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
-test('fifty edits are taken back and done again', async ({ studio }) => {
+test('fifty edits are undone and redone', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseEmpty()
@@ -19,7 +19,7 @@ test('fifty edits are taken back and done again', async ({ studio }) => {
   await shell.expectSaved()
 })
 
-test('what was typed into a title is one step, and Esc takes it back', async ({ studio }) => {
+test('typing into a title is one step, and Esc undoes it', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseEmpty()
@@ -38,7 +38,7 @@ test('what was typed into a title is one step, and Esc takes it back', async ({ 
   await expect(planner.row('旧名')).toBeVisible()
 })
 
-test('a date that is typed is one step, whatever dates it goes by', async ({ studio }) => {
+test('a typed date is one step, whatever dates it passes through', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseEmpty()
@@ -54,7 +54,7 @@ test('a date that is typed is one step, whatever dates it goes by', async ({ stu
   await expect(date).toHaveValue('2026-05-20')
 })
 
-test('a script is undone by what was written at a stretch, where it was written', async ({ studio }) => {
+test('a script is undone in stretches of typing, where they were typed', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseEmpty()
@@ -77,7 +77,7 @@ test('a script is undone by what was written at a stretch, where it was written'
   await expect(planner.script).toHaveValue('各位邻居，散会。')
 })
 
-test('a session that is not open is renamed in the list, and undo brings its name back', async ({ studio }) => {
+test('a session that is not open is renamed in the list, and undo restores its name', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseSample()
@@ -92,7 +92,7 @@ test('a session that is not open is renamed in the list, and undo brings its nam
   await expect(row('人人都来')).toHaveCount(0)
 })
 
-test('undo in a title takes back what was typed there, and Esc then nothing more', async ({ studio }) => {
+test('undo in a title undoes what was typed there, and Esc then undoes nothing more', async ({ studio }) => {
   const { window } = await studio.launch()
   const { keyboard } = window
   const shell = new Shell(window)
@@ -112,7 +112,7 @@ test('undo in a title takes back what was typed there, and Esc then nothing more
   await expect(planner.row('abc')).toBeVisible()
 })
 
-test('where nothing is left to undo, nothing comes back into a field', async ({ studio }) => {
+test('if there is nothing left to undo, a field does not change', async ({ studio }) => {
   const { window } = await studio.launch()
   const { keyboard } = window
   const shell = new Shell(window)
@@ -133,7 +133,7 @@ test('where nothing is left to undo, nothing comes back into a field', async ({ 
   await expect(planner.row('合影')).toBeVisible()
 })
 
-test('what was done in another session is undone and redone in sight', async ({ studio }) => {
+test('undo and redo of an edit in another session show that session', async ({ studio }) => {
   const { window } = await studio.launch()
   const shell = new Shell(window)
   await shell.chooseEmpty()

@@ -13,7 +13,7 @@ const keynote = '专家主旨发言：基层共治的三个支点'
 const ending = '主持人小结、预告第三期'
 const added = '请允许我先谢谢乐山的每一位邻居，也谢谢今天来听的各位：课堂是大家的，办法也是大家的。'
 
-/** The sample's session 2 with its scripts in a Word file, which then is edited there, while some are edited here. */
+/** The sample's session 2 with its scripts in a Word file, which is then edited, while some are edited in the app. */
 async function scriptOutAndBack(studio: Studio) {
   const running = await studio.launch()
   const { window } = running
@@ -65,7 +65,7 @@ class Returned {
   }
 }
 
-test('a script that was edited in Word is compared, taken over and taken back', async ({ studio }) => {
+test('a script edited in Word is compared and accepted, which can be undone', async ({ studio }) => {
   test.slow()
   const { running, shell, planner, returned } = await scriptOutAndBack(studio)
   const { dialog } = returned
@@ -94,7 +94,7 @@ test('a script that was edited in Word is compared, taken over and taken back', 
   await expect(planner.script).toHaveValue(new RegExp(`讲故事的是街坊邻居[\\s\\S]*${added}$`))
   await expect(planner.estimate).toHaveText(/^221 字，约 1:09（按每分钟/)
 
-  // What was changed on both sides was left alone; one step takes the other back.
+  // Scripts changed on both sides were left unchanged; one undo undoes the others.
   await planner.select(ending)
   await expect(planner.script).toHaveValue('今天的课堂就到这里，下期再见。')
   await running.window.keyboard.press('Control+z')
@@ -110,7 +110,7 @@ test('a script that was edited in Word is compared, taken over and taken back', 
   await expect(again.script).toHaveValue(/讲故事的是街坊邻居/)
 })
 
-test('a file that is no Word file, or only half of one, is named as what it is', async ({ studio }) => {
+test('a file that is not a Word file, or is cut off, is reported as that', async ({ studio }) => {
   const running = await studio.launch()
   const shell = new Shell(running.window)
   await shell.chooseSample()

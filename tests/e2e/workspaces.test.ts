@@ -3,7 +3,7 @@ import path from 'node:path'
 import { Shell } from './pages/shell'
 import { expect, test, type RunningStudio } from './studio'
 
-/** Answers the system's dialog for a folder. */
+/** Answers the system's folder dialog. */
 const choosing = ({ app }: RunningStudio, folder: string) =>
   app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
@@ -44,7 +44,7 @@ test('another workspace is opened from the settings, from the palette and on the
     .click()
   await expect(second.window.getByText('本机的一期')).toBeVisible()
 
-  // A folder with other things in it is no workspace; what is open stays open.
+  // A folder with other contents is not a workspace; the open one stays open.
   await writeFile(path.join(studio.folder, '通知.txt'), '')
   await choosing(second, studio.folder)
   await second.window.keyboard.press('Control+k')
@@ -72,7 +72,7 @@ for (const [what, names] of [
   ['with its marks', ['store', 'marks.json']],
   ['alone', ['store']],
 ] as const) {
-  test(`a store that was lost ${what}: the newest backup is offered first, and everything in it comes back`, async ({
+  test(`a store that was lost ${what}: the newest backup is offered first, and all of it is restored`, async ({
     studio,
   }) => {
     const first = await studio.launch()
@@ -95,9 +95,7 @@ for (const [what, names] of [
   })
 }
 
-test('a backup that cannot be written is told beside the last one and in the settings, until one is made', async ({
-  studio,
-}) => {
+test('a failed backup is shown beside the last one and in the settings until one succeeds', async ({ studio }) => {
   const running = await studio.launch()
   const { window } = running
   await new Shell(window).chooseEmpty()
@@ -113,7 +111,7 @@ test('a backup that cannot be written is told beside the last one and in the set
   await expect(window.getByRole('contentinfo').getByText('最近一次备份没有做成')).toHaveCount(0)
 })
 
-test('a session deleted for good comes back out of a backup with its people, and one that is there as a marked copy', async ({
+test('a permanently deleted session is restored from a backup with its people, an existing one as a marked copy', async ({
   studio,
 }) => {
   const running = await studio.launch()

@@ -11,7 +11,7 @@ export class LiveConsole {
     await page.getByRole('dialog').getByRole('button', { name: '进入现场', exact: true }).click()
     const console = new LiveConsole(page)
     await console.expectPhase('候场中')
-    // What opens the console counts as a press.
+    // The press that opens the console counts as one.
     await console.waitForGap()
     return console
   }
@@ -33,12 +33,12 @@ export class LiveConsole {
     return this.root.getByRole('region', { name: '流程' }).getByRole('listitem').filter({ hasText: title })
   }
 
-  /** A button of the bottom bar, by its word. */
+  /** A button of the bottom bar, by its label. */
   key(word: string): Locator {
     return this.root.getByRole('toolbar', { name: '按键' }).getByRole('button').filter({ hasText: word })
   }
 
-  /** Two presses of GO within 400 ms are one: waits until the next is one of its own. */
+  /** Two presses of GO within 400 ms are one. Waits until the next counts separately. */
   async waitForGap() {
     await this.page.waitForFunction(([since, gapMs]) => performance.now() - since >= gapMs, [
       await this.page.evaluate(() => performance.now()),
@@ -46,7 +46,7 @@ export class LiveConsole {
     ] as const)
   }
 
-  /** GO by the clicker's key, to the segment of that title. */
+  /** GO by the clicker's key, to the segment with that title. */
   async go(title: string) {
     await this.waitForGap()
     await this.page.keyboard.press('PageDown')

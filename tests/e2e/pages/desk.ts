@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '../studio'
 
-/** The print desk: its papers, each with how it lies printed. */
+/** The print desk: its papers, each with the state of its prints. */
 export class Desk {
   constructor(readonly window: Page) {}
 
@@ -29,12 +29,12 @@ export class Desk {
     await expect(this.piles.getByText(`${copies} 份`, { exact: false }).first()).toBeVisible({ timeout: 60_000 })
   }
 
-  /** What is out of the paper that is shown. */
+  /** The printed and saved copies of the paper that is shown. */
   get piles(): Locator {
     return this.window.getByRole('region', { name: '印出去和存出去的' })
   }
 
-  /** Which papers stand in which state, by name. */
+  /** The state of each paper, by name. */
   async expectStates(states: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, state] of Object.entries(states)) {
       await expect(this.paper(name).getByText(state, { exact: true }), name).toBeVisible({ timeout: 30_000 })

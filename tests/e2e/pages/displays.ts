@@ -3,7 +3,7 @@ import { expect, type RunningStudio } from '../studio'
 
 type Kind = '讲者屏' | '候场屏' | '观众屏'
 
-/** Opens a display from the console's panel; answers its window. */
+/** Opens a display from the console's panel and returns its window. */
 export async function openDisplay({ app, window }: RunningStudio, kind: Kind): Promise<Page> {
   const panel = window.getByRole('region', { name: '显示屏', exact: true })
   if (!(await panel.isVisible())) await window.keyboard.press('v')
@@ -16,13 +16,13 @@ export async function openDisplay({ app, window }: RunningStudio, kind: Kind): P
   return display
 }
 
-/** Turns a display to another one by its own menu. */
+/** Changes what a display shows by its own menu. */
 export async function turn(display: Page, to: string): Promise<void> {
   await display.locator('body').click({ button: 'right' })
   await display.getByRole('menuitemradio', { name: to, exact: true }).click()
 }
 
-/** Says something to the stage from the console. */
+/** Sends a message to the stage from the console. */
 export async function sayToStage(
   page: Page,
   text: string,
@@ -36,13 +36,13 @@ export async function sayToStage(
   await page.keyboard.press('Enter')
 }
 
-/** The texts of a display that are not in sight whole: below the edge of what they stand in, or with lines left out. */
+/** The texts of a display that are cut: by the edge of their container, or by a limit of lines. */
 export const cutTexts = (display: Page): Promise<string[]> =>
   display.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('h1, h2, p, span, [role=alert]')]
       .filter((text) => text.childElementCount === 0 && text.innerText.trim() !== '')
       .filter((text) => {
-        // Less than that of a line is its leading, without a stroke of a letter.
+        // Less than that is only the leading of a line, without any part of a letter.
         const half = parseFloat(getComputedStyle(text).fontSize) / 2
         if (text.clientHeight > 0 && text.scrollHeight > text.clientHeight + half) return true
         const { bottom } = text.getBoundingClientRect()

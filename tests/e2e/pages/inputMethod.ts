@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test'
 
 /**
- * An input method as the page hears it: each key is taken, the letters are composed, and words take their place. As a
- * real one it begins only in a text field that has the focus before the key is pressed: elsewhere letters are letters.
+ * An input method as the page sees it: keys compose letters, which words then replace. Like a real one it only starts
+ * in a text field that has the focus before the key is pressed; elsewhere letters are plain letters.
  */
 export class InputMethod {
   private constructor(
@@ -14,7 +14,7 @@ export class InputMethod {
     return new InputMethod(page, await page.context().newCDPSession(page))
   }
 
-  /** Types letters, which stay unfinished. */
+  /** Types letters without finishing the composition. */
   async compose(letters: string) {
     const field = await this.page.evaluateHandle(() => document.activeElement)
     const isText = await field.evaluate((element) => element instanceof HTMLInputElement && !element.readOnly)
@@ -28,12 +28,12 @@ export class InputMethod {
       throw new Error(`The field was taken away while “${letters}” was composed in it`)
   }
 
-  /** Puts words in place of what is composed. */
+  /** Replaces the composition with words. */
   async finish(words: string) {
     await this.keys.send('Input.insertText', { text: words })
   }
 
-  /** Leaves nothing of what is composed. */
+  /** Cancels the composition. */
   async giveUp() {
     await this.keys.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 })
   }

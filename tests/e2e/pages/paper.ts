@@ -13,7 +13,7 @@ export async function savePaperAs({ app, window }: RunningStudio, file: string):
   await expect(window.getByText(`已存为 ${file}`)).toBeVisible({ timeout: 30_000 })
 }
 
-/** The text of a PDF, as it stands on the page. */
+/** The text of a PDF, in the layout of the page. */
 export const textOf = async (file: string): Promise<string> => (await run('pdftotext', ['-layout', file, '-'])).stdout
 
 /** The names and marks of the fonts in a PDF. */

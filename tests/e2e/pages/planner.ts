@@ -16,7 +16,7 @@ export class Planner {
     await expect(this.grid).toBeAttached()
   }
 
-  /** The running order has the keys. */
+  /** The running order has the focus. */
   async expectKeys() {
     await expect(this.grid.getByLabel('流程表的当前格')).toBeFocused()
   }
@@ -26,12 +26,12 @@ export class Planner {
     return this.row(title).getByRole('gridcell').nth(columnPlaces[column])
   }
 
-  /** What is typed into a cell while it is edited. */
+  /** The field of a cell that is being edited. */
   field(title: string, label: string): Locator {
     return this.row(title).getByLabel(label, { exact: true })
   }
 
-  /** Takes a word from the list that is open below a cell. */
+  /** Chooses an option from the list that is open below a cell. */
   async choose(list: string, word: string) {
     await this.page.getByRole('listbox', { name: list }).getByRole('option', { name: word }).click()
   }
@@ -48,7 +48,7 @@ export class Planner {
     return placed.sort((a, b) => a.top - b.top).map(({ name }) => name ?? '')
   }
 
-  /** Adds a segment at the foot of the running order. */
+  /** Adds a segment at the end of the running order. */
   async add(title: string, kind = '其他') {
     await this.page.getByLabel('新环节类型').selectOption({ label: kind })
     await this.page.getByLabel('新环节名称').fill(title)
@@ -56,7 +56,7 @@ export class Planner {
     await expect(this.row(title)).toBeVisible()
   }
 
-  /** Types how long a segment is planned; without words, what the app assumes is taken as it is. */
+  /** Types the planned length of a segment; without one, the assumed length is confirmed. */
   async setLength(title: string, words?: string) {
     await this.cell(title, '时长').dblclick()
     if (words !== undefined) await this.field(title, '时长').fill(words)
@@ -70,17 +70,17 @@ export class Planner {
     await expect(this.row(title)).toHaveAttribute('aria-selected', 'true')
   }
 
-  /** Drags a row by its handle and drops it on another, above it where that one is further up. */
+  /** Drags a row by its handle and drops it on another, above that one if it is further up. */
   async drag(title: string, onto: string, meanwhile?: () => Promise<void>) {
     await dragRow(this.page, this.row(title), this.row(onto), meanwhile)
   }
 
-  /** The panel of what is selected. */
+  /** The panel of the selection. */
   get panel(): Locator {
     return this.page.getByRole('complementary', { name: '所选内容' })
   }
 
-  /** The script of the selected segment, and what it is estimated to take. */
+  /** The script of the selected segment, and its estimated length. */
   get script(): Locator {
     return this.panel.getByLabel('讲稿（主持词）')
   }
@@ -100,7 +100,7 @@ export class Planner {
     await this.panel.getByLabel('时长', { exact: true }).first().press('Enter')
   }
 
-  /** Casts somebody; who is not in the directory yet is added to it. */
+  /** Casts a person, who is added to the directory if necessary. */
   async cast(title: string, name: string) {
     await this.select(title)
     await this.panel.getByLabel('添加人员或团队').fill(name)
@@ -116,7 +116,7 @@ export class Planner {
     await expect(this.page.getByRole('textbox', { name: '场地' })).toHaveValue(venue)
   }
 
-  /** Somebody who is cast has said that they come. */
+  /** Marks a person who is cast as confirmed. */
   async confirm(title: string, name: string) {
     await this.select(title)
     const presence = this.panel.getByRole('group', { name: `${name} 的到场安排` })
@@ -124,7 +124,7 @@ export class Planner {
     await presence.getByLabel('邀请').selectOption('已确认')
   }
 
-  /** What is wrong with the session, the gravest first. */
+  /** The findings of the session, the most severe first. */
   get findings(): Locator {
     return this.panel.getByRole('region', { name: '需处理' })
   }

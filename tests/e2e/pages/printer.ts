@@ -4,13 +4,13 @@ import type { ElectronApplication } from '@playwright/test'
 export interface PrintedJob {
   readonly copies: number
   readonly isLandscape: boolean
-  /** As the app asked for; empty where it leaves that to the printer. */
+  /** What the app requested; empty if the printer decides. */
   readonly duplex: string
   /** Pages that were drawn for it. */
   readonly pages: number
 }
 
-/** Stands in for the printer: takes every job, and remembers what it got. Nothing else of the way there is replaced. */
+/** Replaces the printer: accepts every job and records it. Everything before the printer is real. */
 export async function takeJobs(app: ElectronApplication): Promise<() => Promise<readonly PrintedJob[]>> {
   await app.evaluate(({ app: studio }) => {
     const jobs: { copies: number; isLandscape: boolean; duplex: string; pages: number }[] = []

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect } from '../studio'
 
 /**
- * Every enabled control that is shown takes a press at its centre: nothing lies over it. Of a page with a dialog, those
- * of the dialog. `where` is told when one does not.
+ * Checks that nothing covers the centre of any enabled control that is shown; in a page with a dialog, of the controls
+ * in the dialog. `where` is part of the failure's message.
  */
 export async function expectAllReachable(page: Page, where: string): Promise<void> {
   await expect.poll(() => coveredControls(page), { message: where }).toEqual([])
@@ -26,7 +26,7 @@ const coveredControls = (page: Page): Promise<string[]> =>
         0,
         120,
       )
-    // Before Chromium 128 a rectangle was given in the pixels of what the element's `zoom` makes larger.
+    // Before Chromium 128 a rectangle was in pixels before the element's `zoom`.
     const isZoomCounted = 'currentCSSZoom' in Element.prototype
     const zoomOf = (control: Element) => {
       let zoom = 1
@@ -38,11 +38,11 @@ const coveredControls = (page: Page): Promise<string[]> =>
     const covered: string[] = []
     for (const control of (dialog ?? document).querySelectorAll(controls)) {
       if (!isEnabled(control)) continue
-      // One that has to be scrolled to is pressed after that; what is in sight stays where it is.
+      // A control out of view is scrolled to first; the others stay where they are.
       control.scrollIntoView({ block: 'nearest', inline: 'nearest' })
       const { left, top, width, height } = control.getBoundingClientRect()
       if (width < 2 || height < 2) {
-        // A field without a size stands behind what is drawn for it; a button without one cannot be pressed.
+        // A field without a size is hidden behind its own drawing; a button without one cannot be pressed.
         if (control.matches('button, a')) covered.push(`${wordsOf(control)} has no size`)
         continue
       }

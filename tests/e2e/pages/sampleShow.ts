@@ -2,7 +2,7 @@ import type { RunningStudio } from '../studio'
 import { LiveConsole } from './console'
 import { Shell } from './shell'
 
-/** The sample's session that the stories of the console run, and the titles of its first segments. */
+/** The sample's session that the tests of the console use, and the titles of its first segments. */
 export const theme = '文明实践助推社会治理'
 export const first = '开场：视频《浪尖上的文明实践》'
 export const second = '主持人开场、介绍嘉宾'
@@ -19,7 +19,7 @@ export async function openShow({ window }: RunningStudio, kind: Kind = '开始�
   return LiveConsole.open(window, kind)
 }
 
-/** The same, with its first segment on. */
+/** The same, with its first segment running. */
 export async function startShow(running: RunningStudio, kind?: Kind): Promise<LiveConsole> {
   const live = await openShow(running, kind)
   await running.window.keyboard.press('Space')
@@ -27,7 +27,7 @@ export async function startShow(running: RunningStudio, kind?: Kind): Promise<Li
   return live
 }
 
-/** The same, with its third segment on: a long one, with a speaker and people who are missing. */
+/** The same, with its third segment running: a long one, with a speaker and missing people. */
 export async function startShowAtThird(running: RunningStudio): Promise<LiveConsole> {
   const live = await startShow(running)
   await live.jump(3, third)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '../studio'
 import { Planner } from './planner'
 
-/** The frame around every screen, as a person sees it. */
+/** The frame around every screen, as a user sees it. */
 export class Shell {
   constructor(readonly page: Page) {}
 
@@ -35,12 +35,12 @@ export class Shell {
     return planner
   }
 
-  /** 已保存 is said only when all is on disk. */
+  /** 已保存 is shown only when everything is on disk. */
   async expectSaved() {
     await expect(this.page.getByText('已保存', { exact: true })).toBeVisible()
   }
 
-  /** What another program would put on the system's clipboard; the app has no part in it. */
+  /** Puts text on the system's clipboard as another program would, without the app. */
   async copyToClipboard(content: { text: string; html: string }) {
     await this.page.evaluate(({ text, html }) => {
       const write = (event: ClipboardEvent) => {

@@ -5,7 +5,7 @@ import { dragRow } from './dragRow'
 /** A table edited in place, as a person sees it: people, units, attendees. */
 export class Table {
   readonly grid: Locator
-  /** `region`: the part of the screen in which the row that adds is, where there are several. */
+  /** `region`: the part of the screen with the adding row, if there are several. */
   constructor(
     readonly page: Page,
     name: string,

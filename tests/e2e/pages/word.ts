@@ -20,13 +20,13 @@ export async function readBack({ window }: RunningStudio, file: string): Promise
   await (await asked).setFiles(file)
 }
 
-/** What a Word file says, a line a paragraph. */
+/** The text of a Word file, a line per paragraph. */
 export async function wordsIn(file: string): Promise<string> {
   const paragraphs = (await documentIn(file)).split('</w:p>')
   return paragraphs.map((one) => one.replaceAll(/<[^>]*>/g, '')).join('\n')
 }
 
-/** Changes a Word file from outside, as a word processor does. */
+/** Changes a Word file as a word processor does. */
 export class WordEditor {
   private constructor(
     private readonly file: string,
@@ -37,7 +37,7 @@ export class WordEditor {
     return new WordEditor(file, await documentIn(file))
   }
 
-  /** Types over words that stand in one paragraph. */
+  /** Replaces words within one paragraph. */
   replace(words: string, by: string): this {
     expect(this.xml).toContain(words)
     this.xml = this.xml.replace(words, by)
@@ -52,7 +52,7 @@ export class WordEditor {
     return this
   }
 
-  /** Deletes a heading and all that stands under it, up to the next. */
+  /** Deletes a heading and everything under it, up to the next. */
   deleteSection(heading: string): this {
     const from = this.xml.lastIndexOf('<w:p>', this.placeOf(heading))
     const to = this.xml.lastIndexOf('<w:p>', this.xml.indexOf('"Heading2"', this.placeOf(heading)))
@@ -73,7 +73,7 @@ export class WordEditor {
     return this
   }
 
-  /** Saves as LibreOffice does: each bookmark over several paragraphs becomes two empty ones of its name. */
+  /** Saves as LibreOffice does: each bookmark over several paragraphs becomes two empty ones with its name. */
   splitMarks(): this {
     const starts = [...this.xml.matchAll(/<w:bookmarkStart w:name="(_sjh_\w+)" w:id="(\d+)"\/>/g)]
     for (const [start, name = '', id = ''] of starts) {
