@@ -15,6 +15,7 @@ const ground = ['state', 'theme', 'components', 'search', 'feedback', 'clipboard
 const features = [
   'attachments',
   'attendees',
+  'cases',
   'concerns',
   'displays',
   'library',
@@ -31,6 +32,7 @@ const features = [
 const doors = [
   'attachments/AttachmentList',
   'displays/(columnsOf|displayWords|menuChoices)',
+  'library/(MentionList|appearancesView)',
   'planner/findings/jump',
   'season/(createAndOpenSession|removeSeason|sampleOffer|sessionActions)',
 ]

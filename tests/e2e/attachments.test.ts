@@ -2,6 +2,7 @@ import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { PNG } from 'pngjs'
 import { Attachments } from './pages/attachments'
+import { Cases } from './pages/cases'
 import { Shell } from './pages/shell'
 import { Table } from './pages/table'
 import { expect, test, type RunningStudio } from './studio'
@@ -11,7 +12,9 @@ const pngOf = (width: number, height: number): Buffer =>
 
 async function showCase(running: RunningStudio, name: string): Promise<Attachments> {
   await new Shell(running.window).goTo('案例')
-  await new Table(running.window, '案例列表').select(name)
+  const cases = new Cases(running.window)
+  await cases.show('文章')
+  await cases.inList(name).click()
   return new Attachments(running)
 }
 

@@ -1,5 +1,5 @@
+import { Cases } from './pages/cases'
 import { Shell } from './pages/shell'
-import { Table } from './pages/table'
 import { expect, test } from './studio'
 
 /** A date some days from now where the sessions are. */
@@ -96,9 +96,11 @@ test('a case counts as shown only after its session was held, and twice in one s
 
   const shown = window.getByRole('region', { name: '展示过的课堂' })
   const planned = window.getByRole('region', { name: '已排入的课堂' })
+  const cases = new Cases(window)
   const look = async () => {
     await shell.goTo('案例')
-    await new Table(window, '案例列表').select('加梯案例')
+    await cases.show('文章')
+    await cases.inList('加梯案例').click()
   }
   await look()
   await expect(planned.getByRole('button')).toHaveCount(1)

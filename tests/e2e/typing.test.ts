@@ -1,4 +1,5 @@
 import { rename } from 'node:fs/promises'
+import { Cases } from './pages/cases'
 import { Planner } from './pages/planner'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
@@ -9,6 +10,7 @@ test('typed text is on disk while its field still has the focus', async ({ studi
   await shell.chooseEmpty()
   let planner = await shell.createSession('邻里议事')
   await planner.add('开场', '微论坛')
+  const cases = () => new Cases(window)
   const again = async () => {
     await shell.expectSaved()
     await kill()
@@ -38,13 +40,15 @@ test('typed text is on disk while its field still has the focus', async ({ studi
   await shell.goTo('案例')
   await window.getByLabel('输入案例名称').fill('加装电梯')
   await window.getByLabel('输入案例名称').press('Enter')
-  await window.getByRole('complementary').getByLabel('摘要').click()
+  await cases().show('文章')
+  await cases().article.getByLabel('摘要').click()
   await window.keyboard.type('全体业主，一次签约')
   await again()
 
   await shell.goTo('案例')
-  await window.getByRole('row', { name: '加装电梯' }).click()
-  await expect(window.getByRole('complementary').getByLabel('摘要')).toHaveValue('全体业主，一次签约')
+  await cases().show('文章')
+  await cases().inList('加装电梯').click()
+  await expect(cases().article.getByLabel('摘要')).toHaveValue('全体业主，一次签约')
 })
 
 test('all typing in a field of the panel is one step of undo, and Esc undoes it as a whole', async ({ studio }) => {

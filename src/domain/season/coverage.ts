@@ -1,19 +1,35 @@
 import type { TopicId, UnitId } from '../ids'
-import type { LibrarySnapshot, Topic, Unit } from '../library'
+import type { Case, LibrarySnapshot, Topic, Unit } from '../library'
 import type { CaseStanding } from './standing'
 import { stages, type Stage } from './pipeline'
 import { topicsOfCase } from './topics'
 import { townOf } from './units'
 
-/** The cases of one town (null: of none) under one topic (null: under none). */
-export interface CoverageCell {
+/** A town (null: none in the list) and a topic (null: none in the list). */
+export interface CoveragePlace {
   readonly unitId: UnitId | null
   readonly topicId: TopicId | null
+}
+
+/** The cases of one place, by stage. */
+export interface CoverageCell extends CoveragePlace {
   readonly count: Readonly<Record<Stage, number>>
 }
 
 const nothing = (): Record<Stage, number> =>
   Object.fromEntries(stages.map((stage) => [stage, 0])) as Record<Stage, number>
+
+/** Where a case counts: its town, and the first of its topics, that are in the lists. */
+export function placeInCoverage(
+  one: Case,
+  unitIds: ReadonlySet<UnitId>,
+  topicIds: ReadonlySet<TopicId>,
+  { units, topics }: Pick<LibrarySnapshot, 'units' | 'topics'>,
+): CoveragePlace {
+  const unitId = townOf(units, one)?.id ?? one.unitId
+  const topic = topicsOfCase(topics, one).find(({ id }) => topicIds.has(id))
+  return { unitId: unitId !== null && unitIds.has(unitId) ? unitId : null, topicId: topic?.id ?? null }
+}
 
 /**
  * 街镇 × 议题: for each unit the cell of each topic, counting cases by stage. A case counts under its leading topic
@@ -30,9 +46,8 @@ export function coverageOf(
   const counts = new Map<string, Record<Stage, number>>()
   const keyOf = (unitId: UnitId | null, topicId: TopicId | null) => `${unitId} ${topicId}`
   for (const { one, stage } of standings) {
-    const town = townOf(library.units, one)?.id ?? one.unitId
-    const topic = topicsOfCase(library.topics, one).find(({ id }) => topicIds.has(id))
-    const key = keyOf(town !== null && unitIds.has(town) ? town : null, topic?.id ?? null)
+    const place = placeInCoverage(one, unitIds, topicIds, library)
+    const key = keyOf(place.unitId, place.topicId)
     const count = counts.get(key) ?? nothing()
     counts.set(key, count)
     count[stage] += 1

@@ -28,8 +28,8 @@ export function ConcernTools({ season, counts, wanted, onWanted, query, onQuery,
     <div className={screenClasses.tools}>
       <CountedChoice
         label={t('concerns.filter.topic')}
-        all={t('library.cases.allTopics')}
-        none={t('library.cases.noTopic')}
+        all={t('cases.filter.allTopics')}
+        none={t('cases.filter.noTopic')}
         choices={topicsOf(topics, season.id)}
         counts={counts.byTopic}
         value={wanted.topic}

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 import { createStore, useStore } from 'zustand'
 
 /** Places in the shell's frame that a screen fills. */
-export type SlotName = 'actions' | 'statusStart' | 'statusEnd'
+export type SlotName = 'views' | 'actions' | 'statusStart' | 'statusEnd'
 
 const slots = createStore<Readonly<Partial<Record<SlotName, HTMLElement | null>>>>(() => ({}))
 

@@ -14,7 +14,7 @@ import { TableAndPanel } from '../table/TableAndPanel'
 import type { TablePlace } from '../table/useTablePlace'
 
 interface Props<T extends Named> {
-  readonly collection: 'people' | 'teams' | 'cases'
+  readonly collection: 'people' | 'teams'
   readonly icon: Icon
   readonly columns: readonly Column<T>[]
   /** What fits the search. */
@@ -30,7 +30,7 @@ interface Props<T extends Named> {
   readonly onPasteList?: (copied: CopiedContent) => void
 }
 
-/** People, teams or cases in a table: a row to add one, a panel beside it, and words for the empty list. */
+/** People or teams in a table: a row to add one, a panel beside it, and words for the empty list. */
 export function DirectoryTable<T extends Named>(props: Props<T>) {
   const { collection, icon: EmptyIcon, columns, rows, isEmpty, notFound, place, addRow, renderPanel } = props
   const { onAdd, onPasteList } = props

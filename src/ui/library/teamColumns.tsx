@@ -4,7 +4,7 @@ import { CellText, nameColumn, numberColumn, textColumn } from '../table/columns
 import { unitNameOf } from '../table/directoryView'
 import { changeLibraryEntity } from '../state/entityEdits'
 import type { Column } from '../table/entityColumn'
-import { UnitPicker } from './UnitPicker'
+import { UnitPicker } from '../table/UnitPicker'
 
 /** The columns of teams. */
 export function teamColumns(t: TFunction, units: LibrarySnapshot['units']): readonly Column<Team>[] {

@@ -1,9 +1,7 @@
-import { blank } from '../domain/library'
 import { expect, test } from 'vitest'
-import type { Case, LibrarySnapshot, Topic, Unit } from '../../../src/domain/library'
-import { casesView } from '../../../src/ui/library/casesView'
+import type { Unit } from '../../../src/domain/library'
 import { directoryView, unitNameOf } from '../../../src/ui/table/directoryView'
-import { person, someLibrary } from '../domain/library'
+import { person } from '../domain/library'
 
 const unit = (id: string, name: string, deletedAt: number | null = null): Unit => ({
   id,
@@ -36,23 +34,4 @@ test.each([
 ])('people: %s', (_, found, editedId, names) => {
   const view = directoryView(people, found && new Set(found), editedId)
   expect(view.map(({ name }) => name).join(' ')).toBe(names)
-})
-
-const topic = (id: string, deletedAt: number | null = null): Topic => blank('topics', id, { deletedAt })
-const practice = (id: string, topicId: string | null): Case => blank('cases', id, { topicId, name: `案例${id}` })
-const library: LibrarySnapshot = {
-  ...someLibrary,
-  topics: new Map([topic('t1'), topic('t2', 5)].map((one) => [one.id, one])),
-  cases: new Map([practice('1', 't1'), practice('2', null), practice('3', 't2')].map((one) => [one.id, one])),
-}
-
-test.each([
-  ['all', 'all', null, '1 2 3'],
-  ['of one topic', 't1', null, '1'],
-  ['without a topic, or with one that is deleted', 'none', null, '2 3'],
-  ['by name as well', 'all', ['3'], '3'],
-  ['nothing fits both', 't1', ['2'], ''],
-])('cases: %s', (_, topicId, found, ids) => {
-  const cases = casesView(library, { topic: topicId, found: found && new Set(found) })
-  expect(cases.map(({ id }) => id).join(' ')).toBe(ids)
 })

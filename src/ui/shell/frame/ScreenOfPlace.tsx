@@ -15,7 +15,7 @@ const screens: Readonly<Record<ScreenName, ComponentType>> = {
   planner: PlannerScreen,
   attendees: lazyPart(() => import('../../attendees/AttendeesScreen'), 'AttendeesScreen'),
   people: lazyPart(() => import('../../library/PeopleScreen'), 'PeopleScreen'),
-  cases: lazyPart(() => import('../../library/CasesScreen'), 'CasesScreen'),
+  cases: lazyPart(() => import('../../cases/CasesScreen'), 'CasesScreen'),
   concerns: lazyPart(() => import('../../concerns/ConcernsScreen'), 'ConcernsScreen'),
   library: lazyPart(() => import('../../library/LibraryScreen'), 'LibraryScreen'),
   trash: lazyPart(() => import('../../trash/TrashScreen'), 'TrashScreen'),

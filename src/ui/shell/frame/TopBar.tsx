@@ -40,6 +40,7 @@ function Where() {
     return (
       <div className={classes.where}>
         <h1 className={classes.title}>{t(`shell.nav.${screen}`)}</h1>
+        <FrameSlot name="views" className={classes.views} />
       </div>
     )
   }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { present } from '../../domain/entity'
-import type { Case } from '../../domain/library'
-import { EntityPicker } from '../components/EntityPicker'
-import { useTranslation } from '../components/translation'
-import { useLibrary } from '../state/read'
-import { changeLibraryEntity, assignNewTopic } from '../state/entityEdits'
+import { present } from '../../../domain/entity'
+import type { Case } from '../../../domain/library'
+import { EntityPicker } from '../../components/EntityPicker'
+import { useTranslation } from '../../components/translation'
+import { useLibrary } from '../../state/read'
+import { changeLibraryEntity, assignNewTopic } from '../../state/entityEdits'
 
 /** The topic of a case, as a cell; a new one is created in place. */
 export function TopicPicker({ entity }: { entity: Case }) {

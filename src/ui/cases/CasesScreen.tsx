@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
+import { useTranslation } from '../components/translation'
+import { IntoSlot } from '../feedback/slots'
+import { useLibraryReadOnly } from '../state/read'
+import { useReveal } from '../state/reveal'
+import classes from '../table/Screen.module.css'
+import { ArticleView } from './article/ArticleView'
+import { openCase, showView, useCasesState } from './casesState'
+import { FilterBar } from './filter/FilterBar'
+import { TableView } from './table/TableView'
+import { useCases } from './useCases'
+import { ViewSwitch } from './ViewSwitch'
+
+/** 案例: the cases in several views over one filter and one selection. */
+export function CasesScreen() {
+  const { t } = useTranslation()
+  const readOnly = useLibraryReadOnly()
+  const view = useCasesState((state) => state.view)
+  const cases = useCases()
+  const addRow = useRef<HTMLInputElement>(null)
+  useReveal('cases', openCase)
+  const add = () => {
+    flushSync(() => showView('table'))
+    addRow.current?.focus()
+  }
+  return (
+    <div className={classes.tabbed}>
+      <IntoSlot name="views">
+        <ViewSwitch />
+      </IntoSlot>
+      {!readOnly && (
+        <IntoSlot name="actions">
+          <Button variant="filled" leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={add}>
+            {t('cases.add')}
+          </Button>
+        </IntoSlot>
+      )}
+      <FilterBar cases={cases} />
+      {view === 'table' && <TableView cases={cases} addRow={addRow} />}
+      {view === 'article' && <ArticleView rows={cases.rows} />}
+    </div>
+  )
+}
