@@ -74,7 +74,6 @@ export function openStudio(opening: Promise<Workspace>, { folder, ownFolder }: F
           return
         }
         papers.end()
-        attachments.end()
         await Promise.all([workspace.close(), placesStored])
         state = 'written'
         app.quit()
@@ -84,6 +83,7 @@ export function openStudio(opening: Promise<Workspace>, { folder, ownFolder }: F
   /** Stores the position of the planner's window when it is closed. */
   const rememberMainWindow = (window: BrowserWindow): void => {
     displays.belongTo(window)
+    attachments.belongTo(window)
     onPlaceLeft(window, (place) => {
       placesStored = preferences().then((store) => store.setWindowPlace('main', place))
     })

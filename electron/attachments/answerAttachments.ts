@@ -16,11 +16,14 @@ import { nameToSave, openAttachment, saveAttachment } from './openAttachment'
 import { Pictures } from './pictures'
 import { createPictureScaler } from './pictureScaler'
 
-/** Answers the windows' requests about attachments. `end` ends what scales pictures. */
-export function answerAttachments(
-  opening: Promise<Workspace>,
-  chosen: ChosenPaths,
-): { readonly findPicture: FindPicture; end(): void } {
+interface Attachments {
+  readonly findPicture: FindPicture
+  /** The hidden window that scales pictures must not keep the app running when this one is closed. */
+  belongTo(window: BrowserWindow): void
+}
+
+/** Answers the windows' requests about attachments. */
+export function answerAttachments(opening: Promise<Workspace>, chosen: ChosenPaths): Attachments {
   const scaler = createPictureScaler({ createWindow: createHiddenWindow })
   const pictures = new Pictures(path.join(app.getPath('userData'), 'pictures'), scaler.scale)
   const openedFolder = path.join(app.getPath('userData'), 'opened')
@@ -60,9 +63,7 @@ export function answerAttachments(
     const toAdd = { source: { bytes }, name, bytes: bytes.length, isReadable }
     return (await opening).ask(({ files }) => addAttachment(files, toAdd))
   })
-  answer('attachments.states', async (hashes) =>
-    (await opening).ask(({ files }) => Promise.all(hashes.map((sha256) => files.stateOf(sha256)))),
-  )
+  answer('attachments.states', async (hashes) => (await opening).ask(({ files }) => files.statesOf(hashes)))
   answer('attachments.open', async (asked) =>
     (await opening).ask(({ files }) => openAttachment(files, asked, openedFolder, (file) => shell.openPath(file))),
   )
@@ -74,7 +75,7 @@ export function answerAttachments(
   })
   const findPicture: FindPicture = async ({ sha256, size }) =>
     (await opening).ask(({ files }) => pictures.find(files, sha256, size))
-  return { findPicture, end: scaler.end }
+  return { findPicture, belongTo: (window) => void window.on('closed', scaler.end) }
 }
 
 /** A copy that was cancelled is no problem. */

@@ -76,6 +76,13 @@ export class AttachmentFiles {
     return isSound ? 'there' : 'changed'
   }
 
+  /** The same for several, one after another: each is read as a whole. */
+  async statesOf(hashes: readonly string[]): Promise<AttachmentState[]> {
+    const states: AttachmentState[] = []
+    for (const sha256 of hashes) states.push(await this.stateOf(sha256))
+    return states
+  }
+
   /** The hashes of all files that are there. */
   async hashes(): Promise<string[]> {
     const groups = (await namesIn(this.folder)).filter((name) => groupShape.test(name))

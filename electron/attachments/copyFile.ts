@@ -21,8 +21,14 @@ export async function copyAtomically(from: string, to: string): Promise<void> {
 /** A read-only copy of a file under the given name, in a new folder within `folder`. Returns its path. */
 export async function readOnlyCopy(from: string, name: string, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true })
-  const copy = path.join(await mkdtemp(path.join(folder, 'copy-')), name)
-  await copyFile(from, copy, constants.COPYFILE_FICLONE)
-  await chmod(copy, 0o444)
+  const own = await mkdtemp(path.join(folder, 'copy-'))
+  const copy = path.join(own, name)
+  try {
+    await copyFile(from, copy, constants.COPYFILE_FICLONE)
+    await chmod(copy, 0o444)
+  } catch (error) {
+    await rm(own, { recursive: true, force: true }).catch(() => undefined)
+    throw error
+  }
   return copy
 }

@@ -126,4 +126,10 @@ test('a screenshot is pasted, and a large file is copied after a question', asyn
   await window.getByRole('button', { name: '添加', exact: true }).click()
   await expect(attachments.item('录像.mp4').getByText('视频 · 60.0 MB')).toBeVisible()
   await expect(attachments.item('录像.mp4').getByRole('button', { name: '打开“录像.mp4”' })).toBeVisible()
+
+  // What scales pictures does not keep the app running without a window.
+  const end = running.app.waitForEvent('close', { timeout: 15_000 })
+  await shell.expectSaved()
+  await window.close()
+  await end
 })

@@ -1,5 +1,6 @@
 import { isInTrash, type Entity } from '../../domain/entity'
 import { collectionNames, type CollectionName, type EntityRef, type LibrarySnapshot } from '../../domain/library'
+import { ownersIn } from '../../domain/references'
 import type { SessionSummary } from '../../domain/sessionSummary'
 import { keptEntities, referencesOf, summariesById } from '../../domain/trash/leavingTimes'
 import { restoreEntity, setEntity, type LibraryEdit } from './libraryEdits'
@@ -16,8 +17,8 @@ export interface TrashRestore {
 }
 
 /**
- * Takes entities out of the trash with everything there that they refer to: a session with its season, venue, people
- * and cases, a person with the unit. A season also restores everything that was deleted together with it.
+ * Takes entities out of the trash with everything there that they refer to or belong to: a session with its season,
+ * venue, people and cases, a person with the unit, an attachment with its case. A season also restores everything that was deleted together with it.
  */
 export function trashRestore(
   library: LibrarySnapshot,
@@ -34,7 +35,7 @@ export function trashRestore(
     if (!entity || restored.has(entity.id)) continue
     restored.set(entity.id, next)
     if (next.collection === 'seasons' && isChosen.has(next.id)) waiting.push(...deletedAt(library, entity.deletedAt))
-    for (const id of referencesOf(next.collection, entity, summaryById)) {
+    for (const id of [...referencesOf(next.collection, entity, summaryById), ...ownersIn(next.collection, entity)]) {
       const found = find(library, id)
       if (found && isInTrash(found.entity)) waiting.push({ collection: found.collection, id })
       else if (found?.entity.purgedAt !== undefined && isFiledUnder(found.collection))

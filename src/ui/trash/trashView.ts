@@ -29,7 +29,7 @@ export interface TrashItem extends EntityRef {
   readonly name: string
   /** Of a session. */
   readonly number: number | null
-  /** Name of the season, unit or topic that it belonged to; empty if it had none. */
+  /** Name of the season, unit, topic or case that it belonged to; empty if it had none. */
   readonly under: string
   readonly sample: boolean
   /** Epoch ms. */
@@ -103,6 +103,14 @@ function namesOf(
   const unit = unitId === null ? undefined : library.units.get(unitId)
   const topic = topicId === null ? undefined : library.topics.get(topicId)
   const name = nameInLibrary(library, collection, id)
-  const under = [unit?.name, topic?.name].filter((one) => one && one !== name)
+  const ownerName = collection === 'attachments' ? nameOfOwner(library, id) : ''
+  const under = [ownerName, unit?.name, topic?.name].filter((one) => one && one !== name)
   return { name, number: null, under: under.join(' · ') }
+}
+
+/** The name of the case, visit or spread that an attachment belongs to. */
+function nameOfOwner(library: LibrarySnapshot, attachmentId: string): string {
+  const ownerId = library.attachments.get(attachmentId)?.ownerId ?? ''
+  const names = (['cases', 'visits', 'spreads'] as const).map((name) => nameInLibrary(library, name, ownerId))
+  return names.find(Boolean) ?? ''
 }

@@ -58,3 +58,15 @@ test('the last day counts as a day, and what is due stays listed until it is rem
   expect(view('people', '林峰', 91.5).items[0]?.daysLeft).toBe(1)
   expect(view('people', '林峰', 93).items[0]?.daysLeft).toBe(0)
 })
+
+test('an attachment says which case it was deleted from', () => {
+  const library = newLibrary()
+  library.edit(
+    addEntity('cases', { name: '幸福乐加梯' }, 'c'),
+    addEntity('attachments', { name: '现场.jpg', ownerId: 'c' }, 'a'),
+    removeEntity('attachments', 'a', dayMs),
+  )
+  const wanted = { kind: 'attachments', query: '', find: finderWith(noReadings) } as const
+  const { items } = trashView(library.snapshot, [], wanted, 10 * dayMs)
+  expect(shown(items)).toEqual(['现场.jpg - 幸福乐加梯 81'])
+})

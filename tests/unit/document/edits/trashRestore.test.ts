@@ -10,6 +10,8 @@ const content: readonly LibraryEdit[] = [
   addEntity('units', { name: '天平街道' }, 'unit'),
   addEntity('people', { name: '林峰', unitId: 'unit' }, 'lin'),
   addEntity('people', { name: '吴晓' }, 'wu'),
+  addEntity('cases', { name: '幸福乐加梯', unitId: 'unit' }, 'case'),
+  addEntity('attachments', { name: '现场.jpg', ownerId: 'case' }, 'photo'),
   addEntity('sessions', { seasonId: 'season', number: 1, archivedAt: 5 }, 's1'),
   addEntity('sessions', { seasonId: 'season', number: 2 }, 's2'),
 ]
@@ -18,6 +20,8 @@ const collectionOf: Readonly<Record<string, CollectionName>> = {
   unit: 'units',
   lin: 'people',
   wu: 'people',
+  case: 'cases',
+  photo: 'attachments',
   s1: 'sessions',
   s2: 'sessions',
 }
@@ -42,6 +46,8 @@ test.each([
   ['a session restores its season, people and their unit', 's1 season lin unit wu', 's1', 'lin season unit', ''],
   ['a session whose season is gone for good says so', 's1 season@2@purged', 's1', '', '第一季'],
   ['a person whose unit is gone for good says so', 'lin unit@2@purged', 'lin', '', '天平街道'],
+  ['an attachment restores its case', 'photo case unit', 'photo', 'case unit', ''],
+  ['a case does not restore what was deleted from it before', 'photo@2 case@3', 'case', '', ''],
   ['a season restores what was deleted with it', 'season@7 s1@7 s2@3 wu@7', 'season', 's1 wu', ''],
   ['what was deleted for good does not come back', 'wu@2@purged', 'wu', '', ''],
 ])('%s', (_, gone, chosen, along, lost) => {
