@@ -39,10 +39,13 @@ export function withoutOrphan(title: string, maxEm: number): string {
     : title
 }
 
+// Creating one takes longer than splitting a title.
+const words = new Intl.Segmenter('zh', { granularity: 'word' })
+
 /** Splits into words, each with the punctuation that may not be separated from it. */
 function piecesOf(title: string): readonly Piece[] {
   const pieces: { text: string; isSingle: boolean }[] = []
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(title)) {
+  for (const { segment } of words.segment(title)) {
     const last = pieces.at(-1)
     if (last && (closing.test(segment) || opening.test(last.text) || segment.trim() === '')) last.text += segment
     else pieces.push({ text: segment, isSingle: /^\p{Script=Han}$/u.test(segment) })
