@@ -20,6 +20,7 @@ export function AttachmentRow({ item, readOnly, onEnlarge }: Props) {
   const { t } = useTranslation()
   const { attachment, kind, state, canOpen } = item
   const { id, name, caption, bytes } = attachment
+  const isLost = state === 'missing' || state === 'changed'
   const change = (patch: { name?: string; caption?: string }) => changeLibraryEntity('attachments', id, patch)
   return (
     <li className={classes.row} aria-label={name}>
@@ -44,8 +45,19 @@ export function AttachmentRow({ item, readOnly, onEnlarge }: Props) {
         <p className={classes.facts}>
           {t('attachments.facts', { kind: t(`attachments.kind.${kind}`), size: formatBytes(bytes) })}
         </p>
-        {(state === 'missing' || state === 'changed') && <Trouble item={item} state={state} readOnly={readOnly} />}
+        {isLost && (
+          <p className={classes.trouble}>
+            <Tag tone="error">{t(`attachments.state.${state}`)}</Tag> {t(`attachments.stateHint.${state}`)}
+          </p>
+        )}
         <div className={classes.actions}>
+          {isLost && !readOnly && (
+            <Act
+              label={t('attachments.mend')}
+              name={t('attachments.mendName', { name })}
+              run={() => void mendAttachment(attachment)}
+            />
+          )}
           {canOpen && (
             <Act
               label={t('attachments.open')}
@@ -94,26 +106,6 @@ function Sign({ item: { attachment, kind, hasPicture }, onEnlarge }: Pick<Props,
     >
       <img src={pictureSource(sha256, 'small')} alt="" decoding="async" draggable={false} />
     </button>
-  )
-}
-
-/** What is wrong with the file, and how to mend it. */
-function Trouble(props: Pick<Props, 'item' | 'readOnly'> & { readonly state: 'missing' | 'changed' }) {
-  const { item, readOnly, state } = props
-  const { t } = useTranslation()
-  return (
-    <div className={classes.trouble}>
-      <span>
-        <Tag tone="error">{t(`attachments.state.${state}`)}</Tag> {t(`attachments.stateHint.${state}`)}
-      </span>
-      {!readOnly && (
-        <Act
-          label={t('attachments.mend')}
-          name={t('attachments.mendName', { name: item.attachment.name })}
-          run={() => void mendAttachment(item.attachment)}
-        />
-      )}
-    </div>
   )
 }
 

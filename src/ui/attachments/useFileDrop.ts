@@ -17,8 +17,7 @@ export function useFileDrop(take: (() => void) | null) {
     act(event)
   }
   const target = {
-    onDragEnter: ifFiles(() => setOver(true)),
-    onDragOver: ifFiles(() => undefined),
+    onDragOver: ifFiles(() => setOver(true)),
     onDragLeave: ifFiles((event) => isLeft(event) && setOver(false)),
     onDrop: ifFiles(() => {
       setOver(false)

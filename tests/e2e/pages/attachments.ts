@@ -28,7 +28,7 @@ export class Attachments {
     await this.region.getByRole('button', { name: '添加图片或文件…' }).click()
   }
 
-  /** Drags files from the desktop and drops them on the list. */
+  /** Drags files from the desktop and drops them on the list. Names in ASCII are dragged in every locale. */
   async drop(...files: readonly string[]) {
     const { window } = this.running
     await this.region.scrollIntoViewIfNeeded()
