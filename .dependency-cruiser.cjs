@@ -26,6 +26,7 @@ const features = [
   'printing',
   'season',
   'settings',
+  'spreads',
   'trash',
 ]
 /** The only files of a feature that another feature may import. */
@@ -35,6 +36,7 @@ const doors = [
   'library/(MentionList|appearancesView)',
   'planner/findings/jump',
   'season/(createAndOpenSession|removeSeason|sampleOffer|sessionActions)',
+  'spreads/spreadActions',
 ]
 
 const uiRules = [

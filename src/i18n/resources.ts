@@ -16,6 +16,7 @@ import type zhSessions from './zh-CN/sessions.json'
 import type zhSettings from './zh-CN/settings.json'
 import type zhShell from './zh-CN/shell.json'
 import type zhShortcut from './zh-CN/shortcut.json'
+import type zhSpreads from './zh-CN/spreads.json'
 import type zhTerm from './zh-CN/term.json'
 import type zhTrash from './zh-CN/trash.json'
 
@@ -40,6 +41,7 @@ export interface Words {
   settings: typeof zhSettings
   shell: typeof zhShell
   shortcut: typeof zhShortcut
+  spreads: typeof zhSpreads
   term: typeof zhTerm
   trash: typeof zhTrash
 }

@@ -64,6 +64,7 @@ test('every control of the planning screens can be pressed where it is shown', a
       '人员与团队',
       '热点难点',
       '案例',
+      '推广',
       '基础资料',
       '流程',
       '出席人员',

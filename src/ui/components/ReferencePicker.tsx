@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
-import { present } from '../../domain/entity'
+import { presentOf } from '../../domain/entity'
 import type { LibrarySnapshot } from '../../domain/library'
-import { whoIsWho } from '../../domain/peopleNamed'
 import { isMerged } from '../../domain/season/topics'
-import { presentUnit } from '../../domain/season/units'
 import { useLibrary } from '../state/read'
+import { personOptions, unitHintOptions } from './directoryOptions'
 import { EntityPicker } from './EntityPicker'
 import type { PickOption } from './pickOptions'
 
@@ -47,24 +46,14 @@ function optionsIn(
 ): readonly PickOption[] {
   switch (collection) {
     case 'units':
-      return present((entities as LibrarySnapshot['units']).values())
+      return presentOf(entities as LibrarySnapshot['units'])
     case 'topics': {
       const topics = entities as LibrarySnapshot['topics']
-      return present(topics.values()).filter((topic) => !isMerged(topics, topic))
+      return presentOf(topics).filter((topic) => !isMerged(topics, topic))
     }
     case 'people':
-      return present((entities as LibrarySnapshot['people']).values()).map((person) => ({
-        id: person.id,
-        name: person.name,
-        sample: person.sample,
-        hint: whoIsWho(person, { units }),
-      }))
+      return personOptions(entities as LibrarySnapshot['people'], units)
     case 'cases':
-      return present((entities as LibrarySnapshot['cases']).values()).map(({ id, name, sample, unitId }) => ({
-        id,
-        name,
-        sample,
-        hint: presentUnit(units, unitId)?.name,
-      }))
+      return unitHintOptions(entities as LibrarySnapshot['cases'], units)
   }
 }

@@ -6,6 +6,7 @@ import {
   IconCircleHalf2,
   type Icon,
 } from '@tabler/icons-react'
+import type { SpreadState } from '../../domain/season/case'
 import type { ConcernState } from '../../domain/season/concern'
 import classes from './StateMark.module.css'
 import { useTranslation } from './translation'
@@ -18,6 +19,12 @@ const concernLooks: Readonly<Record<ConcernState, Look>> = {
   planned: [IconCircleHalf2, 'going'],
   answered: [IconCircleFilled, 'good'],
   followedUp: [IconCircleCheckFilled, 'quiet'],
+}
+
+const spreadLooks: Readonly<Record<SpreadState, Look>> = {
+  intended: [IconCircle, 'quiet'],
+  trial: [IconCircleHalf2, 'going'],
+  established: [IconCircleFilled, 'good'],
 }
 
 interface Props {
@@ -38,6 +45,11 @@ function StateMark({ look: [Shape, tone], words }: Props) {
 export function ConcernStateMark({ state }: { state: ConcernState }) {
   const { t } = useTranslation()
   return <StateMark look={concernLooks[state]} words={t(`term.concern.${state}`)} />
+}
+
+export function SpreadStateMark({ state }: { state: SpreadState }) {
+  const { t } = useTranslation()
+  return <StateMark look={spreadLooks[state]} words={t(`term.spread.${state}`)} />
 }
 
 /** Something that is overdue. */

@@ -6,8 +6,7 @@ import { LateMark } from '../components/StateMark'
 import { SampleTag } from '../components/Tag'
 import { TextArea } from '../components/TextArea'
 import { useTranslation } from '../components/translation'
-import { currentLanguage } from '../../i18n'
-import { formatShortDate } from '../../i18n/formats'
+import { shortDay } from '../components/shortDay'
 import { mergeEdits } from '../state/edit'
 import { useLibrary, useLibraryReadOnly } from '../state/read'
 import { revealEntity } from '../state/reveal'
@@ -29,7 +28,11 @@ export function ConcernPanel({ standing }: { standing: ConcernStanding }) {
   const why = whyThisState(t, standing, library)
   return (
     <>
-      {one.sample && <SampleTag sample />}
+      {one.sample && (
+        <span className={classes.sample}>
+          <SampleTag sample />
+        </span>
+      )}
       <TextArea
         label={t('concerns.field.text')}
         value={one.text}
@@ -68,9 +71,7 @@ export function ConcernPanel({ standing }: { standing: ConcernStanding }) {
         />
         <DayField standing={standing} field="dueOn" readOnly={readOnly} />
       </div>
-      {standing.isOverdue && (
-        <LateMark words={t('concerns.overdue', { date: formatShortDate(one.dueOn, currentLanguage()) })} />
-      )}
+      {standing.isOverdue && <LateMark words={t('concerns.overdue', { date: shortDay(one.dueOn) })} />}
       <h3 className={panelClasses.section}>{t('concerns.from')}</h3>
       <div className={classes.pair}>
         <ReferencePicker

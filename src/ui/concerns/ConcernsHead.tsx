@@ -1,7 +1,8 @@
 import type { ConcernCounts } from '../../domain/season/concernStanding'
+import { FilterChips } from '../components/FilterChips'
+import headClasses from '../components/ScreenHead.module.css'
 import { ConcernStateMark, LateMark } from '../components/StateMark'
 import { useTranslation } from '../components/translation'
-import classes from './Concerns.module.css'
 import { concernFilters, type ConcernFilter } from './concernsView'
 
 interface Props {
@@ -18,27 +19,22 @@ export function ConcernsHead({ counts, filter, onFilter }: Props) {
   const headline =
     counts.open > 0 ? t('concerns.headline.open', { count: counts.open }) : t('concerns.headline.allAnswered')
   return (
-    <header className={classes.head}>
-      <h1 className={classes.headline}>
+    <header className={headClasses.head}>
+      <h1 className={headClasses.headline}>
         {counts.all === 0 ? t('concerns.headline.none') : headline}
         {counts.overdue > 0 && <small>{t('concerns.headline.overdue', { count: counts.overdue })}</small>}
       </h1>
       {counts.all > 0 && (
-        <div className={classes.filters} role="radiogroup" aria-label={t('concerns.filter.state')}>
-          {concernFilters.map((one) => (
-            <button
-              key={one}
-              type="button"
-              role="radio"
-              aria-checked={one === filter}
-              className={classes.filter}
-              onClick={() => onFilter(one === filter ? 'all' : one)}
-            >
-              <FilterWord filter={one} />
-              <span className={classes.figure}>{countOf(one)}</span>
-            </button>
-          ))}
-        </div>
+        <FilterChips
+          label={t('concerns.filter.state')}
+          value={filter}
+          onChange={onFilter}
+          chips={concernFilters.map((value) => ({
+            value,
+            count: countOf(value),
+            words: <FilterWord filter={value} />,
+          }))}
+        />
       )}
     </header>
   )

@@ -26,7 +26,7 @@ import { ConcernsHead } from './ConcernsHead'
 import { allConcerns, concernRows, type WantedConcerns } from './concernsView'
 import { ConcernTools } from './ConcernTools'
 import { useConcernPaste } from './useConcernPaste'
-import { useConcernStandings } from './useConcernStandings'
+import { useConcernStandings } from '../state/concernStandings'
 
 /** 热点难点: what residents and towns raised, and how far it is. */
 export function ConcernsScreen() {

@@ -2,8 +2,6 @@ import type { TFunction } from 'i18next'
 import type { LibrarySnapshot } from '../../domain/library'
 import type { ConcernStanding } from '../../domain/season/concernStanding'
 import { nameInLibrary } from '../../domain/season/nameInLibrary'
-import { currentLanguage } from '../../i18n'
-import { formatShortDate } from '../../i18n/formats'
 import { DateField } from '../components/DateField'
 import { ReferencePicker, type ReferredCollection } from '../components/ReferencePicker'
 import { ConcernStateMark, LateMark } from '../components/StateMark'
@@ -14,6 +12,7 @@ import type { Column } from '../table/entityColumn'
 import { changeConcern, referToNew } from './concernActions'
 import { ConcernStateField } from './ConcernStateField'
 import classes from './Concerns.module.css'
+import { shortDay } from '../components/shortDay'
 import type { ConcernRow } from './concernsView'
 import { answeredBy } from './showingWords'
 
@@ -50,10 +49,10 @@ export function concernColumns(t: TFunction, library: LibrarySnapshot, isWide: b
     label: t(`concerns.field.${field}`),
     width,
     show: ({ standing: { one, isOverdue } }) => {
-      const words = one[field] && formatShortDate(one[field], currentLanguage())
+      const words = shortDay(one[field])
       return field === 'dueOn' && isOverdue ? (
         <span className={classes.late}>
-          <LateMark words={t('concerns.late', { date: words })} />
+          <LateMark words={words} />
         </span>
       ) : (
         <CellText>{words}</CellText>

@@ -24,7 +24,7 @@ export const screenOf = {
   rounds: 'cases',
   visits: 'cases',
   concerns: 'concerns',
-  spreads: 'cases',
+  spreads: 'spreads',
   attachments: 'cases',
   topics: 'library',
   units: 'library',

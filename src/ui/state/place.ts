@@ -10,6 +10,7 @@ export const screens = [
   'people',
   'cases',
   'concerns',
+  'spreads',
   'library',
   'trash',
   'settings',
@@ -17,7 +18,15 @@ export const screens = [
 export type ScreenName = (typeof screens)[number]
 
 const sessionScreens: ReadonlySet<ScreenName> = new Set(['planner', 'attendees', 'live', 'print'])
-const libraryScreens: ReadonlySet<ScreenName> = new Set(['sessions', 'people', 'cases', 'concerns', 'library', 'trash'])
+const libraryScreens: ReadonlySet<ScreenName> = new Set([
+  'sessions',
+  'people',
+  'cases',
+  'concerns',
+  'spreads',
+  'library',
+  'trash',
+])
 
 /** Whether a screen shows the open session. */
 export const isOfSession = (screen: ScreenName): boolean => sessionScreens.has(screen)

@@ -5,10 +5,14 @@ import { currentLanguage } from '../../../i18n'
 import { formatInstant } from '../../../i18n/formats'
 import { IntoSlot } from '../../feedback/slots'
 import { useTranslation } from '../../components/translation'
+import { useSession } from '../../state/read'
 import { closeRun } from '../../state/run'
 import { undoPress } from '../undoActions'
 import { NoteInput } from '../trays/NoteInput'
+import { broughtOnStage } from './broughtOnStage'
 import { reportView, type ReportLine, type ReportView } from './reportView'
+import { TakenUpCard } from './TakenUpCard'
+import { WhoWantsCard } from './WhoWantsCard'
 import classes from './RunReportPage.module.css'
 import { useShow } from '../show'
 
@@ -16,8 +20,10 @@ import { useShow } from '../show'
 export function RunReportPage() {
   const { t } = useTranslation()
   const { state, plan, log, runId } = useShow((show) => show)
-  if (runId === null || plan.segments.length === 0) return null
+  const rows = useSession((session) => session?.rows)
+  if (runId === null || !rows || plan.segments.length === 0) return null
   const report = reportView(reportOf(plan, log), plan)
+  const brought = broughtOnStage(plan, log, rows)
   return (
     <section className={classes.report} aria-label={t('live.report.label')}>
       <IntoSlot name="actions">
@@ -52,6 +58,8 @@ export function RunReportPage() {
           ))}
         </tbody>
       </table>
+      <TakenUpCard forums={brought.forums} />
+      <WhoWantsCard caseIds={brought.caseIds} />
       <Corrections corrections={report.corrections} />
     </section>
   )

@@ -10,6 +10,7 @@ const keysOf: Readonly<Record<ScreenName, string | null>> = {
   print: 'Mod+5',
   concerns: null,
   cases: 'Mod+6',
+  spreads: null,
   people: 'Mod+7',
   library: 'Mod+8',
   trash: 'Mod+9',

@@ -17,6 +17,7 @@ const screens: Readonly<Record<ScreenName, ComponentType>> = {
   people: lazyPart(() => import('../../library/PeopleScreen'), 'PeopleScreen'),
   cases: lazyPart(() => import('../../cases/CasesScreen'), 'CasesScreen'),
   concerns: lazyPart(() => import('../../concerns/ConcernsScreen'), 'ConcernsScreen'),
+  spreads: lazyPart(() => import('../../spreads/SpreadsScreen'), 'SpreadsScreen'),
   library: lazyPart(() => import('../../library/LibraryScreen'), 'LibraryScreen'),
   trash: lazyPart(() => import('../../trash/TrashScreen'), 'TrashScreen'),
   live: lazyPart(() => import('../../live/LiveScreen'), 'LiveScreen'),

@@ -6,6 +6,7 @@ import {
   IconListDetails,
   IconMessageQuestion,
   IconPrinter,
+  IconRoute,
   IconSettings,
   IconTrash,
   IconUserCheck,
@@ -42,6 +43,7 @@ export function Sidebar({ className }: { className?: string }) {
       <Item screen="sessions" icon={IconCalendarEvent} count={counts.sessions} />
       <Item screen="concerns" icon={IconMessageQuestion} {...(scope && { count: scope.concerns.length })} />
       <Item screen="cases" icon={IconBook2} count={counts.cases} />
+      <Item screen="spreads" icon={IconRoute} {...(scope && { count: scope.spreads.length })} />
       <Item screen="people" icon={IconUsers} count={counts.people} />
       <Item screen="library" icon={IconBuildingCommunity} />
       <Item screen="trash" icon={IconTrash} {...(counts.trash > 0 ? { count: counts.trash } : {})} />

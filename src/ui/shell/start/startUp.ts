@@ -9,6 +9,7 @@ import { liveContribution } from '../../live/contribution'
 import { addLibrarySources } from '../../library/searchSources'
 import { plannerContribution } from '../../planner/contribution'
 import { leaveField } from '../../components/textFocus'
+import { addSpreadSource } from '../../spreads/searchSource'
 import { leaveDeletedSession } from '../../season/sessionActions'
 import { followActiveRun } from '../../live/followActiveRun'
 import { guardLeaving } from '../../live/leaveShow'
@@ -59,6 +60,7 @@ export function startUp(): Promise<void> {
   onEditRefused((refused) => appState.setState({ refused }))
   addLibrarySources()
   addConcernSource()
+  addSpreadSource()
   contribute(plannerContribution)
   contribute(liveContribution)
   listenToKeys()

@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import type { Season } from '../../domain/library'
 import { concernStandings, type ConcernStanding } from '../../domain/season/concernStanding'
 import { seasonScope } from '../../domain/season/seasonScope'
-import { useLibrary } from '../state/read'
-import { useShowings } from '../state/showings'
-import { todayHere } from '../state/today'
+import { useLibrary } from './read'
+import { useShowings } from './showings'
+import { todayHere } from './today'
 
 /** The concerns of a season as they stand today. */
 export function useConcernStandings(season: Season | null): readonly ConcernStanding[] {
