@@ -113,6 +113,20 @@ test('a hijacked page runs no foreign code and reaches nothing outside the app',
   }, outside.address)
   expect(frames).toEqual([false, false, false])
 
+  // Only a file that a person dropped can be attached: a path is no request, and an event made by the page has none.
+  const attached = await page.evaluate(async () => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['x'], 'passwd'))
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }))
+    const ask = window.studio.request as (to: string, input?: unknown) => Promise<unknown>
+    const told = await ask('studio.dropped', ['/etc/passwd']).then(
+      () => 'answered',
+      () => 'refused',
+    )
+    return [told, await ask('attachments.dropped')]
+  })
+  expect(attached).toEqual(['refused', { ok: true, value: [] }])
+
   // No navigation leaves the app, and no window opens.
   await app.evaluate(({ shell: system }) => {
     const opened: string[] = []

@@ -13,20 +13,20 @@ interface Asked {
   readonly answer: (isYes: boolean) => void
 }
 
-const asked = createStore<{ readonly asked: Asked | null }>(() => ({ asked: null }))
+export const askedQuestion = createStore<{ readonly asked: Asked | null }>(() => ({ asked: null }))
 
 /** Shows a question in the list of this owner. If another one is open, that is answered with no. */
 export function askAbout(ownerId: string, question: AttachmentQuestion): Promise<boolean> {
-  asked.getState().asked?.answer(false)
+  askedQuestion.getState().asked?.answer(false)
   return new Promise((resolve) => {
     const answer = (isYes: boolean) => {
-      asked.setState({ asked: null })
+      askedQuestion.setState({ asked: null })
       resolve(isYes)
     }
-    asked.setState({ asked: { ownerId, question, answer } })
+    askedQuestion.setState({ asked: { ownerId, question, answer } })
   })
 }
 
 /** The open question of this owner; null if there is none. */
 export const useAsked = (ownerId: string): Asked | null =>
-  useStore(asked, ({ asked: open }) => (open?.ownerId === ownerId ? open : null))
+  useStore(askedQuestion, ({ asked: open }) => (open?.ownerId === ownerId ? open : null))
