@@ -110,6 +110,7 @@ function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
     return state
   })
   answer('workspace.create', async (content) => (await opening).create(content))
+  answer('search.texts', async ({ typed, most }) => (await opening).ask(({ texts }) => texts.find(typed, most)))
   answer('document.open', async ({ documentId, create }, event) => {
     const workspace = await opening
     const { port1, port2 } = new MessageChannelMain()

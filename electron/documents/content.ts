@@ -67,10 +67,14 @@ export function edited<Snapshot, Draft>(replica: Replica<Snapshot, Draft>, edits
 }
 
 /** A session's snapshot, from its stored updates, in this version's shape. */
-export function sessionSnapshot(id: string, updates: readonly Uint8Array[]): SessionSnapshot {
+export const sessionSnapshot = (id: string, updates: readonly Uint8Array[]): SessionSnapshot =>
+  snapshotOf(id, updates) as SessionSnapshot
+
+/** The same of any document. */
+export function snapshotOf(id: string, updates: readonly Uint8Array[]): object {
   const document = HostDocument.load(id, updates)
   document.migrate()
-  return document.snapshot() as SessionSnapshot
+  return document.snapshot()
 }
 
 /** A document in this version's shape; the very same bytes if it has it already. */

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import * as Y from 'yjs'
-import { isSessionId } from '../../src/document/documentKind'
+import { caseOf, isSessionId, libraryId } from '../../src/document/documentKind'
+import type { LibrarySnapshot } from '../../src/domain/library'
 import type { SessionSummary } from '../../src/domain/sessionSummary'
 import type { SessionSnapshot } from '../../src/domain/session'
 import { problem, ProblemError, type Problem } from '../../src/ipc/problem'
@@ -9,10 +10,11 @@ import type { RestoredWorkspace } from '../../src/ipc/backups'
 import { AttachmentFiles } from '../attachments/attachmentFiles'
 import { allOf } from './backups/allOfBackup'
 import { Backups, type BackedUp } from './backups/backups'
-import { firstDocuments, migrated, sessionSnapshot } from './content'
+import { firstDocuments, migrated, sessionSnapshot, snapshotOf } from './content'
 import { DailyBackup } from './backups/dailyBackup'
 import { examine, type Damaged } from './rescue/damaged'
 import { FromBackup } from './backups/fromBackup'
+import { DocumentTexts } from './documentTexts'
 import { Hosts } from './hosts'
 import { SessionIndex } from './sessionIndex'
 import type { Store } from './store/store'
@@ -40,6 +42,7 @@ export class OpenDocuments {
   readonly trash: Trash
   readonly fromBackup: FromBackup
   readonly files: AttachmentFiles
+  readonly texts: DocumentTexts
   readonly #backups: Backups
   readonly #summaries: Summaries
   #isClosed = false
@@ -65,6 +68,11 @@ export class OpenDocuments {
       examine: (id) => this.#examine(id),
     })
     this.#summaries = new Summaries(index, (id) => this.#openSnapshot(id), on.summaries)
+    this.texts = new DocumentTexts(store, {
+      openSnapshot: (id) => this.hosts.get(id)?.snapshot() ?? null,
+      storedSnapshot: (id) => this.#storedSnapshot(id),
+      isListed: (id) => this.#isListed(id),
+    })
     this.trash = new Trash(store, this.hosts, this.#summaries, this.damaged)
     this.fromBackup = new FromBackup(this.#backups, store, this.hosts, this.#summaries)
     store.listener = {
@@ -133,6 +141,7 @@ export class OpenDocuments {
     await this.backup.ifDue()
     if (!this.#isClosed) await this.trash.clear(Date.now())
     if (!this.#isClosed) await this.#removeUnusedFiles()
+    if (!this.#isClosed) await this.texts.catchUp(() => !this.#isClosed)
   }
 
   /** Writes what was chosen for damaged documents, for all or none. After that they are like any other. */
@@ -175,6 +184,7 @@ export class OpenDocuments {
     await this.backup.end()
     await this.store.settled()
     await this.#summaries.end()
+    await this.texts.end()
     await this.store.close()
   }
 
@@ -232,8 +242,29 @@ export class OpenDocuments {
     return !isSessionId(id) ? null : ((this.hosts.get(id)?.snapshot() as SessionSnapshot | undefined) ?? null)
   }
 
+  /** A sound document that is not open, in this version's shape; null if it cannot be read at present. */
+  async #storedSnapshot(id: string): Promise<object | null> {
+    if (this.damaged.has(id)) return null
+    try {
+      const { updates, unreadable } = await this.store.load(id)
+      return unreadable === 0 ? snapshotOf(id, updates) : null
+    } catch {
+      // Whoever opens it is told why.
+      return null
+    }
+  }
+
+  /** Whether the library lists the session or case of a document. A library that is not open lists everything. */
+  #isListed(id: string): boolean {
+    const library = this.hosts.get(libraryId)?.snapshot() as LibrarySnapshot | undefined
+    const caseId = caseOf(id)
+    const entity = caseId === null ? library?.sessions.get(id) : library?.cases.get(caseId)
+    return library === undefined || entity?.deletedAt === null
+  }
+
   #edited(id: string): void {
     if (isSessionId(id)) this.#summaries.edited(id)
+    this.texts.edited(id)
     this.backup.changed()
   }
 

@@ -27,7 +27,7 @@ export class SessionIndex {
 
   /** Loads what is stored on disk. */
   async reload(): Promise<void> {
-    for (const [id, payload] of await this.store.readIndex()) {
+    for (const [id, payload] of await this.store.readDerived('index')) {
       const entry = parseEntry(payload)
       if (entry && this.store.has(id)) this.#entries.set(id, entry)
     }
@@ -64,7 +64,7 @@ export class SessionIndex {
       return entry ? [[id, entryBytes(entry)] as const] : []
     })
     this.#unwritten.clear()
-    await this.store.putIndex(new Map(entries))
+    await this.store.putDerived('index', new Map(entries))
   }
 }
 

@@ -3,6 +3,7 @@ import { AddedFile, attachmentStates, ContentHash, largeFileBytes, NamedContent,
 import { BackedUpSession, BackupInfo, RestoredSession, RestoredWorkspace } from './backups'
 import { displayKinds, type DisplaysState } from './displays'
 import { collectionNames } from '../domain/library'
+import type { FoundTexts } from '../domain/search/findTexts'
 import type { WordReturn } from '../domain/script/wordReturn'
 import { Preferences } from './preferences'
 import { MenuNodes } from './menuNodes'
@@ -60,6 +61,14 @@ export const requests = {
   'workspace.saveElsewhere': { input: nothing, output: z.string().nullable() },
   /** Deletes for good what is in the trash, sessions with their runs and prints. Anything else stays. */
   'trash.purge': { input: z.array(Ref).min(1).max(50_000), output: z.void() },
+  /**
+   * Finds what was typed in the texts of all sessions and cases, newest session first, at most so many of each list.
+   * Null: a later search has overtaken it.
+   */
+  'search.texts': {
+    input: z.strictObject({ typed: z.string().max(200), most: z.number().int().min(1).max(100) }),
+    output: z.custom<FoundTexts | null>(),
+  },
   /** Makes a backup of everything now. */
   'backup.make': { input: nothing, output: z.void() },
   /** Newest first. */

@@ -6,6 +6,7 @@ import { crc32 } from './crc32'
  *     doc!<id>!u!<seq>   one update
  *     doc!<id>!s!<seq>   the whole document after update `seq`; stands for all records up to that number
  *     index!<id>         what the list of sessions shows (see sessionIndex.ts)
+ *     texts!<id>         what can be searched for in the document (see documentTexts.ts)
  *
  * A value is a CRC32 (4 bytes, big-endian) of key and payload, then the payload. The checksum includes the key, so that
  * a key damaged into another document's is detected.
@@ -36,8 +37,14 @@ export function parseRecordKey(key: string): RecordKey | null {
 /** The keys of a document's chain: from `gte`, below `lt`. */
 export const chainRange = (id: string) => ({ gte: `doc!${id}!`, lt: `doc!${id}!~` })
 
-export const indexKey = (id: string): string => `index!${id}`
-export const indexRange = { gte: 'index!', lt: 'index!~' }
+/** What is stored beside the documents and follows from them. */
+export type DerivedKind = 'index' | 'texts'
+
+export const derivedKey = (kind: DerivedKind, id: string): string => `${kind}!${id}`
+export const derivedRange = (kind: DerivedKind) => ({ gte: `${kind}!`, lt: `${kind}!~` })
+
+/** Everything that is read at each start: the texts, which come last, are not. */
+export const startRange = { lt: derivedRange('texts').gte }
 
 const sumOf = (key: string, payload: Uint8Array): number => crc32(payload, crc32(Buffer.from(key)))
 

@@ -1,18 +1,18 @@
 import { ChainCheck, type Chain } from './chain'
 import type { Watermarks } from './watermarks'
 import type { Level } from './openLevel'
-import { chainRange, indexRange, parseRecordKey, unseal } from './records'
+import { chainRange, derivedRange, parseRecordKey, startRange, unseal, type DerivedKind } from './records'
 
 const recordsAtOnce = 1000
 const readAhead = { highWaterMarkBytes: 1024 * 1024 }
 
 /**
- * Reads every record of the store once and checks each document's chain, without keeping payloads. Documents with a
+ * Reads every record of the store once, but for the texts, and checks each document's chain, without keeping payloads. Documents with a
  * watermark but no record are reported too. Throws if the store has a place that reading cannot pass.
  */
 export async function scanChains(level: Level, watermarks: Watermarks): Promise<Map<string, Chain>> {
   const checks = new Map<string, ChainCheck>()
-  const iterator = level.iterator(readAhead)
+  const iterator = level.iterator({ ...startRange, ...readAhead })
   try {
     for (let entries = await iterator.nextv(recordsAtOnce); entries.length > 0;) {
       for (const [key, value] of entries) {
@@ -64,12 +64,13 @@ async function readOne(level: Level, key: string): Promise<Uint8Array | null> {
   }
 }
 
-/** The stored values of the session list, by document id, without unreadable ones. */
-export async function readIndex(level: Level): Promise<Map<string, Uint8Array>> {
-  const index = new Map<string, Uint8Array>()
-  for (const [key, value] of await level.iterator({ ...indexRange, ...readAhead }).all()) {
+/** The stored values of one kind, by document id, without unreadable ones. */
+export async function readDerived(level: Level, kind: DerivedKind): Promise<Map<string, Uint8Array>> {
+  const range = derivedRange(kind)
+  const derived = new Map<string, Uint8Array>()
+  for (const [key, value] of await level.iterator({ ...range, ...readAhead }).all()) {
     const payload = unseal(key, value)
-    if (payload) index.set(key.slice(indexRange.gte.length), payload)
+    if (payload) derived.set(key.slice(range.gte.length), payload)
   }
-  return index
+  return derived
 }

@@ -5,8 +5,8 @@ import type { Watermarks } from './watermarks'
 import { WatermarkWriter } from './watermarkWriter'
 import { LevelHandle } from './levelHandle'
 import type { Level } from './openLevel'
-import { indexKey, seal } from './records'
-import { readChain, readIndex } from './scan'
+import { derivedKey, seal, type DerivedKind } from './records'
+import { readChain, readDerived } from './scan'
 import type { SetAside } from '../rescue/setAside'
 import { storageProblemOf } from './storageProblem'
 import { WriteQueue, type Operation } from './writeQueue'
@@ -135,7 +135,7 @@ export class Store {
    */
   async replace(documents: ReadonlyMap<string, Uint8Array>, index: ReadonlyMap<string, Uint8Array>): Promise<void> {
     const replacing = [...documents].map(([id, snapshot]) => ({ id, ...this.#replacing(id, snapshot) }))
-    const operations = [...replacing.flatMap((one) => one.operations), ...indexPuts(index)]
+    const operations = [...replacing.flatMap((one) => one.operations), ...derivedPuts('index', index)]
     const written = this.#queue.push(operations).then(() => {
       for (const { id, seq } of replacing) this.#heads.wrote(id, seq, true)
     })
@@ -156,21 +156,21 @@ export class Store {
       putBack()
       throw new ProblemError(await storageProblemOf(error, this.workspaceFolder))
     }
-    const removals = [...keys, ...ids.map(indexKey)].map((key) => ({ type: 'del' as const, key }))
+    const derived = ids.flatMap((id) => [derivedKey('index', id), derivedKey('texts', id)])
+    const removals = [...keys, ...derived].map((key) => ({ type: 'del' as const, key }))
     await Promise.race([this.#queue.push(removals), this.#known()])
   }
 
-  readIndex(): Promise<Map<string, Uint8Array>> {
-    return readIndex(this.#handle.level)
+  readDerived(kind: DerivedKind): Promise<Map<string, Uint8Array>> {
+    return readDerived(this.#handle.level, kind)
   }
 
   /**
-   * Writes what the list of sessions shows. It is derived, so nothing waits for it, and it is skipped while there is a
-   * problem.
+   * Writes what follows from documents, by their ids. Nothing waits for it, and it is skipped while there is a problem.
    */
-  async putIndex(index: ReadonlyMap<string, Uint8Array>): Promise<void> {
-    if (index.size === 0 || this.problem || this.#handle.level.status !== 'open') return
-    await this.#handle.level.batch(indexPuts(index)).catch(() => undefined)
+  async putDerived(kind: DerivedKind, derived: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    if (derived.size === 0 || this.problem || this.#handle.level.status !== 'open') return
+    await this.#handle.level.batch(derivedPuts(kind, derived)).catch(() => undefined)
   }
 
   /** Resolves when everything given so far is on disk, however long that takes. */
@@ -217,5 +217,11 @@ export class Store {
   }
 }
 
-const indexPuts = (index: ReadonlyMap<string, Uint8Array>): Extract<Operation, { type: 'put' }>[] =>
-  [...index].map(([id, payload]) => ({ type: 'put', key: indexKey(id), value: seal(indexKey(id), payload) }))
+const derivedPuts = (
+  kind: DerivedKind,
+  derived: ReadonlyMap<string, Uint8Array>,
+): Extract<Operation, { type: 'put' }>[] =>
+  [...derived].map(([id, payload]) => {
+    const key = derivedKey(kind, id)
+    return { type: 'put', key, value: seal(key, payload) }
+  })

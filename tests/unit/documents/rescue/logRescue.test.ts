@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { Chain } from '../../../../electron/documents/store/chain'
 import { salvageFrom } from '../../../../electron/documents/rescue/salvage'
 import { watermarksOfLost, writeBack, type Rescue } from '../../../../electron/documents/rescue/logRescue'
-import { indexKey, recordKey, seal, type RecordKey } from '../../../../electron/documents/store/records'
+import { derivedKey, recordKey, seal, type RecordKey } from '../../../../electron/documents/store/records'
 import { temporaryFolder } from '../folders'
 
 const one = recordKey('s', 'update', 1)
@@ -35,13 +35,13 @@ const rows: readonly [
   ['a snapshot and what it deletes', [head, del(one), put(two)], null, { puts: [two], lost: [], illegible: 0 }],
   [
     'an entry of the index, which is derived',
-    [head, put(indexKey('s'), rotten)],
+    [head, put(derivedKey('index', 's'), rotten)],
     1,
     { puts: [], lost: [], illegible: 0 },
   ],
   [
     'an entry of the index before a record',
-    [head, put(indexKey('s')), put(one)],
+    [head, put(derivedKey('index', 's')), put(one)],
     null,
     { puts: [one], lost: [], illegible: 0 },
   ],
