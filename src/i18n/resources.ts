@@ -12,6 +12,7 @@ import type zhLive from './zh-CN/live.json'
 import type zhPlanner from './zh-CN/planner.json'
 import type zhPaper from './zh-CN/paper.json'
 import type zhProblem from './zh-CN/problem.json'
+import type zhSearch from './zh-CN/search.json'
 import type zhSessions from './zh-CN/sessions.json'
 import type zhSettings from './zh-CN/settings.json'
 import type zhShell from './zh-CN/shell.json'
@@ -37,6 +38,7 @@ export interface Words {
   planner: typeof zhPlanner
   paper: typeof zhPaper
   problem: typeof zhProblem
+  search: typeof zhSearch
   sessions: typeof zhSessions
   settings: typeof zhSettings
   shell: typeof zhShell

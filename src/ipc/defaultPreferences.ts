@@ -6,6 +6,7 @@ export const defaultPreferences: Preferences = {
   density: 'comfortable',
   lastPlace: { screen: 'sessions', sessionId: null },
   seasonId: null,
+  recent: [],
   pace: { host: 200, practised: 180, resident: 150, latinWords: 130 },
   cueColumns: ['mic', 'sound', 'light', 'screen', 'props', 'stage'],
   moreTimes: false,

@@ -11,6 +11,8 @@ export const Preferences = z.strictObject({
   lastPlace: z.strictObject({ screen: z.string(), sessionId: z.string().nullable() }),
   /** The season that the screens of the season show; null until one is chosen. */
   seasonId: z.string().nullable(),
+  /** What was gone to last by the search, the last first. */
+  recent: z.array(z.strictObject({ group: z.string().max(40), id: z.string().max(64) })).max(20),
   /** Characters a minute by role. */
   pace: z.strictObject({ host: z.number(), practised: z.number(), resident: z.number(), latinWords: z.number() }),
   /** Cue columns that the planner shows. */

@@ -14,7 +14,7 @@ test('keyboard users go on where they were', async ({ studio }) => {
   await planner.select('加梯那些事')
   await keyboard.press('Control+k')
   await keyboard.type('合影')
-  await expect(window.getByRole('textbox', { name: '搜索或命令' })).toHaveValue('合影')
+  await expect(window.getByRole('combobox', { name: '搜索或命令' })).toHaveValue('合影')
   await keyboard.press('Escape')
   await planner.expectKeys()
   await expect(planner.row('加梯那些事')).toBeVisible()

@@ -41,7 +41,7 @@ test('switching sessions always shows a single header, of the open session', asy
   const strip = window.getByRole('navigation', { name: '时间轴' })
   for (const number of [1, 3, 2, 1, 2]) {
     await window.keyboard.press('Control+k')
-    await window.getByRole('textbox', { name: '搜索或命令' }).fill(`第 ${number} 期`)
+    await window.getByRole('combobox', { name: '搜索或命令' }).fill(`第 ${number} 期`)
     await window.keyboard.press('Enter')
     await expect(window.getByRole('heading', { name: `第 ${number} 期` })).toBeVisible()
     await planner.expectOpen()

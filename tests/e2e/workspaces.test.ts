@@ -48,7 +48,7 @@ test('another workspace is opened from the settings, from the palette and on the
   await writeFile(path.join(studio.folder, '通知.txt'), '')
   await choosing(second, studio.folder)
   await second.window.keyboard.press('Control+k')
-  await second.window.getByRole('dialog').getByRole('textbox').fill('打开别的工作区')
+  await second.window.getByRole('combobox', { name: '搜索或命令' }).fill('打开别的工作区')
   await second.window.keyboard.press('Enter')
   await expect(second.window.getByText(/不是工作区，里面还有别的文件/)).toBeVisible()
   await expect(second.window.getByText('本机的一期')).toBeVisible()

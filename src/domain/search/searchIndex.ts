@@ -16,6 +16,7 @@ export interface SearchHit {
   readonly id: string
   readonly rank: number
   readonly found: readonly FieldMatch[]
+  readonly texts: SearchFields
 }
 
 /** The best of what was found, and how many there are. */
@@ -101,7 +102,7 @@ export class SearchIndex {
     for (const slot of this.#candidates(query)) {
       const entry = this.#entries[slot]
       const match = entry && fieldsMatch(entry.fields, query)
-      if (match) hear({ id: entry.id, ...match }, entry.place)
+      if (match) hear({ id: entry.id, texts: entry.texts, ...match }, entry.place)
     }
   }
 

@@ -1,4 +1,4 @@
-import { SearchIndex } from '../../domain/search/searchIndex'
+import { SearchIndex, type SearchHits } from '../../domain/search/searchIndex'
 import { searchQueryOf } from '../../domain/search/searchText'
 import type { Readings } from '../../domain/search/matchOf'
 import { loadReadings, readingsNow } from '../components/finder'
@@ -72,6 +72,12 @@ function keptOf(group: string): KeptIndex | null {
   const known = kept.get(group) ?? new KeptIndex(source, readings)
   kept.set(group, known)
   return known
+}
+
+/** The best things of a group; null until the readings are loaded. */
+export function findIn(group: string, typed: string, limit: number): SearchHits | null {
+  const query = searchQueryOf(typed)
+  return query && (keptOf(group)?.now().find(query, limit) ?? null)
 }
 
 /** Everything in a group that matches; null if nothing is searched for, or until the readings are loaded. */

@@ -14,12 +14,16 @@ export interface ShownThing {
   /** What tells it apart from others of that name. */
   readonly hint?: string | undefined
   readonly sample?: boolean
+  /** The shortcut of a command. */
+  readonly keys?: string | undefined
 }
 
 /** One kind of thing that people search for. A feature declares it beside what it shows. */
 export interface SearchSource {
   /** Names the kind: i18n `search.group.<group>`. Fields are named by `search.field.<field>`. */
   readonly group: string
+  /** The fields that the hint shows: what was found there is not shown once more. */
+  readonly hinted?: readonly string[]
   /** The objects that the texts are made from. When one is replaced by another, `things` is gone through again. */
   inputs(): readonly unknown[]
   /** All of them, in the order in which equally good ones are shown. */

@@ -1,90 +1,118 @@
-import '@mantine/spotlight/styles.layer.css'
-import { createSpotlight, Spotlight } from '@mantine/spotlight'
+import { Modal } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { useEffect, useId, useState, type KeyboardEvent } from 'react'
 import { useStore } from 'zustand'
-import { closePanel } from '../../state/appState'
-import { loadReadings, useFinder } from '../../components/finder'
-import { Kbd } from '../../commands/Kbd'
+import { isComposed, isInputMethodKey } from '../../components/inputMethod'
+import { leaveField } from '../../components/textFocus'
 import { useTranslation } from '../../components/translation'
+import { reportFailure } from '../../feedback/reportFailure'
+import { closePanel } from '../../state/appState'
+import { addRecentThing } from '../../state/recentThings'
 import beside from './besideTheClock.module.css'
 import classes from './CommandPalette.module.css'
+import { takeCommandContext } from './commandSource'
+import { PaletteList } from './PaletteList'
 import { paletteQuery } from './PaletteLoading'
-import { paletteView, type PaletteItem } from './paletteView'
-import { leaveField } from '../../components/textFocus'
-import { usePaletteGroups } from './usePaletteGroups'
+import type { PaletteItem } from './paletteView'
+import { usePalette } from './usePalette'
 
-const [store, { open, close }] = createSpotlight()
-
-/** Runs when the palette has released the focus, so that a command acts on what is behind it. */
-function choose(item: PaletteItem): void {
+/** Goes there when the palette has released the focus, so that a command acts on what is behind it. */
+function choose({ recent, open }: PaletteItem): void {
   leaveField()
-  close()
   closePanel()
-  requestAnimationFrame(item.run)
+  if (recent) addRecentThing(recent.group, recent.id)
+  requestAnimationFrame(() => void reportFailure(async () => open()))
 }
 
-/** Commands, sessions and segments, found by name or by pinyin. */
+/** Everything that can be gone to or run, found by name, pinyin, initials, date, or a word inside. */
 export function CommandPalette() {
   const { t } = useTranslation()
-  const find = useFinder()
   const query = useStore(paletteQuery, (state) => state.query)
-  const groups = paletteView(usePaletteGroups(), query, find)
+  /** What is searched for: not what an input method is still composing. */
+  const [searched, setSearched] = useState(query)
+  useState(takeCommandContext)
+  const { groups, isLooking } = usePalette(searched)
+  const items = groups.flatMap((group) => group.items)
+  // The best one, until the arrows move on.
+  const [moved, setMoved] = useState<{ readonly of: string; readonly key: string } | null>(null)
+  const movedAt = moved?.of === searched ? items.findIndex(({ key }) => key === moved.key) : -1
+  const marked = items[Math.max(0, movedAt)]
+  /** Enter was pressed before anything had been found: the first that is found is taken. */
+  const [awaited, setAwaited] = useState<string | null>(null)
+  const isAwaited = awaited === searched && isLooking
   useEffect(() => {
-    void loadReadings()
-    open()
-    return () => {
-      close()
-      paletteQuery.setState({ query: '' })
-    }
-  }, [])
+    if (isAwaited && marked) choose(marked)
+  }, [isAwaited, marked])
+  const listId = useId()
+  useEffect(() => () => paletteQuery.setState({ query: '' }), [])
+
+  const step = (by: number) => {
+    const at = marked ? items.indexOf(marked) : 0
+    const next = items[(at + by + items.length) % items.length]
+    if (next) setMoved({ of: searched, key: next.key })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isInputMethodKey(event)) return
+    const act = {
+      ArrowDown: () => step(1),
+      ArrowUp: () => step(-1),
+      Enter: () => (marked ? choose(marked) : setAwaited(searched)),
+      Escape: closePanel,
+    }[event.key]
+    if (!act) return
+    event.preventDefault()
+    event.stopPropagation()
+    act()
+  }
   return (
-    <Spotlight.Root
-      store={store}
-      query={query}
-      onQueryChange={(typed) => paletteQuery.setState({ query: typed })}
-      onSpotlightClose={closePanel}
-      shortcut={null}
-      scrollable
-      maxHeight={460}
+    <Modal
+      opened
+      onClose={closePanel}
+      closeOnEscape={false}
+      withCloseButton={false}
+      aria-label={t('shell.topbar.search')}
+      size={640}
+      yOffset={72}
+      padding={0}
       overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       transitionProps={{ duration: 0 }}
       classNames={{
-        overlay: beside.overlay,
-        inner: beside.inner,
+        overlay: beside.overlay ?? '',
+        inner: beside.inner ?? '',
         content: `${beside.content} ${classes.content}`,
-        search: classes.search,
-        action: classes.action,
+        body: classes.body ?? '',
       }}
     >
-      <Spotlight.Search
-        placeholder={t('shortcut.palette.placeholder')}
-        aria-label={t('shell.topbar.search')}
-        leftSection={<IconSearch size={18} aria-hidden="true" />}
+      <div className={classes.head}>
+        <IconSearch size={18} aria-hidden="true" />
+        <input
+          data-autofocus
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={listId}
+          aria-activedescendant={marked && `${listId}-${marked.key}`}
+          aria-label={t('shell.topbar.search')}
+          placeholder={t('search.placeholder')}
+          autoComplete="off"
+          spellCheck={false}
+          className={classes.search}
+          value={query}
+          onChange={({ currentTarget, nativeEvent }) => {
+            paletteQuery.setState({ query: currentTarget.value })
+            if (!isComposed(nativeEvent)) setSearched(currentTarget.value)
+          }}
+          onCompositionEnd={({ currentTarget }) => setSearched(currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <PaletteList
+        id={listId}
+        groups={groups}
+        marked={marked}
+        isLooking={isLooking}
+        typed={searched}
+        onChoose={choose}
       />
-      <Spotlight.ActionsList>
-        {groups.map(({ name, items }) => (
-          <Spotlight.ActionsGroup key={name} label={t(`shortcut.palette.${name}`)}>
-            {items.map((item) => (
-              <Spotlight.Action key={item.id} closeSpotlightOnTrigger={false} onClick={() => choose(item)}>
-                <PaletteRow {...item} />
-              </Spotlight.Action>
-            ))}
-          </Spotlight.ActionsGroup>
-        ))}
-        {groups.length === 0 && <Spotlight.Empty>{t('shortcut.palette.nothing')}</Spotlight.Empty>}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
-  )
-}
-
-function PaletteRow({ label, hint, keys }: PaletteItem) {
-  return (
-    <span className={classes.item}>
-      {label}
-      {hint && <span className={classes.hint}>{hint}</span>}
-      <span className={classes.spring} />
-      {keys && <Kbd keys={keys} />}
-    </span>
+    </Modal>
   )
 }

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useState, type ComponentType } from 'react'
 import { appState, useAppState } from '../../state/appState'
 import { lazyPart } from '../../components/lazyPart'
 import { useWhenIdle } from '../../components/useWhenIdle'
+import { followSearchSources } from '../../search/searchEngine'
 import { PaletteLoading } from './PaletteLoading'
 
 const load = () => import('./CommandPalette')
@@ -16,6 +17,7 @@ export function LazyPalette() {
   const [Palette, setPalette] = useState<ComponentType>(() => OnFirstUse)
   useEffect(() => {
     if (!isIdle) return
+    followSearchSources()
     // An open one is not replaced: it would lose what was typed.
     const take = ({ CommandPalette }: Awaited<ReturnType<typeof load>>) =>
       appState.getState().panel === 'palette' || setPalette(() => CommandPalette)

@@ -12,9 +12,11 @@ export function PaletteLoading() {
   return (
     <input
       autoFocus
+      role="combobox"
+      aria-expanded="false"
       className={classes.coming}
       aria-label={t('shell.topbar.search')}
-      placeholder={t('shortcut.palette.placeholder')}
+      placeholder={t('search.placeholder')}
       onChange={(event) => paletteQuery.setState({ query: event.currentTarget.value })}
       onKeyDown={(event) => {
         event.stopPropagation()

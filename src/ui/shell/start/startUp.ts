@@ -4,12 +4,9 @@ import type { Preferences } from '../../../ipc/preferences'
 import { listenToDisplays, listenToKeys, listenToMenu } from '../commands/listen'
 import { syncNativeMenu } from '../commands/nativeMenu'
 import { contribute } from '../../commands/contributions'
-import { addConcernSource } from '../../concerns/searchSource'
 import { liveContribution } from '../../live/contribution'
-import { addLibrarySources } from '../../library/searchSources'
 import { plannerContribution } from '../../planner/contribution'
 import { leaveField } from '../../components/textFocus'
-import { addSpreadSource } from '../../spreads/searchSource'
 import { leaveDeletedSession } from '../../season/sessionActions'
 import { followActiveRun } from '../../live/followActiveRun'
 import { guardLeaving } from '../../live/leaveShow'
@@ -18,7 +15,9 @@ import { dropNotices, notify } from '../../state/notices'
 import { loadWorkspace } from '../../state/open'
 import { goTo } from '../../state/place'
 import { followPreferences, preferences } from '../../state/preferences'
+import { followRecentSessions } from '../../state/recentThings'
 import { workspace } from '../../state/workspace'
+import { addSearchSources } from './searchSources'
 import { appState, failWith } from '../../state/appState'
 
 declare global {
@@ -58,9 +57,7 @@ export function startUp(): Promise<void> {
   preferences.subscribe(show)
   followPreferences()
   onEditRefused((refused) => appState.setState({ refused }))
-  addLibrarySources()
-  addConcernSource()
-  addSpreadSource()
+  addSearchSources()
   contribute(plannerContribution)
   contribute(liveContribution)
   listenToKeys()
@@ -69,6 +66,7 @@ export function startUp(): Promise<void> {
   syncNativeMenu()
   leaveDeletedSession()
   followActiveRun()
+  followRecentSessions()
   guardLeaving()
   window.addEventListener('beforeunload', leaveField)
   window.addEventListener('unhandledrejection', ({ reason }) => void reportFailure(() => Promise.reject(reason)))

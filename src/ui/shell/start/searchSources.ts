@@ -1,0 +1,18 @@
+import { addConcernSource } from '../../concerns/searchSource'
+import { addLibrarySources } from '../../library/searchSources'
+import { addPaperSource } from '../../papers/searchSource'
+import { addSegmentSource } from '../../planner/searchSource'
+import { addSessionSource } from '../../season/searchSource'
+import { addSpreadSource } from '../../spreads/searchSource'
+import { addCommandSource } from '../palette/commandSource'
+
+/** Everything that people search for, in the order of its groups: what is open comes first. */
+export function addSearchSources(): void {
+  addSegmentSource()
+  addSessionSource()
+  addLibrarySources()
+  addConcernSource()
+  addSpreadSource()
+  addPaperSource()
+  addCommandSource()
+}
