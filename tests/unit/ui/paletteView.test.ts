@@ -7,7 +7,7 @@ import {
   paletteGroups,
   textGroups,
   thingItem,
-  type MarkedText,
+  type MarkedWords,
   type PaletteItem,
 } from '../../../src/ui/shell/palette/paletteView'
 import { readings } from '../domain/search/readings'
@@ -28,7 +28,7 @@ function sourceOf(group: string, names: string, hinted: readonly string[] = []):
   }
 }
 
-const marked = ({ text, ranges }: MarkedText): string =>
+const marked = ({ text, ranges }: MarkedWords): string =>
   ranges.reduceRight((all, { from, to }) => `${all.slice(0, from)}[${all.slice(from, to)}]${all.slice(to)}`, text)
 const line = ({ name, found }: PaletteItem): string =>
   marked(name) + (found ? ` ${found.field}: ${marked(found.words)}` : '')

@@ -3,7 +3,7 @@ import { SampleTag } from '../../components/Tag'
 import { useTranslation } from '../../components/translation'
 import { tByName } from '../../../i18n'
 import classes from './CommandPalette.module.css'
-import type { MarkedText, PaletteItem } from './paletteView'
+import type { MarkedWords, PaletteItem } from './paletteView'
 
 /** One line of the palette: what it is, and where it was found. */
 export function PaletteRow({ name, hint, found, keys, sample }: PaletteItem) {
@@ -31,7 +31,7 @@ export function PaletteRow({ name, hint, found, keys, sample }: PaletteItem) {
   )
 }
 
-function Marked({ text, ranges }: MarkedText) {
+function Marked({ text, ranges }: MarkedWords) {
   const starts = [0, ...ranges.map(({ to }) => to)]
   return (
     <>

@@ -4,7 +4,7 @@ import type { SearchHit, SearchHits } from '../../../domain/search/searchIndex'
 import type { SearchSource } from '../../search/searchSource'
 
 /** A text with what is marked in it. */
-export interface MarkedText {
+export interface MarkedWords {
   readonly text: string
   readonly ranges: readonly MarkedRange[]
 }
@@ -12,11 +12,11 @@ export interface MarkedText {
 export interface PaletteItem {
   /** Unlike that of any other item. */
   readonly key: string
-  readonly name: MarkedText
+  readonly name: MarkedWords
   /** Shown after the name: a session's number and date, a segment's kind. */
   readonly hint: string
   /** Where it was found, if that is seen in neither: the field, and the words around it. */
-  readonly found: { readonly field: string; readonly words: MarkedText } | null
+  readonly found: { readonly field: string; readonly words: MarkedWords } | null
   readonly keys: string | undefined
   readonly sample: boolean
   /** What is kept in mind when it was chosen; null: nothing. */
@@ -95,7 +95,7 @@ const before = 10
 const most = 60
 
 /** The part of a long text that has the first mark. */
-function around(text: string, ranges: readonly MarkedRange[]): MarkedText {
+function around(text: string, ranges: readonly MarkedRange[]): MarkedWords {
   const from = Math.max(0, (ranges[0]?.from ?? 0) - before)
   if (text.length <= most) return { text, ranges }
   const lead = from > 0 ? '…' : ''
