@@ -2,7 +2,9 @@ import * as Y from 'yjs'
 import { generateNJitteredKeysBetween } from 'fractional-indexing-jittered'
 import type { LibraryEdit, NewEntity } from '../../src/document/edits/libraryEdits'
 import { insertRows, setDetails, type NewRow, type SessionEdit } from '../../src/document/edits/sessionEdits'
+import { keyedEntries } from '../../src/document/shape/keyedFields'
 import type { CollectionName } from '../../src/domain/library'
+import { storageOf } from '../../src/domain/libraryFields'
 import { randomOf } from '../../src/domain/run/odds/random'
 import type { CastingRole, SegmentKind } from '../../src/domain/segment'
 import { caseNameFrom, noteFrom, personNameFrom, phoneFrom, scriptFrom, themeFrom, unitNames } from './largeNames'
@@ -42,9 +44,10 @@ const pick = <T>(list: readonly T[], at: number): T => list[Math.floor(at) % lis
 export function largeLibrary({ sessions, cases, people }: LargeSize): LibraryEdit[] {
   const random = randomOf(1)
   const one = <T>(list: readonly T[]): T => pick(list, random() * list.length)
+  const seasonCount = Math.ceil(sessions / sessionsInSeason)
   const unitIds = unitNames.map((_, at) => `unit${at}`)
   return [
-    addAll('seasons', 'season', many(Math.ceil(sessions / sessionsInSeason), seasonAt)),
+    addAll('seasons', 'season', many(seasonCount, seasonAt)),
     addAll(
       'topics',
       'topic',
@@ -76,6 +79,8 @@ export function largeLibrary({ sessions, cases, people }: LargeSize): LibraryEdi
         unitId: one(unitIds),
         topicId: `topic${Math.floor(random() * topics.length)}`,
         summary: scriptFrom(random, 3),
+        // All in the newest one, whose screens show them together.
+        seasonIds: [`season${seasonCount - 1}`],
       })),
     ),
     addAll(
@@ -111,10 +116,17 @@ const addAll =
   <Name extends CollectionName>(name: Name, prefix: string, entities: readonly NewEntity<Name>[]): LibraryEdit =>
   (draft) => {
     const orders = generateNJitteredKeysBetween(null, null, entities.length)
-    entities.forEach((entity, at) =>
-      draft[name].set(`${prefix}${at}`, new Y.Map<unknown>(Object.entries({ ...entity, order: orders[at] }))),
-    )
+    entities.forEach((entity, at) => {
+      const fields = Object.entries(entity).flatMap(([field, value]) => storedField(name, field, value))
+      draft[name].set(`${prefix}${at}`, new Y.Map<unknown>([...fields, ['order', orders[at]]]))
+    })
   }
+
+function storedField(name: CollectionName, field: string, value: unknown): readonly (readonly [string, unknown])[] {
+  const how = storageOf(name, field)
+  if (how === 'keyed') return [...keyedEntries(name, field, value)]
+  return [[field, how === 'text' ? new Y.Text(String(value)) : value]]
+}
 
 const kinds: readonly { readonly kind: SegmentKind; readonly roles: readonly CastingRole[] }[] = [
   { kind: 'hosting', roles: ['host'] },
