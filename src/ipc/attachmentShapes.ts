@@ -32,8 +32,13 @@ export type AddedFile = z.infer<typeof AddedFile>
 export const attachmentStates = ['there', 'missing', 'changed'] as const
 export type AttachmentState = (typeof attachmentStates)[number]
 
-/** A file in the workspace, with its name for a person. */
-export const NamedContent = z.strictObject({ sha256: ContentHash, name: z.string().max(300) })
+/** A file in the workspace, with its name for a person and its type as recorded; main looks at the content as well. */
+export const NamedContent = z.strictObject({
+  sha256: ContentHash,
+  name: z.string().max(300),
+  type: z.string().max(200),
+})
+export type NamedContent = z.infer<typeof NamedContent>
 
 /** How far the copy of an offered file has come, in bytes. */
 export const CopyProgress = z.strictObject({ id: z.number().int(), done: z.number(), bytes: z.number() })

@@ -131,13 +131,13 @@ export const mendAttachment = (attachment: Attachment): Promise<void> =>
     }
   })
 
-export const openAttached = ({ sha256, name }: Attachment): Promise<void> =>
-  reportFailure(() => ask('attachments.open', { sha256, name }))
+export const openAttached = ({ sha256, name, type }: Attachment): Promise<void> =>
+  reportFailure(() => ask('attachments.open', { sha256, name, type }))
 
 /** Saves a copy where a person chooses, and offers to show it there. */
-export const saveAttached = ({ sha256, name }: Attachment): Promise<void> =>
+export const saveAttached = ({ sha256, name, type }: Attachment): Promise<void> =>
   reportFailure(async () => {
-    const saved = await ask('attachments.saveCopy', { sha256, name })
+    const saved = await ask('attachments.saveCopy', { sha256, name, type })
     if (!saved) return
     const run = () => void reportFailure(() => ask('folder.show', { of: 'chosen', id: saved.id }))
     const message = t('attachments.saved', { path: saved.path })

@@ -11,13 +11,13 @@ const pdf = Buffer.from('%PDF-1.7\n')
 const png = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(20)])
 
 /** Files with one attachment of this content, and what opening it led to. */
-async function withAttachment(content: Buffer, name: string) {
+async function withAttachment(content: Buffer, name: string, type = 'application/pdf') {
   const files = new AttachmentFiles(await temporaryFolder())
   const { sha256, path: file } = await files.add({ bytes: content }, name, 1)
   const folder = path.join(await temporaryFolder(), 'opened')
   const opened: string[] = []
   const open = (answer = '') =>
-    openAttachment(files, { sha256, name }, folder, async (copy) => {
+    openAttachment(files, { sha256, name, type }, folder, async (copy) => {
       opened.push(copy)
       return answer
     })
@@ -45,6 +45,20 @@ test.each([
   expect(opened).toEqual([])
 })
 
+test.each([
+  ['说明', Buffer.from('文字'), 'text/plain', '说明.txt'],
+  ['说明.bat', Buffer.from('del *.*'), 'text/plain', '说明.bat.txt'],
+  ['第 2.3 版', pdf, 'application/pdf', '第 2.3 版.pdf'],
+  ['图', png, 'image/png', '图.png'],
+])(
+  '“%s”, whose ending a person removed or changed, is opened with one that fits',
+  async (name, content, type, openedAs) => {
+    const { open, opened } = await withAttachment(content, name, type)
+    await open()
+    expect(opened.map((copy) => path.basename(copy))).toEqual([openedAs])
+  },
+)
+
 test('a missing file, a changed one and a system without a program for it are told', async () => {
   const { open, opened, file } = await withAttachment(pdf, '通知.pdf')
   await expect(open('No application found')).rejects.toMatchObject({ problem: { code: 'attachmentWithoutProgram' } })
@@ -59,13 +73,15 @@ test('a missing file, a changed one and a system without a program for it are to
 test('a copy is saved where a person chose, whole or not at all', async () => {
   const { files, sha256 } = await withAttachment(pdf, '通知.pdf')
   const folder = await temporaryFolder()
-  const target = path.join(folder, await nameToSave(files, { sha256, name: '通知.pdf' }))
-  await saveAttachment(files, { sha256, name: '通知.pdf' }, target)
+  const asked = { sha256, name: '通知', type: 'application/pdf' }
+  const target = path.join(folder, await nameToSave(files, asked))
+  await saveAttachment(files, asked, target)
+  expect(path.basename(target)).toBe('通知.pdf')
   expect(await readFile(target)).toEqual(pdf)
   await mkdir(path.join(folder, '已有'))
-  const inTheWay = saveAttachment(files, { sha256, name: '通知.pdf' }, path.join(folder, '已有'))
+  const inTheWay = saveAttachment(files, asked, path.join(folder, '已有'))
   await expect(inTheWay).rejects.toMatchObject({ problem: { code: 'folderInTheWay' } })
-  const gone = saveAttachment(files, { sha256, name: '通知.pdf' }, path.join(folder, 'no', 'x.pdf'))
+  const gone = saveAttachment(files, asked, path.join(folder, 'no', 'x.pdf'))
   await expect(gone).rejects.toMatchObject({ problem: { code: 'exportFailed' } })
 })
 
