@@ -27,6 +27,9 @@ export interface SearchHits {
 
 const noSlots: readonly number[] = []
 
+/** As many answers are kept to be narrowed down. */
+const mostAnswers = 50
+
 /**
  * Finds the things of one kind by their texts. For each letter it keeps a list of the things in which it occurs or that
  * have a character whose reading begins with it, so that a search looks only at those that have a letter of the query.
@@ -39,6 +42,8 @@ export class SearchIndex {
   readonly #postings = new Map<string, number[]>()
   /** Each text once: thousands of people belong to some dozens of units. */
   readonly #texts = new Map<string, IndexedText>()
+  /** What matched the last queries, until something changes: whoever types on searches only there. */
+  readonly #answers = new Map<string, readonly number[]>()
 
   constructor(private readonly readings: Readings) {}
 
@@ -62,6 +67,7 @@ export class SearchIndex {
     const slot = this.#slots.get(id)
     if (slot === undefined) return
     this.#entries[slot] = null
+    this.#answers.clear()
     this.#slots.delete(id)
     if (this.#entries.length > 2 * this.#slots.size + 1_000) this.#rebuild()
   }
@@ -99,16 +105,31 @@ export class SearchIndex {
   }
 
   #each(query: SearchQuery, hear: (hit: SearchHit, place: number) => void): void {
+    const matched: number[] = []
     for (const slot of this.#candidates(query)) {
       const entry = this.#entries[slot]
       const match = entry && fieldsMatch(entry.fields, query)
-      if (match) hear({ id: entry.id, texts: entry.texts, ...match }, entry.place)
+      if (!match) continue
+      matched.push(slot)
+      hear({ id: entry.id, texts: entry.texts, ...match }, entry.place)
     }
+    if (this.#answers.size >= mostAnswers) this.#answers.clear()
+    this.#answers.set(query.typed, matched)
+  }
+
+  /** What matches a query also matches its beginning: what matched the longest that was searched for. */
+  #answerSoFar({ typed }: SearchQuery): readonly number[] | null {
+    for (let length = typed.length; length > 0; length -= 1) {
+      const matched = this.#answers.get(typed.slice(0, length))
+      if (matched) return matched
+    }
+    return null
   }
 
   /** The slots in which the rarest of the letters occurs that every match must have. */
-  #candidates({ whole: { letters } }: SearchQuery): readonly number[] {
-    let fewest: readonly number[] | null = null
+  #candidates(query: SearchQuery): readonly number[] {
+    const { letters } = query.whole
+    let fewest = this.#answerSoFar(query)
     for (const [at, letter] of [...letters].entries()) {
       // A Latin letter behind the first one may be the middle of a reading. A - has no list of its own.
       if (letter === '-' || (at > 0 && isLatin(letter))) continue
@@ -119,6 +140,7 @@ export class SearchIndex {
   }
 
   #add(entry: Entry): void {
+    this.#answers.clear()
     const slot = this.#entries.length
     this.#entries.push(entry)
     this.#slots.set(entry.id, slot)

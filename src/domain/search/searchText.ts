@@ -84,6 +84,7 @@ export function unitEnd({ letters, breaks }: SearchText, at: number): number {
 
 /** What somebody typed to search for. */
 export interface SearchQuery {
+  readonly typed: string
   readonly whole: SearchText
   /** Its words, as they are separated by spaces. */
   readonly words: readonly SearchText[]
@@ -94,10 +95,10 @@ const longest = 60
 
 /** Null if there is nothing to search for. */
 export function searchQueryOf(typed: string): SearchQuery | null {
-  const words = typed
-    .slice(0, longest)
+  const cut = typed.slice(0, longest)
+  const words = cut
     .split(/\s+/u)
     .map(searchTextOf)
     .filter(({ letters }) => letters !== '')
-  return words.length === 0 ? null : { whole: searchTextOf(typed.slice(0, longest)), words }
+  return words.length === 0 ? null : { typed: cut, whole: searchTextOf(cut), words }
 }

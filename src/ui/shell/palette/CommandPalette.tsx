@@ -24,6 +24,11 @@ function choose({ recent, open }: PaletteItem): void {
   requestAnimationFrame(() => void reportFailure(async () => open()))
 }
 
+/** The best of what is found next comes first. */
+function scrollToTop(list: HTMLElement | null): void {
+  if (list && list.scrollTop > 0) list.scrollTop = 0
+}
+
 /** Everything that can be gone to or run, found by name, pinyin, initials, date, or a word inside. */
 export function CommandPalette() {
   const { t } = useTranslation()
@@ -99,6 +104,7 @@ export function CommandPalette() {
           value={query}
           onChange={({ currentTarget, nativeEvent }) => {
             paletteQuery.setState({ query: currentTarget.value })
+            scrollToTop(document.getElementById(listId))
             if (!isComposed(nativeEvent)) setSearched(currentTarget.value)
           }}
           onCompositionEnd={({ currentTarget }) => setSearched(currentTarget.value)}
@@ -109,6 +115,7 @@ export function CommandPalette() {
         id={listId}
         groups={groups}
         marked={marked}
+        isMoved={movedAt >= 0}
         isLooking={isLooking}
         typed={searched}
         onChoose={choose}

@@ -10,13 +10,15 @@ interface Props {
   readonly groups: readonly PaletteGroup[]
   /** The item that Enter takes. */
   readonly marked: PaletteItem | undefined
+  /** The arrows went to it: it is brought into view. */
+  readonly isMoved: boolean
   readonly isLooking: boolean
   readonly typed: string
   readonly onChoose: (item: PaletteItem) => void
 }
 
 /** What the palette has found, group by group. */
-export function PaletteList({ id, groups, marked, isLooking, typed, onChoose }: Props) {
+export function PaletteList({ id, groups, marked, isMoved, isLooking, typed, onChoose }: Props) {
   const { t } = useTranslation()
   const count = groups.reduce((sum, group) => sum + group.count, 0)
   const isNothing = groups.length === 0 && !isLooking
@@ -35,6 +37,7 @@ export function PaletteList({ id, groups, marked, isLooking, typed, onChoose }: 
                 id={`${id}-${item.key}`}
                 item={item}
                 isMarked={item === marked}
+                isMoved={isMoved}
                 onChoose={onChoose}
               />
             ))}
@@ -53,14 +56,15 @@ interface LineProps {
   readonly id: string
   readonly item: PaletteItem
   readonly isMarked: boolean
+  readonly isMoved: boolean
   readonly onChoose: (item: PaletteItem) => void
 }
 
-function Line({ id, item, isMarked, onChoose }: LineProps) {
+function Line({ id, item, isMarked, isMoved, onChoose }: LineProps) {
   const line = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (isMarked) line.current?.scrollIntoView({ block: 'nearest' })
-  }, [isMarked])
+    if (isMarked && isMoved) line.current?.scrollIntoView({ block: 'nearest' })
+  }, [isMarked, isMoved])
   return (
     <div
       ref={line}
