@@ -15,7 +15,7 @@ import type { Matrix } from './spreadsView'
 
 /** The least widths of a case's name and of a town, in px. */
 const nameWidth = 170
-const townWidth = 48
+const townWidth = 54
 
 interface Props {
   readonly matrix: Matrix
