@@ -26,15 +26,20 @@ export interface SpreadStanding {
 const isVisitDue = ({ visitOn }: Pick<Spread, 'visitOn'>, today: string): boolean => visitOn !== '' && visitOn < today
 
 /** The spreads of a season's cases, in their order. Those of a deleted case are among them. */
+export const spreadsOfSeason = (
+  { cases, spreads }: Pick<LibrarySnapshot, 'cases' | 'spreads'>,
+  { id }: Pick<Season, 'id'>,
+): readonly Spread[] => presentOf(spreads).filter(({ caseId }) => cases.get(caseId)?.seasonIds.includes(id))
+
 export function spreadStandings(
   library: Pick<LibrarySnapshot, 'cases' | 'spreads' | 'units'>,
   season: Pick<Season, 'id'>,
   { ofCase }: Pick<AllShowings, 'ofCase'>,
   today: string,
 ): readonly SpreadStanding[] {
-  return presentOf(library.spreads).flatMap((one) => {
+  return spreadsOfSeason(library, season).flatMap((one) => {
     const practice = library.cases.get(one.caseId)
-    if (!practice?.seasonIds.includes(season.id)) return []
+    if (!practice) return []
     return {
       one,
       practice,

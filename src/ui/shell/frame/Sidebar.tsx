@@ -14,6 +14,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import { seasonScope } from '../../../domain/season/seasonScope'
+import { spreadsOfSeason } from '../../../domain/season/spreadStanding'
 import { useTranslation } from '../../components/translation'
 import { useCurrentSeason } from '../../state/currentSeason'
 import { goTo, usePlace, type ScreenName } from '../../state/place'
@@ -43,7 +44,7 @@ export function Sidebar({ className }: { className?: string }) {
       <Item screen="sessions" icon={IconCalendarEvent} count={counts.sessions} />
       <Item screen="concerns" icon={IconMessageQuestion} {...(scope && { count: scope.concerns.length })} />
       <Item screen="cases" icon={IconBook2} count={counts.cases} />
-      <Item screen="spreads" icon={IconRoute} {...(scope && { count: scope.spreads.length })} />
+      <Item screen="spreads" icon={IconRoute} {...(season && { count: spreadsOfSeason(library, season).length })} />
       <Item screen="people" icon={IconUsers} count={counts.people} />
       <Item screen="library" icon={IconBuildingCommunity} />
       <Item screen="trash" icon={IconTrash} {...(counts.trash > 0 ? { count: counts.trash } : {})} />

@@ -16,6 +16,8 @@ import {
 } from '../../../../src/document/edits/sessionEdits'
 import { present } from '../../../../src/domain/entity'
 import type { SessionSnapshot } from '../../../../src/domain/session'
+import { ownRowsOf } from '../../../../src/interchange/rows/ownRows'
+import { ownRowsAttribute } from '../../../../src/interchange/rows/ownRowsMark'
 import { contentOf, newSession, segmentOf } from '../opened'
 
 function source() {
@@ -37,7 +39,7 @@ function source() {
             { personId: 'p2', role: 'panelist' },
           ],
           questions: [
-            { text: '一', durationMs: 1 },
+            { text: '一', durationMs: 1, concernId: 'concern1' },
             { text: '二', durationMs: 2 },
           ],
           rehearsals: [{ durationMs: 3, heldAt: 4 }],
@@ -121,4 +123,16 @@ test('ids are never the same', () => {
   const ids = Array.from({ length: 10_000 }, newId)
   expect(new Set(ids).size).toBe(ids.length)
   expect(ids[0]).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('a copied question still comes from its concern, in a copied session and in rows that are pasted', () => {
+  const original = source()
+  const concernsIn = ({ rows }: SessionSnapshot) =>
+    present(rows.values()).flatMap((row) => (row.type === 'segment' ? row.questions.map((one) => one.concernId) : []))
+  const copy = newSession()
+  copy.edit(...sessionCopyEdits(original, '副本'))
+  expect(concernsIn(copy.snapshot)).toEqual(['concern1', null])
+  const pasted = newSession()
+  pasted.edit(insertRows(ownRowsOf(`<table ${ownRowsAttribute([...original.rows.values()])}>`) ?? [], null))
+  expect(concernsIn(pasted.snapshot)).toEqual(['concern1', null])
 })
