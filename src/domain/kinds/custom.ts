@@ -6,6 +6,7 @@ import { speech } from './windUp'
 export const custom: Kind = {
   names: ['其他'],
   needs: {},
+  mayShowCase: true,
   isOnStage: true,
   roles: ['host', 'speaker', 'panelist', 'performer', 'crew'],
   pastedRole: 'speaker',

@@ -22,6 +22,8 @@ export interface Kind {
   /** What it is called in spreadsheets: the first name is copied out, and each is understood when pasted. Lower case. */
   readonly names: readonly [string, ...string[]]
   readonly needs: KindNeeds
+  /** It can be about a case, though it does without one too. */
+  readonly mayShowCase?: true
   /** Somebody speaks or plays in it, so that it has people, words and rehearsals. */
   readonly isOnStage: boolean
   /** The roles that it offers, the usual one first. */

@@ -6,6 +6,7 @@ import { round } from './windUp'
 export const microForum: Kind = {
   names: ['微论坛', '论坛', '圆桌', 'forum'],
   needs: { questions: true, roles: ['moderator', 'panelist'] },
+  mayShowCase: true,
   isOnStage: true,
   roles: ['panelist', 'moderator', 'crew'],
   ledBy: 'moderator',

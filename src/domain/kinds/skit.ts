@@ -5,6 +5,7 @@ import type { Kind } from './kind'
 export const skit: Kind = {
   names: ['情景剧', '小品', '短剧', 'skit'],
   needs: { performers: true },
+  mayShowCase: true,
   isOnStage: true,
   roles: ['performer', 'crew'],
   pastedRole: 'performer',

@@ -6,6 +6,7 @@ import { speech } from './windUp'
 export const talk: Kind = {
   names: ['独立演讲', '演讲', 'talk'],
   needs: { roles: ['speaker'], oneSpeaker: true },
+  mayShowCase: true,
   isOnStage: true,
   roles: ['speaker', 'host', 'crew'],
   pastedRole: 'speaker',

@@ -6,6 +6,7 @@ import { brief } from './windUp'
 export const video: Kind = {
   names: ['视频', '短片', 'video'],
   needs: {},
+  mayShowCase: true,
   isOnStage: true,
   roles: ['crew', 'host'],
   pastedRole: 'crew',

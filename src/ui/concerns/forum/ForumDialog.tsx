@@ -16,7 +16,7 @@ import { ConcernChecks } from './ConcernChecks'
 import classes from './Forum.module.css'
 import { LabelledSelect } from './LabelledSelect'
 import { putIntoForum } from './putIntoForum'
-import { sessionsToCome, type SessionToCome } from './sessionsToCome'
+import { sessionsToCome, type SessionToCome } from '../../../domain/season/sessionsToCome'
 import { useForums } from './useForums'
 
 /** The planned length of a question until somebody states another one, in ms. */

@@ -9,7 +9,7 @@ import { jumpToRow } from '../../planner/findings/jump'
 import { openInPlanner } from '../../season/sessionActions'
 import { sessionLink } from '../../state/documents'
 import { editSession, notifyDone } from '../../state/edit'
-import type { SessionToCome } from './sessionsToCome'
+import type { SessionToCome } from '../../../domain/season/sessionsToCome'
 
 export interface IntoForum {
   readonly session: SessionToCome

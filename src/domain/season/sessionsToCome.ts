@@ -1,6 +1,6 @@
-import { isHeld } from '../../../domain/isHeld'
-import type { SessionEntry } from '../../../domain/library'
-import type { SessionSummary } from '../../../domain/sessionSummary'
+import { isHeld } from '../isHeld'
+import type { SessionEntry } from '../library'
+import type { SessionSummary } from '../sessionSummary'
 
 /** A session that can still take something up. */
 export interface SessionToCome {
