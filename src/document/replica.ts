@@ -78,6 +78,11 @@ export class Replica<Snapshot, Draft> {
     return () => this.doc.off('update', heard)
   }
 
+  /** Whether nothing was ever written in it. */
+  get isEmpty(): boolean {
+    return this.doc.store.clients.size === 0
+  }
+
   /** The whole document as one update. */
   encode(): Uint8Array {
     return Y.encodeStateAsUpdate(this.doc)
@@ -90,4 +95,4 @@ export class Replica<Snapshot, Draft> {
 }
 
 /** A replica of any kind, where only its identity and its updates matter. */
-export type AnyReplica = Pick<Replica<unknown, unknown>, 'id' | 'doc' | 'receive' | 'onUpdate'>
+export type AnyReplica = Pick<Replica<unknown, unknown>, 'id' | 'doc' | 'receive' | 'onUpdate' | 'isEmpty' | 'encode'>

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { isSessionId, libraryId } from '../../../src/document/documentKind'
+import { caseDocumentId, isSessionId, libraryId } from '../../../src/document/documentKind'
 import type { LibrarySnapshot } from '../../../src/domain/library'
 import type { SessionSnapshot } from '../../../src/domain/session'
 import { summaryOf } from '../../../src/domain/summaryOf'
@@ -46,9 +46,21 @@ export class FromBackup {
     const entry = library.sessions.get(sessionId)
     const isStillThere = entry !== undefined && entry.purgedAt === undefined
     const copy = await copyOfSession(backup, sessionId, { isStillThere, copyMark })
-    await this.store.replace(copy.documents, new Map())
+    const cases = await this.#missingCases(backup, copy.restored)
+    await this.store.replace(new Map([...copy.documents, ...cases]), new Map())
     this.summaries.read(copy.restored.id, copy.snapshot)
     return copy.restored
+  }
+
+  /** The documents of cases that are restored with a session and are no longer in the store. */
+  async #missingCases(backup: Backup, { entities }: RestoredSession): Promise<ReadonlyMap<string, Uint8Array>> {
+    const ids = entities.filter(({ collection }) => collection === 'cases').map(({ id }) => caseDocumentId(id))
+    const documents = new Map<string, Uint8Array>()
+    for (const id of ids.filter((one) => !this.store.has(one))) {
+      const document = await documentIn(backup, id)
+      if (document) documents.set(id, document.encode())
+    }
+    return documents
   }
 }
 

@@ -37,9 +37,9 @@ function arrivalOf(documentId: string): Promise<MessagePort> {
 }
 
 /**
- * Connects a replica to its host over a port of its own. Resolves once the whole document is loaded. `onChange` is
- * called whenever the link's state changes, `onRefused` when the host could not apply an edit and the document must be
- * reloaded.
+ * Connects a replica to its host over a port of its own. Resolves once the whole document is loaded, and sends what was
+ * written in the replica before. `onChange` is called whenever the link's state changes, `onRefused` when the host could
+ * not apply an edit and the document must be reloaded.
  */
 export async function linkDocument<R extends AnyReplica>(
   replica: R,
@@ -59,10 +59,12 @@ export async function linkDocument<R extends AnyReplica>(
     state = { ...state, ...patch }
     on.change()
   }
+  let isWritten = false
   const synced = new Promise<void>((resolve) => {
     port.onmessage = ({ data: message }: MessageEvent<ToWindow>) => {
       switch (message.type) {
         case 'synced':
+          isWritten = !replica.isEmpty
           replica.receive(message.update)
           change({ readOnly: message.readOnly, storageProblem: message.storageProblem, unwritten: message.unwritten })
           return resolve()
@@ -81,10 +83,12 @@ export async function linkDocument<R extends AnyReplica>(
   })
   await synced
   // Only now: earlier, Yjs would encode the whole document once more for a listener that does not need it.
-  replica.onUpdate((update) => {
+  const send = (update: Uint8Array) => {
     const seq = state.sent + 1
     port.postMessage({ type: 'edit', seq, update } satisfies ToHost)
     change({ sent: seq })
-  })
+  }
+  replica.onUpdate(send)
+  if (isWritten) send(replica.encode())
   return { replica, state: () => state }
 }

@@ -2,11 +2,13 @@ import type { LibraryDraft, LibraryEdit } from '../../document/edits/libraryEdit
 import { libraryKind, printsIdOf, printsKind, runKind, sessionKind } from '../../document/documentKind'
 import { Gestures } from '../../document/gestures'
 import { Replica } from '../../document/replica'
+import type { CaseDraft, CaseEdit } from '../../document/shape/caseShape'
 import type { PrintsDraft, PrintsSnapshot } from '../../document/shape/printsDraft'
 import type { RunDraft } from '../../document/shape/runDraft'
 import type { RunSnapshot } from '../../document/shape/runShape'
 import type { SessionDraft, SessionEdit } from '../../document/edits/sessionEdits'
 import type { LibrarySnapshot } from '../../domain/library'
+import type { CaseDetails } from '../../domain/season/caseDetails'
 import type { SessionSnapshot } from '../../domain/session'
 import type { Problem } from '../../ipc/problem'
 import { linkDocument, type DocumentLink } from './documentLink'
@@ -14,11 +16,12 @@ import { savingOf, publishSaving } from './saving'
 import { withTheme } from './withTheme'
 import { workspace } from './workspace'
 
+export type CaseReplica = Replica<CaseDetails, CaseDraft>
 export type RunReplica = Replica<RunSnapshot, RunDraft>
 export type PrintsReplica = Replica<PrintsSnapshot, PrintsDraft>
 export type LibraryReplica = Replica<LibrarySnapshot, LibraryDraft>
 export type SessionReplica = Replica<SessionSnapshot, SessionDraft>
-export type { LibraryEdit, SessionEdit }
+export type { CaseEdit, LibraryEdit, SessionEdit }
 
 /**
  * The window's undo, over every document it has open. Documents stay open as long as the window, so that undo can reach
@@ -46,6 +49,8 @@ const documents: Documents = {
 /** What to do when the host could not apply an edit: the page is reloaded from what is on disk. */
 let editRefused: (problem: Problem) => void = () => window.location.reload()
 export const onEditRefused = (listener: (problem: Problem) => void): void => void (editRefused = listener)
+/** Edits of this page will never be stored. */
+export const refuseEdits = (problem: Problem): void => editRefused(problem)
 
 function showSaving(): void {
   const { session, readOnly, libraryReadOnly } = workspace.getState()
@@ -56,13 +61,22 @@ function showSaving(): void {
   publishSaving(savingOf([...documents.links].map((link) => link.state())))
 }
 
-async function join<R extends LibraryReplica | SessionReplica | RunReplica | PrintsReplica>(
+type OpenReplica = LibraryReplica | SessionReplica | CaseReplica | RunReplica | PrintsReplica
+
+/** Links a document and counts its edits for what is shown as saved. `onChange`: the link's state has changed. */
+export async function joinDocument<R extends OpenReplica>(
   replica: R,
   create: boolean,
+  onChange: () => void = () => {},
 ): Promise<DocumentLink<R>> {
-  const link = await linkDocument(replica, create, { change: showSaving, refused: (problem) => editRefused(problem) })
+  const change = () => {
+    showSaving()
+    onChange()
+  }
+  const link = await linkDocument(replica, create, { change, refused: refuseEdits })
   documents.links.add(link)
-  // A run has an undo of its own in its log, and prints cannot be undone: neither belongs to the window's undo.
+  // A run has an undo of its own in its log, and prints cannot be undone: neither belongs to the window's undo. A case is
+  // registered before it is linked.
   if (replica.kind.name === 'library' || replica.kind.name === 'session') gestures.register(replica)
   showSaving()
   return link
@@ -70,7 +84,7 @@ async function join<R extends LibraryReplica | SessionReplica | RunReplica | Pri
 
 /** Opens the library and shows it from then on. */
 export async function openLibrary(): Promise<void> {
-  const link = await join(new Replica(libraryKind, 'library'), false)
+  const link = await joinDocument(new Replica(libraryKind, 'library'), false)
   documents.library = link
   const show = () => workspace.setState({ library: link.replica.snapshot })
   showSaving()
@@ -92,7 +106,7 @@ export const openSnapshots = (): readonly SessionSnapshot[] =>
 /** The replica of a session, opened if needed; `create` for one that does not exist yet. */
 export const sessionLink = (id: string, create = false): Promise<DocumentLink<SessionReplica>> =>
   once(documents.sessions, id, async () => {
-    const link = await join(new Replica(sessionKind, id), create)
+    const link = await joinDocument(new Replica(sessionKind, id), create)
     documents.openSessions.set(id, link)
     link.replica.subscribe(() => {
       const { snapshot } = link.replica
@@ -108,13 +122,17 @@ export const sessionLink = (id: string, create = false): Promise<DocumentLink<Se
 /** Closes sessions that were purged, and drops their steps of undo. */
 export function forgetSessions(ids: readonly string[]): void {
   for (const id of ids) {
-    const link = documents.openSessions.get(id)
-    if (link) documents.links.delete(link)
+    forgetDocument(id, documents.openSessions.get(id) ?? null)
     documents.openSessions.delete(id)
     documents.sessions.delete(id)
     documents.prints.delete(id)
-    gestures.unregister(id)
   }
+}
+
+/** Drops a document that no longer exists from undo, and its link from what is waited for. */
+export function forgetDocument(documentId: string, link: DocumentLink | null): void {
+  if (link) documents.links.delete(link)
+  gestures.unregister(documentId)
 }
 
 /** Opens a document once and caches it; one that did not open is tried again at the next request. */
@@ -129,11 +147,11 @@ function once<T>(known: Map<string, Promise<T>>, id: string, open: () => Promise
 
 /** A run's document, opened if needed; `create` for a new one. It is linked once and stays open. */
 export const runLink = (id: string, create = false): Promise<DocumentLink<RunReplica>> =>
-  once(documents.runs, id, () => join(new Replica(runKind, id), create))
+  once(documents.runs, id, () => joinDocument(new Replica(runKind, id), create))
 
 /** The document of a session's prints, created at the first request. It is linked once and stays open. */
 export const printsLink = (sessionId: string): Promise<DocumentLink<PrintsReplica>> =>
-  once(documents.prints, sessionId, () => join(new Replica(printsKind, printsIdOf(sessionId)), true))
+  once(documents.prints, sessionId, () => joinDocument(new Replica(printsKind, printsIdOf(sessionId)), true))
 
 /** Makes the session the one that is shown and edited. */
 export async function openSession(id: string): Promise<void> {

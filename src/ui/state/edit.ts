@@ -1,10 +1,13 @@
 import { partOf, type GesturePart } from '../../document/gestures'
 import { createStore, useStore } from 'zustand'
+import type { CaseId } from '../../domain/ids'
+import { caseReplica } from './caseDocuments'
 import {
   gestures,
   libraryReplica,
   sessionLink,
   sessionReplica,
+  type CaseEdit,
   type LibraryEdit,
   type SessionEdit,
   type SessionReplica,
@@ -16,6 +19,8 @@ import { workspace } from './workspace'
 export interface Changes {
   readonly session?: SessionEdit | readonly SessionEdit[]
   readonly library?: LibraryEdit | readonly LibraryEdit[]
+  /** Of an open case's own document. */
+  readonly details?: { readonly of: CaseId; readonly edits: CaseEdit | readonly CaseEdit[] }
 }
 
 /** One edit or several, as a list. */
@@ -23,7 +28,7 @@ export const asList = <T>(edits: T | readonly T[] | undefined): readonly T[] =>
   edits === undefined ? [] : Array.isArray(edits) ? (edits as readonly T[]) : [edits as T]
 
 /**
- * One gesture of the user: changes the open session, the library or both, as one step of undo. `name` is the i18n key
+ * One gesture of the user: changes the open session, the library, an open case or several, as one step of undo. `name` is the i18n key
  * that undo shows. Consecutive gestures with the same `merge` are one step (typing in a field). False when nothing
  * changed. If one of the documents is read-only nothing changes at all: a gesture is never done by half.
  */
@@ -82,16 +87,18 @@ export function undoMerged(mergeKey: string): void {
 
 function perform(
   name: string,
-  { library, session }: Changes,
+  { library, session, details }: Changes,
   sessionDocument: SessionReplica | null,
   options: { merge?: string } = {},
 ): boolean {
   const parts: GesturePart[] = []
   const libraryDocument = libraryReplica()
   if (library && !libraryDocument) return refuse()
-  if (session && !sessionDocument) return false
+  const caseDocument = details ? caseReplica(details.of) : null
+  if ((session && !sessionDocument) || (details && !caseDocument)) return false
   if (library && libraryDocument) parts.push(partOf(libraryDocument, asList(library)))
   if (session && sessionDocument) parts.push(partOf(sessionDocument, asList(session)))
+  if (details && caseDocument) parts.push(partOf(caseDocument, asList(details.edits)))
   return gestures.perform(name, parts, { merge: currentMergeKey, ...options })
 }
 

@@ -1,8 +1,9 @@
 import { reportFailure } from '../feedback/reportFailure'
 import { trashRestore } from '../../document/edits/trashRestore'
-import type { EntityRef } from '../../domain/library'
+import type { CollectionName, EntityRef } from '../../domain/library'
 import { nameInLibrary } from '../../domain/season/nameInLibrary'
 import { t } from '../../i18n'
+import { forgetCases } from '../state/caseDocuments'
 import { forgetSessions } from '../state/documents'
 import { edit, notifyDone } from '../state/edit'
 import { dropNotices, notify } from '../state/notices'
@@ -72,6 +73,9 @@ export const purgeItems = (items: readonly TrashItem[]): Promise<void> =>
     )
     // What their notices offer to undo no longer exists.
     dropNotices(({ of = null }) => of !== null)
-    forgetSessions(items.filter(({ collection }) => collection === 'sessions').map(({ id }) => id))
+    const idsOf = (wanted: CollectionName) =>
+      items.filter(({ collection }) => collection === wanted).map(({ id }) => id)
+    forgetSessions(idsOf('sessions'))
+    forgetCases(idsOf('cases'))
     notify({ message: t('trash.purged', { count: items.length }), tone: 'info' })
   })

@@ -1,5 +1,12 @@
 import type { Workspace } from '../../../electron/documents/workspace'
-import { libraryKind, runKind, sessionKind, type DocumentKind } from '../../../src/document/documentKind'
+import {
+  caseDocumentId,
+  caseKind,
+  libraryKind,
+  runKind,
+  sessionKind,
+  type DocumentKind,
+} from '../../../src/document/documentKind'
 import { Replica } from '../../../src/document/replica'
 import { WindowPort } from './portPair'
 
@@ -41,3 +48,5 @@ export const openSession = (workspace: Workspace, id: string, create = false) =>
   TestDocument.open(workspace, sessionKind, id, create)
 export const openRun = (workspace: Workspace, id: string, create = false) =>
   TestDocument.open(workspace, runKind, id, create)
+export const openCase = (workspace: Workspace, caseId: string, create = false) =>
+  TestDocument.open(workspace, caseKind, caseDocumentId(caseId), create)
