@@ -6,6 +6,7 @@ import { useTranslation } from '../../components/translation'
 import { makeEntity } from '../../state/making'
 import { useLibrary } from '../../state/read'
 import { changeSegments } from '../rowActions'
+import { chooseCase } from './chooseCase'
 
 const fields = {
   case: {
@@ -40,7 +41,7 @@ export const SegmentEntityPicker = memo(function SegmentEntityPicker({ field, se
       value={value}
       readOnly={readOnly}
       {...(placeholder && { placeholder: t(placeholder) })}
-      onPick={pick}
+      onPick={(picked) => (field === 'case' ? chooseCase(segmentId, picked) : pick(picked))}
       onClear={() => pick(null)}
       onCreate={(name) =>
         makeEntity(collection, name, (id) => ({

@@ -22,7 +22,7 @@ import classes from './SidePanel.module.css'
 export function SegmentForm({ segment, readOnly }: { segment: Segment; readOnly: boolean }) {
   const { t } = useTranslation()
   const { id, kind } = segment
-  const { needs, isOnStage } = kinds[kind]
+  const { needs, isOnStage, mayShowCase } = kinds[kind]
   const form = useRef<HTMLElement>(null)
   useRequestedField(id, form)
   return (
@@ -44,7 +44,9 @@ export function SegmentForm({ segment, readOnly }: { segment: Segment; readOnly:
       />
       <AssumedLength segments={[segment]} readOnly={readOnly} />
       <SegmentChecks id={id} inProgramme={segment.inProgramme} skipped={segment.skipped} readOnly={readOnly} />
-      {needs.case && <SegmentEntityPicker field="case" segmentId={id} value={segment.caseId} readOnly={readOnly} />}
+      {(needs.case || mayShowCase || segment.caseId !== null) && (
+        <SegmentEntityPicker field="case" segmentId={id} value={segment.caseId} readOnly={readOnly} />
+      )}
       {needs.performers && (
         <SegmentEntityPicker field="troupe" segmentId={id} value={segment.troupeId} readOnly={readOnly} />
       )}
