@@ -1,6 +1,7 @@
 import type { Language } from '../domain/timing/format'
 import type zhAttachments from './zh-CN/attachments.json'
 import type zhAttendees from './zh-CN/attendees.json'
+import type zhCasePage from './zh-CN/casePage.json'
 import type zhCases from './zh-CN/cases.json'
 import type zhCommand from './zh-CN/command.json'
 import type zhConcerns from './zh-CN/concerns.json'
@@ -27,6 +28,7 @@ export { languages, type Language } from '../domain/timing/format'
 export interface Words {
   attachments: typeof zhAttachments
   attendees: typeof zhAttendees
+  casePage: typeof zhCasePage
   cases: typeof zhCases
   command: typeof zhCommand
   concerns: typeof zhConcerns

@@ -33,7 +33,11 @@ export function CasesScreen() {
       </IntoSlot>
       {!readOnly && (
         <IntoSlot name="actions">
-          <Button variant="filled" leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={add}>
+          <Button
+            variant={view === 'article' ? 'default' : 'filled'}
+            leftSection={<IconPlus size={16} aria-hidden="true" />}
+            onClick={add}
+          >
             {t('cases.add')}
           </Button>
         </IntoSlot>

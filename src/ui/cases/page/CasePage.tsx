@@ -1,46 +1,135 @@
+import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { Case } from '../../../domain/library'
+import { caseTextNames, type CaseDetails } from '../../../domain/season/caseDetails'
 import { AttachmentList } from '../../attachments/AttachmentList'
-import { SampleTag } from '../../components/Tag'
-import { TextArea } from '../../components/TextArea'
+import { lazyPart } from '../../components/lazyPart'
 import { useTranslation } from '../../components/translation'
-import { caseMentions } from '../../library/appearancesView'
-import { MentionList } from '../../library/MentionList'
-import { changeLibraryEntity } from '../../state/entityEdits'
-import { useLibrary, useLibraryReadOnly, useSummaries } from '../../state/read'
-import { todayIn } from '../../state/today'
-import { unitNameOf } from '../../table/directoryView'
+import { problemWords } from '../../feedback/reportFailure'
+import { IntoSlot } from '../../feedback/slots'
+import { showCase, useOpenCase } from '../../state/caseDocuments'
+import { useLibrary, useLibraryReadOnly } from '../../state/read'
+import { arrangeCase } from '../arrange/arrangeState'
+import { Byline } from './Byline'
+import { changeCase, writeText } from './caseActions'
 import classes from './CasePage.module.css'
+import { CaseWay } from './CaseWay'
+import { Figures } from './Figures'
+import { FollowUps } from './FollowUps'
+import { GrowingText } from './GrowingText'
+import { OnStage } from './OnStage'
+import { StageLine } from './StageLine'
+import { useCasePage } from './useCasePage'
 
-/** 文章: what a case is about, and in which sessions it was or will be presented. */
+const RecordRefinement = lazyPart(() => import('./RecordRefinement'), 'RecordRefinement')
+const CompareRefinement = lazyPart(() => import('./CompareRefinement'), 'CompareRefinement')
+
+/** 文章: the page of one case, read like an article and edited in place, with the whole way of the case beside it. */
 export function CasePage({ caseId }: { caseId: string }) {
+  const one = useLibrary(({ cases }) => cases.get(caseId))
+  useEffect(() => showCase(caseId), [caseId])
+  return one?.deletedAt === null ? <Page one={one} /> : null
+}
+
+function Page({ one }: { one: Case }) {
   const { t } = useTranslation()
-  const library = useLibrary()
-  const summaries = useSummaries()
-  const readOnly = useLibraryReadOnly()
-  const one = library.cases.get(caseId)
-  const { presented, planned } = caseMentions(caseId, library, summaries, todayIn)
-  if (!one) return null
-  const unitName = unitNameOf(one, library)
+  const libraryReadOnly = useLibraryReadOnly()
+  const { details, readOnly, problem } = useOpenCase(one.id)
+  const { stage, steps, next, way, followUps, scheduledIn } = useCasePage(one, details)
+  const [isRecording, setRecording] = useState(false)
+  const [comparedId, compare] = useState<string | null>(null)
+  const told = problem ?? readOnly
+  const isFixed = details === null || readOnly !== null
   return (
-    <article className={classes.page} aria-label={t('cases.page')}>
-      <h2 className={classes.title}>
-        {one.name || t('library.unnamed')}
-        <SampleTag sample={one.sample} />
-      </h2>
-      {unitName !== '' && <p className={classes.under}>{unitName}</p>}
-      <TextArea
-        label={t('library.field.summary')}
-        value={one.summary}
-        rows={8}
-        readOnly={readOnly}
-        onCommit={(summary) => changeLibraryEntity('cases', caseId, { summary })}
-      />
-      <AttachmentList ownerId={caseId} readOnly={readOnly} />
-      <MentionList
-        title={t('library.mentions.presented')}
-        mentions={presented}
-        none={t('library.mentions.notPresented')}
-      />
-      {planned.length > 0 && <MentionList title={t('library.mentions.planned')} mentions={planned} none="" />}
-    </article>
+    <div className={classes.page}>
+      {!libraryReadOnly && (
+        <IntoSlot name="actions">
+          <Button disabled={isFixed} onClick={() => setRecording(true)}>
+            {t('casePage.refine.open')}
+          </Button>
+          <Button variant="filled" onClick={() => arrangeCase(one.id)}>
+            {t('casePage.arrange.open')}
+          </Button>
+        </IntoSlot>
+      )}
+      <div className={classes.columns}>
+        <article className={classes.article} aria-label={t('casePage.title')}>
+          <StageLine
+            one={one}
+            stage={stage}
+            steps={steps}
+            next={next}
+            scheduledIn={scheduledIn}
+            readOnly={libraryReadOnly}
+            onSpread={null}
+          />
+          {told && (
+            <p className={classes.told} role="status">
+              {problemWords(told)}
+            </p>
+          )}
+          <header className={classes.head}>
+            <GrowingText
+              look="name"
+              label={t('casePage.field.name')}
+              placeholder={t('casePage.hint.name')}
+              value={one.name}
+              autoFocus={one.name === ''}
+              readOnly={libraryReadOnly}
+              onCommit={(name) => changeCase(one.id, { name })}
+            />
+            <Byline one={one} readOnly={libraryReadOnly} />
+          </header>
+          <div data-case-field="summary">
+            <GrowingText
+              look="lead"
+              label={t('casePage.field.summary')}
+              placeholder={t('casePage.hint.summary')}
+              value={one.summary}
+              readOnly={libraryReadOnly}
+              onCommit={(summary) => changeCase(one.id, { summary })}
+            />
+          </div>
+          {details && <LongTexts details={details} readOnly={isFixed} />}
+          <OnStage one={one} readOnly={libraryReadOnly} />
+        </article>
+        <aside className={classes.aside} aria-label={t('casePage.aside')}>
+          <AttachmentList ownerId={one.id} readOnly={libraryReadOnly} />
+          <CaseWay way={way} onCompare={compare} />
+          <FollowUps list={followUps} />
+        </aside>
+      </div>
+      {details && isRecording && <RecordRefinement one={one} details={details} onClose={() => setRecording(false)} />}
+      {details && comparedId !== null && (
+        <CompareRefinement
+          one={one}
+          details={details}
+          shownId={comparedId}
+          readOnly={isFixed}
+          onClose={() => compare(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+function LongTexts({ details, readOnly }: { details: CaseDetails; readOnly: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {caseTextNames.map((name) => (
+        <GrowingText
+          key={name}
+          hasHeading
+          look="text"
+          label={t(`casePage.field.${name}`)}
+          placeholder={t(`casePage.hint.${name}`)}
+          value={details[name]}
+          readOnly={readOnly}
+          onCommit={(text) => writeText(details.id, name, text)}
+        />
+      ))}
+      <Figures caseId={details.id} figures={details.figures} readOnly={readOnly} />
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { useArrangedCase } from '../../cases/arrange/arrangeState'
 import { LazyPalette } from '../palette/LazyPalette'
 import { lazyPart } from '../../components/lazyPart'
 import { useNameQuestion } from '../../components/whichOne'
@@ -18,6 +19,7 @@ const ShortcutSheet = lazyPart(() => import('../palette/ShortcutSheet'), 'Shortc
 const DamagePanel = lazyPart(() => import('../damage/DamagePanel'), 'DamagePanel')
 const RefusedDialog = lazyPart(() => import('./RefusedDialog'), 'RefusedDialog')
 const WhichOne = lazyPart(() => import('../../components/WhichOne'), 'WhichOne')
+const ArrangeDialog = lazyPart(() => import('../../cases/arrange/ArrangeDialog'), 'ArrangeDialog')
 const RunStrip = lazyPart(() => import('../../live/strip/RunStrip'), 'RunStrip')
 
 export function Shell() {
@@ -55,6 +57,7 @@ function Panels() {
   const panel = useAppState((state) => state.panel)
   const isRefused = useAppState((state) => state.refused !== null)
   const hasQuestion = useNameQuestion(({ question }) => question !== null)
+  const isArranging = useArrangedCase() !== null
   useFocusBack()
   return (
     <>
@@ -62,6 +65,7 @@ function Panels() {
         {isRefused && <RefusedDialog />}
         {panel === 'shortcuts' && <ShortcutSheet />}
         {panel === 'damages' && <DamagePanel />}
+        {isArranging && <ArrangeDialog />}
         {hasQuestion && <WhichOne />}
       </Suspense>
       <LazyPalette />
