@@ -28,6 +28,7 @@ const features = [
   'settings',
   'spreads',
   'trash',
+  'visits',
 ]
 /** The only files of a feature that another feature may import. */
 const doors = [

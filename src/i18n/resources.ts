@@ -21,6 +21,7 @@ import type zhShortcut from './zh-CN/shortcut.json'
 import type zhSpreads from './zh-CN/spreads.json'
 import type zhTerm from './zh-CN/term.json'
 import type zhTrash from './zh-CN/trash.json'
+import type zhVisits from './zh-CN/visits.json'
 
 export { languages, type Language } from '../domain/timing/format'
 
@@ -48,6 +49,7 @@ export interface Words {
   spreads: typeof zhSpreads
   term: typeof zhTerm
   trash: typeof zhTrash
+  visits: typeof zhVisits
 }
 
 const files = import.meta.glob<Record<string, unknown>>('./{zh-CN,en}/*.json', { eager: true, import: 'default' })

@@ -1,4 +1,4 @@
-import { present } from '../entity'
+import { presentOf } from '../entity'
 import type { SeasonId } from '../ids'
 import type { Case, Concern, LibrarySnapshot, Round, Season, SessionEntry, Spread, Topic, Visit } from '../library'
 import { memoizeByObject } from '../memoizeByObject'
@@ -30,18 +30,18 @@ export function seasonScope(library: LibrarySnapshot, season: Season): SeasonSco
 
 function read(library: LibrarySnapshot, season: Season): SeasonScope {
   const isOfSeason = ({ seasonId }: { readonly seasonId: SeasonId }) => seasonId === season.id
-  const rounds = present(library.rounds.values()).filter(isOfSeason)
+  const rounds = presentOf(library.rounds).filter(isOfSeason)
   const roundIds = new Set(rounds.map(({ id }) => id))
-  const cases = present(library.cases.values()).filter(({ seasonIds }) => seasonIds.includes(season.id))
+  const cases = presentOf(library.cases).filter(({ seasonIds }) => seasonIds.includes(season.id))
   const caseIds = new Set(cases.map(({ id }) => id))
   return {
     season,
     topics: topicsOf(library.topics, season.id),
     rounds,
-    visits: present(library.visits.values()).filter(({ roundId }) => roundIds.has(roundId)),
-    concerns: present(library.concerns.values()).filter(isOfSeason),
+    visits: presentOf(library.visits).filter(({ roundId }) => roundIds.has(roundId)),
+    concerns: presentOf(library.concerns).filter(isOfSeason),
     cases,
-    spreads: present(library.spreads.values()).filter(({ caseId }) => caseIds.has(caseId)),
-    sessions: present(library.sessions.values()).filter(isOfSeason),
+    spreads: presentOf(library.spreads).filter(({ caseId }) => caseIds.has(caseId)),
+    sessions: presentOf(library.sessions).filter(isOfSeason),
   }
 }

@@ -33,6 +33,8 @@ export interface PersonBook {
   /** Names that several people have, if the list does not say which one is meant: the first was used, unchanged. */
   readonly unsure: ReadonlySet<string>
   isUnit(name: string): boolean
+  /** The id of the unit with this name, which is created if there is none; null for an empty name. */
+  unitIdOf(name: string, town?: boolean): string | null
   isPerson(name: string): boolean
   /** The id of the person with these facts. */
   idOf(facts: PersonFacts): string
@@ -55,13 +57,13 @@ export function personBook(library: Pick<LibrarySnapshot, 'people' | 'units'>): 
   for (const { id, name, unitId, title, phone, notes } of present(library.people.values()))
     list({ id, name, unitId, title, phone, notes })
 
-  function unitIdOf(name: string): string | null {
+  function unitIdOf(name: string, town = false): string | null {
     if (name === '') return null
     const known = units.get(nameKey(name))
     if (known !== undefined) return known
     const id = newId()
     units.set(nameKey(name), id)
-    edits.push(addEntity('units', { name, town: false, sample: false }, id))
+    edits.push(addEntity('units', { name, town, sample: false }, id))
     return id
   }
 
@@ -107,6 +109,7 @@ export function personBook(library: Pick<LibrarySnapshot, 'people' | 'units'>): 
     filled,
     unsure,
     isUnit: (name) => units.has(nameKey(name)),
+    unitIdOf,
     isPerson: (name) => people.has(nameKey(name)),
     idOf,
     newIdOf,

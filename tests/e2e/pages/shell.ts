@@ -57,6 +57,7 @@ export class Shell {
   async goTo(
     screen:
       | '课堂（期）'
+      | '调研'
       | '流程'
       | '出席人员'
       | '现场'

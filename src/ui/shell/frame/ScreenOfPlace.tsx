@@ -16,6 +16,7 @@ const screens: Readonly<Record<ScreenName, ComponentType>> = {
   attendees: lazyPart(() => import('../../attendees/AttendeesScreen'), 'AttendeesScreen'),
   people: lazyPart(() => import('../../library/PeopleScreen'), 'PeopleScreen'),
   cases: lazyPart(() => import('../../cases/CasesScreen'), 'CasesScreen'),
+  visits: lazyPart(() => import('../../visits/VisitsScreen'), 'VisitsScreen'),
   concerns: lazyPart(() => import('../../concerns/ConcernsScreen'), 'ConcernsScreen'),
   spreads: lazyPart(() => import('../../spreads/SpreadsScreen'), 'SpreadsScreen'),
   library: lazyPart(() => import('../../library/LibraryScreen'), 'LibraryScreen'),

@@ -4,6 +4,7 @@ import {
   IconBuildingCommunity,
   IconCalendarEvent,
   IconListDetails,
+  IconMapPin2,
   IconMessageQuestion,
   IconPrinter,
   IconRoute,
@@ -42,6 +43,7 @@ export function Sidebar({ className }: { className?: string }) {
       </div>
       <SeasonSwitch />
       <Item screen="sessions" icon={IconCalendarEvent} count={counts.sessions} />
+      <Item screen="visits" icon={IconMapPin2} {...(scope && { count: scope.visits.length })} />
       <Item screen="concerns" icon={IconMessageQuestion} {...(scope && { count: scope.concerns.length })} />
       <Item screen="cases" icon={IconBook2} count={counts.cases} />
       <Item screen="spreads" icon={IconRoute} {...(season && { count: spreadsOfSeason(library, season).length })} />

@@ -76,6 +76,54 @@ test.each<[string, string, readonly SessionSummary[], readonly LibraryEdit[]]>([
   [allSample, 'shown', [used('hall')], [removeEntity('sessions', 'mine', 1)]],
 ])('%s goes with %s', (ids, seasonId, summaries, edits) => expect(gone(seasonId, summaries, ...edits)).toBe(ids))
 
+/** Records of the person's own season that refer to the sample. */
+const ownVisit = [
+  added('rounds', 'round', { seasonId: 'own' }),
+  added('visits', 'visit', { roundId: 'round', unitId: 'unit', personIds: ['person'] }),
+]
+test.each<[string, string, readonly LibraryEdit[]]>([
+  ['a visit of another season keeps its people and its unit', 'case hall s1 s2 shown team topic', ownVisit],
+  [
+    'a concern of another season keeps the case that answers it, with what that uses',
+    'hall person s1 s2 shown team',
+    [added('concerns', 'concern', { seasonId: 'own', caseId: 'case' })],
+  ],
+  [
+    'a visit of the season itself keeps nothing',
+    allSample,
+    [
+      added('rounds', 'round', { seasonId: 'shown', sample }),
+      added('visits', 'visit', { roundId: 'round', unitId: 'unit', personIds: ['person'] }),
+    ],
+  ],
+  [
+    'a case that was carried into another season stays, with where it spread to',
+    'hall person s1 s2 shown team topic',
+    [
+      added('cases', 'carried', { seasonIds: ['own', 'shown'], sample }),
+      added('spreads', 'spread', { caseId: 'carried', unitId: 'unit', sample }),
+      removeEntity('cases', 'case', 1),
+    ],
+  ],
+  [
+    'a spread of a case that goes keeps nothing',
+    allSample,
+    [added('spreads', 'spread', { caseId: 'case', unitId: 'unit', sample })],
+  ],
+  [
+    'a topic of the person’s own that was merged keeps the other one',
+    'case hall person s1 s2 shown team unit',
+    [added('topics', 'merged', { mergedIntoId: 'topic', seasonIds: ['own'] })],
+  ],
+])('%s', (_, ids, edits) =>
+  expect(gone('shown', [], ...edits).replace(/ (round|visit|spread|concern)\b/g, '')).toBe(ids),
+)
+
+test('it says how many visits and concerns go with it', () => {
+  const { snapshot } = libraryOf(...ownVisit, added('concerns', 'concern', { seasonId: 'own' }))
+  expect(seasonRemoval(snapshot, [], 'own')).toMatchObject({ visitCount: 1, concernCount: 1, sessionCount: 1 })
+})
+
 test('it says how many sessions are deleted with it, archived ones included, already deleted ones not', () => {
   const { snapshot } = libraryOf(removeEntity('sessions', 's1', 1))
   expect(seasonRemoval(snapshot, [], 'shown').sessionCount).toBe(1)
