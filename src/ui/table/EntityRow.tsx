@@ -1,7 +1,7 @@
 import { useSortable } from '@dnd-kit/sortable'
 import { ActionIcon } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useRef, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react'
+import { memo, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { isInputMethodKey } from '../components/inputMethod'
 import { RestingField, typeText } from '../components/RestingField'
@@ -13,11 +13,24 @@ import type { Column, Named } from './entityColumn'
 import classes from './EntityTable.module.css'
 import { anyColumn } from './useTablePlace'
 
+/** What a row asks of its table. */
+export interface RowTable {
+  /** Selects a row; focuses the column, or the row itself if it is null. */
+  go(id: string, column: string | null): void
+  /** Moves from a row to another one by a key; false if the key does not move. */
+  step(key: string, index: number, column: string | null): boolean
+  remove(index: number): void
+}
+
 interface Props<T extends Named> {
   readonly entity: T
   readonly columns: readonly Column<T>[]
   readonly index: number
-  readonly style: CSSProperties
+  /** The widths of the columns, as in CSS. */
+  readonly tracks: string
+  /** Its height and its place in the table, in px. */
+  readonly height: number
+  readonly top: number
   readonly isSelected: boolean
   readonly isTabStop: boolean
   /** Its cells become fields once it is selected. */
@@ -26,16 +39,29 @@ interface Props<T extends Named> {
   readonly isEditable: boolean
   readonly isRemovable: boolean
   readonly arrange: Arrange | undefined
-  /** Selects the row; focuses the column, or the row itself if it is null. */
-  readonly onGo: (column: string | null) => void
-  /** Moves to another row by a key; false if the key does not move. */
-  readonly onStep: (key: string, column: string | null) => boolean
-  readonly onRemove: () => void
+  /** The table as it is now. The same object always, so that scrolling renders only rows that come into view. */
+  readonly table: RefObject<RowTable>
 }
 
-export function EntityRow<T extends Named>(props: Props<T>) {
-  const { entity, columns, index, style, isSelected, isTabStop, isWritable, isEditable, isRemovable, arrange } = props
-  const { onGo, onStep, onRemove } = props
+function Row<T extends Named>(props: Props<T>) {
+  const {
+    entity,
+    columns,
+    index,
+    tracks,
+    height,
+    top,
+    table,
+    isSelected,
+    isTabStop,
+    isWritable,
+    isEditable,
+    isRemovable,
+    arrange,
+  } = props
+  const onGo = (column: string | null) => table.current.go(entity.id, column)
+  const onStep = (key: string, column: string | null) => table.current.step(key, index, column)
+  const onRemove = () => table.current.remove(index)
   const { t } = useTranslation()
   const name = entity.name || t('library.unnamed')
   const resting = useRef<HTMLInputElement>(null)
@@ -97,7 +123,7 @@ export function EntityRow<T extends Named>(props: Props<T>) {
       aria-label={name}
       data-entity={entity.id}
       className={classes.row}
-      style={style}
+      style={{ gridTemplateColumns: tracks, height, top }}
       data-dragging={isDragging}
       data-drop={drop}
       tabIndex={isTabStop && !isWritable ? 0 : -1}
@@ -143,3 +169,5 @@ export function EntityRow<T extends Named>(props: Props<T>) {
     </div>
   )
 }
+
+export const EntityRow = memo(Row) as typeof Row

@@ -5,7 +5,7 @@ import { unmeasuredTable, useRemeasure } from '../components/unmeasuredTable'
 import { usePreferences } from '../state/preferences'
 import { ArrangeFrame, type Arrange } from './ArrangeFrame'
 import classes from './EntityTable.module.css'
-import { EntityRow } from './EntityRow'
+import { EntityRow, type RowTable } from './EntityRow'
 import type { Column, Named } from './entityColumn'
 import { rowAfterRemoval, rowForKey } from './tableKeys'
 import { anyColumn, type TablePlace } from './useTablePlace'
@@ -66,6 +66,19 @@ export function EntityTable<T extends Named>(props: Props<T>) {
     if (next === undefined) place.clear()
     else place.go(next)
   }
+  const now: RowTable = {
+    go: place.go,
+    step(pressed, index, column) {
+      const next = rowForKey(pressed, ids, index)
+      if (next !== undefined) place.go(next, column)
+      return next !== undefined
+    },
+    remove: removeAt,
+  }
+  const table = useRef(now)
+  useLayoutEffect(() => {
+    table.current = now
+  })
   return (
     <div ref={scroller} className={classes.scroller}>
       <ArrangeFrame arrange={arranged} onDragged={place.go}>
@@ -89,20 +102,16 @@ export function EntityTable<T extends Named>(props: Props<T>) {
                     entity={entity}
                     columns={columns}
                     index={index}
-                    style={{ gridTemplateColumns: tracks, height: size, top: start }}
+                    tracks={tracks}
+                    height={size}
+                    top={start}
+                    table={table}
                     isSelected={index === at}
                     isTabStop={index === focusableAt}
                     isWritable={!readOnly}
                     isEditable={index === at && !readOnly}
                     isRemovable={isRemovable(entity)}
                     arrange={arranged}
-                    onGo={(column) => place.go(entity.id, column)}
-                    onStep={(pressed, column) => {
-                      const next = rowForKey(pressed, ids, index)
-                      if (next !== undefined) place.go(next, column)
-                      return next !== undefined
-                    }}
-                    onRemove={() => removeAt(index)}
                   />
                 )
               )
