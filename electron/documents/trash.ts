@@ -10,8 +10,8 @@ import type { Store } from './store/store'
 import type { Summaries } from './summaries'
 
 /**
- * Removes things from the workspace for good. The library records it first, and on disk; then the documents of sessions
- * and cases are removed. If the app is killed in between, the next start finds those that the library has given up, and
+ * Removes things from the workspace for good. The library records it first, and on disk; then the documents of sessions,
+ * cases and seasons are removed. If the app is killed in between, the next start finds those that the library has given up, and
  * removes them.
  */
 export class Trash {
@@ -54,13 +54,9 @@ export class Trash {
   }
 
   async #removeDocuments(): Promise<void> {
-    const { sessions, cases } = await this.#library()
-    for (const { id, purgedAt } of cases.values()) {
-      const documentId = caseDocumentId(id)
-      if (purgedAt === undefined || !this.store.has(documentId) || this.damaged.has(documentId)) continue
-      await this.hosts.end([documentId])
-      await this.store.remove([documentId])
-    }
+    const { sessions, cases, seasons } = await this.#library()
+    for (const { id, purgedAt } of seasons.values()) await this.#removeIfGone(printsIdOf(id), purgedAt)
+    for (const { id, purgedAt } of cases.values()) await this.#removeIfGone(caseDocumentId(id), purgedAt)
     const gone = [...sessions.values()]
       .filter(({ purgedAt }) => purgedAt !== undefined)
       .map(({ id }) => id)
@@ -75,6 +71,13 @@ export class Trash {
       await this.store.remove(ids)
       this.summaries.removed([id])
     }
+  }
+
+  /** Damaged documents wait for a decision first. */
+  async #removeIfGone(documentId: string, purgedAt: number | undefined): Promise<void> {
+    if (purgedAt === undefined || !this.store.has(documentId) || this.damaged.has(documentId)) return
+    await this.hosts.end([documentId])
+    await this.store.remove([documentId])
   }
 
   /** The ids of all runs, by session. */

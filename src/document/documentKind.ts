@@ -135,7 +135,7 @@ export const printsKind: DocumentKind<PrintsSnapshot, PrintsDraft> = {
 
 /** Prefix of the id of every run. */
 const runPrefix = 'run-'
-/** Prefix of the id of the document that records what was printed of a session; the session's id follows. */
+/** Prefix of the id of the document that records what was printed of a session or season; its id follows. */
 const printsPrefix = 'prints-'
 /** Prefix of the id of the document that holds the texts of a case; the case's id follows. */
 const casePrefix = 'case-'
@@ -145,10 +145,10 @@ export const newRunId = (): string => `${runPrefix}${newId()}`
 
 export const isRunId = (documentId: string): boolean => documentId.startsWith(runPrefix)
 
-export const printsIdOf = (sessionId: string): string => printsPrefix + sessionId
+export const printsIdOf = (ownerId: string): string => printsPrefix + ownerId
 
-/** The session whose prints a document records; null for other documents. */
-export const printedSessionOf = (documentId: string): string | null =>
+/** The session or season whose prints a document records; null for other documents. */
+export const printedOwnerOf = (documentId: string): string | null =>
   documentId.startsWith(printsPrefix) ? documentId.slice(printsPrefix.length) : null
 
 export const caseDocumentId = (caseId: string): string => casePrefix + caseId
@@ -165,5 +165,5 @@ export function kindOf(documentId: string): AnyKind {
   if (documentId === libraryId) return libraryKind
   if (isRunId(documentId)) return runKind
   if (caseOf(documentId) !== null) return caseKind
-  return printedSessionOf(documentId) === null ? sessionKind : printsKind
+  return printedOwnerOf(documentId) === null ? sessionKind : printsKind
 }

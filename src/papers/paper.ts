@@ -1,9 +1,13 @@
 import type { PaceTable } from '../domain/estimate/paceTable'
+import type { CaseId, SessionId } from '../domain/ids'
 import type { LibrarySnapshot, Season, SessionEntry } from '../domain/library'
 import type { RunPlan } from '../domain/run/plan/plan'
 import type { RunEvent } from '../domain/run/log/runEvent'
-import type { PaperName } from '../domain/papers/paperNames'
+import type { SeasonPaperName, SessionPaperName } from '../domain/papers/paperNames'
+import type { CaseDetails } from '../domain/season/caseDetails'
+import type { AllShowings } from '../domain/season/showings'
 import type { SessionSnapshot } from '../domain/session'
+import type { SessionSummary } from '../domain/sessionSummary'
 import type { Language } from '../domain/timing/format'
 import type { ChosenOf, Options } from './option'
 
@@ -13,8 +17,9 @@ export interface FinishedRun {
   readonly log: readonly RunEvent[]
 }
 
-/** Everything that a paper can be made from. */
-export interface PaperInput {
+/** Everything that a paper of a session can be made from. */
+export interface SessionInput {
+  readonly of: 'session'
   readonly session: SessionSnapshot
   readonly entry: SessionEntry
   readonly season: Season | null
@@ -24,6 +29,34 @@ export interface PaperInput {
   /** Null if no run was completed. */
   readonly run: FinishedRun | null
   readonly language: Language
+}
+
+/** Everything that a paper of a season can be made from. */
+export interface SeasonInput {
+  readonly of: 'season'
+  readonly season: Season
+  readonly library: LibrarySnapshot
+  /** Of every session in the workspace. */
+  readonly summaries: readonly SessionSummary[]
+  /** The sessions that took place. */
+  readonly heldIds: ReadonlySet<SessionId>
+  readonly showings: AllShowings
+  /** The long texts of the season's cases; a case without an entry has none. */
+  readonly details: ReadonlyMap<CaseId, CaseDetails>
+  readonly language: Language
+}
+
+/** What papers are of, each with what they can be made from. */
+interface PaperInputs {
+  readonly session: SessionInput
+  readonly season: SeasonInput
+}
+export type PaperOwner = keyof PaperInputs
+export type PaperInput = PaperInputs[PaperOwner]
+
+interface PaperNames {
+  readonly session: SessionPaperName
+  readonly season: SeasonPaperName
 }
 
 /** A part of a paper that can change on its own: a line, a card, a person's notice. */
@@ -55,14 +88,14 @@ export interface Pick {
 }
 
 /** A paper, up to its plain data. The paper process has the definition that lays the data out on pages. */
-export interface Paper<Data = unknown, O extends Options = Options> {
-  readonly name: PaperName
+export interface Paper<Data = unknown, O extends Options = Options, Of extends PaperOwner = PaperOwner> {
+  readonly of: Of
+  readonly name: PaperNames[Of]
   readonly options: O
   /**
-   * What is printed and nothing else: two papers with equal data are the same paper. Null: the session has nothing for
-   * it.
+   * What is printed and nothing else: two papers with equal data are the same paper. Null: there is nothing for it.
    */
-  data(input: PaperInput, chosen: ChosenOf<O>): Data | null
+  data(input: PaperInputs[Of], chosen: ChosenOf<O>): Data | null
   /** Must cover all of the data, so that no change goes unnoticed. */
   says(data: Data): Said
   /**
@@ -70,13 +103,22 @@ export interface Paper<Data = unknown, O extends Options = Options> {
    * notices. Without it, whole pages are printed again.
    */
   only?(data: Data, ids: ReadonlySet<string>): Data
+  /** Whether it prints the long texts of cases, which are loaded only if they are needed. */
+  readonly hasCaseTexts?: true
   /** Whether it can also be saved as a Word file. */
   readonly hasWord?: true
   /** The options that make separate papers, which exist side by side: a department. */
   readonly variantBy?: readonly (keyof O & string)[]
   /** The possible values of each option of the type `pick`. */
-  picks?(input: PaperInput): Readonly<Record<string, readonly Pick[]>>
+  picks?(input: PaperInputs[Of]): Readonly<Record<string, readonly Pick[]>>
 }
 
-/** Infers the types where a paper is declared, so that its functions need no annotations. */
-export const paper = <Data, O extends Options>(declared: Paper<Data, O>): Paper<Data, O> => declared
+/** Infers the types where a paper of a session is declared, so that its functions need no annotations. */
+export const sessionPaper = <Data, O extends Options>(
+  declared: Omit<Paper<Data, O, 'session'>, 'of'>,
+): Paper<Data, O, 'session'> => ({ of: 'session', ...declared })
+
+/** The same for a paper of a season. */
+export const seasonPaper = <Data, O extends Options>(
+  declared: Omit<Paper<Data, O, 'season'>, 'of'>,
+): Paper<Data, O, 'season'> => ({ of: 'season', ...declared })

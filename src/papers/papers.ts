@@ -11,6 +11,13 @@ import { programmePaper } from './programme/programmePaper'
 import { runSheetPaper } from './runSheet/runSheetPaper'
 import { seatingPlanPaper } from './seatingPlan/seatingPlanPaper'
 import { signInPaper } from './signIn/signInPaper'
+import { caseCardsPaper } from './caseCards/caseCardsPaper'
+import { concernLedgerPaper } from './concernLedger/concernLedgerPaper'
+import { coverageTablePaper } from './coverageTable/coverageTablePaper'
+import { seasonProgrammePaper } from './seasonProgramme/seasonProgrammePaper'
+import { spreadLedgerPaper } from './spreadLedger/spreadLedgerPaper'
+import { stageTallyPaper } from './stageTally/stageTallyPaper'
+import { visitPlanPaper } from './visitPlan/visitPlanPaper'
 
 /** Every paper, by its name. The definitions that lay them out are in the paper process. */
 export const papers: Readonly<Record<PaperName, Paper>> = {
@@ -25,4 +32,11 @@ export const papers: Readonly<Record<PaperName, Paper>> = {
   signIn: signInPaper,
   placeCards: placeCardsPaper,
   seatingPlan: seatingPlanPaper,
+  visitPlan: visitPlanPaper,
+  concernLedger: concernLedgerPaper,
+  coverageTable: coverageTablePaper,
+  caseCards: caseCardsPaper,
+  seasonProgramme: seasonProgrammePaper,
+  stageTally: stageTallyPaper,
+  spreadLedger: spreadLedgerPaper,
 }

@@ -4,8 +4,8 @@ import { openPaperMaker, type RenderedPages } from '../../electron/papers/paperM
 import type { Attendee } from '../../src/domain/session'
 import { usualHouse } from '../../src/domain/houseStyle'
 import type { OptionValues } from '../../src/domain/papers/optionValue'
-import { paperNames, type PaperName } from '../../src/domain/papers/paperNames'
-import type { PaperInput } from '../../src/papers/paper'
+import { sessionPaperNames, type PaperName } from '../../src/domain/papers/paperNames'
+import type { SessionInput } from '../../src/papers/paper'
 import { papers } from '../../src/papers/papers'
 import { preparedPaper } from '../../src/papers/state/preparedPaper'
 import { paperRequest } from '../unit/papers/paperRequest'
@@ -22,7 +22,7 @@ export async function paperRows(): Promise<Row[]> {
   const maker = openPaperMaker(path.resolve('node_modules'))
   const make = (request: PaperRequest) => maker.pages(request)
   const rows: Row[] = []
-  for (const name of paperNames) {
+  for (const name of sessionPaperNames) {
     const times = await timesOf(make, requestOf(name, day))
     rows.push(row(`${rowName(name)}: session 2, later`, median(times), 'ms'))
   }
@@ -56,7 +56,7 @@ async function timesOf(
   return times
 }
 
-function requestOf(paper: PaperName, input: PaperInput, chosen: OptionValues = {}): PaperRequest {
+function requestOf(paper: PaperName, input: SessionInput, chosen: OptionValues = {}): PaperRequest {
   const prepared = preparedPaper(papers[paper], input, usualHouse, chosen)
   if (!prepared) throw new Error(`There is nothing of ${paper} to print`)
   return paperRequest(paper, prepared.data, { printedAt: '2021-05-18 16:20' })
@@ -79,12 +79,12 @@ function attendees(count: number): Attendee[] {
   }))
 }
 
-const withAttendees = (count: number): PaperInput => ({
+const withAttendees = (count: number): SessionInput => ({
   ...sessionTwo,
   session: { ...sessionTwo.session, attendees: attendees(count) },
 })
 
-function withCases(count: number): PaperInput {
+function withCases(count: number): SessionInput {
   const [example] = sessionTwo.library.cases.values()
   if (!example) throw new Error('The example has no case')
   const cases = Array.from({ length: count }, (_, i) => {

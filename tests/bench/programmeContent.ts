@@ -12,7 +12,10 @@ export function benchProgramme(segments: number): ProgrammeData {
   const entry = library.sessions.get(benchSessionId)
   if (!entry) throw new Error('The library does not list the session')
   const season = library.seasons.get(entry.seasonId) ?? null
-  return programmeData({ session, entry, season, library, language: 'zh-CN' }, chosenOf(programmeOptions))
+  return programmeData(
+    { of: 'session', session, entry, season, library, language: 'zh-CN' },
+    chosenOf(programmeOptions),
+  )
 }
 
 function edited<R extends { edit(...edits: readonly Edit[]): void }, Edit>(replica: R, edits: readonly Edit[]): R {

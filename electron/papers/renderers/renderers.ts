@@ -13,6 +13,20 @@ import { CallSheetsData } from '../../../src/papers/callSheets/callSheetsSchema'
 import { report } from '../../../src/papers/report/report'
 import { officialReport } from '../../../src/papers/report/officialReport'
 import { ReportData } from '../../../src/papers/report/reportSchema'
+import { visitPlan } from '../../../src/papers/visitPlan/visitPlan'
+import { VisitPlanData } from '../../../src/papers/visitPlan/visitPlanSchema'
+import { concernLedger } from '../../../src/papers/concernLedger/concernLedger'
+import { ConcernLedgerData } from '../../../src/papers/concernLedger/concernLedgerSchema'
+import { coverageTable } from '../../../src/papers/coverageTable/coverageTable'
+import { CoverageTableData } from '../../../src/papers/coverageTable/coverageTableSchema'
+import { caseCards } from '../../../src/papers/caseCards/caseCards'
+import { CaseCardsData } from '../../../src/papers/caseCards/caseCardsSchema'
+import { seasonProgramme } from '../../../src/papers/seasonProgramme/seasonProgramme'
+import { SeasonProgrammeData } from '../../../src/papers/seasonProgramme/seasonProgrammeSchema'
+import { stageTally } from '../../../src/papers/stageTally/stageTally'
+import { StageTallyData } from '../../../src/papers/stageTally/stageTallySchema'
+import { spreadLedger } from '../../../src/papers/spreadLedger/spreadLedger'
+import { SpreadLedgerData } from '../../../src/papers/spreadLedger/spreadLedgerSchema'
 import { casebookRenderer } from './casebookRenderer'
 import { mcScriptRenderer } from './mcScriptRenderer'
 import { placeCardsRenderer } from './placeCardsRenderer'
@@ -32,4 +46,11 @@ export const renderers: Readonly<Record<PaperName, Renderer>> = {
   signIn: plainRenderer(SignInData, signIn),
   placeCards: placeCardsRenderer,
   seatingPlan: plainRenderer(SeatingPlanData, seatingPlan),
+  visitPlan: plainRenderer(VisitPlanData, visitPlan),
+  concernLedger: plainRenderer(ConcernLedgerData, concernLedger),
+  coverageTable: plainRenderer(CoverageTableData, coverageTable),
+  caseCards: plainRenderer(CaseCardsData, caseCards),
+  seasonProgramme: plainRenderer(SeasonProgrammeData, seasonProgramme),
+  stageTally: plainRenderer(StageTallyData, stageTally),
+  spreadLedger: plainRenderer(SpreadLedgerData, spreadLedger),
 }

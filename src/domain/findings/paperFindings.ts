@@ -1,4 +1,4 @@
-import type { PaperName } from '../papers/paperNames'
+import type { SessionPaperName } from '../papers/paperNames'
 import type { Finding, RuleId } from './finding'
 
 const times: readonly RuleId[] = ['overlap', 'beforeStart', 'hardEndBeforeStart', 'pastHardEnd']
@@ -15,7 +15,7 @@ const clashes: readonly RuleId[] = [
 ]
 
 /** Which findings of a session affect a paper: the paper shows what is wrong, or lacks what is missing. */
-const rulesOf: Readonly<Record<PaperName, readonly RuleId[]>> = {
+const rulesOf: Readonly<Record<SessionPaperName, readonly RuleId[]>> = {
   programme: [
     ...times,
     ...place,
@@ -59,7 +59,7 @@ const isOfCase = ({ rule, params }: Finding): boolean => rule !== 'missingForKin
  * or people, only findings about those count, and findings about the whole session.
  */
 export function paperFindings(
-  paper: PaperName,
+  paper: SessionPaperName,
   findings: readonly Finding[],
   pieceIds: readonly string[],
 ): readonly Finding[] {
@@ -75,4 +75,4 @@ export function paperFindings(
   )
 }
 
-const segmentPapers: ReadonlySet<PaperName> = new Set(['programme', 'runSheet', 'mcScript'])
+const segmentPapers: ReadonlySet<SessionPaperName> = new Set(['programme', 'runSheet', 'mcScript'])

@@ -45,6 +45,12 @@ export function formatDate(date: string, language: Language): string {
     : `${year}年${month + 1}月${day}日（${weekday}）`
 }
 
+/** `星期四` or `Thursday`; empty if there is no such date. `date` is `yyyy-MM-dd`. */
+export function weekdayOf(date: string, language: Language): string {
+  const days = daysOf(date)
+  return days === null ? '' : (weekdays[language][new Date(days * dayMs).getUTCDay()] ?? '')
+}
+
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
 /** `15:00`, or `1:05:00` from an hour on; rounded to the second, with a true minus sign below zero. */

@@ -7,7 +7,7 @@ import { scheduleOf } from '../../domain/timing/schedule'
 import { phoneAs, phoneChoices } from '../content/phoneAs'
 import { oneLine } from '../content/oneLine'
 import { choiceOption, pickOption, type ChosenOf } from '../option'
-import type { PaperInput } from '../paper'
+import type { SessionInput } from '../paper'
 import { paperStyles } from '../paperStyles'
 import { participantsIn, whoWords, type Participation, type SessionParticipant } from '../content/participants'
 import { workingHeadOf } from '../content/workingHead'
@@ -21,7 +21,7 @@ export const callSheetsOptions = {
 type Chosen = ChosenOf<typeof callSheetsOptions>
 
 /** What each person and team on stage needs to know; null if nobody is on stage, or not the one chosen. */
-export function callSheetsData(input: PaperInput, chosen: Chosen): CallSheetsData | null {
+export function callSheetsData(input: SessionInput, chosen: Chosen): CallSheetsData | null {
   const onStage = participantsIn(input.session).filter(goesOnStage)
   // Somebody who is no longer on stage has no sheet. It must not become everybody's.
   const asked = chosen.who === '' ? onStage : onStage.filter(({ id }) => id === chosen.who)
@@ -42,14 +42,14 @@ export function callSheetsData(input: PaperInput, chosen: Chosen): CallSheetsDat
 export const goesOnStage = ({ parts }: SessionParticipant): boolean => parts.some((part) => !isCrew(part))
 
 /** The first crew member with a phone, or else the organizer. */
-function contactOf({ session, library, season }: PaperInput, { phones }: Chosen): string {
+function contactOf({ session, library, season }: SessionInput, { phones }: Chosen): string {
   const crew = participantsIn(session).filter((one) => !goesOnStage(one))
   const words = crew.flatMap((one) => whoWords(one, library) ?? []).find(({ phone }) => phone !== '')
   if (words && phones !== 'none') return `${words.name} ${phoneAs(words.phone, phones)}`
   return oneLine(session.details.organizers || session.details.hosts || season?.organizer)
 }
 
-function sheetOf(one: SessionParticipant, input: PaperInput): CallSheet | null {
+function sheetOf(one: SessionParticipant, input: SessionInput): CallSheet | null {
   const { session, library } = input
   const words = whoWords(one, library)
   if (!words) return null
@@ -71,7 +71,7 @@ function sheetOf(one: SessionParticipant, input: PaperInput): CallSheet | null {
 function appearanceOf(
   { slot, casting }: Participation,
   one: SessionParticipant,
-  { session, library }: PaperInput,
+  { session, library }: SessionInput,
 ): CallAppearance {
   const { segment, startMs } = slot
   const { slots } = scheduleOf(session)

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../domain/timing/format'
-import { paper, type Piece } from '../paper'
+import { sessionPaper, type Piece } from '../paper'
 import { segmentName } from '../content/segmentPiece'
 import { participantsIn, whoWords } from '../content/participants'
 import { translateFor, type Translate } from '../content/translate'
@@ -7,7 +7,7 @@ import { workingWhole } from '../content/workingHead'
 import { callSheetsData, callSheetsOptions, goesOnStage } from './callSheetsData'
 import type { CallAppearance, CallSheet, CallSheetsData } from './callSheetsSchema'
 
-export const callSheetsPaper = paper({
+export const callSheetsPaper = sessionPaper({
   name: 'callSheets',
   options: callSheetsOptions,
   data: callSheetsData,

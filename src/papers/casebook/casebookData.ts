@@ -7,13 +7,13 @@ import { scheduleOf, type Slot } from '../../domain/timing/schedule'
 import { nameIn } from '../content/nameIn'
 import { oneLine } from '../content/oneLine'
 import { choiceOption, type ChosenOf } from '../option'
-import type { PaperInput } from '../paper'
+import type { SessionInput } from '../paper'
 import type { CasebookCase, CasebookData } from './casebookSchema'
 
 export const casebookOptions = { scope: choiceOption(['session', 'season']) } as const
 
 /** The cases of a session in running order, or all cases by topic; null if there are none. */
-export function casebookData(input: PaperInput, { scope }: ChosenOf<typeof casebookOptions>): CasebookData | null {
+export function casebookData(input: SessionInput, { scope }: ChosenOf<typeof casebookOptions>): CasebookData | null {
   const { session, entry, season, language } = input
   const { slots } = scheduleOf(session)
   const cases = scope === 'session' ? casesOf(slots, input) : allCases(input)
@@ -33,7 +33,7 @@ export function casebookData(input: PaperInput, { scope }: ChosenOf<typeof caseb
   }
 }
 
-function casesOf(slots: readonly Slot[], { library }: PaperInput): readonly Case[] {
+function casesOf(slots: readonly Slot[], { library }: SessionInput): readonly Case[] {
   const ids = new Set(slots.map(({ segment }) => segment.caseId))
   return [...ids].flatMap((id) => {
     const found = id === null ? undefined : library.cases.get(id)
@@ -42,7 +42,7 @@ function casesOf(slots: readonly Slot[], { library }: PaperInput): readonly Case
 }
 
 /** By topic; cases without one last. */
-function allCases({ library }: PaperInput): readonly Case[] {
+function allCases({ library }: SessionInput): readonly Case[] {
   const topics = present(library.topics.values()).map(({ id }) => id)
   const placeOf = ({ topicId }: Case): number => {
     const place = topicId === null ? -1 : topics.indexOf(topicId)
@@ -51,7 +51,7 @@ function allCases({ library }: PaperInput): readonly Case[] {
   return present(library.cases.values()).sort((a, b) => placeOf(a) - placeOf(b))
 }
 
-function caseOf(one: Case, number: number, slots: readonly Slot[], input: PaperInput): CasebookCase {
+function caseOf(one: Case, number: number, slots: readonly Slot[], input: SessionInput): CasebookCase {
   const { units, topics } = input.library
   const found = one.topicId === null ? undefined : topics.get(one.topicId)
   // A deleted topic counts as none.
@@ -78,7 +78,7 @@ function caseOf(one: Case, number: number, slots: readonly Slot[], input: PaperI
 }
 
 /** Who is on stage in it. */
-function namesOf(segment: Segment, { library: { people, teams } }: PaperInput): string[] {
+function namesOf(segment: Segment, { library: { people, teams } }: SessionInput): string[] {
   const names = onStageIn(segment).flatMap(
     ({ personId, teamId }) => (personId === null ? nameIn(teams, teamId) : nameIn(people, personId)) || [],
   )

@@ -1,9 +1,9 @@
-import { paper, type Said } from '../paper'
+import { sessionPaper, type Said } from '../paper'
 import { translateFor } from '../content/translate'
 import { casebookData, casebookOptions } from './casebookData'
 import type { CasebookCase, CasebookData } from './casebookSchema'
 
-export const casebookPaper = paper({
+export const casebookPaper = sessionPaper({
   name: 'casebook',
   options: casebookOptions,
   data: casebookData,

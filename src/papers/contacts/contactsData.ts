@@ -1,7 +1,7 @@
 import { byUnitOf } from '../../domain/attendance/unitOrder'
 import { phoneAs, phoneChoices } from '../content/phoneAs'
 import { choiceOption, type ChosenOf } from '../option'
-import type { PaperInput } from '../paper'
+import type { SessionInput } from '../paper'
 import { participantsIn, whoWords, type SessionParticipant } from '../content/participants'
 import { workingHeadOf } from '../content/workingHead'
 import type { Contact, ContactsData } from './contactsSchema'
@@ -13,7 +13,7 @@ export const contactsOptions = {
 type Chosen = ChosenOf<typeof contactsOptions>
 
 /** Everybody with a role in the session; null if there is nobody. */
-export function contactsData(input: PaperInput, chosen: Chosen): ContactsData | null {
+export function contactsData(input: SessionInput, chosen: Chosen): ContactsData | null {
   const all = participantsIn(input.session).flatMap((one) => contactOf(one, input, chosen) ?? [])
   if (all.length === 0) return null
   const ordered = chosen.order === 'unit' ? [...all].sort(byUnitOf(all, input.library)) : all
@@ -24,7 +24,7 @@ export function contactsData(input: PaperInput, chosen: Chosen): ContactsData | 
   }
 }
 
-function contactOf(one: SessionParticipant, { session, library }: PaperInput, { phones }: Chosen): Contact | null {
+function contactOf(one: SessionParticipant, { session, library }: SessionInput, { phones }: Chosen): Contact | null {
   const words = whoWords(one, library)
   if (!words) return null
   const presence = one.personId === null ? undefined : session.presences.get(one.personId)

@@ -1,11 +1,11 @@
-import { paper, type Piece } from '../paper'
+import { sessionPaper, type Piece } from '../paper'
 import { translateFor, type Translate } from '../content/translate'
 import { workingWhole } from '../content/workingHead'
 import { contactsData, contactsOptions } from './contactsData'
 import type { Contact, ContactsData } from './contactsSchema'
 import { contactRole } from './contactRole'
 
-export const contactsPaper = paper({
+export const contactsPaper = sessionPaper({
   name: 'contacts',
   options: contactsOptions,
   data: contactsData,

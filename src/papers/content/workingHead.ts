@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { formatDate } from '../../domain/timing/format'
 import { nameIn } from './nameIn'
 import { oneLine } from './oneLine'
-import type { PaperInput, Said } from '../paper'
+import type { SessionInput, Said } from '../paper'
 import { PrintLanguage } from './printLanguage'
 
 /** The head of a working paper. */
@@ -23,7 +23,7 @@ export const WorkingHead = z.strictObject({
 })
 export type WorkingHead = z.infer<typeof WorkingHead>
 
-export function workingHeadOf({ session, entry, library, language }: PaperInput, title = ''): WorkingHead {
+export function workingHeadOf({ session, entry, library, language }: SessionInput, title = ''): WorkingHead {
   const { theme, date, start, venueId } = session.details
   const venue = nameIn(library.venues, venueId)
   return { language, title, number: entry.number, theme: oneLine(theme), date, start, venue, sample: entry.sample }

@@ -3,7 +3,7 @@ import { clockAtOffset } from '../../domain/timing/sessionClock'
 import { scheduleOf, type Slot } from '../../domain/timing/schedule'
 import { cueColumnsOf } from '../content/cueColumns'
 import { oneLine } from '../content/oneLine'
-import type { PaperInput } from '../paper'
+import type { SessionInput } from '../paper'
 import { whoWords } from '../content/participants'
 import { workingHeadOf } from '../content/workingHead'
 import { cueEntries, type CueEntry } from './cueEntries'
@@ -11,7 +11,7 @@ import type { Instruction, Material, MaterialsData } from './materialsSchema'
 import { numbersInShort, type Thing } from './readThing'
 
 /** What to provide and what to do, by department; null if nothing is asked for. */
-export function materialsData(input: PaperInput): MaterialsData | null {
+export function materialsData(input: SessionInput): MaterialsData | null {
   const { slots } = scheduleOf(input.session)
   const groups = cueColumnsOf(input.session)
     .map(({ id, column }) => ({ column, ...listOf(id, slots, input) }))
@@ -30,7 +30,7 @@ interface Collected {
 }
 
 /** One line for each thing, however often it is needed. Performers' props are listed with the props. */
-function listOf(column: string, slots: readonly Slot[], input: PaperInput) {
+function listOf(column: string, slots: readonly Slot[], input: SessionInput) {
   const things = new Map<string, Collected>()
   const done = new Map<string, Instruction>()
   for (const slot of slots) {

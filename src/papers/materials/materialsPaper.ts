@@ -1,11 +1,11 @@
 import { columnName } from '../content/cueColumns'
-import { paper, type Piece } from '../paper'
+import { sessionPaper, type Piece } from '../paper'
 import { translateFor } from '../content/translate'
 import { workingWhole } from '../content/workingHead'
 import { amountOf, materialsData } from './materialsData'
 import type { Instruction, Material, MaterialsData } from './materialsSchema'
 
-export const materialsPaper = paper({
+export const materialsPaper = sessionPaper({
   name: 'materials',
   options: {},
   data: materialsData,

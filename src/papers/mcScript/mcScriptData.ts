@@ -8,7 +8,7 @@ import { cueColumnsOf } from '../content/cueColumns'
 import { nameIn } from '../content/nameIn'
 import { oneLine } from '../content/oneLine'
 import { amountOptionFor, choiceOption, toggleOption, type ChosenOf } from '../option'
-import type { PaperInput } from '../paper'
+import type { SessionInput } from '../paper'
 import { partHeads } from '../content/partHeads'
 import { workingHeadOf } from '../content/workingHead'
 import type { McScriptData, McSegment } from './mcScriptSchema'
@@ -22,7 +22,7 @@ export const mcScriptOptions = {
 type Chosen = ChosenOf<typeof mcScriptOptions>
 
 /** What the host reads out, segment by segment; null if nobody has written a script. */
-export function mcScriptData(input: PaperInput, chosen: Chosen): McScriptData | null {
+export function mcScriptData(input: SessionInput, chosen: Chosen): McScriptData | null {
   const { session } = input
   const slots = scheduleOf(session).slots.filter(({ segment }) => isOf(segment, chosen.whose))
   if (slots.length === 0) return null
@@ -37,7 +37,7 @@ function isOf(segment: Segment, whose: Chosen['whose']): boolean {
   return whose === 'all' || voiceOf(segment).role === 'host' || castIn(segment).some(({ role }) => role === 'host')
 }
 
-function segmentOf(slot: Slot, part: string | null, input: PaperInput, withCues: boolean): McSegment {
+function segmentOf(slot: Slot, part: string | null, input: SessionInput, withCues: boolean): McSegment {
   const { segment, index, startMs } = slot
   const { library, session, pace } = input
   const { casting } = voiceOf(segment)
@@ -60,7 +60,7 @@ function segmentOf(slot: Slot, part: string | null, input: PaperInput, withCues:
   }
 }
 
-const cuesOf = ({ cues }: Segment, { session }: PaperInput): McSegment['cues'] =>
+const cuesOf = ({ cues }: Segment, { session }: SessionInput): McSegment['cues'] =>
   cueColumnsOf(session).flatMap(({ id, column }) => {
     const text = oneLine(cues[id])
     return text ? [{ column, text }] : []

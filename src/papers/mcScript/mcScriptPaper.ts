@@ -1,12 +1,12 @@
 import { formatDuration } from '../../domain/timing/format'
-import { paper, type Piece } from '../paper'
+import { sessionPaper, type Piece } from '../paper'
 import { segmentPiece } from '../content/segmentPiece'
 import { translateFor, type Translate } from '../content/translate'
 import { workingWhole } from '../content/workingHead'
 import { mcScriptData, mcScriptOptions } from './mcScriptData'
 import type { McScriptData, McSegment } from './mcScriptSchema'
 
-export const mcScriptPaper = paper({
+export const mcScriptPaper = sessionPaper({
   name: 'mcScript',
   options: mcScriptOptions,
   data: mcScriptData,

@@ -1,24 +1,23 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { formatDate } from '../../domain/timing/format'
 import type { PaperName } from '../../domain/papers/paperNames'
 import { folioOf } from './folio'
 import { contentWidth } from './formats'
 import { page, type Frame } from './page'
 import type { Setting } from './setting'
 import { colours } from '../type/styles'
-import type { WorkingHead } from '../content/workingHead'
+import { headFacts, ownerIn, subjectIn, type PrintHead } from './printHead'
 
 /** A working paper: its head on the first page, and in every footer what identifies the print. */
 export function workingPaper(
   name: PaperName,
-  head: WorkingHead,
+  head: PrintHead,
   setting: Setting,
   content: Content[],
   more: Pick<Frame, 'note' | 'numbering'> = {},
 ): TDocumentDefinitions {
   const title = head.title || setting.t(`paper.${name}.name`)
   const frame = {
-    title: [head.theme, title].filter(Boolean).join(' · '),
+    title: [subjectIn(head), title].filter(Boolean).join(' · '),
     language: head.language,
     folio: folioOf(title, head, setting),
     ...more,
@@ -27,16 +26,14 @@ export function workingPaper(
 }
 
 /**
- * The head of a working paper: title on the left, what and when on the right; a rule in the season's colour over a
+ * The head of a working paper: title on the left, of what and when on the right; a rule in the season's colour over a
  * hairline.
  */
-export function headOf(title: string, head: WorkingHead, { format, type, t, house }: Setting): Content[] {
+export function headOf(title: string, head: PrintHead, { format, type, t, house }: Setting): Content[] {
   const { space } = format
-  const session = [t('paper.sheet.number', { number: head.number }), head.theme].filter(Boolean).join('　')
-  const day = formatDate(head.date, head.language)
-  const when = day ? [day, head.start].filter(Boolean).join(' ') : ''
+  const of = [ownerIn(head, t), subjectIn(head)].filter(Boolean).join('　')
   const sample = head.sample ? t('paper.sheet.sample') : ''
-  const facts = [when, head.venue, sample].filter(Boolean).join('　')
+  const facts = [...headFacts(head), sample].filter(Boolean).join('　')
   const logo: Content[] = house.logo ? [{ image: house.logo, fit: [90, 30], width: 96 }] : []
   return [
     {
@@ -46,7 +43,7 @@ export function headOf(title: string, head: WorkingHead, { format, type, t, hous
         {
           width: '*',
           alignment: 'right',
-          stack: [type.text('sheetFact', session), type.text('sheetFact', facts)],
+          stack: [type.text('sheetFact', of), type.text('sheetFact', facts)],
         },
       ],
       columnGap: space * 2,

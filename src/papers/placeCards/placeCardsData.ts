@@ -3,7 +3,7 @@ import { attendeesView } from '../../domain/attendance/attendeesView'
 import { inSeatingOrder } from '../../domain/attendance/seatingOrder'
 import { oneLine } from '../content/oneLine'
 import { amountOptionFor, choiceOption, toggleOption, type ChosenOf } from '../option'
-import type { PaperInput } from '../paper'
+import type { SessionInput } from '../paper'
 import { workingHeadOf } from '../content/workingHead'
 import { cardForms, faceSizeOf } from './cardForms'
 import type { Card, PlaceCardsData } from './placeCardsSchema'
@@ -25,7 +25,7 @@ export const placeCardsOptions = {
 type Chosen = ChosenOf<typeof placeCardsOptions>
 
 /** A card for everyone who attends, and one for each team on stage. Null if nobody does. */
-export function placeCardsData(input: PaperInput, chosen: Chosen): PlaceCardsData | null {
+export function placeCardsData(input: SessionInput, chosen: Chosen): PlaceCardsData | null {
   const { rows } = attendeesView(input.session, input.library)
   const seated = inSeatingOrder(rows.filter(isIn(chosen.groups)), input.library)
   if (seated.length === 0) return null

@@ -1,9 +1,9 @@
-import { paper } from '../paper'
+import { sessionPaper } from '../paper'
 import { placeCardsData, placeCardsOptions } from './placeCardsData'
 import type { PlaceCardsData } from './placeCardsSchema'
 import { saidName } from './spacedName'
 
-export const placeCardsPaper = paper({
+export const placeCardsPaper = sessionPaper({
   name: 'placeCards',
   options: placeCardsOptions,
   data: placeCardsData,

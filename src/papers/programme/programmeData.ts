@@ -8,7 +8,7 @@ import { nameIn } from '../content/nameIn'
 import { choiceOption, toggleOption, type ChosenOf } from '../option'
 import { oneLine } from '../content/oneLine'
 import { partTitles } from '../content/partHeads'
-import type { PaperInput } from '../paper'
+import type { SessionInput } from '../paper'
 import { appearingIn, speakersOf, teamsOf } from './programmePeople'
 import type { ProgrammeCase, ProgrammeData, ProgrammePart, ProgrammeRow } from './programmeSchema'
 
@@ -22,7 +22,7 @@ export const programmeOptions = {
 
 /** What the audience's programme says about a session. It contains no notes, cues, scripts, crew or skipped rows. */
 export function programmeData(
-  { session, entry, season, library, language }: Omit<PaperInput, 'run' | 'pace'>,
+  { session, entry, season, library, language }: Omit<SessionInput, 'run' | 'pace'>,
   chosen: ChosenOf<typeof programmeOptions>,
 ): ProgrammeData {
   const slots = scheduleOf(session).slots.filter(({ segment }) => segment.inProgramme)

@@ -1,11 +1,11 @@
 import { formatDate, type Language } from '../../domain/timing/format'
-import { paper, type Piece, type Said } from '../paper'
+import { sessionPaper, type Piece, type Said } from '../paper'
 import { segmentName } from '../content/segmentPiece'
 import { translateFor } from '../content/translate'
 import { programmeData, programmeOptions } from './programmeData'
 import type { Appearing, ProgrammeData, ProgrammeRow, Speaker } from './programmeSchema'
 
-export const programmePaper = paper({
+export const programmePaper = sessionPaper({
   name: 'programme',
   options: programmeOptions,
   data: (input, chosen) => {

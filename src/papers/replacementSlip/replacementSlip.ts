@@ -3,6 +3,7 @@ import { a4Working, inHouse } from '../page/formats'
 import { listTable, tickBox, type ListColumn, type ListRow } from '../page/listTable'
 import { numberRanges } from '../content/numberRanges'
 import { page } from '../page/page'
+import { ownerIn, subjectIn } from '../page/printHead'
 import type { Setting } from '../page/setting'
 import type { Tools } from '../page/tools'
 import { headOf } from '../page/workingPaper'
@@ -14,10 +15,10 @@ export function replacementSlip(data: SlipData, tools: Tools): TDocumentDefiniti
   const { t, type, stamp, format } = setting
   const { head, paper } = data
   const title = t('paper.slip.title', { paper: t(`paper.${paper}.name`) })
-  const of = [title, t('paper.sheet.number', { number: head.number })]
+  const of = [title, ownerIn(head, t)].filter(Boolean)
   const printed = stamp.printedAt && t('paper.sheet.printedAt', { at: stamp.printedAt })
   const frame = {
-    title: [head.theme, title].filter(Boolean).join(' · '),
+    title: [subjectIn(head), title].filter(Boolean).join(' · '),
     language: head.language,
     folio: { of, text: () => [...of, printed].filter(Boolean).join(' · ') },
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { paperNames } from '../../domain/papers/paperNames'
 import { sheetUnits } from '../state/sheets'
+import { SeasonHead } from '../content/seasonHead'
 import { WorkingHead } from '../content/workingHead'
 
 /**
@@ -33,7 +34,7 @@ const SlipPile = z.strictObject({
 
 /** 换页单: sheet by sheet, what to destroy of a printed paper, and what to put in its place. */
 export const SlipData = z.strictObject({
-  head: WorkingHead,
+  head: z.union([WorkingHead, SeasonHead]),
   paper: z.enum(paperNames),
   piles: z.array(SlipPile),
 })

@@ -6,7 +6,7 @@ import { clockOf, dateAt } from '../../domain/timing/localTime'
 import { truncateToSeconds } from '../../domain/timing/rounding'
 import { oneLine } from '../content/oneLine'
 import { choiceOption, type ChosenOf } from '../option'
-import type { FinishedRun, PaperInput } from '../paper'
+import type { FinishedRun, SessionInput } from '../paper'
 import { paperStyles } from '../paperStyles'
 import { workingHeadOf } from '../content/workingHead'
 import type { ReportData, PrintedReportRow } from './reportSchema'
@@ -14,7 +14,7 @@ import type { ReportData, PrintedReportRow } from './reportSchema'
 export const reportOptions = { style: choiceOption(paperStyles) } as const
 
 /** The data of a run's report; null if no run was completed. */
-export function reportData(input: PaperInput, { style }: ChosenOf<typeof reportOptions>): ReportData | null {
+export function reportData(input: SessionInput, { style }: ChosenOf<typeof reportOptions>): ReportData | null {
   const { run } = input
   if (run === null) return null
   const report = reportOf(run.plan, run.log)

@@ -1,12 +1,12 @@
 import { formatDuration, formatSigned } from '../../domain/timing/format'
-import { paper, type Piece } from '../paper'
+import { sessionPaper, type Piece } from '../paper'
 import { translateFor } from '../content/translate'
 import { workingWhole } from '../content/workingHead'
 import { lostMost } from './lostMost'
 import { reportData, reportOptions } from './reportData'
 import type { ReportData } from './reportSchema'
 
-export const reportPaper = paper({
+export const reportPaper = sessionPaper({
   name: 'report',
   options: reportOptions,
   data: reportData,

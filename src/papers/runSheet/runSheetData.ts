@@ -8,7 +8,7 @@ import { cueColumnsOf, type NamedColumn } from '../content/cueColumns'
 import { nameIn } from '../content/nameIn'
 import { oneLine } from '../content/oneLine'
 import { choiceOption, pickOption, toggleOption, type ChosenOf } from '../option'
-import type { PaperInput } from '../paper'
+import type { SessionInput } from '../paper'
 import { partHeads } from '../content/partHeads'
 import { workingHeadOf } from '../content/workingHead'
 import type { RunSheetData, SheetPerson, SheetRow } from './runSheetSchema'
@@ -20,7 +20,7 @@ export const runSheetOptions = {
 } as const
 
 /** What the crew works from, row by row; null if the session has no rows, or not the chosen department. */
-export function runSheetData(input: PaperInput, chosen: ChosenOf<typeof runSheetOptions>): RunSheetData | null {
+export function runSheetData(input: SessionInput, chosen: ChosenOf<typeof runSheetOptions>): RunSheetData | null {
   const { session } = input
   const { slots, endMs, overMs } = scheduleOf(session)
   if (slots.length === 0) return null
@@ -42,7 +42,7 @@ export function runSheetData(input: PaperInput, chosen: ChosenOf<typeof runSheet
 function rowsOf(
   slots: readonly Slot[],
   columns: readonly NamedColumn[],
-  { session, library }: PaperInput,
+  { session, library }: SessionInput,
   withPhones: boolean,
 ): SheetRow[] {
   const heads = partHeads(slots, session)

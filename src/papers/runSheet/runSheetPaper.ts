@@ -1,12 +1,12 @@
 import { columnName, cueColumnsOf, isDepartment } from '../content/cueColumns'
-import { paper, type PaperInput, type Pick, type Piece } from '../paper'
+import { sessionPaper, type SessionInput, type Pick, type Piece } from '../paper'
 import { segmentPiece } from '../content/segmentPiece'
 import { translateFor, type Translate } from '../content/translate'
 import { workingWhole } from '../content/workingHead'
 import { runSheetData, runSheetOptions } from './runSheetData'
 import type { RunSheetData, SheetPerson, SheetRow } from './runSheetSchema'
 
-export const runSheetPaper = paper({
+export const runSheetPaper = sessionPaper({
   name: 'runSheet',
   options: runSheetOptions,
   data: runSheetData,
@@ -44,7 +44,7 @@ const personWords = ({ name, role, character, phone }: SheetPerson, t: Translate
     .filter(Boolean)
     .join(' ')
 
-function departmentPicks({ session, language }: PaperInput): readonly Pick[] {
+function departmentPicks({ session, language }: SessionInput): readonly Pick[] {
   const t = translateFor(language)
   return cueColumnsOf(session).map(({ id, column }) => ({ value: id, label: columnName(column, t) }))
 }

@@ -4,7 +4,7 @@ import { hasSeat } from '../../domain/attendance/seatingCheck'
 import { inSeatingOrder } from '../../domain/attendance/seatingOrder'
 import { oneLine } from '../content/oneLine'
 import { amountOption, choiceOption, toggleOption, type ChosenOf } from '../option'
-import type { PaperInput } from '../paper'
+import type { SessionInput } from '../paper'
 import { workingHeadOf } from '../content/workingHead'
 import type { Seat, SeatingPlanData } from './seatingPlanSchema'
 
@@ -16,7 +16,7 @@ export const seatingPlanOptions = {
 
 /** Everyone with a seating rank, by rank, then the leaders without one. Null if there is nobody. */
 export function seatingPlanData(
-  input: PaperInput,
+  input: SessionInput,
   { view, seats, unit }: ChosenOf<typeof seatingPlanOptions>,
 ): SeatingPlanData | null {
   const { rows } = attendeesView(input.session, input.library)

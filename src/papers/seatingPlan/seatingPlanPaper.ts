@@ -1,10 +1,10 @@
-import { paper } from '../paper'
+import { sessionPaper } from '../paper'
 import { translateFor } from '../content/translate'
 import { workingWhole } from '../content/workingHead'
 import { seatingPlanData, seatingPlanOptions } from './seatingPlanData'
 import type { SeatingPlanData } from './seatingPlanSchema'
 
-export const seatingPlanPaper = paper({
+export const seatingPlanPaper = sessionPaper({
   name: 'seatingPlan',
   options: seatingPlanOptions,
   data: seatingPlanData,

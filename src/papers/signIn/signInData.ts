@@ -7,7 +7,7 @@ import type { LibrarySnapshot } from '../../domain/library'
 import { phoneAs, phoneChoices } from '../content/phoneAs'
 import { oneLine } from '../content/oneLine'
 import { amountOption, choiceOption, type ChosenOf } from '../option'
-import type { PaperInput } from '../paper'
+import type { SessionInput } from '../paper'
 import { workingHeadOf } from '../content/workingHead'
 import type { Guest, SignInData } from './signInSchema'
 
@@ -20,7 +20,7 @@ export const signInOptions = {
 type Chosen = ChosenOf<typeof signInOptions>
 
 /** A line for everyone who attends; a team signs as one. Null if nobody does. */
-export function signInData(input: PaperInput, { order, phones, blanks }: Chosen): SignInData | null {
+export function signInData(input: SessionInput, { order, phones, blanks }: Chosen): SignInData | null {
   const { rows, count } = attendeesView(input.session, input.library)
   if (rows.length === 0) return null
   let number = 0

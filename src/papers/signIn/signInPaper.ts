@@ -1,10 +1,10 @@
-import { paper, type Piece } from '../paper'
+import { sessionPaper, type Piece } from '../paper'
 import { translateFor } from '../content/translate'
 import { workingWhole } from '../content/workingHead'
 import { signInData, signInOptions } from './signInData'
 import type { Guest, SignInData } from './signInSchema'
 
-export const signInPaper = paper({
+export const signInPaper = sessionPaper({
   name: 'signIn',
   options: signInOptions,
   data: signInData,

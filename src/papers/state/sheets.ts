@@ -1,4 +1,5 @@
 import type { OptionValues } from '../../domain/papers/optionValue'
+import type { PaperName } from '../../domain/papers/paperNames'
 import type { Sheet } from '../../domain/papers/printLog'
 import { shortCodeOf } from '../../domain/papers/shortCode'
 import type { Paper } from '../paper'
@@ -23,7 +24,9 @@ export const sheetUnits = ['page', 'leaf', 'card', 'notice'] as const
 export type SheetUnit = (typeof sheetUnits)[number]
 
 export const unitOf = ({ name, only }: Pick<Paper, 'name' | 'only'>, options: OptionValues): SheetUnit =>
-  only ? (name === 'placeCards' ? 'card' : 'notice') : isFolded(options) ? 'leaf' : 'page'
+  only ? (cardPapers.has(name) ? 'card' : 'notice') : isFolded(options) ? 'leaf' : 'page'
+
+const cardPapers: ReadonlySet<PaperName> = new Set(['placeCards', 'caseCards'])
 
 /** Whether it is printed on both sides and folded into a booklet. */
 export const isFolded = ({ layout }: OptionValues): boolean => layout === 'booklet'

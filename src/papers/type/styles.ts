@@ -37,6 +37,7 @@ export const styles = {
   detail: { family: 'sans', colour: colours.ink2, lineHeight: 1.05 },
   detailName: { family: 'sans', colour: colours.ink, lineHeight: 1.05 },
   name: { family: 'serif', bold: true, colour: colours.ink, lineHeight: 1 },
+  figure: { family: 'serif', bold: true, colour: colours.ink, lineHeight: 0.9 },
   body: { family: 'serif', colour: colours.ink, lineHeight: 1.18 },
   reading: { family: 'serif', colour: colours.ink, lineHeight: 1.28 },
   sample: { family: 'sans', colour: colours.ink3, lineHeight: 1 },

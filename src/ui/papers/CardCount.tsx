@@ -1,4 +1,5 @@
 import { attendeesView } from '../../domain/attendance/attendeesView'
+import type { SessionInput } from '../../papers/paper'
 import { papers } from '../../papers/papers'
 import { changesSince, concernsAll } from '../../papers/state/paperState'
 import type { PreparedPaper } from '../../papers/state/preparedPaper'
@@ -6,10 +7,16 @@ import { useTranslation } from '../components/translation'
 import classes from './PrintDesk.module.css'
 import type { Desk } from './desk'
 
+interface Props {
+  readonly prepared: PreparedPaper
+  readonly desk: Desk
+  readonly input: SessionInput
+}
+
 /** Whether there is a card for everybody, and whether the printed ones are up to date. */
-export function CardCount({ prepared, desk }: { prepared: PreparedPaper; desk: Desk }) {
+export function CardCount({ prepared, desk, input }: Props) {
   const { t } = useTranslation()
-  const people = attendeesView(desk.input.session, desk.input.library).rows.length
+  const people = attendeesView(input.session, input.library).rows.length
   const cards = prepared.said.pieces.length
   const printed = cardsOut(prepared, desk)
   return (

@@ -8,9 +8,10 @@ import { useDeskJob } from './deskJob'
 import { outdatedPiles } from './piles/replacement'
 import type { Desk } from './desk'
 
-/** The actions on all papers at once, in the top bar. */
+/** The actions on all papers of the session or season at once, in the top bar. */
 export function DeskButtons({ desk }: { desk: Desk }) {
   const { t } = useTranslation()
+  const isOfSeason = desk.input.of === 'season'
   const isBusy = useDeskJob() !== null
   const outdated = new Set(outdatedPiles(desk).map(({ piles: [pile] }) => pile.paper)).size
   return (
@@ -20,7 +21,7 @@ export function DeskButtons({ desk }: { desk: Desk }) {
         disabled={isBusy}
         onClick={() => void reportFailure(() => saveAll(desk))}
       >
-        {t('paper.desk.saveAll')}
+        {t(isOfSeason ? 'paper.desk.saveAllOfSeason' : 'paper.desk.saveAll')}
       </Button>
       {outdated > 0 && (
         <Button
@@ -29,7 +30,7 @@ export function DeskButtons({ desk }: { desk: Desk }) {
           disabled={isBusy}
           onClick={() => void reportFailure(() => printOutdated(desk))}
         >
-          {t('paper.desk.printOutdated', { count: outdated })}
+          {t(isOfSeason ? 'paper.desk.printOutdatedOfSeason' : 'paper.desk.printOutdated', { count: outdated })}
         </Button>
       )}
     </IntoSlot>

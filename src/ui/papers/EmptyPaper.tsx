@@ -18,12 +18,20 @@ import { ScriptReturn } from './scriptReturn/ScriptReturn'
 import type { Desk } from './desk'
 
 /** Where the missing content is entered; the running order by default. */
-const sources: Readonly<Partial<Record<PaperName, 'attendees' | 'live'>>> = {
+const sources: Readonly<Partial<Record<PaperName, 'attendees' | 'live' | SeasonSource>>> = {
   signIn: 'attendees',
   placeCards: 'attendees',
   seatingPlan: 'attendees',
   report: 'live',
+  visitPlan: 'library',
+  concernLedger: 'concerns',
+  coverageTable: 'library',
+  caseCards: 'cases',
+  seasonProgramme: 'sessions',
+  stageTally: 'sessions',
+  spreadLedger: 'cases',
 }
+type SeasonSource = 'library' | 'concerns' | 'cases' | 'sessions'
 
 /** An empty paper: which option would change that, where the missing content is entered, and all its options. */
 export function EmptyPaper({ name, desk }: { name: PaperName; desk: Desk }) {

@@ -1,12 +1,12 @@
 import { amountOf, materialsData } from '../../papers/materials/materialsData'
+import type { SessionInput } from '../../papers/paper'
 import { useTranslation } from '../components/translation'
 import classes from './PrintDesk.module.css'
-import type { Desk } from './desk'
 
 /** The total on the list, and the entries without a readable number. */
-export function MaterialCount({ desk }: { desk: Desk }) {
+export function MaterialCount({ input }: { input: SessionInput }) {
   const { t } = useTranslation()
-  const { total, unread } = amountOf(materialsData(desk.input)?.groups.flatMap(({ materials }) => materials) ?? [])
+  const { total, unread } = amountOf(materialsData(input)?.groups.flatMap(({ materials }) => materials) ?? [])
   return (
     <div className={classes.group}>
       <span className={classes.label}>{t('paper.materials.label')}</span>

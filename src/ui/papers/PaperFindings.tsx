@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { paperFindings } from '../../domain/findings/paperFindings'
+import { sessionPaperNames, type PaperName, type SessionPaperName } from '../../domain/papers/paperNames'
 import type { PreparedPaper } from '../../papers/state/preparedPaper'
 import { useTranslation } from '../components/translation'
 import { FindingMark } from '../components/FindingMark'
@@ -7,20 +8,17 @@ import { wordsOfFinding } from '../components/findingWords'
 import { useSettled } from '../state/derived'
 import classes from './PaperFindings.module.css'
 
-/** Known problems of a paper, shown before it is printed. */
+const isOfSession = (name: PaperName): name is SessionPaperName => sessionPaperNames.some((one) => one === name)
+
+/** Known problems of a paper of the open session, shown before it is printed. */
 export function PaperFindings({ prepared }: { prepared: PreparedPaper }) {
   const { t } = useTranslation()
   const findings = useSettled((settled) => settled.findings)
   const { name, said } = prepared
-  const own = useMemo(
-    () =>
-      paperFindings(
-        name,
-        findings,
-        said.pieces.map(({ id }) => id),
-      ),
-    [name, said, findings],
-  )
+  const own = useMemo(() => {
+    const ids = said.pieces.map(({ id }) => id)
+    return isOfSession(name) ? paperFindings(name, findings, ids) : []
+  }, [name, said, findings])
   if (own.length === 0) return null
   return (
     <section className={classes.findings} aria-label={t('paper.desk.findings')}>

@@ -1,13 +1,19 @@
 import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
 import { useMemo } from 'react'
+import type { PaperName } from '../../domain/papers/paperNames'
 import { shortCodeOf } from '../../domain/papers/shortCode'
 import type { Problem } from '../../ipc/problem'
 import type { Output } from '../../ipc/requests'
 import { papers } from '../../papers/papers'
 import { choicesNow, preparedPaper, type PreparedPaper } from '../../papers/state/preparedPaper'
 import { ProblemWords } from '../feedback/ProblemWords'
+import { EmptyState } from '../components/EmptyState'
 import { useTranslation } from '../components/translation'
+import { useCurrentSeason } from '../state/currentSeason'
+import { goTo } from '../state/place'
 import { usePreferences } from '../state/preferences'
+import { useSession } from '../state/read'
 import { DeskButtons } from './DeskButtons'
 import { choosePaper, useChosenPaper } from './deskState'
 import { EmptyPaper } from './EmptyPaper'
@@ -17,32 +23,53 @@ import { PaperOptions } from './options/PaperOptions'
 import { requestFor } from './paperRequest'
 import { PdfPreview } from './preview/PdfPreview'
 import classes from './PrintDesk.module.css'
-import type { Desk } from './desk'
-import { useDesk } from './useDesk'
+import { papersAt, type Desk } from './desk'
+import { useSeasonDesk, useSessionDesk } from './useDesk'
 import { useRenderedPaper } from './preview/useRenderedPaper'
 
-/** The papers of the open session: see what is out of date, select one, preview it, save or print it. */
+/** The papers of the open session and of the season: see what is out of date, select one, preview it, save or print it. */
 export function PrintDesk() {
-  const desk = useDesk()
-  const chosen = useChosenPaper()
-  const stored = usePreferences(({ papers: all }) => all[chosen])
-  const prepared = useMemo(
-    () => desk && preparedPaper(papers[chosen], desk.input, desk.house, choicesNow(papers[chosen], desk.input, stored)),
-    [desk, chosen, stored],
-  )
+  const session = useSessionDesk()
+  const season = useSeasonDesk()
+  const hasSession = useSession((open) => open !== null)
+  const hasSeason = useCurrentSeason() !== null
+  const wanted = useChosenPaper()
+  if (!hasSession && !hasSeason) return <NoPapers />
+  // Both appear at once, so that nothing moves under the pointer.
+  if ((hasSession && !session) || (hasSeason && !season)) return null
+  const desks = [session, season].filter((desk) => desk !== null)
+  const desk = desks.find((one) => papersAt(one).includes(wanted)) ?? desks[0]
   if (!desk) return null
+  const chosen = papersAt(desk).find((name) => name === wanted) ?? papersAt(desk)[0] ?? wanted
   return (
     <div className={classes.desk}>
       <DeskButtons desk={desk} />
-      <PaperList states={desk.states} chosen={chosen} onChoose={choosePaper} />
-      {prepared ? (
-        <Shown key={chosen} prepared={prepared} desk={desk} />
-      ) : (
-        <EmptyPaper key={chosen} name={chosen} desk={desk} />
-      )}
+      <PaperList desks={desks} chosen={chosen} onChoose={choosePaper} />
+      <ChosenPaper key={chosen} name={chosen} desk={desk} />
       <JobBar />
     </div>
   )
+}
+
+function NoPapers() {
+  const { t } = useTranslation()
+  return (
+    <EmptyState
+      icon={<IconPrinter size={40} stroke={1.2} />}
+      title={t('paper.desk.nothing')}
+      hint={t('paper.desk.nothingHint')}
+      action={{ label: t('shell.session.toList'), run: () => goTo('sessions') }}
+    />
+  )
+}
+
+function ChosenPaper({ name, desk }: { name: PaperName; desk: Desk }) {
+  const stored = usePreferences(({ papers: all }) => all[name])
+  const prepared = useMemo(
+    () => preparedPaper(papers[name], desk.input, desk.house, choicesNow(papers[name], desk.input, stored)),
+    [desk, name, stored],
+  )
+  return prepared ? <Shown prepared={prepared} desk={desk} /> : <EmptyPaper name={name} desk={desk} />
 }
 
 function Shown({ prepared, desk }: { prepared: PreparedPaper; desk: Desk }) {

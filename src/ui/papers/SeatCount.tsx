@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { attendeesView } from '../../domain/attendance/attendeesView'
 import { seatingCheck } from '../../domain/attendance/seatingCheck'
+import type { SessionInput } from '../../papers/paper'
 import { useTranslation } from '../components/translation'
 import classes from './PrintDesk.module.css'
-import type { Desk } from './desk'
 
 /** Who has a seat, who has none, and which seats are ambiguous. */
-export function SeatCount({ desk: { input } }: { desk: Desk }) {
+export function SeatCount({ input }: { input: SessionInput }) {
   const { t } = useTranslation()
   const { seated, unranked, leftOut, shared } = useMemo(
     () => seatingCheck(attendeesView(input.session, input.library).rows),

@@ -1,4 +1,3 @@
-import { paperNames } from '../../domain/papers/paperNames'
 import { t } from '../../i18n'
 import { papers } from '../../papers/papers'
 import { choicesNow, preparedPaper } from '../../papers/state/preparedPaper'
@@ -14,14 +13,14 @@ import { rememberPrint } from './piles/printRecord'
 import { outdatedPiles, replacementFor, type Replacement } from './piles/replacement'
 import { printReplacements } from './piles/replacementJobs'
 import { notifyFailures } from './notifyFailures'
-import type { Desk } from './desk'
+import { papersAt, type Desk } from './desk'
 
-/** Saves every paper of the session into a folder, each under its readable name. */
+/** Saves every paper of the session or season into a folder, each under its readable name. */
 export async function saveAll(desk: Desk): Promise<void> {
   const folder = await ask('paper.chooseFolder')
   if (folder === null) return
   const stored = preferences.getState().papers
-  const prepared = paperNames.flatMap((name) => {
+  const prepared = papersAt(desk).flatMap((name) => {
     const paper = papers[name]
     return preparedPaper(paper, desk.input, desk.house, choicesNow(paper, desk.input, stored[name])) ?? []
   })

@@ -9,7 +9,7 @@ const ofDesk = (request: DeskRequest, keys: string, divided: boolean): Command =
     menu: 'file',
     divided,
     inText: true,
-    enabled: (context) => context.hasSession && !isOnConsole(context),
+    enabled: (context) => (context.hasSession || context.place.screen === 'print') && !isOnConsole(context),
     run: () => {
       requestOfDesk(request)
       goTo('print')

@@ -1,32 +1,55 @@
 import { useDeferredValue, useMemo } from 'react'
 import { reportFailure } from '../feedback/reportFailure'
 import type { SessionRun } from '../../domain/session'
+import { isHeld } from '../../domain/isHeld'
 import { currentLanguage } from '../../i18n'
-import type { PaperInput } from '../../papers/paper'
+import { useCurrentSeason } from '../state/currentSeason'
 import { usePreferences } from '../state/preferences'
 import { useFollowedPrints, usePrintLog } from '../state/prints'
-import { useLibrary, useSession } from '../state/read'
+import { useLibrary, useSession, useSummaries } from '../state/read'
+import { useShowings } from '../state/showings'
+import { todayIn } from '../state/today'
 import { deskOf, type Desk } from './desk'
 import { useFinishedRun } from './useFinishedRun'
 
 const noRuns: readonly SessionRun[] = []
 const notifyFailure = (error: unknown): void => void reportFailure(() => Promise.reject(error))
 
-/** The desk of the open session; null while it is loading. Follows the edits with a short delay. */
-export function useDesk(): Desk | null {
+/** The prints of a session or season; null until they are loaded. */
+function usePrints(ownerId: string | null) {
+  useFollowedPrints(ownerId, notifyFailure)
+  return usePrintLog(ownerId)
+}
+
+/** The desk of the open session; null while it is loading, and without one. Follows the edits with a short delay. */
+export function useSessionDesk(): Desk | null {
   const language = currentLanguage()
   const session = useDeferredValue(useSession())
   const library = useDeferredValue(useLibrary())
-  const sessionId = session?.id ?? null
-  useFollowedPrints(sessionId, notifyFailure)
-  const log = usePrintLog(sessionId)
+  const log = usePrints(session?.id ?? null)
   const pace = usePreferences((preferences) => preferences.pace)
   const run = useFinishedRun(session?.runs ?? noRuns)
   return useMemo(() => {
     const entry = session ? library.sessions.get(session.id) : undefined
     if (!session || !entry || !log) return null
     const season = library.seasons.get(entry.seasonId) ?? null
-    const input: PaperInput = { session, entry, season, library, pace, run, language }
-    return deskOf(input, log)
+    return deskOf({ of: 'session', session, entry, season, library, pace, run, language }, log)
   }, [session, library, log, pace, run, language])
+}
+
+/** The desk of the season that is shown; null while it is loading, and without one. */
+export function useSeasonDesk(): Desk | null {
+  const language = currentLanguage()
+  const season = useDeferredValue(useCurrentSeason())
+  const library = useDeferredValue(useLibrary())
+  const summaries = useDeferredValue(useSummaries())
+  const showings = useDeferredValue(useShowings())
+  const log = usePrints(season?.id ?? null)
+  return useMemo(() => {
+    if (!season || !log) return null
+    const held = summaries.filter((summary) => isHeld(summary, todayIn(summary.zone)))
+    const heldIds = new Set(held.map(({ id }) => id))
+    const details = new Map()
+    return deskOf({ of: 'season', season, library, summaries, heldIds, showings, details, language }, log)
+  }, [season, library, summaries, showings, log, language])
 }

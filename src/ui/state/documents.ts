@@ -149,9 +149,9 @@ function once<T>(known: Map<string, Promise<T>>, id: string, open: () => Promise
 export const runLink = (id: string, create = false): Promise<DocumentLink<RunReplica>> =>
   once(documents.runs, id, () => joinDocument(new Replica(runKind, id), create))
 
-/** The document of a session's prints, created at the first request. It is linked once and stays open. */
-export const printsLink = (sessionId: string): Promise<DocumentLink<PrintsReplica>> =>
-  once(documents.prints, sessionId, () => joinDocument(new Replica(printsKind, printsIdOf(sessionId)), true))
+/** The document of the prints of a session or season, created at the first request. It is linked once and stays open. */
+export const printsLink = (ownerId: string): Promise<DocumentLink<PrintsReplica>> =>
+  once(documents.prints, ownerId, () => joinDocument(new Replica(printsKind, printsIdOf(ownerId)), true))
 
 /** Makes the session the one that is shown and edited. */
 export async function openSession(id: string): Promise<void> {

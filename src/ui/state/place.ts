@@ -32,6 +32,8 @@ const libraryScreens: ReadonlySet<ScreenName> = new Set([
 
 /** Whether a screen shows the open session. */
 export const isOfSession = (screen: ScreenName): boolean => sessionScreens.has(screen)
+/** Whether a screen shows nothing without an open session. The print desk still has the papers of the season. */
+export const needsSession = (screen: ScreenName): boolean => isOfSession(screen) && screen !== 'print'
 /** Whether a screen shows something stored in the library. */
 export const isOfLibrary = (screen: ScreenName): boolean => libraryScreens.has(screen)
 

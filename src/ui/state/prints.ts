@@ -4,28 +4,27 @@ import { addPrintEvent } from '../../document/shape/printsDraft'
 import type { PrintEvent } from '../../domain/papers/printLog'
 import { printsLink } from './documents'
 
-/** The prints and saved files of a session, once loaded. */
+/** The prints and saved files of sessions and seasons, by their id, once loaded. */
 interface Prints {
-  readonly sessionId: string | null
-  readonly log: readonly PrintEvent[]
+  readonly logs: ReadonlyMap<string, readonly PrintEvent[]>
 }
 
-const prints = createStore<Prints>(() => ({ sessionId: null, log: [] }))
+const prints = createStore<Prints>(() => ({ logs: new Map() }))
 
-/** The log of a session's prints; null until it is loaded. */
-export const usePrintLog = (sessionId: string | null): readonly PrintEvent[] | null =>
-  useStore(prints, (shown) => (sessionId !== null && shown.sessionId === sessionId ? shown.log : null))
+/** The log of the prints of a session or season; null until it is loaded. */
+export const usePrintLog = (ownerId: string | null): readonly PrintEvent[] | null =>
+  useStore(prints, ({ logs }) => (ownerId === null ? null : (logs.get(ownerId) ?? null)))
 
-/** Loads a session's prints and follows them as long as they are shown. */
-export function useFollowedPrints(sessionId: string | null, failed: (error: unknown) => void): void {
+/** Loads the prints of a session or season and follows them as long as they are shown. */
+export function useFollowedPrints(ownerId: string | null, failed: (error: unknown) => void): void {
   useEffect(() => {
-    if (sessionId === null) return undefined
+    if (ownerId === null) return undefined
     let end = () => {}
     let isShown = true
     const follow = async () => {
-      const { replica } = await printsLink(sessionId)
+      const { replica } = await printsLink(ownerId)
       if (!isShown) return
-      const show = () => prints.setState({ sessionId, log: replica.snapshot.log })
+      const show = () => prints.setState(({ logs }) => ({ logs: new Map(logs).set(ownerId, replica.snapshot.log) }))
       end = replica.subscribe(show)
       show()
     }
@@ -34,11 +33,11 @@ export function useFollowedPrints(sessionId: string | null, failed: (error: unkn
       isShown = false
       end()
     }
-  }, [sessionId, failed])
+  }, [ownerId, failed])
 }
 
 /** Records what became of a paper. */
-export async function recordPrint(sessionId: string, event: PrintEvent): Promise<void> {
-  const { replica } = await printsLink(sessionId)
+export async function recordPrint(ownerId: string, event: PrintEvent): Promise<void> {
+  const { replica } = await printsLink(ownerId)
   replica.record(addPrintEvent(event))
 }

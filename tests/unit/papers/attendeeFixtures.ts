@@ -1,5 +1,5 @@
 import type { Attendee, AttendeeGroup } from '../../../src/domain/session'
-import type { PaperInput } from '../../../src/papers/paper'
+import type { SessionInput } from '../../../src/papers/paper'
 import { sessionTwo } from './sessionTwo'
 
 /** `欧阳修远 · 区委宣传部 · 部长 · leader · 1`: omitted fields are empty. */
@@ -37,11 +37,11 @@ export const hall: readonly string[] = [
 ]
 
 /** Session 2 with a list of attendees; people on stage are included automatically. */
-export const hallOf = (lines: readonly string[], input: PaperInput = sessionTwo): PaperInput => ({
+export const hallOf = (lines: readonly string[], input: SessionInput = sessionTwo): SessionInput => ({
   ...input,
   session: { ...input.session, attendees: lines.map(attendee) },
 })
 
 /** A session with nobody on stage: only the list. */
-export const listOnly = (lines: readonly string[]): PaperInput =>
+export const listOnly = (lines: readonly string[]): SessionInput =>
   hallOf(lines, { ...sessionTwo, session: { ...sessionTwo.session, rows: new Map() } })

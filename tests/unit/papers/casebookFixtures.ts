@@ -1,5 +1,5 @@
 import type { Case } from '../../../src/domain/library'
-import type { PaperInput } from '../../../src/papers/paper'
+import type { SessionInput } from '../../../src/papers/paper'
 import { blank } from '../domain/library'
 import { sessionTwo } from './sessionTwo'
 
@@ -7,7 +7,7 @@ const topics = ['强化理论宣传', '设计文明实践项目', '助推社会�
 const sentence = '居民区党总支和志愿服务队走访了128户居民，一共开了36次会议、写了4本笔记，先把顾虑说透，再把办法议成。'
 
 /** A library with this many cases under four topics; a summary has `sentences(i)` sentences. */
-export function withCases(count: number, sentences: (i: number) => number): PaperInput {
+export function withCases(count: number, sentences: (i: number) => number): SessionInput {
   const cases = Array.from({ length: count }, (_, i): Case => {
     const id = `case${String(i).padStart(3, '0')}`
     return blank('cases', id, {

@@ -5,6 +5,7 @@ import { hall, hallOf } from './attendeeFixtures'
 import { differenceFrom, differenceOf, pictureOf } from './pictures'
 import { printed } from './printing'
 import { held, pressedThrough } from './runFixtures'
+import { sampleSeason } from './sampleSeason'
 
 /** The difference that another version of poppler may cause; a line that moved differs by more. */
 const tolerance = 0.002
@@ -28,9 +29,24 @@ const pages: readonly [name: string, paper: PaperName, page: number, chosen?: Op
   ['report-official', 'report', 1, { style: 'official' }],
 ]
 
+const seasonPages: typeof pages = [
+  ['visit-plan', 'visitPlan', 1],
+  ['concern-ledger', 'concernLedger', 1],
+  ['coverage-table', 'coverageTable', 1],
+  ['case-card', 'caseCards', 4],
+  ['season-programme', 'seasonProgramme', 1, { visits: true }],
+  ['stage-tally', 'stageTally', 1, { which: 'all' }],
+  ['spread-ledger', 'spreadLedger', 1],
+]
+
 describe('pages look as they did when somebody last checked them', () => {
   test.each(pages)('%s', async (name, paper, page, chosen = {}) => {
     const { pdf } = await printed(paper, everything, chosen)
+    expect(differenceFrom(name, pictureOf(pdf, page))).toBeLessThan(tolerance)
+  })
+
+  test.each(seasonPages)('%s', async (name, paper, page, chosen = {}) => {
+    const { pdf } = await printed(paper, sampleSeason, chosen)
     expect(differenceFrom(name, pictureOf(pdf, page))).toBeLessThan(tolerance)
   })
 

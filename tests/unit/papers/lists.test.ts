@@ -5,7 +5,7 @@ import { phoneAs } from '../../../src/papers/content/phoneAs'
 import { materialsData } from '../../../src/papers/materials/materialsData'
 import { chosenOf } from '../../../src/papers/option'
 import { papers } from '../../../src/papers/papers'
-import type { PaperInput } from '../../../src/papers/paper'
+import type { SessionInput } from '../../../src/papers/paper'
 import { pagesOf, printed, textOf } from './printing'
 import { casting, segment, sessionOf, sessionTwo, withPeople } from './sessionTwo'
 
@@ -17,7 +17,7 @@ test.each([
   ['13800000000', 'none', ''],
 ] as const)('the phone %s printed %s is “%s”', (phone, choice, shown) => expect(phoneAs(phone, choice)).toBe(shown))
 
-const coming = (input: PaperInput, personId: string, arrival: string | null): PaperInput => ({
+const coming = (input: SessionInput, personId: string, arrival: string | null): SessionInput => ({
   ...input,
   session: {
     ...input.session,

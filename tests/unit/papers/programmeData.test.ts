@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { chosenOf } from '../../../src/papers/option'
-import type { PaperInput } from '../../../src/papers/paper'
+import type { SessionInput } from '../../../src/papers/paper'
 import { programmeData, programmeOptions } from '../../../src/papers/programme/programmeData'
 import { ProgrammeData } from '../../../src/papers/programme/programmeSchema'
 import { casting, part, segment, sessionOf, sessionTwo } from './sessionTwo'
 
 const usual = chosenOf(programmeOptions)
-const dataOf = (input: PaperInput): ProgrammeData => programmeData(input, usual)
+const dataOf = (input: SessionInput): ProgrammeData => programmeData(input, usual)
 
-const shown = (input: PaperInput): string[] =>
+const shown = (input: SessionInput): string[] =>
   dataOf(input).parts.flatMap(({ title, rows }) => [
     ...(title === null ? [] : [`# ${title}`]),
     ...rows.map((row) => [row.time, row.title].filter(Boolean).join(' ')),

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import type { RunAction } from '../../../src/domain/run/log/runEvent'
 import { reportData as dataOf, reportOptions } from '../../../src/papers/report/reportData'
 import { chosenOf } from '../../../src/papers/option'
-import type { PaperInput } from '../../../src/papers/paper'
+import type { SessionInput } from '../../../src/papers/paper'
 import { reportPaper } from '../../../src/papers/report/reportPaper'
 import { pagesOf, printed, read, textOf } from './printing'
 import { held, keyOf, pressedThrough, type Press } from './runFixtures'
 import { casting, segment, sessionOf, sessionTwo, withPeople } from './sessionTwo'
 
-const reportData = (input: PaperInput) => dataOf(input, chosenOf(reportOptions))
+const reportData = (input: SessionInput) => dataOf(input, chosenOf(reportOptions))
 
 const two = sessionOf([
   segment('talk', '甲的演讲', 10, { castings: [casting('speaker', '周敏')] }),

@@ -3,7 +3,7 @@ import type { Case, LibrarySnapshot, Person, Season, SessionEntry, Team, Unit } 
 import type { Casting, CastingRole, Part, Row, Segment, SegmentKind } from '../../../src/domain/segment'
 import type { SessionDetails, SessionSnapshot } from '../../../src/domain/session'
 import { defaultPace } from '../../../src/domain/estimate/paceTable'
-import type { PaperInput } from '../../../src/papers/paper'
+import type { SessionInput } from '../../../src/papers/paper'
 import { blank, emptyLibrary } from '../domain/library'
 
 const minuteMs = 60_000
@@ -185,7 +185,8 @@ function snapshotOf(list: readonly Row[], more: Partial<SessionDetails> = {}): S
 }
 
 /** Session 2 of the first season, 文明实践助推社会治理; names and times are invented. */
-export const sessionTwo: PaperInput = {
+export const sessionTwo: SessionInput = {
+  of: 'session',
   session: snapshotOf(rows),
   entry,
   season,
@@ -196,7 +197,7 @@ export const sessionTwo: PaperInput = {
 }
 
 /** The same with rows of its own. */
-export const sessionOf = (list: readonly Row[], more: Partial<SessionDetails> = {}): PaperInput => ({
+export const sessionOf = (list: readonly Row[], more: Partial<SessionDetails> = {}): SessionInput => ({
   ...sessionTwo,
   session: snapshotOf(list, more),
 })
@@ -204,7 +205,7 @@ export const sessionOf = (list: readonly Row[], more: Partial<SessionDetails> = 
 export { part, casting }
 
 /** The same with more people in the library, each of 徐家汇街道. */
-export const withPeople = (input: PaperInput, names: readonly string[]): PaperInput => ({
+export const withPeople = (input: SessionInput, names: readonly string[]): SessionInput => ({
   ...input,
   library: {
     ...input.library,

@@ -1,3 +1,4 @@
+import type { SessionInput } from '../../../papers/paper'
 import type { PreparedPaper } from '../../../papers/state/preparedPaper'
 import { useTranslation } from '../../components/translation'
 import { CardCount } from '../CardCount'
@@ -29,24 +30,37 @@ interface Props {
 export function PaperOptions({ prepared, request, desk, rendered }: Props) {
   const { t } = useTranslation()
   const { name, options } = prepared
+  const { input } = desk
   return (
     <aside className={classes.options} aria-label={t('paper.desk.options')}>
       <div className={classes.scroll}>
-        <PaperFindings prepared={prepared} />
+        {input.of === 'session' && <PaperFindings prepared={prepared} />}
         {rendered && <MissingCharacters missing={rendered.missing} />}
         <OptionFields name={name} options={options} desk={desk} />
         {isFolded(options) && <p className={classes.hint}>{t('paper.desk.bindingHint')}</p>}
         <ThisPrint revision={request.revision} pages={rendered?.pages ?? null} />
         <PilesOut paper={name} desk={desk} />
-        {name === 'placeCards' && <CardCount prepared={prepared} desk={desk} />}
-        {name === 'materials' && <MaterialCount desk={desk} />}
-        {name === 'seatingPlan' && <SeatCount desk={desk} />}
+        {input.of === 'session' && <Count prepared={prepared} desk={desk} input={input} />}
         <div className={classes.tools}>
           {name === 'mcScript' && <ScriptReturn />}
-          <HouseStyleButton season={desk.input.season} />
+          <HouseStyleButton season={input.season} />
         </div>
       </div>
       <PrintForm prepared={prepared} desk={desk} pages={rendered?.pages ?? null} />
     </aside>
   )
+}
+
+/** Whether a paper of a session has everything that it should have. */
+function Count({ prepared, desk, input }: Pick<Props, 'prepared' | 'desk'> & { readonly input: SessionInput }) {
+  switch (prepared.name) {
+    case 'placeCards':
+      return <CardCount prepared={prepared} desk={desk} input={input} />
+    case 'materials':
+      return <MaterialCount input={input} />
+    case 'seatingPlan':
+      return <SeatCount input={input} />
+    default:
+      return null
+  }
 }

@@ -12,14 +12,14 @@ export interface PileRow {
   /** What it is and how much of it: `A5 折页 · 120 份`. */
   readonly words: string
   readonly piles: readonly [Pile, ...Pile[]]
-  /** Null while it still matches the session. */
+  /** Null while it is up to date. */
   readonly outdated: OutdatedPiles | null
 }
 
 /** The existing prints of a paper, newest first. */
 export function pileRows(paper: PaperName, { piles, states, input }: Desk): readonly PileRow[] {
   const state = states[paper]
-  const outdated = state.state === 'outdated' ? state.outdated : []
+  const outdated = state?.state === 'outdated' ? state.outdated : []
   const outdatedOf = (pile: Pile) => outdated.find((one) => one.piles.some(({ id }) => id === pile.id)) ?? null
   const out = piles.out.filter((pile) => pile.paper === paper)
   const printed = out.filter(({ how }) => how === 'printed').map((pile): [Pile, ...Pile[]] => [pile])

@@ -13,7 +13,7 @@ import { papers } from '../../../papers/papers'
 import type { PreparedPaper } from '../../../papers/state/preparedPaper'
 import { storedSheet, sheetsOf, unitOf, type MadeSheet } from '../../../papers/state/sheets'
 import { recordPrint } from '../../state/prints'
-import type { Desk } from '../desk'
+import { ownerIdOf, type Desk } from '../desk'
 
 type Marks = Output<'paper.render'>['marks']
 
@@ -83,7 +83,7 @@ const editionOf = (
 
 async function record({ input }: Desk, event: NewPrintEvent): Promise<string> {
   const id = newId()
-  await recordPrint(input.session.id, { ...event, id, at: Date.now() })
+  await recordPrint(ownerIdOf(input), { ...event, id, at: Date.now() })
   return id
 }
 

@@ -61,7 +61,10 @@ const printSlips = (slips: ReturnType<typeof slipsOf>, { input, house, ...desk }
     title: titleOf({ input, house, ...desk }),
   })
 
-const titleOf = ({ input }: Desk): string => t('paper.desk.jobTitle', { number: input.entry.number })
+const titleOf = ({ input }: Desk): string =>
+  input.of === 'session'
+    ? t('paper.desk.jobTitle', { number: input.entry.number })
+    : t('paper.desk.jobTitleOfSeason', { season: input.season.name })
 
 const isPrintable = (one: Replacement): one is Printable => one.job !== null
 

@@ -5,6 +5,7 @@ import { papers } from '../../../papers/papers'
 import type { SlipData, SlipPile, SlipSheet } from '../../../papers/replacementSlip/slipSchema'
 import { unitOf } from '../../../papers/state/sheets'
 import { translateFor } from '../../../papers/content/translate'
+import { seasonHeadOf } from '../../../papers/content/seasonHead'
 import { workingHeadOf } from '../../../papers/content/workingHead'
 import { changesWords } from '../changeWords'
 import { madeWords, optionWords, partWords } from './pileWords'
@@ -18,7 +19,8 @@ export function slipsOf(replacements: readonly Replacement[], desk: Desk): reado
     if (one.rows.length === 0) continue
     slips.set(one.paper, [...(slips.get(one.paper) ?? []), one])
   }
-  const head = workingHeadOf(desk.input)
+  const { input } = desk
+  const head = input.of === 'session' ? workingHeadOf(input) : seasonHeadOf(input)
   return [...slips].map(([paper, all]) => ({ head, paper, piles: all.map((one) => slipPile(one, desk)) }))
 }
 

@@ -1,4 +1,4 @@
-import { goTo, isOfSession, type ScreenName } from '../../state/place'
+import { goTo, needsSession, type ScreenName } from '../../state/place'
 import { command, type Command } from '../../commands/command'
 
 /** Null: it has none, but a place in the menu and the palette. */
@@ -26,7 +26,7 @@ export const goCommands: readonly Command[] = (Object.keys(keysOf) as ScreenName
     menu: 'go',
     inText: true,
     divided: screen === 'visits' || screen === 'settings',
-    enabled: ({ hasSession }) => hasSession || !isOfSession(screen),
+    enabled: ({ hasSession }) => hasSession || !needsSession(screen),
     run: () => goTo(screen),
   }),
 )

@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core'
 import type { TFunction } from 'i18next'
 import { useEffect } from 'react'
 import { reportFailure } from '../../feedback/reportFailure'
-import { caseOf, isRunId, libraryId, printedSessionOf } from '../../../document/documentKind'
+import { caseOf, isRunId, libraryId, printedOwnerOf } from '../../../document/documentKind'
 import { currentLanguage } from '../../../i18n'
 import { formatInstant } from '../../../i18n/formats'
 import type { Damage } from '../../../ipc/workspaceShapes'
@@ -41,8 +41,11 @@ function nameOf({ documentId, name }: Damage, t: TFunction): string {
       name: workspace.getState().library?.cases.get(caseId)?.name || t('library.unnamed'),
     })
   if (documentId === libraryId) return t('shell.damage.library')
+  const ownerId = printedOwnerOf(documentId)
+  const season = ownerId === null ? undefined : workspace.getState().library?.seasons.get(ownerId)
+  if (season) return t('shell.damage.prints', { theme: season.name })
   const theme = name || t('shell.session.untitled')
-  if (printedSessionOf(documentId) !== null) return t('shell.damage.prints', { theme })
+  if (ownerId !== null) return t('shell.damage.prints', { theme })
   return isRunId(documentId) ? t('shell.damage.run', { theme }) : theme
 }
 

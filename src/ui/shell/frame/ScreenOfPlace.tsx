@@ -5,7 +5,7 @@ import { useTranslation } from '../../components/translation'
 import { StartButtons } from '../../live/before/StartButtons'
 import { PlannerScreen } from '../../planner/PlannerScreen'
 import { useSampleSessionOffer } from '../../season/sampleOffer'
-import { goTo, isOfSession, usePlace, type ScreenName } from '../../state/place'
+import { goTo, isOfSession, needsSession, usePlace, type ScreenName } from '../../state/place'
 import { useSession, useWorkspace } from '../../state/read'
 import { ScreenBoundary } from './ScreenBoundary'
 
@@ -32,7 +32,7 @@ export function ScreenOfPlace() {
   const hasSession = useSession((session) => session !== null)
   const isOpening = useWorkspace(({ openingId }) => openingId !== null)
   if (!hasLibrary || (isOfSession(screen) && !hasSession && isOpening)) return null
-  if (isOfSession(screen) && !hasSession) return <NoSession />
+  if (needsSession(screen) && !hasSession) return <NoSession />
   const Screen = screens[screen]
   return (
     <ScreenBoundary key={screen}>

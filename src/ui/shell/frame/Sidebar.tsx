@@ -49,6 +49,7 @@ export function Sidebar({ className }: { className?: string }) {
       <Item screen="spreads" icon={IconRoute} {...(season && { count: spreadsOfSeason(library, season).length })} />
       <Item screen="people" icon={IconUsers} count={counts.people} />
       <Item screen="library" icon={IconBuildingCommunity} />
+      {!session && <Item screen="print" icon={IconPrinter} />}
       <Item screen="trash" icon={IconTrash} {...(counts.trash > 0 ? { count: counts.trash } : {})} />
       {session && (
         <section className={classes.sessionItems} aria-label={t('shell.session.sectionLabel')}>

@@ -51,7 +51,7 @@ export async function tour(): Promise<TourResult> {
   const { language, pace } = preferences.getState()
   const season = library.seasons.get(entry.seasonId) ?? null
   const desk = {
-    input: { session, entry, season, library, pace, run: null, language },
+    input: { of: 'session' as const, session, entry, season, library, pace, run: null, language },
     house: houseStyleOf(season),
     log: [],
   }

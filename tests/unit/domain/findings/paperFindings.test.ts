@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Finding, RuleId } from '../../../../src/domain/findings/finding'
 import { paperFindings } from '../../../../src/domain/findings/paperFindings'
-import { paperNames } from '../../../../src/domain/papers/paperNames'
+import { sessionPaperNames } from '../../../../src/domain/papers/paperNames'
 
 const finding = (rule: RuleId, of: Partial<Finding> = {}): Finding => ({
   rule,
@@ -13,7 +13,7 @@ const finding = (rule: RuleId, of: Partial<Finding> = {}): Finding => ({
 const declined = finding('declinedPerson', { segmentIds: ['a'], personIds: ['lin'] })
 
 test('somebody who declined is reported for every paper that names them, and only there', () => {
-  const concerned = paperNames.filter((name) => paperFindings(name, [declined], ['a', 'person lin']).length > 0)
+  const concerned = sessionPaperNames.filter((name) => paperFindings(name, [declined], ['a', 'person lin']).length > 0)
   expect(concerned).toEqual([
     'programme',
     'runSheet',
@@ -36,7 +36,7 @@ test('a finding about the whole session is reported whatever is on the paper', (
 
 test('a missing date or venue is reported for every paper that has date and place', () => {
   const nowhere = [finding('noDate'), finding('noVenue')]
-  const concerned = paperNames.filter((name) => paperFindings(name, nowhere, []).length === 2)
+  const concerned = sessionPaperNames.filter((name) => paperFindings(name, nowhere, []).length === 2)
   expect(concerned).toEqual(['programme', 'runSheet', 'mcScript', 'signIn', 'callSheets'])
 })
 

@@ -3,7 +3,7 @@ import type { OptionValues } from '../../../../src/domain/papers/optionValue'
 import type { PaperName } from '../../../../src/domain/papers/paperNames'
 import { houseStyleOf } from '../../../../src/domain/houseStyle'
 import { shortCodeOf } from '../../../../src/domain/papers/shortCode'
-import type { PaperInput } from '../../../../src/papers/paper'
+import type { SessionInput } from '../../../../src/papers/paper'
 import { papers } from '../../../../src/papers/papers'
 import { preparedPaper } from '../../../../src/papers/state/preparedPaper'
 import type { RenderedPages } from '../../../../electron/papers/paperMaker'
@@ -47,7 +47,7 @@ const saidOf = ({ pdf, marks }: RenderedPages): string[] =>
   )
 
 /** A person has another name, and a segment another length: some pages change, others do not. */
-function edited(paper: PaperName, input: PaperInput): PaperInput {
+function edited(paper: PaperName, input: SessionInput): SessionInput {
   const { session, library } = input
   // These papers do not depend on the name or the length, so the theme changes instead.
   if (paper === 'report' || paper === 'seatingPlan')

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { PaperName } from '../../../../src/domain/papers/paperNames'
 import type { OptionValues } from '../../../../src/domain/papers/optionValue'
-import type { PaperInput } from '../../../../src/papers/paper'
+import type { SessionInput } from '../../../../src/papers/paper'
 import { listOnly } from '../attendeeFixtures'
 import { printed, read } from '../printing'
 import { casting, segment, sessionOf, sessionTwo } from '../sessionTwo'
 
 /** Session 2, with a case whose summary is longer than a page. */
-function withLongCase(): PaperInput {
+function withLongCase(): SessionInput {
   const cases = new Map(sessionTwo.library.cases)
   for (const [id, one] of cases)
     if (id.includes('加梯')) cases.set(id, { ...one, summary: '一句很长的话。'.repeat(400) })
@@ -27,7 +27,7 @@ const longUnit = listOnly([`周敏 · ${longWords} · 书记 · leader · 1`, '�
 const longPost = listOnly([`周敏 · 徐家汇街道 · ${longWords} · leader · 1`, '陈立 · 徐家汇街道 · 居民'])
 const longName = listOnly([`${longWords} · 徐家汇街道 · 书记 · leader · 1`, '陈立 · 徐家汇街道 · 居民'])
 
-test.each<[string, PaperName, PaperInput, OptionValues, readonly string[]]>([
+test.each<[string, PaperName, SessionInput, OptionValues, readonly string[]]>([
   ['a summary on the programme', 'programme', withLongCase(), {}, []],
   ['the same with a bar beside it', 'programme', withLongCase(), {}, ['case 乐山片区“幸福乐加梯”']],
   ['a summary in the booklet', 'programme', withLongCase(), { layout: 'booklet' }, []],

@@ -3,7 +3,7 @@ import { houseStyleOf } from '../../../../src/domain/houseStyle'
 import type { Pile } from '../../../../src/domain/papers/piles'
 import { fingerprintOf } from '../../../../src/papers/state/fingerprint'
 import { chosenOf, amountOption, choiceOption, pickOption, toggleOption } from '../../../../src/papers/option'
-import type { PaperInput } from '../../../../src/papers/paper'
+import type { SessionInput } from '../../../../src/papers/paper'
 import { papers } from '../../../../src/papers/papers'
 import { changesSince, concernsAll, paperStateOf } from '../../../../src/papers/state/paperState'
 import { choicesNow, preparedPaper } from '../../../../src/papers/state/preparedPaper'
@@ -14,7 +14,7 @@ const session = sessionOf([row])
 const recast = sessionOf([{ ...row, castings: [casting('speaker', '吴丽华')] }])
 const paper = papers.programme
 
-function printOf(input: PaperInput, more: Partial<Pile> = {}): Pile {
+function printOf(input: SessionInput, more: Partial<Pile> = {}): Pile {
   const house = houseStyleOf(input.season)
   const prepared = preparedPaper(papers[more.paper ?? 'programme'], input, house, more.options)
   if (!prepared) throw new Error('nothing to print')
@@ -37,7 +37,7 @@ function printOf(input: PaperInput, more: Partial<Pile> = {}): Pile {
   }
 }
 
-const stateOf = (input: PaperInput, prints: readonly Pile[]) =>
+const stateOf = (input: SessionInput, prints: readonly Pile[]) =>
   paperStateOf(paper, input, houseStyleOf(input.season), prints)
 
 test('a paper is never printed, then up to date, then outdated with its changes', () => {
@@ -60,14 +60,14 @@ test('the options for the next print do not make the last one outdated', () => {
 })
 
 test('changing the app’s language makes no paper outdated: it is compared in its own language', () => {
-  const english: PaperInput = { ...session, language: 'en' }
+  const english: SessionInput = { ...session, language: 'en' }
   expect(stateOf(english, [printOf(session)]).state).toBe('current')
   const state = stateOf({ ...recast, language: 'en' }, [printOf(session)])
   expect(state.state === 'outdated' && state.outdated[0]?.now?.language).toBe('zh-CN')
 })
 
 describe('for somebody who is no longer on stage', () => {
-  const sheets = (input: PaperInput, prints: readonly Pile[]) =>
+  const sheets = (input: SessionInput, prints: readonly Pile[]) =>
     paperStateOf(papers.callSheets, input, houseStyleOf(input.season), prints)
   const print = printOf(session, { paper: 'callSheets', options: { who: 'person 周敏' } })
 

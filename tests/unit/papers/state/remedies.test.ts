@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { chosenOf } from '../../../../src/papers/option'
 import type { PaperName } from '../../../../src/domain/papers/paperNames'
-import type { PaperInput } from '../../../../src/papers/paper'
+import type { SessionInput } from '../../../../src/papers/paper'
 import { papers } from '../../../../src/papers/papers'
 import { remediesFor } from '../../../../src/papers/state/remedies'
 import { listOnly } from '../attendeeFixtures'
 import { casting, segment, sessionOf, sessionTwo } from '../sessionTwo'
 
-const remedies = (name: PaperName, input: PaperInput, chosen = {}) =>
+const remedies = (name: PaperName, input: SessionInput, chosen = {}) =>
   remediesFor(papers[name], input, chosenOf(papers[name].options, chosen))
 
 test('a script that only a speaker reads is printed with all scripts', () => {

@@ -1,8 +1,8 @@
 import { PrintRoom } from './printRoom'
 import { beforeEach, expect, test } from 'vitest'
-import { paperNames, type PaperName } from '../../../../src/domain/papers/paperNames'
+import { sessionPaperNames, type PaperName } from '../../../../src/domain/papers/paperNames'
 import type { Printed } from '../../../../src/domain/papers/printLog'
-import type { PaperInput } from '../../../../src/papers/paper'
+import type { SessionInput } from '../../../../src/papers/paper'
 import { papers } from '../../../../src/papers/papers'
 import { preparedPaper } from '../../../../src/papers/state/preparedPaper'
 import { printOutdated, saveAll } from '../../../../src/ui/papers/deskActions'
@@ -20,7 +20,7 @@ const hallTwo = hallOf(hall)
 const everything = held(hallTwo, pressedThrough(hallTwo, 2, [4, 6, 15]))
 
 /** Everything a person can type is longer than anybody would type. */
-const longWords: PaperInput = {
+const longWords: SessionInput = {
   ...everything,
   session: {
     ...everything.session,
@@ -32,7 +32,7 @@ const longWords: PaperInput = {
 
 const isInternal = /请求格式|重新启动|意料之外/
 
-test.each(paperNames)('%s: can be requested whatever is in a session', async (name) => {
+test.each(sessionPaperNames)('%s: can be requested whatever is in a session', async (name) => {
   const desk = room.desk(longWords)
   const prepared = preparedPaper(papers[name], longWords, desk.house, { department: 'own' })
   if (!prepared) throw new Error('nothing to print')
@@ -63,13 +63,13 @@ test('as many piles as people, or data that no version knows, cause no internal 
   room.remember(Array.from({ length: 120 }, (_, i) => gone(`person ${i}`)))
   await printOutdated(room.desk(everything))
   expect(room.said.join()).not.toMatch(isInternal)
-  expect(room.desk(everything).states.callSheets.state).toBe('never')
+  expect(room.desk(everything).states.callSheets?.state).toBe('never')
   expect(room.jobs.map(({ what }) => what)).toEqual(['slips'])
 })
 
 test('a paper that cannot be saved is named, and the others are saved', async () => {
   room.broken.add('programme')
   await saveAll(room.desk(everything))
-  expect(room.saved).toHaveLength(paperNames.length - 1)
+  expect(room.saved).toHaveLength(sessionPaperNames.length - 1)
   expect(room.said.at(-1)).toContain('没有做成：节目单')
 })

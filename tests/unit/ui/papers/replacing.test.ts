@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { eventsFromBefore2 } from '../../../../src/document/migrations/printsBefore2'
 import type { OptionValues } from '../../../../src/domain/papers/optionValue'
 import type { PaperName } from '../../../../src/domain/papers/paperNames'
-import type { PaperInput } from '../../../../src/papers/paper'
+import type { SessionInput } from '../../../../src/papers/paper'
 import { fingerprintOf } from '../../../../src/papers/state/fingerprint'
 import { papers } from '../../../../src/papers/papers'
 import { preparedPaper, type PreparedPaper } from '../../../../src/papers/state/preparedPaper'
@@ -24,18 +24,18 @@ beforeEach(() => {
   room = new PrintRoom()
 })
 
-function prepared(name: PaperName, input: PaperInput, chosen: OptionValues = {}): PreparedPaper {
+function prepared(name: PaperName, input: SessionInput, chosen: OptionValues = {}): PreparedPaper {
   const made = preparedPaper(papers[name], input, room.desk(input).house, chosen)
   if (!made) throw new Error(`nothing of ${name}`)
   return made
 }
 
-async function print(name: PaperName, input: PaperInput, copies: number, chosen: OptionValues = {}, only?: number[]) {
+async function print(name: PaperName, input: SessionInput, copies: number, chosen: OptionValues = {}, only?: number[]) {
   await printPaper(prepared(name, input, chosen), room.desk(input), { copies, only: only ?? null })
 }
 
 /** Presses 打印已过期的. Returns what reached the printer. */
-async function replace(input: PaperInput) {
+async function replace(input: SessionInput) {
   const before = room.jobs.length
   await printOutdated(room.desk(input))
   const jobs = room.jobs.slice(before)
@@ -47,10 +47,10 @@ async function replace(input: PaperInput) {
   }
 }
 
-const stateOf = (name: PaperName, input: PaperInput) => room.desk(input).states[name].state
+const stateOf = (name: PaperName, input: SessionInput) => room.desk(input).states[name]?.state
 
 /** The same with another name for somebody. */
-const renamed = (input: PaperInput, id: string, name: string): PaperInput => {
+const renamed = (input: SessionInput, id: string, name: string): SessionInput => {
   const person = input.library.people.get(id)
   if (!person) throw new Error(`nobody is called ${id}`)
   return { ...input, library: { ...input.library, people: new Map(input.library.people).set(id, { ...person, name }) } }
@@ -135,7 +135,7 @@ describe('all piles that were handed out', () => {
   })
 
   test('large type, then the official style; A4, then A3', async () => {
-    const shorter = (input: PaperInput) => ({
+    const shorter = (input: SessionInput) => ({
       ...input,
       session: { ...input.session, details: { ...input.session.details, start: '13:30' } },
     })
