@@ -34,7 +34,6 @@ const features = [
 const doors = [
   'attachments/AttachmentList',
   'displays/(columnsOf|displayWords|menuChoices)',
-  'library/(MentionList|appearancesView)',
   'planner/findings/jump',
   'season/(createAndOpenSession|removeSeason|sampleOffer|sessionActions)',
   'spreads/spreadActions',

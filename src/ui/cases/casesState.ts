@@ -27,6 +27,9 @@ const nothing: Pick<CasesState, 'chosen' | 'anchorId' | 'focusId'> = {
 const cases = createStore<CasesState>(() => ({ view: 'table', filter: noFilter, ...nothing }))
 export const useCasesState = <T>(select: (state: CasesState) => T): T => useStore(cases, select)
 
+/** The case that was chosen last; null if there is none. */
+export const shownCase = (): string | null => cases.getState().focusId
+
 export const showView = (view: CaseView): void => cases.setState({ view })
 
 /** What is chosen must be visible: another filter begins with nothing chosen. */

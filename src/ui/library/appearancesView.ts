@@ -1,4 +1,3 @@
-import { hasPresented, isHeld } from '../../domain/isHeld'
 import type { LibrarySnapshot } from '../../domain/library'
 import type { Appearance, SessionSummary } from '../../domain/sessionSummary'
 import { clockOf } from '../../domain/timing/localTime'
@@ -11,7 +10,7 @@ export interface AppearanceRow {
   readonly times: string
 }
 
-/** A session in which somebody, or a case, is on stage. */
+/** A session in which somebody is on stage. */
 export interface SessionMention {
   readonly sessionId: string
   readonly number: number
@@ -28,46 +27,6 @@ export const personMentions = (personId: string, library: LibrarySnapshot, summa
 /** The same for a team. */
 export const teamMentions = (teamId: string, library: LibrarySnapshot, summaries: readonly SessionSummary[]) =>
   mentions(library, summaries, (appearance) => appearance.teamId === teamId)
-
-/** The sessions of a case, by number. */
-export interface CaseMentions {
-  /** Sessions that took place and presented it. */
-  readonly presented: readonly SessionMention[]
-  /** Sessions that will present it. */
-  readonly planned: readonly SessionMention[]
-}
-
-/**
- * The sessions of every case that has some, found in one pass over the sessions. `todayIn` returns today's date
- * (`yyyy-MM-dd`) in a zone.
- */
-export function mentionsByCase(
-  library: LibrarySnapshot,
-  summaries: readonly SessionSummary[],
-  todayIn: (zone: string) => string,
-): ReadonlyMap<string, CaseMentions> {
-  const found = new Map<string, { readonly presented: SessionMention[]; readonly planned: SessionMention[] }>()
-  for (const summary of summaries) {
-    const mention = mentionIn(summary, library, [])
-    const today = todayIn(summary.zone)
-    const ids = new Set([...summary.caseIds, ...summary.timings.flatMap(({ caseId }) => caseId ?? [])])
-    if (!mention) continue
-    for (const id of ids) {
-      const of = found.get(id) ?? { presented: [], planned: [] }
-      found.set(id, of)
-      if (hasPresented(summary, id, today)) of.presented.push(mention)
-      else if (!isHeld(summary, today)) of.planned.push(mention)
-    }
-  }
-  for (const { presented, planned } of found.values()) for (const list of [presented, planned]) list.sort(byNumber)
-  return found
-}
-
-const nowhere: CaseMentions = { presented: [], planned: [] }
-
-/** The same for one case. */
-export const caseMentions = (caseId: string, ...of: Parameters<typeof mentionsByCase>): CaseMentions =>
-  mentionsByCase(...of).get(caseId) ?? nowhere
 
 function mentions(
   library: LibrarySnapshot,

@@ -8,6 +8,9 @@ export const todayIn = (zone: string): string => dateAt(Date.now(), isZone(zone)
 /** Today's date (`yyyy-MM-dd`) where this machine is: for what belongs to no session. */
 export const todayHere = (): string => todayIn(Intl.DateTimeFormat().resolvedOptions().timeZone)
 
+/** The date (`yyyy-MM-dd`) of an instant (epoch ms) where this machine is. */
+export const dateHere = (at: number): string => dateAt(at, Intl.DateTimeFormat().resolvedOptions().timeZone)
+
 /** Calls back soon after a day has begun anywhere: a session's date is that of its zone. */
 export function whenDayChanges(changed: () => void): void {
   const quarterMs = 15 * minuteMs

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Appearance, SessionSummary } from '../../../src/domain/sessionSummary'
-import {
-  caseMentions,
-  personMentions,
-  teamMentions,
-  type SessionMention,
-} from '../../../src/ui/library/appearancesView'
+import { personMentions, teamMentions, type SessionMention } from '../../../src/ui/library/appearancesView'
 import { someLibrary } from '../domain/library'
 
 const at = (time: string): number => Date.parse(`2021-05-20T${time}:00+08:00`)
@@ -62,29 +57,3 @@ test.each([
 
 test('a team', () =>
   expect(shown(teamMentions('team1', someLibrary, summaries))).toEqual(['1 初心: 短剧 performer 14:30–14:45']))
-
-/** A session of case1 on 20 May. */
-const withCase = (more: Partial<SessionSummary>) => ({ ...summary('session1', '初心', [], ['case1']), ...more })
-const timing = (caseId: string | null) => ({ kind: 'caseShare', caseId, script: '', durationMs: 1, heldAt: 1 }) as const
-
-test.each<[what: string, today: string, summary: Partial<SessionSummary>, presented: boolean, planned: boolean]>([
-  ['on a day to come it is only planned', '2021-05-19', {}, false, true],
-  ['on the day itself too', '2021-05-20', {}, false, true],
-  ['the day after it has been shown', '2021-05-21', {}, true, false],
-  ['without a date it is only planned', '2021-05-21', { date: '' }, false, true],
-  ['a session that is said to be held', '2021-05-19', { state: 'held' }, true, false],
-  ['a show that was brought to its end', '2021-05-20', { timings: [timing('case1'), timing(null)] }, true, false],
-  ['a show that left it out', '2021-05-21', { timings: [timing('case2')] }, false, false],
-  ['taken from the plan since its show', '2021-05-21', { timings: [timing('case1')], caseIds: [] }, true, false],
-])('a case has been shown only in sessions that were held: %s', (_, today, more, isPresented, isPlanned) => {
-  const { presented, planned } = caseMentions('case1', someLibrary, [withCase(more)], () => today)
-  expect([presented.length === 1, planned.length === 1]).toEqual([isPresented, isPlanned])
-})
-
-test.each([
-  ['twice, by number', 'case1', [1, 2]],
-  ['only in a session that is gone', 'case2', []],
-])('a case: %s', (_, id, numbers) => {
-  const { presented } = caseMentions(id, someLibrary, summaries, () => '2022-01-01')
-  expect(presented.map(({ number }) => number)).toEqual(numbers)
-})

@@ -9,6 +9,8 @@ import { problemWords } from '../../feedback/reportFailure'
 import { IntoSlot } from '../../feedback/slots'
 import { showCase, useOpenCase } from '../../state/caseDocuments'
 import { useLibrary, useLibraryReadOnly } from '../../state/read'
+import { addSpread } from '../../spreads/spreadActions'
+import { revealEntity } from '../../state/reveal'
 import { arrangeCase } from '../arrange/arrangeState'
 import { Byline } from './Byline'
 import { changeCase, writeText } from './caseActions'
@@ -61,7 +63,7 @@ function Page({ one }: { one: Case }) {
             next={next}
             scheduledIn={scheduledIn}
             readOnly={libraryReadOnly}
-            onSpread={null}
+            onSpread={() => noteSpread(one.id)}
           />
           {told && (
             <p className={classes.told} role="status">
@@ -111,6 +113,12 @@ function Page({ one }: { one: Case }) {
       )}
     </div>
   )
+}
+
+/** Notes where the case spread, and goes there to say which unit it is. */
+function noteSpread(caseId: string): void {
+  const id = addSpread(caseId, null)
+  if (id !== null) revealEntity('spreads', id)
 }
 
 function LongTexts({ details, readOnly }: { details: CaseDetails; readOnly: boolean }) {

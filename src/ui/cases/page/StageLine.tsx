@@ -18,7 +18,7 @@ interface Props {
   /** The sessions to come that show it, by number. */
   readonly scheduledIn: readonly number[]
   readonly readOnly: boolean
-  readonly onSpread: (() => void) | null
+  readonly onSpread: () => void
 }
 
 /** How far the case is, when it came there, and what it lacks for the next stage. */
@@ -53,11 +53,11 @@ function Step({ one, step, isCurrent, readOnly, onSpread }: Props & { step: Stag
   const lacks = isSetStage(stage) ? lacksFor(stage, one, library) : []
   const press = () => {
     if (stage === 'presented') arrangeCase(one.id)
-    else if (stage === 'spread') onSpread?.()
+    else if (stage === 'spread') onSpread()
     else if (isSetStage(stage) && lacks.length === 0) moveToStage(one.id, stage)
     else if (lacks[0]) goToNeed(lacks[0])
   }
-  const isDead = readOnly || isCurrent || (stage === 'spread' && onSpread === null)
+  const isDead = readOnly || isCurrent
   return (
     <li
       className={classes.step}
@@ -104,19 +104,17 @@ function Next({ one, next, scheduledIn, readOnly, onSpread }: Props) {
     )
   const run = (need: NextStage['lacks'][number]) => {
     if (need === 'session') arrangeCase(one.id)
-    else if (need === 'spread') onSpread?.()
+    else if (need === 'spread') onSpread()
     else goToNeed(need)
   }
   return (
     <p className={classes.next}>
       {t('casePage.stages.toNext', { stage: stageName })}
-      {lacks
-        .filter((need) => need !== 'spread' || onSpread !== null)
-        .map((need) => (
-          <button key={need} type="button" className={classes.todo} onClick={() => run(need)}>
-            {t(`casePage.stages.needs.${need}`)}
-          </button>
-        ))}
+      {lacks.map((need) => (
+        <button key={need} type="button" className={classes.todo} onClick={() => run(need)}>
+          {t(`casePage.stages.needs.${need}`)}
+        </button>
+      ))}
     </p>
   )
 }

@@ -6,13 +6,9 @@ import { nextStageOf, stageStepsOf } from '../../../domain/season/caseStages'
 import { followUpsOfCase, recordsOfCase, wayOfCase } from '../../../domain/season/caseWay'
 import { stageOf } from '../../../domain/season/pipeline'
 import { noShowings, showingsIn } from '../../../domain/season/showings'
-import { dateAt } from '../../../domain/timing/localTime'
 import type { SessionSummary } from '../../../domain/sessionSummary'
 import { useLibrary, useSummaries } from '../../state/read'
-import { todayIn } from '../../state/today'
-
-/** Refinements are recorded at a desk in this district. */
-const zone = 'Asia/Shanghai'
+import { dateHere, todayHere, todayIn } from '../../state/today'
 
 const showingsOf = memoizeByObject((sessions: LibrarySnapshot['sessions'], summaries: readonly SessionSummary[]) =>
   showingsIn({ sessions }, summaries, todayIn),
@@ -28,13 +24,13 @@ export function useCasePage(one: Case, details: CaseDetails | null) {
     const own = showings.ofCase.get(one.id) ?? noShowings
     const stage = stageOf(one, own, records.spreads)
     const refined = { refinements: details?.refinements ?? [] }
-    const way = wayOfCase(one.id, records, showings, refined, (at) => dateAt(at, zone))
+    const way = wayOfCase(one.id, records, showings, refined, dateHere)
     return {
       stage,
       steps: stageStepsOf(stage, way),
       next: nextStageOf(one, stage, records, library),
       way,
-      followUps: followUpsOfCase(records, todayIn(zone)),
+      followUps: followUpsOfCase(records, todayHere()),
       scheduledIn: [...new Set(own.planned.map(({ number }) => number))],
     }
   }, [one, details?.refinements, library, summaries])

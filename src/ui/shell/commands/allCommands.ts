@@ -1,3 +1,4 @@
+import { arrangeCaseCommand } from '../../cases/caseCommands'
 import type { Command } from '../../commands/command'
 import { goCommands } from './goCommands'
 import { liveCommands } from '../../live/liveCommands'
@@ -19,6 +20,7 @@ export const allCommands: readonly Command[] = [
   showWorkspaceFolder,
   undoCommand,
   redoCommand,
+  arrangeCaseCommand,
   ...plannerCommands,
   ...liveCommands,
   openPalette,
