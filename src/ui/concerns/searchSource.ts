@@ -1,6 +1,6 @@
 import { presentOf } from '../../domain/entity'
 import { addSearchSource } from '../search/searchSource'
-import { revealEntity } from '../state/reveal'
+import { revealConcern } from '../state/revealInSeason'
 import { workspace } from '../state/workspace'
 import { unitNameOf } from '../table/directoryView'
 
@@ -33,5 +33,5 @@ export const addConcernSource = (): void =>
       if (!library || one?.deletedAt !== null) return null
       return { name: one.text, hint: unitNameOf(one, library), sample: one.sample }
     },
-    open: (id) => revealEntity('concerns', id),
+    open: revealConcern,
   })

@@ -65,7 +65,8 @@ export function SpreadMatrix({ matrix: { units, rows, withoutUnit }, shownIds, p
   const columns = `minmax(${nameWidth}px, 5fr) repeat(${units.length}, minmax(${townWidth}px, 1fr))`
   const minWidth = nameWidth + units.length * townWidth
   return (
-    <div className={classes.scroller}>
+    // What the keys move to comes out from under the column of names.
+    <div className={classes.scroller} style={{ scrollPaddingLeft: nameWidth }}>
       {rows.length > 0 && (
         <div ref={grid} role="grid" aria-label={t('spreads.matrix')} style={{ minWidth }} onKeyDown={onKeyDown}>
           <div role="row" className={classes.towns} style={{ gridTemplateColumns: columns }}>

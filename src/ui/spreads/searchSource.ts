@@ -1,6 +1,6 @@
 import { presentOf } from '../../domain/entity'
 import { addSearchSource } from '../search/searchSource'
-import { revealEntity } from '../state/reveal'
+import { revealSpread } from '../state/revealInSeason'
 import { workspace } from '../state/workspace'
 import { unitNameOf } from '../table/directoryView'
 
@@ -32,5 +32,5 @@ export const addSpreadSource = (): void =>
       if (!library || one?.deletedAt !== null) return null
       return { name: library.cases.get(one.caseId)?.name ?? '', hint: unitNameOf(one, library), sample: one.sample }
     },
-    open: (id) => revealEntity('spreads', id),
+    open: revealSpread,
   })

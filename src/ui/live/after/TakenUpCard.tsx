@@ -1,6 +1,6 @@
 import { useTranslation } from '../../components/translation'
 import { useLibrary } from '../../state/read'
-import { revealEntity } from '../../state/reveal'
+import { revealConcern } from '../../state/revealInSeason'
 import { unitNameOf } from '../../table/directoryView'
 import { NoteInput } from '../trays/NoteInput'
 import classes from './AfterCards.module.css'
@@ -44,7 +44,7 @@ function TakenUpConcern({ id }: { id: string }) {
     <li className={classes.line}>
       <span className={classes.text}>{concern.text || t('library.unnamed')}</span>
       <span className={classes.quiet}>{unit}</span>
-      <button type="button" className={classes.link} onClick={() => revealEntity('concerns', id)}>
+      <button type="button" className={classes.link} onClick={() => revealConcern(id)}>
         {t('concerns.after.toLedger')}
       </button>
     </li>

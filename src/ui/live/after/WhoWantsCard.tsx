@@ -5,10 +5,10 @@ import chipClasses from '../../components/FilterChips.module.css'
 import { SpreadStateMark } from '../../components/StateMark'
 import { useTranslation } from '../../components/translation'
 import { addSpread, removeSpread } from '../../spreads/spreadActions'
-import { seasonOfSession } from '../../state/currentSeason'
+import { chooseSeason, seasonOfSession } from '../../state/currentSeason'
 import { goTo } from '../../state/place'
 import { useLibrary, useLibraryReadOnly, useSession } from '../../state/read'
-import { revealEntity } from '../../state/reveal'
+import { revealSpread } from '../../state/revealInSeason'
 import { todayHere } from '../../state/today'
 import classes from './AfterCards.module.css'
 import type { Brought } from './broughtOnStage'
@@ -17,13 +17,19 @@ import type { Brought } from './broughtOnStage'
 export function WhoWantsCard({ caseIds }: Pick<Brought, 'caseIds'>) {
   const { t } = useTranslation()
   const library = useLibrary()
+  const sessionId = useSession((session) => session?.id ?? null)
   if (caseIds.length === 0) return null
+  const toSpreads = () => {
+    const season = seasonOfSession(sessionId)
+    if (season) chooseSeason(season.id)
+    goTo('spreads')
+  }
   const cases = caseIds.flatMap((id) => library.cases.get(id) ?? [])
   return (
     <section className={classes.card} aria-labelledby="who-wants">
       <h2 id="who-wants" className={classes.title}>
         {t('spreads.after.title')}
-        <button type="button" className={classes.link} onClick={() => goTo('spreads')}>
+        <button type="button" className={classes.link} onClick={toSpreads}>
           {t('spreads.after.toSpreads')}
         </button>
       </h2>
@@ -64,7 +70,7 @@ function Towns({ caseId }: { caseId: string }) {
             onClick={() => {
               if (!there) addSpread(caseId, id, { on: date })
               else if (isBare(there)) removeSpread(there.id)
-              else revealEntity('spreads', there.id)
+              else revealSpread(there.id)
             }}
           >
             {name || t('library.unnamed')}

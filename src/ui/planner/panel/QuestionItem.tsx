@@ -6,7 +6,7 @@ import { TextCell } from '../../components/TextCell'
 import { useTranslation } from '../../components/translation'
 import { edit } from '../../state/edit'
 import { useLibrary } from '../../state/read'
-import { revealEntity } from '../../state/reveal'
+import { revealConcern } from '../../state/revealInSeason'
 import { unitNameOf } from '../../table/directoryView'
 import { RemoveButton } from './FormParts'
 import classes from './SidePanel.module.css'
@@ -60,12 +60,7 @@ function ConcernLink({ concernId }: { concernId: string }) {
   const unit = useLibrary((library) => (concern ? unitNameOf(concern, library) : ''))
   if (concern?.deletedAt !== null) return <span className={classes.origin}>{t('concerns.origin.deleted')}</span>
   return (
-    <button
-      type="button"
-      className={classes.origin}
-      title={concern.text}
-      onClick={() => revealEntity('concerns', concernId)}
-    >
+    <button type="button" className={classes.origin} title={concern.text} onClick={() => revealConcern(concernId)}>
       <IconMessageQuestion size={14} aria-hidden="true" />
       {unit === '' ? t('concerns.origin.plain') : t('concerns.origin.ofUnit', { unit })}
     </button>
