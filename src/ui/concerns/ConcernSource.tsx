@@ -9,6 +9,7 @@ import type { PickOption } from '../components/pickOptions'
 import { useTranslation } from '../components/translation'
 import { openInPlanner } from '../season/sessionActions'
 import { useLibrary, useSummaries } from '../state/read'
+import { revealEntity } from '../state/reveal'
 import { changeConcern } from './concernActions'
 import classes from './Concerns.module.css'
 
@@ -41,9 +42,13 @@ export function ConcernSource({ concern, readOnly }: Props) {
         onPick={pick}
         onClear={() => changeConcern(id, { visitId: null, sessionId: null })}
       />
-      {sessionId !== null && isThere && (
-        <button type="button" className={classes.link} onClick={() => void openInPlanner(sessionId)}>
-          {t('concerns.toSession')}
+      {isThere && (
+        <button
+          type="button"
+          className={classes.link}
+          onClick={() => (visitId ? revealEntity('visits', visitId) : sessionId && void openInPlanner(sessionId))}
+        >
+          {t(visitId ? 'concerns.toVisit' : 'concerns.toSession')}
         </button>
       )}
     </>
