@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app, BrowserWindow, MessageChannelMain, nativeTheme, shell } from 'electron'
 import { libraryId } from '../src/document/documentKind'
 import { problem, ProblemError } from '../src/ipc/problem'
+import { readCaseDetails } from './documents/caseDetails'
 import type { Workspace } from './documents/workspace'
 import { answerBackups } from './answerBackups'
 import { answerAttachments } from './attachments/answerAttachments'
@@ -110,6 +111,7 @@ function answerWorkspace(opening: Promise<Workspace>, folder: string): void {
     return state
   })
   answer('workspace.create', async (content) => (await opening).create(content))
+  answer('cases.details', async (ids) => (await opening).ask((documents) => readCaseDetails(ids, documents)))
   answer('search.texts', async ({ typed, most }) => (await opening).ask(({ texts }) => texts.find(typed, most)))
   answer('document.open', async ({ documentId, create }, event) => {
     const workspace = await opening

@@ -10,6 +10,7 @@ import { MenuNodes } from './menuNodes'
 import { Chosen, Copies, MarksByPage, PaperRequest, printSides, Saved } from './paperShapes'
 import { mostParts } from './printLimits'
 import { FileLocation, SetAsideCopies, WorkspaceInfo, WorkspaceState } from './workspaceShapes'
+import type { CaseDetails } from '../domain/season/caseDetails'
 
 interface Request {
   readonly input: z.ZodType
@@ -61,6 +62,8 @@ export const requests = {
   'workspace.saveElsewhere': { input: nothing, output: z.string().nullable() },
   /** Deletes for good what is in the trash, sessions with their runs and prints. Anything else stays. */
   'trash.purge': { input: z.array(Ref).min(1).max(50_000), output: z.void() },
+  /** The texts, figures and refinements of cases. Cases without a document of their own are left out. */
+  'cases.details': { input: z.array(z.string().max(64)).max(50_000), output: z.custom<CaseDetails[]>() },
   /**
    * Finds what was typed in the texts of all sessions and cases, newest session first, at most so many of each list.
    * Null: a later search has overtaken it.

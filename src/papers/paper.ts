@@ -103,8 +103,6 @@ export interface Paper<Data = unknown, O extends Options = Options, Of extends P
    * notices. Without it, whole pages are printed again.
    */
   only?(data: Data, ids: ReadonlySet<string>): Data
-  /** Whether it prints the long texts of cases, which are loaded only if they are needed. */
-  readonly hasCaseTexts?: true
   /** Whether it can also be saved as a Word file. */
   readonly hasWord?: true
   /** The options that make separate papers, which exist side by side: a department. */

@@ -11,7 +11,6 @@ export const caseCardsPaper = seasonPaper({
   name: 'caseCards',
   options: caseCardsOptions,
   data: caseCardsData,
-  hasCaseTexts: true,
   picks: ({ library, season }) => ({
     which: seasonScope(library, season).cases.map(({ id, name }) => ({ value: id, label: oneLine(name) })),
   }),

@@ -23,15 +23,15 @@ const sources: Readonly<Partial<Record<PaperName, 'attendees' | 'live' | SeasonS
   placeCards: 'attendees',
   seatingPlan: 'attendees',
   report: 'live',
-  visitPlan: 'library',
+  visitPlan: 'visits',
   concernLedger: 'concerns',
   coverageTable: 'library',
   caseCards: 'cases',
   seasonProgramme: 'sessions',
   stageTally: 'sessions',
-  spreadLedger: 'cases',
+  spreadLedger: 'spreads',
 }
-type SeasonSource = 'library' | 'concerns' | 'cases' | 'sessions'
+type SeasonSource = 'visits' | 'library' | 'concerns' | 'cases' | 'sessions' | 'spreads'
 
 /** An empty paper: which option would change that, where the missing content is entered, and all its options. */
 export function EmptyPaper({ name, desk }: { name: PaperName; desk: Desk }) {

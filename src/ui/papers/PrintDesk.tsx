@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import type { PaperName } from '../../domain/papers/paperNames'
+import { seasonPaperNames, type PaperName } from '../../domain/papers/paperNames'
 import { shortCodeOf } from '../../domain/papers/shortCode'
 import type { Problem } from '../../ipc/problem'
 import type { Output } from '../../ipc/requests'
@@ -29,16 +29,16 @@ import { useRenderedPaper } from './preview/useRenderedPaper'
 
 /** The papers of the open session and of the season: see what is out of date, select one, preview it, save or print it. */
 export function PrintDesk() {
+  const wanted = useChosenPaper()
   const session = useSessionDesk()
   const season = useSeasonDesk()
   const hasSession = useSession((open) => open !== null)
   const hasSeason = useCurrentSeason() !== null
-  const wanted = useChosenPaper()
   if (!hasSession && !hasSeason) return <NoPapers />
-  // Both appear at once, so that nothing moves under the pointer.
-  if ((hasSession && !session) || (hasSeason && !season)) return null
+  // The papers of the season come last, so that nothing moves when they are ready after those of the session.
   const desks = [session, season].filter((desk) => desk !== null)
-  const desk = desks.find((one) => papersAt(one).includes(wanted)) ?? desks[0]
+  const isLoading = (hasSession && !session) || (hasSeason && !season && (!hasSession || isOfSeason(wanted)))
+  const desk = isLoading ? undefined : (desks.find((one) => papersAt(one).includes(wanted)) ?? desks[0])
   if (!desk) return null
   const chosen = papersAt(desk).find((name) => name === wanted) ?? papersAt(desk)[0] ?? wanted
   return (
@@ -50,6 +50,8 @@ export function PrintDesk() {
     </div>
   )
 }
+
+const isOfSeason = (name: PaperName): boolean => seasonPaperNames.some((one) => one === name)
 
 function NoPapers() {
   const { t } = useTranslation()

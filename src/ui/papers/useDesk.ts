@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { reportFailure } from '../feedback/reportFailure'
 import type { SessionRun } from '../../domain/session'
 import { isHeld } from '../../domain/isHeld'
+import { seasonScope } from '../../domain/season/seasonScope'
 import { currentLanguage } from '../../i18n'
 import { useCurrentSeason } from '../state/currentSeason'
 import { usePreferences } from '../state/preferences'
@@ -10,6 +11,7 @@ import { useLibrary, useSession, useSummaries } from '../state/read'
 import { useShowings } from '../state/showings'
 import { todayIn } from '../state/today'
 import { deskOf, type Desk } from './desk'
+import { useCaseTexts } from './useCaseTexts'
 import { useFinishedRun } from './useFinishedRun'
 
 const noRuns: readonly SessionRun[] = []
@@ -45,11 +47,15 @@ export function useSeasonDesk(): Desk | null {
   const summaries = useDeferredValue(useSummaries())
   const showings = useDeferredValue(useShowings())
   const log = usePrints(season?.id ?? null)
+  const caseIds = useMemo(
+    () => (season ? seasonScope(library, season).cases.map(({ id }) => id) : []),
+    [library, season],
+  )
+  const details = useDeferredValue(useCaseTexts(caseIds))
   return useMemo(() => {
-    if (!season || !log) return null
+    if (!season || !log || !details) return null
     const held = summaries.filter((summary) => isHeld(summary, todayIn(summary.zone)))
     const heldIds = new Set(held.map(({ id }) => id))
-    const details = new Map()
     return deskOf({ of: 'season', season, library, summaries, heldIds, showings, details, language }, log)
-  }, [season, library, summaries, showings, log, language])
+  }, [season, library, summaries, showings, details, log, language])
 }

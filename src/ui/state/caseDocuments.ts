@@ -26,6 +26,9 @@ const replicas = new Map<CaseId, { readonly replica: CaseReplica; link: Document
 
 export const useOpenCase = (id: CaseId): OpenCase => useStore(openCases, (all) => all.get(id) ?? notLoaded)
 
+/** All open cases; follows every edit. */
+export const useOpenCases = (): ReadonlyMap<CaseId, OpenCase> => useStore(openCases)
+
 /** Every open case, as it is now. */
 export const openCaseDetails = (): readonly CaseDetails[] =>
   [...replicas.values()].map(({ replica }) => replica.snapshot)
