@@ -40,25 +40,16 @@ export function CaseWay({ way, onCompare }: Props) {
 function Step({ step, onCompare }: { step: WayStep; onCompare: Props['onCompare'] }) {
   const words = useStepWords()
   const { title, lines, look, go } = words(step, onCompare)
-  const content = (
-    <>
-      <span className={classes.head}>{title}</span>
-      {lines.map((line, i) => (
-        <span key={i} className={classes.detail}>
-          {line}
-        </span>
-      ))}
-    </>
-  )
   return (
     <li className={classes.step} data-look={look}>
-      {go ? (
-        <button type="button" className={classes.link} onClick={go}>
-          {content}
-        </button>
-      ) : (
-        <div className={classes.plain}>{content}</div>
-      )}
+      <button type="button" className={classes.link} onClick={go}>
+        <span className={classes.head}>{title}</span>
+        {lines.map((line, i) => (
+          <span key={i} className={classes.detail}>
+            {line}
+          </span>
+        ))}
+      </button>
     </li>
   )
 }

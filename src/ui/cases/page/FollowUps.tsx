@@ -3,8 +3,9 @@ import { currentLanguage } from '../../../i18n'
 import { formatShortDate } from '../../../i18n/formats'
 import { useTranslation } from '../../components/translation'
 import { useLibrary } from '../../state/read'
+import { revealEntity } from '../../state/reveal'
 import classes from './CaseWay.module.css'
-import { shortened, wayTo } from './stepWords'
+import { shortened } from './stepWords'
 
 /** 要跟进的: visits and concerns that are due, and spreads to look after. */
 export function FollowUps({ list }: { list: readonly CaseFollowUp[] }) {
@@ -39,14 +40,15 @@ function FollowUp({ one }: { one: CaseFollowUp }) {
         ? t('casePage.followUps.spread', { date, unit: unitName(one.spread.unitId) })
         : t('casePage.followUps.concern', { date, text: shortened(one.concern.text) })
   const words = one.isOverdue ? t('casePage.followUps.overdue', { what }) : what
-  const go = wayTo(one.type === 'visit' ? 'visits' : one.type === 'spread' ? 'spreads' : 'concerns', idOf(one))
-  return go ? (
-    <button type="button" className={classes.followUp} data-overdue={one.isOverdue} onClick={go}>
+  const list = one.type === 'visit' ? 'visits' : one.type === 'spread' ? 'spreads' : 'concerns'
+  return (
+    <button
+      type="button"
+      className={classes.followUp}
+      data-overdue={one.isOverdue}
+      onClick={() => revealEntity(list, idOf(one))}
+    >
       {words}
     </button>
-  ) : (
-    <span className={classes.followUp} data-overdue={one.isOverdue}>
-      {words}
-    </span>
   )
 }

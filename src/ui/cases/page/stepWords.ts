@@ -1,4 +1,4 @@
-import type { CollectionName, LibrarySnapshot } from '../../../domain/library'
+import type { LibrarySnapshot } from '../../../domain/library'
 import type { WayStep } from '../../../domain/season/caseWay'
 import { isSpreading } from '../../../domain/season/pipeline'
 import { formatDuration } from '../../../domain/timing/format'
@@ -6,10 +6,8 @@ import { currentLanguage } from '../../../i18n'
 import { formatShortDate } from '../../../i18n/formats'
 import { useTranslation } from '../../components/translation'
 import { openInPlanner } from '../../season/sessionActions'
-import { screenOf } from '../../state/changedPlace'
 import { useLibrary } from '../../state/read'
 import { revealEntity } from '../../state/reveal'
-import type { ScreenName } from '../../state/place'
 import { selectMany } from '../../state/selection'
 
 interface StepWords {
@@ -17,8 +15,8 @@ interface StepWords {
   readonly lines: readonly string[]
   /** Filled: it is what the case is for. Dashed: it is still to come. */
   readonly look: 'plain' | 'filled' | 'dashed'
-  /** Where it is; null if it has no place of its own. */
-  readonly go: (() => void) | null
+  /** Goes to where it is. */
+  readonly go: () => void
 }
 
 /** How many characters of a longer text are shown. */
@@ -28,10 +26,6 @@ export const shortened = (text: string): string => {
   const line = text.trim().replaceAll(/\s+/g, ' ')
   return line.length > mostShown ? `${line.slice(0, mostShown)}…` : line
 }
-
-/** Goes to where an entity is listed; null if no list has it. */
-export const wayTo = (collection: CollectionName, id: string): (() => void) | null =>
-  (screenOf[collection] as ScreenName) === 'cases' ? null : () => revealEntity(collection, id)
 
 const dotted = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ')
 const filled = (lines: readonly string[]): readonly string[] => lines.filter(Boolean)
@@ -53,7 +47,7 @@ export function useStepWords(): (step: WayStep, onCompare: (id: string) => void)
           title: dotted([name, date]),
           lines,
           look: visit.done ? 'plain' : 'dashed',
-          go: wayTo('visits', visit.id),
+          go: () => revealEntity('visits', visit.id),
         }
       }
       case 'concern': {
@@ -63,7 +57,7 @@ export function useStepWords(): (step: WayStep, onCompare: (id: string) => void)
           title: dotted([t('casePage.way.concern'), date]),
           lines,
           look: 'plain',
-          go: wayTo('concerns', concern.id),
+          go: () => revealEntity('concerns', concern.id),
         }
       }
       case 'refinement': {
@@ -96,7 +90,12 @@ export function useStepWords(): (step: WayStep, onCompare: (id: string) => void)
         const where = unitIn(library, spread.unitId) || t('casePage.way.somewhere')
         const title = dotted([t('casePage.way.spread', { unit: where }), t(`casePage.spreadState.${spread.state}`)])
         const lines = filled([dotted([date, shortened(spread.what)])])
-        return { title, lines, look: isSpreading(spread) ? 'filled' : 'dashed', go: wayTo('spreads', spread.id) }
+        return {
+          title,
+          lines,
+          look: isSpreading(spread) ? 'filled' : 'dashed',
+          go: () => revealEntity('spreads', spread.id),
+        }
       }
     }
   }
