@@ -14,6 +14,7 @@ import type zhPlanner from './zh-CN/planner.json'
 import type zhPaper from './zh-CN/paper.json'
 import type zhProblem from './zh-CN/problem.json'
 import type zhSearch from './zh-CN/search.json'
+import type zhSeasonSetUp from './zh-CN/seasonSetUp.json'
 import type zhSessions from './zh-CN/sessions.json'
 import type zhSettings from './zh-CN/settings.json'
 import type zhShell from './zh-CN/shell.json'
@@ -42,6 +43,7 @@ export interface Words {
   paper: typeof zhPaper
   problem: typeof zhProblem
   search: typeof zhSearch
+  seasonSetUp: typeof zhSeasonSetUp
   sessions: typeof zhSessions
   settings: typeof zhSettings
   shell: typeof zhShell

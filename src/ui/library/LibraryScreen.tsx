@@ -1,22 +1,20 @@
 import { useMemo } from 'react'
 import { present } from '../../domain/entity'
 import { useTranslation } from '../components/translation'
-import { removeSeason } from '../season/removeSeason'
 import { useLibrary } from '../state/read'
 import { addLibraryEntity, removeLibraryEntity } from '../state/entityEdits'
 import classes from './LibraryScreen.module.css'
-import { seasonColumns, topicColumns, unitColumns, venueColumns } from './listColumns'
+import { unitColumns, venueColumns } from './listColumns'
 import { PlainList } from './PlainList'
+import { SeasonSetUp } from './season/SeasonSetUp'
 
-/** 基础资料: the lists that sessions, cases and people refer to. */
+/** 基础资料: the lists that sessions, cases and people refer to, and what a season is. */
 export function LibraryScreen() {
   const { t } = useTranslation()
-  const { seasons, topics, units, venues } = useLibrary()
-  const columns = useMemo(
-    () => ({ seasons: seasonColumns(t), topics: topicColumns(t), units: unitColumns(t), venues: venueColumns(t) }),
-    [t],
-  )
-  const wordsOf = (name: 'seasons' | 'topics' | 'units' | 'venues') => ({
+  const units = useLibrary((library) => library.units)
+  const venues = useLibrary((library) => library.venues)
+  const columns = useMemo(() => ({ units: unitColumns(t), venues: venueColumns(t) }), [t])
+  const wordsOf = (name: 'units' | 'venues') => ({
     collection: name,
     title: t(`library.list.${name}.title`),
     hint: t(`library.list.${name}.hint`),
@@ -25,25 +23,11 @@ export function LibraryScreen() {
   return (
     <div className={classes.screen}>
       <PlainList
-        {...wordsOf('topics')}
-        columns={columns.topics}
-        rows={present(topics.values())}
-        onAdd={(name) => addLibraryEntity('topics', { name, question: '' })}
-        onRemove={(topic) => removeLibraryEntity('topics', topic)}
-      />
-      <PlainList
         {...wordsOf('units')}
         columns={columns.units}
         rows={present(units.values())}
         onAdd={(name) => addLibraryEntity('units', { name, town: false })}
         onRemove={(unit) => removeLibraryEntity('units', unit)}
-      />
-      <PlainList
-        {...wordsOf('seasons')}
-        columns={columns.seasons}
-        rows={present(seasons.values())}
-        onAdd={(name) => addLibraryEntity('seasons', { name, title: '', organizer: '' })}
-        onRemove={removeSeason}
       />
       <PlainList
         {...wordsOf('venues')}
@@ -52,6 +36,7 @@ export function LibraryScreen() {
         onAdd={(name) => addLibraryEntity('venues', { name, address: '' })}
         onRemove={(venue) => removeLibraryEntity('venues', venue)}
       />
+      <SeasonSetUp />
     </div>
   )
 }
