@@ -20,6 +20,7 @@ const features = [
   'displays',
   'library',
   'live',
+  'overview',
   'papers',
   'pictures',
   'planner',
@@ -33,6 +34,7 @@ const features = [
 /** The only files of a feature that another feature may import. */
 const doors = [
   'attachments/AttachmentList',
+  'cases/casesState',
   'displays/(columnsOf|displayWords|menuChoices)',
   'planner/findings/jump',
   'season/(createAndOpenSession|removeSeason|sampleOffer|sessionActions)',

@@ -33,6 +33,14 @@ export function formatShortDate(date: string, language: Language): string {
   return Number.isNaN(at) ? date : shortDate(new Date(at), language)
 }
 
+/** The same with the year, where it is not that of `today` (`yyyy-MM-dd`): `2021年5月20日` or `20 May 2021`. */
+export function formatNearDate(date: string, language: Language, today: string): string {
+  const short = formatShortDate(date, language)
+  const year = date.slice(0, 4)
+  if (year === today.slice(0, 4) || short === date) return short
+  return language === 'en' ? `${short} ${year}` : `${year}年${short}`
+}
+
 const shortDate = (at: Date, language: Language): string =>
   language === 'en'
     ? `${at.getUTCDate()} ${shortMonths[at.getUTCMonth()] ?? ''}`

@@ -10,6 +10,7 @@ import type zhFinding from './zh-CN/finding.json'
 import type zhGesture from './zh-CN/gesture.json'
 import type zhLibrary from './zh-CN/library.json'
 import type zhLive from './zh-CN/live.json'
+import type zhOverview from './zh-CN/overview.json'
 import type zhPlanner from './zh-CN/planner.json'
 import type zhPaper from './zh-CN/paper.json'
 import type zhProblem from './zh-CN/problem.json'
@@ -39,6 +40,7 @@ export interface Words {
   gesture: typeof zhGesture
   library: typeof zhLibrary
   live: typeof zhLive
+  overview: typeof zhOverview
   planner: typeof zhPlanner
   paper: typeof zhPaper
   problem: typeof zhProblem

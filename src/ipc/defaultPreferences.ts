@@ -4,7 +4,7 @@ export const defaultPreferences: Preferences = {
   language: 'zh-CN',
   theme: 'system',
   density: 'comfortable',
-  lastPlace: { screen: 'sessions', sessionId: null },
+  lastPlace: { screen: '', sessionId: null },
   seasonId: null,
   recent: [],
   pace: { host: 200, practised: 180, resident: 150, latinWords: 130 },

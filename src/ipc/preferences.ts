@@ -7,7 +7,7 @@ export const Preferences = z.strictObject({
   language: z.enum(['zh-CN', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
   density: z.enum(['comfortable', 'compact']),
-  /** The screen and session to come back to. */
+  /** The screen and session to come back to; no screen before the first start. */
   lastPlace: z.strictObject({ screen: z.string(), sessionId: z.string().nullable() }),
   /** The season that the screens of the season show; null until one is chosen. */
   seasonId: z.string().nullable(),

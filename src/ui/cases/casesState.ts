@@ -1,5 +1,6 @@
 import { createStore, useStore } from 'zustand'
 import { currentSeason } from '../state/currentSeason'
+import { goTo } from '../state/place'
 import { workspace } from '../state/workspace'
 import { noFilter, type CaseFilter } from './view/caseFilter'
 
@@ -40,6 +41,12 @@ export const clearFilter = (): void => cases.setState({ filter: noFilter, ...not
 
 export const choose = (id: string): void => cases.setState({ chosen: new Set([id]), anchorId: id, focusId: id })
 export const chooseNone = (): void => cases.setState(nothing)
+
+/** Goes to the table of the season's cases that pass a filter. */
+export function showCases(patch: Partial<CaseFilter>): void {
+  cases.setState({ view: 'table', filter: { ...noFilter, ...patch }, ...nothing })
+  goTo('cases')
+}
 
 /** Shows a case as an article, whatever the filter was; one of another season among those of all seasons. */
 export function openCase(id: string): void {

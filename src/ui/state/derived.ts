@@ -1,6 +1,7 @@
 import { createStore, useStore } from 'zustand'
 import type { Finding } from '../../domain/findings/finding'
 import { findingsOf } from '../../domain/findings/findingsOf'
+import type { LibrarySnapshot } from '../../domain/library'
 import type { SessionSnapshot } from '../../domain/session'
 import { orderedRows, scheduleOf, type Schedule, type Slot } from '../../domain/timing/schedule'
 import { otherSessions } from './otherSessions'
@@ -55,8 +56,9 @@ function plan(session: SessionSnapshot | null): void {
   })
 }
 
-function findings(snapshot: SessionSnapshot): readonly Finding[] {
-  const { library, summaries } = workspace.getState()
+/** The findings of a session that is read, open or not, as things are now. */
+export function findingsNow(snapshot: SessionSnapshot, library: LibrarySnapshot | null): readonly Finding[] {
+  const { summaries } = workspace.getState()
   if (!library) return []
   const seasonOf = (id: string) => library.sessions.get(id)?.seasonId
   const earlier = otherSessions(library, summaries, snapshot.id)
@@ -81,9 +83,9 @@ let waiting: { readonly since: number; readonly timer: ReturnType<typeof setTime
 
 function settle(): void {
   waiting = null
-  const { session } = workspace.getState()
+  const { session, library } = workspace.getState()
   if (!session) return settled.setState(nothingSettled)
-  const reused = reuseEqualFindings(settled.getState().findings, findings(session))
+  const reused = reuseEqualFindings(settled.getState().findings, findingsNow(session, library))
   settled.setState({ session, schedule: scheduleOf(session), findings: reused })
 }
 

@@ -1,8 +1,10 @@
 import { t } from '../../i18n'
+import { seasonScope } from '../../domain/season/seasonScope'
 import type { Damage } from '../../ipc/workspaceShapes'
 import { openLibrary, openSession, sessionLink } from './documents'
 import { notify } from './notices'
-import { goTo, isOfSession, place } from './place'
+import { currentSeason } from './currentSeason'
+import { goTo, isFirstPlace, isOfSession, place } from './place'
 import { resumeRun } from './run'
 import { ask } from './studio'
 import { workspace } from './workspace'
@@ -16,7 +18,15 @@ async function comeBack(): Promise<void> {
     if (screen === 'live') await resumeRun()
     return
   }
-  goTo(isOfSession(screen) ? 'sessions' : screen, null)
+  if (isFirstPlace()) goTo(hasCases() ? 'overview' : 'sessions', null)
+  else goTo(isOfSession(screen) ? 'sessions' : screen, null)
+}
+
+/** A season with cases opens with its overview. */
+function hasCases(): boolean {
+  const { library } = workspace.getState()
+  const season = currentSeason()
+  return library !== null && season !== null && seasonScope(library, season).cases.length > 0
 }
 
 /** Requests the workspace from main and opens what can be opened. Problems go into the state and are not thrown. */

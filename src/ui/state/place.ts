@@ -2,6 +2,7 @@ import { createStore, useStore } from 'zustand'
 import { preferences, setPreferences } from './preferences'
 
 export const screens = [
+  'overview',
   'sessions',
   'planner',
   'attendees',
@@ -20,6 +21,7 @@ export type ScreenName = (typeof screens)[number]
 
 const sessionScreens: ReadonlySet<ScreenName> = new Set(['planner', 'attendees', 'live', 'print'])
 const libraryScreens: ReadonlySet<ScreenName> = new Set([
+  'overview',
   'sessions',
   'people',
   'cases',
@@ -49,6 +51,9 @@ function placeAtStart(): Place {
   const { screen, sessionId } = preferences.getState().lastPlace
   return { screen: isScreen(screen) ? screen : 'sessions', sessionId }
 }
+
+/** Whether nobody has gone anywhere in this app yet. */
+export const isFirstPlace = (): boolean => !isScreen(preferences.getState().lastPlace.screen)
 
 export const place = createStore<Place>(placeAtStart)
 export const usePlace = (): Place => useStore(place)

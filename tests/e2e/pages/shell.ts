@@ -8,6 +8,9 @@ export class Shell {
 
   async chooseSample() {
     await this.page.getByRole('button', { name: '打开示例工作区' }).click()
+    // A season with cases opens with its overview.
+    await expect(this.page.getByRole('heading', { name: '季总览' })).toBeVisible()
+    await this.page.getByRole('navigation').getByText('课堂（期）').click()
     await expect(this.page.getByText('文明实践助推社会治理')).toBeVisible()
   }
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { AttachmentFiles } from '../../../electron/attachments/attachmentFiles'
 import { Pictures } from '../../../electron/attachments/pictures'
-import { createPictureScaler, type ScalingWindow } from '../../../electron/attachments/pictureScaler'
+import { createPictureScaler, type ScalingWindow, type ScalePicture } from '../../../electron/attachments/pictureScaler'
 import { temporaryFolder } from '../documents/folders'
 
 const png = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(20)])
@@ -15,7 +15,7 @@ async function withPicture(made: Buffer | null = jpeg) {
   const files = new AttachmentFiles(await temporaryFolder())
   const { sha256 } = await files.add({ bytes: png }, '图.png', 1)
   const text = await files.add({ bytes: Buffer.from('文字') }, '图.png', 1)
-  const scale = vi.fn(async () => made)
+  const scale = vi.fn<ScalePicture>(async () => made)
   const cache = path.join(await temporaryFolder(), 'pictures')
   return { files, sha256, text: text.sha256, scale, cache, pictures: new Pictures(cache, scale) }
 }
@@ -84,7 +84,7 @@ test('pictures are scaled one after another in one window, which closes when it 
     running -= 1
     return dataUrl(jpeg)
   })
-  const createWindow = vi.fn(() => window)
+  const createWindow = vi.fn<() => typeof window>(() => window)
   const { scale } = createPictureScaler({ createWindow, idleMs: 20 })
   expect(await Promise.all([scale('app://studio/a', 320), scale('app://studio/b', 1600)])).toEqual([jpeg, jpeg])
   expect(createWindow).toHaveBeenCalledTimes(1)
@@ -114,7 +114,7 @@ test('what the page answers is only taken as a picture, and after a failure scal
   const answers: unknown[] = ['javascript:alert(1)', null, dataUrl(jpeg)]
   const { window } = fakeWindow(async () => answers.shift())
   const { scale } = createPictureScaler({ createWindow: () => window })
-  await expect(scale('a', 1)).rejects.toThrow()
+  await expect(scale('a', 1)).rejects.toThrow(/invalid/i)
   expect(await scale('b', 1)).toBeNull()
   expect(await scale('c', 1)).toEqual(jpeg)
 })

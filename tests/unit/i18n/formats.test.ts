@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatBytes, formatInstant, formatNumber, formatShortDate } from '../../../src/i18n/formats'
+import { formatBytes, formatInstant, formatNearDate, formatNumber, formatShortDate } from '../../../src/i18n/formats'
 
 const at = (text: string): number => new Date(text).getTime()
 
@@ -29,3 +29,12 @@ test.each([
   [348_160, '340 KB'],
   [3_565_158, '3.4 MB'],
 ])('%s bytes are %s', (bytes, words) => expect(formatBytes(bytes)).toBe(words))
+
+test.each([
+  ['2021-05-20', 'zh-CN', '2021-12-31', '5月20日'],
+  ['2021-05-20', 'zh-CN', '2022-01-01', '2021年5月20日'],
+  ['2021-05-20', 'en', '2022-01-01', '20 May 2021'],
+  ['soon', 'en', '2022-01-01', 'soon'],
+] as const)('%s in %s, seen on %s: the year where it is another one', (date, language, today, words) =>
+  expect(formatNearDate(date, language, today)).toBe(words),
+)

@@ -3,6 +3,7 @@ import { command, type Command } from '../../commands/command'
 
 /** Null: it has none, but a place in the menu and the palette. */
 const keysOf: Readonly<Record<ScreenName, string | null>> = {
+  overview: 'Mod+0',
   sessions: 'Mod+1',
   planner: 'Mod+2',
   attendees: 'Mod+3',

@@ -11,6 +11,7 @@ import { ScreenBoundary } from './ScreenBoundary'
 
 // The planner, where most starts lead, is in the first chunk; every other screen is loaded when it is first opened.
 const screens: Readonly<Record<ScreenName, ComponentType>> = {
+  overview: lazyPart(() => import('../../overview/OverviewScreen'), 'OverviewScreen'),
   sessions: lazyPart(() => import('../../season/SessionsScreen'), 'SessionsScreen'),
   planner: PlannerScreen,
   attendees: lazyPart(() => import('../../attendees/AttendeesScreen'), 'AttendeesScreen'),

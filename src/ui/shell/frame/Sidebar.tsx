@@ -3,6 +3,7 @@ import {
   IconBroadcast,
   IconBuildingCommunity,
   IconCalendarEvent,
+  IconLayoutDashboard,
   IconListDetails,
   IconMapPin2,
   IconMessageQuestion,
@@ -42,6 +43,7 @@ export function Sidebar({ className }: { className?: string }) {
         <Brand />
       </div>
       <SeasonSwitch />
+      <Item screen="overview" icon={IconLayoutDashboard} />
       <Item screen="sessions" icon={IconCalendarEvent} count={counts.sessions} />
       <Item screen="visits" icon={IconMapPin2} {...(scope && { count: scope.visits.length })} />
       <Item screen="concerns" icon={IconMessageQuestion} {...(scope && { count: scope.concerns.length })} />
