@@ -1,6 +1,6 @@
 import { IconRoute } from '@tabler/icons-react'
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { furthestOf } from '../../domain/season/spreadStanding'
+import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
+import { furthestOf, type SpreadStanding } from '../../domain/season/spreadStanding'
 import { EmptyState } from '../components/EmptyState'
 import { ReferencePicker } from '../components/ReferencePicker'
 import { Tag } from '../components/Tag'
@@ -41,10 +41,10 @@ export function SpreadMatrix({ matrix: { units, rows, withoutUnit }, shownIds, p
     if (row < 0) return
     grid.current?.querySelector<HTMLElement>(`[data-cell="${row}-0"]`)?.focus()
   }, [toFocus, rows])
+  useRequestedCell(grid, place, { units, rows })
   const open = (row: number, column: number) => {
     const [line, unit] = [rows[row], units[column]]
     if (!line || !unit) return
-    setAt({ row, column })
     const there = furthestOf(line.cells.get(unit.id) ?? [])
     if (there) place.mark(there.one.id)
     else if (!readOnly && unit.id !== line.homeId) {
@@ -56,11 +56,15 @@ export function SpreadMatrix({ matrix: { units, rows, withoutUnit }, shownIds, p
     const next = matrixStep(event.key, at, { rows: rows.length, columns: units.length })
     if (next) {
       event.preventDefault()
-      setAt(next)
       grid.current?.querySelector<HTMLElement>(`[data-cell="${next.row}-${next.column}"]`)?.focus()
     }
     const there = furthestOf(rows[at.row]?.cells.get(units[at.column]?.id ?? '') ?? [])
     if (event.key === 'Delete' && there && !readOnly) removeSpread(there.one.id)
+  }
+  /** The keys go on from the cell that has the focus, however it came there. */
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    const [row, column] = target.dataset.cell?.split('-').map(Number) ?? []
+    if (row !== undefined && column !== undefined) setAt({ row, column })
   }
   const columns = `minmax(${nameWidth}px, 5fr) repeat(${units.length}, minmax(${townWidth}px, 1fr))`
   const minWidth = nameWidth + units.length * townWidth
@@ -68,7 +72,14 @@ export function SpreadMatrix({ matrix: { units, rows, withoutUnit }, shownIds, p
     // What the keys move to comes out from under the column of names.
     <div className={classes.scroller} style={{ scrollPaddingLeft: nameWidth }}>
       {rows.length > 0 && (
-        <div ref={grid} role="grid" aria-label={t('spreads.matrix')} style={{ minWidth }} onKeyDown={onKeyDown}>
+        <div
+          ref={grid}
+          role="grid"
+          aria-label={t('spreads.matrix')}
+          style={{ minWidth }}
+          onFocus={onFocus}
+          onKeyDown={onKeyDown}
+        >
           <div role="row" className={classes.towns} style={{ gridTemplateColumns: columns }}>
             <span role="columnheader">{t('spreads.field.caseId')}</span>
             {units.map(({ id, name }) => (
@@ -141,6 +152,23 @@ export function SpreadMatrix({ matrix: { units, rows, withoutUnit }, shownIds, p
       )}
     </div>
   )
+}
+
+/** Focuses the cell of the spread that is asked for, once for each request. */
+function useRequestedCell(
+  grid: RefObject<HTMLDivElement | null>,
+  { request }: TablePlace,
+  { units, rows }: Pick<Matrix, 'units' | 'rows'>,
+): void {
+  const answered = useRef(request)
+  useLayoutEffect(() => {
+    if (!request || answered.current === request) return
+    answered.current = request
+    const holds = (list: readonly SpreadStanding[] | undefined) => list?.some(({ one }) => one.id === request.id)
+    const row = rows.findIndex(({ cells }) => [...cells.values()].some(holds))
+    const column = units.findIndex(({ id }) => holds(rows[row]?.cells.get(id)))
+    grid.current?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus()
+  }, [grid, request, units, rows])
 }
 
 /** 天平街道 stands over its column as 天平. */
