@@ -4,6 +4,7 @@ import type { Case } from '../../domain/library'
 import type { Segment } from '../../domain/segment'
 import { clockAtOffset } from '../../domain/timing/sessionClock'
 import { scheduleOf, type Slot } from '../../domain/timing/schedule'
+import { topicOf } from '../../domain/season/topics'
 import { nameIn } from '../content/nameIn'
 import { oneLine } from '../content/oneLine'
 import { choiceOption, type ChosenOf } from '../option'
@@ -45,7 +46,7 @@ function casesOf(slots: readonly Slot[], { library }: SessionInput): readonly Ca
 function allCases({ library }: SessionInput): readonly Case[] {
   const topics = present(library.topics.values()).map(({ id }) => id)
   const placeOf = ({ topicId }: Case): number => {
-    const place = topicId === null ? -1 : topics.indexOf(topicId)
+    const place = topics.indexOf(topicOf(library.topics, topicId)?.id ?? '')
     return place < 0 ? topics.length : place
   }
   return present(library.cases.values()).sort((a, b) => placeOf(a) - placeOf(b))
@@ -53,9 +54,8 @@ function allCases({ library }: SessionInput): readonly Case[] {
 
 function caseOf(one: Case, number: number, slots: readonly Slot[], input: SessionInput): CasebookCase {
   const { units, topics } = input.library
-  const found = one.topicId === null ? undefined : topics.get(one.topicId)
   // A deleted topic counts as none.
-  const topic = found?.deletedAt === null ? found : undefined
+  const topic = topicOf(topics, one.topicId)
   return {
     id: one.id,
     number,

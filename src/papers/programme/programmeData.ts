@@ -3,6 +3,7 @@ import type { Segment } from '../../domain/segment'
 import type { SessionSnapshot } from '../../domain/session'
 import { clockAtOffset } from '../../domain/timing/sessionClock'
 import { scheduleOf, type Slot } from '../../domain/timing/schedule'
+import { topicOf } from '../../domain/season/topics'
 import { caseBeside } from '../content/caseBeside'
 import { nameIn } from '../content/nameIn'
 import { choiceOption, toggleOption, type ChosenOf } from '../option'
@@ -107,7 +108,7 @@ function casesOf(segments: readonly Segment[], { cases, units, topics }: Library
       id: found.id,
       name: oneLine(found.name),
       unit: nameIn(units, found.unitId),
-      topic: nameIn(topics, found.topicId),
+      topic: nameIn(topics, topicOf(topics, found.topicId)?.id ?? found.topicId),
       summary: found.summary.trim(),
       sample: found.sample,
     }

@@ -40,7 +40,7 @@ export function VisitMatrix({ coverage: { rows, rounds }, itemById, wanted, sele
     } else return
     event.preventDefault()
   }
-  const columns = `minmax(112px, 180px) repeat(${rounds.length}, minmax(132px, 1fr))`
+  const columns = `minmax(108px, 160px) repeat(${rounds.length}, minmax(132px, 1fr))`
   return (
     <div className={classes.scroller}>
       <div ref={grid} role="grid" aria-label={t('visits.matrix.label')} className={classes.grid}>

@@ -5,7 +5,6 @@ import { currentLanguage } from '../../i18n'
 import { formatShortDate } from '../../i18n/formats'
 import { DateField } from '../components/DateField'
 import { ReferencePicker } from '../components/ReferencePicker'
-import { SampleTag } from '../components/Tag'
 import { CellText } from '../table/columns'
 import type { Column } from '../table/entityColumn'
 import { changeDay, changeVisit, assignNew } from './visitActions'
@@ -27,7 +26,7 @@ export function visitColumns(t: TFunction, library: LibrarySnapshot): readonly C
     {
       name: 'date',
       label: t('visits.field.date'),
-      width: '128px',
+      width: '112px',
       show: (item) => <CellText>{dayOf(item)}</CellText>,
       field: ({ visit }) => (
         <DateField
@@ -38,18 +37,15 @@ export function visitColumns(t: TFunction, library: LibrarySnapshot): readonly C
         />
       ),
     },
-    shown('unit', t('library.field.unit'), 'minmax(104px, 1.4fr)', ({ unit, sample }) => (
-      <>
-        <CellText>{unit?.name ?? t('visits.filter.noUnit')}</CellText>
-        <SampleTag sample={sample} />
-      </>
+    shown('unit', t('library.field.unit'), 'minmax(84px, 1.4fr)', ({ unit }) => (
+      <CellText>{unit?.name ?? t('visits.filter.noUnit')}</CellText>
     )),
-    shown('round', t('visits.field.round'), 'minmax(64px, 0.8fr)', ({ round }) => <CellText>{round.name}</CellText>),
-    shown('state', t('visits.field.state'), '92px', ({ state }) => <VisitStateMark state={state} />),
+    shown('round', t('visits.field.round'), 'minmax(56px, 0.8fr)', ({ round }) => <CellText>{round.name}</CellText>),
+    shown('state', t('visits.field.state'), '76px', ({ state }) => <VisitStateMark state={state} />),
     {
       name: 'leader',
       label: t('visits.field.leader'),
-      width: 'minmax(80px, 1fr)',
+      width: 'minmax(56px, 1fr)',
       show: ({ visit: { leaderId } }) => (
         <CellText>{leaderId === null ? '' : nameInLibrary(library, 'people', leaderId)}</CellText>
       ),
@@ -65,7 +61,7 @@ export function visitColumns(t: TFunction, library: LibrarySnapshot): readonly C
         />
       ),
     },
-    shown('finds', t('visits.field.finds'), 'minmax(96px, 0.9fr)', ({ finds: { cases, concerns } }) => (
+    shown('finds', t('visits.field.finds'), 'minmax(60px, 0.9fr)', ({ finds: { cases, concerns } }) => (
       <CellText>
         {[
           cases.length > 0 ? t('visits.matrix.cases', { count: cases.length }) : '',

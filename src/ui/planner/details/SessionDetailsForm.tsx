@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react'
 import { setDetails, setNotes } from '../../../document/edits/sessionEdits'
 import { present } from '../../../domain/entity'
 import { sessionStates, type SessionDetails, type SessionState } from '../../../domain/session'
+import { isMerged, topicOf } from '../../../domain/season/topics'
 import { DateField } from '../../components/DateField'
 import { EntityPicker } from '../../components/EntityPicker'
 import { NumberField } from '../../components/NumberField'
@@ -133,7 +134,7 @@ function TimeFields({ details, readOnly }: { details: SessionDetails; readOnly: 
 function TopicPicker({ topicId, readOnly }: { topicId: string | null; readOnly: boolean }) {
   const { t } = useTranslation()
   const topics = useLibrary((library) => library.topics)
-  const options = useMemo(() => present(topics.values()), [topics])
+  const options = useMemo(() => present(topics.values()).filter((topic) => !isMerged(topics, topic)), [topics])
   const create = (name: string) =>
     makeEntity('topics', name, (id) => ({
       session: setDetails({ topicId: id }),
@@ -143,7 +144,7 @@ function TopicPicker({ topicId, readOnly }: { topicId: string | null; readOnly: 
     <EntityPicker
       label={t('sessions.details.topic')}
       options={options}
-      value={topicId}
+      value={topicOf(topics, topicId)?.id ?? topicId}
       readOnly={readOnly}
       onPick={(id) => change({ topicId: id })}
       onClear={() => change({ topicId: null })}
