@@ -28,6 +28,9 @@ export interface SessionInput {
   readonly pace: PaceTable
   /** Null if no run was completed. */
   readonly run: FinishedRun | null
+  readonly showings: AllShowings
+  /** The long texts of cases; a case without an entry has none. */
+  readonly details: ReadonlyMap<CaseId, CaseDetails>
   readonly language: Language
 }
 

@@ -18,16 +18,18 @@ const line = 1.44
 export function isSpread(one: CasebookCase, { type, format }: Setting): boolean {
   const { space, sizes } = format
   const lineEm = (contentWidth(format) - factColumn - columnGap) / sizes.reading
-  const paragraphs = one.summary.split('\n')
+  const texts = one.story?.texts ?? []
+  const paragraphs = [one.summary, ...texts.map(({ text }) => text)].flatMap((text) => text.split('\n'))
   const lines = paragraphs.reduce(
     (sum, text) => sum + Math.ceil(((type.widthEm('reading', text) + 2) * 1.04) / lineEm),
     0,
   )
   const textHeight = lines * sizes.reading * line * styles.reading.lineHeight + paragraphs.length * space * 0.5
+  const textHeads = texts.length * (sizes.part * line + space * 1.3)
   const titleEm = type.widthEm('heading', one.name)
   const titleLines = Math.ceil((titleEm * sizes.heading * 1.1) / contentWidth(format))
   const headHeight = contentHeight(format) * sink + sizes.part * line + titleLines * sizes.heading * line + space * 8
-  return headHeight + textHeight > contentHeight(format)
+  return headHeight + textHeight + textHeads > contentHeight(format)
 }
 
 /** A case on one page: its facts beside its text. */

@@ -1,5 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import { formatDate } from '../../domain/timing/format'
+import type { CaseStory } from '../content/caseStory'
+import { castLines, figureWords, shownWords, spreadLine } from '../content/caseStoryWords'
 import { balancedLines } from '../type/balancedLines'
 import { gap } from '../page/coverPage'
 import { contentWidth } from '../page/formats'
@@ -31,7 +33,7 @@ export function caseHead({ number, name, topic, sample }: CasebookCase, setting:
 
 /** The unit, the topic's question, and when it was on stage, each with its label. */
 export function caseFacts(
-  { unit, question, topic, presented }: CasebookCase,
+  { unit, question, topic, presented, story }: CasebookCase,
   language: CasebookData['language'],
   { type, t, format }: Setting,
 ): Content[] {
@@ -45,6 +47,19 @@ export function caseFacts(
       },
     ]
   }
+  const season = { language, from: '' }
+  const storyFacts = ({ figures, cast, shown, spreads }: CaseStory): Content[] => [
+    ...fact(t('paper.casebook.figures'), figures.map(figureWords)),
+    ...fact(t('paper.caseCards.people'), castLines(cast, t)),
+    ...fact(
+      t('paper.casebook.elsewhere'),
+      shown.map((one) => shownWords(one, season, t)),
+    ),
+    ...fact(
+      t('paper.caseCards.spreads'),
+      spreads.map((one) => spreadLine(one, season, t)),
+    ),
+  ]
   return [
     ...fact(t('paper.casebook.unit'), [unit]),
     ...fact(t('paper.casebook.topic'), [question || topic]),
@@ -57,17 +72,26 @@ export function caseFacts(
         who.join('、'),
       ]),
     ),
+    ...(story ? storyFacts(story) : []),
   ]
 }
 
-/** The summary, each paragraph indented by two characters. */
-export function caseText({ summary }: CasebookCase, { type, t, format }: Setting): SetText[] {
-  const paragraphs = summary.split('\n').filter(Boolean)
-  if (paragraphs.length === 0) return [type.text('detail', t('paper.casebook.noSummary'))]
-  return paragraphs.map((text) =>
-    type.paragraph('reading', text, {
-      leadingIndent: format.sizes.reading * 2,
-      margin: [0, 0, 0, format.space * 0.5],
-    }),
-  )
+/** The summary, then what was done and what came of it, each paragraph indented by two characters. */
+export function caseText({ summary, story }: CasebookCase, { type, t, format }: Setting): SetText[] {
+  const paragraphsOf = (text: string) =>
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((one) =>
+        type.paragraph('reading', one, {
+          leadingIndent: format.sizes.reading * 2,
+          margin: [0, 0, 0, format.space * 0.5],
+        }),
+      )
+  const told = (story?.texts ?? []).flatMap(({ name, text }) => [
+    type.text('part', t(`paper.caseCards.text.${name}`), { margin: [0, format.space, 0, format.space * 0.3] }),
+    ...paragraphsOf(text),
+  ])
+  const all = [...paragraphsOf(summary), ...told]
+  return all.length > 0 ? all : [type.text('detail', t('paper.casebook.noSummary'))]
 }

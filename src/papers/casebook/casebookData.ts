@@ -1,20 +1,25 @@
 import { onStageIn } from '../../domain/cast'
-import { present } from '../../domain/entity'
+import { present, presentOf } from '../../domain/entity'
 import type { Case } from '../../domain/library'
+import { noShowings, type Showing } from '../../domain/season/showings'
 import type { Segment } from '../../domain/segment'
 import { clockAtOffset } from '../../domain/timing/sessionClock'
 import { scheduleOf, type Slot } from '../../domain/timing/schedule'
 import { topicOf } from '../../domain/season/topics'
+import { caseStoryOf } from '../content/caseStory'
 import { nameIn } from '../content/nameIn'
 import { oneLine } from '../content/oneLine'
-import { choiceOption, type ChosenOf } from '../option'
+import { choiceOption, toggleOption, type ChosenOf } from '../option'
 import type { SessionInput } from '../paper'
 import type { CasebookCase, CasebookData } from './casebookSchema'
 
-export const casebookOptions = { scope: choiceOption(['session', 'season']) } as const
+export const casebookOptions = { scope: choiceOption(['session', 'season']), story: toggleOption(true) } as const
 
 /** The cases of a session in running order, or all cases by topic; null if there are none. */
-export function casebookData(input: SessionInput, { scope }: ChosenOf<typeof casebookOptions>): CasebookData | null {
+export function casebookData(
+  input: SessionInput,
+  { scope, story }: ChosenOf<typeof casebookOptions>,
+): CasebookData | null {
   const { session, entry, season, language } = input
   const { slots } = scheduleOf(session)
   const cases = scope === 'session' ? casesOf(slots, input) : allCases(input)
@@ -30,7 +35,10 @@ export function casebookData(input: SessionInput, { scope }: ChosenOf<typeof cas
       organizer: oneLine((isSession && session.details.hosts) || season?.organizer),
       sample: cases.some(({ sample }) => sample),
     },
-    cases: cases.map((one, i) => caseOf(one, i + 1, slots, input)),
+    cases: cases.map((one, i) => ({
+      ...caseOf(one, i + 1, slots, input),
+      ...(story ? storyBeside(one, input) : {}),
+    })),
   }
 }
 
@@ -75,6 +83,21 @@ function caseOf(one: Case, number: number, slots: readonly Slot[], input: Sessio
         who: namesOf(slot.segment, input),
       })),
   }
+}
+
+/**
+ * What else a reader wants to know of a case; this session's presentation is told already. Nothing if there is nothing,
+ * so that a book of such cases is not outdated by the mere option.
+ */
+function storyBeside(one: Case, { session, library, showings, details }: SessionInput): Pick<CasebookCase, 'story'> {
+  const { held, planned } = showings.ofCase.get(one.id) ?? noShowings
+  const isElsewhere = ({ sessionId }: Showing) => sessionId !== session.id
+  const spreads = presentOf(library.spreads).filter(({ caseId }) => caseId === one.id)
+  const elsewhere = { held: held.filter(isElsewhere), planned: planned.filter(isElsewhere) }
+  const all = caseStoryOf(one, elsewhere, spreads, { library, details })
+  // How it came about, and what it would suit, is for those who work on it.
+  const story = { ...all, history: [], kinds: [] }
+  return Object.values(story).some((part) => part.length > 0) ? { story } : {}
 }
 
 /** Who is on stage in it. */

@@ -1,4 +1,5 @@
 import { sessionPaper, type Said } from '../paper'
+import { storyFields } from '../content/caseStoryWords'
 import { translateFor } from '../content/translate'
 import { casebookData, casebookOptions } from './casebookData'
 import type { CasebookCase, CasebookData } from './casebookSchema'
@@ -21,16 +22,20 @@ function says({ language, cover, cases }: CasebookData): Said {
       { id: 'cover', name: theme || season, fields: coverFields, of: { cover, count: cases.length } },
       // A case that grows to more pages changes the page numbers of the cases after it.
       { id: 'contents', name: translateFor(language)('paper.casebook.contents'), fields: {}, of: cases },
-      ...cases.map((one) => ({ id: `case ${one.id}`, name: one.name, fields: caseFields(one), of: one })),
+      ...cases.map((one) => ({ id: `case ${one.id}`, name: one.name, fields: caseFields(one, language), of: one })),
     ],
   }
 }
 
-const caseFields = ({ number, name, unit, topic, question, summary, presented }: CasebookCase) => ({
+const caseFields = (
+  { number, name, unit, topic, question, summary, presented, story }: CasebookCase,
+  language: CasebookData['language'],
+) => ({
   number: String(number),
   case: name,
   unit,
   topic: [topic, question].filter(Boolean).join(' '),
   summary,
   where: presented.map(({ date, time, title, who }) => [date, time, title, ...who].join(' ')).join('；'),
+  ...(story ? storyFields(story, { language, from: '' }, translateFor(language)) : {}),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CaseStory } from '../content/caseStory'
 import { PrintLanguage } from '../content/printLanguage'
 
 /** One presentation on stage. */
@@ -27,6 +28,8 @@ const CasebookCase = z.strictObject({
   sample: z.boolean(),
   /** In this session; empty if it is not in it. */
   presented: z.array(Presented),
+  /** What else a reader wants to know; absent if it is not wanted or there is nothing. */
+  story: CaseStory.optional(),
 })
 
 const Cover = z.strictObject({

@@ -7,7 +7,7 @@ import type { Translate } from './translate'
 type Season = Pick<SeasonHead, 'language' | 'from'>
 
 /** `走访居民 128 户` */
-const figureWords = ({ label, value, unit }: CaseStory['figures'][number]): string =>
+export const figureWords = ({ label, value, unit }: CaseStory['figures'][number]): string =>
   [label, [value, unit].filter(Boolean).join(' ')].filter(Boolean).join(' ')
 
 /** Everybody of one role on one line: `主讲 周敏、陈立`. */

@@ -23,7 +23,7 @@ export const programmeOptions = {
 
 /** What the audience's programme says about a session. It contains no notes, cues, scripts, crew or skipped rows. */
 export function programmeData(
-  { session, entry, season, library, language }: Omit<SessionInput, 'run' | 'pace'>,
+  { session, entry, season, library, language }: Omit<SessionInput, 'run' | 'pace' | 'showings' | 'details'>,
   chosen: ChosenOf<typeof programmeOptions>,
 ): ProgrammeData {
   const slots = scheduleOf(session).slots.filter(({ segment }) => segment.inProgramme)

@@ -1,6 +1,8 @@
 import { useDeferredValue, useMemo } from 'react'
 import { reportFailure } from '../feedback/reportFailure'
-import type { SessionRun } from '../../domain/session'
+import { presentOf } from '../../domain/entity'
+import type { CaseId } from '../../domain/ids'
+import type { SessionRun, SessionSnapshot } from '../../domain/session'
 import { isHeld } from '../../domain/isHeld'
 import { seasonScope } from '../../domain/season/seasonScope'
 import { currentLanguage } from '../../i18n'
@@ -23,6 +25,11 @@ function usePrints(ownerId: string | null) {
   return usePrintLog(ownerId)
 }
 
+/** The cases that a session shows. */
+const casesIn = ({ rows }: SessionSnapshot): readonly CaseId[] => [
+  ...new Set([...rows.values()].flatMap((row) => (row.type === 'segment' ? (row.caseId ?? []) : []))),
+]
+
 /** The desk of the open session; null while it is loading, and without one. Follows the edits with a short delay. */
 export function useSessionDesk(): Desk | null {
   const language = currentLanguage()
@@ -31,12 +38,19 @@ export function useSessionDesk(): Desk | null {
   const log = usePrints(session?.id ?? null)
   const pace = usePreferences((preferences) => preferences.pace)
   const run = useFinishedRun(session?.runs ?? noRuns)
+  const showings = useDeferredValue(useShowings())
+  const isOfAllCases = usePreferences(({ papers }) => papers['casebook']?.['scope'] === 'season')
+  const caseIds = useMemo(
+    () => (isOfAllCases ? presentOf(library.cases).map(({ id }) => id) : session ? casesIn(session) : []),
+    [isOfAllCases, library.cases, session],
+  )
+  const details = useDeferredValue(useCaseTexts(caseIds))
   return useMemo(() => {
     const entry = session ? library.sessions.get(session.id) : undefined
-    if (!session || !entry || !log) return null
+    if (!session || !entry || !log || !details) return null
     const season = library.seasons.get(entry.seasonId) ?? null
-    return deskOf({ of: 'session', session, entry, season, library, pace, run, language }, log)
-  }, [session, library, log, pace, run, language])
+    return deskOf({ of: 'session', session, entry, season, library, pace, run, showings, details, language }, log)
+  }, [session, library, log, pace, run, showings, details, language])
 }
 
 /** The desk of the season that is shown; null while it is loading, and without one. */

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { bookOrder } from '../../../src/papers/casebook/bookOrder'
 import { casebookData } from '../../../src/papers/casebook/casebookData'
+import type { SessionInput } from '../../../src/papers/paper'
+import { blank } from '../domain/library'
 import { withCases } from './casebookFixtures'
 import { pagesOf, printed, read, textOf } from './printing'
 import { casting, segment, sessionOf, sessionTwo } from './sessionTwo'
 
-const session = { scope: 'session' } as const
-const season = { scope: 'season' } as const
+const session = { scope: 'session', story: true } as const
+const season = { scope: 'season', story: true } as const
 const squeezed = (text: string) => text.replaceAll(/\s+/g, '')
 
 test("a session's cases in the order of the stage, each with when it was on and who showed it", () => {
@@ -147,4 +149,22 @@ test('a team that presents a case is named', () => {
   const troupe = '幸福乐加梯新时代文明实践志愿服务队'
   const row = segment('skit', '上上下下', 12, { caseId: '姐妹“雷锋亭”', castings: [casting('performer', troupe)] })
   expect(casebookData(sessionOf([row]), session)?.cases[0]?.presented[0]?.who).toEqual([troupe])
+})
+
+test('a case says what was done, and where it was presented and spread to; one without that is as before', async () => {
+  const [one] = sessionTwo.library.cases.values()
+  if (!one) throw new Error('the session has no case')
+  const figures = [{ id: 'f', order: 'f', label: '走访居民', value: '128', unit: '户' }]
+  const details = { id: one.id, problem: '', method: '三张清单', effect: '装好了', figures, refinements: [] }
+  const spread = blank('spreads', 's', { caseId: one.id, unitId: '田林街道', on: '2021-07-05', state: 'trial' })
+  const told: SessionInput = {
+    ...sessionTwo,
+    details: new Map([[one.id, details]]),
+    library: { ...sessionTwo.library, spreads: new Map([['s', spread]]) },
+  }
+  const { pdf } = await printed('casebook', told)
+  const words = textOf(pdf).replaceAll(/\s+/g, '')
+  for (const word of ['走访居民128户', '三张清单', '装好了', '田林街道']) expect(words).toContain(word)
+  const bare = casebookData(sessionTwo, { scope: 'session', story: true })
+  expect(bare).toEqual(casebookData(sessionTwo, { scope: 'session', story: false }))
 })

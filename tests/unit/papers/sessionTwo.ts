@@ -193,6 +193,8 @@ export const sessionTwo: SessionInput = {
   library,
   pace: defaultPace,
   run: null,
+  showings: { ofCase: new Map(), ofConcern: new Map() },
+  details: new Map(),
   language: 'zh-CN',
 }
 

@@ -50,8 +50,20 @@ export async function tour(): Promise<TourResult> {
   if (!session) throw new Error('The session did not open')
   const { language, pace } = preferences.getState()
   const season = library.seasons.get(entry.seasonId) ?? null
+  const showings = { ofCase: new Map(), ofConcern: new Map() }
   const desk = {
-    input: { of: 'session' as const, session, entry, season, library, pace, run: null, language },
+    input: {
+      of: 'session' as const,
+      session,
+      entry,
+      season,
+      library,
+      pace,
+      run: null,
+      showings,
+      details: new Map(),
+      language,
+    },
     house: houseStyleOf(season),
     log: [],
   }
