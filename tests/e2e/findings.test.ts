@@ -1,3 +1,4 @@
+import { CasePage } from './pages/casePage'
 import { Cases } from './pages/cases'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
@@ -94,8 +95,7 @@ test('a case counts as shown only after its session was held, and twice in one s
   await keyboard.press('Control+Backspace')
   await expect(twice).toHaveCount(0)
 
-  const shown = window.getByRole('region', { name: '展示过的课堂' })
-  const planned = window.getByRole('region', { name: '已排入的课堂' })
+  const { way } = new CasePage(window)
   const cases = new Cases(window)
   const look = async () => {
     await shell.goTo('案例')
@@ -103,13 +103,13 @@ test('a case counts as shown only after its session was held, and twice in one s
     await cases.inList('加梯案例').click()
   }
   await look()
-  await expect(planned.getByRole('button')).toHaveCount(1)
-  await expect(shown.getByRole('button')).toHaveCount(0)
+  await expect(way.getByText('已排期 第 1 期')).toHaveCount(1)
+  await expect(way.getByText('第 1 期登台')).toHaveCount(0)
   await shell.goTo('流程')
   await planner.grid.focus()
   await keyboard.press('Escape')
   await window.getByText('已举办', { exact: true }).click()
   await look()
-  await expect(shown.getByRole('button')).toHaveCount(1)
-  await expect(planned).toHaveCount(0)
+  await expect(way.getByText('第 1 期登台')).toHaveCount(1)
+  await expect(way.getByText('已排期')).toHaveCount(0)
 })

@@ -32,7 +32,7 @@ test('an organizer finds anything from anywhere, and is led to where it is', asy
     await keyboard.press('ArrowDown')
   await keyboard.press('Enter')
   const article = window.getByRole('article', { name: '案例文章' })
-  await expect(article.getByRole('heading', { name: '乐山片区“幸福乐加梯”' })).toBeVisible()
+  await expect(article.getByLabel('案例名称')).toHaveValue('乐山片区“幸福乐加梯”')
 
   // A session by its date, a paper by its name.
   await search.lookFor('2021/6/17')

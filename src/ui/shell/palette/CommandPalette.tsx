@@ -90,7 +90,9 @@ export function CommandPalette() {
     >
       <div className={classes.head}>
         <IconSearch size={18} aria-hidden="true" />
+        {/* At once: the dialog gives its own focus a moment later, and what is typed until then would go elsewhere. */}
         <input
+          autoFocus
           data-autofocus
           role="combobox"
           aria-expanded="true"
