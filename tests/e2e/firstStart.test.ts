@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { CasePage } from './pages/casePage'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
@@ -45,6 +46,9 @@ test('a user who started empty can add the sample, delete it and undo that', asy
   await window.getByRole('button', { name: '看示例' }).click()
   await expect(planner.row('情景剧《上上下下》')).toBeVisible()
   await planner.expectEnd('15:58')
+  // The texts of its cases came along.
+  const page = await CasePage.open(window, '乐山片区“幸福乐加梯”')
+  await expect(page.field('怎么做')).toHaveValue(/三张清单/)
 
   await shell.goTo('课堂（期）')
   await expect(seasons.first()).toContainText('邻里议事')

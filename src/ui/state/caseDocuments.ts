@@ -57,7 +57,7 @@ export const caseReplica = (id: CaseId): CaseReplica | null =>
  * Opens the document of a case; it stays open as long as the window. A case that nobody has described has none: its
  * first edit creates it.
  */
-async function loadCase(id: CaseId): Promise<void> {
+export async function loadCase(id: CaseId): Promise<void> {
   if (replicas.has(id)) return
   const replica: CaseReplica = new Replica(caseKind, caseDocumentId(id))
   replicas.set(id, { replica, link: null })

@@ -1,7 +1,7 @@
 import { partOf, type GesturePart } from '../../document/gestures'
 import { createStore, useStore } from 'zustand'
 import type { CaseId } from '../../domain/ids'
-import { caseReplica } from './caseDocuments'
+import { caseReplica, loadCase } from './caseDocuments'
 import {
   gestures,
   libraryReplica,
@@ -45,18 +45,27 @@ export async function editSession(id: string, name: string, changes: Changes, cr
   return perform(name, changes, state().readOnly ? null : replica)
 }
 
-/** One gesture over the library and several sessions, which are created if they do not exist yet. */
-export async function editSessions(
+/** One gesture over the library, several sessions and cases, whose documents are created if they do not exist yet. */
+export async function editDocuments(
   name: string,
   library: readonly LibraryEdit[],
   sessions: readonly { readonly id: string; readonly edits: readonly SessionEdit[] }[],
+  cases: readonly { readonly id: CaseId; readonly edits: readonly CaseEdit[] }[],
 ): Promise<boolean> {
   const libraryDocument = libraryReplica()
   if (!libraryDocument) return refuse()
   const links = await Promise.all(sessions.map(({ id }) => sessionLink(id, true)))
   if (links.some(({ state }) => state().readOnly)) return false
-  const parts = links.map(({ replica }, at) => partOf(replica, sessions[at]?.edits ?? []))
-  return gestures.perform(name, [partOf(libraryDocument, library), ...parts])
+  await Promise.all(cases.map(({ id }) => loadCase(id)))
+  const parts = [
+    partOf(libraryDocument, library),
+    ...links.map(({ replica }, at) => partOf(replica, sessions[at]?.edits ?? [])),
+    ...cases.flatMap(({ id, edits }) => {
+      const replica = caseReplica(id)
+      return replica ? [partOf(replica, edits)] : []
+    }),
+  ]
+  return gestures.perform(name, parts)
 }
 
 /** Says why nothing was done. */

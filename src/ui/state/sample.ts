@@ -1,7 +1,7 @@
 import { present } from '../../domain/entity'
 import type { LibrarySnapshot } from '../../domain/library'
 import { sessionReplica } from './documents'
-import { editSessions } from './edit'
+import { editDocuments } from './edit'
 import { workspace } from './workspace'
 
 /** Whether the workspace contains the sample, alone or beside the user's content. */
@@ -11,8 +11,8 @@ export const hasSample = ({ seasons, sessions }: LibrarySnapshot): boolean =>
 /** Adds the sample's season to the workspace, in one gesture. Its content is loaded on demand. */
 export async function addSample(): Promise<void> {
   const { sampleBeside } = await import('../../interchange/sampleWorkspace')
-  const { library, sessions } = sampleBeside()
-  await editSessions('gesture.sample.add', library, sessions)
+  const { library, sessions, cases } = sampleBeside()
+  await editDocuments('gesture.sample.add', library, sessions, cases)
 }
 
 /** The session of the sample with the most content; null if there is none. */

@@ -5,7 +5,7 @@ import { addCasting } from '../../../src/document/edits/sessionEdits'
 import { problem } from '../../../src/ipc/problem'
 import { allCommands } from '../../../src/ui/shell/commands/allCommands'
 import { isAvailable, type CommandContext } from '../../../src/ui/commands/command'
-import { edit, editSession, editSessions } from '../../../src/ui/state/edit'
+import { edit, editDocuments, editSession } from '../../../src/ui/state/edit'
 import { notices } from '../../../src/ui/state/notices'
 import { selectMany } from '../../../src/ui/state/selection'
 import { workspace } from '../../../src/ui/state/workspace'
@@ -85,8 +85,8 @@ describe('a gesture over library and session', () => {
     ['session', () => (workspace.setState({ readOnly: newer }), edit('segment.cast', newcomer))],
     ['library', () => editSession('s1', 'segment.cast', newcomer)],
     ['session', () => editSession('s1', 'segment.cast', newcomer)],
-    ['library', () => editSessions('segment.cast', [newcomer.library], [{ id: 's1', edits: [newcomer.session] }])],
-    ['session', () => editSessions('segment.cast', [newcomer.library], [{ id: 's1', edits: [newcomer.session] }])],
+    ['library', () => editDocuments('segment.cast', [newcomer.library], [{ id: 's1', edits: [newcomer.session] }], [])],
+    ['session', () => editDocuments('segment.cast', [newcomer.library], [{ id: 's1', edits: [newcomer.session] }], [])],
   ])('is not done at all where the %s can only be read', async (which, perform) => {
     open.readOnly.add(which)
     expect(await perform()).toBe(false)
