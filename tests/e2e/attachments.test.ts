@@ -4,7 +4,6 @@ import { PNG } from 'pngjs'
 import { Attachments } from './pages/attachments'
 import { Cases } from './pages/cases'
 import { Shell } from './pages/shell'
-import { Table } from './pages/table'
 import { expect, test, type RunningStudio } from './studio'
 
 const pngOf = (width: number, height: number): Buffer =>
@@ -47,7 +46,7 @@ test('pictures and files of a case are added, seen, opened, saved, and told when
   const shell = new Shell(window)
   await shell.chooseEmpty()
   await shell.goTo('案例')
-  await new Table(window, '案例列表').add('幸福乐加梯')
+  await new Cases(window).add('幸福乐加梯')
   const attachments = await showCase(running, '幸福乐加梯')
 
   await attachments.add(at('现场.png'), at('假的.png'), studio.folder)
@@ -112,7 +111,7 @@ test('a screenshot is pasted, and a large file is copied after a question', asyn
   const shell = new Shell(window)
   await shell.chooseEmpty()
   await shell.goTo('案例')
-  await new Table(window, '案例列表').add('幸福乐加梯')
+  await new Cases(window).add('幸福乐加梯')
   const attachments = await showCase(running, '幸福乐加梯')
   await window.evaluate(async (png) => {
     const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0))

@@ -1,5 +1,6 @@
 import { CasePage } from './pages/casePage'
 import { Planner } from './pages/planner'
+import { Cases } from './pages/cases'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
@@ -11,8 +12,7 @@ test('a case is written on its page, and read there again after a restart', asyn
   const shell = new Shell(window)
   await shell.chooseEmpty()
   await shell.goTo('案例')
-  await window.getByLabel('输入案例名称，按回车添加').fill('楼道长议事会')
-  await window.keyboard.press('Enter')
+  await new Cases(window).add('楼道长议事会')
   const page = await CasePage.open(window, '楼道长议事会')
   await page.expectStage('线索')
   await page.article.getByRole('button', { name: '填单位' }).click()

@@ -1,3 +1,4 @@
+import { Cases } from './pages/cases'
 import { Shell } from './pages/shell'
 import { expect, test } from './studio'
 
@@ -36,6 +37,7 @@ test('a town that loses its last featured case is a hole, and undo fills it', as
   const shell = new Shell(window)
   await shell.chooseSample()
   await window.getByRole('navigation').getByText('案例', { exact: true }).click()
+  await new Cases(window).show('表格')
   const row = window.getByRole('row', { name: /TELL\+DREAM/ })
   await row.getByText('TELL+DREAM 主题演讲').click()
   await window.keyboard.press('Escape')

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { Cases } from './pages/cases'
 import { Shell } from './pages/shell'
 import { Table } from './pages/table'
 import { expect, test } from './studio'
@@ -76,6 +77,7 @@ test('text left in a picker is used: it finds an entry by name, or creates one w
   for (const name of ['新会堂', '老会堂']) await expect(window.getByRole('row', { name, exact: true })).toHaveCount(1)
 
   await shell.goTo('案例')
+  await new Cases(window).show('表格')
   const cases = new Table(window, '案例列表')
   await cases.select('加梯案例')
   await cases.row('加梯案例').getByLabel('单位').fill('枫林街道')

@@ -8,8 +8,10 @@ import { useLibraryReadOnly } from '../state/read'
 import { useReveal } from '../state/reveal'
 import classes from '../table/Screen.module.css'
 import { ArticleView } from './article/ArticleView'
+import { CaseBoard } from './board/CaseBoard'
 import { openCase, showView, useCasesState } from './casesState'
 import { FilterBar } from './filter/FilterBar'
+import { MoveDialog } from './move/MoveDialog'
 import { TableView } from './table/TableView'
 import { useCases } from './useCases'
 import { ViewSwitch } from './ViewSwitch'
@@ -43,8 +45,10 @@ export function CasesScreen() {
         </IntoSlot>
       )}
       <FilterBar cases={cases} />
+      {view === 'board' && <CaseBoard cases={cases} onAdd={add} />}
       {view === 'table' && <TableView cases={cases} addRow={addRow} />}
       {view === 'article' && <ArticleView rows={cases.rows} />}
+      <MoveDialog />
     </div>
   )
 }

@@ -4,8 +4,8 @@ import { goTo } from '../state/place'
 import { workspace } from '../state/workspace'
 import { noFilter, type CaseFilter } from './view/caseFilter'
 
-/** 表格, 文章. */
-export const caseViews = ['table', 'article'] as const
+/** 看板, 表格, 文章. */
+export const caseViews = ['board', 'table', 'article'] as const
 export type CaseView = (typeof caseViews)[number]
 
 /** One filter and one selection over all views of the cases; they stay while other screens are shown. */
@@ -25,7 +25,7 @@ const nothing: Pick<CasesState, 'chosen' | 'anchorId' | 'focusId'> = {
   focusId: null,
 }
 
-const cases = createStore<CasesState>(() => ({ view: 'table', filter: noFilter, ...nothing }))
+const cases = createStore<CasesState>(() => ({ view: 'board', filter: noFilter, ...nothing }))
 export const useCasesState = <T>(select: (state: CasesState) => T): T => useStore(cases, select)
 
 /** The case that was chosen last; null if there is none. */
@@ -40,6 +40,25 @@ export const setFilter = (patch: Partial<CaseFilter>): void =>
 export const clearFilter = (): void => cases.setState({ filter: noFilter, ...nothing })
 
 export const choose = (id: string): void => cases.setState({ chosen: new Set([id]), anchorId: id, focusId: id })
+
+/** Adds a case to the chosen ones, or removes it. */
+export const toggle = (id: string): void =>
+  cases.setState(({ chosen }) => {
+    const next = new Set(chosen)
+    if (!next.delete(id)) next.add(id)
+    return { chosen: next, anchorId: id, focusId: next.has(id) ? id : ([...next].at(-1) ?? null) }
+  })
+
+/** Chooses all of a list from where the range starts to this one. */
+export const chooseRange = (id: string, list: readonly { readonly id: string }[]): void =>
+  cases.setState(({ anchorId }) => {
+    const to = list.findIndex((one) => one.id === id)
+    const anchor = list.findIndex((one) => one.id === anchorId)
+    const from = anchor < 0 ? to : anchor
+    const range = list.slice(Math.min(from, to), Math.max(from, to) + 1)
+    return { chosen: new Set(range.map((one) => one.id)), anchorId: list[from]?.id ?? id, focusId: id }
+  })
+
 export const chooseNone = (): void => cases.setState(nothing)
 
 /** Goes to the table of the season's cases that pass a filter. */

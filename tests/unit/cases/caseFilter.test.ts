@@ -1,59 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import type { Case, LibrarySnapshot } from '../../../src/domain/library'
 import { coverageOf, countFrom } from '../../../src/domain/season/coverage'
 import { stages } from '../../../src/domain/season/pipeline'
-import { noShowings, type Showing, type Showings } from '../../../src/domain/season/showings'
 import { listLines } from '../../../src/ui/cases/article/listLines'
 import { filteredRows, isFiltered, noFilter, tagsOf, type CaseFilter } from '../../../src/ui/cases/view/caseFilter'
 import { caseRowsOf } from '../../../src/ui/cases/view/caseRows'
-import { caseGridOf, casesOfSeason } from '../../../src/ui/cases/view/caseScope'
-import { blank, byId, emptyLibrary } from '../domain/library'
+import { casesOfSeason } from '../../../src/ui/cases/view/caseScope'
+import { gridOf, held, idsOf, libraryWith, one, planned, rowsOf, season } from './someCases'
 
-const season = blank('seasons', 's')
-const one = (id: string, more: Partial<Case> = {}) => blank('cases', id, { seasonIds: ['s'], ...more })
-const library: LibrarySnapshot = {
-  ...emptyLibrary,
-  seasons: byId([season, blank('seasons', 'gone', { deletedAt: 1 })]),
-  units: byId([
-    blank('units', 'tianping', { town: true }),
-    blank('units', 'hongmei', { town: true }),
-    blank('units', 'museum'),
-  ]),
-  topics: byId([
-    blank('topics', 'theory', { seasonIds: ['s'] }),
-    blank('topics', 'care', { seasonIds: ['s'] }),
-    blank('topics', 'old', { mergedIntoId: 'care' }),
-  ]),
-  cases: byId([
-    one('a', { unitId: 'tianping', topicId: 'theory', tags: ['楼道'] }),
-    one('b', { unitId: 'museum', townId: 'hongmei', topicId: 'old', stage: 'refining', tags: ['议事', '楼道'] }),
-    one('c', { unitId: 'museum', otherTopicIds: ['theory'], stage: 'featured' }),
-    one('d', { stage: 'candidate' }),
-    one('e', { seasonIds: ['gone'] }),
-    one('x', { deletedAt: 1 }),
-  ]),
-}
-const showing: Showing = {
-  sessionId: 's2',
-  number: 2,
-  theme: '',
-  date: '',
-  segmentId: 'r',
-  kind: 'caseShare',
-  title: '',
-  caseId: null,
-  concernIds: [],
-  plannedMs: 0,
-  actual: null,
-}
-const ofCase = new Map<string, Showings>([
-  ['b', { held: [], planned: [showing] }],
-  ['c', { held: [showing], planned: [] }],
-  ['d', noShowings],
+const library = libraryWith([
+  one('a', { unitId: 'tianping', topicId: 'theory', tags: ['楼道'] }),
+  one('b', { unitId: 'museum', townId: 'hongmei', topicId: 'old', stage: 'refining', tags: ['议事', '楼道'] }),
+  one('c', { unitId: 'museum', otherTopicIds: ['theory'], stage: 'featured' }),
+  one('d', { stage: 'candidate' }),
+  one('e', { seasonIds: ['gone'] }),
+  one('x', { deletedAt: 1 }),
 ])
-const grid = caseGridOf(library.units, library.topics, season)
-const all = caseRowsOf(casesOfSeason(library, season, 'all'), grid, library, { ofCase })
-const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id).join(' ')
+const ofCase = new Map([
+  ['b', planned],
+  ['c', held],
+])
+const grid = gridOf(library)
+const all = rowsOf(library, ofCase)
+const ids = idsOf
 
 describe('cases pass a filter', () => {
   const found = new Set(['a', 'd'])
