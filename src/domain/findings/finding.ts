@@ -25,7 +25,6 @@ export const ruleIds = [
   'emptyTitle',
   'personInTwoSessions',
   'venueInTwoSessions',
-  'caseTwice',
   'caseAlreadyPresented',
   'noDate',
   'noVenue',

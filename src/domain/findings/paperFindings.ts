@@ -22,7 +22,6 @@ const rulesOf: Readonly<Record<SessionPaperName, readonly RuleId[]>> = {
     ...cast,
     'nobodyConfirmed',
     'longGap',
-    'caseTwice',
     'missingForKind',
     'emptyTitle',
     'personInTwoSessions',

@@ -2,7 +2,6 @@ import type { Rule } from '../rule'
 import { assumedLength } from './assumedLength'
 import { beforeStart } from './beforeStart'
 import { caseAlreadyPresented } from './caseAlreadyPresented'
-import { caseTwice } from './caseTwice'
 import { declinedPerson } from './declinedPerson'
 import { emptySession } from './emptySession'
 import { emptyTitle } from './emptyTitle'
@@ -49,7 +48,6 @@ export const rules: readonly Rule[] = [
   lateForStandby,
   leavesBeforeArriving,
   questionsOver,
-  caseTwice,
   caseAlreadyPresented,
   noDate,
   noVenue,

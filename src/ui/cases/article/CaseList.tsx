@@ -55,7 +55,7 @@ export function CaseList({ rows }: { rows: readonly CaseRow[] }) {
           if (line.type === 'stage') {
             return (
               <h3 key={line.id} className={classes.heading} style={place}>
-                {t(`cases.stage.${line.stage}`)}
+                {t(`term.stage.${line.stage}`)}
                 <span>{line.count}</span>
               </h3>
             )

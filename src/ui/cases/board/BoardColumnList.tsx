@@ -20,7 +20,7 @@ interface Props {
 export function BoardColumnList({ column: { stage, rows }, tabStopId, onPress }: Props) {
   const { t } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
-  const { setNodeRef } = useDroppable({ id: stage, data: { name: t(`cases.stage.${stage}`), scroller } })
+  const { setNodeRef } = useDroppable({ id: stage, data: { name: t(`term.stage.${stage}`), scroller } })
   const focusId = useCasesState((state) => state.focusId)
   const dropAt = useDropAt(stage)
   const virtual = useVirtualizer({
@@ -44,7 +44,7 @@ export function BoardColumnList({ column: { stage, rows }, tabStopId, onPress }:
       }}
       role="listbox"
       aria-multiselectable="true"
-      aria-label={t(`cases.stage.${stage}`)}
+      aria-label={t(`term.stage.${stage}`)}
       className={classes.cards}
       data-over={dropAt !== null}
     >

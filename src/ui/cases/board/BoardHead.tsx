@@ -15,7 +15,7 @@ export function BoardHead({ column: { stage, rows }, funnel }: Props) {
   const target = step?.target ?? null
   return (
     <header className={classes.head} data-stage={stage}>
-      <h2 className={classes.stage}>{t(`cases.stage.${stage}`)}</h2>
+      <h2 className={classes.stage}>{t(`term.stage.${stage}`)}</h2>
       <span className={classes.count}>{rows.length}</span>
       <span className={classes.target}>
         {step && target !== null && (

@@ -101,5 +101,5 @@ function stageWords(t: TFunction, choice: StageChoice): string {
   if (choice === 'all') return t('cases.filter.allStages')
   const from = stages.find((one) => choice === `${one}+`)
   const stage = stages.find((one) => one === choice)
-  return from ? t('cases.filter.from', { stage: t(`cases.stage.${from}`) }) : t(`cases.stage.${stage ?? 'lead'}`)
+  return from ? t('cases.filter.from', { stage: t(`term.stage.${from}`) }) : t(`term.stage.${stage ?? 'lead'}`)
 }

@@ -30,7 +30,7 @@ export function MendFields({ step, mend, isNamed, onMend }: Props) {
     <section className={classes.case} aria-label={name}>
       {isNamed && <h3 className={classes.name}>{name}</h3>}
       <p className={classes.rule}>
-        {t('cases.move.rule', { stage: t(`cases.stage.${step.to}`) })}
+        {t('cases.move.rule', { stage: t(`term.stage.${step.to}`) })}
         {needs.map((need) => (
           <Tag key={need} tone={left.includes(need) ? 'caution' : 'good'}>
             {left.includes(need) ? (

@@ -26,7 +26,7 @@ function Question({ question: { plan, order } }: { question: MoveQuestion }) {
   const nameOf = (name: string) => name || t('library.unnamed')
   const title =
     refused.length + derived.length === 1 && first
-      ? t('cases.move.one', { name: nameOf(first.row.name), stage: t(`cases.stage.${first.to}`) })
+      ? t('cases.move.one', { name: nameOf(first.row.name), stage: t(`term.stage.${first.to}`) })
       : t('cases.move.many', { count: refused.length + derived.length + settled.length })
   const move = () => {
     dropMoveQuestion()
@@ -67,7 +67,7 @@ function Question({ question: { plan, order } }: { question: MoveQuestion }) {
         {allowed.length + refused.length > 0 && (
           <Button variant="filled" disabled={ready.length === 0} onClick={move}>
             {allowed.length + refused.length === 1 && only
-              ? t('cases.move.go', { stage: t(`cases.stage.${only.to}`) })
+              ? t('cases.move.go', { stage: t(`term.stage.${only.to}`) })
               : t('cases.move.goMany', { count: ready.length })}
           </Button>
         )}

@@ -50,7 +50,7 @@ export function makeSteps(
   const [first] = steps
   if (!done || !first) return
   const name = first.row.name || t('library.unnamed')
-  const stage = t(`cases.stage.${first.to}`)
+  const stage = t(`term.stage.${first.to}`)
   showStatusMessage(
     steps.length === 1 ? t('cases.move.done', { name, stage }) : t('cases.move.doneMany', { count: steps.length }),
   )

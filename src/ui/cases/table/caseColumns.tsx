@@ -26,8 +26,8 @@ export function caseColumns(t: TFunction): readonly Column<CaseRow>[] {
       name: 'stage',
       label: t('cases.field.stage'),
       width: '84px',
-      show: ({ stage }) => <CellText>{t(`cases.stage.${stage}`)}</CellText>,
-      field: ({ stage }) => <CellText>{t(`cases.stage.${stage}`)}</CellText>,
+      show: ({ stage }) => <CellText>{t(`term.stage.${stage}`)}</CellText>,
+      field: ({ stage }) => <CellText>{t(`term.stage.${stage}`)}</CellText>,
     },
     {
       name: 'unit',

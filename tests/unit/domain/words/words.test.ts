@@ -6,6 +6,10 @@ import { missingWhats } from '../../../../src/domain/findings/rules/missingForKi
 import { assumptions } from '../../../../src/domain/findings/rules/assumedLength'
 import { changers } from '../../../../src/domain/findings/rules/tightChange'
 import { castingRoles, departments, priorities, segmentKinds } from '../../../../src/domain/segment'
+import { spreadForms, spreadStates } from '../../../../src/domain/season/case'
+import { concernStates } from '../../../../src/domain/season/concern'
+import { stages } from '../../../../src/domain/season/pipeline'
+import { visitStates } from '../../../../src/domain/season/visitMatrix'
 import { attendeeGroups, sessionStates } from '../../../../src/domain/session'
 import enFinding from '../../../../src/i18n/en/finding.json'
 import enTerm from '../../../../src/i18n/en/term.json'
@@ -22,6 +26,11 @@ const vocabulary = {
   state: sessionStates,
   group: attendeeGroups,
   presence: ['invited', 'confirmed', 'declined'],
+  stage: stages,
+  concern: concernStates,
+  visit: visitStates,
+  spread: spreadStates,
+  spreadForm: spreadForms,
 } as const
 
 /** What each rule can report, with the parameters that its text must contain. */

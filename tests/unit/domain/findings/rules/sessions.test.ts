@@ -1,5 +1,4 @@
 import { caseAlreadyPresented } from '../../../../../src/domain/findings/rules/caseAlreadyPresented'
-import { caseTwice } from '../../../../../src/domain/findings/rules/caseTwice'
 import { emptySession } from '../../../../../src/domain/findings/rules/emptySession'
 import { nobodyConfirmed } from '../../../../../src/domain/findings/rules/nobodyConfirmed'
 import { noDate } from '../../../../../src/domain/findings/rules/noDate'
@@ -125,24 +124,6 @@ testRule(caseAlreadyPresented, {
           params: { when: 'presented', title: 'A', case: 'case1', ...second, date: '2021-04-01' },
         },
       ],
-    ],
-  },
-})
-
-testRule(caseTwice, {
-  clean: {
-    'two cases': '10&case1 10&case2',
-    'the second is skipped': '10&case1 10~&case1',
-    'no case at all': '10 10',
-  },
-  found: {
-    'on two rows': [
-      '10&case1 5 10&case1',
-      [{ segmentIds: ['a', 'c'], params: { case: 'case1', first: 'A', second: 'C' } }],
-    ],
-    'on three rows, once': [
-      '10&case1 10&case1 10&case1',
-      [{ segmentIds: ['a', 'b', 'c'], params: { case: 'case1', first: 'A', second: 'B' } }],
     ],
   },
 })
