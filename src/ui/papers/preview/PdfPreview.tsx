@@ -87,9 +87,13 @@ function useFirstPage(pdf: PDFDocumentProxy | null): Size | null {
   useEffect(() => {
     if (!pdf) return
     let isCurrent = true
-    void pdf.getPage(1).then((page) => {
-      const { width, height } = page.getViewport({ scale: 1 })
+    const read = async () => {
+      const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
       if (isCurrent) setSize((known) => (known?.width === width && known.height === height ? known : { width, height }))
+    }
+    // A newer PDF, or leaving the desk, can close this one before its first page is read.
+    read().catch((error: unknown) => {
+      if (isCurrent) console.error('The first page could not be read', error)
     })
     return () => void (isCurrent = false)
   }, [pdf])

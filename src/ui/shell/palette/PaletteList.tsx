@@ -76,7 +76,7 @@ function Line({ id, item, isMarked, isMoved, onChoose }: LineProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onChoose(item)}
     >
-      <PaletteRow {...item} />
+      <PaletteRow item={item} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import classes from './CommandPalette.module.css'
 import type { MarkedWords, PaletteItem } from './paletteView'
 
 /** One line of the palette: what it is, and where it was found. */
-export function PaletteRow({ name, hint, found, keys, sample }: PaletteItem) {
+export function PaletteRow({ item: { name, hint, found, keys, sample } }: { item: PaletteItem }) {
   const { t } = useTranslation()
   return (
     <>
