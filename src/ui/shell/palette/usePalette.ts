@@ -37,7 +37,8 @@ export function usePalette(typed: string): Palette {
     const names = found.names.filter(({ documentId }) => documentId !== openId)
     return textGroups({ names: names.slice(0, mostInGroup), texts: found.texts }, placeOfHit)
   }, [found, openId])
-  return { groups: [...groups, ...further], isLooking: isLooking || !readings }
+  // Names come before words inside: until they can be found, Enter must not take what comes after them.
+  return { groups: readings ? [...groups, ...further] : [], isLooking: isLooking || !readings }
 }
 
 /** The groups of an empty search, apart from what was used last. */
