@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises'
-import * as Y from 'yjs'
 import { caseOf, isSessionId, libraryId } from '../../src/document/documentKind'
 import type { LibrarySnapshot } from '../../src/domain/library'
 import type { SessionSummary } from '../../src/domain/sessionSummary'
@@ -9,11 +8,12 @@ import type { BackupStatus, Damage } from '../../src/ipc/workspaceShapes'
 import type { RestoredWorkspace } from '../../src/ipc/backups'
 import { AttachmentFiles } from '../attachments/attachmentFiles'
 import { allOf } from './backups/allOfBackup'
-import { Backups, type BackedUp } from './backups/backups'
-import { firstDocuments, migrated, sessionSnapshot, snapshotOf } from './content'
+import { Backups } from './backups/backups'
+import { firstDocuments, migrated, sessionSnapshot } from './content'
 import { DailyBackup } from './backups/dailyBackup'
 import { examine, type Damaged } from './rescue/damaged'
 import { FromBackup } from './backups/fromBackup'
+import { DocumentReader } from './documentReader'
 import { DocumentTexts } from './documentTexts'
 import { Hosts } from './hosts'
 import { SessionIndex } from './sessionIndex'
@@ -38,6 +38,7 @@ export interface DocumentsListener {
 export class OpenDocuments {
   readonly damaged = new Map<string, Damaged>()
   readonly hosts: Hosts
+  readonly reader: DocumentReader
   readonly backup: DailyBackup
   readonly trash: Trash
   readonly fromBackup: FromBackup
@@ -57,8 +58,8 @@ export class OpenDocuments {
     this.#backups = new Backups(workspaceFolder)
     this.files = new AttachmentFiles(workspaceFolder)
     const source = {
-      documents: () => this.#eachDocument(),
-      seqs: () => new Map(this.#sound().map((id) => [id, store.seqOf(id)])),
+      documents: () => this.reader.each(),
+      seqs: () => new Map(this.reader.soundIds().map((id) => [id, store.seqOf(id)])),
       mayPrune: () => this.damaged.size === 0,
     }
     this.backup = new DailyBackup(this.#backups, source, backupAfterMs, (status) => on.backup(status))
@@ -67,10 +68,11 @@ export class OpenDocuments {
       beforeMigration: () => this.backup.make(),
       examine: (id) => this.#examine(id),
     })
+    this.reader = new DocumentReader(store, this.hosts, this.damaged, (id) => this.#examine(id))
     this.#summaries = new Summaries(index, (id) => this.#openSnapshot(id), on.summaries)
     this.texts = new DocumentTexts(store, {
       openSnapshot: (id) => this.hosts.get(id)?.snapshot() ?? null,
-      storedSnapshot: (id) => this.#storedSnapshot(id),
+      storedSnapshot: (id) => this.reader.storedSnapshot(id),
       isListed: (id) => this.#isListed(id),
     })
     this.trash = new Trash(store, this.hosts, this.#summaries, this.damaged)
@@ -129,7 +131,7 @@ export class OpenDocuments {
    * nothing needs any more. Call it after the start.
    */
   async catchUp(): Promise<void> {
-    for (const id of this.#sound()) {
+    for (const id of this.reader.soundIds()) {
       if (this.#isClosed) return
       if (!isSessionId(id) || !this.index.isStale(id) || this.hosts.get(id)) continue
       const chain = await this.store.load(id)
@@ -163,22 +165,6 @@ export class OpenDocuments {
     this.on.damages(this.damages())
   }
 
-  /**
-   * Every document as it is now, including edits in memory; what is left of damaged ones. `unread` are documents that
-   * are not open and cannot be read while the store has a problem.
-   */
-  async all(): Promise<{ documents: Map<string, Uint8Array>; unread: string[] }> {
-    const documents = new Map<string, Uint8Array>()
-    const unread: string[] = []
-    for (const id of this.#sound()) {
-      const document = await this.#encoded(id).catch(() => null)
-      if (document) documents.set(id, document.update)
-      else if (!this.damaged.has(id)) unread.push(id)
-    }
-    for (const [id, { backup }] of this.damaged) documents.set(id, backup)
-    return { documents, unread }
-  }
-
   async close(): Promise<void> {
     this.#isClosed = true
     await this.backup.end()
@@ -204,27 +190,6 @@ export class OpenDocuments {
     if (removed.length > 0) this.on.filesRemoved(removed)
   }
 
-  #sound(): string[] {
-    return this.store.ids().filter((id) => !this.damaged.has(id))
-  }
-
-  async *#eachDocument(): AsyncIterable<BackedUp> {
-    for (const id of this.#sound()) {
-      const document = await this.#encoded(id)
-      if (document) yield document
-    }
-  }
-
-  /** A document as one update; null if it turns out to be damaged. */
-  async #encoded(id: string): Promise<BackedUp | null> {
-    const host = this.hosts.get(id)
-    if (host) return { id, seq: this.store.seqOf(id), update: host.encode() }
-    const chain = await this.store.load(id)
-    if (chain.unreadable === 0) return { id, seq: chain.seq, update: Y.mergeUpdates([...chain.updates]) }
-    await this.#examine(id)
-    return null
-  }
-
   /** A document was found damaged after the start: windows are notified at once. */
   async #examine(id: string): Promise<Damaged> {
     const found = await this.#putTogether(id)
@@ -240,18 +205,6 @@ export class OpenDocuments {
 
   #openSnapshot(id: string): SessionSnapshot | null {
     return !isSessionId(id) ? null : ((this.hosts.get(id)?.snapshot() as SessionSnapshot | undefined) ?? null)
-  }
-
-  /** A sound document that is not open, in this version's shape; null if it cannot be read at present. */
-  async #storedSnapshot(id: string): Promise<object | null> {
-    if (this.damaged.has(id)) return null
-    try {
-      const { updates, unreadable } = await this.store.load(id)
-      return unreadable === 0 ? snapshotOf(id, updates) : null
-    } catch {
-      // Whoever opens it is told why.
-      return null
-    }
   }
 
   /** Whether the library lists the session or case of a document. A library that is not open lists everything. */

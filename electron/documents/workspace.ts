@@ -144,7 +144,7 @@ export class Workspace {
    */
   async saveTo(folder: string): Promise<string> {
     const opened = await this.#current.open()
-    const { documents, unread } = await opened.all()
+    const { documents, unread } = await opened.reader.all()
     const target = await saveWorkspaceTo(folder, documents, unread)
     await copyFilesTo(opened.files, target)
     return target
