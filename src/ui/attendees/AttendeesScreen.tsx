@@ -1,9 +1,7 @@
-import { Button } from '@mantine/core'
-import { IconPlus, IconUsersGroup } from '@tabler/icons-react'
+import { IconUsersGroup } from '@tabler/icons-react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { attendeeGroups } from '../../domain/session'
 import type { CopiedContent } from '../../interchange/table/clipboardTable'
-import { IntoSlot } from '../feedback/slots'
 import { usePastedContent } from '../clipboard/usePastedContent'
 import { EmptyState } from '../components/EmptyState'
 import { useFinder } from '../components/finder'
@@ -20,6 +18,7 @@ import classes from './AttendeesScreen.module.css'
 import { AttendeeTools } from './AttendeeTools'
 import { shownAttendees, type AttendeeFilter } from './shownAttendees'
 import { useAttendees } from '../state/useAttendees'
+import { AddAction } from '../table/AddAction'
 
 /** 出席人员: everyone in the hall, including those on stage. */
 export function AttendeesScreen() {
@@ -60,13 +59,7 @@ export function AttendeesScreen() {
   const start = () => addRow.current?.focus()
   return (
     <div className={screenClasses.tabbed}>
-      {!readOnly && (
-        <IntoSlot name="actions">
-          <Button variant="filled" leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={start}>
-            {t('attendees.addButton')}
-          </Button>
-        </IntoSlot>
-      )}
+      {!readOnly && <AddAction label={t('attendees.addButton')} onAdd={start} />}
       <AttendeeTools
         view={view}
         filter={filter}

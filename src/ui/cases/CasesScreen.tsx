@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from '../components/translation'
@@ -15,6 +13,7 @@ import { MoveDialog } from './move/MoveDialog'
 import { TableView } from './table/TableView'
 import { useCases } from './useCases'
 import { ViewSwitch } from './ViewSwitch'
+import { AddAction } from '../table/AddAction'
 
 /** 案例: the cases in several views over one filter and one selection. */
 export function CasesScreen() {
@@ -33,17 +32,7 @@ export function CasesScreen() {
       <IntoSlot name="views">
         <ViewSwitch />
       </IntoSlot>
-      {!readOnly && (
-        <IntoSlot name="actions">
-          <Button
-            variant={view === 'article' ? 'default' : 'filled'}
-            leftSection={<IconPlus size={16} aria-hidden="true" />}
-            onClick={add}
-          >
-            {t('cases.add')}
-          </Button>
-        </IntoSlot>
-      )}
+      {!readOnly && <AddAction label={t('cases.add')} isPrimary={view !== 'article'} onAdd={add} />}
       <FilterBar cases={cases} />
       {view === 'board' && <CaseBoard cases={cases} onAdd={add} />}
       {view === 'table' && <TableView cases={cases} addRow={addRow} />}

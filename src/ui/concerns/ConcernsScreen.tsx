@@ -1,12 +1,10 @@
-import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconMessageQuestion, IconPlus } from '@tabler/icons-react'
+import { IconMessageQuestion } from '@tabler/icons-react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Season } from '../../domain/library'
 import { concernCounts } from '../../domain/season/concernStanding'
 import { EmptyState } from '../components/EmptyState'
 import { useTranslation } from '../components/translation'
-import { IntoSlot } from '../feedback/slots'
 import { useFound } from '../search/useFound'
 import { useCurrentSeason } from '../state/currentSeason'
 import { goTo } from '../state/place'
@@ -27,6 +25,7 @@ import { allConcerns, concernRows, type WantedConcerns } from './concernsView'
 import { ConcernTools } from './ConcernTools'
 import { useConcernPaste } from './useConcernPaste'
 import { useConcernStandings } from '../state/concernStandings'
+import { AddAction } from '../table/AddAction'
 
 /** 热点难点: what residents and towns raised, and how far it is. */
 export function ConcernsScreen() {
@@ -87,13 +86,7 @@ function Ledger({ season }: { season: Season }) {
   const start = () => addRow.current?.focus()
   return (
     <div className={screenClasses.tabbed}>
-      {!readOnly && (
-        <IntoSlot name="actions">
-          <Button variant="filled" leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={start}>
-            {t('concerns.addButton')}
-          </Button>
-        </IntoSlot>
-      )}
+      {!readOnly && <AddAction label={t('concerns.addButton')} onAdd={start} />}
       <ConcernsHead counts={counts} filter={wanted.filter} onFilter={(filter) => narrow({ filter })} />
       <ConcernTools
         season={season}

@@ -1,8 +1,6 @@
-import { Button, Tabs } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Tabs } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { presentOf } from '../../domain/entity'
-import { IntoSlot } from '../feedback/slots'
 import { useTranslation } from '../components/translation'
 import { useLibrary, useLibraryReadOnly } from '../state/read'
 import { useRevealedCollection } from '../state/reveal'
@@ -12,6 +10,7 @@ import classes from '../table/Screen.module.css'
 import { SearchField } from '../table/SearchField'
 import { TeamsDirectory } from './TeamsDirectory'
 import { useDirectory } from '../table/useDirectory'
+import { AddAction } from '../table/AddAction'
 
 /** 人员与团队: people and teams, their contacts, and where they are on stage. */
 export function PeopleScreen() {
@@ -32,17 +31,7 @@ export function PeopleScreen() {
       keepMounted={false}
       onChange={(value) => setTab(value === 'teams' ? 'teams' : 'people')}
     >
-      {!readOnly && (
-        <IntoSlot name="actions">
-          <Button
-            variant="filled"
-            leftSection={<IconPlus size={16} aria-hidden="true" />}
-            onClick={() => addRow.current?.focus()}
-          >
-            {t(`library.${tab}.addButton`)}
-          </Button>
-        </IntoSlot>
-      )}
+      {!readOnly && <AddAction label={t(`library.${tab}.addButton`)} onAdd={() => addRow.current?.focus()} />}
       <div className={classes.tools}>
         <Tabs.List aria-label={t('shell.nav.people')} className={classes.tabs}>
           <Tabs.Tab value="people">{t('library.people.tab', { count: presentOf(people).length })}</Tabs.Tab>

@@ -1,11 +1,9 @@
-import { Button } from '@mantine/core'
-import { IconLayoutDashboard, IconPlus } from '@tabler/icons-react'
+import { IconLayoutDashboard } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { EmptyState } from '../components/EmptyState'
 import { SampleTag } from '../components/Tag'
 import { useTranslation } from '../components/translation'
 import { reportFailure } from '../feedback/reportFailure'
-import { IntoSlot } from '../feedback/slots'
 import { createAndOpenSession } from '../season/createAndOpenSession'
 import { useSampleOffer } from '../season/sampleOffer'
 import { useCurrentSeason } from '../state/currentSeason'
@@ -20,6 +18,7 @@ import { OverviewHeadline } from './OverviewHeadline'
 import { NextSessionCard } from './NextSessionCard'
 import classes from './OverviewScreen.module.css'
 import { overviewView } from './overviewView'
+import { AddAction } from '../table/AddAction'
 
 /** 季总览: is the season covered, and what is next? */
 export function OverviewScreen() {
@@ -48,15 +47,10 @@ export function OverviewScreen() {
   return (
     <div className={classes.screen}>
       {!readOnly && (
-        <IntoSlot name="actions">
-          <Button
-            variant="filled"
-            leftSection={<IconPlus size={16} aria-hidden="true" />}
-            onClick={() => void reportFailure(() => createAndOpenSession(season.id))}
-          >
-            {t('sessions.create')}
-          </Button>
-        </IntoSlot>
+        <AddAction
+          label={t('sessions.create')}
+          onAdd={() => void reportFailure(() => createAndOpenSession(season.id))}
+        />
       )}
       <header className={classes.head}>
         <OverviewHeadline view={view} />

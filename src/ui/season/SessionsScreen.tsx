@@ -1,5 +1,5 @@
-import { Button, Switch } from '@mantine/core'
-import { IconCalendarEvent, IconPlus } from '@tabler/icons-react'
+import { Switch } from '@mantine/core'
+import { IconCalendarEvent } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { reportFailure } from '../feedback/reportFailure'
 import { IntoSlot } from '../feedback/slots'
@@ -12,6 +12,7 @@ import { SeasonTable } from './SeasonTable'
 import { useSampleOffer } from './sampleOffer'
 import classes from './SessionsScreen.module.css'
 import { sessionsView } from './sessionsView'
+import { AddAction } from '../table/AddAction'
 
 const create = (seasonId?: string): void => void reportFailure(() => createAndOpenSession(seasonId))
 
@@ -42,13 +43,7 @@ export function SessionsScreen() {
   }
   return (
     <div className={classes.screen}>
-      {!readOnly && (
-        <IntoSlot name="actions">
-          <Button variant="filled" leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={() => create()}>
-            {t('sessions.create')}
-          </Button>
-        </IntoSlot>
-      )}
+      {!readOnly && <AddAction label={t('sessions.create')} onAdd={() => create()} />}
       <div className={classes.tools}>
         <TrashLink kind="sessions" />
         {view.archivedCount > 0 && (
