@@ -3,8 +3,7 @@ import { dayMs } from '../timing/units'
 import { concernStateOf } from './concernStateOf'
 import type { SeasonScope } from './seasonScope'
 import { noShowings, type AllShowings } from './showings'
-import type { Unit } from '../library'
-import { visitMatrix } from './visitMatrix'
+import type { VisitCell } from './visitMatrix'
 
 /** Something that somebody has to see to. */
 export interface FollowUp {
@@ -21,10 +20,13 @@ export interface FollowUp {
 /** How many days ahead something is worth a thought. */
 const daysAhead = 14
 
-/** What is overdue or due within two weeks, the earliest first. `today` as `yyyy-MM-dd`. */
+/**
+ * What is overdue or due within two weeks, the earliest first. `cells` are those of the units to cover in the matrix of
+ * visits, `today` as `yyyy-MM-dd`.
+ */
 export function followUpsOf(
   { concerns, spreads, rounds, visits }: SeasonScope,
-  units: readonly Unit[],
+  cells: readonly VisitCell[],
   { ofConcern }: Pick<AllShowings, 'ofConcern'>,
   today: string,
 ): readonly FollowUp[] {
@@ -37,7 +39,6 @@ export function followUpsOf(
     dueOn,
     isOverdue: dueOn < today,
   })
-  const cells = visitMatrix(units, rounds, visits, today).flat()
   const endOf = new Map(rounds.map(({ id, to }) => [id, to]))
   return [
     ...concerns

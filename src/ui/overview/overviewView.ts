@@ -1,4 +1,5 @@
 import type { LibrarySnapshot, Season, SessionEntry, Topic, Unit } from '../../domain/library'
+import { daysUntil } from '../../domain/findings/dueSeverity'
 import { isHeld } from '../../domain/isHeld'
 import { coverageOf, type CoverageCell } from '../../domain/season/coverage'
 import { followUpsOf, type FollowUp } from '../../domain/season/followUps'
@@ -11,7 +12,6 @@ import { spreadStates, type SpreadState } from '../../domain/season/case'
 import { unitsToCover } from '../../domain/season/units'
 import { visitMatrix, type VisitCell } from '../../domain/season/visitMatrix'
 import type { SessionSummary } from '../../domain/sessionSummary'
-import { dayMs } from '../../domain/timing/units'
 
 /** The next session of the season. */
 export interface NextSession {
@@ -66,7 +66,7 @@ export function overviewView(
     topics: scope.topics,
     rows: units.map((unit, i) => ({ unit, cells: coverage[i] ?? [], visits: visits[i] ?? [] })),
     ...sessionsOf(scope, summaries, today, todayIn),
-    followUps: followUpsOf(scope, units, showings, today),
+    followUps: followUpsOf(scope, visits.flat(), showings, today),
     spreads: Object.fromEntries(
       spreadStates.map((state) => [state, scope.spreads.filter((spread) => spread.state === state).length]),
     ) as Record<SpreadState, number>,
@@ -90,9 +90,8 @@ function sessionsOf(
       (a, b) => (a.summary.date || '9999').localeCompare(b.summary.date || '9999') || a.entry.number - b.entry.number,
     )
   const [next] = toCome
-  const daysUntil = (date: string) => Math.round((Date.parse(date) - Date.parse(today)) / dayMs)
   return {
     heldCount: own.filter(({ summary }) => isHeld(summary, todayIn(summary.zone))).length,
-    next: next ? { ...next, daysLeft: next.summary.date === '' ? null : daysUntil(next.summary.date) } : null,
+    next: next ? { ...next, daysLeft: daysUntil(next.summary.date, today) } : null,
   }
 }

@@ -6,6 +6,7 @@ import { funnelOf } from '../../../../src/domain/season/funnel'
 import type { Stage } from '../../../../src/domain/season/pipeline'
 import { seasonHeadline } from '../../../../src/domain/season/seasonHeadline'
 import { seasonScope } from '../../../../src/domain/season/seasonScope'
+import { visitMatrix } from '../../../../src/domain/season/visitMatrix'
 import { noShowings, type Showing } from '../../../../src/domain/season/showings'
 import { blank, byId, emptyLibrary } from '../library'
 
@@ -80,7 +81,9 @@ test('what is overdue or due soon, the earliest first', () => {
   }
   const answered: Pick<Showing, 'sessionId'> = { sessionId: 'x' }
   const held = { held: [answered as Showing], planned: [] }
-  const found = followUpsOf(seasonScope(library, season), units, { ofConcern: new Map([['late', held]]) }, '2021-05-20')
+  const scope = seasonScope(library, season)
+  const cells = visitMatrix(units, scope.rounds, scope.visits, '2021-05-20').flat()
+  const found = followUpsOf(scope, cells, { ofConcern: new Map([['late', held]]) }, '2021-05-20')
   expect(
     found.map(({ what, id, unitId, isOverdue }) => `${what} ${id} ${unitId}${isOverdue ? ' overdue' : ''}`),
   ).toEqual([
