@@ -1,4 +1,4 @@
-import { presentOf } from '../../domain/entity'
+import { visibleIn } from '../../domain/season/visible'
 import { addSearchSource } from '../search/searchSource'
 import { revealConcern } from '../state/revealInSeason'
 import { workspace } from '../state/workspace'
@@ -10,12 +10,12 @@ export const addConcernSource = (): void =>
     group: 'concerns',
     inputs: () => {
       const { library } = workspace.getState()
-      return [library?.concerns, library?.units, library?.people]
+      return [library?.concerns, library?.seasons, library?.units, library?.people]
     },
     *things() {
       const { library } = workspace.getState()
       if (!library) return
-      for (const one of presentOf(library.concerns)) {
+      for (const one of visibleIn(library, 'concerns')) {
         const owner = one.ownerId === null ? undefined : library.people.get(one.ownerId)
         const texts = {
           text: one.text,

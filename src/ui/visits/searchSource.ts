@@ -1,6 +1,6 @@
-import { presentOf } from '../../domain/entity'
 import type { Visit } from '../../domain/library'
 import { presentUnit } from '../../domain/season/units'
+import { visibleIn } from '../../domain/season/visible'
 import { currentLanguage } from '../../i18n'
 import { formatShortDate } from '../../i18n/formats'
 import { addSearchSource } from '../search/searchSource'
@@ -26,15 +26,12 @@ export const addVisitSource = (): void =>
     group: 'visits',
     inputs: () => {
       const { library } = workspace.getState()
-      return [library?.visits, library?.rounds, library?.units, library?.people]
+      return [library?.visits, library?.rounds, library?.seasons, library?.units, library?.people]
     },
     *things() {
       const { library } = workspace.getState()
       if (!library) return
-      for (const visit of presentOf(library.visits)) {
-        if (library.rounds.get(visit.roundId)?.deletedAt !== null) continue
-        yield { id: visit.id, texts: textsOf(visit, library) }
-      }
+      for (const visit of visibleIn(library, 'visits')) yield { id: visit.id, texts: textsOf(visit, library) }
     },
     shown(id) {
       const { library } = workspace.getState()

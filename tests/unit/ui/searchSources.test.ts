@@ -74,3 +74,15 @@ test('what is edited is found by its new name alone', () => {
   expect(findIn('units', 'yuepu', 5)?.hits.map(({ id }) => id)).toEqual([unit.id])
   expect(findIn('units', unit.name, 5)?.count).toBe(0)
 })
+
+test('what belongs to a deleted season is not found', () => {
+  const { library } = workspace.getState()
+  const season = [...(library?.seasons.values() ?? [])][0]
+  if (!library || !season) throw new Error('The sample has no season')
+  const idsOf = (group: string) =>
+    allSearchSources().flatMap((source) => (source.group === group ? [...source.things()].map(({ id }) => id) : []))
+  expect([idsOf('visits').length, idsOf('concerns').length]).toEqual([26, 8])
+  workspace.setState({ library: { ...library, seasons: new Map([[season.id, { ...season, deletedAt: 1 }]]) } })
+  expect([idsOf('visits'), idsOf('concerns')]).toEqual([[], []])
+  workspace.setState({ library })
+})
