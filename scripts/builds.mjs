@@ -8,7 +8,7 @@ import { root } from './paths.mjs'
 /** @typedef {import('vite').InlineConfig} Configuration */
 
 /**
- * @typedef {object} Part A part of the app that is built by itself.
+ * @typedef {object} Part A part of the app with a build of its own.
  * @property {string} name Its folder in dist.
  * @property {readonly string[]} sources The files and folders that it is built from.
  * @property {readonly string[]} [without] Files and folders inside `sources` that it is not built from.
@@ -42,7 +42,7 @@ const shared = { configFile: false, logLevel: 'warn', root }
 
 /**
  * Puts what the planner's page needs at start into one chunk, and what it shares with the other pages into a second.
- * Vite by itself makes many small chunks, and the page requests each from the main process. A cold start is 30 ms
+ * Left to itself, Vite makes many small chunks, and the page requests each from the main process. A cold start is 30 ms
  * faster with two (412 instead of 444 on an idle machine, 578 instead of 656 on a busy one; medians of 24).
  */
 function fewChunks() {

@@ -20,7 +20,7 @@ const shape = 1
 
 const TextsRecord = z.object({ shape: z.literal(shape), seq: z.number(), texts: z.custom<KeptTexts>() })
 
-/** How long edits are collected before the texts are derived, and how long a search goes on without a pause, in ms. */
+/** How long edits are collected before the texts are derived, and how long a search may run without a pause, in ms. */
 const gatherMs = 2_000
 const sliceMs = 8
 

@@ -14,7 +14,7 @@ export const sessionPaperNames = [
 ] as const
 export type SessionPaperName = (typeof sessionPaperNames)[number]
 
-/** The papers of a season, in the order in which its work goes on. */
+/** The papers of a season, in the order in which staff need them. */
 export const seasonPaperNames = [
   'visitPlan',
   'concernLedger',

@@ -58,7 +58,7 @@ export class SearchableTexts {
     this.kept.places.forEach((place, at) => {
       const { id, number, name } = place
       const hit = { documentId: this.documentId, place: { id, number, name } }
-      // What the whole is called is found by whoever lists it.
+      // The name of a session or case is in the index of names.
       const match = id === null ? null : this.#names[at]?.match(query.name)
       if (match) names.push({ ...hit, field: 'name', snippet: name, ranges: rangesIn(name, match) })
       for (const [field, text] of Object.entries(place.texts)) {
